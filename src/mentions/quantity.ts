@@ -1,0 +1,15 @@
+// How many: a number as it was stated, with its bounds.
+
+/**
+ * An amount. `low` and `high` bound it (null: no bound is stated): "at least 15" is 15 to null, "some 900"
+ * is 900 to 900 with relation `about`. `same-as` refers to another amount in the text, whose value it takes
+ * when it can be found. `unit` is the noun counted, as "prisoners".
+ */
+export type QuantityValue = {
+  readonly type: "quantity"
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly relation: "exact" | "at-least" | "at-most" | "about" | "same-as"
+  readonly text: string
+}
