@@ -18,6 +18,11 @@ export const faults = {
     sentence: "There is no file or folder named {file}. Check the spelling and the folder you are in.",
   },
   FILE_UNREADABLE: {kind: "input", sentence: "{file} cannot be read ({reason}). Check its permissions."},
+  FOLDER_EMPTY: {
+    kind: "input",
+    sentence: "{file} holds no file that can be read. Files that can be: {known}.",
+  },
+  FILE_UNWRITABLE: {kind: "refused", sentence: "{file} cannot be written ({reason}). Give another with -o."},
   FILE_EMPTY: {kind: "input", sentence: "{file} holds no text: it is empty. Nothing was kept."},
   FILE_BINARY: {
     kind: "input",
@@ -35,6 +40,33 @@ export const faults = {
   CHARSET_WRONG: {
     kind: "input",
     sentence: "{file} is not valid {charset}, though it says so. Save it as UTF-8 and try again.",
+  },
+  CHARSET_DOUBTFUL: {
+    kind: "input",
+    sentence:
+      "{file} says it is {charset}, but its bytes are not; it was read as {used}. Compare a line with the page.",
+  },
+  BYTES_INVALID: {
+    kind: "input",
+    sentence: "{file}: some bytes are not valid {charset}; each was read as \uFFFD. Compare those words with the page.",
+  },
+  TEXT_MENDED: {
+    kind: "input",
+    sentence:
+      "{file} held {count} characters that no text may hold; each was read as \uFFFD. The bytes are kept as they came.",
+  },
+  TEXT_TURNED: {
+    kind: "input",
+    sentence:
+      "{file} holds controls that turn the direction of writing, so that words may look other than they are. Read them unit by unit.",
+  },
+  METADATA_IGNORED: {
+    kind: "input",
+    sentence: "{file}: what it states about itself in {where} cannot be used ({reason}). It was left out.",
+  },
+  METADATA_CONFLICT: {
+    kind: "input",
+    sentence: "{file} states its {field} in different ways ({values}); the first was used. Check it on the page.",
   },
   DATE_INVALID: {kind: "input", sentence: "{text} is not a date. Write it as 2025-05-07 or 2025-05-07T18:15:00+01:00."},
   HEADER_INVALID: {
@@ -86,9 +118,23 @@ export const faults = {
     kind: "refused",
     sentence: "There is no room to store {what} at {place}. Make room and try again; nothing was half-stored.",
   },
+  RECORD_UNWRITABLE: {
+    kind: "refused",
+    sentence:
+      "The record at {place} cannot be written ({reason}). What was being added was not stored; mend the cause and try again.",
+  },
+  RECORD_UNREACHABLE: {
+    kind: "refused",
+    sentence: "The record at {place} cannot be reached ({reason}). Check that its database runs and lets you in.",
+  },
   RECORD_UNSUPPORTED: {
     kind: "refused",
-    sentence: "The record {place} is of a kind that cannot be opened. Give a folder or a postgres:// address.",
+    sentence:
+      "The record {place} cannot be opened there ({reason}). Give a folder on a local disk or a postgres:// address.",
+  },
+  BACKUP_TAKEN: {
+    kind: "conflict",
+    sentence: "{place} is not an empty folder. Give a new one: a copy never overwrites anything.",
   },
   CASE_MISSING: {kind: "missing", sentence: "The record holds no case named {slug}. Cases in it: {known}."},
   CASE_NAME_INVALID: {
@@ -96,6 +142,8 @@ export const faults = {
     sentence: "{slug} cannot name a case. Use small letters, digits and hyphens, at most 64.",
   },
   DOCUMENT_MISSING: {kind: "missing", sentence: "The record holds no document {id} in this case."},
+  CAPTURE_MISSING: {kind: "missing", sentence: "The record holds no capture {id} in this case."},
+  NOT_YET: {kind: "refused", sentence: "{what} is not in this version of Cotejo. Nothing was done."},
   EXPORT_UNKNOWN: {kind: "usage", sentence: "No export is named {format}. Known ones: {known}."},
   PORT_TAKEN: {
     kind: "conflict",
@@ -104,6 +152,10 @@ export const faults = {
   WEB_MISSING: {
     kind: "missing",
     sentence: "The workbench's pages are not built. Type `npm run build` in the checkout, then try again.",
+  },
+  HOST_REFUSED: {
+    kind: "refused",
+    sentence: "The workbench answers only to the address it was started on, and {host} is not it.",
   },
   ROUTE_MISSING: {kind: "missing", sentence: "There is nothing at {path}."},
   REQUEST_INVALID: {kind: "input", sentence: "The request cannot be used ({reason})."},
