@@ -1,0 +1,143 @@
+// Where the paragraphs of a plain text begin and end, and what each of them is.
+//
+// A line is a paragraph, unless the text is hard-wrapped: then blank lines part them. A text without a header may open
+// with its headline and standfirst: short lines without a full stop before the first real paragraph.
+
+import type {Block, BlockKind} from "../text/document.ts"
+import {slice, span, type Span} from "../text/span.ts"
+import {blockOf, joinQuoted} from "./blocks.ts"
+import {isPointer} from "./furniture.ts"
+
+/** The blocks of plain `text`. `title` is the headline its header states, or null. */
+export function plainBlocks(text: string, title: string | null): Block[] {
+  const lines = linesOf(text)
+  const spans = isWrapped(text, lines) ? groups(text, lines) : lines.filter((one) => one.to > one.from)
+  const opening = openingKinds(text, spans, title)
+  const blocks = spans.map((at, i) => blockOf(opening[i] ?? kindOf(slice(text, at)), at))
+  return joinQuoted(text, joinLists(blocks))
+}
+
+/** Where the text ends before trailing furniture: a last `More posts:` with nothing or only short titles behind it. */
+export function endOfText(text: string): number {
+  let end = text.trimEnd().length
+  let titles = 0
+  for (let to = end, seen = 0; to > 0 && titles < 12 && seen < 40; seen++) {
+    const from = text.lastIndexOf("\n", to - 1) + 1
+    const line = text.slice(from, to).trim()
+    if (isPointer(line)) {
+      end = text.slice(0, from).trimEnd().length
+      titles = 0
+    } else if (line !== "") {
+      if (line.length > 160 || /[.!?”"»]$/.test(line)) break
+      titles++
+    }
+    to = from - 1
+  }
+  return end
+}
+
+// Spans of lines without the white space around them; empty spans for blank lines.
+function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  const breaks = /[\n\v\f\u2028\u2029]|$/g
+  for (let from = 0; ;) {
+    breaks.lastIndex = from
+    const at = breaks.exec(text)?.index ?? text.length
+    lines.push(trimmed(text, from, at))
+    if (at >= text.length) return lines
+    from = at + 1
+  }
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [a, b] = [from, to]
+  while (a < b && isSpace(text.charCodeAt(a))) a++
+  while (b > a && isSpace(text.charCodeAt(b - 1))) b--
+  return span(a, b)
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0xfeff || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200b)
+}
+
+// Hard-wrapped: most lines that are followed by another end near one width that no line passes, in mid-sentence.
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  let [followed, full, open, longest] = [0, 0, 0, 0]
+  for (const line of lines) longest = Math.max(longest, line.to - line.from)
+  if (longest > 132 || longest < 40) return false
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i] as Span, lines[i + 1] as Span]
+    if (line.to === line.from || next.to === next.from) continue
+    followed++
+    if (line.to - line.from > longest * 0.7) full++
+    if (!/[.!?:”"»…]$/.test(text.slice(line.to - 1, line.to))) open++
+  }
+  return followed >= 2 && full > followed * 0.6 && open > followed * 0.5
+}
+
+function groups(text: string, lines: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  let from = -1
+  let to = -1
+  for (const line of lines) {
+    const empty = line.to === line.from
+    const item = !empty && ListItem.test(text.slice(line.from, line.from + 8))
+    if ((empty || item) && from >= 0) {
+      spans.push(span(from, to))
+      from = -1
+    }
+    if (empty) continue
+    if (from < 0) from = line.from
+    to = line.to
+  }
+  if (from >= 0) spans.push(span(from, to))
+  return spans
+}
+
+const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s)/
+
+function kindOf(words: string): BlockKind {
+  return ListItem.test(words.slice(0, 8)) ? "list" : "paragraph"
+}
+
+// A dash or a number before a lone paragraph is dialogue or a dateline; two in a row are a list.
+function joinLists(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const alone = block.kind === "list" && blocks[i - 1]?.kind !== "list" && blocks[i + 1]?.kind !== "list"
+    return alone ? {...block, kind: "paragraph" as const} : block
+  })
+}
+
+const Ends = /[.!?…:;][”"»’')\]]{0,2}$/
+const Within = /[.!?…][”"»’')]{0,2}\s+["“«¿¡]?\p{Lu}/u
+
+// Headline and standfirst: at most three short lines without a full stop, with a real paragraph behind them. A headline
+// may have its full stop when the line below it is a standfirst without one.
+function openingKinds(text: string, spans: readonly Span[], title: string | null): BlockKind[] {
+  const words = spans.slice(0, 4).map((at) => slice(text, span(at.from, Math.min(at.to, at.from + 400))))
+  const open = words.map((one) => one.length <= 250 && !Ends.test(one) && !ListItem.test(one))
+  const [first, second] = words
+  if (first === undefined || second === undefined) return []
+  const stated = title !== null && fold(first) === fold(title)
+  const stopped = first.length <= 160 && !Within.test(first) && !/["“«]/.test(first) && open[1] === true
+  const headline =
+    stated || (title === null && (open[0] === true || stopped)) || (open[0] === true && second.length > 0)
+  if (!headline || first.length > 250) return []
+  let count = 1
+  while (count < 3 && open[count] === true && words[count + 1] !== undefined) count++
+  // Without a paragraph that ends like one there is no body, and these are only lines.
+  const body = words[count]
+  if (body === undefined || !(Ends.test(body) || body.length > 250 || /["”»]$/.test(body)))
+    return stated ? ["heading"] : []
+  return words.slice(0, count).map((_, i) => (i === 0 ? "heading" : "standfirst"))
+}
+
+/** Words in lower case with one kind of space and quotation mark, to compare a headline with its copy. */
+export function fold(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+}
