@@ -1,0 +1,41 @@
+// Turns a document into its grammar: tokens, sentences within blocks, tags and heads, and quotations.
+
+import {contains} from "../text/span.ts"
+import type {Document} from "../text/document.ts"
+import type {Analysis, Quotation, Sentence} from "./analysis.ts"
+import type {RawToken, SyntaxPack} from "./pack.ts"
+import {findQuotations} from "./quotations.ts"
+
+/** The analysis of a document. A sentence never crosses a block; text in no block is not read. */
+export function analyse(document: Document, pack: SyntaxPack): Analysis {
+  const quotations = findQuotations(document.text, document.blocks)
+  const sentences: Sentence[] = []
+  const inside = quotedWithin(quotations)
+  document.blocks.forEach((block, at) => {
+    const tokens = pack.tokenise(document.text, block.span)
+    const starts = pack.split(document.text, tokens, inside(tokens))
+    starts.forEach((start, i) => {
+      const raw = tokens.slice(start, starts[i + 1] ?? tokens.length)
+      const [first, last] = [raw[0], raw[raw.length - 1]]
+      if (first === undefined || last === undefined) return
+      const index = sentences.length
+      sentences.push({from: first.from, to: last.to, index, block: at, tokens: pack.parse(raw)})
+    })
+  })
+  return {sentences, quotations}
+}
+
+// Blocks come in the order of the text, so one cursor over the quotations serves the whole document.
+function quotedWithin(quotations: readonly Quotation[]): (tokens: readonly RawToken[]) => (index: number) => boolean {
+  const parts = quotations.flatMap((one) => (one.level === 0 ? one.parts : []))
+  let cursor = 0
+  return (tokens) => {
+    const flags = new Uint8Array(tokens.length)
+    tokens.forEach((token, index) => {
+      while (cursor < parts.length && (parts[cursor]?.to ?? 0) <= token.from) cursor++
+      const part = parts[cursor]
+      if (part !== undefined && contains(part, token)) flags[index] = 1
+    })
+    return (index) => flags[index] === 1
+  }
+}

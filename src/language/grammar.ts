@@ -1,0 +1,291 @@
+// Gives the words of a sentence their tags, heads and labels, from one trained network.
+//
+// A word alone decides what it brings to the first layer, so that is kept for the words met last. Recurrent
+// layers read the sentence both ways; of each word's last row five projections are made: what head it seeks,
+// what it offers as one, the same for the label, and its tag. Numbers wider than a word's are 16 bits where
+// they are multiplied. A sentence of more than `longest` words is read in stretches.
+
+import type {Model} from "./model/model.ts"
+import {distanceStep, distanceSteps} from "./network/distance.ts"
+import {weightScale} from "./network/kernels.ts"
+import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
+import {bestTree} from "./network/tree.ts"
+import {openWorkspace, type Floats} from "./network/workspace.ts"
+import type {RawToken} from "./pack.ts"
+import {Columns, describeWords} from "./word-forms.ts"
+
+/** The version and the feature list of a grammar's file. */
+export const grammarVersion = "1"
+export const grammarFeatures: readonly string[] = keyNames
+
+/** How many words are read as one stretch. */
+export const longest = 200
+const Kept = 4096 // words whose first products are kept: a power of two
+
+/** The grammar of one sentence: a number of a label for each word, its head (−1 the root), and the number of the arc's label. */
+export type GrammarReader = {
+  readonly tagNames: readonly string[]
+  readonly relNames: readonly string[]
+  /** Writes into arrays with room for every token. */
+  readonly read: (tokens: readonly RawToken[], tags: Int32Array, heads: Int32Array, rels: Int32Array) => void
+}
+
+/** A reader from its trained file. Its labels are `tag …` and `rel …`. */
+export function openGrammar(model: Model): GrammarReader {
+  const width = model.setting("width")
+  const units = model.setting("units")
+  const layers = model.setting("layers")
+  const part = model.setting("part")
+  const named = (kind: string): string[] => model.manifest.labels.filter((one) => one.startsWith(kind)).map((one) => one.slice(kind.length))
+  const tagNames = named("tag ")
+  const relNames = named("rel ")
+  const deep = 2 * units
+  const firstWide = 8 * units
+  const deepWide = 6 * units
+  const eight = (n: number): number => Math.ceil(n / 8) * 8
+  const tagOut = eight(tagNames.length)
+  const relOut = eight(relNames.length)
+
+  const keys = model.array("keys", "i32")
+  const rowOf = model.array("rowOf", "i32")
+  const table = model.array("table", "i8")
+  const tableScale = model.array("tableScale", "f32")
+  const mask = keys.length - 1
+
+  const room = longest + 8
+  const space = openWorkspace(4 * ((Kept + 2 * room) * firstWide + room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536))
+  const {kernels} = space
+  const placed = (name: string): Floats => {
+    const values = model.array(name, "f32")
+    const there = space.floats(values.length)
+    there.set(values)
+    return there
+  }
+  const shortened = (name: string, rows: number, columns: number): Int16Array => {
+    const values = model.array(name, "f32")
+    const there = space.shorts(rows * columns)
+    for (let k = 0; k < rows; k++)
+      for (let n = 0; n < columns; n++)
+        there[(k >> 1) * 2 * columns + 2 * n + (k & 1)] = Math.max(-32768, Math.min(32767, Math.round(values[k * columns + n]! * weightScale)))
+    return there
+  }
+  const mixWeights = placed("mix.weights")
+  const mixBias = placed("mix.bias")
+  const firstWeights = shortened("layer1.weights", width, firstWide)
+  const firstBias = placed("layer1.bias")
+  const peeps = Array.from({length: layers}, (_, l) => placed(`layer${l + 1}.peep`))
+  const deepWeights = Array.from({length: layers - 1}, (_, l) => shortened(`layer${l + 2}.weights`, deep, deepWide))
+  const deepBias = Array.from({length: layers - 1}, (_, l) => placed(`layer${l + 2}.bias`))
+  const partWeights = shortened("parts.weights", deep, 5 * part)
+  const partBias = placed("parts.bias")
+  const tagWeights = placed("tag.weights")
+  const tagBias = placed("tag.bias")
+  const relWeights = placed("rel.weights")
+  const relBias = placed("rel.bias")
+  const seek = placed("seek")
+  const offer = placed("offer")
+  const far = placed("far")
+  const rootOffer = placed("rootOffer")
+  const rootRel = placed("rootRel")
+
+  const kept = space.floats((Kept + room) * firstWide)
+  const keptColumns = new Int32Array(Kept * Columns)
+  const keptIn = new Int32Array(Kept).fill(-1) // the stretch in which a place was last used
+  const list = space.words(room)
+  const missing = new Int32Array(room)
+  const place = new Int32Array(room)
+  const x0 = space.floats(room * width)
+  const x1 = space.floats(room * width)
+  const rows = [space.floats(room * deep), space.floats(room * deep)]
+  const short = space.shorts(room * Math.max(deep, width))
+  const sums = space.words(room * Math.max(firstWide, deepWide, 5 * part))
+  const dep = space.floats(room * part)
+  const head = space.floats(room * part)
+  const relDep = space.floats(room * part)
+  const relHead = space.floats(room * part)
+  const tagIn = space.floats(room * part)
+  const relIn = space.floats(room * part)
+  const turned = space.floats(part * eight(room + 1))
+  const arcs = space.floats(room * eight(room + 1))
+  const seekBy = space.floats(room * distanceSteps)
+  const offerBy = space.floats(room * distanceSteps)
+  const scores = space.floats(room * Math.max(tagOut, relOut))
+  const none = space.floats(64 * 8)
+  const worth = new Float32Array(room * (room + 1))
+  const stretchHeads = new Int32Array(room)
+  let columns = new Int32Array(room * Columns)
+  const wordKeys = new Int32Array(keyWidth)
+  const scale = 1 / Math.sqrt(part)
+  let stretch = 0
+
+  // Finds or makes the first products of each word; `list` gets their addresses.
+  function lookUp(count: number): void {
+    stretch = (stretch + 1) | 0
+    let missed = 0
+    for (let i = 0; i < count; i++) {
+      const at = i * Columns
+      const slot = (columns[at]! ^ (columns[at]! >>> 13)) & (Kept - 1)
+      let same = keptIn[slot] !== -1
+      for (let c = 0; same && c < Columns; c++) same = keptColumns[slot * Columns + c] === columns[at + c]
+      if (same) {
+        keptIn[slot] = stretch
+        place[i] = slot
+        continue
+      }
+      missing[missed] = i
+      if (keptIn[slot] === stretch) place[i] = Kept + missed
+      else {
+        keptIn[slot] = stretch
+        keptColumns.set(columns.subarray(at, at + Columns), slot * Columns)
+        place[i] = slot
+      }
+      missed++
+    }
+    if (missed > 0) makeFirst(missed)
+    for (let i = 0; i < count; i++) list[i] = kept.byteOffset + 4 * firstWide * place[i]!
+  }
+
+  function makeFirst(missed: number): void {
+    x0.fill(0, 0, missed * width)
+    for (let m = 0; m < missed; m++) {
+      writeKeys(columns, missing[m]! * Columns, wordKeys, 0)
+      for (let k = 0; k < keyWidth; k++) {
+        const key = wordKeys[k]!
+        let slot = key & mask
+        while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
+        const row = keys[slot] === 0 ? k : rowOf[slot]!
+        const by = tableScale[row]!
+        for (let j = 0, from = row * width, to = m * width; j < width; j++) x0[to + j]! += by * table[from + j]!
+      }
+    }
+    x1.fill(0, 0, missed * width)
+    kernels.multiply(x0.byteOffset, mixWeights.byteOffset, x1.byteOffset, missed, width, width, 4 * width, 4 * width, 4 * width)
+    kernels.settle(x1.byteOffset, x1.byteOffset, mixBias.byteOffset, missed, 4 * width, 4 * width, 4 * width)
+    for (let i = 0; i < missed * width; i++) x1[i]! += x0[i]!
+    kernels.shorten(x1.byteOffset, short.byteOffset, missed * width)
+    sums.fill(0, 0, missed * firstWide)
+    kernels.multiplyPairs(short.byteOffset, firstWeights.byteOffset, sums.byteOffset, missed, firstWide, width / 2, 2 * width, 4 * firstWide, 4 * firstWide)
+    for (let m = 0; m < missed; m++) {
+      const to = kept.byteOffset + 4 * firstWide * place[missing[m]!]!
+      kernels.settleSums(sums.byteOffset + 4 * firstWide * m, to, firstBias.byteOffset, 1, 4 * firstWide, 0, 0)
+    }
+  }
+
+  // Runs both directions of layer `l`; the products are where `list` says. Returns the rows it wrote.
+  function recur(l: number, count: number, wide: number): Floats {
+    const run = l === 0 ? kernels.recurFloats : kernels.recurSums
+    const [input, output] = [rows[(l + 1) % 2]!, rows[l % 2]!]
+    const peep = peeps[l]!.byteOffset
+    const bias = l === 0 ? 0 : deepBias[l - 1]!.byteOffset
+    for (let d = 0; d < 2; d++) {
+      const first = d === 0 ? 0 : count - 1
+      const at = 4 * (first * deep + d * units)
+      const by = d === 0 ? 1 : -1
+      run(
+        list.byteOffset + 4 * first, 4 * by, count, 4 * units, bias + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
+        input.byteOffset + at, output.byteOffset + at, 4 * deep * by, 4 * deep * by,
+      ) // prettier-ignore
+      if (d === 0) for (let i = 0; i < count; i++) list[i]! += 2 * wide
+    }
+    return output
+  }
+
+  function readStretch(count: number, tags: Int32Array, heads: Int32Array, rels: Int32Array, from: number): void {
+    lookUp(count)
+    let output = recur(0, count, firstWide)
+    for (let l = 1; l < layers; l++) {
+      kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
+      sums.fill(0, 0, count * deepWide)
+      kernels.multiplyPairs(short.byteOffset, deepWeights[l - 1]!.byteOffset, sums.byteOffset, count, deepWide, units, 2 * deep, 4 * deepWide, 4 * deepWide)
+      for (let i = 0; i < count; i++) list[i] = sums.byteOffset + 4 * deepWide * i
+      output = recur(l, count, deepWide)
+    }
+    kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
+    sums.fill(0, 0, count * 5 * part)
+    kernels.multiplyPairs(short.byteOffset, partWeights.byteOffset, sums.byteOffset, count, 5 * part, units, 2 * deep, 20 * part, 20 * part)
+    const targets = [dep, head, relDep, relHead, tagIn]
+    targets.forEach((target, n) => {
+      const settle = n === 2 || n === 3 ? kernels.settleSums : kernels.squashSums
+      settle(sums.byteOffset + 4 * part * n, target.byteOffset, partBias.byteOffset + 4 * part * n, count, 4 * part, 20 * part, 4 * part)
+    })
+    readTags(count, tags, from)
+    readArcs(count)
+    bestTree(worth, count, stretchHeads)
+    readRels(count, rels, from)
+    const root = from === 0 ? -1 : firstRoot(heads, from)
+    for (let i = 0; i < count; i++) {
+      const one = stretchHeads[i]!
+      heads[from + i] = one >= 0 ? one + from : root
+    }
+  }
+
+  function readTags(count: number, tags: Int32Array, from: number): void {
+    for (let i = 0; i < count; i++) scores.set(tagBias, i * tagOut)
+    kernels.multiply(tagIn.byteOffset, tagWeights.byteOffset, scores.byteOffset, count, tagOut, part, 4 * part, 4 * tagOut, 4 * tagOut)
+    for (let i = 0; i < count; i++) tags[from + i] = highest(i * tagOut, tagNames.length)
+  }
+
+  function highest(at: number, count: number): number {
+    let best = 0
+    let most = scores[at]!
+    for (let j = 1; j < count; j++) {
+      const score = scores[at + j]!
+      if (score > most) {
+        most = score
+        best = j
+      }
+    }
+    return best
+  }
+
+  function readArcs(count: number): void {
+    const line = eight(count + 1)
+    for (let k = 0; k < part; k++) {
+      for (let j = 0; j < count; j++) turned[k * line + j] = head[j * part + k]!
+      turned[k * line + count] = rootOffer[k]!
+    }
+    arcs.fill(0, 0, count * line)
+    kernels.multiply(dep.byteOffset, turned.byteOffset, arcs.byteOffset, count, line, part, 4 * part, 4 * line, 4 * line)
+    for (let i = 0; i < count; i++) seekBy.set(far, i * distanceSteps)
+    kernels.multiply(dep.byteOffset, seek.byteOffset, seekBy.byteOffset, count, distanceSteps, part, 4 * part, 4 * distanceSteps, 4 * distanceSteps)
+    offerBy.fill(0, 0, count * distanceSteps)
+    kernels.multiply(head.byteOffset, offer.byteOffset, offerBy.byteOffset, count, distanceSteps, part, 4 * part, 4 * distanceSteps, 4 * distanceSteps)
+    const wide = count + 1
+    for (let i = 0; i < count; i++) {
+      for (let j = 0; j < count; j++) {
+        const step = distanceStep(i, j, count)
+        worth[i * wide + j] = arcs[i * line + j]! * scale + seekBy[i * distanceSteps + step]! + offerBy[j * distanceSteps + step]!
+      }
+      worth[i * wide + count] = arcs[i * line + count]! * scale + seekBy[i * distanceSteps]!
+    }
+  }
+
+  function readRels(count: number, rels: Int32Array, from: number): void {
+    for (let i = 0; i < count; i++) {
+      const one = stretchHeads[i]!
+      const other = one < 0 ? rootRel : relHead
+      const base = one < 0 ? 0 : one * part
+      for (let k = 0; k < part; k++) relIn[i * part + k] = relDep[i * part + k]! + other[base + k]!
+    }
+    kernels.settle(relIn.byteOffset, relIn.byteOffset, none.byteOffset, count, 4 * part, 4 * part, 4 * part)
+    for (let i = 0; i < count; i++) scores.set(relBias, i * relOut)
+    kernels.multiply(relIn.byteOffset, relWeights.byteOffset, scores.byteOffset, count, relOut, part, 4 * part, 4 * relOut, 4 * relOut)
+    for (let i = 0; i < count; i++) rels[from + i] = highest(i * relOut, relNames.length)
+  }
+
+  function read(tokens: readonly RawToken[], tags: Int32Array, heads: Int32Array, rels: Int32Array): void {
+    for (let from = 0; from < tokens.length; from += longest) {
+      const count = Math.min(longest, tokens.length - from)
+      const some = from === 0 && count === tokens.length ? tokens : tokens.slice(from, from + count)
+      describeWords(some, columns)
+      readStretch(count, tags, heads, rels, from)
+    }
+  }
+
+  return {tagNames, relNames, read}
+}
+
+function firstRoot(heads: Int32Array, before: number): number {
+  for (let i = 0; i < before; i++) if (heads[i] === -1) return i
+  return -1
+}

@@ -1,0 +1,97 @@
+// What can be said of words from their letters alone, as numbers: the only thing trained files see of a text.
+//
+// Each token becomes a row of 32-bit hashes (FNV-1a over UTF-16 units): the word, its small letters, its
+// first and last letters, its shape. A word longer than 64 units is seen by its first 48 and last 16.
+
+import type {RawToken} from "./pack.ts"
+
+/** The columns of a row, in order. */
+export const Form = 0
+export const Lower = 1
+export const Prefix1 = 2
+export const Prefix2 = 3
+export const Prefix3 = 4
+export const Suffix1 = 5
+export const Suffix2 = 6
+export const Suffix3 = 7
+export const Suffix4 = 8
+export const Shape = 9
+/** How many columns a row has. */
+export const Columns = 10
+
+const Basis = 0x811c9dc5 | 0
+const Prime = 0x01000193
+
+/** The hash of a text's UTF-16 units. */
+export function hashText(text: string): number {
+  let hash = Basis
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), Prime)
+  return finish(hash)
+}
+
+/** A hash with all its bits mixed (the finaliser of MurmurHash3). */
+export function finish(hash: number): number {
+  hash ^= hash >>> 16
+  hash = Math.imul(hash, 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
+
+const Units = new Uint16Array(64)
+
+/** Writes the row of each token into `rows`, which must hold `Columns` numbers for each. */
+export function describeWords(tokens: readonly RawToken[], rows: Int32Array): void {
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]
+    if (token !== undefined) describeWord(token.text, rows, t * Columns)
+  }
+}
+
+function describeWord(text: string, rows: Int32Array, at: number): void {
+  const length = Math.min(text.length, 64)
+  const cut = text.length - length
+  let form = Basis
+  let lower = Basis
+  let shape = 0
+  let last = 0
+  let runs = 0
+  for (let i = 0; i < length; i++) {
+    let c = text.charCodeAt(i < 48 ? i : i + cut)
+    form = Math.imul(form ^ c, Prime)
+    let kind = 1 // small letter
+    if (c >= 65 && c <= 90) {
+      kind = 2
+      c |= 32
+    } else if (c >= 48 && c <= 57) kind = 3
+    else if (c < 97 || (c > 122 && c < 0xaa)) kind = 4
+    else if (c > 127) {
+      const small = text.charAt(i < 48 ? i : i + cut).toLowerCase()
+      if (small.charCodeAt(0) !== c) kind = 2
+      else if (small === small.toUpperCase()) kind = 4
+      c = small.charCodeAt(0)
+    }
+    Units[i] = c
+    lower = Math.imul(lower ^ c, Prime)
+    if (kind !== last && runs < 6) {
+      shape = shape * 7 + kind
+      last = kind
+      runs++
+    } else if (i === 1) {
+      shape = shape * 7 + 5 // the first kind goes on
+    }
+  }
+  rows[at + Form] = finish(form)
+  rows[at + Lower] = finish(lower)
+  rows[at + Shape] = shape
+  let hash = Basis
+  for (let n = 1; n <= 3; n++) {
+    hash = Math.imul(hash ^ (n <= length ? (Units[n - 1] ?? 0) : 1), Prime)
+    rows[at + Prefix1 + n - 1] = finish(hash)
+  }
+  hash = Basis
+  for (let n = 1; n <= 4; n++) {
+    hash = Math.imul(hash ^ (n <= length ? (Units[length - n] ?? 0) : 1), Prime)
+    rows[at + Suffix1 + n - 1] = finish(hash ^ 0x55)
+  }
+}

@@ -1,0 +1,36 @@
+// English grammar from the trained file models/en/grammar: tags, lemmas and heads of one sentence.
+
+import type {Token} from "../../../language/analysis.ts"
+import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
+import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import type {SyntaxPack} from "../../../language/pack.ts"
+import {featuresOf} from "./features.ts"
+import {lemmaOf} from "./lemmas.ts"
+
+/** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
+export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
+  const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
+  const grammar = openGrammar(openModel(readModel, expected))
+  const upos = grammar.tagNames.map((name) => name.slice(0, name.indexOf("|")))
+  const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
+  let room = 256
+  let tags = new Int32Array(room)
+  let heads = new Int32Array(room)
+  let rels = new Int32Array(room)
+  return (tokens) => {
+    if (tokens.length > room) {
+      room = 2 * tokens.length
+      tags = new Int32Array(room)
+      heads = new Int32Array(room)
+      rels = new Int32Array(room)
+    }
+    grammar.read(tokens, tags, heads, rels)
+    return tokens.map(({from, to, text}, i): Token => {
+      const tag = tags[i] ?? 0
+      const [universal, penn] = [upos[tag] ?? "X", xpos[tag] ?? "FW"]
+      const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
+      const feats = featuresOf(text, universal, penn)
+      return {from, to, text, lemma, upos: universal, xpos: penn, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"}
+    })
+  }
+}

@@ -1,0 +1,96 @@
+// Writes a trained network of grammar as the file that src/language/grammar.ts opens.
+
+import {grammarFeatures, grammarVersion} from "../src/language/grammar.ts"
+import type {Score} from "./grammar-score.ts"
+import type {Block} from "./network/parameters.ts"
+import {writeModel} from "./write-model.ts"
+
+/** What goes with the numbers: the rows by their keys, names of tags and labels, sizes, scores, and the plain texts that were read. */
+export type About = {
+  readonly rowOf: ReadonlyMap<number, number>
+  readonly tagNames: readonly string[]
+  readonly relNames: readonly string[]
+  readonly sizes: {readonly width: number; readonly units: number; readonly layers: number; readonly part: number}
+  readonly scores: readonly Score[]
+  readonly corpora: readonly {readonly corpus: string; readonly licence: string}[]
+}
+
+/** Writes the file into `folder` and returns its bytes. Rows of the table become bytes with one scale each. */
+export function writeGrammar(folder: string, blocks: readonly Block[], about: About): number {
+  const {rowOf, tagNames, relNames, sizes, scores, corpora} = about
+  const table = blocks.find(({name}) => name === "table")!
+  const rows = table.values.length / table.row
+  const bytes = new Int8Array(table.values.length)
+  const scales = new Float32Array(rows)
+  for (let r = 0; r < rows; r++) {
+    const row = table.values.subarray(r * table.row, (r + 1) * table.row)
+    let most = 1e-6
+    for (const x of row) most = Math.max(most, Math.abs(x))
+    scales[r] = most / 127
+    row.forEach((x, j) => (bytes[r * table.row + j] = Math.round((127 * x) / most)))
+  }
+  let capacity = 1
+  while (capacity < rowOf.size * 1.6) capacity *= 2
+  const keys = new Int32Array(capacity)
+  const at = new Int32Array(capacity)
+  for (const [key, row] of rowOf) {
+    let slot = key & (capacity - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+    keys[slot] = key
+    at[slot] = row
+  }
+  const trainedOn = [
+    {corpus: "UD English EWT 2.16, train", licence: "CC BY-SA 4.0"},
+    {corpus: "UD English GUM 2.16, train", licence: "CC BY 4.0 (annotation); some texts NC"},
+    ...corpora.map(({corpus, licence}) => ({corpus, licence})),
+  ]
+  const arrays = [
+    {name: "keys", values: keys},
+    {name: "rowOf", values: at},
+    {name: "table", values: bytes},
+    {name: "tableScale", values: scales},
+    ...blocks.filter(({name}) => name !== "table").map(({name, values}) => ({name, values})),
+  ]
+  return writeModel(folder, {
+    name: "en-grammar",
+    language: "en",
+    version: grammarVersion,
+    features: grammarFeatures,
+    labels: [...tagNames.map((tag) => `tag ${tag}`), ...relNames.map((rel) => `rel ${rel}`)],
+    settings: {width: sizes.width, units: sizes.units, layers: sizes.layers, part: sizes.part},
+    arrays,
+    trainedOn,
+    scores,
+    made: "cotejo 0.1.0, training/grammar.ts",
+    card: cardOf(trainedOn, scores, sizes),
+  })
+}
+
+function cardOf(trainedOn: readonly {readonly corpus: string; readonly licence: string}[], scores: readonly Score[], sizes: About["sizes"]): string {
+  return `# English grammar
+
+Tags (Universal and Penn), heads and labels of Universal Dependencies for English words, sentence by sentence.
+
+A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word. It first learnt to guess hidden
+words in plain texts, then the treebanks. Made by \`training/grammar.ts\`; its log is \`training.log.txt\`.
+
+## Made from
+
+${trainedOn.map(({corpus, licence}) => `- ${corpus} – ${licence}`).join("\n")}
+
+No sentence of these is in the file: it holds weights, and hashes of word forms and endings.
+
+## Scores
+
+Gold tokens and sentences, own tags. LAS as at CoNLL 2018, without sub-types of labels, unless it says otherwise.
+
+| set | metric | value |
+| --- | --- | ---: |
+${scores.map(({set, metric, value}) => `| ${set} | ${metric} | ${(100 * value).toFixed(2)} |`).join("\n")}
+
+## Limits
+
+Written for edited English. Names of rare shapes, headlines without verbs, lists and verse are read less well;
+a sentence of more than 200 words is read in stretches. It says nothing about what is true.
+`
+}

@@ -1,0 +1,381 @@
+// The network of grammar: rows of a table for each word, recurrent layers over the sentence, then for each word
+// its tag, its head (Dozat & Manning 2017: a product of what it seeks and what the other offers) and its label.
+
+import {distanceStep, distanceSteps} from "../../src/language/network/distance.ts"
+import {keyWidth} from "../../src/language/network/keys.ts"
+import {squash, squashSlope} from "../../src/language/network/squash.ts"
+import type {Arena, Numbers} from "./arena.ts"
+import {backLinear, makeLinear, runLinear} from "./linear.ts"
+import {makeBlocks} from "./parameters.ts"
+import {backRecurrent, makeRecurrent, makeRecurrentTrace, runRecurrent} from "./recurrent.ts"
+
+/** The sizes of a network. `part` is the width of each of the five projections. */
+export type Sizes = {
+  readonly rows: number
+  readonly width: number
+  readonly units: number
+  readonly layers: number
+  readonly part: number
+  readonly tags: number
+  readonly rels: number
+  /** How many words can be guessed where one is hidden. */
+  readonly guesses: number
+}
+
+/** A sentence as the network learns it: rows of the table, tag and label numbers, heads (the root is the count). −1 is unknown and not learned. */
+export type Lesson = {
+  readonly rows: Int32Array
+  readonly tags: Int32Array
+  readonly heads: Int32Array
+  readonly rels: Int32Array
+}
+
+/** What drops out while learning, each between 0 and 1. */
+export type Dropout = {readonly input: number; readonly layer: number; readonly part: number}
+
+const eight = (n: number): number => Math.ceil(n / 8) * 8
+
+/** Makes a network with room for batches of `words` words. */
+export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random: () => number) {
+  const {width, units, layers, part} = sizes
+  const {blocks, block} = makeBlocks(arena, random)
+  const deep = 2 * units
+  const tagOut = eight(sizes.tags)
+  const relOut = eight(sizes.rels)
+  const table = block("table", sizes.rows, width, Math.sqrt(3 / width) * 0.5, true)
+  const mix = makeLinear(block, "mix", width, width)
+  const stack = Array.from({length: layers}, (_, i) => makeRecurrent(block, `layer${i + 1}`, i === 0 ? width : deep, units))
+  const parts = makeLinear(block, "parts", deep, 5 * part)
+  const tagger = makeLinear(block, "tag", part, tagOut)
+  const labeller = makeLinear(block, "rel", part, relOut)
+  const guessIn = makeLinear(block, "guessIn", deep, part)
+  const guess = makeLinear(block, "guess", part, eight(sizes.guesses))
+  const seek = block("seek", part, distanceSteps, 0.05)
+  const offer = block("offer", part, distanceSteps, 0.05)
+  const far = block("far", 1, distanceSteps, 0)
+  const rootOffer = block("rootOffer", 1, part, 0.3)
+  const rootRel = block("rootRel", 1, part, 0.3)
+
+  const room = words + 8
+  const take = (n: number): Numbers => arena.take(room * n)
+  const x0 = take(width), xm = take(width), x1 = take(width), dx1 = take(width), dxm = take(width), dx0 = take(width), mask0 = take(width) // prettier-ignore
+  const traces = stack.map((layer) => makeRecurrentTrace(arena, layer, room))
+  const inputs = stack.map((_, i) => (i === 0 ? x1 : take(deep)))
+  const masks = stack.map(() => take(deep))
+  const top = take(deep), dTop = take(deep), dMid = take(deep) // prettier-ignore
+  const p = take(5 * part), q = take(5 * part), dq = take(5 * part), maskP = take(5 * part) // prettier-ignore
+  const seekBy = take(distanceSteps), offerBy = take(distanceSteps), dSeekBy = take(distanceSteps), dOfferBy = take(distanceSteps) // prettier-ignore
+  const tagIn = take(part), tagScores = take(tagOut), dTagIn = take(part) // prettier-ignore
+  const relIn = take(part), relScores = take(relOut), dRelIn = take(part) // prettier-ignore
+  const depIn = take(part), headIn = take(part), dDepIn = take(part), dHeadIn = take(part) // prettier-ignore
+  const hidden = Math.ceil(room / 3) + 8
+  const hid = arena.take(hidden * deep), dHid = arena.take(hidden * deep), hidP = arena.take(hidden * part), dHidP = arena.take(hidden * part), hidQ = arena.take(hidden * part) // prettier-ignore
+  const guesses = arena.take(hidden * eight(sizes.guesses))
+  const spare = arena.take(Math.max(Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 5 * part, deep, width), part * eight(sizes.guesses)) + 1024)
+  const scale = 1 / Math.sqrt(part)
+  const [Dep, Head, RelDep, RelHead, Tag] = [0, part, 2 * part, 3 * part, 4 * part]
+
+  function drop(mask: Numbers, length: number, rate: number): void {
+    if (rate === 0) {
+      mask.fill(1, 0, length)
+      return
+    }
+    const keep = 1 / (1 - rate)
+    for (let i = 0; i < length; i++) mask[i] = random() < rate ? 0 : keep
+  }
+
+  function encode(batch: readonly Pick<Lesson, "rows">[], starts: readonly number[], dropout: Dropout): void {
+    const count = starts[starts.length - 1]!
+    x0.fill(0, 0, count * width)
+    batch.forEach(({rows}, s) => {
+      const from = starts[s]!
+      for (let k = 0; k < rows.length; k++) {
+        const at = (from + Math.floor(k / keyWidth)) * width
+        const row = rows[k]! * width
+        for (let j = 0; j < width; j++) x0[at + j]! += table.values[row + j]!
+      }
+    })
+    runLinear(arena, mix, x0, count, xm)
+    drop(mask0, count * width, dropout.input)
+    for (let i = 0; i < count * width; i++) x1[i] = (squash(xm[i]!) + x0[i]!) * mask0[i]!
+    stack.forEach((layer, l) => {
+      const trace = traces[l]!
+      runRecurrent(arena, layer, trace, inputs[l]!, starts)
+      drop(masks[l]!, count * deep, dropout.layer)
+      const out = l + 1 < layers ? inputs[l + 1]! : top
+      for (let i = 0; i < count * deep; i++) out[i] = trace.output[i]! * masks[l]![i]!
+    })
+  }
+
+  function forward(batch: readonly Lesson[], starts: readonly number[], dropout: Dropout): void {
+    const count = starts[starts.length - 1]!
+    encode(batch, starts, dropout)
+    runLinear(arena, parts, top, count, p)
+    drop(maskP, count * 5 * part, dropout.part)
+    for (let t = 0; t < count; t++)
+      for (let j = 0; j < 5 * part; j++) {
+        const i = t * 5 * part + j
+        q[i] = (j >= RelDep && j < Tag ? p[i]! : squash(p[i]!)) * maskP[i]!
+      }
+    for (let t = 0; t < count; t++)
+      for (let j = 0; j < part; j++) {
+        depIn[t * part + j] = q[t * 5 * part + Dep + j]!
+        headIn[t * part + j] = q[t * 5 * part + Head + j]!
+        tagIn[t * part + j] = q[t * 5 * part + Tag + j]!
+      }
+    seekBy.fill(0, 0, count * distanceSteps)
+    offerBy.fill(0, 0, count * distanceSteps)
+    arena.multiply(depIn, seek.values, seekBy, count, part, distanceSteps)
+    arena.multiply(headIn, offer.values, offerBy, count, part, distanceSteps)
+    runLinear(arena, tagger, tagIn, count, tagScores)
+  }
+
+  // What each arc to word `i` of a sentence at `from` is worth.
+  function arcScores(from: number, n: number, i: number, out: Float64Array): void {
+    const dep = (from + i) * part
+    for (let j = 0; j <= n; j++) {
+      const [offers, at] = j === n ? [rootOffer.values, 0] : [headIn, (from + j) * part]
+      let sum = 0
+      for (let k = 0; k < part; k++) sum += depIn[dep + k]! * offers[at + k]!
+      const step = distanceStep(i, j, n)
+      out[j] =
+        sum * scale + seekBy[(from + i) * distanceSteps + step]! + far.values[step]! +
+        (j === n ? 0 : offerBy[(from + j) * distanceSteps + step]!) // prettier-ignore
+    }
+    out[i] = -1e9
+  }
+
+  function relInput(from: number, n: number, i: number, head: number): void {
+    for (let j = 0; j < part; j++) {
+      const offered = head === n ? rootRel.values[j]! : q[(from + head) * 5 * part + RelHead + j]!
+      relIn[(from + i) * part + j] = squash(q[(from + i) * 5 * part + RelDep + j]! + offered)
+    }
+  }
+
+  // Turns scores into the gradient of the cross-entropy against `gold`; returns the loss.
+  function soften(scores: Numbers | Float64Array, at: number, n: number, gold: number): number {
+    let most = -Infinity
+    for (let j = 0; j < n; j++) if (scores[at + j]! > most) most = scores[at + j]!
+    let sum = 0
+    for (let j = 0; j < n; j++) sum += scores[at + j] = Math.exp(scores[at + j]! - most)
+    const loss = -Math.log(scores[at + gold]! / sum + 1e-12)
+    for (let j = 0; j < n; j++) scores[at + j] = scores[at + j]! / sum - (j === gold ? 1 : 0)
+    return loss
+  }
+
+  /** One batch forward and back; gradients are added up. Returns the summed losses of tags, heads and labels. */
+  function learn(batch: readonly Lesson[], dropout: Dropout): [number, number, number] {
+    const starts = [0]
+    for (const {tags} of batch) starts.push(starts[starts.length - 1]! + tags.length)
+    const count = starts[starts.length - 1]!
+    forward(batch, starts, dropout)
+    const losses: [number, number, number] = [0, 0, 0]
+    const per = 1 / count
+    dq.fill(0, 0, count * 5 * part)
+    dSeekBy.fill(0, 0, count * distanceSteps)
+    dOfferBy.fill(0, 0, count * distanceSteps)
+    dDepIn.fill(0, 0, count * part)
+    dHeadIn.fill(0, 0, count * part)
+    const arcs = new Float64Array(Math.max(...batch.map(({tags}) => tags.length)) + 1)
+    batch.forEach(({tags, heads}, s) => {
+      const [from, n] = [starts[s]!, tags.length]
+      for (let i = 0; i < n; i++) {
+        const t = from + i
+        for (let j = sizes.tags; j < tagOut; j++) tagScores[t * tagOut + j] = -1e9
+        if (tags[i]! >= 0) losses[0] += soften(tagScores, t * tagOut, tagOut, tags[i]!)
+        else tagScores.fill(0, t * tagOut, (t + 1) * tagOut)
+        for (let j = 0; j < tagOut; j++) tagScores[t * tagOut + j]! *= per
+        const head = heads[i]!
+        if (head < 0) {
+          relIn.fill(0, t * part, (t + 1) * part)
+          continue
+        }
+        arcScores(from, n, i, arcs)
+        losses[1] += soften(arcs, 0, n + 1, head)
+        for (let j = 0; j <= n; j++) {
+          if (j === i) continue
+          const d = arcs[j]! * per
+          if (d < 1e-7 && d > -1e-7) continue
+          const step = distanceStep(i, j, n)
+          const [offers, dOffers, at] = j === n ? [rootOffer.values, rootOffer.grads, 0] : [headIn, dHeadIn, (from + j) * part]
+          const ds = d * scale
+          for (let k = 0; k < part; k++) {
+            dDepIn[t * part + k]! += ds * offers[at + k]!
+            dOffers[at + k]! += ds * depIn[t * part + k]!
+          }
+          dSeekBy[t * distanceSteps + step]! += d
+          far.grads[step]! += d
+          if (j < n) dOfferBy[(from + j) * distanceSteps + step]! += d
+        }
+        relInput(from, n, i, head)
+      }
+    })
+    runLinear(arena, labeller, relIn, count, relScores)
+    batch.forEach(({heads, rels}, s) => {
+      const from = starts[s]!
+      for (let i = 0; i < heads.length; i++) {
+        const t = from + i
+        for (let j = sizes.rels; j < relOut; j++) relScores[t * relOut + j] = -1e9
+        if (heads[i]! >= 0) losses[2] += soften(relScores, t * relOut, relOut, rels[i]!)
+        else relScores.fill(0, t * relOut, (t + 1) * relOut)
+        for (let j = 0; j < relOut; j++) relScores[t * relOut + j]! *= per
+      }
+    })
+    dRelIn.fill(0, 0, count * part)
+    backLinear(arena, labeller, relIn, relScores, dRelIn, count, spare)
+    batch.forEach(({heads}, s) => {
+      const [from, n] = [starts[s]!, heads.length]
+      for (let i = 0; i < n; i++) {
+        const head = heads[i]!
+        if (head < 0) continue
+        for (let j = 0; j < part; j++) {
+          const own = (from + i) * 5 * part + RelDep + j
+          const other = (from + head) * 5 * part + RelHead + j
+          const x = q[own]! + (head === n ? rootRel.values[j]! : q[other]!)
+          const d = dRelIn[(from + i) * part + j]! * squashSlope(x)
+          dq[own]! += d
+          if (head === n) rootRel.grads[j]! += d
+          else dq[other]! += d
+        }
+      }
+    })
+    dTagIn.fill(0, 0, count * part)
+    backLinear(arena, tagger, tagIn, tagScores, dTagIn, count, spare)
+    backPlain(depIn, seek, dSeekBy, dDepIn, count)
+    backPlain(headIn, offer, dOfferBy, dHeadIn, count)
+    for (let t = 0; t < count; t++)
+      for (let j = 0; j < part; j++) {
+        dq[t * 5 * part + Dep + j]! += dDepIn[t * part + j]!
+        dq[t * 5 * part + Head + j]! += dHeadIn[t * part + j]!
+        dq[t * 5 * part + Tag + j]! += dTagIn[t * part + j]!
+      }
+    for (let t = 0; t < count; t++)
+      for (let j = 0; j < 5 * part; j++) {
+        const i = t * 5 * part + j
+        dq[i]! *= maskP[i]! * (j >= RelDep && j < Tag ? 1 : squashSlope(p[i]!))
+      }
+    dTop.fill(0, 0, count * deep)
+    backLinear(arena, parts, top, dq, dTop, count, spare)
+    backEncode(batch, starts)
+    return losses
+  }
+
+  function backEncode(batch: readonly Pick<Lesson, "rows">[], starts: readonly number[]): void {
+    const count = starts[starts.length - 1]!
+    let grad = dTop
+    for (let l = layers - 1; l >= 0; l--) {
+      for (let i = 0; i < count * deep; i++) grad[i]! *= masks[l]![i]!
+      const into = l === 0 ? dx1 : grad === dTop ? dMid : dTop
+      into.fill(0, 0, count * (l === 0 ? width : deep))
+      backRecurrent(arena, stack[l]!, traces[l]!, inputs[l]!, grad, into, starts)
+      grad = into
+    }
+    for (let i = 0; i < count * width; i++) {
+      const d = dx1[i]! * mask0[i]!
+      dx0[i] = d
+      dxm[i] = d * squashSlope(xm[i]!)
+    }
+    backLinear(arena, mix, x0, dxm, dx0, count, spare)
+    batch.forEach(({rows}, s) => {
+      const from = starts[s]!
+      for (let k = 0; k < rows.length; k++) {
+        const at = (from + Math.floor(k / keyWidth)) * width
+        const row = rows[k]!
+        table.touched.add(row)
+        for (let j = 0; j < width; j++) table.grads[row * width + j]! += dx0[at + j]!
+      }
+    })
+  }
+
+  /** One batch of hidden words: `targets` has the number of the word to be guessed, −1 where none is hidden. Returns the summed loss and how many were guessed. */
+  function learnWords(batch: readonly {readonly rows: Int32Array; readonly targets: Int32Array}[], dropout: Dropout): [number, number] {
+    const starts = [0]
+    for (const {targets} of batch) starts.push(starts[starts.length - 1]! + targets.length)
+    const count = starts[starts.length - 1]!
+    encode(batch, starts, dropout)
+    const wide = guess.outputs
+    const where: number[] = []
+    const gold: number[] = []
+    batch.forEach(({targets}, s) =>
+      targets.forEach((target, i) => {
+        if (target < 0 || where.length >= hidden - 4) return
+        where.push(starts[s]! + i)
+        gold.push(target)
+      }),
+    )
+    const n = where.length
+    where.forEach((t, k) => hid.set(top.subarray(t * deep, (t + 1) * deep), k * deep))
+    runLinear(arena, guessIn, hid, n, hidP)
+    for (let i = 0; i < n * part; i++) hidQ[i] = squash(hidP[i]!)
+    runLinear(arena, guess, hidQ, n, guesses)
+    let loss = 0
+    const per = 1 / n
+    for (let k = 0; k < n; k++) {
+      loss += soften(guesses, k * wide, sizes.guesses, gold[k]!)
+      for (let j = 0; j < wide; j++) guesses[k * wide + j] = j < sizes.guesses ? guesses[k * wide + j]! * per : 0
+    }
+    dHidP.fill(0, 0, n * part)
+    backLinear(arena, guess, hidQ, guesses, dHidP, n, spare)
+    for (let i = 0; i < n * part; i++) dHidP[i]! *= squashSlope(hidP[i]!)
+    dHid.fill(0, 0, n * deep)
+    backLinear(arena, guessIn, hid, dHidP, dHid, n, spare)
+    dTop.fill(0, 0, count * deep)
+    where.forEach((t, k) => dTop.set(dHid.subarray(k * deep, (k + 1) * deep), t * deep))
+    backEncode(batch, starts)
+    return [loss, n]
+  }
+
+  // Gradients of out += in·weights, where weights has `distanceSteps` columns.
+  function backPlain(input: Numbers, weights: typeof seek, gradOut: Numbers, gradIn: Numbers, count: number): void {
+    for (let t = 0; t < count; t++)
+      for (let k = 0; k < part; k++) {
+        let sum = 0
+        const x = input[t * part + k]!
+        for (let d = 0; d < distanceSteps; d++) {
+          const g = gradOut[t * distanceSteps + d]!
+          weights.grads[k * distanceSteps + d]! += x * g
+          sum += weights.values[k * distanceSteps + d]! * g
+        }
+        gradIn[t * part + k]! += sum
+      }
+  }
+
+  /** Reads sentences: calls `see` for each with its tag scores and all arc scores (row i, column count is the root). */
+  function predict(
+    batch: readonly Lesson[],
+    see: (s: number, tags: Int32Array, arcs: Float64Array, relOf: (word: number, head: number) => number) => void,
+  ): void {
+    const starts = [0]
+    for (const {tags} of batch) starts.push(starts[starts.length - 1]! + tags.length)
+    forward(batch, starts, {input: 0, layer: 0, part: 0})
+    batch.forEach(({tags}, s) => {
+      const [from, n] = [starts[s]!, tags.length]
+      const all = new Float64Array(n * (n + 1))
+      const row = new Float64Array(n + 1)
+      const best = new Int32Array(n)
+      for (let i = 0; i < n; i++) {
+        arcScores(from, n, i, row)
+        all.set(row, i * (n + 1))
+        for (let j = 1; j < sizes.tags; j++)
+          if (tagScores[(from + i) * tagOut + j]! > tagScores[(from + i) * tagOut + best[i]!]!) best[i] = j
+      }
+      see(s, best, all, (word, head) => {
+        relInput(from, n, word, head)
+        const at = (from + word) * part
+        let chosen = 0
+        let most = -Infinity
+        for (let j = 0; j < sizes.rels; j++) {
+          let sum = labeller.bias.values[j]!
+          for (let k = 0; k < part; k++) sum += relIn[at + k]! * labeller.weights.values[k * relOut + j]!
+          if (sum > most) {
+            most = sum
+            chosen = j
+          }
+        }
+        return chosen
+      })
+    })
+  }
+
+  return {blocks, learn, learnWords, predict}
+}
