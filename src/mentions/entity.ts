@@ -9,7 +9,8 @@ export type Link = {readonly mention: string; readonly reason: string}
 /**
  * An entity of one document. `name` is its fullest name, or its fullest wording when it has none. `aliases`
  * are its other names; `roles` are titles and roles seen with it ("Secretary of State"); `members` are the
- * entities a group is said to consist of; `size` is how many a group is said to have.
+ * entities a group is said to consist of; `size` is how many a group is said to have; `within` is the group it
+ * is said to be some of ("one of the five"), whoever of them that is.
  */
 export type Entity = {
   readonly id: string
@@ -20,6 +21,7 @@ export type Entity = {
   readonly roles: readonly string[]
   readonly mentions: readonly string[]
   readonly members: readonly string[]
+  readonly within: string | null
   readonly size: QuantityValue | null
   readonly gender: "female" | "male" | null
   readonly links: readonly Link[]

@@ -8,6 +8,7 @@ import type {Stamp} from "../base/instant.ts"
  * and both are null when nothing anchors it ("Tuesday night" without a date of publication).
  * `basis` tells what fixed it: its own words, the date of publication, or another time in the text.
  * `role` tells a point from a stretch: `during` all of it, `since` from its start on, `until` up to its end.
+ * `timex` is its TIMEX3 type and value (ISO 24617-1), as `TIME` and `2025-05-06TNI`, when a reader made it.
  */
 export type TimeValue = {
   readonly type: "time"
@@ -17,4 +18,5 @@ export type TimeValue = {
   readonly basis: "stated" | "published" | "anchor" | null
   readonly role: "at" | "during" | "since" | "until"
   readonly text: string
+  readonly timex?: {readonly type: "DATE" | "TIME" | "DURATION" | "SET"; readonly value: string}
 }

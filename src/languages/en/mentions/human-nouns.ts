@@ -1,0 +1,124 @@
+// English nouns for people, as data: one lemma or `lemma/plural` a word.
+//
+// They are sorted by what an account may do with them. `loose` nouns are those that different voices give
+// to the same people ("hostages", "refugees", "heroes"); `fixed` ones name a trade or an office and do not
+// change with the speaker; `kin` need somebody whose they are.
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** What people are called for what befell them, for a side they stand on, or for nothing at all. */
+export const loose = words(`
+  abductee activist accomplice accused/accused adherent adult adversary/adversaries aide ally/allies associate asylee
+  backer body-double boy brother-in-arms campaigner captive casualty/casualties castaway child/children citizen civilian
+  collaborator colleague companion compatriot comrade condemned/condemned conscript conspirator convict countryman/countrymen
+  countrywoman/countrywomen criminal deportee dependant dependent deserter detainee dissenter dissident evacuee exile
+  expatriate extremist fellow/fellows fighter follower foreigner fugitive girl guest hero/heroes heroine hostage human
+  individual infiltrator inmate insurgent internee intruder kid lad lady/ladies loyalist man/men martyr member mercenary/mercenaries
+  migrant militant minor missing/missing national newcomer occupant offender opponent outlaw parolee participant partisan
+  passenger patriot person/people/persons plotter prisoner protester protestor rebel refugee resident resister returnee
+  runaway saboteur seeker separatist spy/spies staffer stranger student suspect supporter survivor sympathiser sympathizer
+  teenager terrorist thug torturee traitor troublemaker vandal victim villain volunteer woman/women worker youngster youth/youths
+  demonstrator marcher striker occupier squatter worshipper pilgrim villager islander townsman/townsmen settler nomad tribesman/tribesmen
+  defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
+  protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
+`)
+
+/** Trades, ranks, offices and parts played: what somebody is whoever speaks. */
+export const fixed = words(`
+  abbot abductor academic accountant actor actress/actresses administrator admiral adviser advisor advocate agent agronomist
+  ambassador analyst anchor anchorman/anchormen apothecary/apothecaries apprentice archaeologist archbishop architect artist
+  assassin assailant assistant astronomer athlete attacker attache attorney/attorneys author baker banker barber baron barrister
+  bishop biologist blogger bodyguard boss/bosses botanist boxer broadcaster brigadier broker builder businessman/businessmen
+  businesswoman/businesswomen businessperson/businesspeople buyer cameraman/cameramen candidate captain captor cardinal
+  caretaker carpenter cartoonist cellmate celebrity/celebrities chairman/chairmen chairperson chairwoman/chairwomen champion
+  chancellor chaplain chef chemist chief clergyman/clergymen cleric clerk client coach/coaches colonel columnist commandant
+  commander commentator commissioner composer comptroller confessor congressman/congressmen congresswoman/congresswomen
+  consul conductor constable consultant contractor cook coordinator co-ordinator coroner corporal correspondent councillor councilman/councilmen
+  councilwoman/councilwomen counsel counsellor counselor count countess/countesses courier cousin-german critic
+  curator customer dancer dealer dean delegate dentist deputy/deputies designer detective dictator diplomat director
+  dispatcher diver doctor documentarian docker driver duchess/duchesses duke economist editor editor-in-chief electrician emir emissary/emissaries
+  emperor employee employer engineer envoy/envoys epidemiologist eyewitness/eyewitnesses executive executioner expert
+  explorer farmer fellow financier firefighter fireman/firemen fisherman/fishermen founder co-founder gangster gardener general
+  gendarme geologist go-between governor grocer guard guardsman/guardsmen guardswoman/guardswomen guerrilla guide gunman/gunmen hacker
+  harbourmaster headmaster headmistress/headmistresses headteacher helper herder historian host hotelier hunter imam infantryman/infantrymen
+  informant informer inspector instructor interlocutor interpreter interrogator interviewer investigator investor janitor
+  jailer jeweller jeweler journalist judge junta-leader jurist juror justice kidnapper king labourer laborer landlord landlady/landladies
+  landowner lawmaker lawyer leader lecturer legate legislator librarian lieutenant linguist lobbyist locksmith logistician
+  magistrate magnate major manager marksman/marksmen marshal mason mathematician mayor mechanic mediator medic merchant
+  messenger meteorologist midwife/midwives militiaman/militiamen miner minister mobster model moderator monarch monk
+  monsignor mufti mullah muralist murderer musician negotiator neighbour neighbor notary/notaries novelist nun nurse nuncio
+  observer officer official ombudsman/ombudsmen ombudswoman/ombudswomen operative operator orderly/orderlies organiser organizer
+  owner painter paramedic paramilitary/paramilitaries parliamentarian partner passer-by/passers-by pastor pathologist patient patriarch
+  patrolman/patrolmen peacekeeper peasant pensioner perpetrator pharmacist philanthropist philosopher photographer
+  photojournalist physician physicist pianist pilot plaintiff player plumber poet police-officer policeman/policemen
+  policewoman/policewomen politician pollster pope porter postman/postmen potter preacher premier presenter president
+  priest priestess/priestesses prince princess/princesses principal prior prioress/prioresses producer professor programmer
+  propagandist prosecutor protector psychiatrist psychologist publisher pupil queen rabbi ranger recruit recruiter rector
+  reporter representative researcher rescuer retailer reverend rider rival robber ruler sailor scholar schoolboy schoolgirl
+  schoolteacher scientist sculptor seaman/seamen secretary/secretaries secretary-general seer seller senator sentry/sentries
+  sergeant servant serviceman/servicemen servicewoman/servicewomen sheikh shepherd sheriff shooter shopkeeper signatory/signatories singer
+  smuggler sniper sociologist soldier solicitor songwriter source informant lookout figure speaker specialist spokesman/spokesmen spokesperson/spokespersons/spokespeople
+  spokeswoman/spokeswomen sportsman/sportsmen statesman/statesmen stationmaster strategist strongman/strongmen sultan superintendent
+  supervisor surgeon surveyor swimmer tailor tax-collector taxpayer teacher technician tenant therapist trader trafficker
+  trainer translator treasurer trustee tsar tutor tycoon undersecretary/undersecretaries user vendor veterinarian veteran
+  vet vicar vice-president vice-chancellor viceroy viewer violinist visitor voter waiter waitress/waitresses warden
+  warder warlord watchman/watchmen weaver weightlifter welder whistleblower winner witness/witnesses writer youtuber zoologist
+  bureaucrat technocrat autocrat tyrant despot caudillo chairholder cadet comedian communist socialist liberal conservative nationalist
+  anarchist feminist environmentalist economist capitalist monarchist republican democrat centrist leftist rightist
+  expert insider outsider outfielder captaincy-holder relative bystander onlooker motorist pedestrian commuter cyclist shopper
+  trooper commando/commandos marine conscript-officer reservist medalist laureate graduate alumnus/alumni lieutenant-general
+  chief-of-staff attorney-general brother-superior novice seminarian deacon sister-superior hermit crewman/crewmen steward stewardess/stewardesses
+  oligarch chieftain elder tribune procurator provost burgomaster regent pretender heir descendant ancestor newsman/newsmen
+  informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
+`)
+
+/** Relatives and companions: somebody's. Feminine, masculine, either. */
+export const kin = {
+  female: words(`wife/wives mother sister daughter aunt niece grandmother girlfriend widow fiancee fiancée stepmother
+    stepdaughter granddaughter mother-in-law/mothers-in-law sister-in-law/sisters-in-law daughter-in-law/daughters-in-law
+    goddaughter godmother ex-wife/ex-wives mum mom mama half-sister stepsister`),
+  male: words(`husband father brother son uncle nephew grandfather boyfriend widower fiance fiancé stepfather stepson
+    grandson father-in-law/fathers-in-law brother-in-law/brothers-in-law son-in-law/sons-in-law godson godfather ex-husband
+    dad papa half-brother stepbrother`),
+  either: words(`parent sibling cousin spouse grandparent grandchild/grandchildren twin in-law relative friend roommate
+    flatmate classmate godchild/godchildren stepchild/stepchildren mentor acquaintance`),
+} as const
+
+/** Nouns of the fixed and loose lists that name women only, and men only. */
+export const female = new Set(
+  words(`actress businesswoman chairwoman congresswoman councilwoman countess countrywoman duchess girl guardswoman
+    headmistress heroine lady landlady midwife nun ombudswoman policewoman priestess princess prioress queen schoolgirl
+    servicewoman spokeswoman stewardess waitress woman`),
+)
+export const male = new Set(
+  words(`abbot anchorman boy brother-superior businessman cameraman chairman clergyman congressman councilman countryman
+    duke emperor fireman fisherman gunman guardsman headmaster imam king lad landlord man militiaman monk patrolman policeman
+    pope postman priest prince schoolboy seaman serviceman spokesman statesman strongman sultan tsar waiter watchman`),
+)
+
+/** People taken together: singular in form, many in fact. */
+export const peoples = words(`
+  audience band cast clan class cohort community/communities congregation contingent convoy-party couple crew crowd delegation duo
+  entourage family/families gang group household mob pair patrol people public quartet quintet retinue squad staff team
+  trio troop troupe youth population personnel folk electorate clergy leadership membership opposition press media
+  neighbourhood-watch posse workforce kinsfolk
+`)
+
+/** Collective nouns that say how many. */
+export const sizes: ReadonlyMap<string, number> = new Map([
+  ["couple", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+  ["quartet", 4],
+  ["quintet", 5],
+])
+
+/** Nouns of the fixed list that a body may bear as well as a person. */
+export const corporate = new Set(
+  words(`employer owner publisher producer operator partner contractor agent buyer seller user dealer trader builder donor
+    broadcaster retailer organiser organizer plaintiff client customer founder investor vendor source rival winner`),
+)
+
+/** Collective nouns that follow the name of a person: "the Ortega family". */
+export const kindred = new Set(words(`family couple household clan`))

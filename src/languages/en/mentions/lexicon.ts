@@ -1,0 +1,171 @@
+// Gathers the word lists of English mentions into one record a word, looked up once for each token.
+
+import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
+import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
+import {commonWords} from "./common-words.ts"
+import {both, men, women} from "./given-names.ts"
+import {calendar, grammar, living, numbers, particles, scales, speech, tens} from "./grammar-words.ts"
+import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
+import {determiners, leads, pronouns} from "./small-words.ts"
+import {titles} from "./titles.ts"
+
+type Draft = {-readonly [Key in keyof Word]: Word[Key]}
+
+const nothing: Word = {
+  noun: null,
+  title: null,
+  given: null,
+  common: false,
+  grammar: false,
+  particle: false,
+  calendar: false,
+  determiner: null,
+  number: null,
+  pronoun: null,
+  leads: null,
+  speech: false,
+  living: false,
+  thing: false,
+  site: false,
+  paper: false,
+}
+
+// Titles that are written without being a noun anywhere else.
+const courtesies = new Set(
+  "mr mrs ms miss mme mlle sr sra srta dr prof rev gen maj col lt capt cmdr cpl sgt pvt adm gov sen rep insp supt señor señora don doña".split(
+    " ",
+  ),
+)
+
+const lexicon = gather()
+
+/** What an English word, in lower case, can be. */
+export function wordOf(lower: string): Word {
+  return lexicon.get(lower) ?? unaccented(lower) ?? formed(lower)
+}
+
+// "José" is in no list, "jose" is.
+function unaccented(lower: string): Word | null {
+  if (lower.length > 24 || !/[À-ɏ]/.test(lower)) return null
+  const plain = lexicon.get(lower.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
+  return plain?.given === undefined || plain.given === null ? null : {...nothing, given: plain.given}
+}
+
+function gather(): ReadonlyMap<string, Word> {
+  const made = new Map<string, Draft>()
+  const at = (word: string): Draft => {
+    const known = made.get(word)
+    if (known !== undefined) return known
+    const fresh = {...nothing}
+    made.set(word, fresh)
+    return fresh
+  }
+  for (const word of commonWords) at(word).common = true
+  for (const word of grammar) at(word).grammar = true
+  for (const word of particles) at(word).particle = true
+  for (const word of calendar) at(word).calendar = true
+  for (const word of speech) at(word).speech = true
+  for (const word of living) at(word).living = true
+  for (const word of things) at(word).thing = true
+  for (const word of sitePrefixes) at(word).site = true
+  for (const word of papers) at(word).paper = true
+  for (const word of women) at(word).given = "female"
+  for (const word of men) at(word).given = "male"
+  for (const word of both) at(word).given = "either"
+  for (const [word, value] of [...numbers, ...tens]) at(word).number = value
+  for (const [word, value] of scales) at(word).number = value
+  for (const [word, value] of determiners) at(word).determiner = value
+  for (const [word, value] of pronouns) at(word).pronoun = value
+  for (const [word, value] of leads) at(word).leads = value
+  for (const gender of ["female", "male", "either"] as const)
+    for (const word of titles[gender])
+      at(word).title = {gender: gender === "either" ? null : gender, short: word.endsWith(".") || courtesies.has(word)}
+  for (const noun of nouns()) {
+    const word = at(noun.form)
+    word.noun ??= noun.noun
+  }
+  return made
+}
+
+type Formed = {readonly form: string; readonly noun: Noun}
+
+function nouns(): readonly Formed[] {
+  const formed: Formed[] = []
+  const add = (entry: string, noun: Omit<Noun, "lemma" | "number">, many?: "many") => {
+    const [lemma = "", plural = pluralOf(lemma)] = entry.split("/")
+    formed.push({form: lemma, noun: {...noun, lemma, number: many ?? (plural === lemma ? "many" : "one")}})
+    if (plural !== lemma) formed.push({form: plural, noun: {...noun, lemma, number: "many"}})
+    if (entry.split("/").length > 2)
+      formed.push({form: entry.split("/")[2] ?? "", noun: {...noun, lemma, number: "many"}})
+  }
+  const person = {sort: "person", kin: false, corporate: false, family: null, size: null} as const
+  const genderOf = (entry: string): Gender | null => {
+    const lemma = entry.split("/")[0] ?? ""
+    return female.has(lemma) ? "female" : male.has(lemma) ? "male" : null
+  }
+  for (const entry of loose) add(entry, {...person, gender: genderOf(entry), loose: true, role: false})
+  for (const entry of fixed)
+    add(entry, {...person, gender: genderOf(entry), loose: false, role: true, corporate: corporate.has(entry)})
+  for (const gender of ["female", "male", "either"] as const)
+    for (const entry of kin[gender])
+      add(entry, {...person, kin: true, gender: gender === "either" ? null : gender, loose: false, role: false})
+  const other = {corporate: false, gender: null, kin: false, role: false, loose: false, size: null} as const
+  for (const entry of peoples) {
+    const size = sizes.get(entry) ?? null
+    add(
+      entry,
+      {...other, sort: "people", family: null, kin: kindred.has(entry.split("/")[0] ?? ""), loose: size !== null, size},
+      "many",
+    )
+  }
+  for (const [family, entries] of Object.entries(bodyFamilies))
+    for (const entry of entries) add(entry, {...other, sort: "body", family})
+  for (const entry of bodies) add(entry, {...other, sort: "body", family: null})
+  for (const entry of sites) add(entry, {...other, sort: "site", family: null})
+  return formed
+}
+
+/** The regular plural of an English noun; a hyphened one changes its first part only when a list says so. */
+export function pluralOf(lemma: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  return `${lemma}s`
+}
+
+// Trades have endings of their own, so that a "vulcanologist" or a "policewoman" in no list is somebody too.
+const Trade = /^\p{L}{3,}(?:ologist|ographer|iatrist|ician|woman|sman|person)(s?)$|^\p{L}{3,}(?:swomen|smen|people)$/u
+
+const formedWords = new Map<string, Word>()
+
+function formed(lower: string): Word {
+  if (lower.length < 8 || lower.length > 24) return nothing
+  const known = formedWords.get(lower)
+  if (known !== undefined) return known
+  const found = Trade.exec(lower)
+  if (found === null) return nothing
+  const many = found[1] === "s" || /(?:men|people)$/.test(lower)
+  const lemma = many
+    ? lower
+        .replace(/men$/, "man")
+        .replace(/people$/, "person")
+        .replace(/s$/, "")
+    : lower
+  const gender = lemma.endsWith("woman") ? "female" : lemma.endsWith("man") ? "male" : null
+  const noun: Noun = {
+    ...{
+      sort: "person",
+      lemma,
+      number: many ? "many" : "one",
+      gender,
+      loose: false,
+      kin: false,
+      role: true,
+      corporate: false,
+      family: null,
+      size: null,
+    },
+  }
+  const word = {...nothing, noun}
+  if (formedWords.size < 4096) formedWords.set(lower, word)
+  return word
+}

@@ -1,0 +1,100 @@
+// What English tells the mention floor.
+
+import type {Token} from "../../../language/analysis.ts"
+import type {MentionKind} from "../../../mentions/mention.ts"
+import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
+import {amountPack} from "./amounts.ts"
+import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
+import {cities, countries, regions} from "./countries.ts"
+import {channels, knownBodies} from "./known-bodies.ts"
+import {pluralOf, wordOf} from "./lexicon.ts"
+import {timePack} from "./time-use.ts"
+
+const copulas = new Set("is are was were 's 're be been".split(" "))
+const including = new Set("including among namely notably".split(" "))
+
+function nationsOf(): ReadonlyMap<string, Nation> {
+  const nations = new Map<string, Nation>()
+  for (const {name, peoples} of countries)
+    for (const people of peoples) {
+      const noun = !/(?:ese|ish|ch|ss|U\.?S\.?)$/.test(people)
+      if (!nations.has(people)) nations.set(people, {country: name, number: noun ? "one" : null})
+      const plural =
+        people.endsWith("man") && /(?:sh|ch|t)/.test(people) ? people.replace(/man$/, "men") : pluralOf(people)
+      if (noun && !nations.has(plural)) nations.set(plural, {country: name, number: "many"})
+    }
+  for (const [word, country] of Object.entries(broader))
+    nations.set(word, {country, number: word.endsWith("s") ? "many" : "one"})
+  return nations
+}
+
+const broader: Readonly<Record<string, string>> = {
+  European: "Europe",
+  Europeans: "Europe",
+  African: "Africa",
+  Africans: "Africa",
+  Asian: "Asia",
+  Asians: "Asia",
+  Catalan: "Catalonia",
+  Kurdish: "Kurdistan",
+  Kurds: "Kurdistan",
+  Tibetan: "Tibet",
+  Tibetans: "Tibet",
+  Chechen: "Chechnya",
+  Chechens: "Chechnya",
+  Arab: "Arabia",
+  Arabs: "Arabia",
+}
+
+function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
+  const byFirst = new Map<string, KnownName[]>()
+  const add = (written: string, kind: MentionKind, name: string) => {
+    const words = written.split(/\s+|(?<=\w)(?='s\b)/).flatMap((word) => word.split(/(?=-)|(?<=-)/))
+    const first = words[0] ?? ""
+    const list = byFirst.get(first) ?? []
+    if (list.some((one) => one.words.join(" ") === words.join(" "))) return
+    list.push({words, kind, name})
+    byFirst.set(first, list)
+  }
+  for (const country of countries) {
+    for (const name of country.names) add(name, "place", country.name)
+    for (const name of country.capitals) add(name, "place", name)
+  }
+  for (const name of regions) add(name, "place", name)
+  for (const name of cities) add(name, "place", name)
+  for (const name of knownBodies) add(name, "organization", name)
+  for (const name of channels) add(name, "thing", name)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+// "Bolivian", "Sudanese", "Iraqi", "Finnish": an ending that makes a people of a place, and what is before it.
+const People = /^(\p{Lu}\p{L}{2,24}?)(?:(ian|ean|an|i|er)(s?)|(ese|ish|ic))$/u
+
+function readDemonym(word: string): {readonly stem: string; readonly number: Nation["number"]} | null {
+  const found = People.exec(word)
+  if (found === null) return null
+  return {stem: found[1] ?? "", number: found[4] !== undefined ? null : found[3] === "s" ? "many" : "one"}
+}
+
+/** English, for the mention floor. Trained names are added by the language when it has a model for them. */
+export const mentionPack: MentionPack = {
+  code: "en",
+  times: timePack,
+  amounts: amountPack,
+  word: wordOf,
+  nations: nationsOf(),
+  known: knownNames(),
+  demonym: readDemonym,
+  possessive: (token) => token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’",
+  and: (token) => token.text === "and" || token.text === "&" || token.text === "or",
+  copula: (token) => copulas.has(token.text.toLowerCase()),
+  article: (token) => token.text === "the" || token.text === "The",
+  quantifiers,
+  ownerClue,
+  isOwn,
+  isGoing,
+  isBuilding,
+  including: (token: Token) => including.has(token.text.toLowerCase()),
+  relative: (token) => token.text === "who" || token.text === "whom" || token.text === "whose",
+}

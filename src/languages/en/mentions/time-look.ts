@@ -1,0 +1,69 @@
+// Which way an English sentence looks around a time: back or forward.
+
+import type {Token} from "../../../language/analysis.ts"
+import type {TimePack} from "../../../mentions/time-pack.ts"
+
+/** Tokens looked at on either side of a time for a verb. */
+export const Reach = 14 // tokens looked at on either side for a verb
+
+const future = new Set([
+  "will",
+  "'ll",
+  "’ll",
+  "shall",
+  "wo",
+  "gonna",
+  "upcoming",
+  "scheduled",
+  "due",
+  "slated",
+  "tomorrow",
+])
+const planned = new Set([
+  "expected",
+  "set",
+  "planned",
+  "plans",
+  "plan",
+  "hopes",
+  "intends",
+  "expects",
+  "likely",
+  "begin",
+  "expires",
+  "until",
+  "deadline",
+  "going",
+])
+const past = new Set(
+  `was were had did said told asked began became came found gave got held kept knew left led lost made met paid put ran rose fell saw
+  sent spoke stood took thought went won wrote brought bought built broke drove fled shot struck grew`.split(/\s+/),
+)
+
+/** Which way the nearest verb looks; null when none is near. */
+export const direction: TimePack["direction"] = (tokens, at) => {
+  for (let n = 1; n <= Reach; n++) {
+    for (const i of [at.from - n, at.to - 1 + n]) {
+      const token = tokens[i]
+      if (token === undefined) continue
+      const looks = look(tokens, i, token)
+      if (looks !== null) return looks
+    }
+  }
+  return null
+}
+
+/** Which way one token looks: a past verb, a word of things to come, or null. */
+export function look(tokens: readonly Token[], i: number, token: Token): "past" | "future" | null {
+  const word = token.text.toLowerCase()
+  if (future.has(word) || token.text === "may" || token.text === "might") return "future"
+  const to =
+    word === "to" &&
+    /^(?:expected|scheduled|set|due|plans?|planned|slated|hopes?|intends?|likely|going|is|are|has|have)$/.test(
+      tokens[i - 1]?.text.toLowerCase() ?? "",
+    )
+  if (to || (planned.has(word) && tokens[i + 1]?.text.toLowerCase() === "to")) return "future"
+  if (past.has(word)) return "past"
+  if (token.xpos !== "") return token.xpos === "VBD" ? "past" : null
+  return word.length > 4 && word.endsWith("ed") ? "past" : null
+}

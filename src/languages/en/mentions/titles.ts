@@ -1,0 +1,22 @@
+// Titles that English puts before a name. Offices that are nouns as well ("President") are in the human nouns.
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Courtesies and ranks by the gender they tell, in lower case, with and without their stop. */
+export const titles: Readonly<Record<"female" | "male" | "either", readonly string[]>> = {
+  female:
+    words(`mrs mrs. ms ms. miss madam madame mme mme. mlle señora senora sra sra. señorita srta srta. doña dona dame lady frau sister mother signora
+    senhora begum empress queen princess duchess countess baroness`),
+  male: words(`mr mr. messrs messrs. sir lord monsieur m. señor senor sr sr. don dom herr father fr fr. brother signor senhor sayyid
+    sheikh shaikh imam ayatollah mullah king prince emperor duke baron count pope hajj haji pasha bey comrade-brother`),
+  either:
+    words(`dr dr. prof prof. professor rev rev. reverend hon hon. judge justice gen gen. general maj maj. major col col. colonel lt lt. lieutenant
+    lt-gen brig brig. brigadier capt capt. captain cmdr cmdr. commander comdr comdr. cpl cpl. corporal sgt sgt. sergeant pvt pvt. private adm adm.
+    admiral marshal constable const const. inspector insp insp. superintendent supt supt. detective det det. sheriff warden
+    pres pres. president gov gov. governor sen sen. senator rep rep. representative congressman congresswoman mayor minister
+    secretary chancellor ambassador amb amb. consul councillor cllr cllr. deputy lawmaker archbishop bishop cardinal monsignor msgr msgr. rabbi
+    pastor friar abbot deacon chairman chairwoman chief coach citizen comrade premier ex-president vice-president ex-minister
+    prime-minister atty atty. attorney asst asst. dep dep. agent officer trooper ranger gendarme guardsman
+    private airman seaman cadet marshall field-marshal commissar commissioner director rector dean engineer ing ing. lic lic. licenciado
+    arq dra dra. dr dra abg abg.`),
+}

@@ -1,0 +1,289 @@
+// What one sentence says of two of its own phrases: that they are one, or that one belongs to the other.
+//
+// "His wife, Sonia Garro, said", "The aides are A, B and C", "one of the five": by commas, copulas and "of".
+
+import type {Line} from "./line.ts"
+import type {MentionPack} from "./pack.ts"
+import type {Phrase} from "./phrase.ts"
+
+/** `same`: both are one. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`. Indices are of the phrases. */
+export type Bond = {
+  readonly kind: "same" | "member" | "part"
+  readonly a: number
+  readonly b: number
+  readonly reason: string
+}
+
+/** The bonds among phrases `first` to before `end`, all of one line and in order. */
+export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, end: number, pack: MentionPack): Bond[] {
+  const bonds: Bond[] = []
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
+  const groups = new Map<number, number>()
+  let whole = -1 // the group that was last said to have parts
+  for (let i = first; i < end; i++) {
+    const phrase = phrases[i]
+    if (phrase === undefined || (phrase.kind !== "person" && phrase.kind !== "group")) continue
+    if (!starts.has(phrase.from)) starts.set(phrase.from, i)
+    if (phrase.kind === "group" && !groups.has(phrase.from)) groups.set(phrase.from, i)
+    for (const at of [phrase.past, phrase.to]) {
+      const known = ends.get(at)
+      const outer = known === undefined ? undefined : phrases[known]
+      if (outer === undefined || (phrase.form === "nominal" && (outer.form !== "nominal" || phrase.from < outer.from)))
+        ends.set(at, i)
+    }
+  }
+  const lists = nameLists(line, phrases, first, end, pack)
+  const inList = new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
+  const heads = new Set(lists.map((list) => list.from))
+  for (const list of lists) for (const bond of listBonds(line, phrases, list, starts, ends, pack)) bonds.push(bond)
+  for (let i = first; i < end; i++) {
+    const phrase = phrases[i]
+    if (phrase === undefined) continue
+    if (phrase.form === "name" && phrase.kind === "person")
+      bonds.push(...appositions(line, phrases, i, starts, ends, inList, pack))
+    if (phrase.kind === "person" || phrase.kind === "group") bonds.push(...copulas(line, phrases, i, starts, pack))
+    if (phrase.kind === "group" && phrase.form === "nominal")
+      bonds.push(...groupAppositions(line, phrases, i, starts, heads, pack))
+    if (phrase.noun?.sort === "people" && line.words[phrase.headTo]?.leads === "of") {
+      const inner = starts.get(phrase.headTo + 1)
+      if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal")
+        bonds.push({kind: "same", a: inner, b: i, reason: "a group of them"})
+    }
+    if (phrase.part) {
+      const found = line.words[phrase.headTo]?.leads === "of" ? parts(line, phrases, i, groups) : another(i, whole)
+      for (const bond of found) whole = bond.b
+      bonds.push(...found)
+    }
+  }
+  return bonds
+}
+
+/** Names of people joined by commas or "and", by index; tokens `from` to before `to`. */
+export type List = {readonly items: readonly number[]; readonly from: number; readonly to: number}
+
+/** The lists of two names or more among phrases `first` to before `end` of one line. */
+export function nameLists(
+  line: Line,
+  phrases: readonly Phrase[],
+  first: number,
+  end: number,
+  pack: MentionPack,
+): List[] {
+  const lists: List[] = []
+  let items: number[] = []
+  const close = () => {
+    const [a, b] = [phrases[items[0] ?? -1], phrases[items[items.length - 1] ?? -1]]
+    if (items.length > 1 && a !== undefined && b !== undefined) lists.push({items, from: a.from, to: b.to})
+    items = []
+  }
+  for (let i = first; i < end; i++) {
+    const phrase = phrases[i]
+    if (phrase === undefined || phrase.form !== "name" || phrase.kind !== "person") continue
+    const last = phrases[items[items.length - 1] ?? -1]
+    if (last !== undefined && !joined(line, last.to, phrase.from, pack)) close()
+    items.push(i)
+  }
+  close()
+  return lists
+}
+
+function joined(line: Line, from: number, to: number, pack: MentionPack): boolean {
+  if (to <= from || to - from > 2) return false
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i]
+    if (token === undefined || (token.text !== "," && token.text !== ";" && !pack.and(token))) return false
+  }
+  return true
+}
+
+function isMark(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token === undefined || /^(?:[,.;:)\]"”’!?—–]|--|-|'')$/.test(token.text)
+}
+
+function listBonds(
+  line: Line,
+  phrases: readonly Phrase[],
+  list: List,
+  starts: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): Bond[] {
+  const before = line.tokens[list.from - 1]
+  const size = list.items.length
+  const members = (group: number, reason: string): Bond[] =>
+    list.items.map((a) => ({kind: "member", a, b: group, reason}))
+  const isGroup = (at: number | undefined): at is number =>
+    at !== undefined && phrases[at]?.kind === "group" && phrases[at].form !== "pronoun"
+  const fits = (at: number) => {
+    const count = phrases[at]?.count ?? null
+    return count === null || count.low === null || (count.low === size && count.relation === "exact")
+  }
+  if (before !== undefined && pack.copula(before)) {
+    const group = ends.get(list.from - 1)
+    if (group !== undefined && phrases[group]?.kind === "group" && fits(group))
+      return members(group, "named by a list after the verb")
+  }
+  if (before !== undefined && pack.including(before)) {
+    const group = ends.get(list.from - 1) ?? ends.get(list.from - 2)
+    if (isGroup(group)) return members(group, "named as included")
+  }
+  if (before !== undefined && /^(?:[,:(—–]|--)$/.test(before.text)) {
+    const group = ends.get(list.from - 1)
+    if (isGroup(group) && fits(group)) return members(group, "named beside the group")
+    if (before.text === ":") {
+      for (const at of new Set(ends.values())) {
+        const phrase = phrases[at]
+        if (isGroup(at) && phrase !== undefined && phrase.to < list.from && phrase.count?.low === size)
+          return members(at, "named after a colon")
+      }
+    }
+  }
+  if (line.tokens[list.to]?.text === ",") {
+    const group = starts.get(list.to + 1)
+    if (isGroup(group) && fits(group) && phrases[group]?.picks !== "bare")
+      return members(group, "called so after their names")
+  }
+  const verb = line.tokens[list.to]
+  if (verb !== undefined && pack.copula(verb)) {
+    const group = starts.get(list.to + 1)
+    if (isGroup(group) && fits(group)) return members(group, "said to be the group")
+  }
+  return []
+}
+
+function appositions(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<number, number>,
+  lists: ReadonlyMap<number, List>,
+  pack: MentionPack,
+): Bond[] {
+  const name = phrases[at]
+  if (name === undefined) return []
+  const list = lists.get(at)
+  const before = line.tokens[name.from - 1]?.text ?? ""
+  const bonds: Bond[] = []
+  if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
+    const other = ends.get(name.from - 1)
+    const phrase = phrases[other ?? -1]
+    if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
+      bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})
+  }
+  if (line.tokens[name.to]?.text === ",") {
+    const age = /^\d{1,3}$/.test(line.tokens[name.to + 1]?.text ?? "") && line.tokens[name.to + 2]?.text === ","
+    const from = age ? name.to + 3 : name.to + 1
+    const other = starts.get(from)
+    const phrase = phrases[other ?? -1]
+    const last = list === undefined || list.items[list.items.length - 1] === at
+    if (
+      other !== undefined &&
+      phrase !== undefined &&
+      phrase.form === "nominal" &&
+      phrase.kind === "person" &&
+      last &&
+      closes(line, phrase, pack)
+    ) {
+      if (phrase.part) bonds.push({kind: "same", a: at, b: other, reason: "said to be one of them"})
+      else if (agree(phrase, name)) bonds.push({kind: "same", a: at, b: other, reason: "the role follows the name"})
+    }
+  }
+  return bonds
+}
+
+// The phrase after the name ends at a mark or goes on with "who": else it begins a clause of its own.
+function closes(line: Line, phrase: Phrase, pack: MentionPack): boolean {
+  const next = line.tokens[phrase.past]
+  return isMark(line, phrase.past) || (next !== undefined && (pack.relative(next) || pack.and(next)))
+}
+
+function agree(a: Phrase, b: Phrase): boolean {
+  return a.gender === null || b.gender === null || a.gender === b.gender
+}
+
+function copulas(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): Bond[] {
+  const subject = phrases[at]
+  if (subject === undefined) return []
+  const verb = line.tokens[subject.to]
+  if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
+  const other = starts.get(subject.to + 1)
+  const phrase = phrases[other ?? -1]
+  if (
+    other === undefined ||
+    phrase === undefined ||
+    phrase.form !== "nominal" ||
+    pack.possessive(line.tokens[phrase.to] ?? verb)
+  )
+    return []
+  if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
+  if (!agree(subject, phrase)) return []
+  return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
+}
+
+// "asylum seekers in the embassy, the collaborators of the leader, left": one group called twice.
+function groupAppositions(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  lists: ReadonlySet<number>,
+  pack: MentionPack,
+): Bond[] {
+  const group = phrases[at]
+  if (group === undefined || line.tokens[group.past]?.text !== ",") return []
+  const other = starts.get(group.past + 1)
+  const phrase = phrases[other ?? -1]
+  if (
+    other === undefined ||
+    other === at ||
+    phrase === undefined ||
+    phrase.kind !== "group" ||
+    phrase.form !== "nominal" ||
+    phrase.part
+  )
+    return []
+  if (lists.has(phrase.from)) return []
+  const [a, b] = [group.count?.low ?? null, phrase.count?.low ?? null]
+  if (a !== null && b !== null && a !== b) return []
+  const after = line.tokens[phrase.past]?.text ?? ""
+  const finite = line.tokens[phrase.past]?.upos
+  const goesOn =
+    phrase.picks === "bare" &&
+    group.picks !== "bare" &&
+    finite !== "VERB" &&
+    finite !== "AUX" &&
+    !(line.tokens[phrase.past] !== undefined && pack.and(line.tokens[phrase.past]!))
+  if (after !== "," && after !== "." && after !== ";" && after !== ")" && !goesOn) {
+    // "Asylum seekers at the embassy, the collaborators of the leader managed to leave": the comma is missing.
+    if (phrase.picks !== "definite" || group.picks !== "bare" || line.opening[group.from] !== 1) return []
+  }
+  if (after === "," && line.tokens[phrase.past + 1] !== undefined && pack.and(line.tokens[phrase.past + 1]!)) return []
+  if (phrase.noun !== null && group.noun !== null && phrase.noun.loose !== group.noun.loose) return []
+  return [{kind: "same", a: other, b: at, reason: "called so in the same breath"}]
+}
+
+function another(at: number, whole: number): Bond[] {
+  return whole < 0 ? [] : [{kind: "part", a: at, b: whole, reason: "another of them"}]
+}
+
+function parts(line: Line, phrases: readonly Phrase[], at: number, groups: ReadonlyMap<number, number>): Bond[] {
+  const part = phrases[at]
+  const whole = groups.get((part?.headTo ?? 0) + 1)
+  const phrase = phrases[whole ?? -1]
+  if (part === undefined || phrase === undefined || whole === undefined || whole === at) return []
+  const many = line.words[part.headFrom]?.number ?? Number(line.tokens[part.headFrom]?.text.replace(/,/g, "") ?? NaN)
+  // "11 of its own citizens" counts them; "two of the five" takes two from more.
+  if (phrase.count === null && phrase.picks === "whose" && phrase.pronoun === null && many > 9) return []
+  return [
+    {kind: "part", a: at, b: whole, reason: `${line.tokens[part.headFrom]?.text.toLowerCase() ?? "some"} of them`},
+  ]
+}

@@ -1,0 +1,270 @@
+// A candidate is a part of a run that may be one name, cut from the titles, peoples and offices it stands with.
+
+import {AllCaps, Small, touching, wording, type Line} from "./line.ts"
+import type {KnownName, MentionPack, Noun, Word} from "./pack.ts"
+import {begins, type Run} from "./run.ts"
+
+/**
+ * One candidate: the tokens of the name, and `roleFrom` ≤ `from` where its title begins inside the run.
+ * `kind` is what its own words say, or null when the text around it has to tell. `people` are words like
+ * "Valdorian" that name no one alone. `sure` is false where only its place may have given it its capital.
+ */
+export type Candidate = {
+  readonly line: Line
+  readonly roleFrom: number
+  readonly from: number
+  readonly to: number
+  readonly units: readonly string[]
+  readonly key: string
+  readonly kind: "person" | "organization" | "place" | "thing" | "people" | "office" | null
+  readonly noun: Noun | null
+  readonly sure: boolean
+  readonly rule: string
+}
+
+/** The candidates of one run, in order. `next` is the first token that no candidate has taken. */
+export function candidatesOf(
+  line: Line,
+  run: Run,
+  pack: MentionPack,
+): {readonly found: readonly Candidate[]; readonly next: number} {
+  let {from} = run
+  const {to} = run
+  const words = (at: number): Word => line.words[at] ?? pack.word("")
+  const make = (
+    a: number,
+    b: number,
+    kind: Candidate["kind"],
+    rule: string,
+    roleFrom = a,
+    noun: Noun | null = null,
+  ): Candidate => {
+    const units = unitsOf(line, a, b)
+    const sure = !(run.opens && a === run.from)
+    return {line, roleFrom, from: a, to: b, units, key: units.join(" "), kind, noun, sure, rule}
+  }
+
+  const known = knownAt(line, from, pack)
+  if (known !== null && known.to >= to)
+    return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
+
+  // A word of everyday use that only opens the sentence is no part of the name after it.
+  if (run.opens && to - from > 1 && strips(words(from)) && known === null && !touching(line, from)) from++
+
+  const last = words(to - 1)
+  if (
+    to - from > 1 &&
+    last.paper &&
+    last.noun?.sort === "person" &&
+    !looksPersonal(line, from, to) &&
+    words(from).title === null
+  )
+    return {found: [make(from, to, "organization", "paper-word")], next: to}
+  const title = lastTitle(line, from, to)
+  if (title !== null && title + 1 < to) {
+    const start = afterOffice(line, title + 1, to, pack)
+    if (start < to) return {found: [make(start, to, "person", "title-and-name", from, words(title).noun)], next: to}
+  }
+  if (title === to - 1) {
+    const office = linkedEnd(line, to)
+    const named = office === null ? null : nameAfterOffice(line, office.from, office.to, pack)
+    if (named !== null && office !== null)
+      return {found: [make(named, office.to, "person", "office-and-name", from, words(title).noun)], next: office.to}
+    if (to - from === 1 || !looksPersonal(line, from, to))
+      return {found: [make(from, to, "office", "office", from, words(title).noun)], next: to}
+  }
+
+  const keyword = keywordIn(line, from, to)
+  if (keyword !== null) {
+    const end = linked(line, to, pack)
+    return {found: [make(from, end, keyword.kind, `${keyword.kind}-word`, from, words(keyword.at).noun)], next: end}
+  }
+  if (to - from === 1 && isPeople(line, from, pack)) return {found: [make(from, to, "people", "people")], next: to}
+  if (known !== null && known.to > from && known.to < to) {
+    const rest = {from: known.to, to, opens: false}
+    const first = make(from, known.to, kindOfKnown(known.name), "known-name")
+    const more = candidatesOf(line, rest, pack)
+    return {found: [first, ...more.found], next: more.next}
+  }
+  if (to - from > 1 && isPeople(line, from, pack)) {
+    const more = candidatesOf(line, {from: from + 1, to, opens: false}, pack)
+    return {found: [make(from, from + 1, "people", "people"), ...more.found], next: more.next}
+  }
+  if (words(from).site && to - from > 1 && !looksPersonal(line, from, to))
+    return {found: [make(from, to, "place", "place-word")], next: to}
+  return {found: [make(from, to, null, "capitals")], next: to}
+}
+
+/** The parts of a name: tokens, with hyphened ones and particles with an apostrophe made whole. */
+export function unitsOf(line: Line, from: number, to: number): string[] {
+  const units: string[] = []
+  for (let i = from; i < to; i++) {
+    const text = line.tokens[i]?.text ?? ""
+    if (i > from && touching(line, i - 1)) units.push((units.pop() ?? "") + text)
+    else units.push(text)
+  }
+  return units
+}
+
+function kindOfKnown(known: KnownName): Candidate["kind"] {
+  return known.kind === "organization" || known.kind === "place" || known.kind === "thing" ? known.kind : null
+}
+
+/** The longest known name that begins at a token, or null. */
+export function knownAt(
+  line: Line,
+  from: number,
+  pack: MentionPack,
+): {readonly name: KnownName; readonly to: number} | null {
+  for (const name of pack.known.get(line.tokens[from]?.text ?? "") ?? []) {
+    const to = from + name.words.length
+    if (name.words.every((word, i) => line.tokens[from + i]?.text === word)) return {name, to}
+  }
+  return null
+}
+
+// "Former", "Jailed", "Yesterday's": everyday words that head nothing themselves.
+function strips(word: Word): boolean {
+  return (
+    word.grammar ||
+    (word.common &&
+      word.noun === null &&
+      word.title === null &&
+      word.given === null &&
+      !word.site &&
+      !word.paper &&
+      !word.thing)
+  )
+}
+
+function lastTitle(line: Line, from: number, to: number): number | null {
+  let found: number | null = null
+  for (let i = from; i < to; i++) {
+    const word = line.words[i]
+    if (word === undefined) continue
+    if (word.grammar && i > from) return null // "Lawyers Beyond Bars"
+    const noun = word.noun
+    const title = word.title !== null && (word.title.short || i === from || found === i - 1 || noun !== null)
+    const office = noun !== null && noun.sort === "person" && noun.number === "one" && !noun.kin
+    if ((title || office) && !(word.given !== null && found === null && i === from && to - from > 1 && !title)) {
+      if (i + 1 === to && i > from && found === null && (line.words[i - 1]?.given ?? null) !== null) continue // a surname: "Stephen King"
+      found = i
+    }
+  }
+  return found
+}
+
+// "General", "of State" and the like go on with the office: the name begins after them.
+function afterOffice(line: Line, from: number, to: number, pack: MentionPack): number {
+  let at = from
+  while (at < to - 1) {
+    const word = line.words[at]
+    if (word === undefined) break
+    const office = (word.title !== null || word.noun !== null || isPeople(line, at, pack)) && word.given === null
+    if (!office) break
+    at++
+  }
+  return at
+}
+
+// "Secretary of Home Security Viktor Lund": after "of", everyday words are the office; the rest is the name.
+function nameAfterOffice(line: Line, from: number, to: number, pack: MentionPack): number | null {
+  let at = from
+  const known = knownAt(line, at, pack)
+  if (known !== null) at = known.to
+  while (at < to) {
+    const word = line.words[at]
+    if (word === undefined || word.given !== null) break
+    if (!word.common && !word.grammar && word.noun === null && !word.thing) break
+    at++
+  }
+  if (at >= to) return null
+  if (at === from) {
+    // an unknown place and then a name: "of Karsland Jana Ritterby" needs a known given name to be cut
+    for (let i = from + 1; i < to - 1; i++) if ((line.words[i]?.given ?? null) !== null) return i
+    return null
+  }
+  return at
+}
+
+type Linked = {readonly from: number; readonly to: number}
+
+// What "of" or "for" joins to a capitalised head: the next run.
+function linkedEnd(line: Line, at: number): Linked | null {
+  const link = line.words[at]?.leads
+  if (link !== "of" && link !== "for") return null
+  if (line.casing[at] !== Small) return null
+  let from = at + 1
+  if (line.words[from]?.determiner?.kind === "definite") from++
+  if (!begins(line, from)) return null
+  let to = from + 1
+  while (
+    to < Math.min(line.tokens.length, from + 16) &&
+    (begins(line, to) || (isHyphenBetween(line, to) && begins(line, to + 1)))
+  )
+    to++
+  return {from, to}
+}
+
+function isHyphenBetween(line: Line, at: number): boolean {
+  return line.tokens[at]?.text === "-" && touching(line, at - 1) && touching(line, at)
+}
+
+// The whole of "Ministry of Foreign Relations of the Republic of Valdoria", "Committee for Families of the Missing".
+function linked(line: Line, from: number, pack: MentionPack): number {
+  let to = from
+  for (let n = 0; n < 6; n++) {
+    const more = linkedEnd(line, to)
+    if (more !== null) {
+      to = more.to
+      continue
+    }
+    const joined = pack.and(line.tokens[to] ?? line.tokens[0]!) && to > from && begins(line, to + 1)
+    if (!joined || line.words[to - 1]?.common !== true || line.words[to + 1]?.common !== true) return to
+    to += 2
+    for (let n = 0; n < 8 && begins(line, to); n++) to++
+  }
+  return to
+}
+
+type Keyword = {readonly at: number; readonly kind: "organization" | "place" | "thing"}
+
+// The last telling word decides: "Harbour Security Act" is a thing, "State Protection Service" a body.
+function keywordIn(line: Line, from: number, to: number): Keyword | null {
+  for (let i = to - 1; i >= from; i--) {
+    const word = line.words[i]
+    if (word === undefined || (line.casing[i] === AllCaps && to - from > 1)) continue
+    const sort = word.noun?.sort
+    if (to - from === 1 && (word.noun !== null || word.thing)) return null
+    if (sort === "body" && word.noun?.family === "state") return {at: i, kind: "place"}
+    if (sort === "body" || (sort === "people" && to - from > 1)) return {at: i, kind: "organization"}
+    if (word.thing && i > from) return {at: i, kind: "thing"}
+    if (sort === "site" && (i > from || word.site === false)) return {at: i, kind: "place"}
+    if (word.paper && (i > from || to - from > 1) && word.given === null) return {at: i, kind: "organization"}
+    if (word.noun?.sort === "person" && word.noun.number === "many" && to - from > 1)
+      return {at: i, kind: "organization"}
+    if (word.grammar && i > from && i < to - 1 && !word.particle) return {at: i, kind: "organization"}
+  }
+  return null
+}
+
+// A given name first and no everyday word last: "Santiago Reyes" is somebody though Santiago is somewhere.
+function looksPersonal(line: Line, from: number, to: number): boolean {
+  const [first, last] = [line.words[from], line.words[to - 1]]
+  return (
+    (first?.given ?? null) !== null &&
+    last !== undefined &&
+    (!last.common || last.noun?.sort === "person") &&
+    to - from < 5
+  )
+}
+
+/** Whether a token is a word for the people or things of a country by itself. */
+export function isPeople(line: Line, at: number, pack: MentionPack): boolean {
+  return pack.nations.has(line.tokens[at]?.text ?? "")
+}
+
+/** The words of a candidate as they stand. */
+export function nameOf(candidate: Candidate): string {
+  return wording(candidate.line, candidate.from, candidate.to)
+}

@@ -1,0 +1,179 @@
+// What the words around a capitalised name tell of it: somebody, some body, or somewhere.
+//
+// Each clue adds to one side. The weights are hand-set in halves; what decides is their sum over every place
+// in the document where the name stands, so that one clear sentence settles the unclear ones.
+
+import type {Candidate} from "./candidate.ts"
+import {AllCaps, Capital, Small, type Line} from "./line.ts"
+import type {MentionPack, Word} from "./pack.ts"
+
+/** How much speaks for each kind. */
+export type Votes = {
+  readonly person: number
+  readonly organization: number
+  readonly place: number
+  readonly thing: number
+}
+
+/** No evidence. */
+export const noVotes: Votes = {person: 0, organization: 0, place: 0, thing: 0}
+
+/** The sum of two pieces of evidence. */
+export function addVotes(a: Votes, b: Partial<Votes>): Votes {
+  return {
+    person: a.person + (b.person ?? 0),
+    organization: a.organization + (b.organization ?? 0),
+    place: a.place + (b.place ?? 0),
+    thing: a.thing + (b.thing ?? 0),
+  }
+}
+
+/** What the name's own words tell, whatever stands around it. */
+export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
+  const {line, from, to, units} = candidate
+  let votes = noVotes
+  const words = units.map((unit) => pack.word(unit.toLowerCase()))
+  const common = words.filter((word) => word.common && word.given === null && !word.particle).length
+  const first = words[0] ?? pack.word("")
+  if (units.length === 1) {
+    if (first.given !== null && !first.common) votes = addVotes(votes, {person: 2})
+    else if (units[0]!.includes("-")) votes = addVotes(votes, {person: 0.7})
+    else if (line.casing[from] === AllCaps && units[0]!.length < 7)
+      votes = addVotes(votes, {organization: 2, person: -1})
+    if (first.common === true && first.given === null)
+      votes = addVotes(votes, {person: -1, place: -0.5, organization: -0.5})
+    return votes
+  }
+  if (units.length <= 5) votes = addVotes(votes, {person: 1.5 - common})
+  if ((first.given ?? null) !== null && common < units.length - 1) votes = addVotes(votes, {person: 2.5})
+  if (units.some((unit, i) => i < units.length - 1 && /^\p{Lu}\.$/u.test(unit))) votes = addVotes(votes, {person: 3})
+  if (common === units.length) votes = addVotes(votes, {organization: 1.5})
+  if (first.particle && /^\p{Lu}/u.test(units[0] ?? "") && first.given === null)
+    votes = addVotes(votes, {organization: 2, person: -2.5})
+  if (first.site === true && first.given === null) votes = addVotes(votes, {place: 2, person: -1})
+  if (units.some((unit) => /[&/\d]/.test(unit) || unit === "&")) votes = addVotes(votes, {organization: 2, person: -3})
+  if (units.slice(1).some((unit) => pack.word(unit.toLowerCase()).grammar && /^\p{Lu}/u.test(unit)))
+    votes = addVotes(votes, {organization: 1, person: -2})
+  if (line.casing[from] === AllCaps && line.casing[to - 1] === AllCaps && units[0]!.length > 3)
+    votes = addVotes(votes, {person: -2, organization: -1, place: -1})
+  if (to - from > 8) votes = addVotes(votes, {person: -2})
+  return votes
+}
+
+/** What stands before and after the name tells. */
+export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
+  return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), votesAfter(candidate, pack))
+}
+
+function wordAt(line: Line, at: number): Word | null {
+  return line.words[at] ?? null
+}
+
+function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: MentionPack): Partial<Votes> {
+  const at = Math.min(roleFrom, from) - 1
+  const [token, word] = [line.tokens[at], wordAt(line, at)]
+  if (token === undefined || word === null) return {}
+  const noun = word.noun
+  if (line.casing[at] === Small && noun !== null) {
+    if (noun.sort === "person" && noun.number === "one") return {person: 3.5}
+    if (noun.sort === "person") return {person: 1}
+    if (noun.sort === "body" || noun.sort === "people")
+      return noun.number === "one" ? {organization: 3, person: -1} : {}
+    if (noun.sort === "site") return {place: 2}
+  }
+  if (word.title !== null && line.casing[at] === Capital) return {person: 3}
+  if (word.thing && line.casing[at] === Small) return {thing: 3, person: -2.5}
+  const article = word.determiner?.kind === "definite" && token.upos !== "SCONJ" && token.upos !== "PRON"
+  if (article && line.casing[to] === Small && line.tokens[to]?.upos === "NOUN") return {}
+  if (article) return units.length > 1 ? {organization: 0.5, person: -2} : {organization: 0.5, person: -1, place: 0.3}
+  const before = wordAt(line, at - 1)?.noun ?? null
+  switch (word.leads) {
+    case "in":
+      return {place: 2.2, person: -1}
+    case "toward":
+      return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
+    case "of":
+      if (before === null) return {}
+      if (before.sort === "site") return {place: 3, person: -1}
+      if (before.sort === "body" || (before.sort === "person" && before.role)) return {place: 1.2}
+      if (before.sort === "people") return {place: 1, person: 0.5}
+      if (before.kin) return before.number === "one" ? {person: 2.5} : {}
+      return {}
+    default:
+      break
+  }
+  const beside = token.text === "," ? (line.words[at - 1]?.noun ?? null) : null
+  if (beside?.sort === "person" && beside.corporate) return {organization: 0.5, person: 0.5}
+  if (beside?.sort === "person")
+    return {person: line.tokens[to]?.text === "," || line.tokens[to]?.text === "." ? 2.5 : 1.5}
+  return {}
+}
+
+// "was driven to X", "flew from X": only a place follows.
+function moved(line: Line, at: number, pack: MentionPack): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = line.tokens[i]
+    if (token !== undefined && pack.isGoing(token)) return true
+  }
+  return false
+}
+
+function votesAfter({line, to, units}: Candidate, pack: MentionPack): Partial<Votes> {
+  const [token, word] = [line.tokens[to], wordAt(line, to)]
+  if (token === undefined || word === null) return {}
+  if (pack.possessive(token)) return owned(line, to + 1, pack)
+  if (token.text === ",") return afterComma(line, to + 1, pack)
+  if (token.text === "(" && line.casing[to + 1] === AllCaps && units.length > 1) return {organization: 3, person: -2}
+  const noun = line.casing[to] === Small ? word.noun : null
+  if (noun !== null && line.tokens[to]?.upos !== "VERB") {
+    if (noun.sort === "site") return {place: 1.5}
+    if (noun.sort === "body")
+      return noun.family === "government" ? {person: 0.5, place: 0.5} : {organization: 0.7, place: 0.7}
+    if (noun.sort === "people") return noun.kin ? {person: 2} : {organization: 1}
+    if (noun.sort === "person") return {organization: 1, place: 0.7}
+  }
+  if (pack.relative(token)) return {person: 2}
+  const verb = auxiliary(line, to) ? nextVerb(line, to) : to
+  const next = wordAt(line, verb)
+  if (next?.speech === true && line.casing[verb] === Small)
+    return {person: 1.2, organization: 1, place: units.length === 1 ? 0.4 : 0}
+  if (next?.living === true && line.casing[verb] === Small) return {person: 1.5}
+  if (token.upos === "AUX" && units.length === 1) return {person: 0.5}
+  return {}
+}
+
+function auxiliary(line: Line, at: number): boolean {
+  const upos = line.tokens[at]?.upos
+  return upos === "AUX" || upos === "PART" || upos === "ADV"
+}
+
+function nextVerb(line: Line, from: number): number {
+  let at = from
+  while (at < from + 4 && auxiliary(line, at)) at++
+  return at
+}
+
+// What the first noun that is owned tells, a few words after the possessive.
+function owned(line: Line, from: number, pack: MentionPack): Partial<Votes> {
+  for (let i = from; i < Math.min(from + 5, line.tokens.length); i++) {
+    const [token, word] = [line.tokens[i], line.words[i]]
+    const next = line.words[i + 1]?.noun ?? null
+    if (token === undefined || word === undefined || word.leads !== null || line.casing[i] === 0) return {}
+    const modifies = next !== null && next.sort !== "site" && line.casing[i + 1] === Small
+    if (word.noun !== null && !modifies) return pack.ownerClue(word.noun)
+    if (pack.isOwn(token)) return {person: 2}
+  }
+  return {}
+}
+
+function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
+  const token = line.tokens[at]
+  if (token === undefined) return {}
+  if (/^\d{1,3}$/.test(token.text) && Number(token.text) < 120 && /^[,.;)]$/.test(line.tokens[at + 1]?.text ?? ""))
+    return {person: 4}
+  if (pack.relative(token)) return {person: 2}
+  if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
+  const kind = (pack.known.get(token.text) ?? [])[0]?.kind
+  if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
+  return {}
+}

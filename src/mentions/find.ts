@@ -1,0 +1,185 @@
+// Finds what a document points at, and which of it is one: the mention floor's steps, in their order.
+
+import {idOf} from "../base/id.ts"
+import {byRule} from "../base/maker.ts"
+import type {Analysis} from "../language/analysis.ts"
+import {bySpan, type Span} from "../text/span.ts"
+import type {Document} from "../text/document.ts"
+import {findAmounts} from "./amounts.ts"
+import {bondsOf, nameLists, type Bond} from "./bonds.ts"
+import {makeClusters, type Clusters} from "./clusters.ts"
+import {entitiesOf} from "./entities.ts"
+import type {Found} from "./entity.ts"
+import {joinGroups} from "./join-groups.ts"
+import {joinNames} from "./join-names.ts"
+import {joinNominals} from "./join-nominals.ts"
+import {joinPronouns} from "./join-pronouns.ts"
+import {lineOf, type Line} from "./line.ts"
+import type {Mention} from "./mention.ts"
+import {findNames} from "./names.ts"
+import {findNominals} from "./nominals.ts"
+import type {MentionPack} from "./pack.ts"
+import {byPlace, type Phrase} from "./phrase.ts"
+import {findPronouns} from "./pronouns.ts"
+import {findTimes} from "./times.ts"
+
+const Version = "1"
+
+/** The mentions and entities of a document, each in the order of the text. Linear in the number of tokens. */
+export function findMentions(document: Document, analysis: Analysis, pack: MentionPack): Found {
+  const times = findTimes(document, analysis, pack.times)
+  const amounts = findAmounts(document, analysis, pack.amounts)
+  const lines = analysis.sentences.map((sentence) => lineOf(sentence, pack))
+  const names = findNames(lines, pack, outletsOf(document))
+  const phrases = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
+  const clusters = makeClusters(phrases)
+  const {bonds, lists} = everyBond(lines, phrases, pack)
+
+  joinNames(clusters, pack)
+  joinBonds(clusters, bonds)
+  joinNominals(clusters, lines, names.peoples, pack)
+  joinGroups(clusters, lines, names.peoples, lists, pack)
+  joinPronouns(clusters, lines, quotedAt(analysis, lines, phrases))
+  joinFamilies(clusters)
+  joinParts(clusters, bonds)
+
+  const mentions = phrases.map((phrase) => mentionOf(document, lines[phrase.line], phrase))
+  const entities = entitiesOf(document, clusters, mentions)
+  return {mentions: [...mentions, ...times, ...amounts].sort((a, b) => bySpan(a.span, b.span)), entities}
+}
+
+function outletsOf(document: Document): readonly string[] {
+  const first = document.outlet?.split(/ \(|, /)[0]
+  return first === undefined ? [] : [first]
+}
+
+function phrasesOf(
+  lines: readonly Line[],
+  names: readonly Phrase[],
+  peoples: ReadonlyMap<string, "one" | "many" | null>,
+  amounts: readonly Mention[],
+  pack: MentionPack,
+): Phrase[] {
+  const byLine = new Map<number, Phrase[]>()
+  for (const name of names) {
+    const list = byLine.get(name.line)
+    if (list === undefined) byLine.set(name.line, [name])
+    else list.push(name)
+  }
+  let cursor = 0
+  return lines.flatMap((line) => {
+    const here = byLine.get(line.index) ?? []
+    const taken = new Uint8Array(line.tokens.length)
+    for (const name of here) taken.fill(1, name.role === null ? name.headFrom : name.from, name.headTo)
+    const [from, to] = [line.tokens[0]?.from ?? 0, line.tokens[line.tokens.length - 1]?.to ?? 0]
+    while (cursor < amounts.length && (amounts[cursor]?.span.to ?? 0) <= from) cursor++
+    const near: Mention[] = []
+    for (let i = cursor; i < amounts.length && (amounts[i]?.span.from ?? 0) < to; i++) near.push(amounts[i]!)
+    return [...here, ...findNominals(line, pack, taken, peoples, near), ...findPronouns(line)].sort(byPlace)
+  })
+}
+
+function everyBond(
+  lines: readonly Line[],
+  phrases: readonly Phrase[],
+  pack: MentionPack,
+): {bonds: Bond[]; lists: (readonly number[])[]} {
+  const bonds: Bond[] = []
+  const lists: (readonly number[])[] = []
+  for (let first = 0; first < phrases.length;) {
+    const index = phrases[first]?.line ?? 0
+    let end = first
+    while (end < phrases.length && phrases[end]?.line === index) end++
+    const line = lines[index]
+    if (line !== undefined) {
+      for (const bond of bondsOf(line, phrases, first, end, pack)) bonds.push(bond)
+      for (const list of nameLists(line, phrases, first, end, pack)) lists.push(list.items)
+    }
+    first = end
+  }
+  return {bonds, lists}
+}
+
+function joinBonds(clusters: Clusters, bonds: readonly Bond[]): void {
+  for (const {kind, a, b, reason} of bonds) {
+    const [one, other] = [clusters.phrases[a], clusters.phrases[b]]
+    if (kind === "member") clusters.open(b).members.add(a)
+    if (
+      kind !== "same" ||
+      one === undefined ||
+      other === undefined ||
+      one.form === "pronoun" ||
+      other.form === "pronoun"
+    )
+      continue
+    const [left, right] = [clusters.open(a), clusters.open(b)]
+    if (left === right || (left.named && right.named)) continue
+    if (right.named) clusters.join(a, right, reason)
+    else clusters.join(b, left, reason)
+  }
+}
+
+// "The Ortegas" are those of that surname.
+function joinFamilies(clusters: Clusters): void {
+  const byName = new Map<string, number[]>()
+  clusters.phrases.forEach((phrase, at) => {
+    if (phrase.form !== "name" || phrase.kind !== "person" || phrase.units.length < 2) return
+    const plural = `${phrase.units[phrase.units.length - 1]}s`
+    const list = byName.get(plural) ?? []
+    if (list.length < 16) list.push(at)
+    byName.set(plural, list)
+  })
+  clusters.phrases.forEach((phrase, at) => {
+    if (phrase.kind !== "group" || phrase.noun === null) return
+    for (const member of byName.get(phrase.noun.lemma) ?? []) clusters.of(at)?.members.add(member)
+  })
+}
+
+// Who belongs to whom, and what a pronoun was said to be, once everything else is known.
+function joinParts(clusters: Clusters, bonds: readonly Bond[]): void {
+  for (const {kind, a, b, reason} of bonds) {
+    const [part, whole] = [clusters.of(a), clusters.of(b)]
+    if (part === null || whole === null || part === whole) continue
+    if (kind === "part" && whole.kind === "group") {
+      part.within = b
+      if (part.named) whole.members.add(a)
+    } else if (kind === "same" && part.kind === whole.kind && !(part.named && whole.named)) {
+      if (whole.count !== null && part.count !== null && whole.count.low !== part.count.low) continue
+      clusters.join(b, part, reason)
+    }
+  }
+}
+
+// Which quotation a phrase stands in, or −1: quotations and phrases both come in the order of the text.
+function quotedAt(analysis: Analysis, lines: readonly Line[], phrases: readonly Phrase[]): (phrase: Phrase) => number {
+  const at = new Map<Phrase, number>()
+  const parts = analysis.quotations
+    .flatMap((one, i) => (one.level === 0 ? one.parts.map((part) => ({...part, i})) : []))
+    .sort(bySpan)
+  let cursor = 0
+  for (const phrase of phrases) {
+    const from = lines[phrase.line]?.tokens[phrase.headFrom]?.from ?? 0
+    while (cursor < parts.length && (parts[cursor]?.to ?? 0) <= from) cursor++
+    const part = parts[cursor]
+    if (part !== undefined && part.from <= from) at.set(phrase, part.i)
+  }
+  return (phrase) => at.get(phrase) ?? -1
+}
+
+function mentionOf(document: Document, line: Line | undefined, phrase: Phrase): Mention {
+  const of = (from: number, to: number): Span => ({
+    from: line?.tokens[from]?.from ?? 0,
+    to: line?.tokens[to - 1]?.to ?? 0,
+  })
+  const span = of(phrase.from, phrase.to)
+  return {
+    id: idOf("mention", document.id, phrase.kind, phrase.form, span.from, span.to, phrase.headFrom - phrase.from),
+    kind: phrase.kind,
+    span,
+    head: of(phrase.headFrom, phrase.headTo),
+    text: document.text.slice(span.from, span.to),
+    form: phrase.form,
+    value: phrase.count,
+    maker: byRule("mentions", Version, phrase.rule),
+  }
+}

@@ -1,0 +1,196 @@
+// Joins the many words for one group of people: "five members of her team", "the asylum seekers", "all hostages".
+//
+// A count is the surest sign: the same definite number is the same group. Without one, a definite plural takes
+// up the latest group of its noun, and a noun that accounts change at will ("refugees", "heroes") takes up the
+// group the report is about. What nothing ties stays a group of its own.
+
+import type {Cluster, Clusters} from "./clusters.ts"
+import type {Line} from "./line.ts"
+import type {MentionPack} from "./pack.ts"
+import type {Phrase} from "./phrase.ts"
+import {qualifierOf, type Qualifier} from "./qualifier.ts"
+
+type Seen = {
+  readonly cluster: Cluster
+  readonly sites: Set<string>
+  readonly qualifiers: Qualifier[]
+  readonly nouns: Set<string>
+  loose: boolean
+  told: number
+}
+
+const Memory = 24 // groups that are looked at again, the latest first
+
+/** Joins the groups of a document in the order of the text, then what came before its group was counted. */
+export function joinGroups(
+  clusters: Clusters,
+  lines: readonly Line[],
+  peoples: ReadonlyMap<string, unknown>,
+  lists: readonly (readonly number[])[],
+  pack: MentionPack,
+): void {
+  let seen: Seen[] = []
+  let list = 0
+  clusters.phrases.forEach((phrase, at) => {
+    if (phrase.kind !== "group" || phrase.form !== "nominal") return
+    const line = lines[phrase.line]
+    if (line === undefined) return
+    const qualifier = qualifierOf(line, clusters, at, peoples, pack)
+    const sites = sitesOf(line, phrase, pack)
+    const already = clusters.of(at)
+    let home = already === null ? null : (seen.find((one) => clusters.of(one.cluster.root) === already) ?? null)
+    while (list < lists.length && (lists[list]?.at(-1) ?? 0) < at) list++
+    const named = lists[list - 1] ?? []
+    const afresh =
+      home === null && !seen.some((one) => fitsBetter(clusters, one, phrase)) && takesUp(clusters, phrase, named)
+    const found =
+      phrase.part || afresh
+        ? null
+        : antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites)
+    if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
+      clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
+      if (home !== null) merge(found.seen, home)
+      seen = seen.filter((one) => one !== home)
+      home = found.seen
+    }
+    const cluster = clusters.open(at)
+    if (afresh) for (const one of named) cluster.members.add(one)
+    home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, told: 0}
+    for (const site of sites) home.sites.add(site)
+    if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
+    if (phrase.noun !== null) home.nouns.add(phrase.noun.lemma)
+    home.loose ||= phrase.noun?.loose ?? false
+    home.told++
+    seen = [home, ...seen.filter((one) => one !== home)].slice(0, Memory)
+  })
+}
+
+// "The two" after "A and B": as many as were named together in this sentence or the one before.
+function takesUp(clusters: Clusters, phrase: Phrase, named: readonly number[]): boolean {
+  const last = clusters.phrases[named[named.length - 1] ?? -1]
+  const near = last !== undefined && phrase.line - last.line <= 1
+  return near && phrase.picks === "definite" && phrase.count?.low === named.length && phrase.count.relation === "exact"
+}
+
+// A group already spoken of goes before a list of names: one of the same noun, or of that number with members.
+function fitsBetter(clusters: Clusters, one: Seen, phrase: Phrase): boolean {
+  if (phrase.noun !== null && one.nouns.has(phrase.noun.lemma)) return true
+  const cluster = clusters.of(one.cluster.root)
+  if (cluster === null || cluster.count?.low !== phrase.count?.low) return false
+  return phrase.noun === null || cluster.members.size > 0
+}
+
+type Found = {readonly seen: Seen; readonly reason: string; readonly sure: boolean}
+
+function merge(into: Seen, from: Seen): void {
+  for (const site of from.sites) into.sites.add(site)
+  for (const noun of from.nouns) into.nouns.add(noun)
+  into.qualifiers.push(...from.qualifiers.slice(0, 8 - into.qualifiers.length))
+  into.loose ||= from.loose
+  into.told += from.told
+}
+
+function antecedent(
+  clusters: Clusters,
+  seen: readonly Seen[],
+  phrase: Phrase,
+  qualifier: Qualifier,
+  sites: ReadonlySet<string>,
+): Found | null {
+  const {noun, picks, count} = phrase
+  const able = seen.filter((one) => {
+    const cluster = clusters.of(one.cluster.root)
+    return cluster !== null && cluster.within === null && countsAgree(cluster, phrase)
+  })
+  const definite = picks === "definite" || picks === "all"
+  if (count !== null && count.low !== null && count.relation === "exact") {
+    const same = able.filter((one) => clusters.of(one.cluster.root)?.count?.low === count.low)
+    const fit = same.find(
+      (one) =>
+        nounsAgree(one, phrase) &&
+        (definite ||
+          picks === "whose" ||
+          (noun !== null && (one.nouns.has(noun.lemma) || (noun.loose && one.loose && count.low! > 2)))),
+    )
+    if (fit !== undefined) return {seen: fit, reason: `the same number, ${count.low}`, sure: true}
+  }
+  if (noun !== null) {
+    const place =
+      [...sites].length > 0 && noun.loose && count === null
+        ? able.find((one) => one.loose && meets(one.sites, sites))
+        : undefined
+    if (place !== undefined && picks !== "some")
+      return {
+        seen: place,
+        reason: `at the same place, the ${[...sites].find((site) => place.sites.has(site))}`,
+        sure: true,
+      }
+    if (definite || (picks === "whose" && noun.kin)) {
+      const same = able.find((one) => one.nouns.has(noun.lemma) && !contradicts(one.qualifiers, qualifier))
+      if (same !== undefined) return {seen: same, reason: `the same ${noun.lemma}`, sure: false}
+    }
+    if (definite && noun.loose && count === null) {
+      const main = [...able]
+        .filter((one) => one.loose && counted(clusters, one) && !contradicts(one.qualifiers, qualifier))
+        .sort((a, b) => b.told - a.told)[0]
+      if (main !== undefined) return {seen: main, reason: "the group spoken of, in other words", sure: false}
+    }
+    if (definite && noun.loose && count !== null) {
+      const uncounted = able.find(
+        (one) => one.loose && !counted(clusters, one) && one.told > 0 && meets(one.sites, sites),
+      )
+      if (uncounted !== undefined) return {seen: uncounted, reason: "at the same place, now counted", sure: true}
+    }
+    if (!definite && noun.loose && count !== null && sites.size > 0) {
+      const uncounted = able.find((one) => one.loose && !counted(clusters, one) && meets(one.sites, sites))
+      if (uncounted !== undefined) return {seen: uncounted, reason: "at the same place, now counted", sure: true}
+    }
+  }
+  return null
+}
+
+function counted(clusters: Clusters, one: Seen): boolean {
+  return (clusters.of(one.cluster.root)?.count ?? null) !== null
+}
+
+// A number that cannot be both keeps groups apart: 600 are not five.
+function countsAgree(cluster: Cluster, phrase: Phrase): boolean {
+  const [a, b] = [cluster.count, phrase.count]
+  if (a === null || b === null) return true
+  if (a.relation === "same-as" || b.relation === "same-as") return false
+  if (a.relation === "about" || b.relation === "about")
+    return Math.abs((a.low ?? 0) - (b.low ?? 0)) <= 0.2 * (a.low ?? 1)
+  return (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity)
+}
+
+// A trade is not another trade; what accounts change at will may stand for either, but not for kin or a family.
+function nounsAgree(one: Seen, phrase: Phrase): boolean {
+  const noun = phrase.noun
+  if (noun === null || one.nouns.size === 0) return true
+  if (one.nouns.has(noun.lemma)) return true
+  if (noun.size !== null) return one.loose
+  return noun.loose || one.loose
+}
+
+function contradicts(earlier: readonly Qualifier[], later: Qualifier): boolean {
+  if (later.words.size === 0 && later.owners.size === 0) return false
+  const words = new Set(earlier.flatMap((one) => [...one.words]))
+  const owners = new Set(earlier.flatMap((one) => [...one.owners]))
+  for (const word of later.words) if (!words.has(word) && earlier.some((one) => one.words.size > 0)) return true
+  return later.owners.size > 0 && owners.size > 0 && ![...later.owners].some((owner) => owners.has(owner))
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of b) if (a.has(one)) return true
+  return false
+}
+
+// The kinds of building that hang on the phrase: "asylum seekers in the Argentine Embassy".
+function sitesOf(line: Line, phrase: Phrase, pack: MentionPack): ReadonlySet<string> {
+  const sites = new Set<string>()
+  for (let i = phrase.headTo; i < phrase.past; i++) {
+    const noun = line.words[i]?.noun
+    if (noun?.sort === "site" && pack.isBuilding(noun)) sites.add(noun.lemma)
+  }
+  return sites
+}

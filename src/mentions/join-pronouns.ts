@@ -1,0 +1,114 @@
+// Joins pronouns of the third person to whom they most plausibly mean; one in doubt is joined to nobody.
+//
+// Candidates come from this sentence and the two before it in the same stretch of text. "I", "we" and "you"
+// are left to attribution, which knows whose words a quotation is.
+
+import type {Cluster, Clusters} from "./clusters.ts"
+import type {Line} from "./line.ts"
+import type {Phrase} from "./phrase.ts"
+
+type Candidate = {readonly cluster: Cluster; readonly phrase: Phrase; readonly at: number}
+
+const Window = 3 // sentences looked back over, this one included
+const Memory = 40 // phrases looked back over
+
+/** Joins pronouns, in the order of the text. A pronoun that is joined counts as a mention for the ones after it. */
+export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted: (phrase: Phrase) => number): void {
+  const recent: Candidate[] = []
+  clusters.phrases.forEach((phrase, at) => {
+    if (phrase.form === "pronoun") {
+      const found = phrase.pronoun?.person === 3 ? antecedent(clusters, lines, recent, phrase, quoted) : null
+      if (found !== null) clusters.join(at, found.cluster, found.reason)
+    }
+    const cluster = clusters.of(at)
+    if (cluster === null) return
+    recent.push({cluster, phrase, at})
+    if (recent.length > Memory) recent.shift()
+  })
+}
+
+function antecedent(
+  clusters: Clusters,
+  lines: readonly Line[],
+  recent: readonly Candidate[],
+  phrase: Phrase,
+  quoted: (phrase: Phrase) => number,
+): {cluster: Cluster; reason: string} | null {
+  const pronoun = phrase.pronoun
+  if (pronoun === null) return null
+  const scores = new Map<Cluster, number>()
+  const unknown = new Set<Cluster>()
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const one = recent[i]
+    if (one === undefined || phrase.line - one.phrase.line >= Window) break
+    const cluster = clusters.of(one.cluster.root)
+    if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
+    if (!fits(cluster, phrase)) continue
+    if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
+    if (boundApart(lines[phrase.line], one.phrase, phrase)) continue
+    if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
+    const score = salience(lines, one.phrase, phrase, cluster)
+    if (score > (scores.get(cluster) ?? 0)) scores.set(cluster, score)
+    else scores.set(cluster, (scores.get(cluster) ?? 0) + 0.15)
+  }
+  const ranked = [...scores]
+    .map(([cluster, score]) => ({cluster, score: score - (unknown.has(cluster) ? 0.4 : 0)}))
+    .sort((a, b) => b.score - a.score)
+  const [best, next] = ranked
+  if (best === undefined || (next !== undefined && best.score - next.score < 0.15)) return null
+  return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+function fits(cluster: Cluster, phrase: Phrase): boolean {
+  const gender = phrase.gender
+  if (phrase.pronoun?.gender === "thing")
+    return cluster.kind === "organization" || (cluster.kind === "place" && cluster.named)
+  if (phrase.pronoun?.number === "many")
+    return (
+      cluster.kind === "group" || (cluster.kind === "organization" && !cluster.named && cluster.nouns.has("police"))
+    )
+  if (cluster.kind !== "person") return false
+  return cluster.gender === null || gender === null || cluster.gender === gender
+}
+
+// Subjects and names stand out, and what is near; a name that opens its sentence is most often its topic.
+function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: Cluster): number {
+  const line = lines[one.line]
+  const head = line?.tokens[one.headTo - 1]
+  const rel = head?.rel ?? ""
+  const subject = rel.startsWith("nsubj") || (rel === "" && beforeVerb(line, one))
+  const block = line?.block === lines[phrase.line]?.block ? 0 : 0.5
+  let score = 2 - 0.8 * (phrase.line - one.line) - block
+  if (subject) score += 0.7
+  if (cluster.named) score += 0.4
+  if (cluster.gender !== null && cluster.gender === phrase.gender) score += 0.5
+  if (one.form === "pronoun") score += 0.3
+  if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
+  if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
+  return score
+}
+
+function beforeVerb(line: Line | undefined, one: Phrase): boolean {
+  const upos = line?.tokens[one.to]?.upos
+  return upos === "VERB" || upos === "AUX"
+}
+
+// "him" is not the subject of its own clause: "Osk saw him" is of two people.
+function boundApart(line: Line | undefined, one: Phrase, phrase: Phrase): boolean {
+  if (
+    line === undefined ||
+    one.line !== phrase.line ||
+    phrase.pronoun?.possessive === true ||
+    phrase.pronoun?.subject === true
+  )
+    return false
+  if (phrase.name.toLowerCase().endsWith("self")) return false
+  let verbs = 0
+  for (let i = one.to; i < phrase.from; i++) {
+    const token = line.tokens[i]
+    if (token === undefined || /^[,;:"“”]$/.test(token.text)) return false
+    if (token.upos === "VERB") verbs++
+    if (token.upos === "SCONJ") return false
+  }
+  return verbs === 1 && one.form !== "pronoun" ? beforeVerb(line, one) : verbs === 1
+}

@@ -1,0 +1,327 @@
+// Names: every capitalised name of the document, as one of person, organization or place.
+//
+// What a name is, is decided once for the whole document from all the places where it stands; what cannot be
+// decided is no mention. Short forms ("Brandt", "Ana") are names only beside a fuller one, or on strong evidence.
+
+import {candidatesOf, type Candidate} from "./candidate.ts"
+import {addVotes, contextVotes, noVotes, ownVotes, type Votes} from "./evidence.ts"
+import {Small, wording, type Line} from "./line.ts"
+import {leftSide} from "./noun-phrase.ts"
+import type {MentionPack, Word} from "./pack.ts"
+import {phraseOf, type Phrase} from "./phrase.ts"
+import {runsOf} from "./run.ts"
+
+/** What was found: the names, and the words that are taken for peoples ("Ardeshi") beside the known ones, with their number. */
+export type Names = {readonly phrases: readonly Phrase[]; readonly peoples: ReadonlyMap<string, "one" | "many" | null>}
+
+type Kind = "person" | "organization" | "place"
+
+/** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
+export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
+  const candidates = lines.flatMap((line) => candidatesIn(line, pack))
+  const votes = gatherVotes(candidates, pack, outlets)
+  const peoples = peoplesIn(candidates, votes, pack)
+  const kinds = decide(votes, candidates, peoples)
+  const shorts = shortForms(kinds)
+  for (const {units, line, from} of candidates) {
+    // "the Ortegas": the people of one surname
+    const word = units.length === 1 ? (units[0] ?? "") : ""
+    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && !kinds.has(word)
+    if (family && line.words[from - 1]?.determiner?.kind === "definite") peoples.set(word, "many")
+  }
+  const phrases: Phrase[] = []
+  candidates.forEach((candidate, i) => {
+    const kind = kindOf(candidate, kinds, shorts, votes)
+    if (kind === null) return
+    phrases.push(
+      namePhrase(
+        candidate,
+        kind,
+        pack,
+        kind === "person" ? sharedSurname(candidate, candidates[i + 1], kinds, pack) : null,
+      ),
+    )
+  })
+  for (const line of lines) if (line.even) phrases.push(...inHeadline(line, kinds))
+  return {phrases, peoples}
+}
+
+function candidatesIn(line: Line, pack: MentionPack): Candidate[] {
+  const found: Candidate[] = []
+  let done = 0
+  for (const run of runsOf(line, pack)) {
+    if (run.from < done) {
+      if (run.to <= done) continue
+      const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack)
+      found.push(...rest.found)
+      done = Math.max(done, rest.next)
+      continue
+    }
+    const part = candidatesOf(line, run, pack)
+    found.push(...part.found)
+    done = part.next
+  }
+  return found
+}
+
+function gatherVotes(
+  candidates: readonly Candidate[],
+  pack: MentionPack,
+  outlets: readonly string[],
+): Map<string, Votes> {
+  const votes = new Map<string, Votes>()
+  const trained = pack.names === undefined ? null : trainedVotes(candidates, pack)
+  candidates.forEach((candidate, i) => {
+    if (candidate.kind === "people" || candidate.kind === "office") return
+    const known = votes.get(candidate.key)
+    let sum = known ?? ownVotes(candidate, pack)
+    if (candidate.kind !== null) sum = addVotes(sum, {[candidate.kind]: 5})
+    else sum = addVotes(sum, contextVotes(candidate, pack))
+    if (candidate.kind === null && pairs(candidate, candidates[i + 1], pack)) sum = addVotes(sum, {person: 2})
+    if (trained !== null) sum = addVotes(sum, trained[i] ?? noVotes)
+    votes.set(candidate.key, sum)
+  })
+  for (const outlet of outlets) {
+    const key = outlet.replace(/^The\s+/, "").trim()
+    const sum = votes.get(key)
+    if (sum !== undefined && sum.person < 3) votes.set(key, addVotes(sum, {organization: 4}))
+  }
+  return votes
+}
+
+// "Davor and Selma Ilk": what is joined by "and" to somebody of two names may be somebody of the same name.
+function pairs({line, to, units}: Candidate, next: Candidate | undefined, pack: MentionPack): boolean {
+  const link = line.tokens[to]
+  if (
+    units.length !== 1 ||
+    next === undefined ||
+    next.line !== line ||
+    next.from !== to + 1 ||
+    next.kind !== null ||
+    next.units.length !== 2
+  )
+    return false
+  return (
+    link !== undefined &&
+    pack.and(link) &&
+    ownVotes(next, pack).person >= 1.5 &&
+    !pack.word(units[0]!.toLowerCase()).common
+  )
+}
+
+function trainedVotes(candidates: readonly Candidate[], pack: MentionPack): (Votes | undefined)[] {
+  const spans = new Map<Line, ReturnType<NonNullable<MentionPack["names"]>>>()
+  return candidates.map((candidate) => {
+    const found = spans.get(candidate.line) ?? pack.names?.(candidate.line.tokens) ?? []
+    spans.set(candidate.line, found)
+    const same = found.find((one) => one.from < candidate.to && candidate.from < one.to)
+    if (same === undefined) return {...noVotes, person: -1}
+    return same.kind === "other" ? {...noVotes, person: -1, thing: 2} : {...noVotes, [same.kind]: 3}
+  })
+}
+
+// A word like "Ardeshi" is a people when a place of the document begins as it does, or a noun follows it.
+function peoplesIn(
+  candidates: readonly Candidate[],
+  votes: ReadonlyMap<string, Votes>,
+  pack: MentionPack,
+): Map<string, "one" | "many" | null> {
+  const peoples = new Map<string, "one" | "many" | null>()
+  const places = new Set<string>()
+  for (const [key, sum] of votes)
+    if (!key.includes(" ") && sum.place > 0) for (let n = 3; n <= key.length; n++) places.add(key.slice(0, n))
+  const plain = new Set(votes.keys())
+  for (const {units, kind, line, to} of candidates) {
+    const word = units[0] ?? ""
+    if (kind !== null || units.length !== 1 || peoples.has(word)) continue
+    const form = pack.demonym(word)
+    if (form === null || form.stem.length < 3) continue
+    const placed = plain.has(form.stem) || (places.has(form.stem) && [...placesFrom(form.stem, word, plain)].length > 0)
+    const strong = votes.get(word)?.person ?? 0
+    const noun = line.casing[to] === Small && (line.tokens[to]?.upos === "NOUN" || line.tokens[to]?.upos === "ADJ")
+    if ((placed && strong < 3) || (noun && strong < 1 && /(?:ian|ese|ish|ean)s?$/.test(word)))
+      peoples.set(word, form.number)
+  }
+  return peoples
+}
+
+function* placesFrom(stem: string, word: string, keys: ReadonlySet<string>): Generator<string> {
+  for (const end of ["", "a", "ia", "e", "y", "o", "land", "en", "us", "istan", "i", "as"]) {
+    const key = stem + end
+    if (key !== word && keys.has(key)) yield key
+  }
+}
+
+function decide(
+  votes: ReadonlyMap<string, Votes>,
+  candidates: readonly Candidate[],
+  peoples: ReadonlyMap<string, unknown>,
+): Map<string, Kind> {
+  const sure = new Set(candidates.filter((one) => one.sure).map((one) => one.key))
+  const forms = new Map<string, Candidate>()
+  for (const one of candidates) if (!forms.has(one.key)) forms.set(one.key, one)
+  const kinds = new Map<string, Kind>()
+  for (const [key, sum] of votes) {
+    if (peoples.has(key)) continue
+    const units = forms.get(key)?.units.length ?? 1
+    const least = (units > 1 ? 1.5 : 2) + (sure.has(key) || units > 1 ? 0 : 0.5)
+    const best = Math.max(sum.person, sum.organization, sum.place, sum.thing)
+    if (best < (best === sum.person ? least : 1.5) || best === sum.thing) continue
+    kinds.set(key, best === sum.place ? "place" : best === sum.organization ? "organization" : "person")
+  }
+  return kinds
+}
+
+/** Parts of fuller names by which they may be called again, and what they then are. */
+function shortForms(kinds: ReadonlyMap<string, Kind>): ReadonlyMap<string, Kind> {
+  const shorts = new Map<string, Kind>()
+  for (const [key, kind] of kinds) {
+    const units = key.split(" ")
+    if (units.length < 2) continue
+    if (kind === "person") {
+      for (let n = 1; n < Math.min(units.length, 6); n++) {
+        shorts.set(units.slice(n).join(" "), kind)
+        shorts.set(units.slice(0, n).join(" "), kind)
+      }
+    } else if (kind === "organization") {
+      for (const part of [units[units.length - 1], units[0]])
+        if (part !== undefined && !shorts.has(part)) shorts.set(part, kind)
+    }
+  }
+  return shorts
+}
+
+function kindOf(
+  candidate: Candidate,
+  kinds: ReadonlyMap<string, Kind>,
+  shorts: ReadonlyMap<string, Kind>,
+  votes: ReadonlyMap<string, Votes>,
+): Kind | null {
+  if (
+    candidate.kind === "office" &&
+    candidate.line.words[candidate.from]?.paper === true &&
+    shorts.get(candidate.key) === "organization"
+  )
+    return "organization"
+  if (candidate.kind === "people" || candidate.kind === "office" || candidate.kind === "thing") return null
+  if (candidate.kind !== null) return candidate.kind
+  const own = kinds.get(candidate.key) ?? null
+  const short = shorts.get(candidate.key) ?? null
+  // "Kalt" beside "Orsino Kalt" is he, also in "the Kalt government", unless the text plainly says a place or body.
+  if (short === "person" && (own === null || own === "person" || plainly(votes.get(candidate.key), own) < 2.5))
+    return "person"
+  if (own !== null) return own
+  if (short === "organization")
+    return candidate.line.words[candidate.from - 1]?.determiner?.kind === "definite" ? "organization" : null
+  return short
+}
+
+function plainly(votes: Votes | undefined, kind: "organization" | "place"): number {
+  return votes === undefined ? 0 : votes[kind] - Math.max(0, votes.person)
+}
+
+function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname: string | null): Phrase {
+  const {line, from, to, units} = candidate
+  const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
+  const all = surname === null ? units : [...units, surname]
+  const roleNoun = role === null ? null : nounOfRole(line, role.from, from)
+  return phraseOf(line, {
+    from: start,
+    to,
+    headFrom: from,
+    headTo: to,
+    kind,
+    form: "name",
+    name: surname === null ? wording(line, from, to) : `${wording(line, from, to)} ${surname}`,
+    units: all,
+    gender: kind === "person" ? genderOf(candidate, roleNoun?.gender ?? null, pack) : null,
+    role: role === null ? null : wording(line, role.from, from),
+    roleNoun,
+    noun: candidate.kind === "person" || kind === "person" ? null : candidate.noun,
+    rule: candidate.rule,
+  })
+}
+
+// In "the Kalt government" the article is the noun's.
+function article(line: Line, from: number, to: number, pack: MentionPack): number {
+  if (line.casing[to] === Small && line.tokens[to]?.upos === "NOUN") return from
+  const before = line.tokens[from - 1]
+  return before !== undefined && pack.article(before) ? from - 1 : from
+}
+
+// Where the title or role before the name begins: "the Merenian coast guardsman", "his wife", "former premier".
+function titled(candidate: Candidate, pack: MentionPack): {start: number; role: {from: number} | null} {
+  const {line, roleFrom, from} = candidate
+  const before = line.words[roleFrom - 1]
+  const noun = line.casing[roleFrom - 1] === Small ? (before?.noun ?? null) : null
+  const role = noun !== null && noun.sort === "person" && noun.number === "one"
+  if (!role && roleFrom === from) return {start: from, role: null}
+  const side = leftSide(line, role ? roleFrom - 1 : roleFrom, pack)
+  let bare = side.from
+  while (bare < from && (line.words[bare]?.determiner ?? null) !== null) bare++
+  return {start: side.from, role: {from: bare}}
+}
+
+function nounOfRole(line: Line, from: number, to: number): Phrase["roleNoun"] {
+  for (let i = to - 1; i >= from; i--) {
+    const noun = line.words[i]?.noun
+    if (noun?.sort === "person") return noun
+  }
+  return null
+}
+
+function genderOf(
+  {line, roleFrom, from, units}: Candidate,
+  role: Word["given"] | null,
+  pack: MentionPack,
+): Phrase["gender"] {
+  for (let i = roleFrom; i < from; i++) {
+    const gender = line.words[i]?.title?.gender ?? null
+    if (gender !== null) return gender
+  }
+  const title = line.words[from - 1]?.title?.gender ?? null
+  if (title !== null) return title
+  if (role === "female" || role === "male") return role
+  if (units.length < 2) {
+    const alone = pack.word((units[0] ?? "").toLowerCase()).given
+    return alone === "female" || alone === "male" ? alone : null
+  }
+  const given = pack.word((units[0] ?? "").toLowerCase()).given
+  return given === "female" || given === "male" ? given : null
+}
+
+// "Davor and Selma Ilk" are two of one surname.
+function sharedSurname(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  kinds: ReadonlyMap<string, Kind>,
+  pack: MentionPack,
+): string | null {
+  const {line, to, units} = candidate
+  if (units.length !== 1 || next === undefined || next.line !== line || next.from !== to + 1 || next.units.length < 2)
+    return null
+  const link = line.tokens[to]
+  if (link === undefined || !pack.and(link) || kinds.get(next.key) !== "person") return null
+  const surname = next.units[next.units.length - 1] ?? ""
+  const given = pack.word((units[0] ?? "").toLowerCase()).given
+  return given !== null || kinds.has(`${units[0]} ${surname}`) ? surname : null
+}
+
+// Capitals tell nothing in a headline: only names that the text has elsewhere are read there.
+function inHeadline(line: Line, kinds: ReadonlyMap<string, Kind>): Phrase[] {
+  const found: Phrase[] = []
+  for (let from = 0; from < line.tokens.length; from++) {
+    for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
+      const name = wording(line, from, to)
+      const kind = kinds.get(name)
+      if (kind === undefined || (to - from === 1 && line.words[from]?.common === true)) continue
+      const units = name.split(" ")
+      found.push(
+        phraseOf(line, {...{from, to, headFrom: from, headTo: to}, kind, form: "name", name, units, rule: "headline"}),
+      )
+      from = to - 1
+      break
+    }
+  }
+  return found
+}

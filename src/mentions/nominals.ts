@@ -1,0 +1,304 @@
+// Nominals: people, groups, bodies and sites that are called by a noun or a number: "the five opposition aides".
+
+import {countOf} from "./count.ts"
+import {Small, touching, wording, type Line} from "./line.ts"
+import {isNumber, leftSide, rightEnd} from "./noun-phrase.ts"
+import type {MentionPack, Noun} from "./pack.ts"
+import {phraseOf, type Phrase, type Picks} from "./phrase.ts"
+import type {Mention} from "./mention.ts"
+
+/**
+ * The nominals of a line. `taken` marks tokens that are part of a name; `peoples` are words for a people that
+ * the document itself taught; `amounts` are the amounts already read, from which counts are taken.
+ */
+export function findNominals(
+  line: Line,
+  pack: MentionPack,
+  taken: Uint8Array,
+  peoples: ReadonlyMap<string, "one" | "many" | null>,
+  amounts: readonly Mention[],
+): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < line.tokens.length; i++) {
+    if (taken[i] === 1) continue
+    const head = headAt(line, i, pack, peoples)
+    if (head !== null) {
+      const phrase = nominal(line, i, head, pack, amounts)
+      if (phrase !== null) found.push(phrase)
+      i = head.to - 1
+    } else {
+      const phrase = numeral(line, i, pack, amounts)
+      if (phrase !== null) found.push(phrase)
+    }
+  }
+  return found
+}
+
+type Head = {readonly to: number; readonly noun: Noun}
+
+function headAt(
+  line: Line,
+  at: number,
+  pack: MentionPack,
+  peoples: ReadonlyMap<string, "one" | "many" | null>,
+): Head | null {
+  const token = line.tokens[at]
+  if (token === undefined || line.casing[at] === 0) return null
+  const nation =
+    line.casing[at] === Small ? null : (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null)
+  if (nation === "many" && !compounds(line, at + 1, pack)) {
+    return {
+      to: at + 1,
+      noun: {
+        sort: "person",
+        lemma: token.text,
+        number: "many",
+        gender: null,
+        loose: pack.nations.has(token.text) || pack.demonym(token.text) !== null,
+        kin: false,
+        role: false,
+        corporate: false,
+        family: null,
+        size: null,
+      },
+    }
+  }
+  for (const length of [5, 3]) {
+    const to = at + length
+    if (to > line.tokens.length || !hyphened(line, at, to)) continue
+    const noun = pack.word(wording(line, at, to).toLowerCase()).noun
+    if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
+  }
+  if (at > 0 && touching(line, at - 1) && line.tokens[at - 1]?.text === "-" && hyphened(line, at - 2, at + 1)) {
+    if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
+  }
+  const noun = line.words[at]?.noun ?? null
+  if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  return {to: at + 1, noun}
+}
+
+function hyphened(line: Line, from: number, to: number): boolean {
+  if (from < 0) return false
+  for (let i = from; i < to - 1; i++) if (!touching(line, i)) return false
+  return line.tokens[from + 1]?.text === "-"
+}
+
+function isNounHere(line: Line, at: number, noun: Noun): boolean {
+  const upos = line.tokens[at]?.upos ?? ""
+  if (upos === "NOUN" || upos === "PROPN" || upos === "")
+    return !(/(?:ed|ing)$/.test(noun.lemma) && (line.words[at - 1]?.determiner ?? null) === null)
+  const before = line.words[at - 1]
+  return (
+    before !== undefined &&
+    (before.determiner !== null || isNumber(line, at - 1)) &&
+    upos !== "VERB" &&
+    upos !== "AUX" &&
+    upos !== "ADV"
+  )
+}
+
+// "police van": the noun after it is the head.
+function compounds(line: Line, next: number, pack: MentionPack): boolean {
+  const token = line.tokens[next]
+  if (token === undefined || line.casing[next] === 0) {
+    if (token?.text === "-" && touching(line, next - 1) && touching(line, next)) return true
+    return false
+  }
+  if (line.casing[next] !== Small) return false
+  if (token.upos === "NOUN" || token.upos === "PROPN")
+    return !(line.words[next]?.calendar ?? false) && line.words[next]?.leads === null
+  return token.upos === "" && line.words[next]?.noun?.sort !== undefined && !pack.possessive(token)
+}
+
+function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts: readonly Mention[]): Phrase | null {
+  const {noun} = head
+  const side = leftSide(line, at, pack)
+  const count =
+    noun.sort === "person" || noun.sort === "people"
+      ? (countOf(line, side, head.to, amounts, pack) ?? sizeOf(line, at, noun))
+      : null
+  if (side.picks === "none") return null
+  const singular = noun.number === "one"
+  const kind =
+    noun.sort === "site"
+      ? "place"
+      : noun.sort === "body"
+        ? "organization"
+        : noun.sort === "people" || !singular
+          ? "group"
+          : "person"
+  // Bare plurals of bodies and sites are seldom anybody: "services", "roofs"; the police and the authorities are.
+  if (
+    !singular &&
+    kind !== "group" &&
+    side.picks === "bare" &&
+    side.from === at &&
+    line.casing[at] === Small &&
+    !Standing.has(noun.family ?? "")
+  )
+    return null
+  // Bare singulars name offices and materials, not somebody: "as president", "by force".
+  if (
+    singular &&
+    side.picks === "bare" &&
+    side.from === at &&
+    line.casing[at] === Small &&
+    !(kind === "person" && line.tokens[head.to]?.text === ",")
+  )
+    return null
+  if (kind === "person" && side.picks === "all") return null
+  const past = rightEnd(line, head.to, pack)
+  return phraseOf(line, {
+    ...{from: side.from, to: spanEnd(line, head.to, past, pack), headFrom: at, headTo: head.to, past},
+    kind,
+    form: "nominal",
+    number: kind === "person" ? "one" : "many",
+    gender: noun.gender,
+    picks: side.picks,
+    count,
+    noun,
+    name: wording(line, side.from, head.to),
+    rule: `${noun.sort}-noun`,
+  })
+}
+
+// "members of her team" is one phrase; places and clauses that follow stay outside.
+function spanEnd(line: Line, from: number, past: number, pack: MentionPack): number {
+  let to = from
+  for (let i = from; i < past; i++) {
+    const leads = line.words[i]?.leads ?? null
+    if (leads !== null && leads !== "of") break
+    if ((leads === null && i === from) || line.tokens[i]?.upos === "VERB") break
+    if (pack.relative(line.tokens[i]!)) break
+    to = i + 1
+  }
+  return to > from && line.words[to - 1]?.leads === null ? to : from
+}
+
+function sizeOf(line: Line, at: number, noun: Noun): Phrase["count"] {
+  if (noun.size === null) return null
+  return {
+    type: "quantity",
+    low: noun.size,
+    high: noun.size,
+    unit: null,
+    relation: "exact",
+    text: line.tokens[at]?.text ?? "",
+  }
+}
+
+const Standing = new Set(["police", "authorities", "army"])
+
+// "the five", "all 58", "two of the five", "another in Lusania", "Forty-two came out".
+function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Mention[]): Phrase | null {
+  const token = line.tokens[at]
+  const word = line.words[at]
+  if (token === undefined || word === undefined) return null
+  const lower = token.text.toLowerCase()
+  const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
+  const quantifier = pack.quantifiers.get(lower) ?? null
+  const some = word.determiner?.kind === "some" || quantifier !== null
+  if (!number && !some) return null
+  const next = line.words[at + 1]
+  const value = word.number ?? Number(token.text.replace(/,/g, ""))
+  const picksOf = line.words[at - 1]?.determiner ?? null
+  if (next?.leads === "of" && (number || some)) {
+    const whole = wholeAfter(line, at + 2, pack)
+    if (whole === null) return null
+    const from = leftSide(line, at, pack).from
+    const one = value === 1 || quantifier === "another" || quantifier === "one"
+    return quantified(
+      line,
+      from,
+      at,
+      whole,
+      {one, picks: picksOf?.kind ?? "indefinite", part: quantifier !== "all"},
+      amounts,
+      pack,
+    )
+  }
+  // "one of the exiles is in Spain and another in Portugal"
+  if (quantifier === "another" && endsHere(line, at + 1)) {
+    return quantified(line, at, at, at + 1, {one: true, picks: "indefinite", part: true}, amounts, pack)
+  }
+  if (
+    number &&
+    value >= 2 &&
+    picksOf !== null &&
+    picksOf.kind !== "none" &&
+    picksOf.kind !== "indefinite" &&
+    endsHere(line, at + 1)
+  ) {
+    const side = leftSide(line, at, pack)
+    return quantified(line, side.from, at, at + 1, {one: false, picks: side.picks, part: false}, amounts, pack)
+  }
+  if (number && value >= 2 && value < 1_000_000 && clauseStart(line, at) && verbHere(line, at + 1))
+    return quantified(line, at, at, at + 1, {one: false, picks: "indefinite", part: false}, amounts, pack)
+  return null
+}
+
+type Quantified = {readonly one: boolean; readonly picks: Picks; readonly part: boolean}
+
+function quantified(
+  line: Line,
+  from: number,
+  at: number,
+  to: number,
+  told: Quantified,
+  amounts: readonly Mention[],
+  pack: MentionPack,
+): Phrase {
+  const side = {from, picks: told.picks, number: isNumber(line, at) ? at : null, owner: null}
+  return phraseOf(line, {
+    ...{from, to, headFrom: at, headTo: at + 1, past: rightEnd(line, to, pack)},
+    kind: told.one ? "person" : "group",
+    form: "nominal",
+    number: told.one ? "one" : "many",
+    picks: told.picks,
+    count: told.one ? null : countOf(line, side, at + 1, amounts, pack),
+    name: wording(line, from, to),
+    part: told.part,
+    rule: told.part ? "part-of" : "number",
+  })
+}
+
+// What "of" takes a part of: people in the plural, a number of them, or a pronoun.
+function wholeAfter(line: Line, from: number, pack: MentionPack): number | null {
+  const word = line.words[from]
+  if (word === undefined) return null
+  if (word.pronoun?.number === "many" && !word.pronoun.possessive) return from + 1
+  for (let i = from; i < Math.min(from + 8, line.tokens.length); i++) {
+    const noun = line.words[i]?.noun ?? null
+    if (
+      noun !== null &&
+      (noun.sort === "person" || noun.sort === "people") &&
+      noun.number === "many" &&
+      !compounds(line, i + 1, pack)
+    )
+      return i + 1
+    if (isNumber(line, i) && i > from && endsHere(line, i + 1)) return i + 1
+    if (line.casing[i] === 0 && !isNumber(line, i) && !pack.possessive(line.tokens[i]!) && line.tokens[i]?.text !== "-")
+      return null
+    if (line.tokens[i]?.upos === "VERB" && line.words[i]?.speech === true) return null
+  }
+  return null
+}
+
+function endsHere(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token === undefined || line.casing[at] === 0) return token?.text !== "%" && token?.text !== "-"
+  if ((line.words[at]?.noun ?? null) !== null && token.upos === "NOUN") return false
+  return (
+    !["NOUN", "PROPN", "ADJ", "NUM", "SYM"].includes(token.upos) &&
+    (token.upos !== "" || line.words[at]?.grammar === true)
+  )
+}
+
+function clauseStart(line: Line, at: number): boolean {
+  return line.opening[at] === 1 || /^[,;]$|^(?:and|but|that|yet|when|while)$/i.test(line.tokens[at - 1]?.text ?? "")
+}
+
+function verbHere(line: Line, at: number): boolean {
+  const upos = line.tokens[at]?.upos
+  return (upos === "AUX" || upos === "VERB") && line.tokens[at]?.xpos !== "VBG"
+}

@@ -1,0 +1,178 @@
+// Where a noun phrase begins and ends around its head, by tags and small words; heads of a parse are not needed.
+
+import {Small, touching, type Line} from "./line.ts"
+import type {MentionPack} from "./pack.ts"
+import type {Picks} from "./phrase.ts"
+
+/** The left side of a noun phrase: its first token, how it picks out, and the token of its number, if any. */
+export type LeftSide = {
+  readonly from: number
+  readonly picks: Picks
+  readonly number: number | null
+  readonly owner: number | null
+}
+
+const Reach = 14 // tokens: no noun phrase of a report has a longer left side
+
+/** The left side of the phrase headed at token `head`. `owner` is the last token of a possessor ("Kalt" of "Kalt's cells"). */
+export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide {
+  let from = head
+  let picks: Picks = "bare"
+  let number: number | null = null
+  const least = Math.max(0, head - Reach)
+  for (let i = head - 1; i >= least; i--) {
+    const token = line.tokens[i]
+    const word = line.words[i]
+    if (token === undefined || word === undefined) break
+    if (isHyphen(token.text)) {
+      if (!touching(line, i)) break
+      from = i
+      continue
+    }
+    if (pack.possessive(token)) {
+      if (i === 0 || !touching(line, i - 1)) break
+      return {from: ownerStart(line, i - 1, least, pack), picks: "whose", number, owner: i - 1}
+    }
+    if (word.determiner !== null && determines(token.upos, word.determiner.kind)) {
+      from = i
+      if (picks === "bare" || picks === "definite")
+        picks = word.determiner.kind === "definite" && picks !== "bare" ? picks : word.determiner.kind
+      if (word.determiner.kind === "definite" && i > least && line.words[i - 1]?.determiner?.kind === "all") {
+        return {from: i - 1, picks: "all", number, owner: null}
+      }
+      const beforeOf = i - 2
+      if (
+        picks === "definite" &&
+        i >= 2 &&
+        pack.word(line.tokens[i - 1]?.text ?? "").leads === "of" &&
+        line.words[beforeOf]?.determiner?.kind === "all"
+      )
+        return {from: beforeOf, picks: "all", number, owner: null}
+      return {from, picks, number, owner: null}
+    }
+    if (isNumber(line, i)) {
+      from = i
+      number = i
+      continue
+    }
+    if (!modifies(line, i)) {
+      if (Quote.test(token.text) && i > 0 && (isNumber(line, i - 1) || line.words[i - 1]?.determiner !== null)) continue
+      break
+    }
+    from = i
+  }
+  // Left of a number only a determiner is of use: in "free 140 men" the first word is a verb mistaken.
+  if (number !== null) from = numberStart(line, number)
+  return {from, picks: picks === "bare" && number !== null ? "indefinite" : picks, number, owner: null}
+}
+
+function numberStart(line: Line, number: number): number {
+  let from = number
+  while (isNumber(line, from - 1) || (isHyphen(line.tokens[from - 1]?.text ?? "") && isNumber(line, from - 2))) from--
+  return from
+}
+
+// "that" after "said" is no determiner, and "all" alone is a pronoun; tags tell when there are any.
+function determines(upos: string, kind: string): boolean {
+  return upos !== "SCONJ" && upos !== "ADV" && (upos !== "PRON" || kind === "whose")
+}
+
+const Quote = /^["“‘'«]$/
+
+function isHyphen(text: string): boolean {
+  return text === "-" || text === "‐" || text === "‑"
+}
+
+/** Whether the token is a number in words or digits. */
+export function isNumber(line: Line, at: number): boolean {
+  const word = line.words[at]
+  return word !== undefined && (word.number !== null || /^\d/.test(line.tokens[at]?.text ?? ""))
+}
+
+/** Whether the token can stand between a determiner and its noun. */
+export function modifies(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  const word = line.words[at]
+  if (token === undefined || word === undefined || line.casing[at] === 0) return false
+  switch (token.upos) {
+    case "ADJ":
+    case "NOUN":
+    case "PROPN":
+      return !word.calendar && word.leads === null
+    case "NUM":
+    case "X":
+      return !word.grammar
+    case "VERB":
+      return (
+        (token.xpos === "VBN" || token.xpos === "VBG" || token.xpos === "VBD") && at > 0 && leansRight(line, at - 1)
+      )
+    case "ADV":
+      return line.tokens[at + 1]?.upos === "ADJ" || line.tokens[at + 1]?.upos === "VERB" ? !word.grammar : false
+    case "":
+      return !word.grammar && !word.speech && !word.calendar
+    default:
+      return false
+  }
+}
+
+// A participle modifies only what stands after a determiner, a number or another modifier: "the jailed men".
+function leansRight(line: Line, at: number): boolean {
+  const upos = line.tokens[at]?.upos
+  return line.words[at]?.determiner !== null || isNumber(line, at) || upos === "ADJ" || upos === "DET"
+}
+
+// The possessor may be a name with particles and hyphens, or a noun phrase of its own.
+function ownerStart(line: Line, last: number, least: number, pack: MentionPack): number {
+  let from = last
+  if (line.casing[last] === Small) return leftSide(line, last, pack).from
+  for (let i = last - 1; i >= least; i--) {
+    const token = line.tokens[i]
+    const word = line.words[i]
+    if (token === undefined || word === undefined) break
+    const named = line.casing[i] !== 0 && line.casing[i] !== Small && !word.grammar && !word.calendar
+    if (named || word.particle || (isHyphen(token.text) && touching(line, i))) from = i
+    else {
+      if (word.determiner !== null || (word.noun !== null && line.casing[i] === Small))
+        from = leftSide(line, i + 1, pack).from
+      break
+    }
+  }
+  return from
+}
+
+/**
+ * The token after all that hangs on a head that ends before `from`: "of the embassy in Port Cale", "detained
+ * with her". Stops at a mark, a finite verb, or a conjunction.
+ */
+export function rightEnd(line: Line, from: number, pack: MentionPack): number {
+  let to = from
+  const most = Math.min(line.tokens.length, from + 24)
+  let last = from
+  for (let i = from; i < most; i++) {
+    const token = line.tokens[i]
+    const word = line.words[i]
+    if (token === undefined || word === undefined) break
+    if (word.leads !== null && !(token.upos === "VERB")) {
+      last = i
+      continue
+    }
+    if (i === from && !participle(line, i)) break
+    const inside =
+      (word.determiner !== null && last === i - 1) ||
+      modifies(line, i) ||
+      isNumber(line, i) ||
+      isHyphen(token.text) ||
+      pack.possessive(token) ||
+      (participle(line, i) && i === to) ||
+      token.upos === "DET" ||
+      (token.upos === "PRON" && word.pronoun !== null && last === i - 1)
+    if (!inside) break
+    to = i + 1
+  }
+  return to
+}
+
+function participle(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  return token?.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG")
+}

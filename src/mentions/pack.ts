@@ -1,0 +1,120 @@
+// What the mention floor must be told about a language: what its words can be, and a few questions about forms.
+
+import type {Token} from "../language/analysis.ts"
+import type {MentionKind} from "./mention.ts"
+import type {AmountPack, TimePack} from "./time-pack.ts"
+
+/** Grammatical gender of people. */
+export type Gender = "female" | "male"
+
+/**
+ * A noun that can head a mention. `person` is somebody ("aide"), `people` somebody collectively ("crew"),
+ * `body` something with a will ("ministry"), `site` somewhere ("embassy"). `loose` nouns are those that accounts
+ * change for one another when they speak of the same people: hostages, refugees, heroes. `kin` needs somebody
+ * whose it is ("wife"). `family` groups nouns for one and the same body: government, regime.
+ */
+export type Noun = {
+  readonly sort: "person" | "people" | "body" | "site"
+  readonly lemma: string
+  readonly number: "one" | "many"
+  readonly gender: Gender | null
+  readonly loose: boolean
+  readonly kin: boolean
+  readonly role: boolean
+  /** May as well be a body: "their employer", "the owner". */
+  readonly corporate: boolean
+  readonly family: string | null
+  /** How many a collective noun is by its meaning: a couple is two. */
+  readonly size: number | null
+}
+
+/** A determiner. `whose` is set for possessives: the person and number of the owner. */
+export type Determiner = {
+  readonly kind: "definite" | "indefinite" | "all" | "some" | "none" | "whose"
+}
+
+/** A personal pronoun or possessive. `person` 1 and 2 are left to attribution, which knows who speaks. */
+export type Pronoun = {
+  readonly person: 1 | 2 | 3
+  readonly number: "one" | "many"
+  readonly gender: Gender | "thing" | null
+  readonly possessive: boolean
+  readonly subject: boolean
+}
+
+/** What one word, in lower case, can be. Fields are null or false where it cannot be that. */
+export type Word = {
+  readonly noun: Noun | null
+  /** Stands before a name as its title: "Mr", "President", "Col." */
+  readonly title: {readonly gender: Gender | null; readonly short: boolean} | null
+  readonly given: Gender | "either" | null
+  /** Of everyday use: capital letters on it are weak evidence of a name. */
+  readonly common: boolean
+  /** A word of grammar: no part of a name but in the middle. */
+  readonly grammar: boolean
+  readonly particle: boolean
+  readonly calendar: boolean
+  readonly determiner: Determiner | null
+  readonly number: number | null
+  readonly pronoun: Pronoun | null
+  /** What a preposition leads to: a place one is in, or one that is gone to or come from. */
+  readonly leads: "in" | "toward" | "of" | "for" | "other" | null
+  readonly speech: boolean
+  /** A verb form whose subject lives: "was wounded", "blinked". */
+  readonly living: boolean
+  /** A noun for a document, a fight or a thing whose capitals are neither a person, a body nor a place. */
+  readonly thing: boolean
+  /** Begins the name of a place ("San", "Isla"), or makes the name of a newspaper ("Times"). */
+  readonly site: boolean
+  readonly paper: boolean
+}
+
+/** A word for the people or things of a country. `number` is null where it can only be an adjective ("French"). */
+export type Nation = {readonly country: string; readonly number: "one" | "many" | null}
+
+/** A fixed name of several words or one: a country, a city, a well-known body. */
+export type KnownName = {readonly words: readonly string[]; readonly kind: MentionKind; readonly name: string}
+
+/** A stretch of tokens that a trained model takes for a name. */
+export type NameSpan = {
+  readonly from: number
+  readonly to: number
+  readonly kind: "person" | "organization" | "place" | "other"
+}
+
+/** How much owning something speaks for each kind of owner. */
+export type OwnerClue = {readonly person?: number; readonly organization?: number; readonly place?: number}
+
+/** Everything the mention floor must be told about one language. */
+export type MentionPack = {
+  readonly code: string
+  readonly times: TimePack
+  readonly amounts: AmountPack
+  /** What a word, given in lower case, can be. */
+  readonly word: (lower: string) => Word
+  /** Words for the people of known countries, as they are written: "Venezuelan", "Venezuelans". */
+  readonly nations: ReadonlyMap<string, Nation>
+  /** Known names by their first word as it is written, the longest first. */
+  readonly known: ReadonlyMap<string, readonly KnownName[]>
+  /** How the name of a place may begin if `word` is formed from it ("Bolivian": "Boliv"), and its number; null when no such form. */
+  readonly demonym: (word: string) => {readonly stem: string; readonly number: Nation["number"]} | null
+  /** The clitic or word that makes what stands before it an owner. */
+  readonly possessive: (token: Token) => boolean
+  readonly and: (token: Token) => boolean
+  readonly copula: (token: Token) => boolean
+  /** Words that tell of some of many: "including", "among". */
+  readonly including: (token: Token) => boolean
+  readonly article: (token: Token) => boolean
+  /** Words that stand for some or all of many by themselves, in lower case: "each", "both", "another". */
+  readonly quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another">
+  /** What having such a thing or person tells of the owner: a wife, an editor, a foreign ministry. */
+  readonly ownerClue: (noun: Noun) => OwnerClue
+  /** Whether only somebody has it: a face, a death. */
+  readonly isOwn: (token: Token) => boolean
+  readonly isGoing: (token: Token) => boolean
+  /** Whether people can be shut up in it, so that its name tells which people are meant. */
+  readonly isBuilding: (noun: Noun) => boolean
+  /** A word that begins a clause about the one before it: "who". */
+  readonly relative: (token: Token) => boolean
+  readonly names?: (tokens: readonly Token[]) => readonly NameSpan[]
+}

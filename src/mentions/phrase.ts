@@ -1,0 +1,65 @@
+// A phrase is a mention while it is being found: tokens instead of offsets, with all that later steps ask of it.
+
+import type {Line} from "./line.ts"
+import type {Mention, MentionKind} from "./mention.ts"
+import type {Gender, Noun, Pronoun} from "./pack.ts"
+import type {QuantityValue} from "./quantity.ts"
+
+/** How a phrase picks out what it means: "the five", "five", "no", "my", or with no determiner at all. */
+export type Picks = "definite" | "indefinite" | "whose" | "all" | "some" | "none" | "bare"
+
+/**
+ * A phrase of line `line`, tokens `from` to before `to`; `headFrom` to before `headTo` carry it. `units` are the
+ * parts of a name with hyphened ones whole. `role` is what stands with a name and says who it is. `past` is the
+ * token after all that hangs on it ("of the embassy"), `part` tells "one of the five": how many of the phrase
+ * that begins after it.
+ */
+export type Phrase = {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  readonly headFrom: number
+  readonly headTo: number
+  readonly past: number
+  readonly kind: Exclude<MentionKind, "time" | "quantity">
+  readonly form: Mention["form"]
+  readonly number: "one" | "many"
+  readonly gender: Gender | null
+  readonly picks: Picks
+  readonly count: QuantityValue | null
+  readonly noun: Noun | null
+  readonly pronoun: Pronoun | null
+  readonly name: string
+  readonly units: readonly string[]
+  readonly role: string | null
+  readonly roleNoun: Noun | null
+  readonly part: boolean
+  readonly rule: string
+}
+
+/** A phrase with everything that was not given left open. */
+export function phraseOf(
+  line: Line,
+  given: Pick<Phrase, "from" | "to" | "headFrom" | "headTo" | "kind" | "form" | "name" | "rule"> & Partial<Phrase>,
+): Phrase {
+  return {
+    line: line.index,
+    past: given.to,
+    number: "one",
+    gender: null,
+    picks: "bare",
+    count: null,
+    noun: null,
+    pronoun: null,
+    units: [],
+    role: null,
+    roleNoun: null,
+    part: false,
+    ...given,
+  }
+}
+
+/** Orders phrases as they stand in the text, the longer first when two begin together. */
+export function byPlace(a: Phrase, b: Phrase): number {
+  return a.line - b.line || a.from - b.from || b.to - a.to || a.headFrom - b.headFrom
+}

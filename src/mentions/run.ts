@@ -1,0 +1,82 @@
+// A run is a stretch of capitalised words that may hold a name: "U.S. Secretary of State Marco Rubio".
+
+import {AllCaps, Capital, Small, touching, type Line} from "./line.ts"
+import type {MentionPack} from "./pack.ts"
+
+const Longest = 24 // tokens: more capitals in a row are a list or noise, and are cut
+
+/** Tokens `from` to before `to` of one line. `opens` when its first word's capital may be owed to its place. */
+export type Run = {readonly from: number; readonly to: number; readonly opens: boolean}
+
+/** The runs of a line, in order. Linear; a line whose capitals tell nothing has none. */
+export function runsOf(line: Line, pack: MentionPack): Run[] {
+  const runs: Run[] = []
+  if (line.even) return runs
+  let i = 0
+  while (i < line.tokens.length) {
+    const to = begins(line, i) ? runEnd(line, i, pack) : i
+    if (to > i) runs.push({from: i, to, opens: line.opening[i] === 1})
+    i = Math.max(to, i + 1)
+  }
+  return runs
+}
+
+/** Whether the token is written with a capital, counts as a word, and is no word of grammar or the calendar. */
+export function begins(line: Line, at: number): boolean {
+  const written = line.casing[at]
+  const word = line.words[at]
+  if (word === undefined || (written !== Capital && written !== AllCaps)) return false
+  if (word.calendar) return line.words[at]?.given !== null && line.opening[at] === 0 && nameFollows(line, at)
+  if (!word.grammar || written === AllCaps) return line.tokens[at]?.text !== "I"
+  return false
+}
+
+// "April Ryan" and "May Chen" are women, "April 5" is a day.
+function nameFollows(line: Line, at: number): boolean {
+  const next = line.words[at + 1]
+  return line.casing[at + 1] === Capital && next !== undefined && !next.common && !next.calendar
+}
+
+function runEnd(line: Line, from: number, pack: MentionPack): number {
+  let to = from + 1
+  while (to < from + Longest) {
+    const word = line.words[to]
+    if (word === undefined) return to
+    const text = line.tokens[to]?.text ?? ""
+    if (text === "-" || text === "‐" || text === "‑" || text === "/") {
+      if (text === "/" || !touching(line, to - 1) || !touching(line, to)) return to
+      if (line.casing[to + 1] === Small && line.words[to + 1]?.particle !== true) return to
+      to += 2
+    } else if (begins(line, to)) to++
+    else if (
+      line.casing[to] === Capital &&
+      word.grammar &&
+      text !== "I" &&
+      begins(line, to + 1) &&
+      !word.pronoun &&
+      !pack.article(line.tokens[to]!)
+    )
+      to += 2
+    else if (text === "&" && begins(line, to + 1)) to += 2
+    else if (Numeral.test(text) && line.casing[to + 1] !== 0 && !pack.copula(line.tokens[to + 1] ?? line.tokens[to]!))
+      return to + 1
+    else {
+      const after = pastParticles(line, to)
+      if (after === to) return to
+      to = after
+    }
+  }
+  return to
+}
+
+const Numeral = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3})$/
+
+// "de la Cruz", "al-Ani", "van der Berg": small words count only when a capital follows them.
+function pastParticles(line: Line, from: number): number {
+  let to = from
+  while (to < from + 3 && line.casing[to] === Small && line.words[to]?.particle === true) {
+    to++
+    if (line.tokens[to]?.text === "-" && touching(line, to - 1)) to++
+  }
+  return to > from && begins(line, to) && line.words[to]?.calendar !== true ? to + 1 : from
+}
