@@ -7,10 +7,11 @@ import type {Span} from "../text/span.ts"
 /**
  * Who answers. `entity` is an entity of the document; `unnamed` is a source kept without its name, in its own
  * words ("unofficial sources", "reports", or "" when the text gives none: "is said to"); `author` is the
- * writer of the document, named by its byline or outlet when there is one.
+ * writer of the document, named by its byline or outlet when there is one. An entity's id is null when the
+ * source is somebody named or known whom no mention was found for.
  */
 export type Voice =
-  | {readonly kind: "entity"; readonly name: string; readonly entity: string}
+  | {readonly kind: "entity"; readonly name: string; readonly entity: string | null}
   | {readonly kind: "unnamed"; readonly name: string; readonly entity: null}
   | {readonly kind: "author"; readonly name: string; readonly entity: null}
 
@@ -31,7 +32,9 @@ export type Polarity = "+" | "-"
  * One attribution. `source`, `cue` and `content` are in the order of the text; content leaves out the outer
  * quotation marks and has several spans when its cue breaks it or it runs over paragraphs. `inside` is the
  * attribution whose content holds this one. `channel` is the medium it went by, as `YouTube`, or null.
- * `time` is when it was said, when the text tells. Ids are made from the document's id and the spans.
+ * `time` is when it was said, when the text tells. `silent` is who keeps silent when the act is `silent`: the voice
+ * is then the writer, who tells it. `inside` is null for what the document itself relays. Ids are made from the
+ * document's id and the spans.
  */
 export type Attribution = {
   readonly id: string
@@ -45,6 +48,7 @@ export type Attribution = {
   readonly certainty: Certainty
   readonly polarity: Polarity
   readonly time: Stamp | null
+  readonly silent: {readonly name: string; readonly entity: string | null} | null
   readonly inside: string | null
   readonly maker: Maker
 }

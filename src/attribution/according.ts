@@ -1,0 +1,104 @@
+// "According to" and its like: before the clause, behind it, or between commas in its middle.
+
+import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import type {Draft} from "./draft.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
+import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import type {CuePhrase} from "./pack.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+
+/** Drafts of phrases that lead to somebody as the one who answers. */
+export function findAccording(scene: Scene): Draft[] {
+  const drafts: Draft[] = []
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const phrase = scene.pack.sources.find((one) => matches(line, at, one))
+      if (phrase === undefined) continue
+      const draft = readAccording(scene, line, at, phrase)
+      if (draft !== null) drafts.push(draft)
+    }
+  return drafts
+}
+
+/** Whether the words of `phrase` stand at token `at`. */
+export function matches(line: Line, at: number, phrase: {readonly words: readonly string[]}): boolean {
+  return phrase.words.every((word, i) => line.lower[at + i] === word)
+}
+
+function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
+  const after = at + phrase.words.length
+  const source = phraseBeginning(line, after) ?? upToComma(line, after)
+  if (source === null) return null
+  const room = roomOf(line, at)
+  const runs = contentRuns(scene, line, at, source, room)
+  if (isChannel(scene, line, at, source)) return null
+  const content = contentOf(scene.document.text, line, runs)
+  const [cue, words] = [spanOf(line, {from: at, to: after}), spanOf(line, source)]
+  if (content.length === 0 || cue === null || words === null) return null
+  return {
+    rule: phrase.words.join(" "),
+    speaker: speakerAt(line, source),
+    source: [words],
+    cue: [cue],
+    content,
+    act: phrase.certainty === "certain" ? "say" : "believe",
+    manner: mannerOf(scene.document.text, content, line, runs),
+    certainty: phrase.certainty,
+    polarity: "+",
+    silent: null,
+    scene: lineSpan(line),
+    channel: null,
+  }
+}
+
+// `"…," he said, according to a statement`: the statement is only how he said it.
+function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
+  const last = line.lower[source.to - 1] ?? ""
+  const known = scene.pack.channels.some(({words}) => words[words.length - 1] === last)
+  return known && (scene.cues[line.index] ?? []).some((cue) => cue.at < at && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1))
+}
+
+// Words whose tags make no phrase ("according to reports" read as a verb) up to the comma that must close them.
+function upToComma(line: Line, from: number): Run | null {
+  for (let i = from; i < Math.min(from + 8, line.tokens.length); i++)
+    if (/^[,.;]$/.test(line.lower[i] ?? "")) return i > from ? {from, to: i} : null
+  return null
+}
+
+function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Run): readonly Run[] {
+  const {pack} = scene
+  const behind = line.lower[source.to] === "," ? source.to + 1 : source.to
+  const before = line.lower[at - 1] === "," ? at - 1 : at
+  const initial = opens(line, room.from, before)
+  const rest = clauseEnd(line, Math.min(behind, room.to), at, pack)
+  if (initial) return rest > behind ? [{from: behind, to: rest}] : []
+  const relative = pack.words.relative.has(line.lower[before - 1] ?? "") || pack.words.and.has(line.lower[before - 1] ?? "")
+  if (relative && hasFinite(line, behind, room.to)) return [{from: behind, to: rest}]
+  const start = clauseStart(line, room.from, before)
+  const left = {from: start, to: trimEnd(line, start, before)}
+  // "The road, according to the mayor, was open": a subject on one side, its verb on the other.
+  if (line.lower[source.to] === "," && !hasFinite(line, left.from, left.to) && isVerbal(line, behind)) return [left, {from: behind, to: rest}]
+  return [left]
+}
+
+function opens(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const upos = line.tokens[i]?.upos
+    if (upos !== "CCONJ" && upos !== "ADV" && upos !== "PUNCT" && upos !== "SCONJ") return false
+  }
+  return true
+}
+
+function isVerbal(line: Line, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (isFinite(line, i)) return true
+    if (line.tokens[i]?.upos !== "ADV") return false
+  }
+  return false
+}
+
+function clauseStart(line: Line, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
+  return /^(?:but|and|yet)$/.test(line.lower[from] ?? "") ? from + 1 : from
+}

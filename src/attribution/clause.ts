@@ -1,0 +1,142 @@
+// Where a reported clause ends, and whether one begins: by tags, by the marks about it, and by the next cue.
+
+import type {Line, Run} from "./line.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import type {AttributionPack} from "./pack.ts"
+
+/** The run of tokens in the same quotation part as token `at`; the whole line outside quotations. */
+export function roomOf(line: Line, at: number): Run {
+  const own = line.quote[at] ?? -1
+  if (own < 0) return {from: 0, to: line.tokens.length}
+  let from = at
+  let to = at + 1
+  while (from > 0 && inQuotation(line, from - 1, own)) from--
+  while (to < line.tokens.length && inQuotation(line, to, own)) to++
+  return {from, to}
+}
+
+// Quotations are numbered as they open, so what stands inside one has a number not below its own.
+function inQuotation(line: Line, i: number, own: number): boolean {
+  return (line.quote[i] ?? -1) >= own
+}
+
+/** The end (exclusive) of a clause that begins at `from` and depends on the verb at `verb`. */
+export function clauseEnd(line: Line, from: number, verb: number, pack: AttributionPack): number {
+  const room = roomOf(line, verb)
+  const inRelative = isRelative(line, verb, pack)
+  let told = false
+  for (let i = from; i < room.to; i++) {
+    const word = line.lower[i] ?? ""
+    if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
+      if (word === ";") return i
+      if (told && word === "," && (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack))) return i
+      if (told && word === "," && inRelative && resumes(line, i + 1)) return i
+      if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack)) return line.lower[i - 1] === "," ? i - 1 : i
+    }
+    if (isFinite(line, i) || i > from + 1) told = true
+  }
+  return trimEnd(line, from, room.to)
+}
+
+/** `to` without the full stop or comma that ends the run. */
+export function trimEnd(line: Line, from: number, to: number): number {
+  let end = to
+  while (end > from && /^(?:[.,;:!]|--|—|–|-)$/.test(line.lower[end - 1] ?? "")) end--
+  return end
+}
+
+// "and denies that", "but the police said", ", adding that": another saying by or beside the same subject.
+function startsCue(line: Line, at: number, verb: number, pack: AttributionPack): boolean {
+  let i = at
+  const joined = pack.words.and.has(line.lower[i] ?? "") || line.tokens[i]?.upos === "SCONJ"
+  if (joined) i++
+  if (!joined && line.tokens[i]?.xpos === "VBG") return saying(line, i, pack)
+  if (!joined) return false
+  const bare = verbAfter(line, i)
+  if (bare !== null && saying(line, bare, pack) && !line.parsed && line.lower[at - 1] !== "," && line.lower[at] === "and") return false
+  if (bare !== null && saying(line, bare, pack)) return sameTense(line, bare, verb) && leansOn(line, bare, verb)
+  if (pack.words.relative.has(line.lower[i] ?? "")) return false
+  const phrase = phraseBeginning(line, i)
+  const next = phrase === null ? null : verbAfter(line, phrase.to)
+  return next !== null && saying(line, next, pack) && sameTense(line, next, verb)
+}
+
+// ", officials said on Friday.": a saying that stands behind all it tells.
+function trailsCue(line: Line, at: number, ceiling: number, pack: AttributionPack): boolean {
+  if (pack.words.relative.has(line.lower[at] ?? "")) return false
+  const phrase = phraseBeginning(line, at, ceiling)
+  const verb = phrase === null ? null : verbAfter(line, phrase.to)
+  return verb !== null && saying(line, verb, pack) && !hasFinite(line, verb + 1, ceiling)
+}
+
+// A clause in "who said that …" ends where the verb of the one it is about comes: ", now says".
+function resumes(line: Line, at: number): boolean {
+  const verb = verbAfter(line, at)
+  return verb !== null && isFinite(line, verb) || isFinite(line, at)
+}
+
+function isRelative(line: Line, verb: number, pack: AttributionPack): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+    if (pack.words.relative.has(line.lower[i] ?? "") && line.tokens[i]?.upos === "PRON") return true
+    if (line.tokens[i]?.upos === "PUNCT" || isFinite(line, i) && line.tokens[i]?.upos !== "AUX") return false
+  }
+  return false
+}
+
+function verbAfter(line: Line, from: number): number | null {
+  for (let i = from; i < from + 5; i++) {
+    const upos = line.tokens[i]?.upos
+    if (upos === "VERB") return isFinite(line, i) || i > from ? i : null
+    if (upos !== "AUX" && upos !== "ADV" && upos !== "PART") return null
+  }
+  return null
+}
+
+function saying(line: Line, at: number, pack: AttributionPack): boolean {
+  return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore
+}
+
+function sameTense(line: Line, one: number, other: number): boolean {
+  const tense = (i: number): string => (/VB[ZP]/.test(line.tokens[i]?.xpos ?? "") ? "present" : "past")
+  return tense(one) === tense(other)
+}
+
+function leansOn(line: Line, joined: number, verb: number): boolean {
+  if (!line.parsed) return true
+  const head = line.tokens[joined]?.head ?? -1
+  return head === verb || line.tokens[verb]?.head === head || !hasFinite(line, verb + 1, joined)
+}
+
+/** Where the clause begins whose first finite verb follows `from`, when nothing but when and where stands before it; else null. */
+export function bareClause(line: Line, from: number, ceiling: number, loose: boolean): number | null {
+  let start = from
+  for (let tries = 0; tries < 3; tries++) {
+    const phrase = phraseBeginning(line, start, ceiling)
+    const first = line.tokens[start]
+    if (first === undefined || start >= ceiling) return null
+    if (first.xpos === "EX") return start
+    if (phrase !== null && finiteSoon(line, phrase.to, ceiling)) return start
+    if (phrase !== null && isTime(line, phrase) && tries === 0) start = phrase.to
+    else if (first.upos === "ADP" && /^(?:on|in|at|after|during|from|by|before)$/.test(line.lower[start] ?? "")) {
+      const object = phraseBeginning(line, start + 1, ceiling)
+      if (object === null) return null
+      if (finiteSoon(line, object.to, ceiling)) return null
+      start = line.lower[object.to] === "," ? object.to + 1 : object.to
+    } else if (loose && (first.upos === "SCONJ" || first.upos === "ADV" || (first.upos === "ADP" && tries === 0))) {
+      return hasFinite(line, start + 1, ceiling) ? start : null
+    } else return null
+  }
+  return null
+}
+
+function finiteSoon(line: Line, from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 4, ceiling); i++) {
+    if (isFinite(line, i)) return true
+    if (line.tokens[i]?.upos !== "ADV") return false
+  }
+  return false
+}
+
+function isTime(line: Line, run: Run): boolean {
+  return line.timed[run.to - 1] === 1
+}

@@ -1,0 +1,232 @@
+// What a cue says: the words behind it, before it, or about it.
+
+import {bareClause, clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import type {Cue} from "./cue.ts"
+import type {Line, Run} from "./line.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import type {AttributionPack, CueVerb} from "./pack.ts"
+
+/** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
+export type Complement = {
+  readonly runs: readonly Run[]
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around"
+  readonly sense: CueVerb
+  readonly cueTo: number
+}
+
+const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
+
+/** What is said behind the cue, in the order of how plainly it is marked; null when nothing is. */
+export function complementBehind(cue: Cue, pack: AttributionPack): Complement | null {
+  const {line} = cue
+  const room = roomOf(line, cue.at)
+  for (const sense of cue.senses) {
+    const start = cue.at + 1 + sense.after.length
+    const found = clauseBehind(cue, sense, start, room, pack) ?? otherBehind(cue, sense, start, room, pack)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Complement | null {
+  const {line} = cue
+  const speaks = sense.frames.has("s") || sense.frames.has("q")
+  const found = speaks || sense.frames.has("w") ? opener(line, sense, start, room, pack) : null
+  if (found !== null) {
+    const from = found.kind === "question" ? found.at : found.at + 1
+    const to = clauseEnd(line, from, cue.at, pack)
+    const frame = found.kind === "question" ? "question" : "clause"
+    return to > from ? {runs: [{from, to}], frame, sense, cueTo: start} : null
+  }
+  if (!sense.frames.has("s")) return null
+  let from = start
+  if (sense.frames.has("o") && cue.form !== "passive") {
+    const addressee = phraseBeginning(line, start, room.to)
+    if (addressee !== null && !isFinite(line, addressee.to)) from = addressee.to
+  }
+  const at = bareClause(line, from, room.to, !sense.clauseOnly && cue.form !== "passive" && cue.form !== "done")
+  if (at === null) return null
+  return {runs: [{from: at, to: clauseEnd(line, at, cue.at, pack)}], frame: "clause", sense, cueTo: start}
+}
+
+type Opener = {readonly at: number; readonly kind: "that" | "question" | "colon"}
+
+// "that", a question word or a colon, with at most an addressee and words of when and where before it.
+function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Opener | null {
+  const addressed = sense.frames.has("o")
+  const {words} = pack
+  for (let i = start; i < Math.min(start + 24, room.to); i++) {
+    const word = line.lower[i] ?? ""
+    const token = line.tokens[i]
+    if (token === undefined || (line.quote[i] ?? -1) !== (line.quote[start - 1] ?? -1)) return null
+    if (words.that.has(word) && !(i > start && nominal(line, start, i) && !addressed))
+      return demonstrative(line, i) ? null : {at: i, kind: "that"}
+    if (word === ":") return {at: i, kind: "colon"}
+    if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed)) return {at: i, kind: "question"}
+    if (isFinite(line, i) || /^[.;]$/.test(word)) return null
+    if (word === "," && line.lower[i - 1] !== undefined && i > start) {
+      const aside = phraseBeginning(line, i + 1, room.to)
+      if (aside === null || (line.lower[aside.to] !== "," && !words.that.has(line.lower[aside.to] ?? ""))) return null
+    } else if (word === "," && i === start) {
+      const aside = bySomebody(line, i + 1, room.to, pack)
+      if (aside === null) return null
+      i = aside
+    }
+  }
+  return null
+}
+
+function bySomebody(line: Line, at: number, ceiling: number, pack: AttributionPack): number | null {
+  if (!pack.words.by.has(line.lower[at] ?? "")) return null
+  const phrase = phraseBeginning(line, at + 1, ceiling)
+  if (phrase === null) return null
+  for (let i = phrase.to; i < Math.min(phrase.to + 6, ceiling); i++) if (line.lower[i] === ",") return i
+  return null
+}
+
+// "reject the claim that": what stands between is something named, and the clause belongs to it.
+function nominal(line: Line, start: number, that: number): boolean {
+  const first = line.tokens[start]
+  if (first === undefined || first.upos === "ADP" || first.upos === "ADV") return false
+  return line.timed[start] !== 1 && that > start
+}
+
+function demonstrative(line: Line, i: number): boolean {
+  const next = line.tokens[i + 1]
+  return next === undefined || next.upos === "PUNCT" && !isMark(next.text) && next.text !== ","
+}
+
+function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Complement | null {
+  const {line} = cue
+  const {frames} = sense
+  const to = (from: number): number => clauseEnd(line, from, cue.at, pack)
+  const first = line.tokens[start]
+  if (first === undefined || start >= room.to) return null
+  const word = line.lower[start] ?? ""
+  const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
+  if (frames.has("g") && first.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
+  if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {
+    const verb = nextVerb(line, start + 1)
+    if (verb !== null) return {runs: runs(start), frame: "infinitive", sense, cueTo: start}
+  }
+  if (sense.direct.has(word) && start + 1 < room.to) {
+    const end = to(start + 1)
+    if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
+  }
+  const object = phraseBeginning(line, start, room.to)
+  if (object !== null) {
+    const then = line.lower[object.to] ?? ""
+    const [indirect, after] = sense.indirect.has(then) ? [true, object.to] : splitObject(line, object, sense)
+    if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
+    if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, object.to + 1) !== null)
+      return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("a")) {
+      const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
+      if (as !== null && as >= object.from + 1) return {runs: runs(as + 1), frame: "named", sense, cueTo: start}
+    }
+    if (frames.has("c")) {
+      const named = namedBehind(line, object, room)
+      if (named !== null) return {runs: runs(named), frame: "named", sense, cueTo: start}
+    }
+  }
+  if (frames.has("n") && !sense.clauseOnly && (object !== null || isMark(first.text))) {
+    const end = nounEnd(line, start, to(start), pack)
+    if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
+  }
+  return null
+}
+
+// The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".
+function splitObject(line: Line, object: Run, sense: CueVerb): [boolean, number] {
+  for (let i = object.from + 1; i < object.to; i++)
+    if (sense.indirect.has(line.lower[i] ?? "") && (line.tokens[i]?.upos === "ADP" || line.tokens[i]?.upos === "SCONJ")) return [true, i]
+  return [false, object.to]
+}
+
+function nextVerb(line: Line, from: number): number | null {
+  for (let i = from; i < from + 3; i++) {
+    const upos = line.tokens[i]?.upos
+    if (upos === "VERB" || upos === "AUX") return i
+    if (upos !== "ADV" && upos !== "PART") return null
+  }
+  return null
+}
+
+function wordWithin(line: Line, from: number, to: number, words: ReadonlySet<string>): number | null {
+  for (let i = from; i < to; i++) {
+    if (words.has(line.lower[i] ?? "")) return i
+    if (isFinite(line, i)) return null
+  }
+  return null
+}
+
+// "called it a trap", "called the plan 'absurd'": behind a whole object another phrase, an adjective, or a mark.
+function namedBehind(line: Line, object: Run, room: Run): number | null {
+  const pronoun = line.tokens[object.from]?.upos === "PRON"
+  const at = pronoun ? object.from + 1 : object.to
+  const next = line.tokens[at]
+  if (next === undefined || at >= room.to) return null
+  if (isMark(next.text)) return at
+  if (next.upos === "DET" || next.upos === "ADJ") return at
+  return pronoun && phraseBeginning(line, at, room.to) !== null ? at : null
+}
+
+function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): number {
+  for (let i = from + 1; i < to; i++) {
+    const word = line.lower[i] ?? ""
+    if (word === "," && (line.quote[i] ?? -1) === (line.quote[from] ?? -1)) {
+      if (pack.words.relative.has(line.lower[i + 1] ?? "")) continue
+      return i
+    }
+    if (pack.words.and.has(word) && hasFinite(line, i + 1, Math.min(i + 3, to))) return i
+  }
+  return trimEnd(line, from, to)
+}
+
+/**
+ * What is said before a cue that stands behind it or in its middle: `They left, officials said`. `edge` is the
+ * first token of the cue or its subject, `end` the first behind both.
+ */
+export function complementAround(cue: Cue, edge: number, end: number, pack: AttributionPack): Complement | null {
+  const {line} = cue
+  const room = roomOf(line, cue.at)
+  const sense = cue.senses.find(({frames}) => frames.has("s") || frames.has("q"))
+  if (sense === undefined || edge <= room.from) return null
+  const comma = edge - 1
+  const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
+  if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
+  if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
+  if (/^W/.test(line.tokens[edge]?.xpos ?? "")) return null
+  const right = rest(line, end, room)
+  if (right === null) return null
+  const stop = trimEnd(line, room.from, comma)
+  const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
+  let from = opening ? stop : clauseStart(line, room.from, stop)
+  while (from < stop && isMark(line.tokens[from]?.text ?? "")) from++
+  const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
+  const behind: Run[] = right.to > right.from ? [right] : []
+  const runs = [...left, ...behind]
+  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
+  if (runs.length === 0 || (!clause && !opening)) return null
+  return {runs, frame: "around", sense, cueTo: cue.to}
+}
+
+// Behind a cue that has been said already only words of when, where and how may stand, or a comma and the rest.
+function rest(line: Line, end: number, room: Run): Run | null {
+  for (let i = end; i < room.to; i++) {
+    const word = line.lower[i] ?? ""
+    if (word === "," || word === "—" || word === "–" || word === "--") {
+      const to = trimEnd(line, i + 1, room.to)
+      const opens = line.tokens[i + 1]
+      const participle = opens?.xpos === "VBG" || opens?.upos === "CCONJ" || /^(?:who|which|as|while|after|according)$/.test(line.lower[i + 1] ?? "")
+      return participle || isMark(opens?.text ?? "") ? {from: to, to} : {from: i + 1, to}
+    }
+    if (isFinite(line, i)) return i - end > 2 ? {from: room.to, to: room.to} : null
+  }
+  return {from: room.to, to: room.to}
+}
+
+function clauseStart(line: Line, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
+  return /^(?:but|and|yet)$/.test(line.lower[from] ?? "") ? from + 1 : from
+}

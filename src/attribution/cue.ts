@@ -1,0 +1,87 @@
+// A verb of saying in its place: the words that belong to it, and what its form tells.
+
+import type {Line} from "./line.ts"
+import {isFinite} from "./phrase.ts"
+import type {AttributionPack, CueVerb} from "./pack.ts"
+
+/**
+ * A verb of saying at token `at`; its words run from `from` (auxiliaries, negation, adverbs) to `to`. `form`
+ * tells how it stands: `finite` with a subject of its own, `passive` finite, `ing` and `done` participles
+ * without an auxiliary ("saying", "accused by"), `infinitive`. `senses` are the verbs it may be.
+ */
+export type Cue = {
+  readonly line: Line
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly form: "finite" | "passive" | "ing" | "done" | "infinitive"
+  readonly negated: boolean
+  readonly conditional: boolean
+  readonly senses: readonly CueVerb[]
+}
+
+/** The verbs of saying of a line, in order. */
+export function findCues(line: Line, pack: AttributionPack): Cue[] {
+  const cues: Cue[] = []
+  for (let at = 0; at < line.tokens.length; at++) {
+    const token = line.tokens[at]
+    if (token?.upos !== "VERB") continue
+    const senses = pack.verbsAt(line.tokens, at)
+    if (senses.length > 0) cues.push(readCue(line, at, senses, pack))
+  }
+  return cues
+}
+
+/** The verb group about token `at` as a cue with the given senses. */
+export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): Cue {
+  const {words} = pack
+  let from = at
+  let negated = false
+  let conditional = false
+  let infinitive = false
+  let auxiliaries = 0
+  let be = false
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    const token = line.tokens[i]
+    const word = line.lower[i] ?? ""
+    if (token === undefined || line.quote[i] !== line.quote[at]) break
+    if (token.upos === "AUX" || (auxiliaries === 0 && (words.be.has(word) || words.have.has(word)) && token.upos === "VERB")) {
+      if (auxiliaries === 0 && words.be.has(word)) be = true
+      auxiliaries++
+      if (words.conditional.has(word)) conditional = true
+    } else if (words.not.has(word)) negated = true
+    else if (words.to.has(word) && token.upos === "PART") {
+      infinitive = true
+      from = i
+      break
+    } else if (token.upos !== "ADV" || /^(?:when|where|why|how|so|then|here|there)$/.test(word)) break
+    from = i
+  }
+  while (from < at && line.tokens[from]?.upos === "ADV" && !words.not.has(line.lower[from] ?? "") && from === 0 && at - from > 1) from++
+  const xpos = line.tokens[at]?.xpos ?? ""
+  const passive = be && xpos === "VBN"
+  const form = infinitive
+    ? "infinitive"
+    : passive
+      ? "passive"
+      : auxiliaries > 0
+        ? "finite"
+        : xpos === "VBG"
+          ? "ing"
+          : xpos === "VBN"
+            ? "done"
+            : "finite"
+  const to = at + 1 + (senses[0]?.after.length ?? 0)
+  return {line, at, from, to, form, negated, conditional, senses}
+}
+
+/** Whether the cue stands in a clause that only supposes: "if he says", "would say". */
+export function isSupposed(cue: Cue, pack: AttributionPack): boolean {
+  if (cue.conditional) return true
+  for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const word = cue.line.lower[i] ?? ""
+    if (pack.words.condition.has(word)) return true
+    if (isFinite(cue.line, i) || cue.line.tokens[i]?.upos === "PUNCT") return false
+  }
+  return false
+}

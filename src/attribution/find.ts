@@ -1,0 +1,184 @@
+// Says who answers for each stretch of text, by what act, inside whose words.
+//
+// Families of rules find drafts: a cue, its source, what is said. Their list is written once, below. Then drafts
+// are set inside one another, and from the outside in each gets its voice: "I" in a quotation is its speaker.
+
+import {idOf} from "../base/id.ts"
+import {byRule} from "../base/maker.ts"
+import {version} from "../base/version.ts"
+import type {Analysis} from "../language/analysis.ts"
+import type {Found} from "../mentions/entity.ts"
+import type {Document} from "../text/document.ts"
+import type {Span} from "../text/span.ts"
+import {findAccording} from "./according.ts"
+import type {Attribution, Voice} from "./attribution.ts"
+import {findParents, markOf} from "./chains.ts"
+import {channelOf, timeOf} from "./circumstances.ts"
+import type {Draft} from "./draft.ts"
+import {findHeadlines} from "./headlines.ts"
+import {findHedges} from "./hedges.ts"
+import {findNominal} from "./nominal.ts"
+import {narrationOf, ownStatement, selfOf, writerOf} from "./own.ts"
+import type {AttributionPack} from "./pack.ts"
+import {findPassives} from "./passive.ts"
+import {findPosts} from "./posts.ts"
+import {findQuoted} from "./quoted.ts"
+import {findReported} from "./reported.ts"
+import {makeScene, type Scene} from "./scene.ts"
+import {findSilences} from "./silence.ts"
+import {findTurns} from "./turns.ts"
+import {unstated, voiceReader} from "./voices.ts"
+
+/** The attributions of a document: the narration first, the others in the order of their cues. */
+export function findAttributions(document: Document, analysis: Analysis, found: Found, pack: AttributionPack): Attribution[] {
+  const scene = makeScene(document, analysis, found, pack)
+  return settle(scene, [narrationOf(document), ...ownHedges(findDrafts(scene))])
+}
+
+// Earlier families have the first claim on a cue.
+function findDrafts(scene: Scene): readonly Draft[] {
+  const silences = findSilences(scene)
+  const quoted = findQuoted(scene)
+  const used = new Set([...silences.used, ...quoted.used])
+  const own = ownStatement(scene)
+  const drafts = [
+    ...(own === null ? [] : [own]),
+    ...findTurns(scene),
+    ...findHeadlines(scene),
+    ...quoted.drafts,
+    ...findPosts(scene, used, quoted.drafts),
+    ...silences.drafts,
+    ...findAccording(scene),
+    ...findReported(scene, used),
+    ...findPassives(scene, used),
+    ...findNominal(scene),
+    ...findHedges(scene),
+  ]
+  return drafts.filter(({content}) => content.length > 0).sort((a, b) => markOf(a).from - markOf(b).from)
+}
+
+// A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
+function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
+  const parents = findParents(drafts)
+  return drafts.filter((draft, i) => {
+    const parent = drafts[parents[i] ?? -1]
+    return draft.speaker.kind !== "author" || parent === undefined || parent.speaker.kind === "author"
+  })
+}
+
+function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
+  const {document} = scene
+  const rest = drafts.slice(1)
+  const parents = findParents(rest).map((parent) => (rest[parent]?.speaker.kind === "author" ? -1 : parent))
+  const ids = drafts.map((draft) =>
+    idOf("attribution", document.id, draft.rule, JSON.stringify([draft.cue, draft.content, draft.source])),
+  )
+  const writer: Voice = {kind: "author", name: writerOf(document), entity: null}
+  const reader = voiceReader(scene)
+  const self = selfOf(scene)
+  const myself: Voice = self === writer.name ? writer : reader.named(self)
+  const found = new Map(scene.found.entities.map((one) => [one.id, one]))
+  const voices: (Voice | null)[] = rest.map(() => null)
+  const grounds = rest.map((draft, i) => ({draft, i})).filter(({draft}) => draft.rule === "turn")
+
+  function voiceOf(i: number): Voice {
+    const known = voices[i]
+    if (known !== null && known !== undefined) return known
+    const draft = rest[i]
+    const parent = parents[i] ?? -1
+    if (draft === undefined) return writer
+    let voice: Voice
+    switch (draft.speaker.kind) {
+      case "author":
+        voice = writer
+        break
+      case "unstated":
+        voice = unstated
+        break
+      case "named":
+        voice = reader.named(draft.speaker.name)
+        break
+      case "words": {
+        const ground = parent >= 0 ? undefined : grounds.find(({draft: turn, i: own}) => own !== i && turn.content.some((one) => one.from <= markOf(draft).from && markOf(draft).to <= one.to)) // prettier-ignore
+        const quoting = speakerAbove(i)
+        const speaker = quoting >= 0 ? voiceOf(quoting) : ground === undefined ? myself : voiceOf(ground.i)
+        voice = sameSpeaker(i, draft.speaker.at) ?? reader.of(draft.speaker.at, speaker)
+      }
+    }
+    voices[i] = voice
+    return voice
+  }
+
+  // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.
+  function sameSpeaker(i: number, at: Span): Voice | null {
+    const gender = scene.pack.persons.get(document.text.slice(at.from, at.to).toLowerCase())
+    const line = scene.placeOf(at.from)?.line.index
+    if (gender === undefined || line === undefined || (parents[i] ?? -1) >= 0) return null
+    for (let before = i - 1; before >= 0 && before > i - 8; before--) {
+      const draft = rest[before]
+      const said = draft === undefined ? null : (draft.source[0] ?? null)
+      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0) continue
+      const place = scene.placeOf(said.from)?.line.index ?? -2
+      if (place < line - 1) return null
+      if (place >= line || said.from >= at.from) continue
+      const voice = voiceOf(before)
+      const entity = found.get(voice.entity ?? "")
+      if (entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
+    }
+    return null
+  }
+
+  // "I" is whoever speaks the quotation about it: clauses told without marks do not change who "I" is.
+  function speakerAbove(i: number): number {
+    let at = parents[i] ?? -1
+    while (at >= 0 && rest[at]?.manner !== "direct") at = parents[at] ?? -1
+    return at
+  }
+
+  const kept = drafts.map((draft, at) => {
+    const parent = at === 0 ? -1 : (parents[at - 1] ?? -1)
+    return {
+      id: ids[at] ?? "",
+      voice: at === 0 ? writer : voiceOf(at - 1),
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      act: draft.act,
+      manner: draft.manner,
+      channel: channelOf(scene, draft),
+      certainty: draft.certainty,
+      polarity: draft.polarity,
+      time: timeOf(scene, draft),
+      silent: silentOf(draft, reader.of, myself),
+      inside: parent < 0 ? null : (ids[parent + 1] ?? null),
+      maker: byRule("attribution", version, draft.rule),
+    }
+  })
+  return withoutEchoes(kept)
+}
+
+// "I think", "we thank" in one's own quotation adds no voice: the words are the speaker's already.
+function withoutEchoes(all: readonly Attribution[]): Attribution[] {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const echoes = new Set<string>()
+  for (const one of all) {
+    const outer = one.inside === null ? undefined : byId.get(one.inside)
+    if (outer !== undefined && one.manner !== "direct" && sameVoice(one.voice, outer.voice)) echoes.add(one.id)
+  }
+  const outside = (id: string | null): string | null => {
+    let at = id
+    while (at !== null && echoes.has(at)) at = byId.get(at)?.inside ?? null
+    return at
+  }
+  return all.filter(({id}) => !echoes.has(id)).map((one) => ({...one, inside: outside(one.inside)}))
+}
+
+function sameVoice(one: Voice, other: Voice): boolean {
+  return one.kind === other.kind && one.entity === other.entity && one.name === other.name
+}
+
+function silentOf(draft: Draft, read: (at: {from: number; to: number}, speaker: Voice) => Voice, self: Voice): Attribution["silent"] {
+  if (draft.silent === null) return null
+  const {name, entity} = read(draft.silent, self)
+  return {name, entity}
+}

@@ -1,0 +1,64 @@
+// Headlines that give their speaker by a colon: "Ruiz: talks have failed", "Talks have failed: ministry".
+
+import type {Span} from "../text/span.ts"
+import type {Draft} from "./draft.ts"
+import type {Line} from "./line.ts"
+import {contentOf, mannerOf, speakerAt} from "./make-draft.ts"
+import {hasFinite, phraseBeginning} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+
+const Longest = 7 // tokens in the name of a headline's speaker
+
+/** Drafts of headings, and of a first line without a full stop, that name their speaker by a colon. */
+export function findHeadlines(scene: Scene): Draft[] {
+  return scene.lines.flatMap((line, index) => {
+    const kind = scene.document.blocks[line.block]?.kind
+    if (kind !== "heading" && kind !== "standfirst" && index > 0) return []
+    const colon = line.lower.indexOf(":")
+    if (colon < 1 || colon >= line.tokens.length - 1) return []
+    const after = phraseBeginning(line, colon + 1)
+    const last = trailing(line)
+    if (colon <= Longest && speaks(scene, line, 0, colon)) return make(scene, line, {from: 0, to: colon}, {from: colon + 1, to: last}, colon)
+    const closes = after !== null && after.to >= last && after.to - after.from <= Longest
+    if (closes && kind === "heading" && hasFinite(line, 0, colon)) return make(scene, line, after, {from: 0, to: colon}, colon)
+    return []
+  })
+}
+
+function trailing(line: Line): number {
+  const last = line.tokens.length
+  return /^[.]$/.test(line.lower[last - 1] ?? "") ? last - 1 : last
+}
+
+// The words before the colon are one mention of somebody who can speak, and nothing else.
+function speaks(scene: Scene, line: Line, from: number, to: number): boolean {
+  const [first, last] = [line.tokens[from], line.tokens[to - 1]]
+  if (first === undefined || last === undefined || hasFinite(line, from, to)) return false
+  return scene.found.mentions.some(
+    ({kind, span}) =>
+      (kind === "person" || kind === "organization") && span.from <= first.from + 1 && span.to >= last.to && span.from < first.to,
+  )
+}
+
+function make(scene: Scene, line: Line, source: {from: number; to: number}, run: {from: number; to: number}, colon: number): Draft[] {
+  const speaker = speakerAt(line, source)
+  const content: Span[] = contentOf(scene.document.text, line, [run])
+  const cue = line.tokens[colon]
+  if (content.length === 0 || cue === undefined || speaker.kind !== "words") return []
+  return [
+    {
+      rule: "headline with a colon",
+      speaker,
+      source: [speaker.at],
+      cue: [{from: cue.from, to: cue.to}],
+      content,
+      act: "say",
+      manner: mannerOf(scene.document.text, content, line, [run]),
+      certainty: "certain",
+      polarity: "+",
+      silent: null,
+      scene: null,
+      channel: null,
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+// What the writer puts as only likely: "everything points to", "possibly"; and hearsay with nobody behind it: "reportedly".
+
+import {matches} from "./according.ts"
+import type {Act, Certainty} from "./attribution.ts"
+import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import type {Draft, Speaker} from "./draft.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
+import {contentOf, lineSpan, mannerOf} from "./make-draft.ts"
+import {hasFinite} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+
+/** Drafts of the writer's hedges and of hearsay adverbs. */
+export function findHedges(scene: Scene): Draft[] {
+  return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readHedge(scene, line, at) ?? []))
+}
+
+function readHedge(scene: Scene, line: Line, at: number): Draft | null {
+  const {pack} = scene
+  const word = line.lower[at] ?? ""
+  const phrase = pack.hedges.find((one) => one.words[0] === word && matches(line, at, one))
+  if (phrase !== undefined) {
+    const after = at + phrase.words.length
+    const run = line.lower[after] === "," || after >= line.tokens.length ? wholeClause(scene, line, at) : behind(scene, line, at, after)
+    return make(scene, line, "hedge of the writer", {from: at, to: after}, run, {kind: "author"}, "believe", phrase.certainty)
+  }
+  const hearsay = pack.hearsay.get(word)
+  if (hearsay !== undefined)
+    return make(scene, line, "hearsay adverb", {from: at, to: at + 1}, wholeClause(scene, line, at), {kind: "unstated"}, "say", hearsay)
+  const degree = pack.hedgeAdverbs.get(word)
+  if (degree === undefined || (line.quote[at] ?? -1) >= 0) return null
+  const opens = at === 0 || line.lower[at - 1] === ","
+  if (!opens) return null
+  const run = behind(scene, line, at, at + 1)
+  return make(scene, line, "hedge of a part", {from: at, to: at + 1}, run, {kind: "author"}, "believe", degree)
+}
+
+function behind(scene: Scene, line: Line, at: number, from: number): Run {
+  return {from, to: clauseEnd(line, from, at, scene.pack)}
+}
+
+// The clause about an adverb: back to a comma with a finite verb on either side, on to the end.
+function wholeClause(scene: Scene, line: Line, at: number): Run {
+  const room = roomOf(line, at)
+  let from = room.from
+  for (let i = at - 1; i > room.from; i--) {
+    const word = line.lower[i] ?? ""
+    if (word === ";" || word === ":" || (word === "," && hasFinite(line, room.from, i) && !hasFinite(line, i, at))) {
+      from = i + 1
+      break
+    }
+  }
+  return {from, to: trimEnd(line, at, clauseEnd(line, at + 1, at, scene.pack))}
+}
+
+function make(
+  scene: Scene,
+  line: Line,
+  rule: string,
+  cue: Run,
+  run: Run,
+  speaker: Speaker,
+  act: Act,
+  certainty: Certainty,
+): Draft | null {
+  const content = contentOf(scene.document.text, line, [run])
+  const span = spanOf(line, cue)
+  if (content.length === 0 || span === null) return null
+  const manner = mannerOf(scene.document.text, content, line, [run])
+  return {rule, speaker, source: [], cue: [span], content, act, manner, certainty, polarity: "+", silent: null, scene: lineSpan(line), channel: null} // prettier-ignore
+}

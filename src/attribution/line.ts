@@ -1,0 +1,75 @@
+// One sentence as the rules see it: its tokens, which of them stand in which quotation, and how far each governs.
+
+import type {Quotation, Sentence, Token} from "../language/analysis.ts"
+import type {Span} from "../text/span.ts"
+
+/**
+ * One sentence. `quote[i]` is the innermost quotation token `i` stands in, as an index into the analysis's
+ * quotations, or −1. `left[i]` and `right[i]` are the first and last token that depend on `i`, itself included
+ * (only `i` where no parse was made). Marks of a quotation stand outside it.
+ */
+export type Line = {
+  readonly index: number
+  readonly block: number
+  readonly tokens: readonly Token[]
+  readonly lower: readonly string[]
+  readonly quote: Int32Array
+  readonly left: Int32Array
+  readonly right: Int32Array
+  readonly parsed: boolean
+  /** 1 for tokens that tell a time. */
+  readonly timed: Uint8Array
+}
+
+/** A stretch of tokens of one line: `from ≤ i < to`. */
+export type Run = {readonly from: number; readonly to: number}
+
+/** The lines of a document. Sentences, quotations and times must be in the order of the text. */
+export function makeLines(sentences: readonly Sentence[], quotations: readonly Quotation[], times: readonly Span[]): Line[] {
+  let time = 0
+  const parts = quotations
+    .flatMap((one, index) => one.parts.map((part) => ({...part, index, level: one.level})))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const open: {to: number; index: number}[] = []
+  let next = 0
+  return sentences.map(({tokens, index, block}) => {
+    const timed = new Uint8Array(tokens.length)
+    tokens.forEach((token, i) => {
+      while (time < times.length && (times[time]?.to ?? 0) <= token.from) time++
+      if ((times[time]?.from ?? Infinity) <= token.from) timed[i] = 1
+    })
+    const quote = new Int32Array(tokens.length).fill(-1)
+    tokens.forEach((token, i) => {
+      for (let part = parts[next]; part !== undefined && part.from <= token.from; part = parts[++next]) open.push(part)
+      while (open.length > 0 && (open[open.length - 1]?.to ?? 0) <= token.from) open.pop()
+      quote[i] = open[open.length - 1]?.index ?? -1
+    })
+    return {index, block, tokens, lower: tokens.map((token) => token.text.toLowerCase()), quote, timed, ...reach(tokens)}
+  })
+}
+
+/** The stretch of text a run of tokens covers; null for an empty run. */
+export function spanOf(line: Line, run: Run): Span | null {
+  const first = line.tokens[run.from]
+  const last = line.tokens[run.to - 1]
+  return first === undefined || last === undefined || run.to <= run.from ? null : {from: first.from, to: last.to}
+}
+
+// A greedy parser gives a tree, but nothing here relies on it: a head out of range or a ring is passed over.
+function reach(tokens: readonly Token[]): {left: Int32Array; right: Int32Array; parsed: boolean} {
+  const left = Int32Array.from(tokens, (_, i) => i)
+  const right = Int32Array.from(tokens, (_, i) => i)
+  const waiting = new Int32Array(tokens.length)
+  for (const {head} of tokens) if (head >= 0 && head < tokens.length) waiting[head] = (waiting[head] ?? 0) + 1
+  const ready: number[] = []
+  waiting.forEach((count, i) => count === 0 && ready.push(i))
+  for (let i = ready.pop(); i !== undefined; i = ready.pop()) {
+    const head = tokens[i]?.head ?? -1
+    if (head < 0 || head >= tokens.length) continue
+    left[head] = Math.min(left[head] ?? head, left[i] ?? i)
+    right[head] = Math.max(right[head] ?? head, right[i] ?? i)
+    waiting[head] = (waiting[head] ?? 1) - 1
+    if (waiting[head] === 0) ready.push(head)
+  }
+  return {left, right, parsed: tokens.some(({head}) => head >= 0)}
+}

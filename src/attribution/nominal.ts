@@ -1,0 +1,83 @@
+// Nouns that name what was said: "her claim that", "reports of", "a rumour that", "an offer by Ruiz to".
+
+import {clauseEnd} from "./clause.ts"
+import type {Draft, Speaker} from "./draft.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
+import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import {coreFrom, isFinite, phraseBeginning} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+
+/** Drafts of every noun of saying with what was said behind it. */
+export function findNominal(scene: Scene): Draft[] {
+  return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readNoun(scene, line, at) ?? []))
+}
+
+function readNoun(scene: Scene, line: Line, at: number): Draft | null {
+  const {pack} = scene
+  const noun = line.tokens[at]?.upos === "NOUN" ? pack.nouns.get(line.lower[at] ?? "") : undefined
+  if (noun === undefined) return null
+  const by = agentBehind(scene, line, at)
+  const source = ownerBefore(line, at) ?? by
+  const run = saidBehind(scene, line, at, by?.to ?? at + 1, source !== null)
+  if (run === null) return null
+  const content = contentOf(scene.document.text, line, [run])
+  const cue = spanOf(line, {from: at, to: at + 1})
+  const words = source === null ? null : spanOf(line, source)
+  if (content.length === 0 || cue === null) return null
+  const speaker: Speaker = speakerAt(line, source)
+  return {
+    rule: "noun of saying",
+    speaker,
+    source: words === null ? [] : [words],
+    cue: [cue],
+    content,
+    act: noun.act,
+    manner: mannerOf(scene.document.text, content, line, [run]),
+    certainty: noun.certainty,
+    polarity: noun.polarity,
+    silent: null,
+    scene: lineSpan(line),
+    channel: null,
+  }
+}
+
+// "the minister's claim", "their demand".
+function ownerBefore(line: Line, at: number): Run | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = line.tokens[i]
+    if (token === undefined) return null
+    if (token.xpos === "PRP$") return {from: i, to: i + 1}
+    if (token.xpos === "POS" || /^['’]s$/.test(token.text)) return i > 0 ? {from: coreFrom(line, i - 1, 0), to: i + 1} : null
+    if (token.upos !== "ADJ" && token.upos !== "NUM") return null
+  }
+  return null
+}
+
+// "an offer by Ruiz", "the claims, circulated by activists,".
+function agentBehind(scene: Scene, line: Line, at: number): Run | null {
+  for (let i = at + 1; i <= Math.min(at + 5, line.tokens.length - 1); i++) {
+    const word = line.lower[i] ?? ""
+    if (scene.pack.words.by.has(word)) return phraseBeginning(line, i + 1)
+    const upos = line.tokens[i]?.upos
+    if (isFinite(line, i) || (upos !== "ADV" && upos !== "VERB" && word !== ",")) return null
+  }
+  return null
+}
+
+function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced: boolean): Run | null {
+  const {words, nounsWithOf} = scene.pack
+  let start = from
+  if (line.lower[start] === ",") start++
+  const word = line.lower[start] ?? ""
+  const lemma = scene.pack.nouns.get(line.lower[at] ?? "")?.lemma ?? ""
+  const end = (first: number): Run => ({from: first, to: upToComma(line, first, clauseEnd(line, first, at, scene.pack))})
+  if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return end(start + 1)
+  if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)
+  if (start === at + 1 && word === "of" && nounsWithOf.has(lemma)) return end(start + 1)
+  return null
+}
+
+function upToComma(line: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (line.lower[i] === "," && line.tokens[i + 1]?.xpos !== "CC") return i
+  return to
+}

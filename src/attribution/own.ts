@@ -1,0 +1,79 @@
+// The document's own voice: the narration, and the statement of somebody who speaks for themselves ("We demand …").
+
+import type {Document} from "../text/document.ts"
+import type {Span} from "../text/span.ts"
+import type {Draft} from "./draft.ts"
+import type {Scene} from "./scene.ts"
+
+/** The name of the rule for a document that is its author's own statement; nothing is told "inside" it. */
+export const ownRule = "own statement"
+
+/** The writer's name: the byline, else the outlet, else "". */
+export function writerOf(document: Document): string {
+  return document.byline ?? document.outlet ?? ""
+}
+
+/**
+ * Who "we" and "I" are outside quotation marks: the outlet when the document says "we", the byline when it only
+ * says "I" or the page is one person's.
+ */
+export function selfOf(scene: Scene): string {
+  const {document} = scene
+  return selfCounts(scene).plural > 0 ? (document.outlet ?? writerOf(document)) : writerOf(document)
+}
+
+/** The narration: everything that is not somebody else's whole post. One for each document, also an empty one. */
+export function narrationOf(document: Document): Draft {
+  const content = document.blocks.filter(({kind}) => kind !== "post").map(({span}) => span)
+  return {...base, rule: "narration", content, manner: "narration"}
+}
+
+/** The document as one direct statement when it speaks of itself in the first person, two lines or more; else null. */
+export function ownStatement(scene: Scene): Draft | null {
+  const {document, lines} = scene
+  const {plural, singular} = selfCounts(scene)
+  const name = selfOf(scene)
+  if (name === "" || plural + singular < 2) return null
+  const personal = document.byline !== null && document.outlet !== null && document.outlet.includes(document.byline)
+  const speaksAsBody = plural > 0 && performs(scene)
+  if (!speaksAsBody && !(personal && plural + singular >= 2) && (plural + singular) * 2 < lines.length) return null
+  const content: Span[] = document.blocks.filter(({kind}) => kind !== "post").map(({span}) => span)
+  return {...base, rule: ownRule, speaker: {kind: "named", name}, content, manner: "direct"}
+}
+
+const base = {
+  speaker: {kind: "author"},
+  source: [],
+  cue: [],
+  act: "say",
+  certainty: "certain",
+  polarity: "+",
+  silent: null,
+  scene: null,
+  channel: null,
+} as const satisfies Partial<Draft>
+
+// "We demand", "we ask", "we do not know": a first person that does something by saying so.
+function performs(scene: Scene): boolean {
+  const {firstPerson} = scene.pack.words
+  return scene.cues.some((cues, index) => {
+    const line = scene.lines[index]
+    return cues.some((cue) => {
+      const before = line?.lower[cue.from - 1] ?? ""
+      const present = /^VBP?$/.test(line?.tokens[cue.at]?.xpos ?? "")
+      return line !== undefined && line.quote[cue.at] === -1 && firstPerson.has(before) && present && cue.senses.some(({act}) => act === "demand" || act === "ask" || act === "reject" || act === "deny" || act === "believe") // prettier-ignore
+    })
+  })
+}
+
+function selfCounts(scene: Scene): {readonly plural: number; readonly singular: number} {
+  let plural = 0
+  let singular = 0
+  for (const line of scene.lines) {
+    const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) // prettier-ignore
+    if (at < 0) continue
+    if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? "")) plural++
+    else singular++
+  }
+  return {plural, singular}
+}

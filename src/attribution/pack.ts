@@ -1,0 +1,108 @@
+// What the attribution floor must be told about a language: its cues as data, and the few words its grammar turns on.
+
+import type {Token} from "../language/analysis.ts"
+import type {Act, Certainty, Polarity} from "./attribution.ts"
+
+/**
+ * What may follow a verb of saying: `s` a clause, `w` a question clause, `q` quoted words, `n` a noun phrase,
+ * `g` a gerund, `t` an infinitive, `o` an addressee before the clause, `T` somebody and an infinitive, `c`
+ * somebody and what it is called, `a` the same with "as".
+ */
+export type Frame = "s" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a"
+
+/**
+ * A verb of saying. `after` are words that must follow it ("point" "out"). `direct` prepositions lead to what is
+ * said, `indirect` ones do so after somebody ("accuse" somebody "of"). `clauseOnly` verbs mean other things too
+ * and report only when a clause or quoted words follow.
+ */
+export type CueVerb = {
+  readonly lemma: string
+  readonly after: readonly string[]
+  readonly act: Act
+  readonly frames: ReadonlySet<Frame>
+  readonly direct: ReadonlySet<string>
+  readonly indirect: ReadonlySet<string>
+  readonly clauseOnly: boolean
+  readonly polarity: Polarity
+  readonly certainty: Certainty
+}
+
+/** A noun that names what was said: "claim". */
+export type CueNoun = {
+  readonly lemma: string
+  readonly act: Act
+  readonly certainty: Certainty
+  readonly polarity: Polarity
+}
+
+/** A fixed run of words, in lower case, and how sure it leaves what it marks. */
+export type CuePhrase = {readonly words: readonly string[]; readonly certainty: Certainty}
+
+/** Small words by what they do, in lower case. */
+export type GrammarWords = {
+  readonly that: ReadonlySet<string>
+  readonly question: ReadonlySet<string>
+  readonly relative: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly as: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
+  readonly have: ReadonlySet<string>
+  /** Verbs that make what follows only thought of: "would", "might". */
+  readonly conditional: ReadonlySet<string>
+  readonly condition: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  readonly firstPlural: ReadonlySet<string>
+  readonly firstOwner: ReadonlySet<string>
+  readonly secondPerson: ReadonlySet<string>
+  /** "nobody", "no": nobody does what the verb says. */
+  readonly none: ReadonlySet<string>
+}
+
+/** A way of keeping silent, as lemmas: `verb` under negation or after "decline to"; see `languages/*`. */
+export type SilencePack = {
+  /** Verbs whose negation is silence: "has not commented"; `needs` one of these words to follow. */
+  readonly verbs: ReadonlyMap<string, readonly string[] | null>
+  /** Verbs of `verbs` that are silence only in the perfect: "has not recognised", but "does not recognise" is a stand. */
+  readonly perfectOnly: ReadonlySet<string>
+  /** Verbs that mean to keep from the verb after them: "decline". */
+  readonly refusals: ReadonlySet<string>
+  /** Verbs whose negated passive is silence of the agent, or of everybody: "recognised", "verified". */
+  readonly passives: ReadonlySet<string>
+  /** Runs of words that are silence by themselves: "made no comment". */
+  readonly phrases: readonly (readonly string[])[]
+  /** Runs of words by which the writer says a thing is not known, before a question clause. */
+  readonly unknown: readonly (readonly string[])[]
+}
+
+/** Everything the attribution floor must be told about one language. */
+export type AttributionPack = {
+  readonly code: string
+  readonly verbsAt: (tokens: readonly Token[], at: number) => readonly CueVerb[]
+  readonly nouns: ReadonlyMap<string, CueNoun>
+  readonly nounsWithOf: ReadonlySet<string>
+  readonly sources: readonly CuePhrase[]
+  readonly hearsay: ReadonlyMap<string, Certainty>
+  readonly hedges: readonly CuePhrase[]
+  readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
+  readonly words: GrammarWords
+  readonly silence: SilencePack
+  /** Nouns of somebody who tells without giving a name: "source", "witness". */
+  readonly anonymous: ReadonlySet<string>
+  /** Pronouns of one person, with that person's gender. */
+  readonly persons: ReadonlyMap<string, "female" | "male">
+  /** Words that tell that a name is kept back: "anonymity". */
+  readonly withheld: ReadonlySet<string>
+  /** Nouns of something that tells by itself: "report", "survey". */
+  readonly documents: ReadonlySet<string>
+  /** Words before a noun that leave open which one is meant: "a", "two". */
+  readonly indefinite: ReadonlySet<string>
+  /** Words that make an unnamed source of what follows: "unofficial", "unconfirmed". */
+  readonly unofficial: ReadonlySet<string>
+  /** The media that runs of words in lower case name, the most telling first: "youtube" before "official account". */
+  readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
+  /** Marks of turns in an interview, in lower case: "q", "a". */
+  readonly turns: {readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string>}
+}

@@ -1,0 +1,127 @@
+// Passive cues: "is said to", "was told by a guard that", "accused by prosecutors of", "described by her as".
+//
+// Without "by" the voice is nobody the text names. What is only believed, with nobody to believe it, is the
+// writer's own hedge.
+
+import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {complementBehind} from "./complement.ts"
+import {isSupposed, type Cue} from "./cue.ts"
+import type {Draft, Speaker} from "./draft.ts"
+import type {Line, Run} from "./line.ts"
+import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
+import type {CueVerb} from "./pack.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
+
+/** Drafts of passive cues and of past participles without an auxiliary. */
+export function findPassives(scene: Scene, used: ReadonlySet<number>): Draft[] {
+  return scene.cues.flatMap((cues) =>
+    cues.flatMap((cue) => {
+      if (cue.form !== "passive" && cue.form !== "done") return []
+      if (used.has(cue.line.tokens[cue.at]?.from ?? -1) || isSupposed(cue, scene.pack)) return []
+      const draft = readPassive(scene, cue)
+      return draft === null ? [] : [draft]
+    }),
+  )
+}
+
+function readPassive(scene: Scene, cue: Cue): Draft | null {
+  const {line} = cue
+  const agent = agentOf(scene, cue)
+  const start = agent === null ? cue.to : agent.to
+  const said = followed(scene, cue, start) ?? (agent === null && cue.form === "passive" ? told(scene, cue) : null) ?? byItself(scene, cue, agent)
+  if (said === null || (cue.form === "done" && agent === null && said.rule !== "accused of")) return null
+  if (said.rule === "accused of" && agent === null && said.sense.lemma === "charge") return null
+  const content = contentOf(scene.document.text, line, [said.run])
+  if (content.length === 0) return null
+  const speaker: Speaker =
+    agent !== null ? speakerAt(line, agent) : said.sense.act === "believe" ? {kind: "author"} : {kind: "unstated"}
+  const manner = mannerOf(scene.document.text, content, line, [said.run])
+  const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, cue.to, agent, speaker, content, manner)
+  const certainty = agent === null && said.sense.certainty === "certain" && said.rule === "to" ? "probable" : draft.certainty
+  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
+}
+
+type Said = {readonly run: Run; readonly sense: CueVerb; readonly rule: string}
+
+function agentOf(scene: Scene, cue: Cue): Run | null {
+  const {line} = cue
+  for (let i = cue.to; i < Math.min(cue.to + 14, line.tokens.length); i++) {
+    if (scene.pack.words.by.has(line.lower[i] ?? "")) {
+      const object = phraseBeginning(line, i + 1)
+      return object === null ? null : cutAt(line, object)
+    }
+    if (isFinite(line, i) || /^[.;:]$/.test(line.lower[i] ?? "") || line.tokens[i]?.upos === "VERB") return null
+    if (scene.pack.words.as.has(line.lower[i] ?? "")) return null
+  }
+  return null
+}
+
+// "by the attorney general of preparing": the preposition the verb asks for ends the agent.
+function cutAt(line: Line, object: Run): Run {
+  for (let i = object.from + 1; i < object.to; i++)
+    if (/^(?:of|for|with)$/.test(line.lower[i] ?? "") && line.tokens[i + 1]?.xpos === "VBG") return {from: object.from, to: i}
+  return line.lower[object.to - 1] === "," ? {from: object.from, to: object.to - 1} : object
+}
+
+function followed(scene: Scene, cue: Cue, start: number): Said | null {
+  const {line} = cue
+  const {words} = scene.pack
+  const end = (from: number): number => {
+    const to = clauseEnd(line, from, cue.at, scene.pack)
+    return cue.form === "done" ? beforeComma(line, from, to) : to
+  }
+  for (const sense of cue.senses) {
+    for (let i = start; i < Math.min(start + 3, line.tokens.length); i++) {
+      const word = line.lower[i] ?? ""
+      if (sense.indirect.has(word) && i + 1 < line.tokens.length) return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of"}
+      if (sense.frames.has("a") && words.as.has(word)) return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "described as"}
+      if (words.to.has(word) && i === start && (sense.frames.has("s") || sense.frames.has("t") || sense.frames.has("T"))) {
+        const told = sense.frames.has("T") && sense.act !== "believe"
+        return {run: told ? {from: i, to: end(i)} : {from: clauseBegin(line, cue), to: end(i)}, sense, rule: told ? "told to" : "to"}
+      }
+      if (words.that.has(word) && sense.frames.has("s")) return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "that"}
+      if (line.tokens[i]?.upos !== "ADV" && word !== ",") break
+    }
+  }
+  return null
+}
+
+// A participle belongs to a phrase, and the phrase ends at its comma.
+function beforeComma(line: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (line.lower[i] === "," && line.quote[i] === line.quote[from - 1]) return i
+  return to
+}
+
+// "we were told they would be safe", "I am told, by a friend, that": the clause is what somebody unnamed said.
+function told(scene: Scene, cue: Cue): Said | null {
+  const found = complementBehind(cue, scene.pack)
+  if (found === null || !found.sense.frames.has("o") || (found.frame !== "clause" && found.frame !== "question")) return null
+  const run = found.runs[0]
+  return run === undefined ? null : {run, sense: found.sense, rule: "clause"}
+}
+
+// "the figure was confirmed by the ministry": what was confirmed is the subject, or what "which" stands for.
+function byItself(scene: Scene, cue: Cue, agent: Run | null): Said | null {
+  const sense = cue.senses.find(({frames, act}) => frames.has("n") && act !== "believe")
+  if (agent === null || sense === undefined || sense.clauseOnly) return null
+  const subject = subjectOf({...cue, form: "finite"}, scene.pack)
+  if (subject === null) return null
+  return {run: cue.form === "done" ? subject.voice : {from: subject.voice.from, to: trimEnd(cue.line, cue.from, cue.to)}, sense, rule: "by"}
+}
+
+function clauseBegin(line: Line, cue: Cue): number {
+  const room = roomOf(line, cue.at)
+  for (let i = cue.from - 1; i > room.from; i--) {
+    const word = line.lower[i] ?? ""
+    if (word === ";" || word === ":") return i + 1
+    if ((word === "," || word === "and" || word === "but") && hasFinite(line, room.from, i) && !relativeBetween(line, i, cue.from)) return i + 1
+  }
+  return room.from
+}
+
+function relativeBetween(line: Line, comma: number, to: number): boolean {
+  for (let i = comma + 1; i < to; i++) if (isFinite(line, i)) return true
+  return comma + 1 >= to
+}

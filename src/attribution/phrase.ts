@@ -1,0 +1,216 @@
+// Noun phrases by their tags: where one that ends or begins at a token reaches to.
+//
+// Phrases come with what hangs on them: "of" and other prepositional parts, owners, and what stands between
+// commas behind them ("Ana Ruiz, who was there,"). Every walk is bounded, so a sentence of a million tokens
+// costs no more than one of a hundred.
+
+import type {Line, Run} from "./line.ts"
+
+const Longest = 60 // tokens in one phrase
+
+/** Whether token `i` can be the last word of a noun phrase's core. */
+export function endsPhrase(line: Line, i: number): boolean {
+  const token = line.tokens[i]
+  if (token === undefined) return false
+  switch (token.upos) {
+    case "NOUN":
+    case "PROPN":
+    case "PRON":
+    case "NUM":
+      return token.xpos !== "PRP$" && token.xpos !== "WP$" && token.xpos !== "EX"
+    case "DET":
+      return /^(?:all|both|some|many|several|others?|each|few|this|these|those|another)$/.test(line.lower[i] ?? "")
+    case "ADJ":
+      return line.tokens[i - 1]?.upos === "DET"
+    case "SYM":
+    case "X":
+      return true
+    default:
+      return false
+  }
+}
+
+/** Whether token `i` can stand before the head inside a noun phrase. */
+function within(line: Line, i: number): boolean {
+  const token = line.tokens[i]
+  if (token === undefined) return false
+  switch (token.upos) {
+    case "DET":
+    case "ADJ":
+    case "NOUN":
+    case "PROPN":
+    case "NUM":
+    case "SYM":
+    case "X":
+      return true
+    case "PRON":
+      return token.xpos === "PRP$" || token.xpos === "WP$" || token.xpos === "DT"
+    case "PART":
+      return token.xpos === "POS" || /^['’]s?$/.test(token.text)
+    case "VERB":
+      return (token.xpos === "VBN" || token.xpos === "VBG") && endsCore(line, i + 1) && opensCore(line, i - 1)
+    case "ADV":
+      return (line.tokens[i + 1]?.upos === "ADJ" || line.tokens[i + 1]?.upos === "NUM") && opensCore(line, i - 1)
+    case "PUNCT":
+      return /^[-–]$/.test(token.text) && joined(line, i)
+    default:
+      return false
+  }
+}
+
+const endsCore = (line: Line, i: number): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[i]?.upos ?? "")
+const opensCore = (line: Line, i: number): boolean => /^(?:DET|ADJ|NUM|ADP)$/.test(line.tokens[i]?.upos ?? "") || line.tokens[i]?.xpos === "PRP$" // prettier-ignore
+const joined = (line: Line, i: number): boolean => line.tokens[i - 1]?.to === line.tokens[i]?.from && line.tokens[i]?.to === line.tokens[i + 1]?.from // prettier-ignore
+const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
+
+/** The noun phrase whose core ends with token `end`, in quotation `quote`; null when none does. */
+export function phraseEnding(line: Line, end: number, floor = 0): Run | null {
+  const low = Math.max(floor, end - Longest)
+  const whole = throughCommas(line, end, low)
+  if (whole !== null) return whole
+  if (!endsPhrase(line, end)) return null
+  let from = coreFrom(line, end, low)
+  for (;;) {
+    const before = line.tokens[from - 1]
+    const governor = from - 2
+    if (before === undefined || governor < low || line.quote[from - 1] !== line.quote[end]) break
+    const isOf = line.lower[from - 1] === "of"
+    const links = before.upos === "ADP" && /^(?:NOUN|PROPN)$/.test(line.tokens[governor]?.upos ?? "")
+    const close = before.upos === "ADP" && /^(?:close|familiar|opposed|loyal|near)$/.test(line.lower[governor] ?? "")
+    const counted = isOf && endsPhrase(line, governor)
+    if (close) {
+      const start = coreFrom(line, governor - 1, low)
+      if (!endsPhrase(line, governor - 1)) break
+      from = start
+      continue
+    }
+    if (!counted && !(links && attaches(line, from - 1, governor))) break
+    from = coreFrom(line, governor, low)
+  }
+  const joinedRun = joinedLeft(line, from, low)
+  return {from: joinedRun ?? from, to: end + 1}
+}
+
+// "X, who was there," and "X, head of Y,": what stands between two commas belongs to what is before them.
+function throughCommas(line: Line, end: number, low: number): Run | null {
+  const mark = line.lower[end] ?? ""
+  if (!/^(?:,|—|–|--|\))$/.test(mark)) return null
+  const opening = mark === ")" ? "(" : mark
+  for (let i = end - 1; i > low; i--) {
+    if (line.lower[i] !== opening || line.quote[i] !== line.quote[end]) continue
+    const first = line.tokens[i + 1]
+    if (first === undefined) return null
+    const relative = /^(?:who|whom|whose|which)$/.test(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
+    const finite = hasFinite(line, i + 1, end)
+    if (!relative && finite && mark === ",") continue
+    const before = phraseEnding(line, i - 1, low)
+    if (before === null) return null
+    return {from: before.from, to: end}
+  }
+  return null
+}
+
+// "A and B" is one phrase only where A begins the clause: elsewhere A may be the object of a verb before it.
+function joinedLeft(line: Line, from: number, low: number): number | null {
+  const conjunction = line.tokens[from - 1]
+  if (conjunction?.upos !== "CCONJ" || !/^(?:and|or|y)$/.test(line.lower[from - 1] ?? "")) return null
+  if (!endsPhrase(line, from - 2)) return null
+  const start = coreFrom(line, from - 2, low)
+  const before = line.tokens[start - 1]
+  const opens = before === undefined || before.upos === "PUNCT" || before.upos === "SCONJ" || before.upos === "CCONJ"
+  return opens ? start : null
+}
+
+function attaches(line: Line, preposition: number, governor: number): boolean {
+  const token = line.tokens[preposition]
+  if (token === undefined) return false
+  if (line.parsed) {
+    const object = line.tokens[token.head]
+    return object !== undefined && object.head === governor
+  }
+  return /^(?:of|in|for|at|from|to|near|with|on|inside|within|by|under)$/.test(line.lower[preposition] ?? "")
+}
+
+/** Where the core of the phrase that ends with token `end` begins, without what prepositions hang on it. */
+export function coreFrom(line: Line, end: number, low: number): number {
+  let from = end
+  const token = line.tokens[end]
+  if (token?.upos === "PRON" && token.xpos !== "DT") {
+    // "all three of them", "he himself": a pronoun stands alone.
+    return line.lower[end - 1] === "all" ? end - 1 : end
+  }
+  while (from > low && within(line, from - 1) && line.quote[from - 1] === line.quote[end]) {
+    if (line.tokens[from]?.upos === "DET" && line.tokens[from - 1]?.upos !== "DET") break
+    from--
+  }
+  return from
+}
+
+/** The noun phrase that begins with token `start`; null when none does. Parts between commas are taken in. */
+export function phraseBeginning(line: Line, start: number, ceiling = line.tokens.length): Run | null {
+  const high = Math.min(ceiling, start + Longest)
+  let to = coreTo(line, start, high)
+  if (to === null) return null
+  for (;;) {
+    const token = line.tokens[to]
+    if (token === undefined || to >= high || line.quote[to] !== line.quote[start]) break
+    const adposition = token.upos === "ADP" && (line.lower[to] === "of" || attachesRight(line, to, to - 1))
+    const joins = token.upos === "CCONJ" && /^(?:and|or)$/.test(line.lower[to] ?? "") && !hasFinite(line, to, Math.min(high, to + 6))
+    if (!adposition && !joins) break
+    const next = coreTo(line, to + 1, high)
+    if (next === null) break
+    to = next
+  }
+  return {from: start, to: behindComma(line, to, high)}
+}
+
+// ", head of Y," or ", who was there," behind a phrase; without its closing comma it ends the sentence.
+function behindComma(line: Line, to: number, high: number): number {
+  if (line.lower[to] !== ",") return to
+  const first = line.tokens[to + 1]
+  if (first === undefined || isMark(first.text)) return to
+  const relative = /^(?:who|whose|which|whom)$/.test(line.lower[to + 1] ?? "")
+  const opens = relative || first.upos === "DET" || first.upos === "NOUN" || first.upos === "PROPN" || first.upos === "NUM" || first.upos === "ADJ"
+  if (!opens) return to
+  for (let i = to + 2; i < high; i++) {
+    const text = line.lower[i] ?? ""
+    if (line.quote[i] !== line.quote[to]) return to
+    if (text === "," || text === "." || text === ";" || text === ":" || i === line.tokens.length - 1) {
+      const stop = text === "," || text === "." || text === ";" || text === ":" ? i : i + 1
+      return relative || !hasFinite(line, to + 1, stop) ? stop : to
+    }
+  }
+  return to
+}
+
+function attachesRight(line: Line, preposition: number, governor: number): boolean {
+  if (line.parsed) return attaches(line, preposition, governor) || line.tokens[line.tokens[preposition]?.head ?? -1]?.head === governor
+  return /^(?:for|at|from|with|in)$/.test(line.lower[preposition] ?? "") && /^(?:NOUN)$/.test(line.tokens[governor]?.upos ?? "") && line.tokens[preposition + 1]?.upos !== "NUM" // prettier-ignore
+}
+
+function coreTo(line: Line, start: number, high: number): number | null {
+  const first = line.tokens[start]
+  if (first === undefined) return null
+  if (first.upos === "PRON" && first.xpos !== "PRP$" && first.xpos !== "DT") return first.xpos === "EX" ? null : start + 1
+  let i = start
+  while (i < high && (within(line, i) || endsPhrase(line, i)) && line.quote[i] === line.quote[start]) {
+    if (i > start && line.tokens[i]?.upos === "DET" && line.tokens[i - 1]?.upos !== "DET") break
+    if (i > start && line.tokens[i]?.upos === "PRON" && line.tokens[i]?.xpos !== "DT") break
+    i++
+  }
+  while (i > start && !endsPhrase(line, i - 1)) i--
+  return i > start ? i : null
+}
+
+/** Whether a verb that has its own time stands in `from ≤ i < to`, in the quotation of the first token. */
+export function hasFinite(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(line, i)) return true
+  return false
+}
+
+/** Whether token `i` is a finite verb. */
+export function isFinite(line: Line, i: number): boolean {
+  const token = line.tokens[i]
+  if (token === undefined || (token.upos !== "VERB" && token.upos !== "AUX")) return false
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
+}

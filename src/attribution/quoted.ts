@@ -1,0 +1,220 @@
+// Words in quotation marks: said before, behind or about their cue, after a colon, or going on from the last ones.
+//
+// Every quotation that can be speech is given to the nearest cue beside it. One without a cue goes on with the
+// voice of the one before it in its paragraph, or of the paragraph before.
+
+import type {Quotation} from "../language/analysis.ts"
+import type {Span} from "../text/span.ts"
+import type {Cue} from "./cue.ts"
+import type {Draft} from "./draft.ts"
+import type {Line} from "./line.ts"
+import {draftOf, lineSpan, speakerAt} from "./make-draft.ts"
+import type {CueVerb} from "./pack.ts"
+import {hasFinite, isFinite} from "./phrase.ts"
+import type {Place, Scene} from "./scene.ts"
+import {inverted, subjectOf} from "./subject.ts"
+
+/** What the quotation rule found: its drafts, and which cues (by the offset of their verb) it has used. */
+export type Quoted = {readonly drafts: readonly Draft[]; readonly used: ReadonlySet<number>}
+
+type Given = {draft: Draft; readonly cue: Cue | null; readonly holder: number; last: Quotation}
+
+/** Drafts of all direct speech. */
+export function findQuoted(scene: Scene): Quoted {
+  const given: Given[] = []
+  const used = new Map<number, Given>()
+  const latest = new Map<number, Given>() // by holder: the last speech at that depth
+  scene.quotations.forEach((quotation, index) => {
+    const content = wordsOf(scene, quotation)
+    const opening = scene.placeOf(quotation.from)
+    if (content.length === 0 || opening === null) return
+    const holder = scene.holder[index] ?? -1
+    const before = latest.get(holder)
+    const ahead = cueBefore(scene, opening, holder)
+    if (ahead === null && isPart(opening)) return
+    const cue = ahead ?? cueBehind(scene, quotation, holder) ?? cueAbove(scene, opening, holder)
+    const known = cue === null ? undefined : used.get(verbOffset(cue))
+    if (known !== undefined && known.last.from < quotation.from) return extend(known, content, quotation)
+    const speech = isSpeech(scene, quotation, content)
+    let made: Given | null = null
+    if (cue !== null && known === undefined && (speech || isFragment(cue, opening))) made = fromCue(scene, cue, quotation, content, holder, speech)
+    else if (cue === null && speech && before !== undefined && follows(scene, before, opening)) {
+      if (sameParagraph(scene, before, opening)) return extend(before, content, quotation)
+      made = {draft: {...before.draft, rule: "quotation carried over paragraphs", source: [], cue: [], content, scene: null}, cue: null, holder, last: quotation}
+    } else if (cue === null && speech && holder < 0) made = bare(scene, opening, quotation, content)
+    if (made === null) return
+    given.push(made)
+    latest.set(holder, made)
+    if (made.cue !== null) used.set(verbOffset(made.cue), made)
+  })
+  return {drafts: given.map(({draft}) => draft), used: new Set(used.keys())}
+}
+
+const verbOffset = (cue: Cue): number => cue.line.tokens[cue.at]?.from ?? -1
+
+function wordsOf(scene: Scene, quotation: Quotation): Span[] {
+  const {text} = scene.document
+  const parts: Span[] = []
+  for (const part of quotation.parts) {
+    let {from, to} = part
+    while (from < to && /\s/.test(text.charAt(from))) from++
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--
+    if (to > from) parts.push({from, to})
+  }
+  return parts
+}
+
+// Titles and scare quotes are short and end without the sign of an ended sentence or of a cue to come.
+function isSpeech(scene: Scene, quotation: Quotation, content: readonly Span[]): boolean {
+  const {text} = scene.document
+  const [first, last] = [content[0], content[content.length - 1]]
+  if (first === undefined || last === undefined) return false
+  const ended = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to)) || /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
+  const words = (text.slice(first.from, Math.min(last.to, first.from + 400)).match(/[\p{L}\p{N}’']+/gu) ?? []).length
+  const inside = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to))
+  return words >= 3 ? ended || words >= 6 : inside && words >= 1
+}
+
+// Marks behind an article, an adjective, a preposition or a verb set words of a clause apart: `a "rescue"`.
+function isPart({line, token}: Place): boolean {
+  return token > 0 && /^(?:DET|ADJ|ADP|NOUN|PROPN|VERB|AUX|PART|NUM|SCONJ|ADV|PRON)$/.test(line.tokens[token - 1]?.upos ?? "")
+}
+
+function isFragment(cue: Cue, opening: Place): boolean {
+  return cue.line === opening.line && cue.to === opening.token && cue.senses.some((sense) => sense.frames.has("q") && !sense.clauseOnly) // prettier-ignore
+}
+
+const speaks = (cue: Cue): boolean => cue.senses.some(({frames}) => frames.has("q"))
+
+// `She said on Friday, "…` and `She told us: "…`: only an addressee and words of when and where stand between.
+function cueBefore(scene: Scene, {line, token}: Place, holder: number): Cue | null {
+  const cues = scene.cues[line.index] ?? []
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i]
+    if (cue === undefined || cue.to > token) continue
+    if (token - cue.to > 30 || (line.quote[cue.at] ?? -1) !== holder) return null
+    if (!speaks(cue)) continue
+    if (!reaches(scene, line, cue.to, token)) return null
+    return cue
+  }
+  return null
+}
+
+function reaches(scene: Scene, line: Line, from: number, to: number): boolean {
+  const sign = line.lower[to - 1] ?? ""
+  const colon = sign === ":"
+  for (let i = from; i < to; i++) {
+    const word = line.lower[i] ?? ""
+    if (scene.pack.words.that.has(word) && i >= to - 1) return false
+    if (scene.pack.words.as.has(word) && i === to - 1) return false
+    if (word === ";" || word === ".") return false
+    if (isFinite(line, i) && !colon) return false
+    if (!colon && line.tokens[i]?.upos === "VERB" && i > from) return false
+  }
+  if (from === to || colon || sign === ",") return true
+  // Nothing but an addressee: "told me", "told the court".
+  return to - from <= 4 && !/^(?:DET|ADJ|ADP)$/.test(line.tokens[to - 1]?.upos ?? "") && startsUpper(scene, line, to)
+}
+
+function startsUpper(scene: Scene, line: Line, mark: number): boolean {
+  const at = line.tokens[mark]
+  return at !== undefined && /^["“”„«»‹›‘'`\s]*\p{Lu}/u.test(scene.document.text.slice(at.from, at.from + 8))
+}
+
+// `…," she said` and `…," said the mayor`.
+function cueBehind(scene: Scene, quotation: Quotation, holder: number): Cue | null {
+  const closing = scene.placeOf(quotation.to)
+  if (closing === null) return null
+  const {line} = closing
+  const last = line.tokens[closing.token - 1]
+  if (last === undefined || last.from < (quotation.parts[0]?.from ?? 0)) return null
+  let start = closing.token
+  while (start < line.tokens.length && /^(?:,|--|—|–|-)$/.test(line.lower[start] ?? "")) start++
+  const comma = start > closing.token
+  const inner = scene.document.text.charAt((quotation.parts[quotation.parts.length - 1]?.to ?? 1) - 1)
+  if (!comma && !/[,?!…—–-]/.test(inner)) return null
+  for (const cue of scene.cues[line.index] ?? []) {
+    if (cue.at < start) continue
+    if (cue.at - start > 40 || (line.quote[cue.at] ?? -1) !== holder) return null
+    if (!speaks(cue)) {
+      if (cue.form === "finite") return null
+      continue
+    }
+    if (cue.from === start) return inverted(cue) === null ? (cue.form === "ing" || cue.form === "finite" ? cue : null) : cue
+    const subject = subjectOf(cue, scene.pack)
+    if (subject !== null && !subject.far && subject.run.from <= start + 1) return cue
+    if (hasFinite(line, start, cue.from)) return null
+  }
+  return null
+}
+
+// A line that ends with a colon says what follows it.
+function cueAbove(scene: Scene, opening: Place, holder: number): Cue | null {
+  if (opening.token > 0 || holder >= 0) return null
+  const above = scene.lines[opening.line.index - 1]
+  if (above === undefined || above.lower[above.lower.length - 1] !== ":") return null
+  const cues = scene.cues[above.index] ?? []
+  const fit = cues.filter((cue) => speaks(cue) && (above.quote[cue.at] ?? -1) < 0 && cue.form !== "infinitive")
+  return fit.findLast((cue) => cue.form === "finite") ?? fit[fit.length - 1] ?? null
+}
+
+function fromCue(scene: Scene, cue: Cue, quotation: Quotation, content: readonly Span[], holder: number, speech: boolean): Given {
+  const sense = cue.senses.find(({frames}) => frames.has("q")) as CueVerb
+  const subject = subjectOf(cue, scene.pack)
+  const text = scene.document.text
+  const first = content[0]
+  const whole = speech && first !== undefined && (/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text.slice(first.from, first.from + 8)))
+  const behind = (cue.line.tokens[cue.at]?.from ?? 0) > quotation.from
+  const manner = whole || behind ? "direct" : "mixed"
+  const draft = draftOf("direct speech", cue, sense, cue.to, subject?.run ?? null, speakerAt(cue.line, subject?.voice ?? null), content, manner)
+  return {draft: {...draft, certainty: cue.negated ? "unknown" : sense.act === "believe" ? "probable" : "certain", polarity: "+"}, cue, holder, last: quotation}
+}
+
+function extend(given: Given, content: readonly Span[], quotation: Quotation): void {
+  given.draft = {...given.draft, content: [...given.draft.content, ...content].sort((a, b) => a.from - b.from)}
+  given.last = quotation
+}
+
+function follows(scene: Scene, before: Given, opening: Place): boolean {
+  if (opening.token > 0 && !/^[.?!]$/.test(opening.line.lower[opening.token - 1] ?? "")) return false
+  const end = scene.placeOf(Math.max(before.last.to, before.draft.cue[0]?.to ?? 0) - 1)
+  if (end === null) return false
+  const gap = opening.line.index - end.line.index
+  if (gap > 1) return false
+  const blocks = opening.line.block - end.line.block
+  return blocks === 0 || (blocks === 1 && before.draft.manner === "direct")
+}
+
+function sameParagraph(scene: Scene, before: Given, opening: Place): boolean {
+  return scene.placeOf(before.last.from)?.line.block === opening.line.block
+}
+
+// A quotation by itself after a sentence about somebody: the one it is about is taken to speak.
+function bare(scene: Scene, opening: Place, quotation: Quotation, content: readonly Span[]): Given | null {
+  const {line} = opening
+  const before = scene.lines[line.index - 1]
+  if (opening.token > 0 || before === undefined || before.block !== line.block) return null
+  const verb = before.tokens.findIndex((_, i) => isFinite(before, i))
+  if (verb < 1 || before.quote[verb] !== -1) return null
+  const cue: Cue = {line: before, at: verb, from: verb, to: verb, form: "finite", negated: false, conditional: false, senses: []}
+  const subject = subjectOf(cue, scene.pack)
+  const span = subject === null ? null : before.tokens[subject.voice.to - 1]
+  const person = scene.found.mentions.some((one) => span !== null && span !== undefined && one.kind === "person" && one.span.from <= span.from && span.to <= one.span.to) // prettier-ignore
+  if (subject === null || !person) return null
+  const speaker = speakerAt(before, subject.voice)
+  const draft: Draft = {
+    rule: "quotation after the one it is about",
+    speaker,
+    source: speaker.kind === "words" ? [speaker.at] : [],
+    cue: [],
+    content,
+    act: "say",
+    manner: "direct",
+    certainty: "certain",
+    polarity: "+",
+    silent: null,
+    scene: lineSpan(before),
+    channel: null,
+  }
+  return {draft, cue: null, holder: -1, last: quotation}
+}

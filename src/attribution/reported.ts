@@ -1,0 +1,49 @@
+// Verbs of saying whose words stand without marks: behind them, before them, or on both sides.
+
+import type {Cue} from "./cue.ts"
+import {isSupposed} from "./cue.ts"
+import {complementAround, complementBehind, type Complement} from "./complement.ts"
+import type {Draft} from "./draft.ts"
+import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
+import type {Scene} from "./scene.ts"
+import {subjectOf, type Subject} from "./subject.ts"
+
+/** Drafts of every cue that has a subject or is a participle and that `used` does not hold (by the offset of its verb). */
+export function findReported(scene: Scene, used: ReadonlySet<number>): Draft[] {
+  return scene.cues.flatMap((cues) => cues.flatMap((cue) => readReported(scene, cue, used)))
+}
+
+function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readonly Draft[] {
+  const {pack} = scene
+  if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
+  if (isSupposed(cue, pack)) return []
+  if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
+  const subject = subjectOf(cue, pack)
+  if (subject === null && cue.form === "infinitive") return []
+  const found = choose(scene, cue, subject)
+  if (found === null) return []
+  if (cue.form === "infinitive" && found.frame !== "clause") return []
+  if (cue.negated && cue.senses[0]?.act === "say") return []
+  if (subject === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
+  const {text} = scene.document
+  const content = contentOf(text, cue.line, found.runs)
+  if (content.length === 0) return []
+  const manner = mannerOf(text, content, cue.line, found.runs)
+  const speaker = speakerAt(cue.line, subject?.voice ?? null)
+  const rule = found.frame === "around" ? "words about their cue" : `${found.frame} behind its cue`
+  return [draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)]
+}
+
+// A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.
+function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | null {
+  const edge = Math.min(cue.from, subject !== null && !subject.far ? subject.run.from : cue.from)
+  const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
+  const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
+  if (subject?.side === "behind") return around()
+  return complementBehind(cue, scene.pack) ?? around()
+}
+
+// A headline or a note may leave its subject out: "Says talks failed".
+function isHeadless(scene: Scene, cue: Cue): boolean {
+  return cue.at === 0 && scene.document.blocks[cue.line.block]?.kind === "heading"
+}

@@ -1,0 +1,67 @@
+// The document as the rules see it: its lines, their cues, its quotations with what holds each.
+
+import type {Analysis, Quotation} from "../language/analysis.ts"
+import type {Found} from "../mentions/entity.ts"
+import type {Document} from "../text/document.ts"
+import type {Span} from "../text/span.ts"
+import {findCues, type Cue} from "./cue.ts"
+import {makeLines, type Line} from "./line.ts"
+import type {AttributionPack} from "./pack.ts"
+
+/** Where an offset stands: a line and the first token in it that ends behind the offset. */
+export type Place = {readonly line: Line; readonly token: number}
+
+/** Everything a rule may look at. `holder[q]` is the quotation that holds quotation `q`, or −1. */
+export type Scene = {
+  readonly document: Document
+  readonly found: Found
+  readonly pack: AttributionPack
+  readonly lines: readonly Line[]
+  readonly cues: readonly (readonly Cue[])[]
+  readonly quotations: readonly Quotation[]
+  readonly holder: Int32Array
+  readonly placeOf: (offset: number) => Place | null
+}
+
+/** The scene of a document. */
+export function makeScene(document: Document, analysis: Analysis, found: Found, pack: AttributionPack): Scene {
+  const {quotations} = analysis
+  const lines = makeLines(analysis.sentences, quotations, timesOf(found))
+  const cues = lines.map((line) => findCues(line, pack))
+  const placeOf = (offset: number): Place | null => {
+    const at = firstWith(analysis.sentences, (one) => one.to > offset)
+    const line = lines[at]
+    if (line === undefined) return null
+    const token = firstWith(line.tokens, (one) => one.to > offset)
+    return token < line.tokens.length ? {line, token} : null
+  }
+  return {document, found, pack, lines, cues, quotations, holder: holders(quotations), placeOf}
+}
+
+function timesOf(found: Found): Span[] {
+  return found.mentions.filter(({kind}) => kind === "time").map(({span}) => span).sort((a, b) => a.from - b.from) // prettier-ignore
+}
+
+function holders(quotations: readonly Quotation[]): Int32Array {
+  const holder = new Int32Array(quotations.length).fill(-1)
+  const open: number[] = []
+  quotations.forEach((one, i) => {
+    while (open.length > 0 && (quotations[open[open.length - 1] ?? 0]?.to ?? 0) <= one.from) open.pop()
+    holder[i] = open[open.length - 1] ?? -1
+    open.push(i)
+  })
+  return holder
+}
+
+// The index of the first item for which `test` holds, when it holds for all that follow.
+function firstWith<T>(list: readonly T[], test: (one: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one !== undefined && test(one)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,156 @@
+// Not saying is a datum: who has not answered, not confirmed, not recognised. The writer tells it, of somebody.
+
+import {matches} from "./according.ts"
+import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {readCue, type Cue} from "./cue.ts"
+import type {Draft, Speaker} from "./draft.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
+import {contentOf, lineSpan} from "./make-draft.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
+
+/** What the silence rule found: its drafts, and the offsets of the verbs it has used. */
+export type Silences = {readonly drafts: readonly Draft[]; readonly used: ReadonlySet<number>}
+
+/** Drafts of every silence told outside quotation marks. */
+export function findSilences(scene: Scene): Silences {
+  const used = new Set<number>()
+  const drafts: Draft[] = []
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const token = line.tokens[at]
+      if (token === undefined || used.has(token.from)) continue
+      const draft = unknown(scene, line, at) ?? fixed(scene, line, at, used) ?? (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
+      if (draft === null) continue
+      drafts.push(draft)
+      used.add(token.from)
+    }
+  return {drafts, used}
+}
+
+function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
+  const {silence, words} = scene.pack
+  const lemma = lemmaOf(line, at)
+  const cue = readCue(line, at, [], scene.pack)
+  const use = (i: number): void => {
+    used.add(line.tokens[i]?.from ?? -1)
+  }
+  if (silence.refusals.has(lemma) && words.to.has(line.lower[at + 1] ?? "") && (cue.form === "finite" || cue.form === "infinitive" || cue.form === "ing")) {
+    const next = at + 2
+    const needs = silence.verbs.get(lemmaOf(line, next))
+    if (needs === undefined) return null
+    use(next)
+    return make(scene, {...cue, to: next + 1}, null)
+  }
+  if (cue.form === "passive" && silence.passives.has(lemma) && isNegative(scene, cue)) {
+    use(at)
+    return make(scene, cue, agentOf(scene, line, at))
+  }
+  const needs = silence.verbs.get(lemma)
+  if (needs === undefined || cue.form === "passive" || cue.form === "done") return null
+  const yetTo = cue.form === "infinitive" && line.lower[cue.from - 1] === "yet"
+  if (!yetTo && (!isNegative(scene, cue) || cue.form === "infinitive")) return null
+  if (silence.perfectOnly.has(lemma) && !hasPerfect(scene, cue)) return null
+  if (needs !== null && !yetTo && !follows(line, cue.to, needs)) return null
+  use(at)
+  return make(scene, yetTo ? {...cue, from: Math.max(0, cue.from - 2)} : cue, null)
+}
+
+function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
+  for (let i = from; i < at; i++) if (scene.pack.words.have.has(line.lower[i] ?? "")) return true
+  return false
+}
+
+function isNegative(scene: Scene, cue: Cue): boolean {
+  if (cue.negated) return true
+  const subject = subjectOf({...cue, form: "finite"}, scene.pack)
+  return subject !== null && !subject.far && scene.pack.words.none.has(cue.line.lower[subject.run.from] ?? "")
+}
+
+function follows(line: Line, from: number, needs: readonly string[]): boolean {
+  for (let i = from; i < Math.min(from + 5, line.tokens.length); i++) {
+    if (needs.includes(line.lower[i] ?? "")) return true
+    if (isFinite(line, i)) return false
+  }
+  return false
+}
+
+function lemmaOf(line: Line, at: number): string {
+  const token = line.tokens[at]
+  return token === undefined ? "" : token.lemma === "" ? (line.lower[at] ?? "") : token.lemma.toLowerCase()
+}
+
+// The whole clause is the datum; the subject, or the one after "by", is who keeps silent.
+function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
+  const {line} = cue
+  if ((line.quote[cue.at] ?? -1) >= 0) return null
+  const subject = agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
+  const passive = cue.form === "passive"
+  const silent = passive ? agent : (subject?.voice ?? null)
+  const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
+  const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
+  const start = relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)
+  const own = silent !== null && scene.pack.words.firstPerson.has(line.lower[silent.from] ?? "")
+  const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
+  const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
+  const run = {from: Math.min(start, cue.from), to: subordinate ? beforeComma(line, cue.to, stop) : stop}
+  return draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+}
+
+// "Although they have not answered, …": the clause ends where the other one begins.
+function beforeComma(line: Line, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (line.lower[i] === ",") return i
+  return to
+}
+
+// A short lead ("Asked on Friday, …") belongs to the clause; a whole clause before a comma does not.
+function clauseFrom(line: Line, from: number): number {
+  for (let i = from - 1; i > 0; i--) if (/^[,;:]$/.test(line.lower[i] ?? "")) return hasFinite(line, 0, i) ? i + 1 : from
+  return line.tokens[from - 1]?.upos === "SCONJ" ? from : from
+}
+
+function unknown(scene: Scene, line: Line, at: number): Draft | null {
+  const phrase = scene.pack.silence.unknown.find((words) => words[0] === line.lower[at] && matches(line, at, {words}))
+  if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
+  const after = at + phrase.length
+  const to = clauseEnd(line, after, at, scene.pack)
+  return to > after ? draft(scene, line, "not known", {from: at, to: after}, {from: after, to}, null) : null
+}
+
+function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
+  const phrase = scene.pack.silence.phrases.find((words) => words[0] === line.lower[at] && matches(line, at, {words}))
+  if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
+  for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
+  const cue: Cue = {line, at, from: at, to: at + phrase.length, form: "finite", negated: true, conditional: false, senses: []}
+  return make(scene, cue, null)
+}
+
+function agentOf(scene: Scene, line: Line, at: number): Run | null {
+  for (let i = at + 1; i < Math.min(at + 8, line.tokens.length); i++) {
+    if (scene.pack.words.by.has(line.lower[i] ?? "")) return phraseBeginning(line, i + 1)
+    if (isFinite(line, i) || line.lower[i] === ",") return null
+  }
+  return null
+}
+
+function draft(scene: Scene, line: Line, rule: string, cue: Run, run: Run, silent: Run | null): Draft | null {
+  const content = contentOf(scene.document.text, line, [{from: run.from, to: trimEnd(line, run.from, run.to)}])
+  const span = spanOf(line, cue)
+  if (content.length === 0 || span === null) return null
+  const speaker: Speaker = {kind: "author"}
+  return {
+    rule,
+    speaker,
+    source: [],
+    cue: [span],
+    content,
+    act: "silent",
+    manner: "indirect",
+    certainty: rule === "not known" ? "unknown" : "certain",
+    polarity: "+",
+    silent: silent === null ? null : spanOf(line, silent),
+    scene: lineSpan(line),
+    channel: null,
+  }
+}

@@ -1,0 +1,122 @@
+// Who does the saying: the words that are the subject of a cue.
+
+import type {Cue} from "./cue.ts"
+import type {Line, Run} from "./line.ts"
+import {coreFrom, endsPhrase, hasFinite, isFinite, phraseBeginning, phraseEnding} from "./phrase.ts"
+import type {AttributionPack} from "./pack.ts"
+
+/** The words of a source, and the words its voice is to be sought in: for "who", what "who" stands for. */
+export type Subject = {readonly run: Run; readonly voice: Run; readonly side: "before" | "behind"; readonly far: boolean}
+
+/** The subject of a cue; null when the sentence has none for it. */
+export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
+  const {line} = cue
+  if (cue.form === "ing" || cue.form === "infinitive") return shared(cue, pack)
+  const last = lastBefore(line, cue.from)
+  const word = line.lower[last] ?? ""
+  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last)
+  const near = last < 0 ? null : nearPhrase(line, last, cue.at)
+  if (near !== null) return {run: near, voice: near, side: "before", far: false}
+  const behind = inverted(cue)
+  if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
+  return shared(cue, pack)
+}
+
+// A comma before the cue closes a part that belongs to the subject; other words between are passed over.
+function lastBefore(line: Line, from: number): number {
+  let i = from - 1
+  while (i >= 0 && (line.tokens[i]?.upos === "ADV" || line.timed[i] === 1) && i > from - 6) i--
+  if (line.tokens[i]?.upos === "ADP" && line.timed[i + 1] === 1) i--
+  if (line.lower[i] === "," && line.tokens[i + 1]?.upos === "ADV") i--
+  return i
+}
+
+function nearPhrase(line: Line, last: number, at: number): Run | null {
+  if (line.quote[last] !== line.quote[at]) return null
+  if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
+  if (!endsPhrase(line, last)) return null
+  const phrase = phraseEnding(line, last)
+  return phrase === null ? null : (withClause(line, phrase) ?? withApposition(line, phrase))
+}
+
+// "A man who took part in the talks said": what stands before the cue ends a clause about the subject.
+function withClause(line: Line, phrase: Run): Run | null {
+  for (let i = phrase.from - 1; i > 0 && i > phrase.from - 20; i--) {
+    if (line.tokens[i]?.upos === "PUNCT" || line.tokens[i]?.upos === "CCONJ") return null
+    if (!/^W/.test(line.tokens[i]?.xpos ?? "") && !(line.lower[i] === "that" && line.tokens[i]?.upos === "PRON")) continue
+    const before = hasFinite(line, i, phrase.from) && endsPhrase(line, i - 1) ? phraseEnding(line, i - 1) : null
+    return before === null ? null : {from: before.from, to: phrase.to}
+  }
+  return null
+}
+
+// "Sources in the bar association, however, say": a word between commas is no part of anything.
+function parenthesis(line: Line, last: number): Run | null {
+  if (line.lower[last - 2] !== "," || line.tokens[last - 1]?.upos !== "ADV") return null
+  return endsPhrase(line, last - 3) ? phraseEnding(line, last - 3) : null
+}
+
+// "The editor, Sofia Alder, said": two phrases side by side are one subject when the first opens its clause.
+function withApposition(line: Line, phrase: Run): Run {
+  if (line.lower[phrase.from - 1] !== "," || !endsPhrase(line, phrase.from - 2)) return phrase
+  const name = line.tokens[phrase.to - 1]?.upos === "PROPN"
+  const before = phraseEnding(line, phrase.from - 2)
+  if (!name || before === null || line.tokens[before.to - 1]?.upos === "PROPN") return phrase
+  const opener = line.tokens[before.from - 1]
+  const possible = opener === undefined || opener.upos === "PUNCT" || opener.upos === "CCONJ" || opener.upos === "SCONJ"
+  return possible ? {from: before.from, to: phrase.to} : phrase
+}
+
+function relative(line: Line, at: number): Subject | null {
+  let end = at - 1
+  if (line.lower[end] === ",") end--
+  const before = end < 0 || !endsPhrase(line, end) ? null : {from: coreFrom(line, end, 0), to: end + 1}
+  if (before === null) return {run: {from: at, to: at + 1}, voice: {from: at, to: at + 1}, side: "before", far: false}
+  return {run: {from: at, to: at + 1}, voice: before, side: "before", far: false}
+}
+
+/** The phrase right behind the cue when nothing that could be said stands there: `", said Ana Ruiz`. */
+export function inverted(cue: Cue): Run | null {
+  const {line} = cue
+  if (cue.form !== "finite" || cue.from < cue.at) return null
+  const before = line.tokens[cue.from - 1]
+  if (before === undefined || before.upos !== "PUNCT") return null
+  const phrase = phraseBeginning(line, cue.to)
+  if (phrase === null || isFinite(line, phrase.to)) return null
+  return phrase
+}
+
+// Participles, infinitives and joined verbs take the subject of the verb they lean on: the nearest saying to the
+// left, else the nearest verb with a time of its own.
+function shared(cue: Cue, pack: AttributionPack): Subject | null {
+  const {line} = cue
+  const joined = pack.words.and.has(line.lower[cue.from - 1] ?? "")
+  return (joined ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+}
+
+function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | null {
+  const {line} = cue
+  for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 80; i--, steps++) {
+    if (!isFinite(line, i) || line.quote[i] !== line.quote[cue.at]) continue
+    if (saying && !says(line, i, pack)) continue
+    let from = i
+    while (from > 0 && (line.tokens[from - 1]?.upos === "ADV" || line.tokens[from - 1]?.upos === "AUX")) from--
+    const last = from - 1
+    if (pack.words.relative.has(line.lower[last] ?? "")) {
+      const found = relative(line, last)
+      return found === null ? null : {...found, far: true}
+    }
+    const run = last < 0 ? null : nearPhrase(line, last, cue.at)
+    if (run !== null) return {run, voice: run, side: "before", far: true}
+  }
+  return null
+}
+
+// "has said", "confirmed": the verb itself, or the auxiliary of one.
+function says(line: Line, i: number, pack: AttributionPack): boolean {
+  for (let at = i; at < i + 3; at++) {
+    if (line.tokens[at]?.upos === "VERB") return pack.verbsAt(line.tokens, at).some(({clauseOnly}) => !clauseOnly)
+    if (line.tokens[at]?.upos !== "AUX" && line.tokens[at]?.upos !== "ADV") return false
+  }
+  return false
+}

@@ -1,0 +1,78 @@
+// Turns of an interview or a transcript: "Q:" and "A:", "RUIZ:", a name and a colon at the head of a paragraph.
+//
+// A turn is the ground others are told on, as narration is. What the interviewer asks is the document's own.
+
+import type {Span} from "../text/span.ts"
+import type {Draft, Speaker} from "./draft.ts"
+import type {Scene} from "./scene.ts"
+
+/** The name of the rule for turns; nothing is told "inside" them. */
+export const turnRule = "turn"
+
+const Longest = 6 // tokens in the name of a speaker
+
+/** Drafts of every turn that answers, in the order of the text. */
+export function findTurns(scene: Scene): Draft[] {
+  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block))
+  const labelled = labels.filter((label) => label !== null).length
+  if (labelled < 2) return []
+  const guest = guestOf(scene)
+  const drafts: Draft[] = []
+  labels.forEach((label, block) => {
+    if (label === null || scene.pack.turns.question.has(label.name.toLowerCase())) return
+    const content: Span[] = [{from: label.to, to: scene.document.blocks[block]?.span.to ?? label.to}]
+    for (let next = block + 1; next < labels.length && labels[next] === null; next++) {
+      const span = scene.document.blocks[next]?.span
+      if (span !== undefined) content.push(span)
+    }
+    const answer = scene.pack.turns.answer.has(label.name.toLowerCase())
+    const speaker: Speaker = answer ? guest : {kind: "words", at: label.at}
+    drafts.push(turn(speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
+  })
+  return drafts
+}
+
+type Label = {readonly name: string; readonly at: Span; readonly colon: Span; readonly to: number}
+
+function labelOf(scene: Scene, block: number): Label | null {
+  const {text, blocks} = scene.document
+  const span = blocks[block]?.span
+  if (span === undefined) return null
+  const head = text.slice(span.from, span.from + 80)
+  const found = /^["“]?(?:(\p{Lu}[\p{L}.'’-]*(?:[ \t]+[\p{Lu}\d][\p{L}\d.'’-]*){0,5}))[ \t]*:[ \t]+(?=\S)/u.exec(head)
+  const name = found?.[1]
+  if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
+  const known = scene.pack.turns.question.has(name.toLowerCase()) || scene.pack.turns.answer.has(name.toLowerCase())
+  const shouted = name.length > 2 && name === name.toUpperCase()
+  const start = span.from + found[0].indexOf(name)
+  const at = {from: start, to: start + name.length}
+  const person = scene.found.mentions.some((one) => one.kind === "person" && one.form === "name" && one.span.from <= at.from && one.span.to === at.to) // prettier-ignore
+  const colon = text.indexOf(":", at.to)
+  return known || shouted || person ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length} : null
+}
+
+// Who answers is the person the text names most before the first turn.
+function guestOf(scene: Scene): Speaker {
+  const first = scene.document.blocks.findIndex((_, block) => labelOf(scene, block) !== null)
+  const end = scene.document.blocks[first]?.span.from ?? 0
+  const early = scene.found.mentions.filter((one) => one.kind === "person" && one.span.from < end)
+  const named = early.find((one) => one.form === "name")
+  return named === undefined ? {kind: "unstated"} : {kind: "words", at: named.head}
+}
+
+function turn(speaker: Speaker, source: readonly Span[], cue: readonly Span[], content: readonly Span[]): Draft {
+  return {
+    rule: turnRule,
+    speaker,
+    source,
+    cue,
+    content,
+    act: "say",
+    manner: "direct",
+    certainty: "certain",
+    polarity: "+",
+    silent: null,
+    scene: null,
+    channel: null,
+  }
+}

@@ -1,0 +1,165 @@
+// From the words of a source to a voice: an entity of the document, an unnamed source in its own words, or the writer.
+
+import type {Entity, Found} from "../mentions/entity.ts"
+import type {Mention} from "../mentions/mention.ts"
+import {overlaps, type Span} from "../text/span.ts"
+import type {Voice} from "./attribution.ts"
+import type {Line} from "./line.ts"
+import {isFinite} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+
+/** Looks up voices. `of` reads the words at a span, spoken by `speaker` when they stand in somebody's own words. */
+export type VoiceReader = {
+  readonly of: (at: Span, speaker: Voice) => Voice
+  readonly named: (name: string) => Voice
+}
+
+/** A reader of voices for one document. */
+export function voiceReader(scene: Scene): VoiceReader {
+  const {found, pack, document} = scene
+  const mentions = found.mentions.filter(({kind}) => kind !== "time" && kind !== "quantity").sort((a, b) => a.span.from - b.span.from)
+  const entityOf = new Map<string, Entity>()
+  for (const entity of found.entities) for (const id of entity.mentions) entityOf.set(id, entity)
+  const firstOf = firstMentions(found)
+
+  function of(at: Span, speaker: Voice): Voice {
+    const words = document.text.slice(at.from, at.to)
+    if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
+    const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
+    const entity = mention === null ? undefined : entityOf.get(mention.id)
+    if (entity === undefined) return isUnnamed(scene, at, words) || isPronoun(scene, at) ? {kind: "unnamed", name: shorten(words), entity: null} : {kind: "entity", name: shorten(words), entity: null}
+    if (entity.named) return {kind: "entity", name: entity.name, entity: entity.id}
+    const first = firstOf.get(entity.id) ?? mention
+    const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
+    const wording = first?.id === mention?.id ? words : known
+    const owned = ownedByName(scene, at, entity, mentions, entityOf)
+    const withheld = words.toLowerCase().split(/[^\p{L}]+/u).some((word) => pack.withheld.has(word))
+    if (withheld || (!owned && isUnnamed(scene, first?.span ?? at, wording))) return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
+    return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  function named(name: string): Voice {
+    const wanted = name.toLowerCase()
+    const entity = found.entities.find((one) => one.name.toLowerCase() === wanted || one.aliases.some((alias) => alias.toLowerCase() === wanted)) // prettier-ignore
+    return entity === undefined ? {kind: "author", name, entity: null} : {kind: "entity", name: entity.name, entity: entity.id}
+  }
+  return {of, named}
+}
+
+function firstMentions(found: Found): ReadonlyMap<string, Mention> {
+  const byId = new Map(found.mentions.map((one) => [one.id, one]))
+  const first = new Map<string, Mention>()
+  for (const entity of found.entities) {
+    const mention = entity.mentions.map((id) => byId.get(id)).find((one) => one !== undefined && one.form !== "pronoun")
+    if (mention !== undefined) first.set(entity.id, mention)
+  }
+  return first
+}
+
+// Mentions are in order and short, so those that reach into a span begin at most a little before it.
+function mentionsIn(mentions: readonly Mention[], at: Span): readonly Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.span.from ?? 0) < at.from - 200) low = middle + 1
+    else high = middle
+  }
+  const within: Mention[] = []
+  for (let i = low; i < mentions.length; i++) {
+    const one = mentions[i]
+    if (one === undefined || one.span.from >= at.to) break
+    if (overlaps(one.head, at)) within.push(one)
+  }
+  return within
+}
+
+// The mention that carries the source: the one at the phrase's head, and better a name set beside it.
+function carrier(text: string, list: readonly Mention[], at: Span, head: Span, entityOf: ReadonlyMap<string, Entity>): Mention | null {
+  const set = new Set(list.filter((one) => one.span.from > at.from && /,\s*$/.test(text.slice(one.span.from - 3, one.span.from))).map(({id}) => id))
+  const atHead = list.filter((one) => overlaps(one.head, head))
+  const person = atHead.find((one) => one.form === "name" && one.kind === "person")
+  if (person !== undefined) return person
+  const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list)) // prettier-ignore
+  if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
+  return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
+}
+
+// A name inside another mention ("the mother of Ana Ruiz") is no name set beside it.
+function besideHead(name: Mention, list: readonly Mention[]): boolean {
+  return !list.some((one) => one !== name && one.form === "nominal" && one.span.from < name.span.from && name.span.to <= one.span.to)
+}
+
+/** The last word of a source's own core: "spokesman" in "a spokesman for the army, who was there". */
+function headOf(scene: Scene, at: Span): Span {
+  const place = scene.placeOf(at.from)
+  if (place === null) return at
+  const {line, token} = place
+  let end = token
+  while (end < line.tokens.length && (line.tokens[end]?.from ?? at.to) < at.to) {
+    const one = line.tokens[end]
+    if (one === undefined) break
+    const stops = one.text === "," || one.upos === "ADP" || isFinite(line, end) || /^W/.test(one.xpos)
+    if (stops && end > token) break
+    end++
+  }
+  // "one of the employees", "all three of them": who is meant stands behind "of".
+  const first = line.lower[token] ?? ""
+  if (line.lower[end] === "of" && end - token <= 2 && /^(?:one|two|three|some|all|both|several|many|none|most|each|few)$/.test(first)) return {from: at.from, to: at.to} // prettier-ignore
+  const last = lastNoun(line, token, end)
+  return last
+}
+
+function lastNoun(line: Line, from: number, to: number): Span {
+  for (let i = to - 1; i >= from; i--) {
+    const one = line.tokens[i]
+    if (one !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(one.upos)) return {from: one.from, to: one.to}
+  }
+  const [first, last] = [line.tokens[from], line.tokens[Math.max(from, to - 1)]]
+  return {from: first?.from ?? 0, to: last?.to ?? 0}
+}
+
+// Somebody who is only "a source", "witnesses", "two neighbours": no name, and nobody the reader could find.
+function isUnnamed(scene: Scene, at: Span, words: string): boolean {
+  const list = words.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== "")
+  const first = list[0] ?? ""
+  const {pack} = scene
+  if (list.some((word) => pack.anonymous.has(word))) return true
+  if (list.some((word) => pack.unofficial.has(word)) || pack.documents.has(list[list.length - 1] ?? "")) return true
+  if (list.some((word) => pack.withheld.has(word))) return true
+  if (isBody(scene, at)) return false
+  return pack.indefinite.has(first)
+}
+
+function isPronoun(scene: Scene, at: Span): boolean {
+  const place = scene.placeOf(at.from)
+  const token = place?.line.tokens[place.token]
+  return token?.upos === "PRON" && token.xpos !== "PRP$" && at.to <= token.to
+}
+
+function isBody(scene: Scene, at: Span): boolean {
+  return scene.found.mentions.some((one) => one.kind === "organization" && overlaps(one.head, headOf(scene, at)) && overlaps(one.span, at))
+}
+
+// "Ruiz's sister", "the mother of Ana": nameless, but one a reader can find.
+function ownedByName(scene: Scene, at: Span, entity: Entity, mentions: readonly Mention[], entityOf: ReadonlyMap<string, Entity>): boolean {
+  const spans = [at, ...mentions.filter((one) => entity.mentions.includes(one.id)).map(({span}) => span)]
+  return spans.some((span) => {
+    const words = scene.document.text.slice(span.from, span.to)
+    if (!/['’]s?\s|\bof\b/.test(words)) return false
+    return mentionsIn(mentions, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
+  })
+}
+
+function nameOf(entity: Entity, words: string): string {
+  return shorten(entity.name === "" ? words : entity.name)
+}
+
+// "two neighbours who asked not to be named" are "two neighbours".
+function shorten(words: string): string {
+  return words.replace(/\s+/g, " ").replace(/,.*$/, "").slice(0, 120)
+}
+
+/** A voice nobody is named for. */
+export const unstated: Voice = {kind: "unnamed", name: "", entity: null}

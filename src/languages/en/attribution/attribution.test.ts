@@ -1,0 +1,221 @@
+// Short texts with what must be found in them: "voice | act manner | content", and texts in which nobody is made to speak.
+
+import assert from "node:assert/strict"
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
+import {test} from "node:test"
+import type {Attribution} from "../../../attribution/attribution.ts"
+import {findAttributions} from "../../../attribution/find.ts"
+import {byRule} from "../../../base/maker.ts"
+import {analyse} from "../../../language/analyse.ts"
+import {findMentions} from "../../../mentions/find.ts"
+import type {Block, Document} from "../../../text/document.ts"
+import {mentionPack} from "../mentions/pack.ts"
+import {loadParse} from "../syntax/parse.ts"
+import {splitSentences} from "../syntax/sentences.ts"
+import {tokenise} from "../syntax/tokens.ts"
+import {attributionPack} from "./pack.ts"
+
+const models = join(import.meta.dirname, "../../../../models/en")
+const parse = loadParse((name) => readFileSync(join(models, name)))
+const syntax = {tokenise, split: splitSentences, parse}
+
+type About = {readonly outlet?: string; readonly byline?: string; readonly kinds?: readonly Block["kind"][]}
+
+function documentOf(text: string, {outlet, byline, kinds}: About = {}): Document {
+  let from = 0
+  const blocks = text.split("\n\n").map((part, i): Block => {
+    const span = {from, to: from + part.length}
+    from = span.to + 2
+    return {kind: kinds?.[i] ?? "paragraph", span, author: null, published: null, channel: null}
+  })
+  const none = {title: null, url: null, captureId: "c", id: "d"}
+  const stated = {outlet: outlet ?? null, byline: byline ?? null, published: "2025-03-05", language: "en"}
+  return {...none, ...stated, text, blocks, maker: byRule("test", "1", "test")}
+}
+
+function read(text: string, about: About = {}): Attribution[] {
+  const document = documentOf(text, about)
+  const analysis = analyse(document, syntax)
+  return findAttributions(document, analysis, findMentions(document, analysis, mentionPack), attributionPack)
+}
+
+function show(text: string, {voice, act, manner, content}: Attribution): string {
+  const name = voice.kind === "entity" ? voice.name : `${voice.kind}${voice.name === "" ? "" : ` ${voice.name}`}`
+  return `${name} | ${act} ${manner} | ${content.map(({from, to}) => text.slice(from, to)).join(" … ")}`
+}
+
+type Row = readonly [text: string, ...found: string[]]
+
+function check(rows: readonly Row[], about: About = {}): void {
+  const failures: string[] = []
+  for (const [text, ...wanted] of rows) {
+    const found = read(text, about).slice(1).map((one) => show(text, one)) // prettier-ignore
+    for (const one of wanted) if (!found.includes(one)) failures.push(`${text}\n  wanted ${one}\n  found  ${found.join("\n         ")}`)
+  }
+  assert.equal(failures.length, 0, failures.join("\n"))
+}
+
+test("quoted words go to the one beside them", () => {
+  check([
+    [`"The gate was never locked," Maro Dellin said.`, "Maro Dellin | say direct | The gate was never locked,"],
+    [`"Nobody asked us," said Maro Dellin, a nurse.`, "Maro Dellin | say direct | Nobody asked us,"],
+    [`Maro Dellin said: "The gate was never locked."`, "Maro Dellin | say direct | The gate was never locked."],
+    [`Maro Dellin told reporters, "We will go home."`, "Maro Dellin | say direct | We will go home."],
+    [`"We waited," Maro Dellin said, "and nobody came."`, "Maro Dellin | say direct | We waited, … and nobody came."],
+    [`"Who paid for this?" Maro Dellin asked.`, "Maro Dellin | ask direct | Who paid for this?"],
+    [`“We waited,” Maro Dellin said. “Nobody came.”`, "Maro Dellin | say direct | We waited, … Nobody came."],
+    [`Maro Dellin declined to go into the talks, saying only: "We are tired."`, "Maro Dellin | say direct | We are tired."],
+    [`"It was cold. We slept in our coats. Nobody came," Maro Dellin said.`, "Maro Dellin | say direct | It was cold. We slept in our coats. Nobody came,"], // prettier-ignore
+    [`'We waited all night,' Maro Dellin said.`, "Maro Dellin | say direct | We waited all night,"],
+  ])
+})
+
+test("a quotation goes on over paragraphs", () => {
+  const text = `Maro Dellin wrote on Tuesday:\n\n"We are free.\n\nThank you all.\n\nWe will come back."`
+  const [found] = read(text).slice(1)
+  assert.equal(found?.voice.name, "Maro Dellin")
+  assert.equal(found.manner, "direct")
+  assert.equal(text.slice(found.content[0]?.from, found.content[0]?.to).startsWith("We are free."), true)
+  assert.equal(text.slice(0, found.content[found.content.length - 1]?.to).endsWith("We will come back."), true)
+})
+
+test("reported clauses, before, behind and about their cue", () => {
+  check([
+    ["Maro Dellin said that the gate was locked.", "Maro Dellin | say indirect | the gate was locked"],
+    ["Maro Dellin said the gate was locked.", "Maro Dellin | say indirect | the gate was locked"],
+    ["The gate was locked, Maro Dellin said.", "Maro Dellin | say indirect | The gate was locked"],
+    ["The gate was locked, said Maro Dellin.", "Maro Dellin | say indirect | The gate was locked"],
+    ["Maro Dellin said on Monday that the gate was locked.", "Maro Dellin | say indirect | the gate was locked"],
+    ["Maro Dellin told the Tarn Post that the gate was locked.", "Maro Dellin | say indirect | the gate was locked"],
+    ["Maro Dellin confirmed that the gate was locked.", "Maro Dellin | confirm indirect | the gate was locked"],
+    ["The ministry denied that the gate was locked.", "The ministry | deny indirect | the gate was locked"],
+    ["The ministry denied locking the gate.", "The ministry | deny indirect | locking the gate"],
+    ["Maro Dellin asked whether the gate was locked.", "Maro Dellin | ask indirect | whether the gate was locked"],
+    ["Maro Dellin promised to open the gate.", "Maro Dellin | promise indirect | to open the gate"],
+    ["Maro Dellin demanded the release of his brother.", "Maro Dellin | demand indirect | the release of his brother"],
+    ["Maro Dellin urged the governor to open the gate.", "Maro Dellin | demand indirect | to open the gate"],
+    ["The union called on the governor to open the gate.", "The union | demand indirect | to open the gate"],
+    ["Maro Dellin accused the governor of lying to the city.", "Maro Dellin | accuse indirect | lying to the city"],
+    ["Maro Dellin believes the case will collapse.", "Maro Dellin | believe indirect | the case will collapse"],
+    ["The ministry welcomed the decision.", "The ministry | welcome indirect | the decision"],
+    ["The ministry rejected the offer.", "The ministry | reject indirect | the offer"],
+    [`Maro Dellin called it a "trap".`, `Maro Dellin | say mixed | a "trap"`],
+    [`The ministry said the order "was not served in time".`, `The ministry | say mixed | the order "was not served in time"`],
+    ["Maro Dellin, who claims that the gate was locked, has left.", "Maro Dellin | say indirect | the gate was locked"],
+    ["Those charges, the court has confirmed, remain open.", "the court | confirm indirect | Those charges … remain open"],
+    ["The ministry condemns the arrest and demands that Dellin be freed.", "The ministry | demand indirect | Dellin be freed"],
+  ])
+})
+
+test("according to, and its like", () => {
+  check([
+    ["According to Maro Dellin, the gate was locked.", "Maro Dellin | say indirect | the gate was locked"],
+    ["The gate was locked, according to Maro Dellin.", "Maro Dellin | say indirect | The gate was locked"],
+    ["They held a list that, according to Maro Dellin, was false.", "Maro Dellin | say indirect | was false"],
+    ["According to unofficial sources, the gate was locked.", "unnamed unofficial sources | say indirect | the gate was locked"],
+    ["According to reports, the gate was locked.", "unnamed reports | say indirect | the gate was locked"],
+  ])
+})
+
+test("passives keep a voice that is not named apart from the writer's own hedge", () => {
+  check([
+    ["Maro Dellin is believed to be in the capital.", "author | believe indirect | Maro Dellin is believed to be in the capital"],
+    ["He was accused by the attorney general of preparing an attack.", "the attorney general | accuse indirect | preparing an attack"],
+    [`The walk was described by Maro Dellin as a "slow escape".`, `Maro Dellin | say mixed | a "slow escape"`],
+    ["They were told by a guard that nobody had arrived.", "unnamed a guard | say indirect | nobody had arrived"],
+    ["The gate was reportedly locked.", "unnamed | say indirect | The gate was reportedly locked"],
+  ])
+})
+
+test("the writer's hedges are the writer's", () => {
+  check([
+    ["Everything points to a long negotiation in the south.", "author | believe indirect | a long negotiation in the south"],
+    ["It is likely that the gate was locked.", "author | believe indirect | the gate was locked"],
+  ])
+  const [, hedge] = read("Everything points to a long negotiation.")
+  assert.equal(hedge?.certainty, "probable")
+})
+
+test("not saying is a datum, and who keeps silent is kept", () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ["The foreign ministry has not yet issued a statement.", "The foreign ministry"],
+    ["The foreign ministry did not respond to a request for comment.", "The foreign ministry"],
+    ["The foreign ministry declined to comment.", "The foreign ministry"],
+    ["The foreign ministry declined to confirm the report.", "The foreign ministry"],
+    ["The foreign ministry refused to say where they were.", "The foreign ministry"],
+    ["The foreign ministry would not confirm the report.", "The foreign ministry"],
+    ["The foreign ministry has yet to comment.", "The foreign ministry"],
+    ["The foreign ministry made no comment.", "The foreign ministry"],
+    ["The release has not been officially recognised by the foreign ministry.", "the foreign ministry"],
+  ]
+  for (const [text, silent] of rows) {
+    const found = read(text).filter(({act}) => act === "silent")
+    assert.deepEqual([text, found.map((one) => [one.voice.kind, one.silent?.name])], [text, [["author", silent]]])
+  }
+})
+
+test("whose words hold whose", () => {
+  const text = `Ana Ruiz said that the mayor denied that the gate was locked.`
+  const found = read(text)
+  const inner = found.find(({act}) => act === "deny")
+  assert.ok(inner)
+  const holder = found.find(({id}) => id === inner.inside)
+  assert.equal(holder?.voice.name, "Ana Ruiz")
+  assert.equal(inner.polarity, "-")
+
+  const nested = read(`"He said, 'I am eating bread,'" Ana Ruiz told me.`)
+  const own = nested.find(({content}) => content.length === 1 && (content[0]?.from ?? 0) > 8)
+  assert.equal(nested.find(({id}) => id === own?.inside)?.voice.name, "Ana Ruiz")
+})
+
+test("channel and time stand by the cue", () => {
+  const [, post] = read(`"We are free," Maro Dellin said from his YouTube channel on Tuesday.`)
+  assert.equal(post?.channel, "YouTube")
+  assert.equal(post.time, "2025-03-04")
+  const [, conference] = read("Maro Dellin told a press conference that the gate was locked.")
+  assert.equal(conference?.channel, "press conference")
+})
+
+test("an unnamed source keeps its words when it comes again", () => {
+  const text = `A diplomat, who asked not to be named, said the papers were signed. The diplomat added that one had left.`
+  const voices = read(text).slice(1).filter(({act}) => act === "say").map(({voice}) => [voice.kind, voice.name]) // prettier-ignore
+  assert.deepEqual(voices, [["unnamed", "A diplomat"], ["unnamed", "A diplomat"]]) // prettier-ignore
+})
+
+test("turns of an interview belong to who is interviewed", () => {
+  const text = `Maro Dellin spoke to the Tarn Post.\n\nQ: When did you leave?\n\nA: On Monday. It was dark.\n\nQ: And then?\n\nA: Then we walked.`
+  const turns = read(text).filter(({maker}) => maker.rule === "turn")
+  assert.deepEqual(turns.map((one) => show(text, one)), ["Maro Dellin | say direct | On Monday. It was dark.", "Maro Dellin | say direct | Then we walked."]) // prettier-ignore
+})
+
+test("the first attribution is the narration, also of an empty text", () => {
+  assert.deepEqual(read("").map(({manner}) => manner), ["narration"]) // prettier-ignore
+  const [narration] = read("It rained.", {outlet: "The Tarn Post", byline: "Ada Lorne"})
+  assert.deepEqual(narration?.voice, {kind: "author", name: "Ada Lorne", entity: null})
+})
+
+test("nobody is made to speak here", () => {
+  const texts = [
+    "The gate was locked and the road was empty.",
+    "He would say that the gate was locked.",
+    "If she says that the gate was locked, the case is over.",
+    `They read "The Long Road" in school.`,
+    `The so-called "experts" left early.`,
+    "The valley is said by nobody.",
+    "She told a story to the children.",
+    "The report is on the table.",
+    "The road charges ahead into the hills.",
+    "The state of the road is bad.",
+    "They held a meeting in the hall.",
+    "The train will add two cars.",
+    "He signed the note and left.",
+  ]
+  const spoken = texts.filter((text) => read(text).length > 1)
+  assert.deepEqual(spoken, [])
+})
+
+test("a very long sentence, marks without end and lone surrogates are read in time", () => {
+  const texts = [`${"he said that ".repeat(20_000)}it rained.`, `${'"'.repeat(5_000)} he said`, "\ud800 said that it rained", `${"a, ".repeat(50_000)}he said.`] // prettier-ignore
+  for (const text of texts) assert.equal(read(text)[0]?.manner, "narration")
+})

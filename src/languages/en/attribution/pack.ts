@@ -1,0 +1,35 @@
+// What English tells the attribution floor.
+
+import type {AttributionPack} from "../../../attribution/pack.ts"
+import {channels} from "./channels.ts"
+import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
+import {silence} from "./silence.ts"
+import {anonymous, documents, grammar, indefinite, unofficial, withheld} from "./words.ts"
+
+/** English, for the attribution floor. */
+export const attributionPack: AttributionPack = {
+  code: "en",
+  verbsAt,
+  nouns: cueNouns,
+  nounsWithOf,
+  sources: sourcePhrases,
+  hearsay: hearsayAdverbs,
+  hedges: hedgePhrases,
+  hedgeAdverbs,
+  words: grammar,
+  silence,
+  anonymous,
+  documents,
+  indefinite,
+  unofficial,
+  withheld,
+  persons: new Map([
+    ["he", "male"],
+    ["she", "female"],
+  ]),
+  channels,
+  turns: {
+    question: new Set(["q", "question", "interviewer", "reporter", "journalist", "moderator", "host", "presenter"]),
+    answer: new Set(["a", "answer", "interviewee", "guest"]),
+  },
+}

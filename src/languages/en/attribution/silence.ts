@@ -1,0 +1,124 @@
+// English ways of not saying.
+
+import type {SilencePack} from "../../../attribution/pack.ts"
+
+const words = (list: string): readonly string[] => list.split(" ")
+const runs = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => words(line.trim()))
+
+const statement = words(
+  "statement statements comment comments communique communiqué response responses reply explanation explanations details detail version reaction answer answers word information figure figures confirmation number",
+)
+const question = words("whether if what why how who whom where when which anything more nothing")
+
+/** The verbs, refusals and set phrases of silence. `null` after a verb: its negation is silence whatever follows. */
+export const silence: SilencePack = {
+  verbs: new Map<string, readonly string[] | null>([
+    ["comment", null],
+    ["respond", null],
+    ["reply", null],
+    ["answer", null],
+    ["confirm", null],
+    ["elaborate", null],
+    ["react", null],
+    ["disclose", null],
+    ["divulge", null],
+    ["specify", null],
+    ["mention", null],
+    ["clarify", null],
+    ["acknowledge", null],
+    ["recognise", null],
+    ["recognize", null],
+    ["corroborate", null],
+    ["verify", null],
+    ["identify", null],
+    ["issue", statement],
+    ["publish", [...statement, "list", "report", "names"]],
+    ["release", [...statement, "names", "list"]],
+    ["make", [...statement, "public"]],
+    ["give", [...statement, "name", "names", "reason", "reasons", "figures"]],
+    ["provide", [...statement, "evidence", "proof", "reason", "reasons"]],
+    ["offer", ["comment", "explanation", "details", "evidence", "reaction"]],
+    ["say", question],
+    ["reveal", [...question, "name", "names", "identity", "details"]],
+    ["explain", null],
+    ["state", question],
+    ["tell", ["reporters", "anyone"]],
+    ["speak", words("publicly out about on")],
+    ["discuss", null],
+    ["name", null],
+    ["return", words("call calls message messages email emails")],
+    ["claim", words("responsibility")],
+    ["announce", null],
+    ["refer", words("to")],
+    ["address", words("question questions claim claims allegation allegations matter")],
+  ]),
+  perfectOnly: new Set(["recognise", "recognize", "acknowledge"]),
+  refusals: new Set(["decline", "refuse", "fail", "neglect", "omit"]),
+  passives: new Set(
+    words(
+      "recognise recognize confirm verify acknowledge corroborate announce disclose publish explain reach admit identify substantiate establish",
+    ),
+  ),
+  phrases: runs(`
+    made no comment
+    make no comment
+    had no comment
+    has no comment
+    have no comment
+    gave no details
+    gave no explanation
+    gave no reason
+    gave no further details
+    offered no explanation
+    provided no details
+    provided no evidence
+    remained silent
+    remains silent
+    remain silent
+    kept silent
+    kept quiet
+    stayed silent
+    has remained silent
+    have remained silent
+    said nothing
+    says nothing
+    say nothing
+    has said nothing
+    have said nothing
+    was not available for comment
+    were not available for comment
+    was unavailable for comment
+    were unavailable for comment
+    not immediately available for comment
+    could not be reached
+    could not immediately be reached
+    could not be immediately reached
+    issued no statement
+    left the question unanswered
+    went unanswered
+  `),
+  unknown: runs(`
+    it is not known
+    it is unknown
+    it was not known
+    it was unknown
+    it is not yet known
+    it was not yet known
+    it is not clear
+    it was not clear
+    it is unclear
+    it was unclear
+    it is not immediately clear
+    it was not immediately clear
+    it remains unclear
+    it remained unclear
+    it remains unknown
+    it remains to be seen
+    nobody knows
+    no one knows
+  `),
+}

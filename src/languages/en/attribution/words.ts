@@ -1,0 +1,53 @@
+// English small words by what they do about a cue, and the nouns of those who tell without a name.
+
+import type {GrammarWords} from "../../../attribution/pack.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** The words of grammar that attribution turns on. */
+export const grammar: GrammarWords = {
+  that: set("that"),
+  question: set("whether if what why how who whom whose where when which"),
+  relative: set("who whom which that whose"),
+  not: set("not n't n’t never no neither nor nt hardly scarcely"),
+  by: set("by"),
+  as: set("as"),
+  to: set("to"),
+  be: set("be am is are was were been being 's ’s 're ’re 'm ’m get gets got gotten"),
+  have: set("have has had having 've ’ve 'd ’d"),
+  conditional: set("would could might should 'd ’d"),
+  condition: set("if unless whether should"),
+  and: set("and but or yet nor"),
+  firstPerson: set("i we us me"),
+  firstPlural: set("we us our ours"),
+  firstOwner: set("our my"),
+  secondPerson: set("you"),
+  none: set("no nobody none neither no-one nothing"),
+}
+
+/** Words before a noun that leave open which one is meant. */
+export const indefinite = set(
+  "a an another any some several many few two three four five six seven eight nine ten eleven twelve dozens hundreds one someone somebody anyone everybody everyone others other certain various numerous multiple both all most they people",
+)
+
+/** Nouns of somebody who tells without giving a name. */
+export const anonymous = set(`
+source sources insider insiders witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers
+informant informants whistleblower whistleblowers passer-by passers-by passerby passersby someone somebody
+neighbour neighbours neighbor neighbors resident residents relatives diplomat diplomats analyst analysts expert
+experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors
+`)
+
+/** Words that tell that a name is kept back. */
+export const withheld = set("anonymity anonymously anonymous withhold withheld nameless unnamed unidentified")
+
+/** Nouns of something that tells by itself, without a name. */
+export const documents = set(`
+report reports rumour rumours rumor rumors information leak leaks dispatch dispatches account accounts intelligence
+reporting media press
+`)
+
+/** Words that make an unnamed source of the noun behind them. */
+export const unofficial = set(
+  "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local",
+)
