@@ -1,17 +1,25 @@
 // A kind of happening, as data: what `events/` holds one of in each file.
 
+import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Modality, Role} from "./claim.ts"
-import type {Polarity} from "../attribution/attribution.ts"
 import type {Status} from "./status.ts"
 
 /** A word or phrase in the languages Cotejo is spoken in. */
 export type Label = {readonly en: string; readonly es: string}
 
+/** The state a happening puts the filler of `role` into (`after`), or says it was in (`before`, `during`). */
+export type StatusEffect = {readonly role: Role; readonly status: Status; readonly when: "before" | "during" | "after"}
+
 /**
- * What a word form triggers and how it fills the roles. `lemma` is one lemma or a phrase of lemmas ("set
- * free"). Grammar maps to roles: `subject`, `object`, `oblique` by preposition. A passive swaps subject and
- * object by itself; do not write frames for it. `needs` and `unless` are lemmas that must, or must not, stand
- * among the trigger's dependents or, for a noun, in its phrase.
+ * What a word triggers and how it fills the roles. `lemma` is one lemma, or a phrase ("set free", "in custody")
+ * whose first word a verb inflects and whose others follow within a few words. Grammar maps to roles: `subject`,
+ * `object`, `oblique` by preposition. A passive swaps subject and object by itself; write no frames for it.
+ * Of a noun, `object` is what follows "of" and `subject` its owner, or the owner is the object when nothing else
+ * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners").
+ *
+ * `people` are roles that nobody but people may fill, `must` roles that have to be filled, `needs` and `unless`
+ * words of which one must, or none may, stand in the trigger's clause. What a frame says of polarity, modality,
+ * certainty and effects comes before what its kind says. A `weak` frame gives way to any other trigger in its clause.
  */
 export type Frame = {
   readonly lemma: string
@@ -19,26 +27,36 @@ export type Frame = {
   readonly subject?: Role | null
   readonly object?: Role | null
   readonly oblique?: Readonly<Record<string, Role>>
+  readonly self?: Role
+  readonly people?: readonly Role[]
+  readonly must?: readonly Role[]
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly polarity?: Polarity
   readonly modality?: Modality
+  readonly certainty?: Certainty
+  readonly effects?: readonly StatusEffect[]
+  readonly weak?: boolean
 }
 
-/** The state a happening puts the filler of `role` into (`after`), or says it was in (`before`, `during`). */
-export type StatusEffect = {readonly role: Role; readonly status: Status; readonly when: "before" | "during" | "after"}
-
-/** A sentence of our own, with what must be found in it. */
+/**
+ * A sentence of our own, with what must be found in it: the trigger, words that each role's filler holds, and
+ * polarity, certainty, modality and count where they are the point. `by` is the name or words of the voice.
+ */
 export type Example = {
   readonly text: string
   readonly trigger: string
   readonly roles?: Readonly<Partial<Record<Role, string>>>
   readonly polarity?: Polarity
+  readonly certainty?: Certainty
+  readonly modality?: Modality
+  readonly count?: number
 }
 
 /**
  * One kind of happening. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
- * exists. `examples` must be found and `counterExamples` must not: a test runs them all.
+ * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
+ * `counterExamples` must not; a test runs them all.
  */
 export type Happening = {
   readonly name: string

@@ -1,0 +1,415 @@
+// Who stands about a verb: what it is said of, what it is done to, and what hangs on it by prepositions.
+//
+// The order of words decides where it leaves no choice – what follows an active verb at once is its object – and
+// the tree decides the rest: subjects far away, shared by coordination, or taken from the verb above.
+
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
+
+/** A preposition with what it leads to. */
+export type Oblique = {readonly word: string; readonly at: number; readonly phrases: readonly Phrase[]}
+
+/** What stands about a trigger, passives turned round. The clause runs from token `from` to before `to`. */
+export type Arguments = {
+  readonly subject: readonly Phrase[]
+  readonly object: readonly Phrase[]
+  readonly second: readonly Phrase[]
+  readonly obliques: readonly Oblique[]
+  readonly from: number
+  readonly to: number
+}
+
+const Reach = 60 // tokens a clause is followed to either side
+
+/** What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object. */
+export function verbArguments(row: Row, group: VerbGroup, end: number, transitive: boolean, pack: ClaimPack): Arguments {
+  const right = rightOf(row, end, pack)
+  const passive = isPassive(row, group, right, transitive, pack)
+  const above = passive === "participle" ? participleOf(row, group.from, pack) : subjectOf(row, group, pack, 0)
+  const from = Math.min(group.from, ...above.map((one) => one.from))
+  if (passive === null) return {subject: above, object: right.object, second: right.second, obliques: right.obliques, from, to: right.to} // prettier-ignore
+  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
+  return {
+    subject: by?.phrases ?? [],
+    object: above,
+    second: right.object,
+    obliques: right.obliques.filter((one) => one !== by),
+    from,
+    to: right.to,
+  }
+}
+
+// "were held" is helped; "hostages held in" is not, nor "two freed": a past form that could have an object and has
+// none is taken for a participle.
+function isPassive(row: Row, group: VerbGroup, right: Right, transitive: boolean, pack: ClaimPack): "helped" | "participle" | null {
+  if (group.passive) return "helped"
+  const token = row.tokens[group.at]
+  const past = token?.xpos === "VBN" || token?.xpos === "VBD" || token?.upos === "ADJ"
+  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
+  const before = coordinated(row, group, pack)
+  if (before !== null && right.object.length === 0) return verbGroup(row, before, pack).passive ? "helped" : null
+  if (right.object.length > 0) return null
+  return "participle"
+}
+
+/** What stands to the right of a verb or noun up to where its clause ends. */
+export type Right = {
+  readonly object: readonly Phrase[]
+  readonly second: readonly Phrase[]
+  readonly obliques: readonly Oblique[]
+  readonly to: number
+}
+
+/** Walks right from token `start` over objects, prepositions and times. */
+export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
+  let object: readonly Phrase[] = []
+  let second: readonly Phrase[] = []
+  const obliques: Oblique[] = []
+  let to = start
+  let fresh = true
+  for (let i = start; i < Math.min(row.tokens.length, start + Reach);) {
+    const token = row.tokens[i]
+    if (token === undefined) break
+    const time = timeAt(row, i)
+    if (time !== null) {
+      i = to = Math.max(time.to, i + 1)
+      fresh = false
+      continue
+    }
+    const phrase = phraseBeginningAt(row, i)
+    if (phrase !== null) {
+      const next = row.tokens[phrase.to]
+      if (!fresh && second.length === 0 && object.length === 1 && obliques.length === 0 && i === object[0]?.to) {
+        second = [phrase]
+        i = to = phrase.to
+        continue
+      }
+      if (!fresh) break
+      if (next !== undefined && (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZP]$/.test(next.xpos)))) break
+      const list = listFrom(row, phrase)
+      object = list.phrases
+      i = to = list.to
+      fresh = false
+      continue
+    }
+    if (token.upos === "ADP" || (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) || (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")) { // prettier-ignore
+      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null
+      const at = i + (double ? 2 : 1)
+      const skip = phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
+      const target = phraseBeginningAt(row, at + skip)
+      const when = timeAt(row, at + skip)
+      if (when !== null || target === null) {
+        i = to = when === null ? i + 1 : when.to
+        fresh = false
+        continue
+      }
+      const list = listFrom(row, target)
+      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : (row.lower[i] ?? "")
+      obliques.push({word, at: i, phrases: list.phrases})
+      i = to = list.to
+      fresh = false
+      continue
+    }
+    if (token.upos === "PUNCT") {
+      if (/^["“”„«»‘’'`]+$/.test(token.text)) i++
+      else if (token.text === "," && (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))) i++ // prettier-ignore
+      else if (token.text === "(") i++
+      else if (token.text === "-") i++
+      else break
+      continue
+    }
+    if (token.upos === "CCONJ" && row.tokens[i + 1]?.upos === "ADP") {
+      i++
+      continue
+    }
+    if (token.upos === "ADV" || token.upos === "DET" || token.upos === "ADJ" || token.upos === "NUM" || token.xpos === "POS" || token.xpos === "RP") { // prettier-ignore
+      if (pack.relative.has(row.lower[i] ?? "") || token.xpos === "WRB") break
+      i++
+      continue
+    }
+    break
+  }
+  return {object, second, obliques, to}
+}
+
+// ", Lissen, on Thursday": a place behind a place says more of it.
+function placeAfter(row: Row, comma: number): boolean {
+  const [before, after] = [phraseEndingAt(row, comma - 1), phraseBeginningAt(row, comma + 1)]
+  return before?.mention?.kind === "place" && after?.mention?.kind === "place" && row.tokens[after.to]?.upos !== "VERB"
+}
+
+function clauseFollows(row: Row, at: number): boolean {
+  for (let i = at; i < Math.min(at + 12, row.tokens.length); i++) {
+    const token = row.tokens[i]
+    if (token?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(token?.xpos ?? ""))) return true
+    if (token?.upos === "PUNCT") return false
+  }
+  return false
+}
+
+/** A phrase with those joined to it by commas and "and", and the token after the last. */
+export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly Phrase[]; readonly to: number} {
+  const phrases = [first]
+  let to = first.to
+  const waiting: Phrase[] = []
+  for (let i = first.to, tries = 0; tries < 24; tries++) {
+    const token = row.tokens[i]
+    const joins = token?.upos === "CCONJ"
+    if (!joins && token?.text !== ",") break
+    const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
+    const next = phraseBeginningAt(row, at)
+    if (next === null) break
+    const after = row.tokens[next.to]
+    waiting.push(next)
+    if (joins || at === i + 2) {
+      if (after !== undefined && (after.upos === "AUX" || (isVerb(row, next.to) && /^VB[DZP]$/.test(after.xpos)))) break
+      phrases.push(...waiting.splice(0))
+      to = next.to
+    }
+    i = next.to
+  }
+  return {phrases, to}
+}
+
+/** Who the verb of `group` is said of, whatever its voice. */
+export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
+  if (depth > 4) return []
+  if (group.infinitive) return controlled(row, group, pack, depth)
+  const token = row.tokens[group.at]
+  const before = beforeOf(row, group.from - 1, pack)
+  if (before !== null) return withFirst(row, before, pack)
+  const tree = treeSubject(row, group.at, pack)
+  if (tree !== null) return withFirst(row, tree, pack)
+  const joined = coordinated(row, group, pack)
+  if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
+  if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
+    const head = token?.head ?? -1
+    if (head >= 0 && isVerb(row, head) && head !== group.at) return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
+    const phrase = row.phrases[row.phraseAt[head] ?? -1]
+    if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
+    const left = verbLeft(row, group.from - 1)
+    if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
+  }
+  return []
+}
+
+// What stands right before a verb group: a phrase, the one a relative is about, or one behind commas.
+function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  let i = at
+  for (let tries = 0; tries < 6; tries++) {
+    const token = row.tokens[i]
+    if (token === undefined) return null
+    const time = timeAt(row, i)
+    if (time !== null) {
+      i = time.from - 1
+      if (row.tokens[i]?.upos === "ADP") i--
+      if (row.lower[i] === "," && tries === 0 && phraseEndingAt(row, i - 1) === null) i--
+      continue
+    }
+    if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
+    const phrase = phraseEndingAt(row, i)
+    if (phrase !== null) return climb(row, phrase, pack)
+    if (/^["“”„«»‘’'`]+$/.test(token.text) || token.upos === "ADV") {
+      i--
+      continue
+    }
+    if (/^(?:,|\)|—|–|--)$/.test(token.text)) {
+      const over = overComma(row, i, pack)
+      return over === null ? null : climb(row, over, pack)
+    }
+    return null
+  }
+  return null
+}
+
+// "X, a teacher, was": the phrase before the comma that matches the one at `at`.
+function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  const mark = row.tokens[at]?.text === ")" ? "(" : (row.tokens[at]?.text ?? "")
+  for (let i = at - 1; i > Math.max(0, at - 30); i--) {
+    if (row.tokens[i]?.text !== mark) continue
+    const phrase = phraseEndingAt(row, i - 1)
+    if (phrase === null) continue
+    const next = row.lower[i + 1] ?? ""
+    const finite = hasFinite(row, i + 1, at)
+    if (finite && !pack.relative.has(next)) return null
+    return phrase
+  }
+  return null
+}
+
+function hasFinite(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? ""))) return true
+  }
+  return false
+}
+
+function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
+  let i = relative - 1
+  while (i > 0 && /^[,—–"“”’]$|^--$/.test(row.tokens[i]?.text ?? "")) i--
+  const time = timeAt(row, i)
+  if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  const phrase = phraseEndingAt(row, i)
+  if (phrase === null) return null
+  if (row.lower[relative] === "who" && !isPeople(row, phrase, pack)) return climb(row, phrase, pack)
+  return phrase
+}
+
+/** Whether a phrase is people as far as its mention or pronoun tells. */
+export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const kind = phrase.mention?.kind
+  if (kind !== undefined) return kind === "person" || kind === "group"
+  return pack.people.has(row.lower[phrase.head] ?? "") && row.tokens[phrase.head]?.upos !== "NOUN"
+}
+
+// A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is.
+function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
+  let at = phrase
+  for (let tries = 0; tries < 4; tries++) {
+    const before = row.tokens[at.from - 1]
+    if (before === undefined || before.upos !== "ADP") return at
+    const left = phraseEndingAt(row, at.from - 2)
+    if (left === null) return tries === 0 ? at : at
+    if (pack.of.has(row.lower[at.from - 1] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) return at
+    at = left
+  }
+  return at
+}
+
+// "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them.
+function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
+  const phrases = [last]
+  let at = last.from - 1
+  for (let tries = 0; tries < 24; tries++) {
+    const word = row.tokens[at]
+    if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
+    const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    const left = phraseEndingAt(row, end)
+    if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    phrases.unshift(left)
+    at = left.from - 1
+  }
+  const first = phrases[0] ?? last
+  const opener = row.tokens[first.from - 1]
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) // prettier-ignore
+  return phrases.length > 1 && free ? phrases : [last]
+}
+
+function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
+    const token = row.tokens[i]
+    if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
+    if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    return phrase === undefined ? null : climb(row, phrase, pack)
+  }
+  return null
+}
+
+/** The verb that the verb of `group` is joined to by "and" or a comma, sharing what stands before both; or null. */
+export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number | null {
+  const before = row.tokens[group.from - 1]
+  const treeHead = row.tokens[group.at]?.rel === "conj" ? (row.tokens[group.at]?.head ?? -1) : -1
+  if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
+  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead)) return treeHead
+  if (before?.upos !== "CCONJ") return null
+  const left = verbLeft(row, group.from - 1)
+  if (left === null) return null
+  const same = (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
+  return same ? left : null
+}
+
+function verbLeft(row: Row, at: number): number | null {
+  for (let i = at; i >= Math.max(0, at - 30); i--) if (isVerb(row, i)) return i
+  return null
+}
+
+// What an infinitive or a participle without help hangs on: "agreed to release", "allowing them to leave".
+function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
+  const over = governorOf(row, group, pack)
+  if (over === null) return []
+  const {at, between} = over
+  const token = row.tokens[at]
+  if (isVerb(row, at)) {
+    const above = verbGroup(row, at, pack)
+    const ordered = pack.objectControl.has(token?.lemma ?? "") || pack.objectControl.has(lemmaGuess(token?.text ?? ""))
+    if (between !== null && ordered && !above.passive) return [between]
+    return subjectOf(row, above, pack, depth + 1)
+  }
+  if (token?.upos === "ADJ") return subjectOf(row, copulaGroup(row, at, pack), pack, depth + 1)
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const owner = phrase === undefined ? null : ownerOf(row, phrase)
+  if (owner !== null) return [owner]
+  const left = verbLeft(row, (phrase?.from ?? at) - 1)
+  return left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
+}
+
+const lemmaGuess = (text: string): string => text.toLowerCase()
+
+/** The predicate an infinitive hangs on, with the phrase that stands between them; or null. */
+export function governorOf(row: Row, group: VerbGroup, pack: ClaimPack): {readonly at: number; readonly between: Phrase | null} | null {
+  let between: Phrase | null = null
+  for (let i = group.from - 1; i >= Math.max(0, group.from - 14); i--) {
+    const token = row.tokens[i]
+    if (token === undefined) return null
+    if (isVerb(row, i)) return {at: i, between}
+    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.text.toLowerCase())) return {at: i, between} // prettier-ignore
+    if (/^[.;:!?]$/.test(token.text)) return null
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined) {
+      if (between === null && i === group.from - 1 && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between} // prettier-ignore
+      between = phrase
+      i = phrase.from
+    }
+  }
+  return null
+}
+
+/** An adjective with the copula before it, as a group. */
+export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
+  return {...verbGroup(row, at, pack), passive: false}
+}
+
+// What a bare participle is said of: the phrase before it, people if there is a choice.
+function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
+  let i = from - 1
+  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
+  if (row.tokens[i]?.upos === "CCONJ") {
+    const left = verbLeft(row, i - 1)
+    if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object
+  }
+  const time = timeAt(row, i)
+  if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  const phrase = phraseEndingAt(row, i)
+  if (phrase === null) {
+    const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
+    return over === null ? [] : [over]
+  }
+  if (isPeople(row, phrase, pack)) return withFirst(row, phrase, pack)
+  const higher = climb(row, phrase, pack)
+  return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
+}
+
+/** Who owns a phrase: "Ortega" of "Ortega's release", "his" of "his release"; or null. */
+export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
+  const before = row.tokens[phrase.from - 1]
+  if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
+  if (before?.xpos === "PRP$" || before?.xpos === "WP$") {
+    return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
+  }
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const token = row.tokens[i]
+    if (token?.xpos === "PRP$") return row.inner.get(i) ?? {from: i, to: i + 1, head: i, mention: null} // prettier-ignore
+    if (token?.xpos === "POS") return ownerBefore(row, phrase, i) // prettier-ignore
+  }
+  return null
+}
+
+function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
+  for (let from = phrase.from; from < end; from++) {
+    const inner = row.inner.get(from)
+    if (inner?.to === end) return inner
+  }
+  return {from: phrase.from, to: end, head: end - 1, mention: null}
+}

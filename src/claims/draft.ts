@@ -1,0 +1,249 @@
+// A claim while it is being made: its frame, its phrases and its stance, before any of them is text.
+
+import type {Attribution} from "../attribution/attribution.ts"
+import type {QuantityValue} from "../mentions/quantity.ts"
+import type {TimeValue} from "../mentions/time.ts"
+import type {Span} from "../text/span.ts"
+import {rightOf, subjectOf, verbArguments, type Arguments} from "./arguments.ts"
+import type {Filler, Role} from "./claim.ts"
+import {countOf, fillNoun, fillVerb, holds} from "./fill.ts"
+import type {Frame, Happening, StatusEffect} from "./happening.ts"
+import {nominalArguments} from "./nominal.ts"
+import type {Stance} from "./pack.ts"
+import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
+import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
+import {verbGroup} from "./verb-group.ts"
+import type {Holder} from "./voices.ts"
+import {isPresent, lasting, presentTime, timeOf} from "./when.ts"
+
+/** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
+export type Draft = {
+  readonly type: string
+  readonly plover: string | null
+  readonly rule: string
+  readonly row: Row | null
+  readonly tokens: Bounds
+  readonly at: number
+  readonly trigger: Span
+  readonly span: Span
+  readonly said: Attribution
+  readonly roles: Readonly<Partial<Record<Role, readonly Filler[]>>>
+  readonly count: QuantityValue | null
+  readonly time: TimeValue | null
+  readonly stance: Stance
+  readonly effects: readonly StatusEffect[]
+  readonly weak: boolean
+  readonly order: number
+}
+
+/** The claims that the triggers of one row make. */
+export function draftsIn(scene: Scene, row: Row, index: TriggerIndex, holder: (offset: number) => Holder | null): Draft[] {
+  const drafts: Draft[] = []
+  let past = 0
+  for (let at = 0; at < row.tokens.length; at++) {
+    if (!index.has(row.lower[at] ?? "") || at < past) continue
+    for (const hit of hitsAt(row, at, index, scene.pack)) {
+      const token = row.tokens[hit.at]
+      const held = token === undefined ? null : holder(token.from)
+      if (held === null) break
+      const made = draftOf(scene, row, hit, held)
+      if (made.length === 0) continue
+      for (const one of made) drafts.push(one)
+      if (hit.to > hit.from + 1 && adjacent(hit)) past = hit.to
+      break
+    }
+  }
+  return drafts.filter((one, i) => !one.weak || !coveredBy(one, drafts.slice(Math.max(0, i - Beside), i + Beside)))
+}
+
+const Beside = 8 // claims to either side that a weak one may give way to
+
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.tokens.from <= one.at && one.at < other.tokens.to) // prettier-ignore
+
+const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
+
+// Most triggers make one claim; "one is in Oslo and another in Rome" makes two.
+function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
+  const {frame, happening} = hit.entry
+  const {pack} = scene
+  const voice = boundsOf(row, held)
+  switch (frame.part) {
+    case "verb": {
+      if (!isVerb(row, hit.at)) return attributive(scene, row, hit, held, voice)
+      const group = verbGroup(row, hit.at, pack)
+      const about = verbArguments(row, group, particleEnd(row, hit), frame.object != null, pack)
+      const parts = fillVerb(row, frame, about, pack)
+      if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
+      const stance = verbStance(row, group, grammatical, about, voice, pack)
+      const present = isPresent(row, group.tensed, pack) && !group.perfect
+      const first = finish(scene, row, hit, held, about, parts, stance, present)
+      return [first, ...gapped(scene, row, hit, held, about, stance, present)]
+    }
+    case "adjective": {
+      const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
+      if (inside !== undefined && inside.from <= hit.at && hit.at < inside.head && hit.to === hit.at + 1) {
+        return attributive(scene, row, hit, held, voice)
+      }
+      const group = {...verbGroup(row, hit.at, pack), passive: false}
+      const right = rightOf(row, hit.to, pack)
+      const above = subjectOf(row, group, pack, 0)
+      const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
+      const parts = fillVerb(row, frame, about, pack)
+      if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      if (frame.people !== undefined && above.length === 0) return []
+      const stance = stateStance(row, hit.at, above, about, voice, pack)
+      const present = isPresent(row, group.tensed, pack) && !group.perfect
+      return [finish(scene, row, hit, held, about, parts, stance, present)]
+    }
+    case "noun": {
+      const about = nominalArguments(row, hit.at, hit.to, pack)
+      const head = about.phrase.head
+      // In "the release deal" the release is only spoken of; in "hostage release" it is the thing.
+      if (head > hit.to - 1 && frame.self !== undefined) return []
+      const parts = fillNoun(row, frame, head > hit.to - 1 ? {...about, object: [], obliques: []} : about, pack)
+      if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      const stance = nounStance(row, about, voice, pack)
+      return [finish(scene, row, hit, held, about, parts, stance, false, happening.name)]
+    }
+  }
+}
+
+function particleEnd(row: Row, hit: Hit): number {
+  return adjacent(hit) ? hit.to : hit.at + 1
+}
+
+// "the detained lawyer", "the missing men": the noun behind the participle undergoes it, or is in it.
+function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
+  const {frame} = hit.entry
+  const phrase = row.phrases[row.phraseAt[hit.at] ?? -1]
+  if (phrase === undefined || phrase.head <= hit.at || hit.to > phrase.head) return []
+  const role = frame.part === "adjective" ? frame.subject : frame.object
+  if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
+  const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
+  const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
+  if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
+  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
+  return [finish(scene, row, hit, held, about, parts, stance, false)]
+}
+
+// Whether the words a frame needs, and none it shuns, stand in the clause.
+function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
+  const {needs, unless} = hit.entry
+  if (needs === null && unless === null) return true
+  let found = needs === null
+  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 3); i++) {
+    if (i >= hit.from && i < hit.to) continue
+    const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
+    if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
+    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
+  }
+  return found
+}
+
+function finish(
+  scene: Scene,
+  row: Row,
+  hit: Hit,
+  held: Holder,
+  about: Bounds,
+  parts: ReadonlyMap<Role, readonly Phrase[]>,
+  told: Stance,
+  present: boolean,
+  rule: string = hit.entry.happening.name,
+): Draft {
+  const {frame, happening} = hit.entry
+  const said = held.attribution
+  const fillers: Partial<Record<Role, readonly Filler[]>> = {}
+  let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
+  for (const [role, phrases] of parts) {
+    fillers[role] = phrases.map((phrase) => fillerOf(scene, row, phrase, said))
+    for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
+  }
+  const when = saidAt(scene, said)
+  const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
+  const time = lasting(stated, when) ?? (present ? presentTime(when, row.tokens[hit.at]?.text ?? "") : null)
+  const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
+  return {
+    type: happening.name,
+    plover: happening.plover,
+    rule,
+    row,
+    tokens: {from, to},
+    at: hit.at,
+    trigger: charSpan(row, hit.from, adjacent(hit) ? hit.to : hit.at + 1),
+    span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
+    said,
+    roles: fillers,
+    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene)),
+    time,
+    stance: byVoice(framed(told, frame), said, frame.part === "verb", happening),
+    effects: frame.effects ?? happening.effects,
+    weak: frame.weak === true,
+    order: 0,
+  }
+}
+
+// ", and another in Portugal": the same is said of somebody else and another place.
+function gapped(scene: Scene, row: Row, hit: Hit, held: Holder, about: Arguments, stance: Stance, present: boolean): Draft[] {
+  const {frame} = hit.entry
+  if (frame.subject == null || about.obliques.length === 0) return []
+  let i = about.to
+  if (row.tokens[i]?.text === ",") i++
+  if (row.tokens[i]?.upos !== "CCONJ") return []
+  const next = phraseBeginningAt(row, i + 1)
+  if (next === null || row.tokens[next.to]?.upos !== "ADP") return []
+  const right = rightOf(row, next.to, scene.pack)
+  const rest: Arguments = {subject: [next], object: [], second: [], obliques: right.obliques, from: next.from, to: right.to}
+  const parts = fillVerb(row, frame, rest, scene.pack)
+  if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
+  const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, present)
+  const tokens = {from: next.from, to: right.to}
+  return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]
+}
+
+const framed = (told: Stance, frame: Frame): Stance => {
+  const polarity = frame.polarity === "-" ? (told.polarity === "+" ? "-" : "+") : told.polarity
+  return {
+    polarity,
+    certainty: frame.certainty === undefined ? told.certainty : weaker(told.certainty, frame.certainty),
+    modality: frame.modality !== undefined && told.modality === "fact" ? frame.modality : told.modality,
+  }
+}
+
+/** A stance as the innermost voice puts it: what it denies is not so, what it demands is only demanded. */
+export function byVoice(told: Stance, said: Attribution, clause: boolean, happening: Happening | null): Stance {
+  const polarity = said.polarity === "-" && (said.act !== "reject" || clause) ? "-" : "+"
+  const voiced: Stance = {polarity, certainty: said.certainty, modality: "fact"}
+  switch (said.act) {
+    case "demand":
+      return happening?.name === "demand" ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
+    case "offer":
+      return happening?.name === "exchange-offer" ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
+    case "promise":
+      return under(told, {...voiced, certainty: weaker(said.certainty, "probable"), modality: "planned"})
+    case "ask":
+      return under(told, {...voiced, certainty: "unknown"})
+    default:
+      return under(told, voiced)
+  }
+}
+
+/** The tokens of a row that stand in a holder's words. */
+export function boundsOf(row: Row, {content}: Holder): Bounds {
+  const from = tokenAt(row, content.from)
+  const last = tokenAt(row, content.to - 1)
+  return {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
+}
+
+function charSpan(row: Row, from: number, to: number): Span {
+  return {from: row.tokens[from]?.from ?? 0, to: row.tokens[Math.max(from, to - 1)]?.to ?? 0}
+}
+
+// A claim's words are those of its voice alone, as far as they still hold the trigger.
+function within(span: Span, content: Span, trigger: Span): Span {
+  const cut = {from: Math.max(span.from, content.from), to: Math.min(span.to, content.to)}
+  return cut.from <= trigger.from && trigger.to <= cut.to ? cut : span
+}

@@ -1,0 +1,115 @@
+// Puts the phrases about a trigger into the roles its frame gives them.
+
+import type {QuantityValue} from "../mentions/quantity.ts"
+import type {Arguments} from "./arguments.ts"
+import {isPeople} from "./arguments.ts"
+import type {Role} from "./claim.ts"
+import type {Frame} from "./happening.ts"
+import type {Nominal} from "./nominal.ts"
+import type {ClaimPack} from "./pack.ts"
+import type {Phrase, Row} from "./row.ts"
+
+/** Roles with the phrases that fill them. */
+export type Parts = ReadonlyMap<Role, readonly Phrase[]>
+
+/** The roles of a verb or adjective. */
+export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPack): Map<Role, readonly Phrase[]> {
+  const parts = new Map<Role, readonly Phrase[]>()
+  // "granted the two writers asylum": the first of two objects is who gets the second.
+  const receiver = frame.oblique?.to ?? frame.oblique?.a
+  const given = about.second.length > 0 && receiver !== undefined && (about.object.some((one) => isPeople(row, one, pack)) || !about.second.some((one) => isPeople(row, one, pack))) // prettier-ignore
+  if (given) {
+    put(parts, receiver, about.object)
+    put(parts, frame.object, about.second)
+  } else put(parts, frame.object, about.object)
+  put(parts, frame.subject, about.subject)
+  fillObliques(frame, about, parts)
+  return parts
+}
+
+/** The roles of a noun: what is of it, who owns it, what its own phrase is. */
+export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack): Map<Role, readonly Phrase[]> {
+  const parts = new Map<Role, readonly Phrase[]>()
+  const {owner} = about
+  put(parts, frame.object, about.object)
+  put(parts, frame.subject, about.subject)
+  if (owner !== null) {
+    const undergone = about.object.length === 0 && frame.object != null && frame.people?.includes(frame.object) === true && isPeople(row, owner, pack) // prettier-ignore
+    put(parts, undergone ? frame.object : frame.subject, [owner])
+  }
+  if (frame.self !== undefined) put(parts, frame.self, [about.phrase])
+  fillObliques(frame, about, parts)
+  return parts
+}
+
+function fillObliques(frame: Frame, about: Arguments, parts: Map<Role, readonly Phrase[]>): void {
+  for (const {word, phrases} of about.obliques) {
+    const role = frame.oblique?.[word] ?? places[word]
+    if (role === undefined) continue
+    const kept = isPlaceRole(role) ? phrases.filter(isSomewhere) : phrases
+    put(parts, role, kept)
+  }
+}
+
+/** What prepositions lead to wherever a frame says nothing else; only places are taken. */
+const places: Readonly<Record<string, Role>> = {
+  in: "place", at: "place", inside: "place", within: "place", near: "place", outside: "place", on: "place", across: "place", under: "place",
+  from: "origin", "out of": "origin", to: "destination", into: "destination", toward: "destination", towards: "destination", for: "destination",
+  en: "place", desde: "origin", hacia: "destination", hasta: "destination",
+} // prettier-ignore
+
+const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
+
+// A body can be where somebody is: "in the Ministry", "at the Embassy".
+function isSomewhere(phrase: Phrase): boolean {
+  const kind = phrase.mention?.kind
+  return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
+}
+
+function put(parts: Map<Role, readonly Phrase[]>, role: Role | null | undefined, phrases: readonly Phrase[]): void {
+  if (role == null || phrases.length === 0) return
+  const known = parts.get(role)
+  parts.set(role, known === undefined ? phrases : [...known, ...phrases.filter((one) => !known.includes(one))])
+}
+
+/** Whether what a frame asks of its roles and its clause holds. */
+export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): boolean {
+  for (const role of frame.must ?? []) if ((parts.get(role) ?? []).length === 0) return false
+  for (const role of frame.people ?? []) {
+    const phrases = parts.get(role) ?? []
+    if (phrases.length === 0) {
+      if (frame.part === "verb") return false
+    } else if (!phrases.some((one) => isSomebody(row, one, pack))) return false
+  }
+  return true
+}
+
+// A number alone counts people when nothing else is counted: "58 were removed".
+function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  if (isPeople(row, phrase, pack)) return true
+  const token = row.tokens[phrase.head]
+  return phrase.mention === null && (token?.upos === "NUM" || pack.peopleNouns.has(token?.lemma ?? ""))
+}
+
+/** How many the fillers of a role are: what is stated with them, or how many are listed. */
+export function countOf(phrases: readonly Phrase[], row: Row, sizeOf: (phrase: Phrase) => QuantityValue | null): QuantityValue | null {
+  const values = phrases.map((phrase) => quantityIn(phrase, row) ?? sizeOf(phrase))
+  if (phrases.length === 1) return values[0] ?? null
+  let low = 0
+  for (const [i, phrase] of phrases.entries()) {
+    const value = values[i] ?? null
+    if (value !== null && value.low !== null && value.low === value.high) low += value.low
+    else if (value === null && phrase.mention?.kind === "person") low += 1
+    else return null
+  }
+  return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
+}
+
+function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {
+  const value = phrase.mention?.value ?? null
+  if (value?.type === "quantity") return value
+  let on = -1
+  for (let i = phrase.from; i < phrase.to && on < 0; i++) on = row.amountOn[i] ?? -1
+  const amount = row.amounts[on]?.mention?.value ?? null
+  return amount?.type === "quantity" && (amount.low !== null || amount.high !== null) ? amount : null
+}

@@ -1,0 +1,58 @@
+// Turns attributed text into claims: who did what to whom, whether it is so, how surely, when and where.
+//
+// Each trigger gives one claim, in the mouth of the innermost voice that says it. Accusing, denying, demanding and
+// keeping silent are happenings too: these come from the attributions themselves.
+
+import type {Attribution} from "../attribution/attribution.ts"
+import type {Analysis} from "../language/analysis.ts"
+import type {Found} from "../mentions/entity.ts"
+import type {Document} from "../text/document.ts"
+import {claimsOfActs} from "./acts.ts"
+import type {Claim} from "./claim.ts"
+import {draftsIn, type Draft} from "./draft.ts"
+import type {Happening} from "./happening.ts"
+import {makeClaim} from "./make-claim.ts"
+import {otherClaims} from "./other.ts"
+import type {ClaimPack} from "./pack.ts"
+import {makeScene} from "./scene.ts"
+import {standingsOf} from "./standings.ts"
+import type {Standing} from "./status.ts"
+import {indexTriggers, type TriggerIndex} from "./triggers.ts"
+import {holderOf} from "./voices.ts"
+
+/** What was found in one document. Claims are in the order of their triggers, standings in that of their claims. */
+export type Claimed = {readonly claims: Claim[]; readonly standings: Standing[]}
+
+/** The claims of a document, and what they say of the state of people. */
+export function findClaims(
+  document: Document,
+  analysis: Analysis,
+  found: Found,
+  attributions: readonly Attribution[],
+  pack: ClaimPack,
+  happenings: readonly Happening[],
+): Claimed {
+  const scene = makeScene(document, analysis, found, attributions, pack)
+  const index = indexOf(happenings, pack)
+  const holder = holderOf(attributions)
+  const drafts: Draft[] = []
+  for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
+  const acts = claimsOfActs(scene, drafts, happenings)
+  const others = otherClaims(scene, [...acts.kept, ...acts.made])
+  const all = [...acts.kept, ...acts.made, ...others].sort((a, b) => a.trigger.from - b.trigger.from || a.order - b.order)
+  const made = all.map((draft) => ({draft, claim: makeClaim(scene, draft)}))
+  return {claims: made.map(({claim}) => claim), standings: standingsOf(scene, made)}
+}
+
+// The index depends on the packs alone, so it is made once for each pair of them.
+const indices = new WeakMap<readonly Happening[], WeakMap<ClaimPack, TriggerIndex>>()
+
+function indexOf(happenings: readonly Happening[], pack: ClaimPack): TriggerIndex {
+  const known = indices.get(happenings)?.get(pack)
+  if (known !== undefined) return known
+  const index = indexTriggers(happenings, pack)
+  const byPack = indices.get(happenings) ?? new WeakMap<ClaimPack, TriggerIndex>()
+  byPack.set(pack, index)
+  indices.set(happenings, byPack)
+  return index
+}

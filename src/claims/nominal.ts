@@ -1,0 +1,62 @@
+// Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
+
+import {ownerOf, rightOf, subjectOf, type Arguments} from "./arguments.ts"
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {verbGroup} from "./verb-group.ts"
+
+/** What stands about the noun at token `at`, and the verb that governs it, or −1. */
+export type Nominal = Arguments & {readonly owner: Phrase | null; readonly phrase: Phrase; readonly governor: number}
+
+/** What stands about the noun at `at`, whose words end before `end`. */
+export function nominalArguments(row: Row, at: number, end: number, pack: ClaimPack): Nominal {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1] ?? {from: at, to: end, head: at, mention: null}
+  const right = rightOf(row, Math.max(end, phrase.to), pack)
+  const obliques = right.object.length > 0 ? [] : right.obliques
+  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? [] // prettier-ignore
+  const by = obliques.find(({word}) => pack.by.has(word))
+  const governor = governorOfNoun(row, phrase.from)
+  const subject = by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)
+  return {
+    subject,
+    object,
+    second: [],
+    obliques: obliques.filter((one) => one !== by && one.phrases !== object),
+    owner: ownerOf(row, phrase),
+    phrase,
+    governor,
+    from: phrase.from,
+    to: right.object.length > 0 ? Math.max(end, phrase.to) : right.to,
+  }
+}
+
+// The verb whose object or complement the noun is: the nearest to the left in the same clause.
+function governorOfNoun(row: Row, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 20); i--) {
+    const token = row.tokens[i]
+    if (isVerb(row, i)) return i
+    if (token?.upos === "SCONJ" || /^[.;:!?]$/.test(token?.text ?? "")) return -1
+  }
+  return -1
+}
+
+// "carried out the rescue", "took part in the talks", "were involved in": the subject is the noun's.
+function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack): readonly Phrase[] | null {
+  if (governor < 0) return null
+  const token = row.tokens[governor]
+  const near = phrase.from - governor <= 6
+  if (!near || !pack.light.has(token?.lemma ?? "")) return null
+  const group = verbGroup(row, governor, pack)
+  return group.passive && token?.lemma !== "involve" ? null : subjectOf(row, group, pack, 0)
+}
+
+// "talks in which the two states were involved".
+function involved(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {
+  if (row.tokens[at]?.upos !== "ADP" || !/^W/.test(row.tokens[at + 1]?.xpos ?? "")) return []
+  const first = phraseBeginningAt(row, at + 2)
+  if (first === null) return []
+  for (let i = first.to; i < Math.min(first.to + 12, row.tokens.length); i++) {
+    if (isVerb(row, i) || row.tokens[i]?.upos === "ADJ") return subjectOf(row, verbGroup(row, i, pack), pack, 0)
+  }
+  return []
+}

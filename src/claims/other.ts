@@ -1,0 +1,77 @@
+// What is said of no known kind: the main verb of what somebody is made to say, so that no said thing is lost.
+
+import {verbArguments} from "./arguments.ts"
+import type {Filler, Role} from "./claim.ts"
+import type {Draft} from "./draft.ts"
+import {byVoice} from "./draft.ts"
+import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
+import {fillerOf, saidAt, type Scene} from "./scene.ts"
+import {verbStance, type Bounds} from "./stance.ts"
+import {verbGroup} from "./verb-group.ts"
+import {isPresent, presentTime, timeOf} from "./when.ts"
+
+/** One claim of type `other` for each attribution whose words hold none of `drafts`. */
+export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const told = new Set(drafts.map(({said}) => said.id))
+  const taken = new Set(drafts.map(({row, at}) => `${row?.index ?? -1} ${at}`))
+  const made: Draft[] = []
+  for (const said of scene.attributions) {
+    if (said.manner === "narration" || said.act === "silent" || told.has(said.id)) continue
+    const content = said.content[0]
+    if (content === undefined) continue
+    const row = rowAt(scene.rows, content.from)
+    if (row === null) continue
+    const from = tokenAt(row, content.from)
+    let to = from
+    while (to < row.tokens.length && (row.tokens[to]?.from ?? content.to) < content.to) to++
+    const at = mainVerb(row, from, to)
+    if (at === null || taken.has(`${row.index} ${at}`)) continue
+    made.push(otherDraft(scene, row, at, {from, to}, said))
+  }
+  return made
+}
+
+function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Draft["said"]): Draft {
+  const {pack} = scene
+  const group = verbGroup(row, at, pack)
+  const about = verbArguments(row, group, at + 1, false, pack)
+  const roles: Partial<Record<Role, readonly Filler[]>> = {}
+  const inside = (list: readonly {readonly from: number; readonly to: number}[]): boolean => list.length > 0 && list.every((one) => one.from >= voice.from && one.to <= voice.to) // prettier-ignore
+  if (inside(about.subject)) roles.agent = about.subject.map((one) => fillerOf(scene, row, one, said))
+  if (inside(about.object)) roles.patient = about.object.map((one) => fillerOf(scene, row, one, said))
+  const from = Math.max(voice.from, Math.min(group.from, ...about.subject.map((one) => one.from)))
+  const to = Math.min(voice.to, Math.max(at + 1, about.to))
+  const when = saidAt(scene, said)
+  const present = isPresent(row, group.tensed, pack) && !group.perfect
+  return {
+    type: "other",
+    plover: null,
+    rule: "main verb",
+    row,
+    tokens: {from, to},
+    at,
+    trigger: {from: row.tokens[at]?.from ?? 0, to: row.tokens[at]?.to ?? 0},
+    span: {from: row.tokens[from]?.from ?? 0, to: row.tokens[to - 1]?.to ?? 0},
+    said,
+    roles,
+    count: null,
+    time: timeOf(row, from, to, at, false) ?? (present ? presentTime(when, row.tokens[at]?.text ?? "") : null),
+    stance: byVoice(verbStance(row, group, about.subject, about, voice, pack), said, true, null),
+    effects: [],
+    weak: false,
+    order: 3,
+  }
+}
+
+// The root of the tree when it stands inside, else the first verb with a tense, else the first verb.
+function mainVerb(row: Row, from: number, to: number): number | null {
+  let first: number | null = null
+  let tensed: number | null = null
+  for (let i = from; i < to; i++) {
+    if (!isVerb(row, i)) continue
+    if (row.tokens[i]?.rel === "root") return i
+    first ??= i
+    if (tensed === null && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")) tensed = i
+  }
+  return tensed ?? first
+}

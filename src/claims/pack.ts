@@ -1,0 +1,66 @@
+// What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
+
+import type {Certainty, Polarity} from "../attribution/attribution.ts"
+import type {Modality} from "./claim.ts"
+import type {Status} from "./status.ts"
+
+/** How a clause stands: what is said of it, how surely, and as what. */
+export type Stance = {readonly polarity: Polarity; readonly certainty: Certainty; readonly modality: Modality}
+
+/**
+ * What a predicate says of the clause under it when it is affirmed and when it is denied (Nairn, Condoravdi &
+ * Karttunen 2006; Saurí & Pustejovsky 2012): "managed to" and "did not manage to" leave + and −.
+ */
+export type Signature = {readonly affirmed: Stance; readonly denied: Stance}
+
+/** Everything the claims floor must be told about one language. Words are in lower case. */
+export type ClaimPack = {
+  readonly code: string
+  /** Every form of a verb, the lemma first. */
+  readonly verbForms: (lemma: string) => readonly string[]
+  /** Every form of a noun, the lemma first. */
+  readonly nounForms: (lemma: string) => readonly string[]
+  readonly be: ReadonlySet<string>
+  readonly have: ReadonlySet<string>
+  /** Verbs that help others without being anything themselves, with what they leave of the clause. */
+  readonly modals: ReadonlyMap<string, Stance>
+  /** Modals of what would be: with a perfect after them the thing did not happen. */
+  readonly unreal: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
+  readonly none: ReadonlySet<string>
+  /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
+  readonly hedges: ReadonlyMap<string, Certainty>
+  /** The first words of `hedges`, and those that are hedges alone. */
+  readonly hedgeStarts: ReadonlySet<string>
+  /** Adjectives that make the noun they stand before less than a fact: "planned", "alleged". */
+  readonly adjectives: ReadonlyMap<string, Stance>
+  /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
+  readonly signatures: ReadonlyMap<string, Signature>
+  /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
+  readonly objectControl: ReadonlySet<string>
+  /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
+  readonly light: ReadonlySet<string>
+  readonly condition: ReadonlySet<string>
+  readonly infinitive: ReadonlySet<string>
+  readonly relative: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  /** First person: whoever speaks, alone or with others. */
+  readonly speaker: ReadonlySet<string>
+  readonly speakers: ReadonlySet<string>
+  /** Pronouns and determiners that stand for people without being a mention. */
+  readonly people: ReadonlySet<string>
+  /** Nouns of people, by lemma, for phrases that are no mention. */
+  readonly peopleNouns: ReadonlySet<string>
+  /** Runs of words that begin what is wished or asked for: "we demand". */
+  readonly demands: ReadonlySet<string>
+  /** Verbs of knowing and not disclosing that make silence about recognition: "recognise". */
+  readonly recognising: ReadonlySet<string>
+  /** Nouns of a place one can go out of for good: "country". */
+  readonly countries: ReadonlySet<string>
+  /** Present, past or future, by the Penn tag of the verb that carries the tense. */
+  readonly isPresent: (xpos: string) => boolean
+  /** States told by a noun for people: "hostages". */
+  readonly states: ReadonlyMap<string, Status>
+}

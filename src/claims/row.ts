@@ -1,0 +1,165 @@
+// A sentence as the claims floor sees it: its tokens cut into phrases, each with the mention it is.
+//
+// Roles are filled from the order of phrases, verbs and prepositions, and from the tree where the order leaves a
+// choice. Phrases come from mentions first; nouns that are no mention are cut out by their tags.
+
+import type {Sentence, Token} from "../language/analysis.ts"
+import type {Mention} from "../mentions/mention.ts"
+
+/** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
+export type Phrase = {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly mention: Mention | null
+}
+
+/**
+ * One sentence. `phraseAt[i]` is the index of the phrase token `i` stands in, or −1. `inner` are mentions inside
+ * phrases ("Ortega" in "Ortega's aides"), by their first token. `timeOn` and `amountOn` give the time and the amount a
+ * token stands in, as an index into `times` and `amounts`, or −1.
+ */
+export type Row = {
+  readonly index: number
+  readonly tokens: readonly Token[]
+  readonly lower: readonly string[]
+  readonly phrases: readonly Phrase[]
+  readonly phraseAt: Int32Array
+  readonly inner: ReadonlyMap<number, Phrase>
+  readonly amounts: readonly Phrase[]
+  readonly amountOn: Int32Array
+  readonly times: readonly Phrase[]
+  readonly timeOn: Int32Array
+}
+
+/** The rows of a document. Sentences and mentions must be in the order of the text. */
+export function makeRows(sentences: readonly Sentence[], mentions: readonly Mention[]): Row[] {
+  const order = [...mentions].sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
+  let next = 0
+  return sentences.map((sentence) => {
+    while (next < order.length && (order[next]?.span.from ?? 0) < sentence.from) next++
+    const first = next
+    while (next < order.length && (order[next]?.span.from ?? Infinity) < sentence.to) next++
+    return rowOf(sentence, order.slice(first, next))
+  })
+}
+
+function rowOf({index, tokens}: Sentence, mentions: readonly Mention[]): Row {
+  const lower = tokens.map((token) => token.text.toLowerCase())
+  const phraseAt = new Int32Array(tokens.length).fill(-1)
+  const phrases: Phrase[] = []
+  const inner = new Map<number, Phrase>()
+  const amounts: Phrase[] = []
+  const times: Phrase[] = []
+  let at = 0
+  let taken = -1
+  for (const mention of mentions) {
+    while (at < tokens.length && (tokens[at]?.to ?? 0) <= mention.span.from) at++
+    let to = at
+    while (to < tokens.length && (tokens[to]?.from ?? 0) < mention.span.to) to++
+    if (to === at) continue
+    let head = to - 1
+    while (head > at && (tokens[head]?.from ?? 0) >= mention.head.to) head--
+    const phrase = {from: at, to, head, mention}
+    if (mention.kind === "time") times.push(phrase)
+    else if (mention.kind === "quantity") amounts.push(phrase)
+    else if (at < taken) inner.set(at, phrase)
+    else {
+      phrases.push(phrase)
+      taken = to
+    }
+  }
+  for (const [i, one] of phrases.entries()) phraseAt.fill(i, one.from, one.to)
+  // Times are in the way of phrases: "on Tuesday" fills no role.
+  const timeOn = onTokens(times, tokens.length)
+  const loose = loosePhrases(tokens, phraseAt, timeOn)
+  const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  for (const [i, one] of all.entries()) phraseAt.fill(i, one.from, one.to)
+  return {index, tokens, lower, phrases: all, phraseAt, inner, amounts, amountOn: onTokens(amounts, tokens.length), times, timeOn}
+}
+
+function onTokens(phrases: readonly Phrase[], count: number): Int32Array {
+  const on = new Int32Array(count).fill(-1)
+  for (const [i, one] of phrases.entries()) on.fill(i, one.from, one.to)
+  return on
+}
+
+// Nouns that are no mention, with the words before them that belong to them.
+function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: Int32Array): Phrase[] {
+  const found: Phrase[] = []
+  let from = -1
+  let head = -1
+  const close = (to: number): void => {
+    if (head >= 0) found.push({from, to: Math.max(head + 1, Math.min(to, head + 1)), head, mention: null})
+    from = -1
+    head = -1
+  }
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i]
+    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1
+    const upos = free ? token.upos : ""
+    if (upos === "NOUN" || upos === "PROPN" || (upos === "PRON" && token?.xpos !== "EX" && token?.xpos !== "WP" && token?.xpos !== "WDT" && token?.xpos !== "PRP$") || (upos === "NUM" && tokens[i + 1]?.upos !== "NOUN")) { // prettier-ignore
+      if (upos === "PRON" && head >= 0) close(i)
+      if (from < 0) from = i
+      head = i
+      if (upos === "PRON") close(i + 1)
+    } else if (head < 0 && (upos === "DET" || upos === "ADJ" || upos === "NUM" || token?.xpos === "PRP$") && free) {
+      if (from < 0 || upos === "DET") from = i
+    } else if (head < 0 && from >= 0 && free && (token?.xpos === "VBN" || token?.xpos === "VBG" || upos === "ADV")) {
+      continue
+    } else if (head >= 0 && free && token?.text === "-" && tokens[i - 1]?.to === token.from && token.to === tokens[i + 1]?.from) {
+      continue // prettier-ignore
+    } else {
+      close(i)
+      if (free && (upos === "DET" || upos === "ADJ" || upos === "NUM" || token?.xpos === "PRP$")) from = i
+    }
+  }
+  return found
+}
+
+/** The phrase whose last token is `at`, or null. */
+export function phraseEndingAt(row: Row, at: number): Phrase | null {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  return phrase !== undefined && phrase.to - 1 === at ? phrase : null
+}
+
+/** The phrase whose first token is `at`, or null. */
+export function phraseBeginningAt(row: Row, at: number): Phrase | null {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  return phrase !== undefined && phrase.from === at ? phrase : null
+}
+
+/** Whether token `at` is a verb that can carry a clause: not one that stands inside a noun phrase. */
+export function isVerb(row: Row, at: number): boolean {
+  return row.tokens[at]?.upos === "VERB" && (row.phraseAt[at] ?? -1) < 0
+}
+
+/** The time that covers token `at`, or null. */
+export function timeAt(row: Row, at: number): Phrase | null {
+  return row.times[row.timeOn[at] ?? -1] ?? null
+}
+
+/** The first token of a row that ends behind `offset`; the number of tokens when none does. */
+export function tokenAt(row: Row, offset: number): number {
+  let low = 0
+  let high = row.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((row.tokens[middle]?.to ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The row that holds an offset, or the next one; null behind the last. */
+export function rowAt(rows: readonly Row[], offset: number): Row | null {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const last = rows[middle]?.tokens.at(-1)
+    if (last !== undefined && last.to > offset) high = middle
+    else low = middle + 1
+  }
+  return rows[low] ?? null
+}

@@ -1,0 +1,67 @@
+// The document as the claims floor sees it: its rows, whose words each place is, and who each mention is.
+
+import type {Stamp} from "../base/instant.ts"
+import type {Attribution} from "../attribution/attribution.ts"
+import type {Analysis} from "../language/analysis.ts"
+import type {Entity, Found} from "../mentions/entity.ts"
+import type {QuantityValue} from "../mentions/quantity.ts"
+import type {Document} from "../text/document.ts"
+import type {Filler} from "./claim.ts"
+import type {ClaimPack} from "./pack.ts"
+import {makeRows, type Phrase, type Row} from "./row.ts"
+
+/** Everything a rule may look at. */
+export type Scene = {
+  readonly document: Document
+  readonly pack: ClaimPack
+  readonly rows: readonly Row[]
+  readonly attributions: readonly Attribution[]
+  readonly entityOf: ReadonlyMap<string, Entity>
+  readonly byId: ReadonlyMap<string, Entity>
+}
+
+/** The scene of a document. */
+export function makeScene(document: Document, analysis: Analysis, found: Found, attributions: readonly Attribution[], pack: ClaimPack): Scene { // prettier-ignore
+  const entityOf = new Map<string, Entity>()
+  for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
+  return {
+    document,
+    pack,
+    rows: makeRows(analysis.sentences, found.mentions),
+    attributions,
+    entityOf,
+    byId: new Map(found.entities.map((one) => [one.id, one])),
+  }
+}
+
+/** A phrase as the filler of a role. "I" is who speaks; "we" too, when a body or a group does. */
+export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attribution): Filler {
+  const [first, last] = [row.tokens[phrase.from], row.tokens[phrase.to - 1]]
+  const span = {from: first?.from ?? 0, to: last?.to ?? 0}
+  const {mention} = phrase
+  const text = scene.document.text.slice(span.from, span.to)
+  const known = mention === null ? undefined : scene.entityOf.get(mention.id)
+  return {span, text, mention: mention?.id ?? null, entity: known?.id ?? speakerOf(scene, text, said)}
+}
+
+function speakerOf(scene: Scene, text: string, {voice}: Attribution): string | null {
+  const word = text.toLowerCase()
+  if (voice.entity === null) return null
+  if (scene.pack.speaker.has(word)) return voice.entity
+  const kind = scene.byId.get(voice.entity)?.kind
+  return scene.pack.speakers.has(word) && kind !== "person" ? voice.entity : null
+}
+
+/** How many the entity of a phrase is known to be, when it is a group. */
+export function sizeOf(scene: Scene): (phrase: Phrase) => QuantityValue | null {
+  return ({mention}) => {
+    const entity = mention === null ? undefined : scene.entityOf.get(mention.id)
+    if (entity === undefined || entity.kind !== "group") return null
+    return entity.size
+  }
+}
+
+/** When the words of an attribution were said: its own time, else the document's. */
+export function saidAt(scene: Scene, said: Attribution): Stamp | null {
+  return said.time ?? scene.document.published
+}

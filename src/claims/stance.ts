@@ -1,0 +1,180 @@
+// How a clause stands in the eyes of whoever says it: so or not so, how surely, and whether as a fact at all.
+//
+// From the trigger outwards: its own negation, modals and hedges first, then each predicate above it by its
+// signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
+
+import type {Certainty} from "../attribution/attribution.ts"
+import {copulaGroup, governorOf} from "./arguments.ts"
+import type {Nominal} from "./nominal.ts"
+import type {ClaimPack, Signature, Stance} from "./pack.ts"
+import {isVerb, type Phrase, type Row} from "./row.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
+
+/** Said flatly, as a fact. */
+export const flat: Stance = {polarity: "+", certainty: "certain", modality: "fact"}
+
+const scale: readonly Certainty[] = ["certain", "probable", "possible", "unknown"]
+
+/** The less sure of two. */
+export function weaker(a: Certainty, b: Certainty): Certainty {
+  return scale.indexOf(a) >= scale.indexOf(b) ? a : b
+}
+
+/** The same stance with the other polarity. */
+export function flipped(one: Stance): Stance {
+  return {...one, polarity: one.polarity === "+" ? "-" : "+"}
+}
+
+/** A stance set under another: polarities multiply, the less sure wins, what is no fact stays none. */
+export function under(inner: Stance, outer: Stance): Stance {
+  const polarity = inner.polarity === outer.polarity ? "+" : "-"
+  return {
+    polarity,
+    certainty: weaker(inner.certainty, outer.certainty),
+    modality: inner.modality === "fact" ? outer.modality : inner.modality,
+  }
+}
+
+/** Where one voice's words begin and end in a row, as tokens. */
+export type Bounds = {readonly from: number; readonly to: number}
+
+/** The stance of a clause whose verb is that of `group`. `subject` tells "nobody" and "no prisoner". */
+export function verbStance(row: Row, group: VerbGroup, subject: readonly Phrase[], clause: Bounds, voice: Bounds, pack: ClaimPack): Stance { // prettier-ignore
+  let stance = ownStance(row, group, subject, pack)
+  stance = under(stance, hedged(row, clause, voice, group.at, pack))
+  return above(row, group, stance, voice, pack, 0)
+}
+
+/** The stance of a happening told by a noun. */
+export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: ClaimPack): Stance {
+  const {phrase, governor} = nominal
+  let stance = flat
+  let none = isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const colour = pack.adjectives.get(row.lower[i] ?? "")
+    if (colour !== undefined) stance = under(stance, colour)
+  }
+  stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
+  if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
+    const group = verbGroup(row, governor, pack)
+    const signature = signatureAt(row, governor, pack)
+    if (signature !== null) {
+      const own = ownStance(row, group, [], pack)
+      const said = own.polarity === "-" ? signature.denied : signature.affirmed
+      stance = under(stance, {...said, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" ? own.modality : said.modality}) // prettier-ignore
+    } else {
+      const own = ownStance(row, group, [], pack)
+      stance = under(stance, own)
+    }
+    stance = above(row, group, stance, voice, pack, 0)
+  } else {
+    // "the head of the union's demand for": a noun over a noun
+    const over = nounAbove(row, phrase, pack)
+    if (over !== null) stance = under(stance, over.affirmed)
+  }
+  if (none) stance = flipped(stance)
+  return stance
+}
+
+function nounAbove(row: Row, phrase: Phrase, pack: ClaimPack): Signature | null {
+  const before = row.tokens[phrase.from - 1]
+  if (before?.upos !== "ADP") return null
+  const left = row.phrases[row.phraseAt[phrase.from - 2] ?? -1]
+  return left === undefined ? null : (pack.signatures.get(row.tokens[left.head]?.lemma ?? "") ?? null)
+}
+
+/** The stance of a clause whose predicate is an adjective or a set phrase at `at`. */
+export function stateStance(row: Row, at: number, subject: readonly Phrase[], clause: Bounds, voice: Bounds, pack: ClaimPack): Stance { // prettier-ignore
+  return verbStance(row, copulaGroup(row, at, pack), subject, clause, voice, pack)
+}
+
+function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
+  let stance = flat
+  const first = subject[0]
+  const nobody = first !== undefined && first.from < group.from && isNone(row, first, pack)
+  const negated = group.negated !== nobody
+  if (group.modal >= 0) {
+    const word = row.lower[group.modal] ?? ""
+    const modal = pack.modals.get(word) ?? flat
+    if (pack.unreal.has(word) && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
+    // What will not be is as flat a word as what is not.
+    stance = negated && modal.modality === "planned" ? flat : modal
+    if (negated && modal.certainty === "possible") stance = flat
+  }
+  return negated ? flipped(stance) : stance
+}
+
+/** Whether a phrase is nobody: "no prisoner", "none of them". */
+export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const word = row.lower[phrase.from] ?? ""
+  return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0) // prettier-ignore
+}
+
+const Run = 4 // words in the longest hedge
+
+// Hedges in the clause, on this side of any other verb.
+function hedged(row: Row, clause: Bounds, voice: Bounds, at: number, pack: ClaimPack): Stance {
+  let certainty: Certainty = "certain"
+  for (let i = Math.max(clause.from - 3, voice.from, 0); i < Math.min(clause.to, voice.to); i++) {
+    if (i > at && isVerb(row, i)) break
+    if (i < clause.from && (isVerb(row, i) || row.tokens[i]?.upos === "PUNCT")) {
+      certainty = "certain"
+      continue
+    }
+    let words = ""
+    for (let n = 0; n < Run; n++) {
+      words += (n > 0 ? " " : "") + (row.lower[i + n] ?? "")
+      const found = pack.hedges.get(words)
+      if (found !== undefined) certainty = weaker(certainty, found)
+      if (n === 0 && !pack.hedgeStarts.has(words)) break
+    }
+  }
+  return {...flat, certainty}
+}
+
+// The predicates over a clause, as far as the voice's own words reach.
+function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: ClaimPack, depth: number): Stance {
+  if (depth > 4) return inner
+  let stance = inner
+  const condition = conditionBefore(row, group, voice, pack)
+  if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
+  const over = overOf(row, group, pack)
+  if (over < voice.from || over < 0 || over >= voice.to) return stance
+  const signature = signatureAt(row, over, pack)
+  const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)
+  const own = ownStance(row, upper, [], pack)
+  if (signature === null) {
+    // A purpose is no fact: "came to free them".
+    if (!group.infinitive) return stance
+    return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"})
+  }
+  const said = own.polarity === "-" ? signature.denied : signature.affirmed
+  stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" ? own.modality : said.modality}) // prettier-ignore
+  return above(row, upper, stance, voice, pack, depth + 1)
+}
+
+// The predicate a clause hangs on: before its "to", right before its gerund, or its head in the tree.
+function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
+  if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
+  const token = row.tokens[group.at]
+  if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
+  if (/^(?:ccomp|xcomp)$/.test(token?.rel ?? "")) {
+    const head = token?.head ?? -1
+    if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
+  }
+  return -1
+}
+
+function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
+  const token = row.tokens[at]
+  if (token === undefined) return null
+  return pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null
+}
+
+function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
+  for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
+    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return true
+    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+  }
+  return false
+}

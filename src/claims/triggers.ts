@@ -1,0 +1,109 @@
+// Finds the words that tell a happening, by form, in one step a token.
+
+import type {Frame, Happening} from "./happening.ts"
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, type Row} from "./row.ts"
+
+/** A frame ready to be looked up. `rest` are the words behind the first; `rank` is higher for the more particular. */
+export type Entry = {
+  readonly happening: Happening
+  readonly frame: Frame
+  readonly rest: readonly string[]
+  readonly needs: ReadonlySet<string> | null
+  readonly unless: ReadonlySet<string> | null
+  readonly rank: number
+  readonly order: number
+}
+
+/** Frames by every form of their first word. */
+export type TriggerIndex = ReadonlyMap<string, readonly Entry[]>
+
+/** The frames of one language. */
+export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack): TriggerIndex {
+  const index = new Map<string, Entry[]>()
+  let order = 0
+  for (const happening of happenings) {
+    for (const frame of happening.frames[pack.code] ?? []) {
+      const [first = "", ...rest] = frame.lemma.split(" ")
+      const forms = formsOf(first, frame, pack)
+      const rank = rest.length * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
+      const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
+      const entry = {happening, frame, rest, needs, unless, rank, order: order++}
+      for (const form of forms) {
+        const known = index.get(form)
+        if (known === undefined) index.set(form, [entry])
+        else known.push(entry)
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.rank - a.rank || a.order - b.order)
+  return index
+}
+
+const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null => words === undefined ? null : new Set(words) // prettier-ignore
+
+function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string[] {
+  switch (part) {
+    case "verb":
+      return pack.verbForms(first)
+    case "noun":
+      return pack.nounForms(first)
+    case "adjective":
+      return [first]
+  }
+}
+
+/** A place where a frame may apply: the trigger's tokens `from` to before `to`, whose word is `at`. */
+export type Hit = {readonly entry: Entry; readonly at: number; readonly from: number; readonly to: number}
+
+/** The frames that may apply at token `at`, the most particular first. */
+export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPack): Hit[] {
+  const entries = index.get(row.lower[at] ?? "")
+  if (entries === undefined) return []
+  const hits: Hit[] = []
+  for (const entry of entries) {
+    if (!fits(row, at, entry, entries)) continue
+    const to = restEnd(row, at, entry, pack)
+    if (to !== null) hits.push({entry, at, from: at, to})
+  }
+  return hits
+}
+
+function fits(row: Row, at: number, {frame}: Entry, entries: readonly Entry[]): boolean {
+  const token = row.tokens[at]
+  if (token === undefined) return false
+  switch (frame.part) {
+    case "noun":
+      return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
+    case "verb":
+      if (token.upos === "VERB" || token.upos === "AUX") return true
+      // A participle that was taken for an adjective or a noun is still the verb's.
+      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== frame.lemma.split(" ")[0] // prettier-ignore
+    case "adjective":
+      return true
+  }
+}
+
+const Gap = 5 // tokens between a verb and its particle: "set the two women free"
+
+// The words of a phrase follow each other; a verb's may be parted by its object, an adjective's by determiners.
+function restEnd(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): number | null {
+  let to = at + 1
+  for (const word of rest) {
+    const reach = frame.part === "verb" ? Gap : frame.part === "adjective" ? 3 : 0
+    let found = -1
+    for (let i = to; i <= Math.min(to + reach, row.tokens.length - 1); i++) {
+      if (row.lower[i] === word || row.tokens[i]?.lemma === word) {
+        found = i
+        break
+      }
+      const upos = row.tokens[i]?.upos
+      if (upos === "PUNCT" || isVerb(row, i) || pack.be.has(row.lower[i] ?? "")) break
+      if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
+      if (frame.part === "verb" && upos === "ADP") break
+    }
+    if (found < 0) return null
+    to = found + 1
+  }
+  return to
+}

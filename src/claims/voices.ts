@@ -1,0 +1,34 @@
+// Whose words a stretch of text is: the innermost attribution that holds it.
+
+import type {Attribution} from "../attribution/attribution.ts"
+import type {Span} from "../text/span.ts"
+
+/** An attribution with the stretch of its content that holds a place. */
+export type Holder = {readonly attribution: Attribution; readonly content: Span}
+
+/** Finds the holder of an offset. Offsets must be asked for in the order of the text; null where nobody speaks. */
+export function holderOf(attributions: readonly Attribution[]): (offset: number) => Holder | null {
+  const depth = new Map<string, number>()
+  const byId = new Map(attributions.map((one) => [one.id, one]))
+  const depthOf = (one: Attribution, guard = 0): number => {
+    const known = depth.get(one.id)
+    if (known !== undefined) return known
+    const outer = one.inside === null || guard > 64 ? undefined : byId.get(one.inside)
+    const own = outer === undefined ? (one.manner === "narration" ? 0 : 1) : depthOf(outer, guard + 1) + 1
+    depth.set(one.id, own)
+    return own
+  }
+  const spans = attributions
+    .flatMap((attribution) => attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})))
+    .sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to || a.depth - b.depth)
+  const open: (typeof spans)[number][] = []
+  let next = 0
+  return (offset) => {
+    for (let one = spans[next]; one !== undefined && one.content.from <= offset; one = spans[++next]) {
+      while (open.length > 0 && (open[open.length - 1]?.content.to ?? 0) <= one.content.from) open.pop()
+      open.push(one)
+    }
+    while (open.length > 0 && (open[open.length - 1]?.content.to ?? 0) <= offset) open.pop()
+    return open[open.length - 1] ?? null
+  }
+}

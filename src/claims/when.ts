@@ -1,0 +1,71 @@
+// When a happening was: the time that stands in its clause, else what the clause it hangs on gives, else its tense.
+
+import type {Stamp} from "../base/instant.ts"
+import {dayOf} from "../base/instant.ts"
+import type {TimeValue} from "../mentions/time.ts"
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, type Phrase, type Row} from "./row.ts"
+
+const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
+
+/** The finest bounded time of those that touch the tokens `from` to before `to`; null when there is none. */
+export function timeWithin(row: Row, from: number, to: number): Phrase | null {
+  let best: Phrase | null = null
+  for (let i = Math.max(0, from); i < Math.min(to, row.tokens.length); i++) {
+    const one = row.times[row.timeOn[i] ?? -1]
+    const value = one === undefined ? null : valueOf(one)
+    if (one === undefined || value === null) continue
+    if (best === null || rank(value) < rank(valueOf(best) ?? value)) best = one
+  }
+  return best
+}
+
+const rank = (value: TimeValue): number => order.indexOf(value.precision) + (value.from === null && value.to === null ? 20 : 0)
+
+/** The value of a time's phrase. */
+export function valueOf(phrase: Phrase): TimeValue | null {
+  const value = phrase.mention?.value ?? null
+  return value?.type === "time" && value.timex?.type !== "SET" ? value : null
+}
+
+/**
+ * The time of a clause of tokens `from` to before `to` about `at`: in it, before it up to the verb or mark to the
+ * left, or in the clause to its right that has no other verb. `alone` allows the only time of the sentence.
+ */
+export function timeOf(row: Row, from: number, to: number, at: number, alone: boolean): TimeValue | null {
+  const own = timeWithin(row, Math.min(from, at), Math.max(to, at + 1))
+  if (own !== null) return valueOf(own)
+  let left = from
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
+    left = i
+  }
+  const before = timeWithin(row, left, from)
+  if (before !== null) return valueOf(before)
+  let right = to
+  for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
+    if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
+    right = i + 1
+  }
+  const after = timeWithin(row, to, right)
+  if (after !== null) return valueOf(after)
+  const only = row.times.length === 1 ? row.times[0] : undefined
+  return alone && only !== undefined ? valueOf(only) : null
+}
+
+/** The day of speaking as the time of what is told in the present; null when the day is not known. */
+export function presentTime(said: Stamp | null, words: string): TimeValue | null {
+  const day = said === null ? null : dayOf(said)
+  return day === null ? null : {type: "time", from: day, to: day, precision: "day", basis: "published", role: "at", text: words} // prettier-ignore
+}
+
+/** The token that tells the tense of the clause that `at` stands in, when it is told in the present. */
+export function isPresent(row: Row, tensed: number, pack: ClaimPack): boolean {
+  return pack.isPresent(row.tokens[tensed]?.xpos ?? "")
+}
+
+/** "Since December" up to the day of speaking: a state that lasts is told up to when it is told. */
+export function lasting(time: TimeValue | null, said: Stamp | null): TimeValue | null {
+  if (time?.role !== "since" || time.from === null) return time
+  return {...time, to: said === null ? null : dayOf(said)}
+}

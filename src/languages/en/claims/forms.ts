@@ -1,0 +1,47 @@
+// The forms of an English verb or noun: the odd ones from the list, the others by the rules of spelling.
+
+import {irregular} from "../syntax/irregular-words.ts"
+
+const oddVerbs = inverse(irregular.VERB)
+const oddNouns = inverse(irregular.NOUN)
+
+/** Every form of a verb, the lemma first: "free", "frees", "freed", "freeing". */
+export function verbForms(lemma: string): readonly string[] {
+  const odd = (oddVerbs.get(lemma) ?? []).filter((form) => form !== lemma)
+  const endsIng = odd.some((form) => form.endsWith("ing"))
+  const past = odd.filter((form) => !form.endsWith("ing") && !/^['’]/.test(form))
+  const unchanged = irregular.VERB.get(lemma) === lemma && odd.length === 0
+  return [...new Set([lemma, third(lemma), ...(past.length > 0 || unchanged ? past : [regularPast(lemma)]), ...(endsIng ? odd : []), gerund(lemma)])] // prettier-ignore
+}
+
+/** Every form of a noun, the lemma first: "hostage", "hostages". */
+export function nounForms(lemma: string): readonly string[] {
+  const odd = oddNouns.get(lemma)
+  return [...new Set([lemma, ...(odd ?? [third(lemma)])])]
+}
+
+function inverse(forms: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>()
+  for (const [form, lemma] of forms) map.set(lemma, [...(map.get(lemma) ?? []), form])
+  return map
+}
+
+const doubling = new Set("ban bar beg blot brag chat chop clap commit compel confer control cut dam defer deter drag drop drum equip expel extradit fit flag flog grab grip gun hit hop incur infer jail jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol permit pin plan plot plug pop prefer propel prop quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top trap trim trip wed wet whip wrap zip".split(" ")) // prettier-ignore
+
+function third(lemma: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  return /[^aeiou]o$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  return doubling.has(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`
+}
+
+function gerund(lemma: string): string {
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`
+  if (lemma.endsWith("e") && !/(?:ee|oe|ye)$/.test(lemma) && lemma !== "be") return `${lemma.slice(0, -1)}ing`
+  return doubling.has(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`
+}

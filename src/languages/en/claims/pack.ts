@@ -1,0 +1,39 @@
+// What English tells the claims floor.
+
+import type {ClaimPack} from "../../../claims/pack.ts"
+import {nounForms, verbForms} from "./forms.ts"
+import {signatures} from "./signatures.ts"
+import * as words from "./words.ts"
+
+/** English, for the claims floor. */
+export const claimPack: ClaimPack = {
+  code: "en",
+  verbForms,
+  nounForms,
+  be: words.be,
+  have: words.have,
+  modals: words.modals,
+  unreal: words.unreal,
+  not: words.not,
+  none: words.none,
+  hedges: words.hedges,
+  hedgeStarts: words.hedgeStarts,
+  adjectives: words.adjectives,
+  signatures,
+  objectControl: words.objectControl,
+  light: words.light,
+  condition: words.condition,
+  infinitive: words.infinitive,
+  relative: words.relative,
+  by: words.by,
+  of: words.of,
+  speaker: words.speaker,
+  speakers: words.speakers,
+  people: words.people,
+  peopleNouns: words.peopleNouns,
+  demands: words.demands,
+  recognising: words.recognising,
+  countries: words.countries,
+  isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
+  states: words.states,
+}

@@ -1,0 +1,70 @@
+// What English predicates say of the clause under them, affirmed and denied.
+//
+// After Karttunen's implicatives and the signatures of TruthTeller (Lotan, Stern & Dagan 2013), written anew for
+// the verbs of news. A line is a pair of marks and the predicates it holds for.
+
+import type {Signature, Stance} from "../../../claims/pack.ts"
+
+// + it is so, - it is not, ~ probably, m possibly, p planned, d demanded, o offered, c only on a condition, ? nobody says
+const marks: Readonly<Record<string, Stance>> = {
+  "+": {polarity: "+", certainty: "certain", modality: "fact"},
+  "-": {polarity: "-", certainty: "certain", modality: "fact"},
+  "~": {polarity: "+", certainty: "probable", modality: "fact"},
+  n: {polarity: "-", certainty: "probable", modality: "fact"},
+  m: {polarity: "+", certainty: "possible", modality: "fact"},
+  p: {polarity: "+", certainty: "probable", modality: "planned"},
+  P: {polarity: "+", certainty: "possible", modality: "planned"},
+  d: {polarity: "+", certainty: "unknown", modality: "demanded"},
+  o: {polarity: "+", certainty: "unknown", modality: "offered"},
+  c: {polarity: "+", certainty: "unknown", modality: "conditional"},
+  "?": {polarity: "+", certainty: "unknown", modality: "fact"},
+}
+
+const lines = `
++- manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
+++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
+++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear
+-+ fail neglect forget decline omit cease stop
+-+ avoid escape
+-? refuse reject rule deny dismiss
+-m refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
++? force compel cause make oblige lead allow enable let permit help
+?- try attempt seek strive struggle endeavour endeavor
+?- hope wish want desire long
+p- plan intend aim prepare expect schedule due arrange set agree promise vow pledge commit undertake decide resolve mean vote opt
+p- ready bound poised slated determined about going willing
+p- await anticipate plot conspire threaten swear volunteer
+d? demand ask urge call request insist require press plead beg appeal exhort implore order instruct command tell
+d? pressure seek campaign deserve need supposed obliged required
+oo offer propose suggest volunteer
+m- consider discuss contemplate mull weigh study explore discussed
+~n believe think suspect assume presume reckon suppose likely appear seem understand say allege claim report hear estimate believed
+~n expected indicate suggest thought feared fear point hint
+mn rumour rumor possible speculate unlikely may
+-+ pretend feign
+?? ask wonder doubt whether unclear unknown inquire enquire
+n~ unlikely doubt deny
+-+ unable impossible
+p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
+d? demand call request appeal order plea insistence petition pressure ultimatum
+oo offer proposal
+-+ refusal failure inability
+?- attempt effort bid hope wish campaign fight struggle
+++ confirmation knowledge news
+~n claim report belief allegation suspicion
+-+ denial
+`
+
+/** By lemma, or by the word itself when it is an adjective. Later lines do not change earlier ones. */
+export const signatures: ReadonlyMap<string, Signature> = readLines()
+
+function readLines(): ReadonlyMap<string, Signature> {
+  const map = new Map<string, Signature>()
+  for (const line of lines.trim().split("\n")) {
+    const [pair = "", ...words] = line.trim().split(" ")
+    const [affirmed, denied] = [marks[pair.charAt(0)], marks[pair.charAt(1)]]
+    if (affirmed === undefined || denied === undefined) continue
+    for (const word of words) if (!map.has(word)) map.set(word, {affirmed, denied})
+  }
+  return map
+}

@@ -1,0 +1,83 @@
+// English small words by what they do to a claim, and the modals and hedges that make it less than certain.
+
+import type {Certainty} from "../../../attribution/attribution.ts"
+import type {Modality} from "../../../claims/claim.ts"
+import type {Stance} from "../../../claims/pack.ts"
+import type {Status} from "../../../claims/status.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const runs = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/)
+const stance = (certainty: Certainty, modality: Modality): Stance => ({polarity: "+", certainty, modality})
+
+/** Forms that make a passive or a state of the word behind them. */
+export const be = set("be am is are was were been being 's ’s 're ’re 'm ’m get gets got getting gotten remain remains remained become becomes became stay stays stayed")
+/** Forms of the perfect. */
+export const have = set("have has had having 've ’ve 'd ’d")
+
+/** Helping verbs and what they leave of the clause they stand in. */
+export const modals: ReadonlyMap<string, Stance> = new Map([
+  ...["will", "'ll", "’ll", "shall", "wo", "gonna"].map((word) => [word, stance("probable", "planned")] as const),
+  ...["may", "might", "could", "can", "ca"].map((word) => [word, stance("possible", "fact")] as const),
+  ...["must", "should", "ought", "shall"].map((word) => [word, stance("unknown", "demanded")] as const),
+  ...["would", "'d", "’d"].map((word) => [word, stance("unknown", "conditional")] as const),
+])
+
+/** With a perfect after them the thing did not happen. */
+export const unreal = set("would should could 'd ’d might")
+export const not = set("not n't n’t nt never neither nor without hardly scarcely")
+export const none = set("no nobody none neither no-one nothing")
+export const condition = set("if unless whether should provided were")
+export const infinitive = set("to")
+export const relative = set("who whom which that")
+export const by = set("by")
+export const of = set("of")
+export const speaker = set("i me my myself")
+export const speakers = set("we us our ourselves")
+export const people = set("who whom they them he him she her i me we us you others both all many some those everyone everybody someone somebody nobody none each another one his their my our your theirs hers")
+export const demands = set("demand insist require urge")
+export const recognising = set("recognise recognize acknowledge")
+export const countries = set("country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile")
+
+/** Adverbs and fixed runs by how sure they leave the clause they stand in. */
+export const hedges: ReadonlyMap<string, Certainty> = new Map([
+  ...runs(`probably | likely | very likely | most likely | apparently | presumably | reportedly | allegedly | supposedly | seemingly |
+    ostensibly | purportedly | evidently | in all likelihood | in all probability | it seems | it appears | it is believed | by all accounts |
+    doubtless | no doubt | as far as is known | almost certainly | nearly certainly | practically certainly | believed to | thought to | said to | understood to`).map((word) => [word, "probable"] as const),
+  ...runs(`possibly | perhaps | maybe | conceivably | potentially | arguably | allegedly maybe | as if | rumoured to | rumored to | could well | might well | may well | unconfirmed`).map(
+    (word) => [word, "possible"] as const,
+  ),
+]) // prettier-ignore
+
+/** Nouns for people that tell the state they are in. */
+export const states: ReadonlyMap<string, Status> = new Map([
+  ...["hostage", "captive", "abductee"].map((word) => [word, "hostage"] as const),
+  ...["prisoner", "detainee", "inmate", "internee"].map((word) => [word, "detained"] as const),
+  ...["exile"].map((word) => [word, "in-exile"] as const),
+  ...["deportee", "expellee"].map((word) => [word, "deported"] as const),
+  ...["asylee"].map((word) => [word, "in-asylum"] as const),
+])
+
+/** Verbs that only lend their subject to the noun they govern. */
+export const light = set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
+  facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
+
+/** Verbs whose object does what the verb after "to" says. */
+export const objectControl = set(`allow permit enable force compel order tell ask urge call press pressure persuade convince help let
+  make have get cause lead oblige require instruct direct command invite encourage expect want beg implore exhort authorise authorize
+  forbid prohibit bar ban prevent stop keep believe report say allege claim know consider presume think understand rumour rumor`)
+
+/** The first words of the hedges. */
+export const hedgeStarts: ReadonlySet<string> = new Set([...hedges.keys()].map((run) => run.split(" ")[0] ?? run))
+
+/** Adjectives that make the noun behind them less than a fact. */
+export const adjectives: ReadonlyMap<string, Stance> = new Map([
+  ..."alleged reported apparent suspected presumed supposed purported claimed likely probable".split(" ").map((word) => [word, stance("probable", "fact")] as const),
+  ..."possible potential rumoured rumored unconfirmed eventual".split(" ").map((word) => [word, stance("possible", "fact")] as const),
+  ..."planned proposed upcoming future expected imminent forthcoming scheduled impending promised intended announced".split(" ").map((word) => [word, stance("probable", "planned")] as const),
+  ..."failed attempted aborted botched foiled thwarted".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
+]) // prettier-ignore
+
+/** Nouns of people that may stand without being a mention: "those left behind", "any person". */
+export const peopleNouns = set(`person people man woman child boy girl minor adult civilian worker hostage prisoner detainee captive inmate
+  soldier citizen national member activist journalist reporter student passenger migrant refugee other rest majority half dozen hundred
+  thousand colleague relative victim suspect opponent dissident aide staff crew`)
