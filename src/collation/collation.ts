@@ -9,8 +9,16 @@ import type {Span} from "../text/span.ts"
 /** An entity of one document: `document` is the document's id. */
 export type EntityRef = {readonly document: string; readonly entity: string}
 
-/** A claim of one document with the words it stands in. */
-export type ClaimRef = Span & {readonly document: string; readonly claim: string; readonly text: string}
+/**
+ * Words of one document that say something. `claim` is null for words that no claim was read from: a silence, a
+ * name chosen for somebody, or a stretch of what `attribution` relays.
+ */
+export type ClaimRef = Span & {
+  readonly document: string
+  readonly claim: string | null
+  readonly attribution: string
+  readonly text: string
+}
 
 /** One stretch of a lane. Null means the account does not bound that side. */
 export type LaneSpan = {
@@ -51,6 +59,15 @@ export type Group = {
   readonly lanes: readonly Lane[]
 }
 
+/** One ministry, party, paper or company over all documents. `name` is its fullest name. */
+export type Body = {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly entities: readonly EntityRef[]
+  readonly reasons: readonly string[]
+}
+
 /** Claims taken to be about one happening. `about` are ids of persons and groups. */
 export type Event = {
   readonly id: string
@@ -71,9 +88,14 @@ export type Account = {
     readonly kind: "entity" | "unnamed" | "author"
     readonly name: string
     readonly person: string | null
+    readonly body: string | null
   }
   readonly documents: readonly string[]
+  readonly attributions: readonly AttributionRef[]
 }
+
+/** An attribution of one document. */
+export type AttributionRef = {readonly document: string; readonly attribution: string}
 
 /** What a comparison asks about. */
 export type Slot = "whether" | "place" | "time" | "number" | "status" | "manner" | "actor" | "cause" | "naming"
@@ -106,6 +128,7 @@ export type Collation = {
   readonly documents: readonly string[]
   readonly persons: readonly Person[]
   readonly groups: readonly Group[]
+  readonly bodies: readonly Body[]
   readonly events: readonly Event[]
   readonly accounts: readonly Account[]
   readonly comparisons: readonly Comparison[]

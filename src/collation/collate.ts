@@ -1,0 +1,97 @@
+// Sets the readings of a case side by side. It says how accounts stand to one another, never which is true.
+//
+// Readings are put in the order of their documents' ids first, and every id is made from what it names, so the
+// order in which documents come cannot show.
+
+import type {Reading} from "../claims/reading.ts"
+import {findAccounts} from "./accounts.ts"
+import {countriesOf} from "./countries.ts"
+import {findCast, type Cast} from "./cast.ts"
+import type {Collation, Event} from "./collation.ts"
+import {comparisonOf, questions, withoutRepeats, type Matter} from "./compare.ts"
+import {findDenials, passagesOf} from "./denials.ts"
+import {findEvents} from "./events.ts"
+import {lanesOf, standsOf, type Stand} from "./lanes.ts"
+import {findNamings} from "./naming.ts"
+import {findNumbers} from "./numbers.ts"
+import {findOrigins} from "./origins.ts"
+import {findPaces} from "./pace.ts"
+import type {CollationPack} from "./pack.ts"
+import {gazetteerOf} from "./places.ts"
+import {coverageOf} from "./silences.ts"
+import {findSpoken} from "./spoken.ts"
+import {voiceMapOf} from "./voice-map.ts"
+import {findRare} from "./whether.ts"
+import {statementsOf, stemsOf, type Scene} from "./statement.ts"
+import {subjectsOf} from "./subject.ts"
+
+/** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
+export function collate(given: readonly Reading[], pack: CollationPack): Collation {
+  const readings = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
+  const countries = countriesOf(readings, pack)
+  const cast = findCast(readings, countries, pack)
+  const accounts = findAccounts(readings, cast, countries, pack)
+  const gazetteer = gazetteerOf(readings, countries, pack)
+  const scene: Scene = {accounts, gazetteer, pack, of: cast.of}
+  const byReading = readings.map((reading) => ({reading, statements: statementsOf(reading, scene)}))
+  const statements = byReading.flatMap((one) => one.statements)
+  const ofClaim = new Map(statements.map((one) => [`${one.ref.document} ${one.ref.claim ?? ""}`, one]))
+
+  const events = findEvents(statements, gazetteer, pack)
+  const eventOf = new Map<string, Event>()
+  for (const event of events)
+    for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
+
+  const stands = new Map<string, Stand[]>()
+  for (const {reading} of byReading) for (const stand of standsOf(reading, cast.of, ofClaim)) stands.set(stand.subject, [...(stands.get(stand.subject) ?? []), stand]) // prettier-ignore
+  const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
+  const voices = new Map(readings.map((one) => [one.document.id, voiceMapOf(one.attributions)]))
+  const namings = new Map(cast.groups.map(({id, entities}) => [id, findNamings(ofId, voices, entities, scene)]))
+  const names = {pack, nameOf: accounts.nameOf}
+  const paces = byReading.flatMap(({reading, statements: own}) => findPaces(reading, own, scene))
+  const matter: Matter = {gazetteer, stands, paces, namings, names}
+  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack)
+  const findings = withoutRepeats([
+    ...subjects.flatMap((subject) => questions.flatMap((ask) => ask(subject, matter))),
+    ...findNumbers(statements, names),
+    ...findRare(statements, names),
+    ...findSpoken(readings, statements, scene, names),
+    ...findDenials(
+      byReading.flatMap(({reading}) => passagesOf(reading, scene)),
+      namesIn(cast, pack),
+      names,
+    ),
+  ])
+  const coverage = coverageOf(readings, cast.holds, statements)
+
+  const groupsOfMember = new Map<string, string[]>()
+  for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore
+  const standsOfGroups = (id: string): Stand[] =>
+    (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group) ?? [])
+  return {
+    documents: readings.map(({document}) => document.id),
+    persons: cast.persons.map((person) => ({
+      ...person,
+      lanes: lanesOf(stands.get(person.id) ?? [], standsOfGroups(person.id)),
+    })),
+    groups: cast.groups.map((group) => ({
+      ...group,
+      namings: (namings.get(group.id) ?? []).map(({naming}) => naming),
+      lanes: lanesOf(stands.get(group.id) ?? [], []),
+    })),
+    bodies: cast.bodies,
+    events,
+    accounts: accounts.list,
+    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage)),
+    origins: findOrigins(readings, accounts, pack),
+  }
+}
+
+function namesIn({persons, bodies}: Cast, pack: CollationPack): ReadonlySet<string> {
+  return new Set(
+    [...persons, ...bodies].flatMap(({name, aliases}) => [name, ...aliases].flatMap((one) => [...stemsOf(one, pack)])),
+  )
+}
+
+const byDocument = (a: Reading, b: Reading): number =>
+  a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

@@ -1,0 +1,124 @@
+// All questions, in one list, asked of a case; then what says nothing new is left out.
+
+import {idOf} from "../base/id.ts"
+import {byRule} from "../base/maker.ts"
+import {findActors} from "./actors.ts"
+import {findAlone} from "./alone.ts"
+import {findCauses} from "./causes.ts"
+import type {Comparison, Event} from "./collation.ts"
+import {strongest, type Finding, type Names} from "./finding.ts"
+import type {Stand} from "./lanes.ts"
+import {findExit} from "./manner.ts"
+import {findNaming, type Named} from "./naming.ts"
+import {comparePaces, type Paced} from "./pace.ts"
+import type {Gazetteer} from "./places.ts"
+import {findStatus} from "./status.ts"
+import {silencesOf, type Coverage} from "./silences.ts"
+import type {Subject} from "./subject.ts"
+import {findWhen} from "./when.ts"
+import {findWhere} from "./where.ts"
+import {findWhether} from "./whether.ts"
+
+/** What the questions about one subject are asked of. */
+export type Matter = {
+  readonly gazetteer: Gazetteer
+  readonly stands: ReadonlyMap<string, readonly Stand[]>
+  readonly paces: readonly Paced[]
+  readonly namings: ReadonlyMap<string, readonly Named[]>
+  readonly names: Names
+}
+
+/** Every question about one subject. */
+export const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
+  (subject, {gazetteer, names}) => findWhere(subject, gazetteer, names),
+  (subject, {names}) => findExit(subject, names),
+  (subject, {paces, names}) => comparePaces(subject, paces, names),
+  (subject, {stands, names}) => findStatus(subject, stands.get(subject.id) ?? [], names),
+  (subject, {names}) => findWhether(subject, names),
+  (subject, {names}) => findWhen(subject, names),
+  (subject, {names}) => findActors(subject, names),
+  (subject, {names}) => findCauses(subject, names),
+  (subject, {names}) => findAlone(subject, names),
+  (subject, {namings, names}) => findNaming(subject, namings.get(subject.id) ?? [], names),
+]
+
+/** Leaves out findings whose words another, stronger finding already sets side by side. */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  const taken = new Map<string, Finding[]>()
+  const ordered = findings
+    .map((finding) => ({finding, words: wordsOf(finding)}))
+    .sort((a, b) => rank(b.finding) - rank(a.finding) || (keyOf(a.finding) < keyOf(b.finding) ? -1 : 1))
+  for (const {finding, words} of ordered) {
+    const near = new Map<Finding, number>()
+    for (const word of words) for (const other of taken.get(word) ?? []) near.set(other, (near.get(other) ?? 0) + 1)
+    const repeats = [...near].some(([other, shared]) => isRepeat(finding, other, shared, words.size))
+    if (repeats) continue
+    kept.push(finding)
+    for (const word of words) {
+      const list = taken.get(word)
+      if (list === undefined) taken.set(word, [finding])
+      else list.push(finding)
+    }
+  }
+  return kept
+}
+
+// The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
+function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
+  if (finding.slot === other.slot || finding.outcome === "agree") return shared >= size * 0.6
+  return finding.slot === "whether" && shared === size
+}
+
+const wordsOf = ({sides}: Finding): Set<string> =>
+  new Set(sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from} ${ref.to}`)))
+
+function rank({outcome, sides, slot}: Finding): number {
+  const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]
+  const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size
+  return weight + Math.min(9, documents) + (slot === "whether" ? 0 : 0.5)
+}
+
+const keyOf = ({slot, rule, about, question, sides}: Finding): string =>
+  [slot, rule, ...about, question, ...sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from} ${ref.claim ?? ""}`))].join(" ") // prettier-ignore
+
+/** The comparison of a finding, with its silences and the event most of its claims are about. */
+export function comparisonOf(
+  finding: Finding,
+  eventOf: ReadonlyMap<string, Event>,
+  coverage: ReadonlyMap<string, Coverage>,
+): Comparison {
+  const {slot, rule, about, question, outcome, sides, reason} = finding
+  const claims = sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+  const events = claims.flatMap(({document, claim}) =>
+    claim === null ? [] : (eventOf.get(`${document} ${claim}`)?.id ?? []),
+  )
+  return {
+    id: idOf(
+      "comparison",
+      slot,
+      rule,
+      ...about,
+      ...claims.map(({document, from, to, claim}) => `${document} ${from} ${to} ${claim ?? ""}`).sort(),
+    ),
+    event: mostFrequent(events),
+    persons: about,
+    question,
+    slot,
+    outcome: strongest([outcome]),
+    sides: sides.map(({says, statements}) => ({
+      says,
+      accounts: [...new Set(statements.map(({account}) => account))].sort(),
+      claims: statements.map(({ref}) => ref),
+    })),
+    silent: silencesOf(finding, coverage),
+    reason,
+    maker: byRule("collation", "1", rule),
+  }
+}
+
+function mostFrequent(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null
+}

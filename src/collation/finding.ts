@@ -1,0 +1,231 @@
+// A finding is a comparison before it has an id and its silences: whose statements stand on which side, and why.
+
+import type {Outcome, Slot} from "./collation.ts"
+import type {CollationPack} from "./pack.ts"
+import {isFirm, momentOf, type Statement} from "./statement.ts"
+import {compareStretches} from "./stretch.ts"
+
+/** One side of a finding, in words and with all that says it. */
+export type FindingSide = {readonly says: string; readonly statements: readonly Statement[]}
+
+/** A finding. `about` are ids of persons and groups; `rule` names what decided. */
+export type Finding = {
+  readonly slot: Slot
+  readonly rule: string
+  readonly about: readonly string[]
+  readonly question: string
+  readonly outcome: Outcome
+  readonly sides: readonly FindingSide[]
+  readonly reason: readonly string[]
+}
+
+/** What two statements are to one another once what they say is known to differ, and the step that tells why. */
+export type Clash = {readonly outcome: "contradict" | "supersede" | "differ"; readonly step: string}
+
+const Day = 86_400_000 // milliseconds
+
+/** What finders work with: the names of accounts and the words of the language. */
+export type Names = {readonly pack: CollationPack; readonly nameOf: (account: string) => string}
+
+/**
+ * How two statements that cannot both be so about one moment stand. Null when they do not speak to each other: one
+ * voice in one document, or something only planned or asked for. The later and the corrected replace; a hedge or a
+ * guess contradicts nobody.
+ */
+export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash | null {
+  if (a.modality !== "fact" || b.modality !== "fact") return null
+  const {steps} = pack.wording
+  const order = orderOf(a, b)
+  if (a.account === b.account) {
+    if (a.document.id === b.document.id || order === 0) return null
+    return {outcome: "supersede", step: steps.corrected(nameOf(order < 0 ? b.account : a.account))}
+  }
+  const lasting = (a.kind?.lasting ?? false) || (b.kind?.lasting ?? false)
+  const gap = gapOf(a, b)
+  if (lasting && gap !== null && gap.apart >= 1.5 * Day) return {outcome: "supersede", step: steps.later(nameOf(gap.later.account), nameOf(gap.earlier.account))} // prettier-ignore
+  const since = notYet(a, b) ?? notYet(b, a)
+  if (since !== null)
+    return {outcome: "supersede", step: steps.later(nameOf(since.account), nameOf((since === a ? b : a).account))}
+  if (isFirm(a) && isFirm(b))
+    return {outcome: "contradict", step: steps.cannotBoth(nameOf(a.account), nameOf(b.account))}
+  const [earlier, later] = order <= 0 ? [a, b] : [b, a]
+  if (order !== 0 && !isFirm(earlier) && isFirm(later)) return {outcome: "supersede", step: steps.later(nameOf(later.account), nameOf(earlier.account))} // prettier-ignore
+  return {outcome: "differ", step: steps.hedged(nameOf((isFirm(a) ? b : a).account))}
+}
+
+const Soon = 18 * 3_600_000 // milliseconds
+
+// "Has not been charged", and days later "is charged": a denial of something done is not one of what came after.
+// Who denies outright ("denied", "never") is not taken to mean "not yet".
+function notYet(no: Statement, yes: Statement): Statement | null {
+  if (
+    !no.denied ||
+    yes.denied ||
+    no.act === "deny" ||
+    no.act === "reject" ||
+    no.published === null ||
+    yes.published === null
+  )
+    return null
+  if (yes.published.from - no.published.from < Soon) return null
+  return yes.moment === null || yes.moment.from > no.published.from ? yes : null
+}
+
+/** Negative when the first statement's document came out first, positive when the second's did, 0 when that is not known. */
+export function orderOf(a: Statement, b: Statement): number {
+  if (a.published === null || b.published === null) return 0
+  return Math.sign(a.published.from - b.published.from)
+}
+
+function gapOf(
+  a: Statement,
+  b: Statement,
+): {readonly apart: number; readonly earlier: Statement; readonly later: Statement} | null {
+  const [x, y] = [momentOf(a), momentOf(b)]
+  if (x === null || y === null) return null
+  const found = compareStretches(x, y)
+  if (found.outcome !== "apart") return null
+  const [earlier, later] = found.earlier === "left" ? [a, b] : [b, a]
+  return {apart: found.milliseconds, earlier, later}
+}
+
+const strength: readonly Outcome[] = ["alone", "agree", "finer", "differ", "supersede", "contradict"]
+
+/** The outcome that says most about a case: a contradiction before a replacement before a difference. */
+export function strongest(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.reduce((best, one) => (strength.indexOf(one) > strength.indexOf(best) ? one : best), "alone")
+}
+
+/** How two values stand before the moment and the certainty are looked at. */
+export type Relation = "same" | "finer" | "apart" | "open"
+
+/**
+ * Judges sides pair by pair: equal values were put on one side before. `relate` tells how two sides' values stand
+ * and gives the step that says so. Null when nothing speaks to anything else.
+ */
+export function judgeSides(
+  sides: readonly FindingSide[],
+  relate: (a: number, b: number) => {readonly relation: Relation; readonly step: string | null},
+  names: Names,
+  follow: Follow = () => null,
+): {readonly outcome: Outcome; readonly reason: readonly string[]} | null {
+  const outcomes: Outcome[] = []
+  const reasons: {readonly outcome: Outcome; readonly steps: readonly string[]}[] = []
+  for (let i = 0; i < sides.length; i++) {
+    for (let j = i + 1; j < sides.length; j++) {
+      const {relation, step} = relate(i, j)
+      const told = step === null ? [] : [step]
+      if (relation === "apart") {
+        const found = strongestClash(sides[i]?.statements ?? [], sides[j]?.statements ?? [], names, follow)
+        if (found === null) continue
+        outcomes.push(found.outcome)
+        reasons.push({outcome: found.outcome, steps: [...told, found.step]})
+      } else {
+        const outcome: Outcome = relation === "same" ? "agree" : relation === "finer" ? "finer" : "differ"
+        outcomes.push(outcome)
+        reasons.push({
+          outcome,
+          steps: told.length > 0 ? told : relation === "open" ? [names.pack.wording.steps.bothPossible] : [],
+        })
+      }
+    }
+  }
+  if (outcomes.length === 0) return null
+  const outcome = strongest(outcomes)
+  const steps = reasons.filter((one) => one.outcome === outcome).flatMap((one) => one.steps)
+  const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
+  return {outcome, reason: [...said, ...new Set(steps)].slice(0, 12)}
+}
+
+/** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand. */
+export type Follow = (a: Statement, b: Statement) => Statement | null
+
+function replaces(later: Statement, earlier: Statement, {pack, nameOf}: Names): Clash | null {
+  if (later.modality !== "fact" || earlier.modality !== "fact") return null
+  return {outcome: "supersede", step: pack.wording.steps.later(nameOf(later.account), nameOf(earlier.account))}
+}
+
+const Enough = 12 // statements of a side beyond which more would only repeat
+
+function strongestClash(
+  left: readonly Statement[],
+  right: readonly Statement[],
+  names: Names,
+  follow: Follow,
+): Clash | null {
+  let best: Clash | null = null
+  const corrected = ownCorrection(left, right, names)
+  if (corrected !== null) return corrected
+  for (const a of left.slice(0, Enough)) {
+    for (const b of right.slice(0, Enough)) {
+      const later = a.account === b.account ? null : follow(a, b)
+      const found = later === null ? clash(a, b, names) : replaces(later, later === a ? b : a, names)
+      if (found !== null && (best === null || strength.indexOf(found.outcome) > strength.indexOf(best.outcome)))
+        best = found
+    }
+  }
+  return best
+}
+
+// An account that goes over to the other side has settled the matter: what it said before is no longer held.
+function ownCorrection(left: readonly Statement[], right: readonly Statement[], names: Names): Clash | null {
+  for (const a of left) {
+    for (const b of right) {
+      if (a.account !== b.account) continue
+      const found = clash(a, b, names)
+      if (found?.outcome === "supersede") return found
+    }
+  }
+  return null
+}
+
+/** Whether more than one account or document speaks on the sides. */
+export function isShared(sides: readonly FindingSide[]): boolean {
+  const all = sides.flatMap(({statements}) => statements)
+  return new Set(all.map(({account}) => account)).size > 1
+}
+
+/** At most `each` statements of each account in each document, the firmest and first, in a fixed order. */
+export function someEach(statements: readonly Statement[], each: number): Statement[] {
+  const best = new Map<string, Statement[]>()
+  for (const one of [...statements].sort((a, b) => Number(isFirm(b)) - Number(isFirm(a)) || byPlace(a, b))) {
+    const key = `${one.ref.document} ${one.account}`
+    const list = best.get(key) ?? []
+    best.set(key, list)
+    if (list.length < each && !list.some(({ref}) => ref.from < one.ref.to && one.ref.from < ref.to)) list.push(one)
+  }
+  return [...best.values()].flat().sort(byPlace)
+}
+
+/** Orders statements by publication, document and place in the text. */
+export function byPlace(a: Statement, b: Statement): number {
+  return (
+    orderOf(a, b) ||
+    (a.ref.document < b.ref.document
+      ? -1
+      : a.ref.document > b.ref.document
+        ? 1
+        : a.ref.from - b.ref.from || a.ref.to - b.ref.to)
+  )
+}
+
+/** Statements grouped by a key, each group and the groups in a fixed order, with `each` at most of one account and document. */
+export function sidesBy(
+  statements: readonly Statement[],
+  keyOf: (one: Statement) => string | null,
+  sayOf: (one: Statement) => string,
+  each = 1,
+): FindingSide[] {
+  const byKey = new Map<string, Statement[]>()
+  for (const one of [...statements].sort(byPlace)) {
+    const key = keyOf(one)
+    if (key === null) continue
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [one])
+    else list.push(one)
+  }
+  return [...byKey.values()].map((list) => ({
+    says: list[0] === undefined ? "" : sayOf(list[0]),
+    statements: someEach(list, each),
+  }))
+}

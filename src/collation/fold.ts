@@ -1,0 +1,42 @@
+// Folding makes words that differ only in their writing equal: accents, case, stroked letters, apostrophes.
+
+// Letters that no accent-stripping decomposes.
+const letters: Readonly<Record<string, string>> = {
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ı: "i",
+  ħ: "h",
+  ŋ: "ng",
+  ə: "a",
+  ʼ: "'",
+  "’": "'",
+  "‘": "'",
+  "`": "'", // prettier-ignore
+}
+
+/** The text in lower case without accents, with plain apostrophes and single spaces. */
+export function fold(text: string): string {
+  const bare = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+  return bare
+    .replace(/[øđðłßæœþıħŋəʼ’‘`]/g, (letter) => letters[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim()
+}
+
+/** The folded words of a text, in order: letters and digits, with apostrophes and hyphens as breaks. */
+export function wordsOf(text: string): string[] {
+  return (
+    fold(text)
+      .replace(/'s\b/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}

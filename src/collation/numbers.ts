@@ -1,0 +1,116 @@
+// How many: numbers with their bounds, parts that add up, and counts of things that are not the same.
+//
+// "At least 15" and "17" do not part; "58" and "61" do when both count the people of one flight. Numbers are only
+// set side by side when they count the same sort of people or things in the same sort of happening at one time.
+
+import type {QuantityValue} from "../mentions/quantity.ts"
+import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {wordsOf} from "./fold.ts"
+import {momentOf, type Statement} from "./statement.ts"
+import {compareStretches} from "./stretch.ts"
+
+/** How two amounts stand: one value, one inside the other's bounds, or apart. */
+export function compareAmounts(a: QuantityValue, b: QuantityValue): "same" | "left-finer" | "right-finer" | "apart" {
+  const [x, y] = [boundsOf(a), boundsOf(b)]
+  if (x.low === y.low && x.high === y.high) return a.relation === b.relation ? "same" : a.relation === "about" ? "right-finer" : "left-finer" // prettier-ignore
+  if (y.low <= x.low && x.high <= y.high) return "left-finer"
+  if (x.low <= y.low && y.high <= x.high) return "right-finer"
+  return x.high < y.low || y.high < x.low ? "apart" : "left-finer"
+}
+
+// "Some 900" is said of anything that rounds to it: a twentieth to either side, and never less than one.
+function boundsOf({low, high, relation}: QuantityValue): {readonly low: number; readonly high: number} {
+  const [from, to] = [low ?? 0, high ?? Infinity]
+  if (relation !== "about") return {low: from, high: to}
+  return {low: from - Math.max(1, from * 0.05), high: to + Math.max(1, to * 0.05)}
+}
+
+const Day = 86_400_000 // milliseconds
+
+/** Compares counts of one family of happenings over the whole case. */
+export function findNumbers(statements: readonly Statement[], names: Names): Finding[] {
+  const families = new Map<string, Statement[]>()
+  for (const one of statements) {
+    if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue
+    if ((one.count.low ?? one.count.high ?? 0) < 2) continue
+    const list = families.get(one.kind.family)
+    if (list === undefined) families.set(one.kind.family, [one])
+    else list.push(one)
+  }
+  return [...families].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([family, list]) => ofFamily(family, list, names))
+}
+
+function ofFamily(family: string, statements: readonly Statement[], names: Names): Finding[] {
+  const {wording} = names.pack
+  return matters(statements, names).flatMap((list): Finding[] => {
+    const sides = sidesBy(
+      list,
+      ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
+      sayOf,
+    )
+    if (!isShared(sides) || sides.length < 2) return []
+    const judged = judgeSides(sides, (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], names), names)
+    if (judged === null) return []
+    const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+    const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
+    return [
+      {slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged},
+    ]
+  })
+  function sayOf({count}: Statement): string {
+    return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
+  }
+}
+
+function relate(
+  a: Statement | undefined,
+  b: Statement | undefined,
+  {pack}: Names,
+): {relation: Relation; step: string | null} {
+  if (a === undefined || b === undefined || a.count === null || b.count === null) return {relation: "open", step: null}
+  const {number, steps} = pack.wording
+  const say = ({low, high, relation}: QuantityValue): string => number(low, high, relation === "about")
+  switch (compareAmounts(a.count, b.count)) {
+    case "same":
+      return {relation: "same", step: null}
+    case "left-finer":
+      return {relation: "finer", step: steps.within(say(a.count), say(b.count))}
+    case "right-finer":
+      return {relation: "finer", step: steps.within(say(b.count), say(a.count))}
+    case "apart":
+      return {relation: "apart", step: null}
+  }
+}
+
+// Statements that count one thing: of one sort, near in time, and not one many times the other.
+function matters(statements: readonly Statement[], {pack}: Names): Statement[][] {
+  const sorted = [...statements].sort(
+    (a, b) => (a.count?.low ?? a.count?.high ?? 0) - (b.count?.low ?? b.count?.high ?? 0),
+  )
+  const open: {list: Statement[]; sort: string; last: number}[] = []
+  for (const one of sorted) {
+    const value = one.count?.low ?? one.count?.high ?? 0
+    const sort = sortOf(one, pack)
+    const home = open.find(
+      (group) => group.sort === sort && value <= group.last * 1.5 && group.list.some((other) => together(one, other)),
+    )
+    if (home === undefined) open.push({list: [one], sort, last: value})
+    else {
+      home.list.push(one)
+      home.last = value
+    }
+  }
+  return open.map(({list}) => list)
+}
+
+function sortOf({count}: Statement, pack: Names["pack"]): string {
+  const stems = wordsOf(count?.unit ?? "").map(pack.stem)
+  return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? "people"
+}
+
+function together(a: Statement, b: Statement): boolean {
+  const [x, y] = [momentOf(a), momentOf(b)]
+  if (x === null || y === null) return true
+  const found = compareStretches(x, y)
+  return found.outcome !== "apart" || found.milliseconds < 3 * Day
+}

@@ -1,0 +1,92 @@
+// Documents that are one origin of information: copies with small edits, and reports that live on another report.
+//
+// Copies are found by the shingles (runs of five words) they share, looked up by a fixed sample of their hashes, so
+// that a thousand documents are compared with their few neighbours only. The pages being of one agency is no proof.
+
+import type {Reading} from "../claims/reading.ts"
+import type {Accounts} from "./accounts.ts"
+import {disjointSets, setsOf} from "./disjoint.ts"
+import {wordsOf} from "./fold.ts"
+import type {CollationPack} from "./pack.ts"
+import {findRelays} from "./relays.ts"
+
+const Run = 5 // words
+const Sample = 24 // smallest hashes kept of each document
+const Near = 0.3 // share of the shorter document's runs found in the other that makes a copy
+const Few = 40 // documents that share one sampled run beyond which it is a boilerplate line
+
+/**
+ * Sets of two and more documents that share an origin, in order: all copies of one text are one set; a report and
+ * the one it lives on are a set of two, since two reports that cite a third have no more in common than that.
+ */
+export function findOrigins(readings: readonly Reading[], accounts: Accounts, pack: CollationPack): string[][] {
+  const runs = readings.map(({document}) => runsOf(document.text))
+  const sets = disjointSets(readings.length)
+  for (const [i, j] of candidates(runs)) {
+    const [a, b] = [runs[i], runs[j]]
+    if (a !== undefined && b !== undefined && isCopy(a, b)) sets.join(i, j)
+  }
+  const copies = setsOf(sets, readings.length).filter((set) => set.length > 1)
+  const pairs = findRelays(readings, accounts, pack).filter(([i, j]) => sets.find(i) !== sets.find(j))
+  return [...copies, ...pairs]
+    .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1))
+}
+
+// FNV-1a over the words of each run: the same words give the same number everywhere.
+function runsOf(text: string): ReadonlySet<number> {
+  const words = wordsOf(text)
+  const runs = new Set<number>()
+  for (let i = 0; i + Run <= words.length; i++) {
+    let hash = 0x811c9dc5
+    for (let k = i; k < i + Run; k++) {
+      const word = words[k] ?? ""
+      for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193)
+      hash = Math.imul(hash ^ 32, 0x01000193)
+    }
+    runs.add(hash >>> 0)
+  }
+  return runs
+}
+
+function candidates(runs: readonly ReadonlySet<number>[]): (readonly [number, number])[] {
+  const holders = new Map<number, number[]>()
+  runs.forEach((set, i) => {
+    for (const hash of smallest(set)) {
+      const list = holders.get(hash)
+      if (list === undefined) holders.set(hash, [i])
+      else list.push(i)
+    }
+  })
+  const pairs = new Map<string, readonly [number, number]>()
+  for (const list of holders.values()) {
+    if (list.length > Few) continue
+    for (let a = 0; a < list.length; a++) {
+      for (let b = a + 1; b < list.length; b++) {
+        const [i, j] = [list[a], list[b]]
+        if (i !== undefined && j !== undefined) pairs.set(`${i} ${j}`, [i, j])
+      }
+    }
+  }
+  return [...pairs.values()]
+}
+
+function smallest(set: ReadonlySet<number>): number[] {
+  const least: number[] = []
+  for (const hash of set) {
+    if (least.length === Sample && hash >= (least.at(-1) ?? 0)) continue
+    let at = least.length
+    while (at > 0 && (least[at - 1] ?? 0) > hash) at--
+    least.splice(at, 0, hash)
+    if (least.length > Sample) least.pop()
+  }
+  return least
+}
+
+function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size < 12) return false
+  let shared = 0
+  for (const run of small) if (large.has(run)) shared++
+  return shared / small.size >= Near
+}

@@ -1,0 +1,83 @@
+// What collation must be told about a language and about the kinds of happening: data, and the words for its reasons.
+
+import type {Role} from "../claims/claim.ts"
+import type {NameWords} from "./names.ts"
+import type {Wording} from "./wording.ts"
+
+/** How people came out of where they were. Whether two exclude one another is told by the pack. */
+export type Exit =
+  | "rescue" | "escape" | "permit" | "release" | "clemency" | "talks" | "expulsion" | "exchange" | "payment" // prettier-ignore
+
+/** Whether they came out one after another, together, or in what is called one operation. */
+export type Pace = "staggered" | "together" | "operation"
+
+/**
+ * What collation knows of one type of claim. Types of one `family` answer the same question. `subject` are the
+ * roles whose filler it happens to, best first; `where` the roles that tell where the subject then is. `lasting`
+ * is a state that can end, not an act that has happened once and for all.
+ */
+export type Kind = {
+  readonly family: string
+  readonly subject: readonly Role[]
+  readonly where: readonly Role[]
+  readonly exit: Exit | null
+  readonly lasting: boolean
+}
+
+/** Words of a body: what sort it is ("ministry"), and what it is for ("foreign"). Words with one value are one. */
+export type BodyWords = {
+  readonly sorts: ReadonlyMap<string, string>
+  readonly matters: ReadonlyMap<string, string>
+  readonly idle: ReadonlySet<string>
+}
+
+/** Everything the collation floor must be told. */
+export type CollationPack = {
+  readonly kinds: Readonly<Record<string, Kind>>
+  readonly names: NameWords
+  readonly bodies: BodyWords
+  /** Small words that say nothing by themselves. */
+  readonly idle: ReadonlySet<string>
+  /** The stem of a folded word, so that forms of one word meet. */
+  readonly stem: (word: string) => string
+  /** The stem that stands for all words of one concept: "interrupted" and "cut" meet. */
+  readonly concept: (word: string) => string
+  /** Families of happenings that a case holds few of, so that they may meet without anybody shared. */
+  readonly rare: ReadonlySet<string>
+  /** The countries a folded place name lies in, as folded names: "caracas" → "venezuela". */
+  readonly within: (place: string) => readonly string[]
+  /** The folded country of a folded adjective or people: "venezuelan" → "venezuela"; null when it is none. */
+  readonly nation: (word: string) => string | null
+  /** Words around a place's name that are no part of it: "soil", "the city of". */
+  readonly placeWords: ReadonlySet<string>
+  /** What sort of people a noun's stem tells of: captives, soldiers, children; null when it tells nothing. */
+  readonly sortOf: (stem: string) => string | null
+  /** Families that are acts of speech: that two accounts tell them alike says nothing. */
+  readonly spoken: ReadonlySet<string>
+  /** Families that tell where somebody has come to be. */
+  readonly moving: ReadonlySet<string>
+  /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
+  readonly press: ReadonlySet<string>
+  readonly collective: ReadonlySet<string>
+  /** Words of a silence that may yet be broken: "has not yet", "no comment". */
+  readonly pending: RegExp
+  /** Families whose happening is one moment in somebody's story: taken, come out. */
+  readonly moments: ReadonlyMap<string, string>
+  /** Families grave enough to be shown when one account alone tells of them. */
+  readonly grave: ReadonlySet<string>
+  /** Families whose doers accounts are at odds about often enough to ask. */
+  readonly contested: ReadonlySet<string>
+  /** Stems of nouns that take a side ("hero", "fugitive"), and of those that say nothing ("people"). */
+  readonly loaded: ReadonlySet<string>
+  readonly neutral: ReadonlySet<string>
+  /** Words in a place's name that make it a country: "republic". */
+  readonly countryWords: ReadonlySet<string>
+  /** Folded words that, before "of" and a place or after its possessive, make it a country: "president". */
+  readonly stateWords: ReadonlySet<string>
+  readonly exits: readonly {readonly exit: Exit; readonly words: RegExp}[]
+  readonly exclusive: readonly (readonly [Exit, Exit])[]
+  readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
+  /** Words that deny within a text: "not", "never". */
+  readonly denying: RegExp
+  readonly wording: Wording
+}

@@ -1,0 +1,206 @@
+// A statement is one thing one account says, with everything collation needs of it worked out once.
+
+import type {Act, Attribution, Certainty} from "../attribution/attribution.ts"
+import type {Claim, Filler, Modality, Role} from "../claims/claim.ts"
+import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
+import type {QuantityValue} from "../mentions/quantity.ts"
+import type {Document} from "../text/document.ts"
+import type {Span} from "../text/span.ts"
+import type {Accounts} from "./accounts.ts"
+import type {ClaimRef, EntityRef} from "./collation.ts"
+import {wordsOf} from "./fold.ts"
+import type {CollationPack, Kind} from "./pack.ts"
+import type {Gazetteer, Place} from "./places.ts"
+import {boundsOf, stretchOf, type Stretch} from "./stretch.ts"
+
+/** Somebody or something that takes part: the case's id for it when it has one, else its words. */
+export type Participant = {readonly id: string | null; readonly text: string}
+
+/**
+ * One statement. `subjects` are whom it happens to; `share` how many of a group it speaks of when it is not all of
+ * it ("one of the five"). `moment` is when it says it was; `published` when its document came out, for what nothing
+ * dates. `denied` is by its own voice. `stems` are the words that say something.
+ */
+export type Statement = {
+  readonly ref: ClaimRef
+  readonly document: Document
+  readonly claim: Claim | null
+  readonly type: string
+  readonly kind: Kind | null
+  readonly account: string
+  readonly writer: boolean
+  readonly act: Act
+  readonly subjects: readonly Participant[]
+  readonly share: number | null
+  readonly agents: readonly Participant[]
+  readonly places: readonly Place[]
+  readonly moment: Stretch | null
+  readonly published: Stretch | null
+  readonly count: QuantityValue | null
+  readonly denied: boolean
+  readonly certainty: Certainty
+  readonly modality: Modality
+  readonly stems: ReadonlySet<string>
+}
+
+/** What a statement is worked out with. */
+export type Scene = {
+  readonly accounts: Accounts
+  readonly gazetteer: Gazetteer
+  readonly pack: CollationPack
+  readonly of: (ref: EntityRef) => string | null
+}
+
+/** The statements of one reading's claims, in the order of the text. */
+export function statementsOf(reading: Reading, scene: Scene): Statement[] {
+  const byId = new Map(reading.entities.map((one) => [one.id, one]))
+  const acts = new Map(reading.attributions.map((one) => [one.id, one]))
+  const published = reading.document.published === null ? null : boundsOf(reading.document.published)
+  const statements = reading.claims.map((claim): Statement => {
+    const kind = scene.pack.kinds[claim.type] ?? null
+    const attribution = acts.get(claim.attribution)
+    const text = reading.document.text.slice(claim.span.from, claim.span.to)
+    const places = placesOf(claim, kind, byId, scene.gazetteer)
+    const fillers = (roles: readonly Role[]): Participant[] => participants(roles.flatMap((role) => claim.roles[role] ?? []), reading.document.id, scene) // prettier-ignore
+    const filled = (kind?.subject ?? (["patient", "agent"] as const)).find(
+      (role) => (claim.roles[role] ?? []).length > 0,
+    )
+    const subjectFillers = filled === undefined ? [] : (claim.roles[filled] ?? [])
+    const agents = filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"])
+    return {
+      ref: {...claim.span, document: reading.document.id, claim: claim.id, attribution: claim.attribution, text},
+      document: reading.document,
+      claim,
+      type: claim.type,
+      kind,
+      account: scene.accounts.of(reading.document.id, claim.attribution),
+      writer: attribution === undefined || attribution.voice.kind === "author",
+      act: attribution?.act ?? "say",
+      subjects: participants(subjectFillers, reading.document.id, scene),
+      share: shareOf(subjectFillers, byId, places.length),
+      agents,
+      places,
+      moment: stretchOf(claim.time),
+      published,
+      count: claim.count,
+      denied: claim.polarity === "-",
+      certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
+      modality: claim.modality,
+      stems: stemsOf(text, scene.pack),
+    }
+  })
+  return inherit(statements)
+}
+
+// "The liberation was the result of a negotiation": whom an exit frees is often said elsewhere. Where a document has
+// only one group or person come out, it is they.
+function inherit(statements: readonly Statement[]): Statement[] {
+  const known = new Map<string, Participant>()
+  for (const {kind, subjects} of statements) {
+    if (kind?.exit === null || kind === null) continue
+    for (const one of subjects) if (one.id !== null) known.set(one.id, one)
+  }
+  const only = known.size === 1 ? [...known.values()] : []
+  if (only.length === 0) return [...statements]
+  return statements.map((one) =>
+    one.kind !== null && one.kind.exit !== null && !one.subjects.some(({id}) => id !== null)
+      ? {...one, subjects: only}
+      : one,
+  )
+}
+
+/** A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. */
+export function statementAt(
+  reading: Reading,
+  at: Span,
+  attribution: Attribution,
+  subjects: readonly Participant[],
+  scene: Scene,
+): Statement {
+  const {document} = reading
+  const text = document.text.slice(at.from, at.to)
+  return {
+    ref: {...at, document: document.id, claim: null, attribution: attribution.id, text},
+    document,
+    claim: null,
+    type: "words",
+    kind: null,
+    account: scene.accounts.of(document.id, attribution.id),
+    writer: attribution.voice.kind === "author",
+    act: attribution.act,
+    subjects,
+    share: null,
+    agents: [],
+    places: [],
+    moment: null,
+    published: document.published === null ? null : boundsOf(document.published),
+    count: null,
+    denied: attribution.act === "deny",
+    certainty: attribution.certainty,
+    modality: "fact",
+    stems: stemsOf(text, scene.pack),
+  }
+}
+
+/** The stems of the words of a text that say something. */
+export function stemsOf(text: string, pack: CollationPack): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !pack.idle.has(word) && word.length > 1)
+      .map(pack.concept),
+  )
+}
+
+/** When a statement speaks of: what it says, else when it was said. */
+export function momentOf({moment, published}: Statement): Stretch | null {
+  return moment ?? published
+}
+
+/** Whether a voice puts it firmly enough to be set against another firm voice. */
+export function isFirm({certainty}: Statement): boolean {
+  return certainty === "certain"
+}
+
+const ranks: readonly Certainty[] = ["certain", "probable", "possible", "unknown"]
+
+function weaker(a: Certainty, b: Certainty): Certainty {
+  return ranks[Math.max(ranks.indexOf(a), ranks.indexOf(b))] ?? a
+}
+
+function participants(fillers: readonly Filler[], document: string, {of}: Scene): Participant[] {
+  const list: Participant[] = []
+  const seen = new Set<string>()
+  for (const {entity, text} of fillers) {
+    const id = entity === null ? null : of({document, entity})
+    const key = id ?? text
+    if (seen.has(key)) continue
+    seen.add(key)
+    list.push({id, text})
+  }
+  return list
+}
+
+// "one of the five", "one in Spain and another in Portugal": the reader points from each to the five it is one of.
+function shareOf(fillers: readonly Filler[], byId: ReadonlyMap<string, Entity>, places: number): number | null {
+  let share = 0
+  for (const {entity} of fillers) {
+    const one = entity === null ? undefined : byId.get(entity)
+    if (one !== undefined && one.within !== null && !one.named) share += one.size?.low ?? 1
+  }
+  return share === 0 ? null : Math.max(share, places)
+}
+
+const Everywhere: readonly Role[] = ["place", "destination"]
+
+function placesOf(claim: Claim, kind: Kind | null, byId: ReadonlyMap<string, Entity>, gazetteer: Gazetteer): Place[] {
+  const places: Place[] = []
+  for (const role of kind?.where ?? Everywhere) {
+    for (const {text, entity} of claim.roles[role] ?? []) {
+      const known = entity === null ? undefined : byId.get(entity)
+      const place = gazetteer.read(known !== undefined && known.named ? known.name : text) ?? gazetteer.read(text)
+      if (place !== null && !places.some(({key}) => key === place.key)) places.push({...place, text})
+    }
+  }
+  return places
+}

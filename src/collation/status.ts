@@ -1,0 +1,136 @@
+// What state somebody is in: held, out, gone or dead. States follow one another, so a later one replaces an earlier.
+
+import type {Status} from "../claims/status.ts"
+import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import type {Stand} from "./lanes.ts"
+import type {Kind} from "./pack.ts"
+import type {Statement} from "./statement.ts"
+import {stretchOf} from "./stretch.ts"
+import type {Subject} from "./subject.ts"
+
+/** States that can be so together are of one class. A missing person may be held: that is for nobody to exclude. */
+type Class = "held" | "out" | "dead" | "missing"
+
+function classOf(status: Status): Class | null {
+  switch (status) {
+    case "detained":
+    case "hostage":
+    case "besieged":
+    case "in-asylum":
+      return "held"
+    case "free":
+    case "released":
+    case "in-exile":
+    case "deported":
+      return "out"
+    case "dead":
+      return "dead"
+    case "missing":
+      return "missing"
+    case "unknown":
+      return null
+  }
+}
+
+/** Compares the states in which the accounts see the subject. */
+export function findStatus(subject: Subject, stands: readonly Stand[], names: Names): Finding[] {
+  const {wording} = names.pack
+  const told = new Map<Statement, {readonly status: Status; readonly denied: boolean; readonly class: Class}>()
+  for (const {standing, statement, share} of stands) {
+    const of = classOf(standing.status)
+    if (of === null || share || statement.modality !== "fact") continue
+    if (isPast(standing.to, statement)) continue
+    const stretch = stretchOf({
+      type: "time",
+      from: standing.from,
+      to: standing.to,
+      precision: "vague",
+      basis: null,
+      role: "during",
+      text: "",
+    })
+    told.set(
+      {...statement, moment: stretch, kind: lastingKind(statement)},
+      {status: standing.status, denied: standing.polarity === "-", class: of},
+    )
+  }
+  for (const one of outdated(told)) told.delete(one)
+  const seenOf = (one: Statement | undefined): Seen => (one === undefined ? undefined : told.get(one))
+  const keyOf = (one: Statement): string => `${seenOf(one)?.class ?? ""} ${seenOf(one)?.denied === true ? "no" : "yes"}`
+  const sides = sidesBy([...told.keys()], keyOf, (one) =>
+    wording.status(seenOf(one)?.status ?? "unknown", seenOf(one)?.denied ?? false),
+  )
+  if (sides.length < 2 || !isShared(sides)) return []
+  const judged = judgeSides(
+    sides,
+    (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], seenOf),
+    names,
+    follow,
+  )
+  if (judged === null || judged.outcome === "differ" || judged.outcome === "finer") return []
+  return [{slot: "status", rule: "states", about: [subject.id], question: wording.questions.status(subject.name, subject.many), sides, ...judged}] // prettier-ignore
+}
+
+// A state is judged as something that lasts, whatever kind of claim told it.
+function lastingKind({kind}: Statement): Kind {
+  return kind === null ? {family: "state", subject: [], where: [], exit: null, lasting: true} : {...kind, lasting: true}
+}
+
+// What an account tells only as over by then ("had been held until May") does not say how things stand.
+function isPast(to: string | null, {published}: Statement): boolean {
+  if (to === null || published === null) return false
+  const end = Date.parse(to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-28` : to)
+  return Number.isFinite(end) && published.from - end > 36 * 3_600_000
+}
+
+const Later = 6 * 3_600_000 // milliseconds
+const Edge = 36 * 3_600_000 // milliseconds that the end of one state may run into the next
+
+// Somebody held and later out, or missing and later found, is one story going on unless both are said of one time.
+function follow(a: Statement, b: Statement): Statement | null {
+  const [x, y] = [a.moment, b.moment]
+  if (x !== null && y !== null) {
+    if (x.from < y.from && x.to <= y.from + Edge) return b
+    if (y.from < x.from && y.to <= x.from + Edge) return a
+  }
+  if (a.published === null || b.published === null || Math.abs(a.published.from - b.published.from) < Later) return null
+  const [first, second] = a.published.from < b.published.from ? [a, b] : [b, a]
+  // What the later document tells of a time before the earlier one came out is no later state.
+  if (second.moment !== null && first.published !== null && second.moment.from < first.published.from - Later)
+    return null
+  return second
+}
+
+type Seen = {readonly status: Status; readonly denied: boolean; readonly class: Class} | undefined
+
+function relate(
+  a: Statement | undefined,
+  b: Statement | undefined,
+  seenOf: (one: Statement | undefined) => Seen,
+): {relation: Relation; step: string | null} {
+  const [x, y] = [seenOf(a), seenOf(b)]
+  if (a === undefined || b === undefined || x === undefined || y === undefined || (x.denied && y.denied))
+    return {relation: "open", step: null}
+  if (x.denied !== y.denied) return {relation: x.class === y.class ? "apart" : "open", step: null}
+  if (x.class === y.class) return {relation: "same", step: null}
+  // Who is missing may be held or dead; only being found later says otherwise.
+  const missing = x.class === "missing" || y.class === "missing"
+  return {relation: !missing || follow(a, b) !== null ? "apart" : "open", step: null}
+}
+
+// What an account itself tells as gone by – held since May, out since Friday – is not how it sees things now.
+function outdated(told: ReadonlyMap<Statement, {readonly class: Class; readonly denied: boolean}>): Statement[] {
+  const byVoice = new Map<string, Statement[]>()
+  for (const one of told.keys()) {
+    const key = `${one.account} ${one.ref.document}`
+    byVoice.set(key, [...(byVoice.get(key) ?? []), one])
+  }
+  const isOut = (one: Statement): boolean => told.get(one)?.class === "out" && told.get(one)?.denied === false
+  const isHeld = (one: Statement): boolean => told.get(one)?.class === "held" && told.get(one)?.denied === false
+  return [...byVoice.values()].flatMap((list) => {
+    const out = list.filter(isOut)
+    if (out.length === 0) return []
+    const since = Math.max(...out.map(({moment}) => moment?.from ?? -Infinity))
+    return list.filter((one) => isHeld(one) && !(one.moment !== null && one.moment.from > since))
+  })
+}

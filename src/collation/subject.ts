@@ -1,0 +1,48 @@
+// A subject is somebody the case is about: a person or a group, with all statements that concern them.
+
+import type {CollationPack} from "./pack.ts"
+import type {GroupDraft} from "./groups.ts"
+import type {PersonDraft} from "./persons.ts"
+import type {Statement} from "./statement.ts"
+
+/** A subject. `many` is set for groups; `size` is how many a group is, when one number is said. */
+export type Subject = {
+  readonly id: string
+  readonly name: string
+  readonly many: boolean
+  readonly size: number | null
+  readonly members: readonly string[]
+  readonly documents: ReadonlySet<string>
+  readonly statements: readonly Statement[]
+}
+
+/** Persons and groups with their statements; those nobody says anything of are left out. */
+export function subjectsOf(
+  persons: readonly PersonDraft[],
+  groups: readonly GroupDraft[],
+  statements: readonly Statement[],
+  pack: CollationPack,
+): Subject[] {
+  const byId = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    for (const {id} of statement.subjects) {
+      if (id === null) continue
+      const list = byId.get(id)
+      if (list === undefined) byId.set(id, [statement])
+      else if (list.at(-1) !== statement) list.push(statement)
+    }
+  }
+  const documentsOf = (entities: PersonDraft["entities"]): ReadonlySet<string> =>
+    new Set(entities.map(({document}) => document))
+  const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: byId.get(one.id) ?? []})) // prettier-ignore
+  const many = groups.map((one): Subject => {
+    const size = one.size !== null && one.size.low === one.size.high ? one.size.low : null
+    const statements = byId.get(one.id) ?? []
+    return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one.entities), statements} // prettier-ignore
+  })
+  return [...people, ...many].filter(({statements}) => statements.length > 0)
+}
+
+function groupName(group: GroupDraft, size: number | null, pack: CollationPack): string {
+  return size === null ? group.name : pack.wording.all(pack.wording.some(size))
+}

@@ -1,0 +1,77 @@
+// When it happened: stretches that cannot meet, one inside another, or the same.
+
+import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import type {Statement} from "./statement.ts"
+import {compareStretches} from "./stretch.ts"
+import type {Subject} from "./subject.ts"
+import {byFamily} from "./whether.ts"
+
+const Day = 86_400_000 // milliseconds
+const Apart = 30 * Day // happenings further apart are taken for two
+const Longest = 3 * Day // stretches longer than this do not tell when
+
+/** Compares when each family of happenings came over the subject, where accounts date it to a few days. */
+export function findWhen(subject: Subject, names: Names): Finding[] {
+  const {wording} = names.pack
+  const findings: Finding[] = []
+  for (const [family, statements] of byMoment(subject.statements, names)) {
+    const told = statements.filter(
+      (one) =>
+        !one.denied &&
+        one.modality === "fact" &&
+        one.share === null &&
+        one.claim?.time?.role !== "until" &&
+        isDated(one),
+    )
+    const sides = sidesBy(
+      told,
+      ({moment}) => (moment === null ? null : `${moment.from} ${moment.to}`),
+      (one) => one.claim?.time?.text ?? "",
+    )
+    if (sides.length < 2 || !isShared(sides)) continue
+    const judged = judgeSides(sides, (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], names), names)
+    if (judged === null || judged.outcome === "differ" || judged.outcome === "supersede") continue
+    const question = wording.questions.time(family, subject.name, subject.many)
+    findings.push({slot: "time", rule: "stretches", about: [subject.id], question, sides, ...judged})
+  }
+  return findings
+}
+
+// Taken by one account's word and abducted by another's is one moment.
+function byMoment(statements: readonly Statement[], {pack}: Names): [string, Statement[]][] {
+  const moments = new Map<string, Statement[]>()
+  for (const [family, list] of byFamily(statements)) {
+    const moment = pack.moments.get(family) ?? family
+    moments.set(moment, [...(moments.get(moment) ?? []), ...list])
+  }
+  return [...moments].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function isDated({moment}: Statement): boolean {
+  return moment !== null && moment.to - moment.from <= Longest
+}
+
+function relate(
+  a: Statement | undefined,
+  b: Statement | undefined,
+  {pack}: Names,
+): {relation: Relation; step: string | null} {
+  if (a === undefined || b === undefined || a.moment === null || b.moment === null)
+    return {relation: "open", step: null}
+  const {steps} = pack.wording
+  const say = (one: Statement): string => one.claim?.time?.text ?? ""
+  const found = compareStretches(a.moment, b.moment)
+  switch (found.outcome) {
+    case "same":
+      return {relation: "same", step: null}
+    case "overlap":
+      return {relation: "same", step: null}
+    case "within":
+      return {
+        relation: "finer",
+        step: found.finer === "left" ? steps.within(say(a), say(b)) : steps.within(say(b), say(a)),
+      }
+    case "apart":
+      return {relation: found.milliseconds > Apart ? "open" : "apart", step: null}
+  }
+}

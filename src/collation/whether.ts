@@ -1,0 +1,63 @@
+// Whether it happened at all: those who say so beside those who deny it.
+
+import {judgeSides, isShared, sidesBy, type Finding, type Names} from "./finding.ts"
+import type {Statement} from "./statement.ts"
+import type {Subject} from "./subject.ts"
+
+/** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
+export function findWhether(subject: Subject, names: Names): Finding[] {
+  const findings: Finding[] = []
+  for (const [family, statements] of byFamily(subject.statements)) {
+    const {wording} = names.pack
+    const told = statements.filter(({modality}) => modality === "fact" || modality === "planned")
+    const sides = sidesBy(told, ({denied}) => (denied ? "no" : "yes"), ({denied}) => wording.whether(!denied)) // prettier-ignore
+    if (!isShared(sides)) continue
+    const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
+    const base = {slot: "whether", about: [subject.id], question, sides} as const
+    if (sides.length === 1) {
+      const documents = new Set(told.map(({ref}) => ref.document))
+      if (documents.size > 1 && !names.pack.spoken.has(family)) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
+      continue
+    }
+    const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+    if (judged !== null) findings.push({...base, rule: "polarity", ...judged})
+  }
+  return findings
+}
+
+/** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
+export function findRare(statements: readonly Statement[], names: Names): Finding[] {
+  const told = statements.filter(({kind}) => kind !== null && names.pack.rare.has(kind.family))
+  return byFamily(told).flatMap(([family, list]) => {
+    const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+    if (new Set(list.map(({ref}) => ref.document)).size < 2) return []
+    const all = findWhether(
+      {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list},
+      names,
+    )
+    return all
+      .filter(({outcome}) => outcome !== "agree" || areAlike(list))
+      .map((one) => ({...one, about, question: names.pack.wording.questions.rare(family)}))
+  })
+}
+
+// With nobody shared, two documents that agree must at least say it in some of the same words.
+function areAlike(statements: readonly Statement[]): boolean {
+  const few = statements.slice(0, 24)
+  return few.some((a) =>
+    few.some((b) => a.ref.document !== b.ref.document && [...a.stems].filter((stem) => b.stems.has(stem)).length >= 3),
+  )
+}
+
+/** Statements by the family of their kind, in a fixed order. */
+export function byFamily(statements: readonly Statement[]): [string, Statement[]][] {
+  const families = new Map<string, Statement[]>()
+  for (const one of statements) {
+    const family = one.kind?.family
+    if (family === undefined) continue
+    const list = families.get(family)
+    if (list === undefined) families.set(family, [one])
+    else list.push(one)
+  }
+  return [...families].sort(([a], [b]) => (a < b ? -1 : 1))
+}

@@ -1,0 +1,67 @@
+// English for the collation floor, put together from the files of `collation/`.
+
+import {fold} from "../../collation/fold.ts"
+import type {CollationPack} from "../../collation/pack.ts"
+import {conceptOf} from "./collation/concepts.ts"
+import {kinds} from "./collation/kinds.ts"
+import {denying, exclusive, exits, paces, pending} from "./collation/signs.ts"
+import {stem} from "./collation/stem.ts"
+import * as words from "./collation/words.ts"
+import {wording} from "./collation/wording.ts"
+import {papers} from "./mentions/body-nouns.ts"
+import {countries} from "./mentions/countries.ts"
+import {particles} from "./mentions/grammar-words.ts"
+import {fixed} from "./mentions/human-nouns.ts"
+import {titles} from "./mentions/titles.ts"
+
+const nations = new Map<string, string>()
+const holders = new Map<string, string[]>()
+for (const {name, names, peoples, capitals} of countries) {
+  const key = fold(name)
+  for (const word of [...names, ...peoples, ...peoples.map((people) => `${people}s`)]) {
+    const folded = fold(word).replace(/^the /, "")
+    if (!nations.has(folded)) nations.set(folded, key)
+  }
+  for (const capital of capitals) holders.set(fold(capital), [key])
+}
+
+const offices = fixed.map((word) => word.split("/")[0] ?? word)
+const heldBack = new Set(["st", "saint", "e", "i", "y", "bar", "ben", "mc", "mac"]) // names as often as particles
+
+/** English. */
+export const collationPack: CollationPack = {
+  kinds,
+  names: {
+    titles: new Set(
+      [...titles.female, ...titles.male, ...titles.either, ...offices].map((word) => fold(word).replace(/\.$/, "")),
+    ),
+    particles: new Set([...particles].filter((word) => !heldBack.has(word))),
+    shortForms: words.shortForms,
+  },
+  bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle},
+  idle: words.idle,
+  stem,
+  concept: conceptOf,
+  rare: words.rare,
+  within: (place) => holders.get(place) ?? [],
+  nation: (word) => nations.get(word) ?? null,
+  placeWords: words.placeWords,
+  sortOf: words.sortOf,
+  grave: words.grave,
+  contested: words.contested,
+  spoken: words.spoken,
+  moving: words.moving,
+  press: new Set([...papers, ...words.pressWords]),
+  collective: words.collective,
+  pending,
+  moments: words.moments,
+  loaded: words.loaded,
+  neutral: words.neutral,
+  countryWords: words.countryWords,
+  stateWords: words.stateWords,
+  exits,
+  exclusive,
+  paces,
+  denying,
+  wording,
+}

@@ -1,0 +1,52 @@
+// Words that tell how people came out, at what pace, and that something is denied or left unsaid.
+
+import type {CollationPack} from "../../../collation/pack.ts"
+
+/** Words of the ways out, the most telling first. */
+export const exits: CollationPack["exits"] = [
+  {exit: "rescue", words: /\b(?:rescue[ds]?|rescuing|stormed|assault on|raid(?:ed)?|commando)\b/i},
+  {exit: "escape", words: /\b(?:escaped?|escapes|fled|broke out|slipped out|smuggled out)\b/i},
+  {exit: "permit", words: /\b(?:safe[- ](?:conducts?|passage)|exit permits?|laissez-passer)\b/i},
+  {exit: "exchange", words: /\b(?:exchang(?:ed?|es|ing)|swap(?:ped|s)?|in return for)\b/i},
+  {exit: "clemency", words: /\b(?:pardon(?:ed|s)?|clemency|amnest(?:y|ies|ied)|humanitarian gesture)\b/i},
+  {
+    exit: "talks",
+    words: /\b(?:negotiat(?:ed|ions?|ing)|mediat(?:ed|ion|ors?)|go-between|good offices|brokered|talks)\b/i,
+  },
+  {exit: "expulsion", words: /\b(?:expel(?:led|s)?|expulsion|deport(?:ed|s|ation)?|banish(?:ed)?)\b/i},
+  {exit: "payment", words: /\b(?:ransom(?:ed)?|bought out|paid for their)\b/i},
+]
+
+/** Ways out that cannot both be so: nobody fetches by force those whom their holders let go. */
+export const exclusive: CollationPack["exclusive"] = [
+  ["rescue", "permit"], ["rescue", "expulsion"], ["rescue", "exchange"], ["rescue", "clemency"], ["rescue", "payment"],
+  ["escape", "permit"], ["escape", "expulsion"], ["escape", "exchange"], ["escape", "clemency"], ["escape", "payment"],
+  ["exchange", "clemency"],
+] // prettier-ignore
+
+/** Words of pace. Each is found wherever it stands, so none may be a part of everyday talk. */
+export const paces: CollationPack["paces"] = [
+  {
+    pace: "staggered",
+    words:
+      /\b(?:staggered|one by one|one after (?:the other|another)|in (?:stages|batches|waves|small groups|several groups)|step by step|separately|not (?:all|everyone|everybody) (?:left|came|walked|went|go|leave) (?:out )?(?:at the same time|together|at once)|not all (?:walk out|leave|go|come out) together|did not (?:all )?(?:leave|go|walk out|come out) (?:together|at the same time|at once)|over (?:several|a few|many) (?:days|weeks)|(?:have|has) been (?:abroad|out of the country|out|outside) (?:for|since))\b/gi,
+  },
+  {
+    pace: "together",
+    words:
+      /\b(?:all (?:left|came|walked|went|boarded) together|(?:left|came out|walked out|flew out|travelled|traveled|crossed) (?:all )?together|(?:left|came out|walked out|flew out) (?:all )?at (?:once|the same (?:time|moment))|(?:on|in|aboard) (?:a|one|the same) (?:single )?(?:commercial |charter |military )?(?:flight|plane|aircraft|bus|convoy)|side by side)\b/gi,
+  },
+  {
+    pace: "operation",
+    words:
+      /\b(?:(?:a|an|one|this|the) (?:single |precise |impeccable |discreet |swift |daring |bold |joint |well-planned |flawless |covert |secret |epic |and )+operation)\b/gi,
+  },
+]
+
+/** Words that deny. */
+export const denying =
+  /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|fabricat\w+)\b|n't\b/i
+
+/** Words of a silence that may yet be broken. */
+export const pending =
+  /\b(?:yet|has not|have not|had not|hasn't|haven't|hadn't|remain(?:s|ed)? silent|no (?:official |public )?(?:statement|comment|response|reaction)|did not (?:respond|reply|answer)|could not be reached)\b/i

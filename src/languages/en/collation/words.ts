@@ -1,0 +1,170 @@
+// English words for collation: what says nothing, what sort of people or place a noun tells of, and word stems.
+
+import {stem} from "./stem.ts"
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Words that say nothing by themselves. */
+export const idle: ReadonlySet<string> = new Set(
+  words(`a an the this that these those of in on at by for from to with into onto over under after before between about against
+  during since until as than and or but nor so if then also only just even still yet already once ever never not no none it its
+  he him his she her hers they them their theirs we us our ours you your i me my mine who whom whose which what where when why how
+  is are was were be been being am has have had having do does did done doing will would shall should can could may might must
+  there here all any some each every both either neither one two three four five six seven eight nine ten more most many much few
+  several other another same such own very said say says saying told tell tells according mr mrs ms s t re ve ll d m up out off down
+  el la los las un una de del al y en que por para con se su sus lo`),
+)
+
+const sorts: Readonly<Record<string, readonly string[]>> = {
+  captive:
+    words(`hostage prisoner detainee captive inmate convict refugee exile aide activist dissident fugitive asylum seeker
+    collaborator hero heroine member opponent deportee migrant abductee internee returnee passenger national citizen compatriot people
+    person man woman human individual family worker colleague student protester demonstrator occupier lawyer journalist artist
+    staff adult relative opposition criminal saboteur spy terrorist offender son daughter brother sister resident guest`),
+  soldier: words(
+    `soldier troop conscript trooper marine sailor guardsman serviceman officer policeman guard gunman militiaman agent commando`,
+  ),
+  child: words(`child minor kid girl boy infant baby toddler teenager dependant dependent pupil`),
+  site: words(`prison jail gaol embassy consulate mission station precinct hospital clinic airport airfield barrack camp centre center
+    facility building cell courthouse court ministry residence house hotel convent monastery church cathedral school university
+    barracks headquarters square street bridge`),
+}
+
+const sortByStem: ReadonlyMap<string, string> = new Map(
+  Object.entries(sorts).flatMap(([sort, list]) => list.map((word): [string, string] => [stem(word), sort])),
+)
+
+/** What sort of people or place a noun's stem tells of; null when it tells nothing. */
+export function sortOf(stemmed: string): string | null {
+  return sortByStem.get(stemmed) ?? null
+}
+
+/** Words around a place's name that are no part of it. */
+export const placeWords: ReadonlySet<string> = new Set(
+  words(`soil territory territories city town village port capital country republic kingdom state island coast region province
+  district area neighbouring neighboring nearby northern southern eastern western central downtown outskirts remand old new former`).filter(
+    (word) =>
+      !["northern", "southern", "eastern", "western", "central", "old", "new", "port", "island", "state"].includes(
+        word,
+      ),
+  ),
+)
+
+/** Nouns that take a side, by their stems. */
+export const loaded: ReadonlySet<string> = new Set(
+  words(`hostage refugee exile fugitive hero heroine terrorist criminal offender dissident martyr saboteur spy traitor patriot convict
+    rebel separatist militant mercenary victim abductee captive prisoner conspirator plotter thug gangster extremist agitator vandal
+    rioter oppressor tyrant murderer killer infiltrator deserter liberator fighter seeker escapee runaway outlaw collaborator
+    coup-plotter occupier intruder insurgent guerrilla guest detainee deportee evacuee kidnapper enemy puppet fascist`).map(
+    stem,
+  ),
+)
+
+/** Nouns that say nothing of people, by their stems. */
+export const neutral: ReadonlySet<string> = new Set(
+  words(`people person man woman individual member couple pair group family team citizen national one other number colleague friend
+    human adult party participant company crowd total rest figure name list case staff crew`).map(stem),
+)
+
+/** Words in a place's name that make it a country. */
+export const countryWords: ReadonlySet<string> = new Set(
+  words(
+    `republic federation kingdom union states emirate emirates confederation commonwealth empire principality sultanate`,
+  ),
+)
+
+/** Words that make the place they are said of a country: its president, its army. */
+export const stateWords: ReadonlySet<string> = new Set(
+  words(`president presidency government regime republic kingdom premier king queen emir sultan ambassador embassy consulate parliament
+    citizens nationals constitution army military`),
+)
+
+/** Families of happenings whose doers accounts are at odds about. */
+export const contested: ReadonlySet<string> = new Set(
+  words(`negotiation abduction death rescue mistreatment ransom disappearance supply-cut`),
+)
+
+/** Families of happenings that a case holds few of. */
+export const rare: ReadonlySet<string> = new Set(
+  words(`rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut`),
+)
+
+/** Families of happenings that are acts of speech. */
+export const spoken: ReadonlySet<string> = new Set(words(`denial demand accusation silence`))
+
+/** Families that tell where somebody has come to be. */
+export const moving: ReadonlySet<string> = new Set(words(`whereabouts arrival departure transfer deportation escape`))
+
+/** Families whose happening is one moment in somebody's story, by the family whose question stands for it. */
+export const moments: ReadonlyMap<string, string> = new Map([
+  ["abduction", "detention"],
+  ["disappearance", "detention"],
+  ["rescue", "release"],
+  ["exchange", "release"],
+])
+
+/** Words of outlets beyond the names of papers. */
+export const pressWords: readonly string[] = words(
+  `agency correspondents reporters newsroom magazine blog newsletter podcast channel post online`,
+)
+
+/** Words of bylines that are no person's. */
+export const collective: ReadonlySet<string> = new Set(
+  words(`staff department office secretariat team desk editorial editors correspondents newsroom press service bureau unit committee
+  ministry presidency government reporters agencies board research spokesperson communications`),
+)
+
+/** Families grave enough to be shown when one account alone tells of them. */
+export const grave: ReadonlySet<string> = new Set(
+  words(`death mistreatment abduction disappearance siege ransom supply-cut injury`),
+)
+
+/** What sort a body is by a word of its name. Words with one value are one sort. */
+export const bodySorts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ministry: "ministry ministries chancellery ministerio",
+    government: "government regime administration cabinet executive gobierno",
+    presidency: "presidency presidential presidencia",
+    police: "police constabulary gendarmerie policia",
+    army: "army military forces troops ejercito",
+    court: "court tribunal judiciary",
+    prosecution: "prosecutor prosecutors prosecution prosecutorial attorney fiscalia",
+    parliament: "parliament congress senate assembly legislature",
+    embassy: "embassy consulate embajada",
+    agency: "agency bureau service directorate",
+    committee: "committee commission council",
+  }).flatMap(([sort, list]) => words(list).map((word): [string, string] => [word, sort])),
+)
+
+/** What a body is for. */
+export const bodyMatters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    foreign: "foreign external relations exterior exteriores relaciones",
+    interior: "interior home internal",
+    defence: "defence defense war defensa",
+    justice: "justice law justicia",
+    health: "health salud",
+    finance: "finance treasury economy",
+    border: "border frontier customs immigration migration",
+  }).flatMap(([matter, list]) => words(list).map((word): [string, string] => [word, matter])),
+)
+
+/** Words of a body's name that tell nothing apart. */
+export const bodyIdle: ReadonlySet<string> = new Set(
+  words(`affairs office officials official authorities account general department republic kingdom state states people s national federal
+  ministerial spokesman spokeswoman spokesperson press popular democratic bolivarian republica`),
+)
+
+/** Short forms of given names, by the short form. */
+export const shortForms: ReadonlyMap<string, string> = new Map(
+  words(`bill/william will/william bob/robert rob/robert dick/richard rick/richard jim/james jimmy/james joe/joseph jack/john tom/thomas
+  tony/anthony mike/michael dave/david dan/daniel danny/daniel ben/benjamin sam/samuel ed/edward ted/edward steve/steven stephen/steven
+  chris/christopher matt/matthew nick/nicholas alex/alexander andy/andrew greg/gregory jeff/jeffrey ken/kenneth larry/lawrence
+  liz/elizabeth beth/elizabeth betty/elizabeth kate/katherine kathy/katherine cathy/catherine sue/susan meg/margaret peggy/margaret
+  jen/jennifer jenny/jennifer pat/patricia barb/barbara becky/rebecca vicky/victoria debbie/deborah
+  pepe/jose paco/francisco pancho/francisco kike/enrique quique/enrique nacho/ignacio beto/alberto memo/guillermo lupe/guadalupe
+  chema/jose tono/antonio manolo/manuel lola/dolores pili/pilar concha/concepcion chuy/jesus
+  sasha/alexander misha/mikhail kolya/nikolai volodya/vladimir dima/dmitri vanya/ivan katya/ekaterina masha/maria natasha/natalia`).map(
+    (pair): [string, string] => [pair.split("/")[0] ?? "", pair.split("/")[1] ?? ""],
+  ),
+)
