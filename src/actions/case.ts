@@ -1,0 +1,35 @@
+// Opening cases: which there are, and one of them with its documents side by side.
+
+import {version} from "../base/version.ts"
+import type {Engine} from "../engine.ts"
+import {type CollationView, viewCollation} from "../export/collation.ts"
+import type {CaseRecord, CaseRow} from "../record/record.ts"
+
+/** The cases of a record: the form of `schema/cases.json`. */
+export type CaseList = {readonly cotejo: string; readonly cases: readonly CaseRow[]}
+
+/** One case: the form of `schema/case.json`. */
+export type OpenedCase = {readonly cotejo: string; readonly slug: string; readonly madeAt: string} & CollationView
+
+/** Every case of the record. */
+export async function listCases(record: CaseRecord): Promise<CaseList> {
+  return {cotejo: version, cases: await record.cases()}
+}
+
+/**
+ * A function that opens a case of `record`; it throws CASE_MISSING. Setting many readings side by side takes a
+ * while, so what it gave is given again for as long as the case's readings are the same.
+ */
+export function caseOpener(engine: Engine, record: CaseRecord): (slug: string) => Promise<OpenedCase> {
+  const opened = new Map<string, {readonly stamp: string; readonly view: OpenedCase}>()
+  return async (slug) => {
+    const stamp = await record.stamp(slug)
+    const known = opened.get(slug)
+    if (known !== undefined && known.stamp === stamp) return known.view
+    const {case: row, readings, stamp: now} = await record.readings(slug)
+    const collation = viewCollation(engine.collate(readings), readings)
+    const view = {cotejo: version, slug: row.slug, madeAt: row.madeAt, ...collation}
+    opened.set(slug, {stamp: now, view})
+    return view
+  }
+}

@@ -1,0 +1,27 @@
+// Reading: bytes become documents, and each document one reading.
+
+import type {Capture} from "../capture/capture.ts"
+import {openCapture} from "../capture/open.ts"
+import type {Reading} from "../claims/reading.ts"
+import type {Engine} from "../engine.ts"
+import {type ReadingView, viewReading} from "../export/reading.ts"
+import {captureOf, type Input} from "./input.ts"
+
+/** A capture and what was read from it. */
+export type Taken = {readonly capture: Capture; readonly bytes: Uint8Array; readonly readings: readonly Reading[]}
+
+/** Reads one input; what was doubtful in its bytes stands among the faults of each reading. Throws a Fault on what cannot be used. */
+export async function readInput(engine: Engine, input: Input): Promise<Taken> {
+  const capture = captureOf(input)
+  const {documents, faults} = await openCapture(capture, input.bytes, {published: input.published ?? null})
+  const readings = documents.map((document) => {
+    const reading = engine.read(document)
+    return {...reading, faults: [...faults, ...reading.faults]}
+  })
+  return {capture, bytes: input.bytes, readings}
+}
+
+/** A reading as it is shown and written. */
+export function showReading(reading: Reading): ReadingView {
+  return viewReading(reading)
+}

@@ -1,0 +1,16 @@
+// Every step from an empty database to today's tables, in order. A released step is never changed.
+
+import type {Kysely} from "kysely"
+import {first} from "./0001-first.ts"
+
+/** The databases a record can live in. */
+export type Dialect = "sqlite" | "postgres"
+
+/** One step. `up` runs inside a transaction. */
+export type Migration = {
+  readonly name: string
+  readonly up: (db: Kysely<never>, dialect: Dialect) => Promise<void>
+}
+
+/** The steps. */
+export const migrations: readonly Migration[] = [first]
