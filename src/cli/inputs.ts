@@ -1,0 +1,98 @@
+// From what was typed to bytes: files, whole folders, standard input. One that fails does not stop the others.
+
+import type {Dirent} from "node:fs"
+import {open, readdir, stat} from "node:fs/promises"
+import {join} from "node:path"
+import type {Input} from "../actions/input.ts"
+import {describeFormats, isReadable, refuseSize} from "../actions/input.ts"
+import {Fault} from "../base/fault.ts"
+import type {Door} from "./door.ts"
+
+/** The next input, or why there is none of that name. */
+export type Given = Pick<Input, "name" | "bytes"> | {readonly fault: unknown}
+
+/** The inputs that `names` stand for, one at a time, folders in the order of their names, hidden files left out. */
+export async function* gather(names: readonly string[], door: Door): AsyncGenerator<Given> {
+  for (const name of names) {
+    try {
+      if (name === "-") yield {name: "standard input", bytes: await readAll(door)}
+      else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) throw new Fault("URL_REFUSED", {url: name})
+      else yield* fromPath(name)
+    } catch (error) {
+      yield {fault: error}
+    }
+  }
+}
+
+async function* fromPath(path: string): AsyncGenerator<Given> {
+  const about = await stat(path).catch((error: unknown) => {
+    throw unreadable(path, error)
+  })
+  if (!about.isDirectory()) {
+    yield {name: path, bytes: await readWhole(path)}
+    return
+  }
+  let found = false
+  for await (const file of filesUnder(path)) {
+    found = true
+    try {
+      yield typeof file === "string" ? {name: file, bytes: await readWhole(file)} : file
+    } catch (error) {
+      yield {fault: error}
+    }
+  }
+  const known = describeFormats().map((one) => one.extensions)
+  if (!found) throw new Fault("FOLDER_EMPTY", {file: path, known: known.join(" ")})
+}
+
+// A folder that is linked to is not entered: it could lead back here.
+async function* filesUnder(folder: string): AsyncGenerator<string | {fault: unknown}> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, {withFileTypes: true})
+  } catch (error) {
+    yield {fault: unreadable(folder, error)}
+    return
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* filesUnder(path)
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isReadable(entry.name)) yield path
+  }
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    await using handle = await open(path, "r")
+    const {size} = await handle.stat()
+    refuseSize(path, size)
+    return await handle.readFile()
+  } catch (error) {
+    throw error instanceof Fault ? error : unreadable(path, error)
+  }
+}
+
+async function readAll(door: Door): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of door.stdin.bytes()) {
+    size += part.length
+    refuseSize("standard input", size)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  const code = (error as NodeJS.ErrnoException).code ?? ""
+  if (code === "ENOENT" || code === "ENOTDIR") return new Fault("FILE_MISSING", {file}, error)
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EISDIR: "it is a folder",
+    ELOOP: "it links to itself",
+  }
+  return new Fault("FILE_UNREADABLE", {file, reason: reasons[code] ?? (code || "unknown reason")}, error)
+}
