@@ -1,0 +1,74 @@
+// `npm run --silent bench -- FILE…`: how many tokens a second, in one process on one core, beside wink-nlp and compromise.
+//
+// A FILE is plain text, or JSONL whose lines have a `text`. Everyone reads the same documents; each figure is the
+// best of five rounds after one to warm up, and a token is counted as its own reader counts it.
+
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
+import type {Token} from "../src/language/analysis.ts"
+import type {RawToken} from "../src/language/pack.ts"
+import {loadNames} from "../src/languages/en/syntax/names.ts"
+import {loadParse} from "../src/languages/en/syntax/parse.ts"
+import {splitSentences} from "../src/languages/en/syntax/sentences.ts"
+import {tokenise} from "../src/languages/en/syntax/tokens.ts"
+import {openPeers} from "./peers.ts"
+
+const paths = process.argv.slice(2)
+if (paths.length === 0) {
+  console.error("usage: npm run --silent bench -- FILE…")
+  process.exit(2)
+}
+const texts = paths.flatMap((path) => {
+  const content = readFileSync(path, "utf8")
+  if (!path.endsWith(".jsonl")) return [content]
+  const lines = content.split("\n").filter((line) => line !== "")
+  return lines.flatMap((line) => (JSON.parse(line) as {text?: string}).text ?? [])
+})
+
+const readModel = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "../models/en", name))
+const began = performance.now()
+const parse = loadParse(readModel)
+const findNames = loadNames(readModel)
+const opened = performance.now() - began
+
+// Sentences of all documents, by empty lines and the language's own splitter.
+const cut = (text: string): RawToken[][] =>
+  text.split(/\n+/).flatMap((line) => {
+    const tokens = tokenise(line, {from: 0, to: line.length})
+    const starts = splitSentences(line, tokens, () => false)
+    return starts.map((start, i) => tokens.slice(start, starts[i + 1] ?? tokens.length))
+  })
+const sentences = texts.flatMap(cut)
+const parsed: Token[][] = sentences.map((tokens) => parse(tokens))
+const count = sentences.reduce((n, tokens) => n + tokens.length, 0)
+
+const rows: (readonly [string, () => number])[] = [
+  ["cotejo: tokens and sentences", () => texts.reduce((n, text) => n + cut(text).reduce((m, tokens) => m + tokens.length, 0), 0)],
+  ["cotejo: tags, lemmas, heads", () => (sentences.forEach((tokens) => parse(tokens)), count)],
+  ["cotejo: names", () => (parsed.forEach((tokens) => findNames(tokens)), count)],
+  [
+    "cotejo: all of these",
+    () => {
+      let n = 0
+      for (const text of texts)
+        for (const tokens of cut(text)) {
+          findNames(parse(tokens))
+          n += tokens.length
+        }
+      return n
+    },
+  ],
+  ...openPeers().map(({name, read}) => [name, () => texts.reduce((n, text) => n + read(text), 0)] as const),
+]
+
+console.log(`${texts.length} documents, ${count} tokens; models opened in ${opened.toFixed(0)} ms`)
+for (const [name, run] of rows) {
+  let best = Infinity
+  let tokens = 0
+  for (let round = 0; round < 6; round++) {
+    const start = performance.now()
+    tokens = run()
+    if (round > 0) best = Math.min(best, performance.now() - start)
+  }
+  console.log(`${name.padEnd(40)} ${(tokens / best).toFixed(1).padStart(8)} thousand tokens a second`)
+}

@@ -1,0 +1,73 @@
+// The task `entities`: names in CoNLL-2003's and UNER's columns, on gold tokens, exact spans and classes.
+
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
+import {basename, join} from "node:path"
+import type {Token} from "../../src/language/analysis.ts"
+import {runsOf} from "../../src/language/names.ts"
+import {loadNames, type FoundName} from "../../src/languages/en/syntax/names.ts"
+import {loadParse} from "../../src/languages/en/syntax/parse.ts"
+import type {Figures, Task} from "../figures.ts"
+import {readColumnFile, writeColumnFile} from "./entities-file.ts"
+
+/** Scores every file of `paths`; with `out`, writes the predictions there under the file's own name. */
+export const run: Task = async (paths, {out}) => {
+  const readModel = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "../../models/en", name))
+  const parse = loadParse(readModel)
+  const findNames = loadNames(readModel)
+  return paths.map((path): Figures => {
+    const scored = scoreEntities(readFileSync(path, "utf8"), (words) => {
+      const tokens = parse(words.map((text, i) => ({from: i, to: i + 1, text})))
+      return findNames(tokens)
+    })
+    if (out !== null) {
+      mkdirSync(out, {recursive: true})
+      writeFileSync(join(out, basename(path)), scored.written)
+    }
+    return {task: "entities", set: basename(path), rows: scored.rows}
+  })
+}
+
+const Classes: Readonly<Record<FoundName["kind"], string>> = {person: "PER", organization: "ORG", place: "LOC", other: "MISC"}
+
+/** The scores of `find` on a file's content, and the file with what it found. */
+export function scoreEntities(
+  content: string,
+  find: (words: readonly Token["text"][]) => readonly FoundName[],
+): {readonly rows: Figures["rows"]; readonly written: string} {
+  const file = readColumnFile(content)
+  const other = file.sentences.some(({labels}) => labels.some((label) => label.endsWith("-OTH"))) ? "OTH" : "MISC"
+  const classOf = ({kind}: FoundName): string => (kind === "other" ? other : Classes[kind])
+  const sums = new Map<string, {gold: number; given: number; right: number}>()
+  const count = (label: string, what: "gold" | "given" | "right"): void => {
+    for (const key of [label, "all"]) {
+      const sum = sums.get(key) ?? {gold: 0, given: 0, right: 0}
+      sum[what]++
+      sums.set(key, sum)
+    }
+  }
+  const labels = file.sentences.map((sentence) => {
+    const given = find(sentence.words)
+    const gold = runsOf(sentence.labels)
+    const known = new Set(gold.map(({from, to, label}) => `${from}-${to}-${label}`))
+    for (const {label} of gold) count(label, "gold")
+    for (const one of given) {
+      count(classOf(one), "given")
+      if (known.has(`${one.from}-${one.to}-${classOf(one)}`)) count(classOf(one), "right")
+    }
+    const written = sentence.words.map(() => "O")
+    for (const one of given)
+      for (let i = one.from; i < one.to; i++) written[i] = `${i === one.from ? "B" : "I"}-${classOf(one)}`
+    return written
+  })
+  const rows = ["all", "PER", "ORG", "LOC", other].flatMap((key) => {
+    const {gold, given, right} = sums.get(key) ?? {gold: 0, given: 0, right: 0}
+    const f1 = gold + given === 0 ? 0 : (2 * right) / (gold + given)
+    if (key !== "all") return [{metric: `${key} F1`, value: f1, note: `${gold} gold`}]
+    return [
+      {metric: "F1", value: f1, note: `${gold} gold`},
+      {metric: "precision", value: given === 0 ? 0 : right / given},
+      {metric: "recall", value: gold === 0 ? 0 : right / gold},
+    ]
+  })
+  return {rows, written: writeColumnFile(file, labels)}
+}
