@@ -8,7 +8,7 @@ export default tseslint.config(
   {
     languageOptions: {ecmaVersion: 2024, sourceType: "module"},
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", {null: "ignore"}],
       "no-console": "error",
       "no-restricted-syntax": ["error", {selector: "ExportDefaultDeclaration", message: "Name what you export."}],
       "prefer-const": "error",

@@ -43,7 +43,10 @@ const parsed: Token[][] = sentences.map((tokens) => parse(tokens))
 const count = sentences.reduce((n, tokens) => n + tokens.length, 0)
 
 const rows: (readonly [string, () => number])[] = [
-  ["cotejo: tokens and sentences", () => texts.reduce((n, text) => n + cut(text).reduce((m, tokens) => m + tokens.length, 0), 0)],
+  [
+    "cotejo: tokens and sentences",
+    () => texts.reduce((n, text) => n + cut(text).reduce((m, tokens) => m + tokens.length, 0), 0),
+  ],
   ["cotejo: tags, lemmas, heads", () => (sentences.forEach((tokens) => parse(tokens)), count)],
   ["cotejo: names", () => (parsed.forEach((tokens) => findNames(tokens)), count)],
   [

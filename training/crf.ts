@@ -4,7 +4,11 @@
 export type Chain = {readonly features: Int32Array; readonly gold: Uint8Array; readonly weight: number}
 
 /** Weights under training. `moves` is [from][to] and then a row from the start. */
-export type Crf = {readonly weights: Float32Array; readonly moves: Float64Array; readonly learn: (chain: Chain, rate: number, drop: () => boolean) => number}
+export type Crf = {
+  readonly weights: Float32Array
+  readonly moves: Float64Array
+  readonly learn: (chain: Chain, rate: number, drop: () => boolean) => number
+}
 
 /** A field over `rows` features and `labels` labels, `width` features a word. `decay` pulls weights to 0 when they move. */
 export function makeCrf(rows: number, labels: number, width: number, decay: number): Crf {
@@ -51,7 +55,8 @@ export function makeCrf(rows: number, labels: number, width: number, decay: numb
       for (let k = 0; k < labels; k++) {
         if (i === n - 1) backward[i * labels + k] = 0
         else {
-          for (let l = 0; l < labels; l++) room[l] = moves[k * labels + l]! + emit[(i + 1) * labels + l]! + backward[(i + 1) * labels + l]!
+          for (let l = 0; l < labels; l++)
+            room[l] = moves[k * labels + l]! + emit[(i + 1) * labels + l]! + backward[(i + 1) * labels + l]!
           backward[i * labels + k] = logSum(room, labels)
         }
       }
@@ -66,10 +71,16 @@ export function makeCrf(rows: number, labels: number, width: number, decay: numb
         else
           for (let k = 0; k < labels; k++)
             dMoves[k * labels + l]! += Math.exp(
-              forward[(i - 1) * labels + k]! + moves[k * labels + l]! + emit[i * labels + l]! + backward[i * labels + l]! - total,
+              forward[(i - 1) * labels + k]! +
+                moves[k * labels + l]! +
+                emit[i * labels + l]! +
+                backward[i * labels + l]! -
+                total,
             )
       }
-      for (let l = 0; l < labels; l++) room[l] = weight * (Math.exp(forward[i * labels + l]! + backward[i * labels + l]! - total) - (l === gold[i] ? 1 : 0))
+      for (let l = 0; l < labels; l++)
+        room[l] =
+          weight * (Math.exp(forward[i * labels + l]! + backward[i * labels + l]! - total) - (l === gold[i] ? 1 : 0))
       for (let f = 0; f < width; f++) {
         const row = active[i * width + f]!
         if (row < 0) continue

@@ -66,7 +66,11 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
   })
 }
 
-function cardOf(trainedOn: readonly {readonly corpus: string; readonly licence: string}[], scores: readonly Score[], sizes: About["sizes"]): string {
+function cardOf(
+  trainedOn: readonly {readonly corpus: string; readonly licence: string}[],
+  scores: readonly Score[],
+  sizes: About["sizes"],
+): string {
   return `# English grammar
 
 Tags (Universal and Penn), heads and labels of Universal Dependencies for English words, sentence by sentence.

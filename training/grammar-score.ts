@@ -33,7 +33,11 @@ export function evaluateGrammar(models: string, syntax: string, part: string): S
         if (rel.split(":")[0] === word.rel.split(":")[0]) right.LAS++
       })
     }
-    return Object.entries(right).map(([metric, n]) => ({set: `${bank}-ud-${part}`, metric, value: Math.round((1e4 * n) / total) / 1e4}))
+    return Object.entries(right).map(([metric, n]) => ({
+      set: `${bank}-ud-${part}`,
+      metric,
+      value: Math.round((1e4 * n) / total) / 1e4,
+    }))
   })
 }
 

@@ -31,7 +31,8 @@ const data = values.data ?? ""
 const syntax = join(data, "syntax")
 const epochs = number(values.epochs, 12)
 const wordEpochs = number(values.words, 5)
-const read = (part: string): GoldWord[][] => ["en_ewt", "en_gum"].flatMap((bank) => readTreebank(join(syntax, `${bank}-ud-${part}.conllu`)))
+const read = (part: string): GoldWord[][] =>
+  ["en_ewt", "en_gum"].flatMap((bank) => readTreebank(join(syntax, `${bank}-ud-${part}.conllu`)))
 const lines: string[] = []
 const log = (line: string): void => {
   console.log(line)
@@ -47,12 +48,17 @@ const numberOf = (names: string[], name: string, grow: boolean): number => {
 }
 const keysOfWords = (words: readonly string[]): Int32Array => {
   const rows = new Int32Array(words.length * Columns)
-  describeWords(words.map((text) => ({from: 0, to: 0, text})), rows)
+  describeWords(
+    words.map((text) => ({from: 0, to: 0, text})),
+    rows,
+  )
   return keysOf(rows, words.length)
 }
 
 // A key gets a row of its own when it was seen often enough; row k is for what was not, row keyWidth + k for what is hidden.
-const raw = rawSources.flatMap(({file}) => readRaw(data, file)).concat(train.map((words) => words.map(({text}) => text)))
+const raw = rawSources
+  .flatMap(({file}) => readRaw(data, file))
+  .concat(train.map((words) => words.map(({text}) => text)))
 const rawKeys = raw.map((words) => keysOfWords(words.slice(0, 200)))
 const trainKeys = train.map((words) => keysOfWords(words.map(({text}) => text)))
 const counts = new Map<number, number>()
@@ -75,7 +81,9 @@ const lessonOf = (words: readonly GoldWord[], keys: Int32Array, grow: boolean): 
   rels: Int32Array.from(words, ({rel}) => numberOf(relNames, rel, grow)),
 })
 const lessons = train.map((words, i) => lessonOf(words, trainKeys[i]!, true))
-const rarity = trainKeys.map((keys) => Float32Array.from(keys, (key, k) => (k % keyWidth < 2 ? 0.25 / (0.25 + counts.get(key)!) : 0)))
+const rarity = trainKeys.map((keys) =>
+  Float32Array.from(keys, (key, k) => (k % keyWidth < 2 ? 0.25 / (0.25 + counts.get(key)!) : 0)),
+)
 
 // The words that can be guessed: the commonest, by their small letters.
 const Guesses = 8000
@@ -89,7 +97,9 @@ const sizes = {
   rows: 2 * keyWidth + rowOf.size, width: number(values.width, 128), units: number(values.units, 128), layers: number(values.layers, 2),
   part: number(values.part, 64), tags: tagNames.length, rels: relNames.length, guesses: guessOf.size,
 } // prettier-ignore
-log(`${JSON.stringify(sizes)}; ${raw.length} plain sentences, ${rawKeys.reduce((n, keys) => n + keys.length / keyWidth, 0)} words`)
+log(
+  `${JSON.stringify(sizes)}; ${raw.length} plain sentences, ${rawKeys.reduce((n, keys) => n + keys.length / keyWidth, 0)} words`,
+)
 const random = seeded(number(values.seed, 17))
 const batchWords = number(values.batch, 600)
 const net = makeGrammarNet(makeArena(3800), sizes, batchWords + 256, random)
@@ -97,7 +107,12 @@ const drop = number(values.drop, 0.3)
 const rate = number(values.rate, 0.002)
 
 // Runs `learn` over batches of about `batchWords` words, `order` by `order`.
-function inBatches<Item>(count: number, itemOf: (s: number) => Item, sizeOf: (item: Item) => number, learn: (batch: Item[]) => void): void {
+function inBatches<Item>(
+  count: number,
+  itemOf: (s: number) => Item,
+  sizeOf: (item: Item) => number,
+  learn: (batch: Item[]) => void,
+): void {
   let batch: Item[] = []
   let size = 0
   for (const s of shuffled(count, random)) {
@@ -146,7 +161,9 @@ function learnPlainWords(): void {
         lossNow = guessedNow = 0
       }
     }) // prettier-ignore
-    log(`plain words, epoch ${epoch}: loss ${(loss / guessed).toFixed(3)}; ${((performance.now() - began) / 1000).toFixed(0)} s`)
+    log(
+      `plain words, epoch ${epoch}: loss ${(loss / guessed).toFixed(3)}; ${((performance.now() - began) / 1000).toFixed(0)} s`,
+    )
   }
 }
 
@@ -161,7 +178,13 @@ if (wordEpochs > 0) {
     log("took up the words learnt before")
   } else {
     learnPlainWords()
-    if (values.keep !== undefined) writeFileSync(values.keep, Buffer.concat(net.blocks.map(({values: numbers}) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength))))
+    if (values.keep !== undefined)
+      writeFileSync(
+        values.keep,
+        Buffer.concat(
+          net.blocks.map(({values: numbers}) => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)),
+        ),
+      )
   }
   for (const {first, second} of net.blocks) {
     first.fill(0)
@@ -195,7 +218,11 @@ function evaluate(bank: string): string {
 
 // Now and then a sentence is read in capitals, in small letters, or as a headline, so that those are no riddle later.
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
-const dresses: readonly ((word: string) => string)[] = [(word) => word.toUpperCase(), (word) => word.toLowerCase(), capital]
+const dresses: readonly ((word: string) => string)[] = [
+  (word) => word.toUpperCase(),
+  (word) => word.toLowerCase(),
+  capital,
+]
 function dressed(s: number): Int32Array {
   const which = dresses[Math.floor(random() * 60)]
   if (which === undefined) return lessons[s]!.rows
@@ -219,7 +246,9 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
     time++
     step(net.blocks, time, rate * Math.min(1, time / 200) * (1 - 0.98 * Math.min(1, time / steps)), 5)
   }) // prettier-ignore
-  log(`epoch ${epoch}: losses ${losses.map((loss) => (loss / words).toFixed(3)).join(" ")}; ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  log(
+    `epoch ${epoch}: losses ${losses.map((loss) => (loss / words).toFixed(3)).join(" ")}; ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  )
   if (epoch % 3 === 0 || epoch === epochs || epoch < 3) log(`${evaluate("en_ewt")} | ${evaluate("en_gum")}`)
 }
 if (values.out !== undefined) {

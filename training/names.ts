@@ -7,7 +7,17 @@ import {join} from "node:path"
 import {parseArgs} from "node:util"
 import type {Token} from "../src/language/analysis.ts"
 import {openModel} from "../src/language/model/model.ts"
-import {describeNames, nameColumns, nameFeatures, nameFeaturesAt, nameVersion, nameWidth, openGroups, openNames, runsOf} from "../src/language/names.ts"
+import {
+  describeNames,
+  nameColumns,
+  nameFeatures,
+  nameFeaturesAt,
+  nameVersion,
+  nameWidth,
+  openGroups,
+  openNames,
+  runsOf,
+} from "../src/language/names.ts"
 import {Columns, describeWords, Lower} from "../src/language/word-forms.ts"
 import {nameLists} from "../src/languages/en/syntax/name-lists.ts"
 import {loadParse} from "../src/languages/en/syntax/parse.ts"
@@ -37,7 +47,10 @@ type Named = {readonly words: readonly string[]; readonly labels: readonly strin
 export function readColumns(path: string, separator: string, word: number, label: number): Named[] {
   const sentences: Named[] = []
   for (const block of readFileSync(path, "utf8").split(/\n\s*\n/)) {
-    const rows = block.split("\n").filter((line) => line !== "" && !line.startsWith("# ")).map((line) => line.split(separator))
+    const rows = block
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("# "))
+      .map((line) => line.split(separator))
     const kept = rows.filter((row) => row[word] !== "-DOCSTART-" && row[word] !== undefined)
     if (kept.length === 0) continue
     const tags = kept.map((row) => (row[label] ?? "O").replace("OTH", "MISC").replace("B-O", "O"))
@@ -47,10 +60,21 @@ export function readColumns(path: string, separator: string, word: number, label
 }
 
 function toBio(tags: readonly string[]): string[] {
-  return tags.map((tag, i) => (tag === "O" ? "O" : tag.startsWith("B-") || tags[i - 1]?.slice(2) !== tag.slice(2) ? `B-${tag.slice(2)}` : `I-${tag.slice(2)}`))
+  return tags.map((tag, i) =>
+    tag === "O"
+      ? "O"
+      : tag.startsWith("B-") || tags[i - 1]?.slice(2) !== tag.slice(2)
+        ? `B-${tag.slice(2)}`
+        : `I-${tag.slice(2)}`,
+  )
 }
 
-const silverKinds: Readonly<Record<string, string>> = {PERSON: "PER", ORGANIZATION: "ORG", LOCATION: "LOC", MISC: "MISC"}
+const silverKinds: Readonly<Record<string, string>> = {
+  PERSON: "PER",
+  ORGANIZATION: "ORG",
+  LOCATION: "LOC",
+  MISC: "MISC",
+}
 function readSilver(path: string, data: string): Named[] {
   const texts = new Map(readFileSync(join(data, "attribution/polnear-train.jsonl"), "utf8").split("\n").filter((line) => line !== "").map((line) => {
     const {id, text} = JSON.parse(line) as {id: string; text: string}
@@ -74,14 +98,22 @@ const train = readColumns(join(entities, "conll2003-en-train.iob"), " ", 0, 3)
 const dev = readColumns(join(entities, "conll2003-en-dev.iob"), " ", 0, 3)
 const uner = readColumns(join(entities, "uner-en_ewt-train.iob2"), "\t", 1, 2)
 const unerDev = uner.slice(-1200)
-const silver = number(values.silver, 0) > 0 ? readSilver(join(entities, "polnear-train-corenlp.jsonl"), values.data ?? "") : []
+const silver =
+  number(values.silver, 0) > 0 ? readSilver(join(entities, "polnear-train-corenlp.jsonl"), values.data ?? "") : []
 const sets = [
   {named: train, weight: 1},
   {named: uner.slice(0, -1200), weight: number(values.uner, 0.5)},
   {named: silver, weight: number(values.silver, 0)},
 ].filter(({weight}) => weight > 0)
-const lowers = [...sets.flatMap(({named}) => named), ...rawSources.flatMap(({file}) => readRaw(values.data ?? "", file)).map((words) => ({words}))]
-const groups = groupWords(models, lowers.flatMap(({words}) => words.map((word) => lowerHash(word))), [128, 1000])
+const lowers = [
+  ...sets.flatMap(({named}) => named),
+  ...rawSources.flatMap(({file}) => readRaw(values.data ?? "", file)).map((words) => ({words})),
+]
+const groups = groupWords(
+  models,
+  lowers.flatMap(({words}) => words.map((word) => lowerHash(word))),
+  [128, 1000],
+)
 const find = openGroups({array: ((name: string) => groups.find((one) => one.name === name)!.values) as never})
 
 function lowerHash(word: string): number {
@@ -110,7 +142,11 @@ const chains: Chain[] = []
 for (const {named, weight} of sets)
   for (const sentence of named) {
     if (sentence.words.length > 200) continue
-    chains.push({features: hashesOf(toTokens(sentence)), gold: Uint8Array.from(sentence.labels, (label) => labels.indexOf(label)), weight})
+    chains.push({
+      features: hashesOf(toTokens(sentence)),
+      gold: Uint8Array.from(sentence.labels, (label) => labels.indexOf(label)),
+      weight,
+    })
   }
 for (const {features} of chains) for (const key of features) counts.set(key, (counts.get(key) ?? 0) + 1)
 const least = number(values.least, 2)
@@ -159,7 +195,14 @@ function write(): number {
 const devTokens = dev.map(toTokens)
 const unerTokens = unerDev.map(toTokens)
 function score(): string {
-  const finder = openNames(openModel((name) => readFileSync(join(out, "..", name)), {task: "names", version: nameVersion, features: nameFeatures}), nameLists)
+  const finder = openNames(
+    openModel((name) => readFileSync(join(out, "..", name)), {
+      task: "names",
+      version: nameVersion,
+      features: nameFeatures,
+    }),
+    nameLists,
+  )
   const show = (named: readonly Named[], tokens: readonly Token[][]): string => {
     const sums = new Map<string, [number, number, number]>()
     const add = (kind: string, at: 0 | 1 | 2): void => {

@@ -25,7 +25,10 @@ export function readRaw(data: string, file: string): string[][] {
   const sentences: string[][] = []
   if (file.endsWith(".iob")) {
     for (const block of content.split(/\n\s*\n/)) {
-      const words = block.split("\n").map((line) => line.split(" ")[0] ?? "").filter((word) => word !== "" && word !== "-DOCSTART-")
+      const words = block
+        .split("\n")
+        .map((line) => line.split(" ")[0] ?? "")
+        .filter((word) => word !== "" && word !== "-DOCSTART-")
       if (words.length > 0) sentences.push(words)
     }
     return sentences
@@ -38,7 +41,9 @@ export function readRaw(data: string, file: string): string[][] {
         const text = paragraph.replaceAll("\n", " ")
         const tokens = tokenise(text, {from: 0, to: text.length})
         const starts = splitSentences(text, tokens, () => false)
-        starts.forEach((start, i) => sentences.push(tokens.slice(start, starts[i + 1] ?? tokens.length).map((token) => token.text)))
+        starts.forEach((start, i) =>
+          sentences.push(tokens.slice(start, starts[i + 1] ?? tokens.length).map((token) => token.text)),
+        )
       }
     } else if (record.tokens !== undefined) sentences.push(record.tokens)
     else for (const {tokens} of record.sentences ?? []) sentences.push(tokens)

@@ -11,7 +11,11 @@ type Arrays = {readonly name: string; readonly values: Int32Array | Uint16Array}
 
 /** The arrays `groupKeys`, `coarse` and `fine` of a file of names. `words` are the hashes of the words' small letters. */
 export function groupWords(models: string, words: Iterable<number>, sizes: readonly [number, number]): Arrays {
-  const model = openModel((name) => readFileSync(join(models, name)), {task: "grammar", version: grammarVersion, features: grammarFeatures})
+  const model = openModel((name) => readFileSync(join(models, name)), {
+    task: "grammar",
+    version: grammarVersion,
+    features: grammarFeatures,
+  })
   const width = model.setting("width")
   const keys = model.array("keys", "i32")
   const rowOf = model.array("rowOf", "i32")
@@ -42,7 +46,11 @@ export function groupWords(models: string, words: Iterable<number>, sizes: reado
     first[slot] = coarse![i]! + 1
     second[slot] = fine![i]! + 1
   })
-  return [{name: "groupKeys", values: groupKeys}, {name: "coarse", values: first}, {name: "fine", values: second}]
+  return [
+    {name: "groupKeys", values: groupKeys},
+    {name: "coarse", values: first},
+    {name: "fine", values: second},
+  ]
 }
 
 // Spherical k-means, ten rounds from words drawn by chance.

@@ -8,7 +8,11 @@
 export type Range = readonly [number, number]
 
 /** An attribution in PolNeAR's form. */
-export type Triple = {readonly source: readonly Range[]; readonly cue: readonly Range[]; readonly content: readonly Range[]}
+export type Triple = {
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly content: readonly Range[]
+}
 
 /** One document with its gold and its predicted attributions. */
 export type Scored = {readonly text: string; readonly gold: readonly Triple[]; readonly given: readonly Triple[]}
@@ -25,7 +29,10 @@ export function f1(one: Tally): number {
 }
 
 /** Unique spans of a role, exact or overlapping. With overlap, each side's share is counted and their harmonic mean taken. */
-export function scoreSpans(documents: readonly Scored[], role: SpanRole): {readonly exact: number; readonly overlap: number} {
+export function scoreSpans(
+  documents: readonly Scored[],
+  role: SpanRole,
+): {readonly exact: number; readonly overlap: number} {
   const exact: Tally = {hit: 0, given: 0, gold: 0}
   let [touchedGiven, touchedGold] = [0, 0]
   for (const document of documents) {
@@ -96,7 +103,8 @@ function unique(list: readonly Triple[], role: SpanRole): Range[] {
 }
 
 const meet = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1]
-const touch = (a: readonly Range[], b: readonly Range[]): boolean => a.some((one) => b.some((other) => meet(one, other)))
+const touch = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.some((one) => b.some((other) => meet(one, other)))
 const bothOrNone = (a: Triple, b: Triple): boolean => (a.source.length === 0 && b.source.length === 0) || touch(a.source, b.source) // prettier-ignore
 
 // Pairs share words of their cues; the closest go first.
@@ -133,4 +141,5 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 const same = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size === b.size && shared(a, b) === a.size
-const wordF1 = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => (a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size))
+const wordF1 = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  a.size + b.size === 0 ? 0 : (2 * shared(a, b)) / (a.size + b.size)

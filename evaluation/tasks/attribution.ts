@@ -35,7 +35,11 @@ export const run: Task = (paths, {out}) => {
 
 function scoreFile(path: string, out: string | null, language: Language): Figures {
   const documents = readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as PolnearDocument) // prettier-ignore
-  const scored = documents.map((one): Scored => ({text: one.text, gold: one.attributions, given: predict(one, language)}))
+  const scored = documents.map((one): Scored => ({
+    text: one.text,
+    gold: one.attributions,
+    given: predict(one, language),
+  }))
   if (out !== null) {
     mkdirSync(out, {recursive: true})
     const lines = documents.map((one, i) => JSON.stringify({...one, attributions: scored[i]?.given ?? []}))
@@ -84,7 +88,8 @@ export function documentOf({id, text, publisher, date, author, title}: PolnearDo
   let from = 0
   for (const line of text.split("\n")) {
     const to = from + line.length
-    if (line.trim() !== "") blocks.push({kind: "paragraph", span: {from, to}, author: null, published: null, channel: null})
+    if (line.trim() !== "")
+      blocks.push({kind: "paragraph", span: {from, to}, author: null, published: null, channel: null})
     from = to + 1
   }
   return {
@@ -131,4 +136,11 @@ const reporting = new Set(
 )
 
 const isReporting = (text: string, {cue}: Triple): boolean =>
-  cue.some(([from, to]) => (text.slice(from, to).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reporting.has(word)))
+  cue.some(([from, to]) =>
+    (
+      text
+        .slice(from, to)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => reporting.has(word)),
+  )

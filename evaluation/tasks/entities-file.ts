@@ -22,7 +22,8 @@ const Label = /^(?:O|[BI]-(?:PER|ORG|LOC|MISC|OTH))$/
 /** Reads a file; which column holds the labels is seen from the file itself. Throws when none does. */
 export function readColumnFile(content: string): ColumnFile {
   const blocks = content.split(/\r?\n[ \t]*\r?\n/).map((block) => block.split(/\r?\n/))
-  const isWord = (line: string): boolean => line.trim() !== "" && !line.startsWith("# ") && !line.startsWith("-DOCSTART-")
+  const isWord = (line: string): boolean =>
+    line.trim() !== "" && !line.startsWith("# ") && !line.startsWith("-DOCSTART-")
   const sample = blocks.flatMap((lines) => lines.filter(isWord)).slice(0, 2000)
   const separator = sample.some((line) => line.includes("\t")) ? "\t" : " "
   const width = Math.max(0, ...sample.map((line) => line.split(separator).length))

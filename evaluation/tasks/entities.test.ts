@@ -41,7 +41,9 @@ test("what is all right is written as it came", () => {
 })
 
 test("a wrong class, a short span and a missed name all count", () => {
-  const {rows} = scoreEntities(conll, (words) => (words[0] === "Ada" ? [named(0, 1, "person"), named(3, 4, "organization")] : []))
+  const {rows} = scoreEntities(conll, (words) =>
+    words[0] === "Ada" ? [named(0, 1, "person"), named(3, 4, "organization")] : [],
+  )
   assert.equal(rows[0]?.value, 0)
   const half = scoreEntities(uner, (words) => (words[0] === "Ada" ? [named(0, 1, "person")] : []))
   assert.deepEqual(

@@ -27,7 +27,12 @@ export const run: Task = async (paths, {out}) => {
   })
 }
 
-const Classes: Readonly<Record<FoundName["kind"], string>> = {person: "PER", organization: "ORG", place: "LOC", other: "MISC"}
+const Classes: Readonly<Record<FoundName["kind"], string>> = {
+  person: "PER",
+  organization: "ORG",
+  place: "LOC",
+  other: "MISC",
+}
 
 /** The scores of `find` on a file's content, and the file with what it found. */
 export function scoreEntities(

@@ -26,7 +26,15 @@ function parse(tokens: readonly RawToken[]): Token[] {
   const heads = tokens.length === 5 ? [3, 3, 3, -1, 3] : [1, -1, 1]
   const rels = tokens.length === 5 ? ["nsubj", "aux", "advmod", "root", "punct"] : ["nsubj", "root", "punct"]
   const tags = tokens.length === 5 ? ["PROPN", "AUX", "PART", "VERB", "PUNCT"] : ["PROPN", "VERB", "PUNCT"]
-  return tokens.map((token, i) => ({...token, lemma: token.text, upos: tags[i] ?? "X", xpos: "X", feats: "", head: heads[i] ?? -1, rel: rels[i] ?? "dep"}))
+  return tokens.map((token, i) => ({
+    ...token,
+    lemma: token.text,
+    upos: tags[i] ?? "X",
+    xpos: "X",
+    feats: "",
+    head: heads[i] ?? -1,
+    rel: rels[i] ?? "dep",
+  }))
 }
 
 const values = (rows: readonly {metric: string; value: number}[]): Record<string, number> =>
@@ -47,13 +55,18 @@ test("gold tokens: sub-types are left out of LAS and counted apart", () => {
 test("raw text: words meet by their spans, and a wrong cut costs words and sentences", () => {
   const cut = (text: string, at: {from: number; to: number}): RawToken[] =>
     [...text.slice(at.from, at.to).matchAll(/n't|\w+?(?=n't)|\w+|\S/g)].map((m) => ({from: at.from + m.index, to: at.from + m.index + m[0].length, text: m[0]})) // prettier-ignore
-  const split: SyntaxPack["split"] = (_, tokens) => tokens.flatMap((_token, i) => (i === 0 || tokens[i - 1]?.text === "." ? [i] : []))
+  const split: SyntaxPack["split"] = (_, tokens) =>
+    tokens.flatMap((_token, i) => (i === 0 || tokens[i - 1]?.text === "." ? [i] : []))
   const right = values(scoreRawText(bank, {tokenise: cut, split, parse}).rows)
   assert.equal(right["sentences F1"], 1)
   assert.equal(right["words F1"], 1)
   assert.equal(right["LAS"], 1)
   const blunt = (text: string, at: {from: number; to: number}): RawToken[] =>
-    [...text.slice(at.from, at.to).matchAll(/\S+/g)].map((m) => ({from: at.from + m.index, to: at.from + m.index + m[0].length, text: m[0]}))
+    [...text.slice(at.from, at.to).matchAll(/\S+/g)].map((m) => ({
+      from: at.from + m.index,
+      to: at.from + m.index + m[0].length,
+      text: m[0],
+    }))
   const wrong = values(scoreRawText(bank, {tokenise: blunt, split: () => [0], parse}).rows)
   assert.ok((wrong["words F1"] ?? 1) < 0.7)
   assert.equal(wrong["sentences F1"], 0)

@@ -44,11 +44,16 @@ export function scoreGoldTokens(conllu: string, syntax: Pick<SyntaxPack, "parse"
   const written: string[] = []
   for (const sentence of readBank(conllu)) {
     const gold = sentence.wordLines.map((_, i) => goldWord(sentence, i, 0, {from: i, to: i + 1}))
-    const tokens = syntax.parse(sentence.wordLines.map((_, i) => ({from: i, to: i + 1, text: columnsOf(sentence, i)[1] ?? ""})))
+    const tokens = syntax.parse(
+      sentence.wordLines.map((_, i) => ({from: i, to: i + 1, text: columnsOf(sentence, i)[1] ?? ""})),
+    )
     countWords(counts, gold, tokens)
     written.push(withGrammar(sentence, tokens))
   }
-  return {rows: rowsOf(counts, ["UPOS", "XPOS", "lemmas", "UAS", "LAS", "LAS with sub-types"]), written: written.join("")}
+  return {
+    rows: rowsOf(counts, ["UPOS", "XPOS", "lemmas", "UAS", "LAS", "LAS with sub-types"]),
+    written: written.join(""),
+  }
 }
 
 /** The same from the treebank's raw text: tokens and sentences are Cotejo's own. */
@@ -69,13 +74,18 @@ export function scoreRawText(conllu: string, syntax: SyntaxPack): Result {
       const sentence = bank[next++]
       if (sentence === undefined) break
       const first = gold.length
-      sentence.wordLines.forEach((_, i) => gold.push(goldWord(sentence, i, first, document.words[first + i] ?? {from: 0, to: 0})))
+      sentence.wordLines.forEach((_, i) =>
+        gold.push(goldWord(sentence, i, first, document.words[first + i] ?? {from: 0, to: 0})),
+      )
     }
     countWords(counts, gold, flatten(readings[d] ?? []))
     for (const {tokens} of readings[d] ?? []) written.push(writeSentence(document.text, tokens))
   })
   const indexOf = new Map(documents.map((document, d) => [document, d]))
-  const {sentences} = scoreCuts(documents, (document) => cuts[indexOf.get(document) ?? -1] ?? {words: [], sentences: []})
+  const {sentences} = scoreCuts(
+    documents,
+    (document) => cuts[indexOf.get(document) ?? -1] ?? {words: [], sentences: []},
+  )
   const rows = rowsOf(counts, syntaxMetrics)
   return {rows: [{metric: "sentences F1", value: sentences.f / 100}, ...rows], written: written.join("")}
 }
@@ -94,6 +104,9 @@ function flatten(sentences: readonly Sentence[]): ScoredWord[] {
   return words
 }
 
-function rowsOf(counts: SyntaxCounts, metrics: typeof syntaxMetrics | readonly (typeof syntaxMetrics)[number][]): Figures["rows"] {
+function rowsOf(
+  counts: SyntaxCounts,
+  metrics: typeof syntaxMetrics | readonly (typeof syntaxMetrics)[number][],
+): Figures["rows"] {
   return metrics.map((metric) => ({metric: metric === "words" ? "words F1" : metric, value: syntaxF1(counts, metric)}))
 }

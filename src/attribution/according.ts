@@ -56,7 +56,10 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
 function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
   const last = line.lower[source.to - 1] ?? ""
   const known = scene.pack.channels.some(({words}) => words[words.length - 1] === last)
-  return known && (scene.cues[line.index] ?? []).some((cue) => cue.at < at && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1))
+  return (
+    known &&
+    (scene.cues[line.index] ?? []).some((cue) => cue.at < at && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1))
+  )
 }
 
 // Words whose tags make no phrase ("according to reports" read as a verb) up to the comma that must close them.
@@ -73,12 +76,14 @@ function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Ru
   const initial = opens(line, room.from, before)
   const rest = clauseEnd(line, Math.min(behind, room.to), at, pack)
   if (initial) return rest > behind ? [{from: behind, to: rest}] : []
-  const relative = pack.words.relative.has(line.lower[before - 1] ?? "") || pack.words.and.has(line.lower[before - 1] ?? "")
+  const relative =
+    pack.words.relative.has(line.lower[before - 1] ?? "") || pack.words.and.has(line.lower[before - 1] ?? "")
   if (relative && hasFinite(line, behind, room.to)) return [{from: behind, to: rest}]
   const start = clauseStart(line, room.from, before)
   const left = {from: start, to: trimEnd(line, start, before)}
   // "The road, according to the mayor, was open": a subject on one side, its verb on the other.
-  if (line.lower[source.to] === "," && !hasFinite(line, left.from, left.to) && isVerbal(line, behind)) return [left, {from: behind, to: rest}]
+  if (line.lower[source.to] === "," && !hasFinite(line, left.from, left.to) && isVerbal(line, behind))
+    return [left, {from: behind, to: rest}]
   return [left]
 }
 

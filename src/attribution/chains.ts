@@ -18,7 +18,8 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
   const open: {at: Span; index: number}[] = []
   let next = 0
   for (const {index, at} of points) {
-    for (let piece = pieces[next]; piece !== undefined && piece.at.from <= at.from; piece = pieces[++next]) open.push(piece)
+    for (let piece = pieces[next]; piece !== undefined && piece.at.from <= at.from; piece = pieces[++next])
+      open.push(piece)
     let kept = 0
     for (const one of open) if (one.at.to > at.from) open[kept++] = one
     open.length = kept

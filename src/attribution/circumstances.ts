@@ -41,7 +41,9 @@ export function timeOf(scene: Scene, draft: Draft): Stamp | null {
 const times = new WeakMap<Scene, Scene["found"]["mentions"]>()
 
 function timesIn(scene: Scene, about: Span): Scene["found"]["mentions"] {
-  const all = times.get(scene) ?? scene.found.mentions.filter(({kind}) => kind === "time").sort((a, b) => a.span.from - b.span.from)
+  const all =
+    times.get(scene) ??
+    scene.found.mentions.filter(({kind}) => kind === "time").sort((a, b) => a.span.from - b.span.from)
   times.set(scene, all)
   let low = 0
   let high = all.length

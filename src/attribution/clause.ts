@@ -29,9 +29,11 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
       if (word === ";") return i
-      if (told && word === "," && (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack))) return i
+      if (told && word === "," && (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack)))
+        return i
       if (told && word === "," && inRelative && resumes(line, i + 1)) return i
-      if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack)) return line.lower[i - 1] === "," ? i - 1 : i
+      if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
+        return line.lower[i - 1] === "," ? i - 1 : i
     }
     if (isFinite(line, i) || i > from + 1) told = true
   }
@@ -53,7 +55,14 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
   if (!joined && line.tokens[i]?.xpos === "VBG") return saying(line, i, pack)
   if (!joined) return false
   const bare = verbAfter(line, i)
-  if (bare !== null && saying(line, bare, pack) && !line.parsed && line.lower[at - 1] !== "," && line.lower[at] === "and") return false
+  if (
+    bare !== null &&
+    saying(line, bare, pack) &&
+    !line.parsed &&
+    line.lower[at - 1] !== "," &&
+    line.lower[at] === "and"
+  )
+    return false
   if (bare !== null && saying(line, bare, pack)) return sameTense(line, bare, verb) && leansOn(line, bare, verb)
   if (pack.words.relative.has(line.lower[i] ?? "")) return false
   const phrase = phraseBeginning(line, i)
@@ -72,13 +81,13 @@ function trailsCue(line: Line, at: number, ceiling: number, pack: AttributionPac
 // A clause in "who said that …" ends where the verb of the one it is about comes: ", now says".
 function resumes(line: Line, at: number): boolean {
   const verb = verbAfter(line, at)
-  return verb !== null && isFinite(line, verb) || isFinite(line, at)
+  return (verb !== null && isFinite(line, verb)) || isFinite(line, at)
 }
 
 function isRelative(line: Line, verb: number, pack: AttributionPack): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
     if (pack.words.relative.has(line.lower[i] ?? "") && line.tokens[i]?.upos === "PRON") return true
-    if (line.tokens[i]?.upos === "PUNCT" || isFinite(line, i) && line.tokens[i]?.upos !== "AUX") return false
+    if (line.tokens[i]?.upos === "PUNCT" || (isFinite(line, i) && line.tokens[i]?.upos !== "AUX")) return false
   }
   return false
 }

@@ -62,7 +62,8 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (words.that.has(word) && !(i > start && nominal(line, start, i) && !addressed))
       return demonstrative(line, i) ? null : {at: i, kind: "that"}
     if (word === ":") return {at: i, kind: "colon"}
-    if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed)) return {at: i, kind: "question"}
+    if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
+      return {at: i, kind: "question"}
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
     if (word === "," && line.lower[i - 1] !== undefined && i > start) {
       const aside = phraseBeginning(line, i + 1, room.to)
@@ -93,7 +94,7 @@ function nominal(line: Line, start: number, that: number): boolean {
 
 function demonstrative(line: Line, i: number): boolean {
   const next = line.tokens[i + 1]
-  return next === undefined || next.upos === "PUNCT" && !isMark(next.text) && next.text !== ","
+  return next === undefined || (next.upos === "PUNCT" && !isMark(next.text) && next.text !== ",")
 }
 
 function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Complement | null {
@@ -139,7 +140,8 @@ function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: A
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".
 function splitObject(line: Line, object: Run, sense: CueVerb): [boolean, number] {
   for (let i = object.from + 1; i < object.to; i++)
-    if (sense.indirect.has(line.lower[i] ?? "") && (line.tokens[i]?.upos === "ADP" || line.tokens[i]?.upos === "SCONJ")) return [true, i]
+    if (sense.indirect.has(line.lower[i] ?? "") && (line.tokens[i]?.upos === "ADP" || line.tokens[i]?.upos === "SCONJ"))
+      return [true, i]
   return [false, object.to]
 }
 
@@ -218,7 +220,10 @@ function rest(line: Line, end: number, room: Run): Run | null {
     if (word === "," || word === "—" || word === "–" || word === "--") {
       const to = trimEnd(line, i + 1, room.to)
       const opens = line.tokens[i + 1]
-      const participle = opens?.xpos === "VBG" || opens?.upos === "CCONJ" || /^(?:who|which|as|while|after|according)$/.test(line.lower[i + 1] ?? "")
+      const participle =
+        opens?.xpos === "VBG" ||
+        opens?.upos === "CCONJ" ||
+        /^(?:who|which|as|while|after|according)$/.test(line.lower[i + 1] ?? "")
       return participle || isMark(opens?.text ?? "") ? {from: to, to} : {from: i + 1, to}
     }
     if (isFinite(line, i)) return i - end > 2 ? {from: room.to, to: room.to} : null

@@ -45,7 +45,10 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     const token = line.tokens[i]
     const word = line.lower[i] ?? ""
     if (token === undefined || line.quote[i] !== line.quote[at]) break
-    if (token.upos === "AUX" || (auxiliaries === 0 && (words.be.has(word) || words.have.has(word)) && token.upos === "VERB")) {
+    if (
+      token.upos === "AUX" ||
+      (auxiliaries === 0 && (words.be.has(word) || words.have.has(word)) && token.upos === "VERB")
+    ) {
       if (auxiliaries === 0 && words.be.has(word)) be = true
       auxiliaries++
       if (words.conditional.has(word)) conditional = true
@@ -57,7 +60,14 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     } else if (token.upos !== "ADV" || /^(?:when|where|why|how|so|then|here|there)$/.test(word)) break
     from = i
   }
-  while (from < at && line.tokens[from]?.upos === "ADV" && !words.not.has(line.lower[from] ?? "") && from === 0 && at - from > 1) from++
+  while (
+    from < at &&
+    line.tokens[from]?.upos === "ADV" &&
+    !words.not.has(line.lower[from] ?? "") &&
+    from === 0 &&
+    at - from > 1
+  )
+    from++
   const xpos = line.tokens[at]?.xpos ?? ""
   const passive = be && xpos === "VBN"
   const form = infinitive

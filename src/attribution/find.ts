@@ -30,7 +30,12 @@ import {findTurns} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
-export function findAttributions(document: Document, analysis: Analysis, found: Found, pack: AttributionPack): Attribution[] {
+export function findAttributions(
+  document: Document,
+  analysis: Analysis,
+  found: Found,
+  pack: AttributionPack,
+): Attribution[] {
   const scene = makeScene(document, analysis, found, pack)
   return settle(scene, [narrationOf(document), ...ownHedges(findDrafts(scene))])
 }
@@ -177,7 +182,11 @@ function sameVoice(one: Voice, other: Voice): boolean {
   return one.kind === other.kind && one.entity === other.entity && one.name === other.name
 }
 
-function silentOf(draft: Draft, read: (at: {from: number; to: number}, speaker: Voice) => Voice, self: Voice): Attribution["silent"] {
+function silentOf(
+  draft: Draft,
+  read: (at: {from: number; to: number}, speaker: Voice) => Voice,
+  self: Voice,
+): Attribution["silent"] {
   if (draft.silent === null) return null
   const {name, entity} = read(draft.silent, self)
   return {name, entity}

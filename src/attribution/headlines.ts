@@ -18,9 +18,11 @@ export function findHeadlines(scene: Scene): Draft[] {
     if (colon < 1 || colon >= line.tokens.length - 1) return []
     const after = phraseBeginning(line, colon + 1)
     const last = trailing(line)
-    if (colon <= Longest && speaks(scene, line, 0, colon)) return make(scene, line, {from: 0, to: colon}, {from: colon + 1, to: last}, colon)
+    if (colon <= Longest && speaks(scene, line, 0, colon))
+      return make(scene, line, {from: 0, to: colon}, {from: colon + 1, to: last}, colon)
     const closes = after !== null && after.to >= last && after.to - after.from <= Longest
-    if (closes && kind === "heading" && hasFinite(line, 0, colon)) return make(scene, line, after, {from: 0, to: colon}, colon)
+    if (closes && kind === "heading" && hasFinite(line, 0, colon))
+      return make(scene, line, after, {from: 0, to: colon}, colon)
     return []
   })
 }
@@ -36,11 +38,20 @@ function speaks(scene: Scene, line: Line, from: number, to: number): boolean {
   if (first === undefined || last === undefined || hasFinite(line, from, to)) return false
   return scene.found.mentions.some(
     ({kind, span}) =>
-      (kind === "person" || kind === "organization") && span.from <= first.from + 1 && span.to >= last.to && span.from < first.to,
+      (kind === "person" || kind === "organization") &&
+      span.from <= first.from + 1 &&
+      span.to >= last.to &&
+      span.from < first.to,
   )
 }
 
-function make(scene: Scene, line: Line, source: {from: number; to: number}, run: {from: number; to: number}, colon: number): Draft[] {
+function make(
+  scene: Scene,
+  line: Line,
+  source: {from: number; to: number},
+  run: {from: number; to: number},
+  colon: number,
+): Draft[] {
   const speaker = speakerAt(line, source)
   const content: Span[] = contentOf(scene.document.text, line, [run])
   const cue = line.tokens[colon]

@@ -20,12 +20,33 @@ function readHedge(scene: Scene, line: Line, at: number): Draft | null {
   const phrase = pack.hedges.find((one) => one.words[0] === word && matches(line, at, one))
   if (phrase !== undefined) {
     const after = at + phrase.words.length
-    const run = line.lower[after] === "," || after >= line.tokens.length ? wholeClause(scene, line, at) : behind(scene, line, at, after)
-    return make(scene, line, "hedge of the writer", {from: at, to: after}, run, {kind: "author"}, "believe", phrase.certainty)
+    const run =
+      line.lower[after] === "," || after >= line.tokens.length
+        ? wholeClause(scene, line, at)
+        : behind(scene, line, at, after)
+    return make(
+      scene,
+      line,
+      "hedge of the writer",
+      {from: at, to: after},
+      run,
+      {kind: "author"},
+      "believe",
+      phrase.certainty,
+    )
   }
   const hearsay = pack.hearsay.get(word)
   if (hearsay !== undefined)
-    return make(scene, line, "hearsay adverb", {from: at, to: at + 1}, wholeClause(scene, line, at), {kind: "unstated"}, "say", hearsay)
+    return make(
+      scene,
+      line,
+      "hearsay adverb",
+      {from: at, to: at + 1},
+      wholeClause(scene, line, at),
+      {kind: "unstated"},
+      "say",
+      hearsay,
+    )
   const degree = pack.hedgeAdverbs.get(word)
   if (degree === undefined || (line.quote[at] ?? -1) >= 0) return null
   const opens = at === 0 || line.lower[at - 1] === ","

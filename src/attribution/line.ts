@@ -25,7 +25,11 @@ export type Line = {
 export type Run = {readonly from: number; readonly to: number}
 
 /** The lines of a document. Sentences, quotations and times must be in the order of the text. */
-export function makeLines(sentences: readonly Sentence[], quotations: readonly Quotation[], times: readonly Span[]): Line[] {
+export function makeLines(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  times: readonly Span[],
+): Line[] {
   let time = 0
   const parts = quotations
     .flatMap((one, index) => one.parts.map((part) => ({...part, index, level: one.level})))
@@ -44,7 +48,15 @@ export function makeLines(sentences: readonly Sentence[], quotations: readonly Q
       while (open.length > 0 && (open[open.length - 1]?.to ?? 0) <= token.from) open.pop()
       quote[i] = open[open.length - 1]?.index ?? -1
     })
-    return {index, block, tokens, lower: tokens.map((token) => token.text.toLowerCase()), quote, timed, ...reach(tokens)}
+    return {
+      index,
+      block,
+      tokens,
+      lower: tokens.map((token) => token.text.toLowerCase()),
+      quote,
+      timed,
+      ...reach(tokens),
+    }
   })
 }
 

@@ -47,7 +47,8 @@ function ownerBefore(line: Line, at: number): Run | null {
     const token = line.tokens[i]
     if (token === undefined) return null
     if (token.xpos === "PRP$") return {from: i, to: i + 1}
-    if (token.xpos === "POS" || /^['’]s$/.test(token.text)) return i > 0 ? {from: coreFrom(line, i - 1, 0), to: i + 1} : null
+    if (token.xpos === "POS" || /^['’]s$/.test(token.text))
+      return i > 0 ? {from: coreFrom(line, i - 1, 0), to: i + 1} : null
     if (token.upos !== "ADJ" && token.upos !== "NUM") return null
   }
   return null
@@ -70,7 +71,10 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   if (line.lower[start] === ",") start++
   const word = line.lower[start] ?? ""
   const lemma = scene.pack.nouns.get(line.lower[at] ?? "")?.lemma ?? ""
-  const end = (first: number): Run => ({from: first, to: upToComma(line, first, clauseEnd(line, first, at, scene.pack))})
+  const end = (first: number): Run => ({
+    from: first,
+    to: upToComma(line, first, clauseEnd(line, first, at, scene.pack)),
+  })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return end(start + 1)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)
   if (start === at + 1 && word === "of" && nounsWithOf.has(lemma)) return end(start + 1)

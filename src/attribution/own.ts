@@ -72,7 +72,8 @@ function selfCounts(scene: Scene): {readonly plural: number; readonly singular: 
   for (const line of scene.lines) {
     const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) // prettier-ignore
     if (at < 0) continue
-    if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? "")) plural++
+    if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? ""))
+      plural++
     else singular++
   }
   return {plural, singular}

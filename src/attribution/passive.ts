@@ -30,7 +30,10 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const {line} = cue
   const agent = agentOf(scene, cue)
   const start = agent === null ? cue.to : agent.to
-  const said = followed(scene, cue, start) ?? (agent === null && cue.form === "passive" ? told(scene, cue) : null) ?? byItself(scene, cue, agent)
+  const said =
+    followed(scene, cue, start) ??
+    (agent === null && cue.form === "passive" ? told(scene, cue) : null) ??
+    byItself(scene, cue, agent)
   if (said === null || (cue.form === "done" && agent === null && said.rule !== "accused of")) return null
   if (said.rule === "accused of" && agent === null && said.sense.lemma === "charge") return null
   const content = contentOf(scene.document.text, line, [said.run])
@@ -39,7 +42,8 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
     agent !== null ? speakerAt(line, agent) : said.sense.act === "believe" ? {kind: "author"} : {kind: "unstated"}
   const manner = mannerOf(scene.document.text, content, line, [said.run])
   const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, cue.to, agent, speaker, content, manner)
-  const certainty = agent === null && said.sense.certainty === "certain" && said.rule === "to" ? "probable" : draft.certainty
+  const certainty =
+    agent === null && said.sense.certainty === "certain" && said.rule === "to" ? "probable" : draft.certainty
   return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
 }
 
@@ -61,7 +65,8 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
 // "by the attorney general of preparing": the preposition the verb asks for ends the agent.
 function cutAt(line: Line, object: Run): Run {
   for (let i = object.from + 1; i < object.to; i++)
-    if (/^(?:of|for|with)$/.test(line.lower[i] ?? "") && line.tokens[i + 1]?.xpos === "VBG") return {from: object.from, to: i}
+    if (/^(?:of|for|with)$/.test(line.lower[i] ?? "") && line.tokens[i + 1]?.xpos === "VBG")
+      return {from: object.from, to: i}
   return line.lower[object.to - 1] === "," ? {from: object.from, to: object.to - 1} : object
 }
 
@@ -75,13 +80,24 @@ function followed(scene: Scene, cue: Cue, start: number): Said | null {
   for (const sense of cue.senses) {
     for (let i = start; i < Math.min(start + 3, line.tokens.length); i++) {
       const word = line.lower[i] ?? ""
-      if (sense.indirect.has(word) && i + 1 < line.tokens.length) return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of"}
-      if (sense.frames.has("a") && words.as.has(word)) return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "described as"}
-      if (words.to.has(word) && i === start && (sense.frames.has("s") || sense.frames.has("t") || sense.frames.has("T"))) {
+      if (sense.indirect.has(word) && i + 1 < line.tokens.length)
+        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of"}
+      if (sense.frames.has("a") && words.as.has(word))
+        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "described as"}
+      if (
+        words.to.has(word) &&
+        i === start &&
+        (sense.frames.has("s") || sense.frames.has("t") || sense.frames.has("T"))
+      ) {
         const told = sense.frames.has("T") && sense.act !== "believe"
-        return {run: told ? {from: i, to: end(i)} : {from: clauseBegin(line, cue), to: end(i)}, sense, rule: told ? "told to" : "to"}
+        return {
+          run: told ? {from: i, to: end(i)} : {from: clauseBegin(line, cue), to: end(i)},
+          sense,
+          rule: told ? "told to" : "to",
+        }
       }
-      if (words.that.has(word) && sense.frames.has("s")) return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "that"}
+      if (words.that.has(word) && sense.frames.has("s"))
+        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "that"}
       if (line.tokens[i]?.upos !== "ADV" && word !== ",") break
     }
   }
@@ -97,7 +113,8 @@ function beforeComma(line: Line, from: number, to: number): number {
 // "we were told they would be safe", "I am told, by a friend, that": the clause is what somebody unnamed said.
 function told(scene: Scene, cue: Cue): Said | null {
   const found = complementBehind(cue, scene.pack)
-  if (found === null || !found.sense.frames.has("o") || (found.frame !== "clause" && found.frame !== "question")) return null
+  if (found === null || !found.sense.frames.has("o") || (found.frame !== "clause" && found.frame !== "question"))
+    return null
   const run = found.runs[0]
   return run === undefined ? null : {run, sense: found.sense, rule: "clause"}
 }
@@ -108,7 +125,11 @@ function byItself(scene: Scene, cue: Cue, agent: Run | null): Said | null {
   if (agent === null || sense === undefined || sense.clauseOnly) return null
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
   if (subject === null) return null
-  return {run: cue.form === "done" ? subject.voice : {from: subject.voice.from, to: trimEnd(cue.line, cue.from, cue.to)}, sense, rule: "by"}
+  return {
+    run: cue.form === "done" ? subject.voice : {from: subject.voice.from, to: trimEnd(cue.line, cue.from, cue.to)},
+    sense,
+    rule: "by",
+  }
 }
 
 function clauseBegin(line: Line, cue: Cue): number {
@@ -116,7 +137,12 @@ function clauseBegin(line: Line, cue: Cue): number {
   for (let i = cue.from - 1; i > room.from; i--) {
     const word = line.lower[i] ?? ""
     if (word === ";" || word === ":") return i + 1
-    if ((word === "," || word === "and" || word === "but") && hasFinite(line, room.from, i) && !relativeBetween(line, i, cue.from)) return i + 1
+    if (
+      (word === "," || word === "and" || word === "but") &&
+      hasFinite(line, room.from, i) &&
+      !relativeBetween(line, i, cue.from)
+    )
+      return i + 1
   }
   return room.from
 }

@@ -100,7 +100,8 @@ function throughCommas(line: Line, end: number, low: number): Run | null {
     if (line.lower[i] !== opening || line.quote[i] !== line.quote[end]) continue
     const first = line.tokens[i + 1]
     if (first === undefined) return null
-    const relative = /^(?:who|whom|whose|which)$/.test(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
+    const relative =
+      /^(?:who|whom|whose|which)$/.test(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
     const finite = hasFinite(line, i + 1, end)
     if (!relative && finite && mark === ",") continue
     const before = phraseEnding(line, i - 1, low)
@@ -155,7 +156,10 @@ export function phraseBeginning(line: Line, start: number, ceiling = line.tokens
     const token = line.tokens[to]
     if (token === undefined || to >= high || line.quote[to] !== line.quote[start]) break
     const adposition = token.upos === "ADP" && (line.lower[to] === "of" || attachesRight(line, to, to - 1))
-    const joins = token.upos === "CCONJ" && /^(?:and|or)$/.test(line.lower[to] ?? "") && !hasFinite(line, to, Math.min(high, to + 6))
+    const joins =
+      token.upos === "CCONJ" &&
+      /^(?:and|or)$/.test(line.lower[to] ?? "") &&
+      !hasFinite(line, to, Math.min(high, to + 6))
     if (!adposition && !joins) break
     const next = coreTo(line, to + 1, high)
     if (next === null) break
@@ -170,7 +174,13 @@ function behindComma(line: Line, to: number, high: number): number {
   const first = line.tokens[to + 1]
   if (first === undefined || isMark(first.text)) return to
   const relative = /^(?:who|whose|which|whom)$/.test(line.lower[to + 1] ?? "")
-  const opens = relative || first.upos === "DET" || first.upos === "NOUN" || first.upos === "PROPN" || first.upos === "NUM" || first.upos === "ADJ"
+  const opens =
+    relative ||
+    first.upos === "DET" ||
+    first.upos === "NOUN" ||
+    first.upos === "PROPN" ||
+    first.upos === "NUM" ||
+    first.upos === "ADJ"
   if (!opens) return to
   for (let i = to + 2; i < high; i++) {
     const text = line.lower[i] ?? ""
@@ -184,14 +194,16 @@ function behindComma(line: Line, to: number, high: number): number {
 }
 
 function attachesRight(line: Line, preposition: number, governor: number): boolean {
-  if (line.parsed) return attaches(line, preposition, governor) || line.tokens[line.tokens[preposition]?.head ?? -1]?.head === governor
+  if (line.parsed)
+    return attaches(line, preposition, governor) || line.tokens[line.tokens[preposition]?.head ?? -1]?.head === governor
   return /^(?:for|at|from|with|in)$/.test(line.lower[preposition] ?? "") && /^(?:NOUN)$/.test(line.tokens[governor]?.upos ?? "") && line.tokens[preposition + 1]?.upos !== "NUM" // prettier-ignore
 }
 
 function coreTo(line: Line, start: number, high: number): number | null {
   const first = line.tokens[start]
   if (first === undefined) return null
-  if (first.upos === "PRON" && first.xpos !== "PRP$" && first.xpos !== "DT") return first.xpos === "EX" ? null : start + 1
+  if (first.upos === "PRON" && first.xpos !== "PRP$" && first.xpos !== "DT")
+    return first.xpos === "EX" ? null : start + 1
   let i = start
   while (i < high && (within(line, i) || endsPhrase(line, i)) && line.quote[i] === line.quote[start]) {
     if (i > start && line.tokens[i]?.upos === "DET" && line.tokens[i - 1]?.upos !== "DET") break

@@ -18,7 +18,11 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
     if (block === undefined || (block.kind !== "post" && block.kind !== "quote")) continue
     const content: Span[] = [inner(text, block.span)]
     let last = at
-    for (let next = blocks[last + 1]; next?.kind === block.kind && next.author === block.author; next = blocks[last + 1]) {
+    for (
+      let next = blocks[last + 1];
+      next?.kind === block.kind && next.author === block.author;
+      next = blocks[last + 1]
+    ) {
       content.push(inner(text, next.span))
       last++
     }
@@ -28,7 +32,8 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
     }
     const above = lineAbove(scene, at)
     const cue = above === null ? null : introducing(scene, above, used)
-    const draft = cue === null ? alone(block.author, content, block.channel, above) : introduced(scene, cue, content, block)
+    const draft =
+      cue === null ? alone(block.author, content, block.channel, above) : introduced(scene, cue, content, block)
     if (draft !== null) drafts.push(draft)
     at = last
   }
@@ -56,16 +61,31 @@ function introducing(scene: Scene, line: Line, used: ReadonlySet<number>): Cue |
   return fit.findLast((cue) => cue.form === "finite") ?? fit[fit.length - 1] ?? null
 }
 
-function introduced(scene: Scene, cue: Cue, content: readonly Span[], block: {author: string | null; channel: string | null}): Draft | null {
+function introduced(
+  scene: Scene,
+  cue: Cue,
+  content: readonly Span[],
+  block: {author: string | null; channel: string | null},
+): Draft | null {
   const sense = cue.senses.find(({frames}) => frames.has("q"))
   if (sense === undefined) return null
   const subject = subjectOf(cue, scene.pack)
-  const speaker: Speaker = subject !== null ? speakerAt(cue.line, subject.voice) : block.author !== null ? {kind: "named", name: block.author} : {kind: "unstated"}
+  const speaker: Speaker =
+    subject !== null
+      ? speakerAt(cue.line, subject.voice)
+      : block.author !== null
+        ? {kind: "named", name: block.author}
+        : {kind: "unstated"}
   const draft = draftOf("whole post", cue, sense, cue.to, subject?.run ?? null, speaker, content, "direct")
   return {...draft, certainty: "certain", polarity: "+", channel: block.channel}
 }
 
-function alone(author: string | null, content: readonly Span[], channel: string | null, above: Line | null): Draft | null {
+function alone(
+  author: string | null,
+  content: readonly Span[],
+  channel: string | null,
+  above: Line | null,
+): Draft | null {
   if (author === null) return null
   return {
     rule: "whole post",

@@ -37,10 +37,16 @@ export function findQuoted(scene: Scene): Quoted {
     if (known !== undefined && known.last.from < quotation.from) return extend(known, content, quotation)
     const speech = isSpeech(scene, quotation, content)
     let made: Given | null = null
-    if (cue !== null && known === undefined && (speech || isFragment(cue, opening))) made = fromCue(scene, cue, quotation, content, holder, speech)
+    if (cue !== null && known === undefined && (speech || isFragment(cue, opening)))
+      made = fromCue(scene, cue, quotation, content, holder, speech)
     else if (cue === null && speech && before !== undefined && follows(scene, before, opening)) {
       if (sameParagraph(scene, before, opening)) return extend(before, content, quotation)
-      made = {draft: {...before.draft, rule: "quotation carried over paragraphs", source: [], cue: [], content, scene: null}, cue: null, holder, last: quotation}
+      made = {
+        draft: {...before.draft, rule: "quotation carried over paragraphs", source: [], cue: [], content, scene: null},
+        cue: null,
+        holder,
+        last: quotation,
+      }
     } else if (cue === null && speech && holder < 0) made = bare(scene, opening, quotation, content)
     if (made === null) return
     given.push(made)
@@ -69,7 +75,8 @@ function isSpeech(scene: Scene, quotation: Quotation, content: readonly Span[]):
   const {text} = scene.document
   const [first, last] = [content[0], content[content.length - 1]]
   if (first === undefined || last === undefined) return false
-  const ended = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to)) || /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
+  const ended =
+    /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to)) || /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
   const words = (text.slice(first.from, Math.min(last.to, first.from + 400)).match(/[\p{L}\p{N}’']+/gu) ?? []).length
   const inside = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to))
   return words >= 3 ? ended || words >= 6 : inside && words >= 1
@@ -77,7 +84,10 @@ function isSpeech(scene: Scene, quotation: Quotation, content: readonly Span[]):
 
 // Marks behind an article, an adjective, a preposition or a verb set words of a clause apart: `a "rescue"`.
 function isPart({line, token}: Place): boolean {
-  return token > 0 && /^(?:DET|ADJ|ADP|NOUN|PROPN|VERB|AUX|PART|NUM|SCONJ|ADV|PRON)$/.test(line.tokens[token - 1]?.upos ?? "")
+  return (
+    token > 0 &&
+    /^(?:DET|ADJ|ADP|NOUN|PROPN|VERB|AUX|PART|NUM|SCONJ|ADV|PRON)$/.test(line.tokens[token - 1]?.upos ?? "")
+  )
 }
 
 function isFragment(cue: Cue, opening: Place): boolean {
@@ -140,7 +150,8 @@ function cueBehind(scene: Scene, quotation: Quotation, holder: number): Cue | nu
       if (cue.form === "finite") return null
       continue
     }
-    if (cue.from === start) return inverted(cue) === null ? (cue.form === "ing" || cue.form === "finite" ? cue : null) : cue
+    if (cue.from === start)
+      return inverted(cue) === null ? (cue.form === "ing" || cue.form === "finite" ? cue : null) : cue
     const subject = subjectOf(cue, scene.pack)
     if (subject !== null && !subject.far && subject.run.from <= start + 1) return cue
     if (hasFinite(line, start, cue.from)) return null
@@ -158,16 +169,41 @@ function cueAbove(scene: Scene, opening: Place, holder: number): Cue | null {
   return fit.findLast((cue) => cue.form === "finite") ?? fit[fit.length - 1] ?? null
 }
 
-function fromCue(scene: Scene, cue: Cue, quotation: Quotation, content: readonly Span[], holder: number, speech: boolean): Given {
+function fromCue(
+  scene: Scene,
+  cue: Cue,
+  quotation: Quotation,
+  content: readonly Span[],
+  holder: number,
+  speech: boolean,
+): Given {
   const sense = cue.senses.find(({frames}) => frames.has("q")) as CueVerb
   const subject = subjectOf(cue, scene.pack)
   const text = scene.document.text
   const first = content[0]
-  const whole = speech && first !== undefined && (/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text.slice(first.from, first.from + 8)))
+  const whole = speech && first !== undefined && /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text.slice(first.from, first.from + 8))
   const behind = (cue.line.tokens[cue.at]?.from ?? 0) > quotation.from
   const manner = whole || behind ? "direct" : "mixed"
-  const draft = draftOf("direct speech", cue, sense, cue.to, subject?.run ?? null, speakerAt(cue.line, subject?.voice ?? null), content, manner)
-  return {draft: {...draft, certainty: cue.negated ? "unknown" : sense.act === "believe" ? "probable" : "certain", polarity: "+"}, cue, holder, last: quotation}
+  const draft = draftOf(
+    "direct speech",
+    cue,
+    sense,
+    cue.to,
+    subject?.run ?? null,
+    speakerAt(cue.line, subject?.voice ?? null),
+    content,
+    manner,
+  )
+  return {
+    draft: {
+      ...draft,
+      certainty: cue.negated ? "unknown" : sense.act === "believe" ? "probable" : "certain",
+      polarity: "+",
+    },
+    cue,
+    holder,
+    last: quotation,
+  }
 }
 
 function extend(given: Given, content: readonly Span[], quotation: Quotation): void {
@@ -196,7 +232,16 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
   if (opening.token > 0 || before === undefined || before.block !== line.block) return null
   const verb = before.tokens.findIndex((_, i) => isFinite(before, i))
   if (verb < 1 || before.quote[verb] !== -1) return null
-  const cue: Cue = {line: before, at: verb, from: verb, to: verb, form: "finite", negated: false, conditional: false, senses: []}
+  const cue: Cue = {
+    line: before,
+    at: verb,
+    from: verb,
+    to: verb,
+    form: "finite",
+    negated: false,
+    conditional: false,
+    senses: [],
+  }
   const subject = subjectOf(cue, scene.pack)
   const span = subject === null ? null : before.tokens[subject.voice.to - 1]
   const person = scene.found.mentions.some((one) => span !== null && span !== undefined && one.kind === "person" && one.span.from <= span.from && span.to <= one.span.to) // prettier-ignore

@@ -21,7 +21,10 @@ export function findSilences(scene: Scene): Silences {
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]
       if (token === undefined || used.has(token.from)) continue
-      const draft = unknown(scene, line, at) ?? fixed(scene, line, at, used) ?? (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
+      const draft =
+        unknown(scene, line, at) ??
+        fixed(scene, line, at, used) ??
+        (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
       if (draft === null) continue
       drafts.push(draft)
       used.add(token.from)
@@ -36,7 +39,11 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   const use = (i: number): void => {
     used.add(line.tokens[i]?.from ?? -1)
   }
-  if (silence.refusals.has(lemma) && words.to.has(line.lower[at + 1] ?? "") && (cue.form === "finite" || cue.form === "infinitive" || cue.form === "ing")) {
+  if (
+    silence.refusals.has(lemma) &&
+    words.to.has(line.lower[at + 1] ?? "") &&
+    (cue.form === "finite" || cue.form === "infinitive" || cue.form === "ing")
+  ) {
     const next = at + 2
     const needs = silence.verbs.get(lemmaOf(line, next))
     if (needs === undefined) return null
@@ -85,12 +92,14 @@ function lemmaOf(line: Line, at: number): string {
 function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
   const {line} = cue
   if ((line.quote[cue.at] ?? -1) >= 0) return null
-  const subject = agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
+  const subject =
+    agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
   const passive = cue.form === "passive"
   const silent = passive ? agent : (subject?.voice ?? null)
   const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
   const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
-  const start = relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)
+  const start =
+    relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)
   const own = silent !== null && scene.pack.words.firstPerson.has(line.lower[silent.from] ?? "")
   const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
   const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
@@ -106,7 +115,8 @@ function beforeComma(line: Line, from: number, to: number): number {
 
 // A short lead ("Asked on Friday, …") belongs to the clause; a whole clause before a comma does not.
 function clauseFrom(line: Line, from: number): number {
-  for (let i = from - 1; i > 0; i--) if (/^[,;:]$/.test(line.lower[i] ?? "")) return hasFinite(line, 0, i) ? i + 1 : from
+  for (let i = from - 1; i > 0; i--)
+    if (/^[,;:]$/.test(line.lower[i] ?? "")) return hasFinite(line, 0, i) ? i + 1 : from
   return line.tokens[from - 1]?.upos === "SCONJ" ? from : from
 }
 
@@ -122,7 +132,16 @@ function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft |
   const phrase = scene.pack.silence.phrases.find((words) => words[0] === line.lower[at] && matches(line, at, {words}))
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
-  const cue: Cue = {line, at, from: at, to: at + phrase.length, form: "finite", negated: true, conditional: false, senses: []}
+  const cue: Cue = {
+    line,
+    at,
+    from: at,
+    to: at + phrase.length,
+    form: "finite",
+    negated: true,
+    conditional: false,
+    senses: [],
+  }
   return make(scene, cue, null)
 }
 

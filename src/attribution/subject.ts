@@ -6,7 +6,12 @@ import {coreFrom, endsPhrase, hasFinite, isFinite, phraseBeginning, phraseEnding
 import type {AttributionPack} from "./pack.ts"
 
 /** The words of a source, and the words its voice is to be sought in: for "who", what "who" stands for. */
-export type Subject = {readonly run: Run; readonly voice: Run; readonly side: "before" | "behind"; readonly far: boolean}
+export type Subject = {
+  readonly run: Run
+  readonly voice: Run
+  readonly side: "before" | "behind"
+  readonly far: boolean
+}
 
 /** The subject of a cue; null when the sentence has none for it. */
 export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
@@ -43,7 +48,8 @@ function nearPhrase(line: Line, last: number, at: number): Run | null {
 function withClause(line: Line, phrase: Run): Run | null {
   for (let i = phrase.from - 1; i > 0 && i > phrase.from - 20; i--) {
     if (line.tokens[i]?.upos === "PUNCT" || line.tokens[i]?.upos === "CCONJ") return null
-    if (!/^W/.test(line.tokens[i]?.xpos ?? "") && !(line.lower[i] === "that" && line.tokens[i]?.upos === "PRON")) continue
+    if (!/^W/.test(line.tokens[i]?.xpos ?? "") && !(line.lower[i] === "that" && line.tokens[i]?.upos === "PRON"))
+      continue
     const before = hasFinite(line, i, phrase.from) && endsPhrase(line, i - 1) ? phraseEnding(line, i - 1) : null
     return before === null ? null : {from: before.from, to: phrase.to}
   }

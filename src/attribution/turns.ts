@@ -48,7 +48,9 @@ function labelOf(scene: Scene, block: number): Label | null {
   const at = {from: start, to: start + name.length}
   const person = scene.found.mentions.some((one) => one.kind === "person" && one.form === "name" && one.span.from <= at.from && one.span.to === at.to) // prettier-ignore
   const colon = text.indexOf(":", at.to)
-  return known || shouted || person ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length} : null
+  return known || shouted || person
+    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length}
+    : null
 }
 
 // Who answers is the person the text names most before the first turn.

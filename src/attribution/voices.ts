@@ -17,7 +17,9 @@ export type VoiceReader = {
 /** A reader of voices for one document. */
 export function voiceReader(scene: Scene): VoiceReader {
   const {found, pack, document} = scene
-  const mentions = found.mentions.filter(({kind}) => kind !== "time" && kind !== "quantity").sort((a, b) => a.span.from - b.span.from)
+  const mentions = found.mentions
+    .filter(({kind}) => kind !== "time" && kind !== "quantity")
+    .sort((a, b) => a.span.from - b.span.from)
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const id of entity.mentions) entityOf.set(id, entity)
   const firstOf = firstMentions(found)
@@ -27,21 +29,30 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
-    if (entity === undefined) return isUnnamed(scene, at, words) || isPronoun(scene, at) ? {kind: "unnamed", name: shorten(words), entity: null} : {kind: "entity", name: shorten(words), entity: null}
+    if (entity === undefined)
+      return isUnnamed(scene, at, words) || isPronoun(scene, at)
+        ? {kind: "unnamed", name: shorten(words), entity: null}
+        : {kind: "entity", name: shorten(words), entity: null}
     if (entity.named) return {kind: "entity", name: entity.name, entity: entity.id}
     const first = firstOf.get(entity.id) ?? mention
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
     const owned = ownedByName(scene, at, entity, mentions, entityOf)
-    const withheld = words.toLowerCase().split(/[^\p{L}]+/u).some((word) => pack.withheld.has(word))
-    if (withheld || (!owned && isUnnamed(scene, first?.span ?? at, wording))) return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
+    const withheld = words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => pack.withheld.has(word))
+    if (withheld || (!owned && isUnnamed(scene, first?.span ?? at, wording)))
+      return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
   }
 
   function named(name: string): Voice {
     const wanted = name.toLowerCase()
     const entity = found.entities.find((one) => one.name.toLowerCase() === wanted || one.aliases.some((alias) => alias.toLowerCase() === wanted)) // prettier-ignore
-    return entity === undefined ? {kind: "author", name, entity: null} : {kind: "entity", name: entity.name, entity: entity.id}
+    return entity === undefined
+      ? {kind: "author", name, entity: null}
+      : {kind: "entity", name: entity.name, entity: entity.id}
   }
   return {of, named}
 }
@@ -75,8 +86,18 @@ function mentionsIn(mentions: readonly Mention[], at: Span): readonly Mention[] 
 }
 
 // The mention that carries the source: the one at the phrase's head, and better a name set beside it.
-function carrier(text: string, list: readonly Mention[], at: Span, head: Span, entityOf: ReadonlyMap<string, Entity>): Mention | null {
-  const set = new Set(list.filter((one) => one.span.from > at.from && /,\s*$/.test(text.slice(one.span.from - 3, one.span.from))).map(({id}) => id))
+function carrier(
+  text: string,
+  list: readonly Mention[],
+  at: Span,
+  head: Span,
+  entityOf: ReadonlyMap<string, Entity>,
+): Mention | null {
+  const set = new Set(
+    list
+      .filter((one) => one.span.from > at.from && /,\s*$/.test(text.slice(one.span.from - 3, one.span.from)))
+      .map(({id}) => id),
+  )
   const atHead = list.filter((one) => overlaps(one.head, head))
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
@@ -88,7 +109,9 @@ function carrier(text: string, list: readonly Mention[], at: Span, head: Span, e
 
 // A name inside another mention ("the mother of Ana Ruiz") is no name set beside it.
 function besideHead(name: Mention, list: readonly Mention[]): boolean {
-  return !list.some((one) => one !== name && one.form === "nominal" && one.span.from < name.span.from && name.span.to <= one.span.to)
+  return !list.some(
+    (one) => one !== name && one.form === "nominal" && one.span.from < name.span.from && name.span.to <= one.span.to,
+  )
 }
 
 /** The last word of a source's own core: "spokesman" in "a spokesman for the army, who was there". */
@@ -122,7 +145,10 @@ function lastNoun(line: Line, from: number, to: number): Span {
 
 // Somebody who is only "a source", "witnesses", "two neighbours": no name, and nobody the reader could find.
 function isUnnamed(scene: Scene, at: Span, words: string): boolean {
-  const list = words.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== "")
+  const list = words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== "")
   const first = list[0] ?? ""
   const {pack} = scene
   if (list.some((word) => pack.anonymous.has(word))) return true
@@ -139,11 +165,19 @@ function isPronoun(scene: Scene, at: Span): boolean {
 }
 
 function isBody(scene: Scene, at: Span): boolean {
-  return scene.found.mentions.some((one) => one.kind === "organization" && overlaps(one.head, headOf(scene, at)) && overlaps(one.span, at))
+  return scene.found.mentions.some(
+    (one) => one.kind === "organization" && overlaps(one.head, headOf(scene, at)) && overlaps(one.span, at),
+  )
 }
 
 // "Ruiz's sister", "the mother of Ana": nameless, but one a reader can find.
-function ownedByName(scene: Scene, at: Span, entity: Entity, mentions: readonly Mention[], entityOf: ReadonlyMap<string, Entity>): boolean {
+function ownedByName(
+  scene: Scene,
+  at: Span,
+  entity: Entity,
+  mentions: readonly Mention[],
+  entityOf: ReadonlyMap<string, Entity>,
+): boolean {
   const spans = [at, ...mentions.filter((one) => entity.mentions.includes(one.id)).map(({span}) => span)]
   return spans.some((span) => {
     const words = scene.document.text.slice(span.from, span.to)

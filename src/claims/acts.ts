@@ -54,7 +54,8 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     let known = false
     for (let i = firstFrom(starts, cues.from); i < starts.length && (starts[i] ?? 0) < cues.to; i++) {
       const one = byPlace[i]
-      if (one === undefined || one.draft.type !== name || !said.cue.some((at) => overlaps(at, one.draft.trigger))) continue
+      if (one === undefined || one.draft.type !== name || !said.cue.some((at) => overlaps(at, one.draft.trigger)))
+        continue
       kept[one.i] = {...one.draft, said, stance: {...one.draft.stance, polarity: "+"}}
       known = true
     }
@@ -109,7 +110,8 @@ function silentFillers({silent, source}: Attribution, text: string): Filler[] {
 
 function verbIn(row: Row, cue: Span, first: number): number {
   let verb = first
-  for (let i = first; i < row.tokens.length && (row.tokens[i]?.from ?? cue.to) < cue.to; i++) if (isVerb(row, i)) verb = i
+  for (let i = first; i < row.tokens.length && (row.tokens[i]?.from ?? cue.to) < cue.to; i++)
+    if (isVerb(row, i)) verb = i
   return verb
 }
 

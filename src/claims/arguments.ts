@@ -23,7 +23,13 @@ export type Arguments = {
 const Reach = 60 // tokens a clause is followed to either side
 
 /** What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object. */
-export function verbArguments(row: Row, group: VerbGroup, end: number, transitive: boolean, pack: ClaimPack): Arguments {
+export function verbArguments(
+  row: Row,
+  group: VerbGroup,
+  end: number,
+  transitive: boolean,
+  pack: ClaimPack,
+): Arguments {
   const right = rightOf(row, end, pack)
   const passive = isPassive(row, group, right, transitive, pack)
   const above = passive === "participle" ? participleOf(row, group.from, pack) : subjectOf(row, group, pack, 0)
@@ -42,7 +48,13 @@ export function verbArguments(row: Row, group: VerbGroup, end: number, transitiv
 
 // "were held" is helped; "hostages held in" is not, nor "two freed": a past form that could have an object and has
 // none is taken for a participle.
-function isPassive(row: Row, group: VerbGroup, right: Right, transitive: boolean, pack: ClaimPack): "helped" | "participle" | null {
+function isPassive(
+  row: Row,
+  group: VerbGroup,
+  right: Right,
+  transitive: boolean,
+  pack: ClaimPack,
+): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
   const past = token?.xpos === "VBN" || token?.xpos === "VBD" || token?.upos === "ADJ"
@@ -93,10 +105,16 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh = false
       continue
     }
-    if (token.upos === "ADP" || (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) || (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")) { // prettier-ignore
+    if (
+      token.upos === "ADP" ||
+      (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
+      (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")
+    ) {
+      // prettier-ignore
       const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null
       const at = i + (double ? 2 : 1)
-      const skip = phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
+      const skip =
+        phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
       const target = phraseBeginningAt(row, at + skip)
       const when = timeAt(row, at + skip)
       if (when !== null || target === null) {
@@ -113,7 +131,11 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     }
     if (token.upos === "PUNCT") {
       if (/^["“”„«»‘’'`]+$/.test(token.text)) i++
-      else if (token.text === "," && (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))) i++ // prettier-ignore
+      else if (
+        token.text === "," &&
+        (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))
+      )
+        i++ // prettier-ignore
       else if (token.text === "(") i++
       else if (token.text === "-") i++
       else break
@@ -123,7 +145,15 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       i++
       continue
     }
-    if (token.upos === "ADV" || token.upos === "DET" || token.upos === "ADJ" || token.upos === "NUM" || token.xpos === "POS" || token.xpos === "RP") { // prettier-ignore
+    if (
+      token.upos === "ADV" ||
+      token.upos === "DET" ||
+      token.upos === "ADJ" ||
+      token.upos === "NUM" ||
+      token.xpos === "POS" ||
+      token.xpos === "RP"
+    ) {
+      // prettier-ignore
       if (pack.relative.has(row.lower[i] ?? "") || token.xpos === "WRB") break
       i++
       continue
@@ -185,7 +215,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
-    if (head >= 0 && isVerb(row, head) && head !== group.at) return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
+    if (head >= 0 && isVerb(row, head) && head !== group.at)
+      return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
     if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
     const left = verbLeft(row, group.from - 1)
@@ -316,7 +347,8 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   if (before?.upos !== "CCONJ") return null
   const left = verbLeft(row, group.from - 1)
   if (left === null) return null
-  const same = (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
+  const same =
+    (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
   return same ? left : null
 }
 
@@ -348,7 +380,11 @@ function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number):
 const lemmaGuess = (text: string): string => text.toLowerCase()
 
 /** The predicate an infinitive hangs on, with the phrase that stands between them; or null. */
-export function governorOf(row: Row, group: VerbGroup, pack: ClaimPack): {readonly at: number; readonly between: Phrase | null} | null {
+export function governorOf(
+  row: Row,
+  group: VerbGroup,
+  pack: ClaimPack,
+): {readonly at: number; readonly between: Phrase | null} | null {
   let between: Phrase | null = null
   for (let i = group.from - 1; i >= Math.max(0, group.from - 14); i--) {
     const token = row.tokens[i]

@@ -39,7 +39,12 @@ export type Draft = {
 }
 
 /** The claims that the triggers of one row make. */
-export function draftsIn(scene: Scene, row: Row, index: TriggerIndex, holder: (offset: number) => Holder | null): Draft[] {
+export function draftsIn(
+  scene: Scene,
+  row: Row,
+  index: TriggerIndex,
+  holder: (offset: number) => Holder | null,
+): Draft[] {
   const drafts: Draft[] = []
   let past = 0
   for (let at = 0; at < row.tokens.length; at++) {
@@ -187,7 +192,15 @@ function finish(
 }
 
 // ", and another in Portugal": the same is said of somebody else and another place.
-function gapped(scene: Scene, row: Row, hit: Hit, held: Holder, about: Arguments, stance: Stance, present: boolean): Draft[] {
+function gapped(
+  scene: Scene,
+  row: Row,
+  hit: Hit,
+  held: Holder,
+  about: Arguments,
+  stance: Stance,
+  present: boolean,
+): Draft[] {
   const {frame} = hit.entry
   if (frame.subject == null || about.obliques.length === 0) return []
   let i = about.to
@@ -196,7 +209,14 @@ function gapped(scene: Scene, row: Row, hit: Hit, held: Holder, about: Arguments
   const next = phraseBeginningAt(row, i + 1)
   if (next === null || row.tokens[next.to]?.upos !== "ADP") return []
   const right = rightOf(row, next.to, scene.pack)
-  const rest: Arguments = {subject: [next], object: [], second: [], obliques: right.obliques, from: next.from, to: right.to}
+  const rest: Arguments = {
+    subject: [next],
+    object: [],
+    second: [],
+    obliques: right.obliques,
+    from: next.from,
+    to: right.to,
+  }
   const parts = fillVerb(row, frame, rest, scene.pack)
   if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
   const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, present)

@@ -92,7 +92,11 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
 }
 
 /** How many the fillers of a role are: what is stated with them, or how many are listed. */
-export function countOf(phrases: readonly Phrase[], row: Row, sizeOf: (phrase: Phrase) => QuantityValue | null): QuantityValue | null {
+export function countOf(
+  phrases: readonly Phrase[],
+  row: Row,
+  sizeOf: (phrase: Phrase) => QuantityValue | null,
+): QuantityValue | null {
   const values = phrases.map((phrase) => quantityIn(phrase, row) ?? sizeOf(phrase))
   if (phrases.length === 1) return values[0] ?? null
   let low = 0

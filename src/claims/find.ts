@@ -39,7 +39,9 @@ export function findClaims(
   for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
   const acts = claimsOfActs(scene, drafts, happenings)
   const others = otherClaims(scene, [...acts.kept, ...acts.made])
-  const all = [...acts.kept, ...acts.made, ...others].sort((a, b) => a.trigger.from - b.trigger.from || a.order - b.order)
+  const all = [...acts.kept, ...acts.made, ...others].sort(
+    (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
+  )
   const made = all.map((draft) => ({draft, claim: makeClaim(scene, draft)}))
   return {claims: made.map(({claim}) => claim), standings: standingsOf(scene, made)}
 }

@@ -16,7 +16,8 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? [] // prettier-ignore
   const by = obliques.find(({word}) => pack.by.has(word))
   const governor = governorOfNoun(row, phrase.from)
-  const subject = by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)
+  const subject =
+    by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)
   return {
     subject,
     object,

@@ -75,7 +75,18 @@ function rowOf({index, tokens}: Sentence, mentions: readonly Mention[]): Row {
   const loose = loosePhrases(tokens, phraseAt, timeOn)
   const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
   for (const [i, one] of all.entries()) phraseAt.fill(i, one.from, one.to)
-  return {index, tokens, lower, phrases: all, phraseAt, inner, amounts, amountOn: onTokens(amounts, tokens.length), times, timeOn}
+  return {
+    index,
+    tokens,
+    lower,
+    phrases: all,
+    phraseAt,
+    inner,
+    amounts,
+    amountOn: onTokens(amounts, tokens.length),
+    times,
+    timeOn,
+  }
 }
 
 function onTokens(phrases: readonly Phrase[], count: number): Int32Array {
@@ -98,7 +109,17 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
     const token = tokens[i]
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1
     const upos = free ? token.upos : ""
-    if (upos === "NOUN" || upos === "PROPN" || (upos === "PRON" && token?.xpos !== "EX" && token?.xpos !== "WP" && token?.xpos !== "WDT" && token?.xpos !== "PRP$") || (upos === "NUM" && tokens[i + 1]?.upos !== "NOUN")) { // prettier-ignore
+    if (
+      upos === "NOUN" ||
+      upos === "PROPN" ||
+      (upos === "PRON" &&
+        token?.xpos !== "EX" &&
+        token?.xpos !== "WP" &&
+        token?.xpos !== "WDT" &&
+        token?.xpos !== "PRP$") ||
+      (upos === "NUM" && tokens[i + 1]?.upos !== "NOUN")
+    ) {
+      // prettier-ignore
       if (upos === "PRON" && head >= 0) close(i)
       if (from < 0) from = i
       head = i
@@ -107,7 +128,13 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
       if (from < 0 || upos === "DET") from = i
     } else if (head < 0 && from >= 0 && free && (token?.xpos === "VBN" || token?.xpos === "VBG" || upos === "ADV")) {
       continue
-    } else if (head >= 0 && free && token?.text === "-" && tokens[i - 1]?.to === token.from && token.to === tokens[i + 1]?.from) {
+    } else if (
+      head >= 0 &&
+      free &&
+      token?.text === "-" &&
+      tokens[i - 1]?.to === token.from &&
+      token.to === tokens[i + 1]?.from
+    ) {
       continue // prettier-ignore
     } else {
       close(i)

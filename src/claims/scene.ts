@@ -21,7 +21,14 @@ export type Scene = {
 }
 
 /** The scene of a document. */
-export function makeScene(document: Document, analysis: Analysis, found: Found, attributions: readonly Attribution[], pack: ClaimPack): Scene { // prettier-ignore
+export function makeScene(
+  document: Document,
+  analysis: Analysis,
+  found: Found,
+  attributions: readonly Attribution[],
+  pack: ClaimPack,
+): Scene {
+  // prettier-ignore
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
   return {

@@ -39,7 +39,15 @@ export function under(inner: Stance, outer: Stance): Stance {
 export type Bounds = {readonly from: number; readonly to: number}
 
 /** The stance of a clause whose verb is that of `group`. `subject` tells "nobody" and "no prisoner". */
-export function verbStance(row: Row, group: VerbGroup, subject: readonly Phrase[], clause: Bounds, voice: Bounds, pack: ClaimPack): Stance { // prettier-ignore
+export function verbStance(
+  row: Row,
+  group: VerbGroup,
+  subject: readonly Phrase[],
+  clause: Bounds,
+  voice: Bounds,
+  pack: ClaimPack,
+): Stance {
+  // prettier-ignore
   let stance = ownStance(row, group, subject, pack)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
   return above(row, group, stance, voice, pack, 0)
@@ -49,7 +57,7 @@ export function verbStance(row: Row, group: VerbGroup, subject: readonly Phrase[
 export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: ClaimPack): Stance {
   const {phrase, governor} = nominal
   let stance = flat
-  let none = isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
+  const none = isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
   for (let i = phrase.from; i < phrase.head; i++) {
     const colour = pack.adjectives.get(row.lower[i] ?? "")
     if (colour !== undefined) stance = under(stance, colour)
@@ -84,7 +92,15 @@ function nounAbove(row: Row, phrase: Phrase, pack: ClaimPack): Signature | null 
 }
 
 /** The stance of a clause whose predicate is an adjective or a set phrase at `at`. */
-export function stateStance(row: Row, at: number, subject: readonly Phrase[], clause: Bounds, voice: Bounds, pack: ClaimPack): Stance { // prettier-ignore
+export function stateStance(
+  row: Row,
+  at: number,
+  subject: readonly Phrase[],
+  clause: Bounds,
+  voice: Bounds,
+  pack: ClaimPack,
+): Stance {
+  // prettier-ignore
   return verbStance(row, copulaGroup(row, at, pack), subject, clause, voice, pack)
 }
 

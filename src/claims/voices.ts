@@ -19,7 +19,9 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     return own
   }
   const spans = attributions
-    .flatMap((attribution) => attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})))
+    .flatMap((attribution) =>
+      attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})),
+    )
     .sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to || a.depth - b.depth)
   const open: (typeof spans)[number][] = []
   let next = 0

@@ -20,7 +20,8 @@ export function timeWithin(row: Row, from: number, to: number): Phrase | null {
   return best
 }
 
-const rank = (value: TimeValue): number => order.indexOf(value.precision) + (value.from === null && value.to === null ? 20 : 0)
+const rank = (value: TimeValue): number =>
+  order.indexOf(value.precision) + (value.from === null && value.to === null ? 20 : 0)
 
 /** The value of a time's phrase. */
 export function valueOf(phrase: Phrase): TimeValue | null {

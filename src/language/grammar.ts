@@ -36,7 +36,8 @@ export function openGrammar(model: Model): GrammarReader {
   const units = model.setting("units")
   const layers = model.setting("layers")
   const part = model.setting("part")
-  const named = (kind: string): string[] => model.manifest.labels.filter((one) => one.startsWith(kind)).map((one) => one.slice(kind.length))
+  const named = (kind: string): string[] =>
+    model.manifest.labels.filter((one) => one.startsWith(kind)).map((one) => one.slice(kind.length))
   const tagNames = named("tag ")
   const relNames = named("rel ")
   const deep = 2 * units
@@ -53,7 +54,9 @@ export function openGrammar(model: Model): GrammarReader {
   const mask = keys.length - 1
 
   const room = longest + 8
-  const space = openWorkspace(4 * ((Kept + 2 * room) * firstWide + room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536))
+  const space = openWorkspace(
+    4 * ((Kept + 2 * room) * firstWide + room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
+  )
   const {kernels} = space
   const placed = (name: string): Floats => {
     const values = model.array(name, "f32")
@@ -66,7 +69,10 @@ export function openGrammar(model: Model): GrammarReader {
     const there = space.shorts(rows * columns)
     for (let k = 0; k < rows; k++)
       for (let n = 0; n < columns; n++)
-        there[(k >> 1) * 2 * columns + 2 * n + (k & 1)] = Math.max(-32768, Math.min(32767, Math.round(values[k * columns + n]! * weightScale)))
+        there[(k >> 1) * 2 * columns + 2 * n + (k & 1)] = Math.max(
+          -32768,
+          Math.min(32767, Math.round(values[k * columns + n]! * weightScale)),
+        )
     return there
   }
   const mixWeights = placed("mix.weights")
@@ -113,7 +119,7 @@ export function openGrammar(model: Model): GrammarReader {
   const none = space.floats(64 * 8)
   const worth = new Float32Array(room * (room + 1))
   const stretchHeads = new Int32Array(room)
-  let columns = new Int32Array(room * Columns)
+  const columns = new Int32Array(room * Columns)
   const wordKeys = new Int32Array(keyWidth)
   const scale = 1 / Math.sqrt(part)
   let stretch = 0
@@ -159,12 +165,32 @@ export function openGrammar(model: Model): GrammarReader {
       }
     }
     x1.fill(0, 0, missed * width)
-    kernels.multiply(x0.byteOffset, mixWeights.byteOffset, x1.byteOffset, missed, width, width, 4 * width, 4 * width, 4 * width)
+    kernels.multiply(
+      x0.byteOffset,
+      mixWeights.byteOffset,
+      x1.byteOffset,
+      missed,
+      width,
+      width,
+      4 * width,
+      4 * width,
+      4 * width,
+    )
     kernels.settle(x1.byteOffset, x1.byteOffset, mixBias.byteOffset, missed, 4 * width, 4 * width, 4 * width)
     for (let i = 0; i < missed * width; i++) x1[i]! += x0[i]!
     kernels.shorten(x1.byteOffset, short.byteOffset, missed * width)
     sums.fill(0, 0, missed * firstWide)
-    kernels.multiplyPairs(short.byteOffset, firstWeights.byteOffset, sums.byteOffset, missed, firstWide, width / 2, 2 * width, 4 * firstWide, 4 * firstWide)
+    kernels.multiplyPairs(
+      short.byteOffset,
+      firstWeights.byteOffset,
+      sums.byteOffset,
+      missed,
+      firstWide,
+      width / 2,
+      2 * width,
+      4 * firstWide,
+      4 * firstWide,
+    )
     for (let m = 0; m < missed; m++) {
       const to = kept.byteOffset + 4 * firstWide * place[missing[m]!]!
       kernels.settleSums(sums.byteOffset + 4 * firstWide * m, to, firstBias.byteOffset, 1, 4 * firstWide, 0, 0)
@@ -196,17 +222,45 @@ export function openGrammar(model: Model): GrammarReader {
     for (let l = 1; l < layers; l++) {
       kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
       sums.fill(0, 0, count * deepWide)
-      kernels.multiplyPairs(short.byteOffset, deepWeights[l - 1]!.byteOffset, sums.byteOffset, count, deepWide, units, 2 * deep, 4 * deepWide, 4 * deepWide)
+      kernels.multiplyPairs(
+        short.byteOffset,
+        deepWeights[l - 1]!.byteOffset,
+        sums.byteOffset,
+        count,
+        deepWide,
+        units,
+        2 * deep,
+        4 * deepWide,
+        4 * deepWide,
+      )
       for (let i = 0; i < count; i++) list[i] = sums.byteOffset + 4 * deepWide * i
       output = recur(l, count, deepWide)
     }
     kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
     sums.fill(0, 0, count * 5 * part)
-    kernels.multiplyPairs(short.byteOffset, partWeights.byteOffset, sums.byteOffset, count, 5 * part, units, 2 * deep, 20 * part, 20 * part)
+    kernels.multiplyPairs(
+      short.byteOffset,
+      partWeights.byteOffset,
+      sums.byteOffset,
+      count,
+      5 * part,
+      units,
+      2 * deep,
+      20 * part,
+      20 * part,
+    )
     const targets = [dep, head, relDep, relHead, tagIn]
     targets.forEach((target, n) => {
       const settle = n === 2 || n === 3 ? kernels.settleSums : kernels.squashSums
-      settle(sums.byteOffset + 4 * part * n, target.byteOffset, partBias.byteOffset + 4 * part * n, count, 4 * part, 20 * part, 4 * part)
+      settle(
+        sums.byteOffset + 4 * part * n,
+        target.byteOffset,
+        partBias.byteOffset + 4 * part * n,
+        count,
+        4 * part,
+        20 * part,
+        4 * part,
+      )
     })
     readTags(count, tags, from)
     readArcs(count)
@@ -221,7 +275,17 @@ export function openGrammar(model: Model): GrammarReader {
 
   function readTags(count: number, tags: Int32Array, from: number): void {
     for (let i = 0; i < count; i++) scores.set(tagBias, i * tagOut)
-    kernels.multiply(tagIn.byteOffset, tagWeights.byteOffset, scores.byteOffset, count, tagOut, part, 4 * part, 4 * tagOut, 4 * tagOut)
+    kernels.multiply(
+      tagIn.byteOffset,
+      tagWeights.byteOffset,
+      scores.byteOffset,
+      count,
+      tagOut,
+      part,
+      4 * part,
+      4 * tagOut,
+      4 * tagOut,
+    )
     for (let i = 0; i < count; i++) tags[from + i] = highest(i * tagOut, tagNames.length)
   }
 
@@ -245,16 +309,47 @@ export function openGrammar(model: Model): GrammarReader {
       turned[k * line + count] = rootOffer[k]!
     }
     arcs.fill(0, 0, count * line)
-    kernels.multiply(dep.byteOffset, turned.byteOffset, arcs.byteOffset, count, line, part, 4 * part, 4 * line, 4 * line)
+    kernels.multiply(
+      dep.byteOffset,
+      turned.byteOffset,
+      arcs.byteOffset,
+      count,
+      line,
+      part,
+      4 * part,
+      4 * line,
+      4 * line,
+    )
     for (let i = 0; i < count; i++) seekBy.set(far, i * distanceSteps)
-    kernels.multiply(dep.byteOffset, seek.byteOffset, seekBy.byteOffset, count, distanceSteps, part, 4 * part, 4 * distanceSteps, 4 * distanceSteps)
+    kernels.multiply(
+      dep.byteOffset,
+      seek.byteOffset,
+      seekBy.byteOffset,
+      count,
+      distanceSteps,
+      part,
+      4 * part,
+      4 * distanceSteps,
+      4 * distanceSteps,
+    )
     offerBy.fill(0, 0, count * distanceSteps)
-    kernels.multiply(head.byteOffset, offer.byteOffset, offerBy.byteOffset, count, distanceSteps, part, 4 * part, 4 * distanceSteps, 4 * distanceSteps)
+    kernels.multiply(
+      head.byteOffset,
+      offer.byteOffset,
+      offerBy.byteOffset,
+      count,
+      distanceSteps,
+      part,
+      4 * part,
+      4 * distanceSteps,
+      4 * distanceSteps,
+    )
     const wide = count + 1
     for (let i = 0; i < count; i++) {
       for (let j = 0; j < count; j++) {
         const step = distanceStep(i, j, count)
-        worth[i * wide + j] = arcs[i * line + j]! * scale + seekBy[i * distanceSteps + step]! + offerBy[j * distanceSteps + step]!
+        worth[i * wide + j] =
+          arcs[i * line + j]! * scale + seekBy[i * distanceSteps + step]! + offerBy[j * distanceSteps + step]!
       }
       worth[i * wide + count] = arcs[i * line + count]! * scale + seekBy[i * distanceSteps]!
     }
@@ -269,7 +364,17 @@ export function openGrammar(model: Model): GrammarReader {
     }
     kernels.settle(relIn.byteOffset, relIn.byteOffset, none.byteOffset, count, 4 * part, 4 * part, 4 * part)
     for (let i = 0; i < count; i++) scores.set(relBias, i * relOut)
-    kernels.multiply(relIn.byteOffset, relWeights.byteOffset, scores.byteOffset, count, relOut, part, 4 * part, 4 * relOut, 4 * relOut)
+    kernels.multiply(
+      relIn.byteOffset,
+      relWeights.byteOffset,
+      scores.byteOffset,
+      count,
+      relOut,
+      part,
+      4 * part,
+      4 * relOut,
+      4 * relOut,
+    )
     for (let i = 0; i < count; i++) rels[from + i] = highest(i * relOut, relNames.length)
   }
 

@@ -6,7 +6,20 @@
 
 import type {Token} from "./analysis.ts"
 import type {Model} from "./model/model.ts"
-import {Columns, describeWords, finish, Form, hashText, Lower, Prefix2, Prefix3, Shape, Suffix2, Suffix3, Suffix4} from "./word-forms.ts"
+import {
+  Columns,
+  describeWords,
+  finish,
+  Form,
+  hashText,
+  Lower,
+  Prefix2,
+  Prefix3,
+  Shape,
+  Suffix2,
+  Suffix3,
+  Suffix4,
+} from "./word-forms.ts"
 
 // The columns after those of `describeWords`.
 const [Tag, Group, Fine, Listed, Head, Rel, Before, After, Place, Around] = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
@@ -30,7 +43,9 @@ const templates: readonly (readonly (readonly [number, number])[])[] = [
 
 /** The version and the feature list of a file of names. */
 export const nameVersion = "1"
-export const nameFeatures: readonly string[] = templates.map((parts) => parts.map(([at, of]) => `${of}@${at}`).join("+"))
+export const nameFeatures: readonly string[] = templates.map((parts) =>
+  parts.map(([at, of]) => `${of}@${at}`).join("+"),
+)
 /** How many features a word has. */
 export const nameWidth = templates.length
 
@@ -47,7 +62,14 @@ const isCapital = (shape: number): boolean => {
 }
 
 /** Writes the columns of a parsed sentence into `out`, `nameColumns` numbers a word. */
-export function describeNames(tokens: readonly Token[], lists: Lists, groups: Groups, rows: Int32Array, listed: Int32Array, out: Int32Array): void {
+export function describeNames(
+  tokens: readonly Token[],
+  lists: Lists,
+  groups: Groups,
+  rows: Int32Array,
+  listed: Int32Array,
+  out: Int32Array,
+): void {
   const count = tokens.length
   describeWords(tokens, rows)
   lists(tokens, listed)
@@ -68,7 +90,7 @@ export function describeNames(tokens: readonly Token[], lists: Lists, groups: Gr
     if (text.length > 1 && text.toLowerCase() !== text.toUpperCase()) letters++
   }
   const headline = letters > 2 && loud * 10 > letters * 7 ? 1 : 0
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     let end = i
     while (end < count && isCapital(rows[end * Columns + Shape]!)) end++
     if (end === i) end = i + 1
@@ -93,7 +115,10 @@ export function nameFeaturesAt(columns: Int32Array, count: number, at: number, o
     for (let k = 0; k < parts.length; k++) {
       const part = parts[k]!
       const where = at + part[0]
-      hash = Math.imul(hash ^ (where < 0 || where >= count ? 11 + part[0] : columns[where * nameColumns + part[1]]!), 0x9e3779b1)
+      hash = Math.imul(
+        hash ^ (where < 0 || where >= count ? 11 + part[0] : columns[where * nameColumns + part[1]]!),
+        0x9e3779b1,
+      )
       hash ^= hash >>> 15
     }
     out[t] = finish(hash) || 1

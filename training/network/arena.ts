@@ -10,7 +10,17 @@ export type Numbers = Float32Array<ArrayBuffer>
 export type Arena = {
   readonly take: (length: number) => Numbers
   /** C[m×n] += A[m×k]·B[k×n]; n is a multiple of 8, and A and C have room for m rounded up to 4. `strideA` and `strideC` are numbers between rows. */
-  readonly multiply: (a: Numbers, b: Numbers, c: Numbers, m: number, k: number, n: number, strideA?: number, strideB?: number, strideC?: number) => void
+  readonly multiply: (
+    a: Numbers,
+    b: Numbers,
+    c: Numbers,
+    m: number,
+    k: number,
+    n: number,
+    strideA?: number,
+    strideB?: number,
+    strideC?: number,
+  ) => void
 }
 
 /** An arena of `megabytes`. */

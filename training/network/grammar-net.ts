@@ -44,7 +44,9 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const relOut = eight(sizes.rels)
   const table = block("table", sizes.rows, width, Math.sqrt(3 / width) * 0.5, true)
   const mix = makeLinear(block, "mix", width, width)
-  const stack = Array.from({length: layers}, (_, i) => makeRecurrent(block, `layer${i + 1}`, i === 0 ? width : deep, units))
+  const stack = Array.from({length: layers}, (_, i) =>
+    makeRecurrent(block, `layer${i + 1}`, i === 0 ? width : deep, units),
+  )
   const parts = makeLinear(block, "parts", deep, 5 * part)
   const tagger = makeLinear(block, "tag", part, tagOut)
   const labeller = makeLinear(block, "rel", part, relOut)
@@ -71,7 +73,12 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const hidden = Math.ceil(room / 3) + 8
   const hid = arena.take(hidden * deep), dHid = arena.take(hidden * deep), hidP = arena.take(hidden * part), dHidP = arena.take(hidden * part), hidQ = arena.take(hidden * part) // prettier-ignore
   const guesses = arena.take(hidden * eight(sizes.guesses))
-  const spare = arena.take(Math.max(Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 5 * part, deep, width), part * eight(sizes.guesses)) + 1024)
+  const spare = arena.take(
+    Math.max(
+      Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 5 * part, deep, width),
+      part * eight(sizes.guesses),
+    ) + 1024,
+  )
   const scale = 1 / Math.sqrt(part)
   const [Dep, Head, RelDep, RelHead, Tag] = [0, part, 2 * part, 3 * part, 4 * part]
 
@@ -197,7 +204,8 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
           const d = arcs[j]! * per
           if (d < 1e-7 && d > -1e-7) continue
           const step = distanceStep(i, j, n)
-          const [offers, dOffers, at] = j === n ? [rootOffer.values, rootOffer.grads, 0] : [headIn, dHeadIn, (from + j) * part]
+          const [offers, dOffers, at] =
+            j === n ? [rootOffer.values, rootOffer.grads, 0] : [headIn, dHeadIn, (from + j) * part]
           const ds = d * scale
           for (let k = 0; k < part; k++) {
             dDepIn[t * part + k]! += ds * offers[at + k]!
@@ -288,7 +296,10 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   }
 
   /** One batch of hidden words: `targets` has the number of the word to be guessed, −1 where none is hidden. Returns the summed loss and how many were guessed. */
-  function learnWords(batch: readonly {readonly rows: Int32Array; readonly targets: Int32Array}[], dropout: Dropout): [number, number] {
+  function learnWords(
+    batch: readonly {readonly rows: Int32Array; readonly targets: Int32Array}[],
+    dropout: Dropout,
+  ): [number, number] {
     const starts = [0]
     for (const {targets} of batch) starts.push(starts[starts.length - 1]! + targets.length)
     const count = starts[starts.length - 1]!

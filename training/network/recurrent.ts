@@ -33,7 +33,12 @@ export type RecurrentTrace = {
 }
 
 /** A new layer. */
-export function makeRecurrent(block: (name: string, rows: number, row: number, scale: number) => Block, name: string, inputs: number, units: number): Recurrent {
+export function makeRecurrent(
+  block: (name: string, rows: number, row: number, scale: number) => Block,
+  name: string,
+  inputs: number,
+  units: number,
+): Recurrent {
   const gates = inputs === 2 * units ? 3 : 4
   const weights = block(`${name}.weights`, inputs, 2 * gates * units, Math.sqrt(3 / inputs))
   const bias = block(`${name}.bias`, 1, 2 * gates * units, 0)
@@ -57,7 +62,13 @@ export function makeRecurrentTrace(arena: Arena, layer: Recurrent, words: number
 }
 
 /** Runs the layer over a batch: `starts` holds where each sentence begins and, last, the count of words. */
-export function runRecurrent(arena: Arena, layer: Recurrent, trace: RecurrentTrace, input: Numbers, starts: readonly number[]): void {
+export function runRecurrent(
+  arena: Arena,
+  layer: Recurrent,
+  trace: RecurrentTrace,
+  input: Numbers,
+  starts: readonly number[],
+): void {
   const {inputs, units, gates, weights, bias, peep} = layer
   const {products, cell, f, r, slopeF, slopeR, output} = trace
   const count = starts[starts.length - 1]!
@@ -94,7 +105,15 @@ export function runRecurrent(arena: Arena, layer: Recurrent, trace: RecurrentTra
 }
 
 /** The way back: adds to the gradients of the layer, and to `gradIn` those of its input. */
-export function backRecurrent(arena: Arena, layer: Recurrent, trace: RecurrentTrace, input: Numbers, gradOut: Numbers, gradIn: Numbers, starts: readonly number[]): void {
+export function backRecurrent(
+  arena: Arena,
+  layer: Recurrent,
+  trace: RecurrentTrace,
+  input: Numbers,
+  gradOut: Numbers,
+  gradIn: Numbers,
+  starts: readonly number[],
+): void {
   const {inputs, units, gates, weights, bias, peep} = layer
   const {products, cell, f, r, slopeF, slopeR, back, turned, turnedIn} = trace
   const count = starts[starts.length - 1]!

@@ -58,7 +58,9 @@ test("a good file gives its arrays and settings", () => {
   }
 })
 
-const damage: Readonly<Record<string, (manifest: Record<string, unknown>, weights: Uint8Array) => string | Uint8Array | void>> = {
+const damage: Readonly<
+  Record<string, (manifest: Record<string, unknown>, weights: Uint8Array) => string | Uint8Array | void>
+> = {
   "not JSON": () => "{",
   "not UTF-8": () => Uint8Array.of(0x7b, 0xff, 0x7d),
   "not an object": () => "[]",
@@ -91,7 +93,11 @@ for (const [name, harm] of Object.entries(damage)) {
 
 test("refused: a file cut short or too long", () => {
   const {manifest, weights} = good()
-  for (const bytes of [weights.subarray(0, weights.length - 64), new Uint8Array(weights.length + 64), new Uint8Array(0)])
+  for (const bytes of [
+    weights.subarray(0, weights.length - 64),
+    new Uint8Array(weights.length + 64),
+    new Uint8Array(0),
+  ])
     assert.throws(() => openModel(files(JSON.stringify(manifest), bytes), expected), {code: "MODEL_INVALID"})
 })
 

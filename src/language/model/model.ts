@@ -43,7 +43,8 @@ export function openModel(readModel: ReadModel, expected: Expected): Model {
   const bytes = aligned(readModel(file))
   if (bytes.length !== size) throw refuse(`it has ${bytes.length} bytes instead of ${size}`)
   if (sha256(bytes) !== manifest.sha256) throw refuse("its bytes are not those that were trained")
-  if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1) throw refuse("this machine stores numbers the other way round")
+  if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1)
+    throw refuse("this machine stores numbers the other way round")
 
   function array<Kind extends NumberKind>(name: string, kind: Kind): Views[Kind] {
     const at = manifest.arrays.findIndex((one) => one.name === name && one.kind === kind)

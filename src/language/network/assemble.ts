@@ -38,8 +38,21 @@ export const multiply = (a: Code, b: Code): Code => [a, b, 0x6c]
 /** One instruction of the vector page, after its operands. */
 export const vector = (operation: number, ...operands: readonly Code[]): Code => [operands, 0xfd, unsigned(operation)]
 /** A vector load at `address` + `offset` bytes; `operation` 0 is a whole vector, 9 one 32-bit number in every lane. */
-export const load = (operation: number, address: Code, offset = 0): Code => [address, 0xfd, operation, 0, unsigned(offset)]
-export const store = (address: Code, offset: number, value: Code): Code => [address, value, 0xfd, 11, 0, unsigned(offset)]
+export const load = (operation: number, address: Code, offset = 0): Code => [
+  address,
+  0xfd,
+  operation,
+  0,
+  unsigned(offset),
+]
+export const store = (address: Code, offset: number, value: Code): Code => [
+  address,
+  value,
+  0xfd,
+  11,
+  0,
+  unsigned(offset),
+]
 
 /** Runs `body` while `local`, stepped by `by` after each run, is below `limit`; not at all when it begins there. */
 export function repeat(local: number, limit: Code, by: number, body: Code): Code {
@@ -51,7 +64,13 @@ const set2 = (local: number, value: Code): Code => [value, set(local)]
 export const assign = set2
 
 /** A function: `params` i32 parameters, then `words` i32 locals, then `vectors` vector locals. Nothing is returned. */
-export type Kernel = {readonly name: string; readonly params: number; readonly words: number; readonly vectors: number; readonly body: Code}
+export type Kernel = {
+  readonly name: string
+  readonly params: number
+  readonly words: number
+  readonly vectors: number
+  readonly body: Code
+}
 
 /** The bytes of a module that imports its memory as `memory.pages` and exports the kernels. */
 export function assemble(kernels: readonly Kernel[]): Uint8Array<ArrayBuffer> {
@@ -60,7 +79,10 @@ export function assemble(kernels: readonly Kernel[]): Uint8Array<ArrayBuffer> {
   const list = (items: readonly number[][]): number[] => [...unsigned(items.length), ...items.flat()]
   const types = kernels.map(({params}) => [0x60, ...list(Array.from({length: params}, () => [0x7f])), 0])
   const bodies = kernels.map(({words, vectors, body}) => {
-    const locals = list([[...unsigned(words), 0x7f], [...unsigned(vectors), 0x7b]])
+    const locals = list([
+      [...unsigned(words), 0x7f],
+      [...unsigned(vectors), 0x7b],
+    ])
     const code = [...locals, ...flat(body), 0x0b]
     return [...unsigned(code.length), ...code]
   })

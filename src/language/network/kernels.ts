@@ -3,7 +3,20 @@
 // Sums of products come as 32-bit integers: inputs are numbers × 2^10, weights × 2^12, both in 16 bits, so the
 // sums are × 2^22. Integers add up the same way on every machine, in any order.
 
-import {add, assemble, assign, constant, get, load, multiply, repeat, store, vector, type Code, type Kernel} from "./assemble.ts"
+import {
+  add,
+  assemble,
+  assign,
+  constant,
+  get,
+  load,
+  multiply,
+  repeat,
+  store,
+  vector,
+  type Code,
+  type Kernel,
+} from "./assemble.ts"
 import {multiplyKernel} from "./multiply.ts"
 
 /** How many parts of one an input is cut into, and a weight. */
@@ -79,7 +92,8 @@ function recurrentKernel(name: string, sums: boolean): Kernel {
 // Writes `length` floats at `from` as 16-bit inputs at `to`; the length is a multiple of 8.
 const shorten: Kernel = (() => {
   const [From, To, Length, I] = [0, 1, 2, 3]
-  const whole = (offset: number): Code => vector(248, vector(106, times(load(0, add(get(From), multiply(get(I), constant(4))), offset), float(inputScale))))
+  const whole = (offset: number): Code =>
+    vector(248, vector(106, times(load(0, add(get(From), multiply(get(I), constant(4))), offset), float(inputScale))))
   const body: Code = [
     assign(I, constant(0)),
     repeat(I, get(Length), 8, store(add(get(To), multiply(get(I), constant(2))), 0, vector(133, whole(0), whole(16)))),
@@ -121,5 +135,8 @@ export const kernelModule = (): WebAssembly.Module =>
 
 /** The kernels at work in one memory; every parameter is a whole number. */
 export type Kernels = Readonly<
-  Record<"multiply" | "multiplyPairs" | "recurFloats" | "recurSums" | "shorten" | "settle" | "settleSums" | "squashSums", (...numbers: number[]) => void>
+  Record<
+    "multiply" | "multiplyPairs" | "recurFloats" | "recurSums" | "shorten" | "settle" | "settleSums" | "squashSums",
+    (...numbers: number[]) => void
+  >
 >

@@ -1,6 +1,19 @@
 // What a network is told of a word: a few rows of one table of numbers, found by hashes of its letters.
 
-import {Columns, finish, Form, Lower, Prefix1, Prefix2, Prefix3, Shape, Suffix1, Suffix2, Suffix3, Suffix4} from "../word-forms.ts"
+import {
+  Columns,
+  finish,
+  Form,
+  Lower,
+  Prefix1,
+  Prefix2,
+  Prefix3,
+  Shape,
+  Suffix1,
+  Suffix2,
+  Suffix3,
+  Suffix4,
+} from "../word-forms.ts"
 
 const seen: readonly (readonly [string, number])[] = [
   ["word", Lower], ["form", Form], ["prefix-1", Prefix1], ["prefix-2", Prefix2], ["prefix-3", Prefix3],

@@ -15,9 +15,13 @@ const [B0, B1, One] = [26, 27, 28]
  */
 export function multiplyKernel(name: string, pairs: boolean): Kernel {
   const accumulate = (sum: number, a: number, b: number): Code =>
-    assign(sum, pairs ? vector(174, get(sum), vector(186, get(a), get(b))) : vector(228, get(sum), vector(230, get(a), get(b))))
+    assign(
+      sum,
+      pairs ? vector(174, get(sum), vector(186, get(a), get(b))) : vector(228, get(sum), vector(230, get(a), get(b))),
+    )
   const rowAt = (row: number): Code => (row === 0 ? get(PC) : add(get(PC), multiply(constant(row), get(RowC))))
-  const each = (body: (row: number, half: number) => Code): Code => [0, 1, 2, 3].flatMap((row) => [body(row, 0), body(row, 1)])
+  const each = (body: (row: number, half: number) => Code): Code =>
+    [0, 1, 2, 3].flatMap((row) => [body(row, 0), body(row, 1)])
   const inner: Code = [
     assign(B0, load(0, get(PB))),
     assign(B1, load(0, get(PB), 16)),

@@ -44,17 +44,45 @@ test("products of matrices, floats and pairs, also where rows are no multiple of
       for (let k = 0; k < steps; k++) sum += a[i * steps + k]! * b[k * columns + j]!
       return sum
     }
-    const [fa, fb, fc] = [space.floats((rows + 3) * steps), space.floats(steps * columns), space.floats((rows + 3) * columns)]
+    const [fa, fb, fc] = [
+      space.floats((rows + 3) * steps),
+      space.floats(steps * columns),
+      space.floats((rows + 3) * columns),
+    ]
     fa.set(a)
     fb.set(b)
-    space.kernels.multiply(fa.byteOffset, fb.byteOffset, fc.byteOffset, rows, columns, steps, 4 * steps, 4 * columns, 4 * columns)
-    const [sa, sb, sc] = [space.shorts((rows + 3) * steps), space.shorts(steps * columns), space.words((rows + 3) * columns)]
+    space.kernels.multiply(
+      fa.byteOffset,
+      fb.byteOffset,
+      fc.byteOffset,
+      rows,
+      columns,
+      steps,
+      4 * steps,
+      4 * columns,
+      4 * columns,
+    )
+    const [sa, sb, sc] = [
+      space.shorts((rows + 3) * steps),
+      space.shorts(steps * columns),
+      space.words((rows + 3) * columns),
+    ]
     a.forEach((x, i) => (sa[i] = Math.round(x * inputScale)))
     b.forEach((x, i) => {
       const [k, j] = [Math.floor(i / columns), i % columns]
       sb[(k >> 1) * 2 * columns + 2 * j + (k & 1)] = Math.round(x * weightScale)
     })
-    space.kernels.multiplyPairs(sa.byteOffset, sb.byteOffset, sc.byteOffset, rows, columns, steps / 2, 2 * steps, 4 * columns, 4 * columns)
+    space.kernels.multiplyPairs(
+      sa.byteOffset,
+      sb.byteOffset,
+      sc.byteOffset,
+      rows,
+      columns,
+      steps / 2,
+      2 * steps,
+      4 * columns,
+      4 * columns,
+    )
     for (let i = 0; i < rows; i++)
       for (let j = 0; j < columns; j++) {
         assert.ok(Math.abs(fc[i * columns + j]! - right(i, j)) < 1e-5)
@@ -77,7 +105,19 @@ test("a recurrent layer does in kernels what its formula says, in both direction
   for (const by of [1, -1]) {
     const first = by === 1 ? 0 : count - 1
     const at = output.byteOffset + 4 * units * first
-    space.kernels.recurFloats(list.byteOffset + 4 * first, 4 * by, count, 4 * units, 0, peepF.byteOffset, peepR.byteOffset, at, at, 4 * units * by, 4 * units * by)
+    space.kernels.recurFloats(
+      list.byteOffset + 4 * first,
+      4 * by,
+      count,
+      4 * units,
+      0,
+      peepF.byteOffset,
+      peepR.byteOffset,
+      at,
+      at,
+      4 * units * by,
+      4 * units * by,
+    )
     for (let j = 0; j < units; j++) {
       let cell = 0
       for (let n = 0; n < count; n++) {

@@ -65,18 +65,23 @@ function contract(edges: Float64Array, count: number, root: number, heads: Int32
   const inside: number[][] = []
   let used = count
   const stacked = new Uint8Array(size)
-  let path: number[] = []
+
   const done = new Uint8Array(size)
   done[root] = 1
   for (let start = 0; start < used; start++) {
     if (alive[start] === 0 || done[start] === 1) continue
-    path = [start]
+    let path = [start]
     stacked[start] = 1
     while (path.length > 0) {
       const node = path[path.length - 1]!
       let head = -1
       for (let j = 0; j < used; j++)
-        if (alive[j] === 1 && j !== node && score[node * size + j]! > (head < 0 ? -Infinity : score[node * size + head]!)) head = j
+        if (
+          alive[j] === 1 &&
+          j !== node &&
+          score[node * size + j]! > (head < 0 ? -Infinity : score[node * size + head]!)
+        )
+          head = j
       if (head < 0) head = root
       best[node] = head
       if (done[head] === 1) {

@@ -9,7 +9,7 @@ import {splitSentences} from "./syntax/sentences.ts"
 import {tokenise} from "./syntax/tokens.ts"
 
 /** Opens English with the trained files under `models/en/`. Throws the fault MODEL_INVALID when one does not fit. */
-export const loadEnglish: OpenLanguage = readModel => {
+export const loadEnglish: OpenLanguage = (readModel) => {
   const language: Language = {
     code: "en",
     label: {en: "English", es: "inglés"},

@@ -51,7 +51,8 @@ function check(rows: readonly Row[], about: About = {}): void {
   const failures: string[] = []
   for (const [text, ...wanted] of rows) {
     const found = read(text, about).slice(1).map((one) => show(text, one)) // prettier-ignore
-    for (const one of wanted) if (!found.includes(one)) failures.push(`${text}\n  wanted ${one}\n  found  ${found.join("\n         ")}`)
+    for (const one of wanted)
+      if (!found.includes(one)) failures.push(`${text}\n  wanted ${one}\n  found  ${found.join("\n         ")}`)
   }
   assert.equal(failures.length, 0, failures.join("\n"))
 }
@@ -65,7 +66,10 @@ test("quoted words go to the one beside them", () => {
     [`"We waited," Maro Dellin said, "and nobody came."`, "Maro Dellin | say direct | We waited, … and nobody came."],
     [`"Who paid for this?" Maro Dellin asked.`, "Maro Dellin | ask direct | Who paid for this?"],
     [`“We waited,” Maro Dellin said. “Nobody came.”`, "Maro Dellin | say direct | We waited, … Nobody came."],
-    [`Maro Dellin declined to go into the talks, saying only: "We are tired."`, "Maro Dellin | say direct | We are tired."],
+    [
+      `Maro Dellin declined to go into the talks, saying only: "We are tired."`,
+      "Maro Dellin | say direct | We are tired.",
+    ],
     [`"It was cold. We slept in our coats. Nobody came," Maro Dellin said.`, "Maro Dellin | say direct | It was cold. We slept in our coats. Nobody came,"], // prettier-ignore
     [`'We waited all night,' Maro Dellin said.`, "Maro Dellin | say direct | We waited all night,"],
   ])
@@ -101,10 +105,19 @@ test("reported clauses, before, behind and about their cue", () => {
     ["The ministry welcomed the decision.", "The ministry | welcome indirect | the decision"],
     ["The ministry rejected the offer.", "The ministry | reject indirect | the offer"],
     [`Maro Dellin called it a "trap".`, `Maro Dellin | say mixed | a "trap"`],
-    [`The ministry said the order "was not served in time".`, `The ministry | say mixed | the order "was not served in time"`],
+    [
+      `The ministry said the order "was not served in time".`,
+      `The ministry | say mixed | the order "was not served in time"`,
+    ],
     ["Maro Dellin, who claims that the gate was locked, has left.", "Maro Dellin | say indirect | the gate was locked"],
-    ["Those charges, the court has confirmed, remain open.", "the court | confirm indirect | Those charges … remain open"],
-    ["The ministry condemns the arrest and demands that Dellin be freed.", "The ministry | demand indirect | Dellin be freed"],
+    [
+      "Those charges, the court has confirmed, remain open.",
+      "the court | confirm indirect | Those charges … remain open",
+    ],
+    [
+      "The ministry condemns the arrest and demands that Dellin be freed.",
+      "The ministry | demand indirect | Dellin be freed",
+    ],
   ])
 })
 
@@ -113,15 +126,24 @@ test("according to, and its like", () => {
     ["According to Maro Dellin, the gate was locked.", "Maro Dellin | say indirect | the gate was locked"],
     ["The gate was locked, according to Maro Dellin.", "Maro Dellin | say indirect | The gate was locked"],
     ["They held a list that, according to Maro Dellin, was false.", "Maro Dellin | say indirect | was false"],
-    ["According to unofficial sources, the gate was locked.", "unnamed unofficial sources | say indirect | the gate was locked"],
+    [
+      "According to unofficial sources, the gate was locked.",
+      "unnamed unofficial sources | say indirect | the gate was locked",
+    ],
     ["According to reports, the gate was locked.", "unnamed reports | say indirect | the gate was locked"],
   ])
 })
 
 test("passives keep a voice that is not named apart from the writer's own hedge", () => {
   check([
-    ["Maro Dellin is believed to be in the capital.", "author | believe indirect | Maro Dellin is believed to be in the capital"],
-    ["He was accused by the attorney general of preparing an attack.", "the attorney general | accuse indirect | preparing an attack"],
+    [
+      "Maro Dellin is believed to be in the capital.",
+      "author | believe indirect | Maro Dellin is believed to be in the capital",
+    ],
+    [
+      "He was accused by the attorney general of preparing an attack.",
+      "the attorney general | accuse indirect | preparing an attack",
+    ],
     [`The walk was described by Maro Dellin as a "slow escape".`, `Maro Dellin | say mixed | a "slow escape"`],
     ["They were told by a guard that nobody had arrived.", "unnamed a guard | say indirect | nobody had arrived"],
     ["The gate was reportedly locked.", "unnamed | say indirect | The gate was reportedly locked"],
@@ -130,7 +152,10 @@ test("passives keep a voice that is not named apart from the writer's own hedge"
 
 test("the writer's hedges are the writer's", () => {
   check([
-    ["Everything points to a long negotiation in the south.", "author | believe indirect | a long negotiation in the south"],
+    [
+      "Everything points to a long negotiation in the south.",
+      "author | believe indirect | a long negotiation in the south",
+    ],
     ["It is likely that the gate was locked.", "author | believe indirect | the gate was locked"],
   ])
   const [, hedge] = read("Everything points to a long negotiation.")

@@ -18,7 +18,9 @@ export function verbsAt(tokens: readonly Token[], at: number): readonly CueVerb[
   if (token === undefined) return []
   for (const lemma of lemmasOf(token.text.toLowerCase())) {
     const known = cueVerbs.get(lemma)
-    const fitting = known?.filter((verb) => verb.after.every((word, i) => tokens[at + 1 + i]?.text.toLowerCase() === word))
+    const fitting = known?.filter((verb) =>
+      verb.after.every((word, i) => tokens[at + 1 + i]?.text.toLowerCase() === word),
+    )
     if (fitting !== undefined && fitting.length > 0) return fitting
   }
   return []
@@ -46,7 +48,10 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
       polarity: rest.includes("-") ? "-" : "+",
       certainty: (rest.find((field) => degrees.has(field)) ?? "certain") as Certainty,
     }
-    verbs.set(lemma, [verb, ...(verbs.get(lemma) ?? [])].sort((a, b) => b.after.length - a.after.length))
+    verbs.set(
+      lemma,
+      [verb, ...(verbs.get(lemma) ?? [])].sort((a, b) => b.after.length - a.after.length),
+    )
   }
   return verbs
 }

@@ -16,7 +16,11 @@ snap snapped snapped|rebuff rebuffed rebuffed|tip tipped tipped|log logged logge
 regret regretted regretted|lead led led|mean meant meant|forgive forgave forgiven|plead pleaded pleaded
 `
 
-const doubled = new Set("beg quip admit rebut sob slam refer infer prefer dub plan commit concur brag shrug nod grin snap tip log regret".split(" "))
+const doubled = new Set(
+  "beg quip admit rebut sob slam refer infer prefer dub plan commit concur brag shrug nod grin snap tip log regret".split(
+    " ",
+  ),
+)
 
 const lemmas: ReadonlyMap<string, readonly string[]> = formsOf()
 
@@ -61,6 +65,7 @@ function regularPast(verb: string): string {
 function ing(verb: string): string {
   if (verb === "see" || verb === "foresee" || /[^e]ee$|ye$/.test(verb)) return `${verb}ing`
   if (doubled.has(verb)) return `${verb}${verb.slice(-1)}ing`
-  if (verb === "begin" || verb === "put" || verb === "set" || verb === "hit" || verb === "let") return `${verb}${verb.slice(-1)}ing`
+  if (verb === "begin" || verb === "put" || verb === "set" || verb === "hit" || verb === "let")
+    return `${verb}${verb.slice(-1)}ing`
   return verb.endsWith("e") ? `${verb.slice(0, -1)}ing` : `${verb}ing`
 }

@@ -10,7 +10,9 @@ const runs = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/)
 const stance = (certainty: Certainty, modality: Modality): Stance => ({polarity: "+", certainty, modality})
 
 /** Forms that make a passive or a state of the word behind them. */
-export const be = set("be am is are was were been being 's ’s 're ’re 'm ’m get gets got getting gotten remain remains remained become becomes became stay stays stayed")
+export const be = set(
+  "be am is are was were been being 's ’s 're ’re 'm ’m get gets got getting gotten remain remains remained become becomes became stay stays stayed",
+)
 /** Forms of the perfect. */
 export const have = set("have has had having 've ’ve 'd ’d")
 
@@ -33,10 +35,14 @@ export const by = set("by")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
-export const people = set("who whom they them he him she her i me we us you others both all many some those everyone everybody someone somebody nobody none each another one his their my our your theirs hers")
+export const people = set(
+  "who whom they them he him she her i me we us you others both all many some those everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
+)
 export const demands = set("demand insist require urge")
 export const recognising = set("recognise recognize acknowledge")
-export const countries = set("country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile")
+export const countries = set(
+  "country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile",
+)
 
 /** Adverbs and fixed runs by how sure they leave the clause they stand in. */
 export const hedges: ReadonlyMap<string, Certainty> = new Map([
@@ -58,11 +64,13 @@ export const states: ReadonlyMap<string, Status> = new Map([
 ])
 
 /** Verbs that only lend their subject to the noun they govern. */
-export const light = set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
+export const light =
+  set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
 
 /** Verbs whose object does what the verb after "to" says. */
-export const objectControl = set(`allow permit enable force compel order tell ask urge call press pressure persuade convince help let
+export const objectControl =
+  set(`allow permit enable force compel order tell ask urge call press pressure persuade convince help let
   make have get cause lead oblige require instruct direct command invite encourage expect want beg implore exhort authorise authorize
   forbid prohibit bar ban prevent stop keep believe report say allege claim know consider presume think understand rumour rumor`)
 
@@ -78,6 +86,7 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 ]) // prettier-ignore
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
-export const peopleNouns = set(`person people man woman child boy girl minor adult civilian worker hostage prisoner detainee captive inmate
+export const peopleNouns =
+  set(`person people man woman child boy girl minor adult civilian worker hostage prisoner detainee captive inmate
   soldier citizen national member activist journalist reporter student passenger migrant refugee other rest majority half dozen hundred
   thousand colleague relative victim suspect opponent dissident aide staff crew`)

@@ -38,7 +38,15 @@ export function featuresOf(lower: string, upos: string, xpos: string): string {
     if (xpos !== "IN" && xpos !== "WDT") return byWord.get(lower) ?? ""
     return "PronType=Rel"
   }
-  if (upos === "PROPN" || upos === "NOUN" || upos === "VERB" || upos === "AUX" || upos === "ADJ" || upos === "ADV" || upos === "NUM")
+  if (
+    upos === "PROPN" ||
+    upos === "NOUN" ||
+    upos === "VERB" ||
+    upos === "AUX" ||
+    upos === "ADJ" ||
+    upos === "ADV" ||
+    upos === "NUM"
+  )
     return byTag[xpos] ?? ""
   return ""
 }

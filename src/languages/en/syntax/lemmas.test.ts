@@ -24,13 +24,22 @@ Americans/PROPN/NNPS=American Geneva/PROPN/NNP=Geneva Iraqi/ADJ/JJ=Iraqi Human/A
 
 for (const row of table.trim().split(/\s+/)) {
   test(row, () => {
-    const [, form = "", next = "", upos = "", xpos = "", lemma] = /^(.+?)(?:\|(\w+))?\/([A-Z]+)\/([^=]+)=(.+)$/.exec(row) ?? []
+    const [, form = "", next = "", upos = "", xpos = "", lemma] =
+      /^(.+?)(?:\|(\w+))?\/([A-Z]+)\/([^=]+)=(.+)$/.exec(row) ?? []
     assert.equal(lemmaOf(form, upos, xpos, next), lemma)
   })
 }
 
 test("any text has a lemma", () => {
   for (const text of ["", "\ud800", "ing", "ed", "s", "'s", "’", "x".repeat(10_000)])
-    for (const [upos, xpos] of [["VERB", "VBG"], ["VERB", "VBD"], ["NOUN", "NNS"], ["ADJ", "JJS"], ["PROPN", "NNPS"], ["PUNCT", "."]] as const) // prettier-ignore
+    for (const [upos, xpos] of [
+      ["VERB", "VBG"],
+      ["VERB", "VBD"],
+      ["NOUN", "NNS"],
+      ["ADJ", "JJS"],
+      ["PROPN", "NNPS"],
+      ["PUNCT", "."],
+    ] as const)
+      // prettier-ignore
       assert.equal(typeof lemmaOf(text, upos, xpos, ""), "string")
 })

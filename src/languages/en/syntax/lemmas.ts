@@ -31,7 +31,13 @@ export function lemmaOf(text: string, upos: string, xpos: string, next: string):
     case "DET":
       return determiners.get(lower) ?? lower
     case "PART":
-      return lower === "n't" || lower === "nt" ? "not" : lower === "'" || lower === "s" ? "'s" : lower === "ta" || lower === "na" ? "to" : lower
+      return lower === "n't" || lower === "nt"
+        ? "not"
+        : lower === "'" || lower === "s"
+          ? "'s"
+          : lower === "ta" || lower === "na"
+            ? "to"
+            : lower
     default:
       return lower
   }
@@ -64,7 +70,9 @@ function keepAcronym(text: string, lower: string): string {
 
 const nations: ReadonlySet<string> = new Set([
   ...countries.flatMap(({peoples}) => peoples.map((people) => people.toLowerCase())),
-  ..."european african asian western latin arab arabic kurdish jewish christian muslim moslem islamic catholic protestant orthodox sunni shiite shia hindu buddhist sikh anglican lutheran zionist marxist maoist stalinist nazi republican palestinian chechen tibetan uyghur basque catalan scottish welsh english roman greek celtic slavic nordic scandinavian balkan caribbean hispanic afghan soviet bolivarian chavista sandinista peronist".split(" "),
+  ..."european african asian western latin arab arabic kurdish jewish christian muslim moslem islamic catholic protestant orthodox sunni shiite shia hindu buddhist sikh anglican lutheran zionist marxist maoist stalinist nazi republican palestinian chechen tibetan uyghur basque catalan scottish welsh english roman greek celtic slavic nordic scandinavian balkan caribbean hispanic afghan soviet bolivarian chavista sandinista peronist".split(
+    " ",
+  ),
 ])
 
 // "American", "Spanish", "Iraqi" keep their capital wherever they stand; "Human" at the head of a sentence does not.
@@ -118,7 +126,9 @@ const silent: ReadonlySet<string> = new Set(
     .map((lemma) => lemma.slice(0, -1)),
 )
 const bare: ReadonlySet<string> = new Set(
-  "focus|bias|murmur|occur|spur|blur|recur|incur|concur|combat|format|chat|visit|pilot|pivot|input|output|monitor|develop|bus|gas|hurt|plan|begin|win|sin|pin|spin|thin|ruin|bargain|target|market|envelop|gallop|gossip|worship|equip|ship|ski|radio|veto|echo|canvas|discus|edit|credit|summon|harvest|program|ransom|bottom|blossom|question|pressur|pencil|hang|bang|gang|clang|twang|pulp|rebut|output|shut|put|cut|swim|skim|trim|vacuum|sum|drum|hum|plum|run|stun|shun|gun|pun|sun|chin|grin|grip|strip|trip|slip|skip|drip|tip|rip|sip|zip|dip|whip|flip|clip|tap|map|trap|wrap|slap|clap|snap|zap|strap|stab|grab|rob|sob|rub|scrub|snub|dub|add|nod|plod|pad|bid|forbid|skid|bud|thud|spot|plot|knot|trot|dot|jot|pot|rot|allot|but|strut|fat|pat|bat|scar|star|bar|mar|stir|char|jar|guitar|altar|pedal|gal|kill".split("|"),
+  "focus|bias|murmur|occur|spur|blur|recur|incur|concur|combat|format|chat|visit|pilot|pivot|input|output|monitor|develop|bus|gas|hurt|plan|begin|win|sin|pin|spin|thin|ruin|bargain|target|market|envelop|gallop|gossip|worship|equip|ship|ski|radio|veto|echo|canvas|discus|edit|credit|summon|harvest|program|ransom|bottom|blossom|question|pressur|pencil|hang|bang|gang|clang|twang|pulp|rebut|output|shut|put|cut|swim|skim|trim|vacuum|sum|drum|hum|plum|run|stun|shun|gun|pun|sun|chin|grin|grip|strip|trip|slip|skip|drip|tip|rip|sip|zip|dip|whip|flip|clip|tap|map|trap|wrap|slap|clap|snap|zap|strap|stab|grab|rob|sob|rub|scrub|snub|dub|add|nod|plod|pad|bid|forbid|skid|bud|thud|spot|plot|knot|trot|dot|jot|pot|rot|allot|but|strut|fat|pat|bat|scar|star|bar|mar|stir|char|jar|guitar|altar|pedal|gal|kill".split(
+    "|",
+  ),
 )
 
 function mend(stem: string): string {

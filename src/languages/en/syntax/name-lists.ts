@@ -9,7 +9,9 @@ import {knownBodies} from "../mentions/known-bodies.ts"
 import {titles} from "../mentions/titles.ts"
 
 // One bit for each list; `Inside` is added from the second word of an entry on.
-const [Given, Place, People, Body, BodyNoun, Title, Calendar, Firm, Site, Inside] = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512]
+const [Given, Place, People, Body, BodyNoun, Title, Calendar, Firm, Site, Inside] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+]
 
 const words = (list: string): string[] => list.split(" ")
 const calendar = words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.") // prettier-ignore
@@ -22,7 +24,10 @@ const forms = (noun: string): string[] => noun.split("/")
 const byFirst = new Map<string, Entry[]>()
 function enter(bit: number, phrases: Iterable<string>): void {
   for (const phrase of phrases) {
-    const parts = phrase.toLowerCase().split(/[\s]+|(?<=-)|(?=-)/).filter((part) => part !== "")
+    const parts = phrase
+      .toLowerCase()
+      .split(/[\s]+|(?<=-)|(?=-)/)
+      .filter((part) => part !== "")
     const first = parts[0]
     if (first === undefined) continue
     const known = byFirst.get(first)
@@ -32,7 +37,10 @@ function enter(bit: number, phrases: Iterable<string>): void {
 }
 enter(Given, [...women, ...men, ...both])
 enter(Place, [...countries.flatMap(({names, capitals}) => [...names, ...capitals]), ...regions, ...cities])
-enter(People, countries.flatMap(({peoples}) => peoples.flatMap((people) => [people, `${people}s`])))
+enter(
+  People,
+  countries.flatMap(({peoples}) => peoples.flatMap((people) => [people, `${people}s`])),
+)
 enter(Body, knownBodies)
 enter(BodyNoun, [...Object.values(bodyFamilies).flat(), ...bodies, ...papers, ...clubs].flatMap(forms))
 enter(Site, sites.flatMap(forms))

@@ -16,9 +16,28 @@ const parse = loadParse(readModel)
 const read = (text: string): Token[] => parse(tokenise(text, {from: 0, to: text.length}))
 
 const rows: readonly (readonly [text: string, ...arcs: string[]])[] = [
-  ["The minister said that the talks had failed.", "minister nsubj said", "said root", "failed ccomp said", "talks nsubj failed", "that mark failed"],
-  ["Three aid workers were arrested in Ostrava on Monday.", "workers nsubj:pass arrested", "Three nummod workers", "arrested root", "Ostrava obl arrested"],
-  ["Mira Kolar, a lawyer for the family, told Sarrat Radio she was innocent.", "lawyer appos Mira", "Kolar flat Mira", "told root", "Mira nsubj told"],
+  [
+    "The minister said that the talks had failed.",
+    "minister nsubj said",
+    "said root",
+    "failed ccomp said",
+    "talks nsubj failed",
+    "that mark failed",
+  ],
+  [
+    "Three aid workers were arrested in Ostrava on Monday.",
+    "workers nsubj:pass arrested",
+    "Three nummod workers",
+    "arrested root",
+    "Ostrava obl arrested",
+  ],
+  [
+    "Mira Kolar, a lawyer for the family, told Sarrat Radio she was innocent.",
+    "lawyer appos Mira",
+    "Kolar flat Mira",
+    "told root",
+    "Mira nsubj told",
+  ],
   ["“We will not leave,” the mayor added.", "leave ccomp added", "mayor nsubj added", "not advmod leave"],
   ["According to the police, two men fled.", "police obl fled", "men nsubj fled"],
   ["The report was written by Ada Orr.", "report nsubj:pass written", "Ada obl:agent written"],
@@ -31,7 +50,9 @@ const rows: readonly (readonly [text: string, ...arcs: string[]])[] = [
 for (const [text, ...arcs] of rows) {
   test(text, () => {
     const tokens = read(text)
-    const found = tokens.map(({text: word, rel, head}) => (head < 0 ? `${word} ${rel}` : `${word} ${rel} ${tokens[head]?.text}`))
+    const found = tokens.map(({text: word, rel, head}) =>
+      head < 0 ? `${word} ${rel}` : `${word} ${rel} ${tokens[head]?.text}`,
+    )
     for (const arc of arcs) assert.ok(found.includes(arc), `${arc} is not among: ${found.join(", ")}`)
   })
 }
@@ -56,7 +77,18 @@ for (const [text, word, tags] of words) {
 }
 
 test("every sentence is one tree, whatever its tokens are", () => {
-  const odd = ["", "\ud800", "\u0000", "٣ مرحبا", "A", "!!!!", "x".repeat(100_000), "🙂🙂 🙂", "ALL CAPITALS SAID NOTHING", "nospaces".repeat(50)]
+  const odd = [
+    "",
+    "\ud800",
+    "\u0000",
+    "٣ مرحبا",
+    "A",
+    "!!!!",
+    "x".repeat(100_000),
+    "🙂🙂 🙂",
+    "ALL CAPITALS SAID NOTHING",
+    "nospaces".repeat(50),
+  ]
   for (const text of [...odd, "word ".repeat(3), "and so on, ".repeat(300)]) {
     const tokens = read(text)
     assert.equal(tokens.filter(({head}) => head === -1).length, tokens.length === 0 ? 0 : 1)
@@ -74,7 +106,10 @@ test("a sentence of a hundred thousand words is read in the time its words take"
 })
 
 test("reading is repeatable: what was read before leaves no trace", () => {
-  const [text, other] = ["The judge freed Ada Orr on Friday.", "Zebras quietly photocopied the archive, Malm Weekly wrote."]
+  const [text, other] = [
+    "The judge freed Ada Orr on Friday.",
+    "Zebras quietly photocopied the archive, Malm Weekly wrote.",
+  ]
   const first = read(text)
   for (let i = 0; i < 50; i++) read(`${other} ${i} filler${i} words${i}`)
   assert.deepEqual(read(text), first)

@@ -30,7 +30,17 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       const [universal, penn] = [upos[tag] ?? "X", xpos[tag] ?? "FW"]
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
-      return {from, to, text, lemma, upos: universal, xpos: penn, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"}
+      return {
+        from,
+        to,
+        text,
+        lemma,
+        upos: universal,
+        xpos: penn,
+        feats,
+        head: heads[i] ?? -1,
+        rel: grammar.relNames[rels[i] ?? 0] ?? "dep",
+      }
     })
   }
 }
