@@ -78,7 +78,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
     case "verb": {
       if (!isVerb(row, hit.at)) return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
-      const about = verbArguments(row, group, particleEnd(row, hit), frame.object != null, pack)
+      const about = verbArguments(row, group, particleEnd(hit), frame.object != null, pack)
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
@@ -116,7 +116,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
   }
 }
 
-function particleEnd(row: Row, hit: Hit): number {
+function particleEnd(hit: Hit): number {
   return adjacent(hit) ? hit.to : hit.at + 1
 }
 

@@ -1,0 +1,59 @@
+// Somebody says that somebody did wrong.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Accusation, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const accusation: Happening = {
+  name: "accusation",
+  label: {en: "accusation", es: "acusación"},
+  plover: "ACCUSE",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    topic: {en: "about what", es: "sobre qué"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {lemma: "accuse", part: "verb", subject: "agent", object: "patient", oblique: {of: "topic"}},
+      {lemma: "blame", part: "verb", subject: "agent", object: "patient", oblique: {for: "topic", on: "patient"}},
+      {lemma: "denounce", part: "verb", subject: "agent", object: "topic"},
+      {lemma: "allege", part: "verb", subject: "agent", object: "topic", weak: true},
+      {lemma: "implicate", part: "verb", subject: "agent", object: "patient", oblique: {in: "topic"}},
+      {
+        lemma: "accusation",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        oblique: {against: "patient", of: "topic"},
+        weak: true,
+      },
+      {
+        lemma: "allegation",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        oblique: {against: "patient", of: "topic"},
+        weak: true,
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Prosecutors accused them of plotting.",
+        trigger: "accused",
+        roles: {agent: "Prosecutors", patient: "them"},
+      },
+      {
+        text: "Greta Moss accused the secretary of lying.",
+        trigger: "accused",
+        roles: {agent: "Moss", patient: "secretary"},
+      },
+    ],
+  },
+  counterExamples: {
+    en: ["The accused stood up.", "It is nobody's fault."],
+  },
+}

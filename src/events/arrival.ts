@@ -1,0 +1,87 @@
+// Somebody comes to a place.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Arrival, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const arrival: Happening = {
+  name: "arrival",
+  label: {en: "arrival", es: "llegada"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    patient: {en: "who", es: "quién"},
+    destination: {en: "to where", es: "adónde"},
+    origin: {en: "from where", es: "desde dónde"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "arrive",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        oblique: {in: "destination", at: "destination", on: "destination"},
+      },
+      {
+        lemma: "land",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        oblique: {in: "destination", at: "destination", on: "destination"},
+        unless: ["job", "contract"],
+      },
+      {
+        lemma: "reach",
+        part: "verb",
+        subject: "patient",
+        object: "destination",
+        people: ["patient"],
+        unless: ["agreement", "deal", "conclusion", "verdict", "decision", "understanding"],
+      },
+      {lemma: "touch down", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "step onto", part: "verb", subject: "patient", object: "destination", people: ["patient"]},
+      {lemma: "come home", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "come back", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "return", part: "verb", subject: "patient", people: ["patient"], unless: ["to work", "fire"]},
+      {lemma: "get to", part: "verb", subject: "patient", people: ["patient"], must: ["destination"], weak: true},
+      {
+        lemma: "enter",
+        part: "verb",
+        subject: "patient",
+        object: "destination",
+        people: ["patient"],
+        needs: ["country", "territory", "border"],
+      },
+      {
+        lemma: "home",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["back", "safely", "now", "are", "is"],
+        weak: true,
+      },
+      {
+        lemma: "arrival",
+        part: "noun",
+        subject: "patient",
+        object: "patient",
+        people: ["patient"],
+        oblique: {in: "destination", at: "destination"},
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "The two nurses arrived in Portavia on Friday.",
+        trigger: "arrived",
+        roles: {patient: "nurses", destination: "Portavia"},
+      },
+      {text: "No passenger had arrived by noon.", trigger: "arrived", polarity: "-"},
+    ],
+  },
+  counterExamples: {
+    en: ["The parcel arrived late.", "The two states reached an agreement.", "Spring has arrived."],
+  },
+}

@@ -1,0 +1,92 @@
+// Somebody is formally said by an authority to have broken the law.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Charge, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const charge: Happening = {
+  name: "charge",
+  label: {en: "charge", es: "imputación"},
+  plover: "ACCUSE",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    topic: {en: "about what", es: "sobre qué"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "charge",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {with: "topic", under: "topic"},
+        unless: ["fee", "battery", "price", "money"],
+      },
+      {
+        lemma: "indict",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "topic", on: "topic"},
+      },
+      {
+        lemma: "prosecute",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "topic"},
+      },
+      {lemma: "arraign", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "press charges", part: "verb", subject: "agent", oblique: {against: "patient"}},
+      {lemma: "bring charges", part: "verb", subject: "agent", oblique: {against: "patient"}},
+      {lemma: "file charges", part: "verb", subject: "agent", oblique: {against: "patient"}},
+      {lemma: "face charges", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "topic"}},
+      {lemma: "face charge", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "topic"}},
+      {lemma: "stand trial", part: "verb", subject: "patient", people: ["patient"], oblique: {for: "topic"}},
+      {
+        lemma: "put on trial",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "topic"},
+      },
+      {
+        lemma: "charge",
+        part: "noun",
+        subject: "agent",
+        oblique: {against: "patient", of: "topic"},
+        needs: ["against", "face", "court", "prosecutor", "criminal", "explanation", "drop", "file"],
+        unless: ["free", "hours"],
+        weak: true,
+      },
+      {lemma: "indictment", part: "noun", subject: "agent", object: "patient", oblique: {against: "patient"}},
+      {lemma: "prosecution", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
+      {lemma: "on trial", part: "adjective", subject: "patient", people: ["patient"]},
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Prosecutors charged Pavel Stirn with conspiracy.",
+        trigger: "charged",
+        roles: {agent: "Prosecutors", patient: "Stirn"},
+      },
+      {
+        text: "The reporter could be charged under the new act.",
+        trigger: "charged",
+        roles: {patient: "reporter"},
+        certainty: "possible",
+      },
+      {text: "They intend to indict her.", trigger: "indict", modality: "planned"},
+    ],
+  },
+  counterExamples: {
+    en: ["The museum charges two crowns.", "She charged her telephone.", "The bull charged."],
+  },
+}

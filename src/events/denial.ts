@@ -1,0 +1,63 @@
+// Somebody says that something is not so.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Denial, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const denial: Happening = {
+  name: "denial",
+  label: {en: "denial", es: "desmentido"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    topic: {en: "about what", es: "sobre qué"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "deny",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        unless: ["visa", "access", "bail", "permit", "entry"],
+      },
+      {lemma: "refute", part: "verb", subject: "agent", object: "topic"},
+      {lemma: "rebut", part: "verb", subject: "agent", object: "topic"},
+      {
+        lemma: "reject",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: [
+          "claim",
+          "accusation",
+          "allegation",
+          "allegations",
+          "accusations",
+          "statement",
+          "report",
+          "reports",
+          "version",
+        ],
+      },
+      {
+        lemma: "dismiss",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["claim", "claims", "accusation", "allegation", "allegations", "report", "reports", "rumour", "rumours"],
+      },
+      {lemma: "denial", part: "noun", subject: "agent", object: "topic", weak: true, must: ["agent"]},
+    ],
+  },
+  examples: {
+    en: [
+      {text: "The ministry denies that water was ever cut.", trigger: "denies", roles: {agent: "ministry"}},
+      {text: "The government rejects the accusations of the union.", trigger: "rejects", roles: {agent: "government"}},
+    ],
+  },
+  counterExamples: {
+    en: ["He was denied entry.", "The river is not deep."],
+  },
+}

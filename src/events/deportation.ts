@@ -1,0 +1,98 @@
+// Somebody is made to leave a country by its authorities.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Deportation, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const deportation: Happening = {
+  name: "deportation",
+  label: {en: "deportation", es: "deportación"},
+  plover: "COERCE",
+  huridocs: "330101",
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    origin: {en: "from where", es: "desde dónde"},
+    destination: {en: "to where", es: "adónde"},
+  },
+  effects: [{role: "patient", status: "deported", when: "after"}],
+  frames: {
+    en: [
+      {lemma: "deport", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "expel",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["party", "school", "university"],
+      },
+      {lemma: "banish", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "repatriate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "send back", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "remove",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: [
+          "flight",
+          "country",
+          "territory",
+          "national",
+          "nationals",
+          "foreign",
+          "migrant",
+          "migrants",
+          "deportee",
+          "border",
+          "charter",
+          "chartered",
+          "plane",
+          "minor",
+        ],
+      },
+      {lemma: "put on a plane", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "deportation",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["flight", "flights"],
+      },
+      {lemma: "expulsion", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "repatriation", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "removal",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["country", "national", "nationals", "migrants", "flight"],
+      },
+      {
+        lemma: "deportee",
+        part: "noun",
+        self: "patient",
+        weak: true,
+        effects: [{role: "patient", status: "deported", when: "during"}],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Halvia deported 58 foreign nationals to Santa Brisa on Monday.",
+        trigger: "deported",
+        roles: {agent: "Halvia", patient: "nationals", destination: "Santa Brisa"},
+        count: 58,
+      },
+      {text: "No minor was deported.", trigger: "deported", polarity: "-"},
+      {text: "The ministry plans to expel the two priests.", trigger: "expel", modality: "planned"},
+    ],
+  },
+  counterExamples: {
+    en: ["The school expelled two pupils.", "The tumour was removed.", "He removed his hat."],
+  },
+}

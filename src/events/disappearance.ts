@@ -1,0 +1,89 @@
+// Nobody knows, or nobody will say, where somebody is.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Disappearance, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const disappearance: Happening = {
+  name: "disappearance",
+  label: {en: "disappearance", es: "desaparición"},
+  plover: "COERCE",
+  huridocs: "030103",
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    place: {en: "where", es: "dónde"},
+  },
+  effects: [{role: "patient", status: "missing", when: "after"}],
+  frames: {
+    en: [
+      {lemma: "disappear", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "vanish", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "go missing", part: "verb", subject: "patient", people: ["patient"]},
+      {
+        lemma: "disappear",
+        part: "verb",
+        people: ["patient"],
+        subject: "agent",
+        object: "patient",
+        must: ["patient"],
+        needs: ["forcibly"],
+      },
+      {
+        lemma: "see",
+        part: "verb",
+        object: "patient",
+        people: ["patient"],
+        needs: ["last", "since"],
+        unless: ["we", "I"],
+        weak: true,
+      },
+      {lemma: "lose contact with", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "lose track of", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "missing",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "missing", when: "during"}],
+        unless: ["link", "piece"],
+      },
+      {
+        lemma: "unaccounted for",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "missing", when: "during"}],
+      },
+      {
+        lemma: "disappeared",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "missing", when: "during"}],
+      },
+      {
+        lemma: "untraced",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "missing", when: "during"}],
+      },
+      {lemma: "disappearance", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+    ],
+  },
+  examples: {
+    en: [
+      {text: "Leandro Pim disappeared on 2 October.", trigger: "disappeared", roles: {patient: "Pim"}},
+      {text: "The lawyer has been missing since Thursday.", trigger: "missing", roles: {patient: "lawyer"}},
+      {text: "Two students went missing in the hills.", trigger: "went missing", roles: {patient: "students"}},
+      {
+        text: "The disappearance of the lawyer was reported on Friday.",
+        trigger: "disappearance",
+        roles: {patient: "lawyer"},
+      },
+    ],
+  },
+  counterExamples: {
+    en: ["The stain disappeared.", "A page was missing from the file.", "The sun vanished behind the hill."],
+  },
+}

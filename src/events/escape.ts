@@ -1,0 +1,55 @@
+// Somebody gets away from those who hold or hunt them.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Escape, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const escape: Happening = {
+  name: "escape",
+  label: {en: "escape", es: "fuga"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    patient: {en: "who", es: "quién"},
+    origin: {en: "from where", es: "desde dónde"},
+    destination: {en: "to where", es: "adónde"},
+  },
+  effects: [{role: "patient", status: "free", when: "after"}],
+  frames: {
+    en: [
+      {
+        lemma: "escape",
+        part: "verb",
+        subject: "patient",
+        object: "origin",
+        people: ["patient"],
+        unless: ["notice", "attention", "fire", "injury"],
+      },
+      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"]},
+      {
+        lemma: "break out",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["prison", "jail", "cell", "camp"],
+      },
+      {lemma: "slip away", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "slip out", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "run away", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "get away", part: "verb", subject: "patient", people: ["patient"], unless: ["with"]},
+      {lemma: "abscond", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: "escape", part: "noun", object: "patient", people: ["patient"], subject: "patient"},
+      {lemma: "jailbreak", part: "noun", subject: "patient"},
+      {lemma: "fugitive", part: "noun", self: "patient", weak: true, effects: []},
+    ],
+  },
+  examples: {
+    en: [
+      {text: "Two prisoners escaped from the island on Sunday.", trigger: "escaped", roles: {patient: "prisoners"}},
+      {text: "The poet fled the country in May.", trigger: "fled", roles: {patient: "poet"}},
+      {text: "The escape of the two brothers embarrassed the warden.", trigger: "escape", roles: {patient: "brothers"}},
+    ],
+  },
+  counterExamples: {
+    en: ["Gas escaped from the pipe.", "The error escaped notice.", "War broke out in the spring."],
+  },
+}

@@ -1,0 +1,117 @@
+// People who are held are given for people who are held.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Exchange, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const exchange: Happening = {
+  name: "exchange",
+  label: {en: "exchange", es: "canje"},
+  plover: "RETREAT",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    counterpart: {en: "for whom in return", es: "por quién a cambio"},
+    place: {en: "where", es: "dónde"},
+  },
+  effects: [{role: "patient", status: "released", when: "after"}],
+  frames: {
+    en: [
+      {
+        lemma: "exchange",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "counterpart", with: "agent"},
+      },
+      {
+        lemma: "swap",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "counterpart", with: "agent"},
+      },
+      {
+        lemma: "trade",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "counterpart"},
+      },
+      {
+        lemma: "hand over",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {to: "recipient", for: "counterpart"},
+        needs: ["exchange", "swap", "receive", "received", "bridge", "prisoners"],
+      },
+      {
+        lemma: "receive",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["exchange", "swap", "hand", "return"],
+        weak: true,
+      },
+      {
+        lemma: "exchange",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        needs: [
+          "prisoner",
+          "prisoners",
+          "hostage",
+          "hostages",
+          "detainee",
+          "detainees",
+          "soldier",
+          "soldiers",
+          "captive",
+          "captives",
+          "second",
+          "people",
+          "person",
+          "persons",
+          "bridge",
+        ],
+        unless: ["fire", "rate", "stock", "student"],
+        oblique: {between: "agent", of: "patient"},
+      },
+      {
+        lemma: "swap",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        oblique: {between: "agent", of: "patient"},
+        unless: ["rate", "currency"],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Ardesh and Keshmar exchanged 24 prisoners on Thursday.",
+        trigger: "exchanged",
+        roles: {agent: "Ardesh", patient: "prisoners"},
+        count: 24,
+      },
+      {text: "A prisoner swap took place at the bridge.", trigger: "swap"},
+      {text: "A second exchange of prisoners is possibly being discussed.", trigger: "exchange", certainty: "possible"},
+    ],
+  },
+  counterExamples: {
+    en: [
+      "They exchanged a few words.",
+      "The exchange rate fell.",
+      "An exchange of fire was heard.",
+      "She swapped her bicycle for a boat.",
+    ],
+  },
+}

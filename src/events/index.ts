@@ -1,0 +1,73 @@
+// Every kind of happening that Cotejo knows, in the order in which words that fit two of them are given away.
+
+import type {Happening} from "../claims/happening.ts"
+import {detention} from "./detention.ts"
+import {arrest} from "./arrest.ts"
+import {siege} from "./siege.ts"
+import {asylum} from "./asylum.ts"
+import {disappearance} from "./disappearance.ts"
+import {abduction} from "./abduction.ts"
+import {release} from "./release.ts"
+import {rescue} from "./rescue.ts"
+import {escape} from "./escape.ts"
+import {exchange} from "./exchange.ts"
+import {exchangeOffer} from "./exchange-offer.ts"
+import {offerRejected} from "./offer-rejected.ts"
+import {safeConduct} from "./safe-conduct.ts"
+import {departure} from "./departure.ts"
+import {arrival} from "./arrival.ts"
+import {deportation} from "./deportation.ts"
+import {transfer} from "./transfer.ts"
+import {charge} from "./charge.ts"
+import {sentence} from "./sentence.ts"
+import {mistreatment} from "./mistreatment.ts"
+import {supplyCut} from "./supply-cut.ts"
+import {injury} from "./injury.ts"
+import {death} from "./death.ts"
+import {pardon} from "./pardon.ts"
+import {ransom} from "./ransom.ts"
+import {demand} from "./demand.ts"
+import {accusation} from "./accusation.ts"
+import {denial} from "./denial.ts"
+import {negotiation} from "./negotiation.ts"
+import {mediation} from "./mediation.ts"
+import {recognition} from "./recognition.ts"
+import {whereabouts} from "./whereabouts.ts"
+import {statementAbsent} from "./statement-absent.ts"
+
+/** The kinds of happening. To add one, write its file and name it here. */
+export const happenings: readonly Happening[] = [
+  detention,
+  arrest,
+  siege,
+  asylum,
+  disappearance,
+  abduction,
+  release,
+  rescue,
+  escape,
+  exchange,
+  exchangeOffer,
+  offerRejected,
+  safeConduct,
+  departure,
+  arrival,
+  deportation,
+  transfer,
+  charge,
+  sentence,
+  mistreatment,
+  supplyCut,
+  injury,
+  death,
+  pardon,
+  ransom,
+  demand,
+  accusation,
+  denial,
+  negotiation,
+  mediation,
+  recognition,
+  whereabouts,
+  statementAbsent,
+]

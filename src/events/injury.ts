@@ -1,0 +1,34 @@
+// Somebody is hurt, whoever did it.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Injury, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const injury: Happening = {
+  name: "injury",
+  label: {en: "injury", es: "lesiones"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    place: {en: "where", es: "dónde"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
+      {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
+    ],
+  },
+  examples: {
+    en: [
+      {text: "A shell wounded two nurses.", trigger: "wounded", roles: {patient: "nurses"}, count: 2},
+      {text: "Nobody was injured.", trigger: "injured", polarity: "-"},
+    ],
+  },
+  counterExamples: {
+    en: ["Insult was added to injury.", "The wound healed."],
+  },
+}

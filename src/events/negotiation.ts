@@ -1,0 +1,90 @@
+// Sides talk in order to agree.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Negotiation, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const negotiation: Happening = {
+  name: "negotiation",
+  label: {en: "negotiation", es: "negociación"},
+  plover: "CONSULT",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    topic: {en: "about what", es: "sobre qué"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "negotiate",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        oblique: {with: "agent", over: "topic", about: "topic"},
+      },
+      {lemma: "bargain", part: "verb", subject: "agent", oblique: {with: "agent", over: "topic"}},
+      {lemma: "hold talks", part: "verb", subject: "agent", oblique: {with: "agent", on: "topic", about: "topic"}},
+      {lemma: "renegotiate", part: "verb", subject: "agent", object: "topic"},
+      {lemma: "haggle", part: "verb", subject: "agent"},
+      {lemma: "in talks", part: "adjective", subject: "agent", oblique: {with: "agent"}},
+      {
+        lemma: "negotiation",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        oblique: {with: "agent", between: "agent", on: "topic", over: "topic", for: "topic"},
+      },
+      {
+        lemma: "talk",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        oblique: {with: "agent", between: "agent", on: "topic", about: "topic"},
+        needs: ["talks"],
+        unless: ["show"],
+      },
+      {
+        lemma: "talks",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        oblique: {with: "agent", between: "agent", on: "topic", about: "topic"},
+      },
+      {
+        lemma: "agreement",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        needs: ["broker", "brokered", "release", "prisoners", "leave", "exchange", "governor", "archbishop"],
+        oblique: {with: "agent", between: "agent"},
+        weak: true,
+      },
+      {
+        lemma: "deal",
+        part: "noun",
+        subject: "agent",
+        object: "topic",
+        needs: ["broker", "brokered", "release", "prisoners", "leave", "exchange"],
+        oblique: {with: "agent", between: "agent"},
+        weak: true,
+      },
+      {lemma: "price", part: "noun", object: "topic", needs: ["lifting", "sanctions", "release", "ransom"], weak: true},
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Everything points to a long negotiation in which Norland took part.",
+        trigger: "negotiation",
+        roles: {agent: "Norland"},
+        certainty: "probable",
+      },
+      {text: "The bishop negotiated with the governor.", trigger: "negotiated", roles: {agent: "bishop"}},
+      {text: "There were no talks.", trigger: "talks", polarity: "-"},
+    ],
+  },
+  counterExamples: {
+    en: ["The driver negotiated the bend.", "He talks too much."],
+  },
+}

@@ -1,0 +1,40 @@
+// A power forgives somebody what a court laid on them.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Pardon, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const pardon: Happening = {
+  name: "pardon",
+  label: {en: "pardon", es: "indulto"},
+  plover: "RETREAT",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {lemma: "pardon", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "amnesty", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "commute", part: "verb", subject: "agent", object: "topic", needs: ["sentence", "term"]},
+      {lemma: "grant clemency", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
+      {lemma: "pardon", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
+      {lemma: "amnesty", part: "noun", subject: "agent", object: "patient", weak: true},
+      {lemma: "clemency", part: "noun", subject: "agent", object: "patient", weak: true},
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "The president pardoned two editors on Sunday.",
+        trigger: "pardoned",
+        roles: {agent: "president", patient: "editors"},
+        count: 2,
+      },
+    ],
+  },
+  counterExamples: {
+    en: ["Pardon me.", "She commutes by train."],
+  },
+}

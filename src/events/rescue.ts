@@ -1,0 +1,97 @@
+// Somebody is brought out of danger by others.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Rescue, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const rescue: Happening = {
+  name: "rescue",
+  label: {en: "rescue", es: "rescate"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    origin: {en: "from where", es: "desde dónde"},
+    place: {en: "where", es: "dónde"},
+  },
+  effects: [{role: "patient", status: "released", when: "after"}],
+  frames: {
+    en: [
+      {lemma: "rescue", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "extract",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["tooth", "oil"],
+      },
+      {
+        lemma: "recover",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["body", "bodies", "corpse", "from"],
+      },
+      {lemma: "evacuate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "bring to safety", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "get out",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["operation", "rescue", "team"],
+        must: ["patient"],
+      },
+      {
+        lemma: "save",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["hostage", "hostages", "captive", "operation", "commando"],
+      },
+      {lemma: "spirit out", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "rescue", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "extraction",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["oil", "gas", "mineral"],
+      },
+      {lemma: "evacuation", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "operation",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        needs: ["rescue", "freedom", "hostage", "hostages", "liberation", "territory", "extraction"],
+        oblique: {for: "topic"},
+        weak: true,
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Commandos rescued the nurse and the driver on Friday.",
+        trigger: "rescued",
+        roles: {agent: "Commandos", patient: "nurse"},
+      },
+      {text: "The federation celebrates the rescue of all hostages.", trigger: "rescue", roles: {patient: "hostages"}},
+      {text: "Our colleagues were not rescued.", trigger: "rescued", polarity: "-"},
+    ],
+  },
+  counterExamples: {
+    en: [
+      "The bank rescue cost millions.",
+      "He recovered from his wounds.",
+      "Oil extraction fell in May.",
+      "The bodies of two miners were recovered.",
+    ],
+  },
+}

@@ -1,0 +1,106 @@
+// A paper or a promise that lets somebody pass unharmed.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Safe-conduct, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const safeConduct: Happening = {
+  name: "safe-conduct",
+  label: {en: "safe-conduct", es: "salvoconducto"},
+  plover: "RETREAT",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    recipient: {en: "for whom", es: "para quién"},
+    topic: {en: "about what", es: "sobre qué"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "grant",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["safe-conduct", "safe-conducts", "conduct", "conducts", "passage"],
+        oblique: {to: "recipient", for: "recipient"},
+      },
+      {
+        lemma: "issue",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["safe-conduct", "safe-conducts", "conduct", "conducts", "passage"],
+        oblique: {to: "recipient", for: "recipient"},
+      },
+      {
+        lemma: "give",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["safe-conduct", "safe-conducts", "conducts", "passage"],
+        oblique: {to: "recipient", for: "recipient"},
+      },
+      {
+        lemma: "guarantee",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["safe-conduct", "safe-conducts", "passage"],
+        oblique: {to: "recipient", for: "recipient"},
+      },
+      {
+        lemma: "receive",
+        part: "verb",
+        subject: "recipient",
+        object: "topic",
+        needs: ["safe-conduct", "safe-conducts", "passage"],
+      },
+      {
+        lemma: "sign",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["safe-conduct", "safe-conducts", "papers", "passage"],
+        weak: true,
+      },
+      {
+        lemma: "safe-conduct",
+        part: "noun",
+        subject: "agent",
+        object: "recipient",
+        oblique: {to: "recipient", for: "recipient"},
+        weak: true,
+      },
+      {
+        lemma: "salvoconducto",
+        part: "noun",
+        subject: "agent",
+        object: "recipient",
+        oblique: {to: "recipient", for: "recipient"},
+        weak: true,
+      },
+      {
+        lemma: "laissez-passer",
+        part: "noun",
+        subject: "agent",
+        object: "recipient",
+        oblique: {to: "recipient", for: "recipient"},
+        weak: true,
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "The government has granted safe-conducts to the five aides.",
+        trigger: "granted",
+        roles: {agent: "government", recipient: "aides"},
+        count: 5,
+      },
+      {text: "No safe-conduct will be issued.", trigger: "issued", polarity: "-"},
+    ],
+  },
+  counterExamples: {
+    en: ["The bank granted a loan.", "The ministry issued a statement.", "The safe was empty."],
+  },
+}

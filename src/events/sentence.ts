@@ -1,0 +1,101 @@
+// A court finds somebody guilty, or says what they must serve.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Sentence, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const sentence: Happening = {
+  name: "sentence",
+  label: {en: "sentence", es: "condena"},
+  plover: "COERCE",
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    topic: {en: "about what", es: "sobre qué"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "sentence",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {to: "topic", for: "cause"},
+      },
+      {
+        lemma: "convict",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {of: "topic", for: "topic"},
+      },
+      {
+        lemma: "find guilty",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {of: "topic"},
+      },
+      {
+        lemma: "condemn",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["years", "death", "prison", "months", "life"],
+        oblique: {to: "topic"},
+      },
+      {
+        lemma: "acquit",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        polarity: "-",
+        oblique: {of: "topic"},
+      },
+      {lemma: "try", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "topic"}},
+      {
+        lemma: "jail for",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {for: "topic"},
+        needs: ["years", "months", "life"],
+      },
+      {
+        lemma: "serve",
+        part: "verb",
+        subject: "patient",
+        object: "topic",
+        people: ["patient"],
+        needs: ["sentence", "years", "term"],
+      },
+      {
+        lemma: "sentence",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        needs: ["years", "prison", "court", "judge", "life", "serve", "death", "his", "her"],
+        weak: true,
+      },
+      {lemma: "conviction", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
+      {lemma: "verdict", part: "noun", subject: "agent", object: "patient", weak: true},
+    ],
+  },
+  examples: {
+    en: [
+      {text: "A court sentenced Orlov to nine years.", trigger: "sentenced", roles: {agent: "court", patient: "Orlov"}},
+      {text: "I was never tried.", trigger: "tried", polarity: "-"},
+      {text: "The couple were convicted in absentia last week.", trigger: "convicted", roles: {patient: "couple"}},
+    ],
+  },
+  counterExamples: {
+    en: ["The last sentence of the letter was blotted.", "She tried the door.", "He spoke with conviction."],
+  },
+}

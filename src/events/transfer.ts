@@ -1,0 +1,126 @@
+// Somebody who is held is taken elsewhere, or handed to others.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const transfer: Happening = {
+  name: "transfer",
+  label: {en: "transfer", es: "traslado"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    agent: {en: "by whom", es: "por quién"},
+    patient: {en: "who", es: "quién"},
+    origin: {en: "from where", es: "desde dónde"},
+    destination: {en: "to where", es: "adónde"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "transfer",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["money", "fund", "funds", "call"],
+      },
+      {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "move", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
+      {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "hand over",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {to: "recipient"},
+      },
+      {
+        lemma: "turn over",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {to: "recipient"},
+      },
+      {lemma: "drive", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
+      {
+        lemma: "take",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        unless: ["court", "street", "streets", "hospital"],
+        weak: true,
+      },
+      {
+        lemma: "bring",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        unless: ["court", "justice", "end"],
+        weak: true,
+      },
+      {
+        lemma: "fly",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        weak: true,
+      },
+      {lemma: "ship", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
+      {lemma: "bus", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
+      {
+        lemma: "return",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        weak: true,
+      },
+      {
+        lemma: "house",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["facility", "centre", "center", "camp", "reception"],
+        weak: true,
+      },
+      {
+        lemma: "transfer",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["prisoner", "prisoners", "detainee", "detainees", "his", "her", "their", "prison"],
+        unless: ["money", "bank"],
+      },
+      {lemma: "extradition", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "The lawyer was transferred to the prison on Isla Corva.",
+        trigger: "transferred",
+        roles: {patient: "lawyer", destination: "prison"},
+      },
+      {
+        text: "Halvia extradited the banker on Monday.",
+        trigger: "extradited",
+        roles: {agent: "Halvia", patient: "banker"},
+      },
+    ],
+  },
+  counterExamples: {
+    en: ["She transferred the money.", "The office moved.", "He drove a red car."],
+  },
+}

@@ -1,0 +1,75 @@
+// Where somebody is said to be.
+
+import type {Happening} from "../claims/happening.ts"
+
+/** Whereabouts, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const whereabouts: Happening = {
+  name: "whereabouts",
+  label: {en: "whereabouts", es: "paradero"},
+  plover: null,
+  huridocs: null,
+  roles: {
+    patient: {en: "who", es: "quién"},
+    place: {en: "where", es: "dónde"},
+  },
+  effects: [],
+  frames: {
+    en: [
+      {
+        lemma: "be",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        must: ["place"],
+        weak: true,
+        unless: ["talks", "trial", "prison", "custody", "contact", "hands", "touch", "force", "charge"],
+      },
+      {lemma: "stay", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {lemma: "live", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {lemma: "remain", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {lemma: "reside", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {
+        lemma: "locate",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["patient"],
+        weak: true,
+      },
+      {
+        lemma: "find",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["alive", "safe", "whereabouts"],
+        weak: true,
+      },
+      {
+        lemma: "safe",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        must: ["place"],
+        unless: ["from"],
+        effects: [{role: "patient", status: "free", when: "during"}],
+      },
+      {lemma: "whereabouts", part: "noun", subject: "patient", object: "patient", certainty: "unknown"},
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "One of the six is in Portavia and another in Calderia.",
+        trigger: "is",
+        roles: {patient: "One", place: "Portavia"},
+      },
+      {text: "All six are now safe on Norland soil.", trigger: "safe", roles: {patient: "six", place: "soil"}},
+      {text: "The whereabouts of the lawyer are unknown.", trigger: "whereabouts", certainty: "unknown"},
+    ],
+  },
+  counterExamples: {
+    en: ["The embassy is in the old town.", "The key is in the drawer.", "He is in charge of the museum."],
+  },
+}
