@@ -3,6 +3,7 @@
 import type {Stamp} from "../base/instant.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
+import type {Line} from "./line.ts"
 import type {Scene} from "./scene.ts"
 
 const Reach = 90 // units between a cue and the time that belongs to it
@@ -13,13 +14,27 @@ export function channelOf(scene: Scene, draft: Draft): string | null {
   const {scene: about} = draft
   const place = about === null || draft.cue.length + draft.source.length === 0 ? null : scene.placeOf(about.from)
   if (place === null) return null
-  const {line} = place
-  const free = line.lower.map((word, i) => {
-    const token = line.tokens[i]
-    return token === undefined || draft.content.some((one) => overlaps(one, token)) ? "" : word
-  })
-  const at = scene.pack.channels.find(({words}) => free.some((word, i) => word === words[0] && words.every((one, k) => free[i + k] === one))) // prettier-ignore
-  return at?.channel ?? null
+  const named = channelsIn(place.line, scene).find(({span}) => !draft.content.some((one) => overlaps(one, span)))
+  return named?.channel ?? null
+}
+
+type Named = {readonly channel: string; readonly span: Span}
+
+const channels = new WeakMap<Line, readonly Named[]>()
+
+// Every medium named in a line, in the order of the pack; looked for once, however many cues the line has.
+function channelsIn(line: Line, scene: Scene): readonly Named[] {
+  const known = channels.get(line)
+  if (known !== undefined) return known
+  const named: Named[] = []
+  for (const {words, channel} of scene.pack.channels)
+    for (let i = line.lower.indexOf(words[0] ?? ""); i >= 0; i = line.lower.indexOf(words[0] ?? "", i + 1)) {
+      const [first, last] = [line.tokens[i], line.tokens[i + words.length - 1]]
+      if (first === undefined || last === undefined || !words.every((one, k) => line.lower[i + k] === one)) continue
+      named.push({channel, span: {from: first.from, to: last.to}})
+    }
+  channels.set(line, named)
+  return named
 }
 
 /** When a draft's words were said, as exactly as the text tells, or null. */

@@ -4,14 +4,16 @@ import type {Line, Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack} from "./pack.ts"
 
+const Longest = 400 // tokens to either side of a cue that can be its clause: a longer one is no sentence
+
 /** The run of tokens in the same quotation part as token `at`; the whole line outside quotations. */
 export function roomOf(line: Line, at: number): Run {
   const own = line.quote[at] ?? -1
-  if (own < 0) return {from: 0, to: line.tokens.length}
+  if (own < 0) return {from: Math.max(0, at - Longest), to: Math.min(line.tokens.length, at + Longest)}
   let from = at
   let to = at + 1
-  while (from > 0 && inQuotation(line, from - 1, own)) from--
-  while (to < line.tokens.length && inQuotation(line, to, own)) to++
+  while (from > 0 && at - from < Longest && inQuotation(line, from - 1, own)) from--
+  while (to < line.tokens.length && to - at < Longest && inQuotation(line, to, own)) to++
   return {from, to}
 }
 

@@ -71,6 +71,8 @@ function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
   })
 }
 
+const Unasked = -2
+
 function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   const {document} = scene
   const rest = drafts.slice(1)
@@ -84,6 +86,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   const myself: Voice = self === writer.name ? writer : reader.named(self)
   const found = new Map(scene.found.entities.map((one) => [one.id, one]))
   const voices: (Voice | null)[] = rest.map(() => null)
+  const above = new Int32Array(rest.length).fill(Unasked)
   const grounds = rest.map((draft, i) => ({draft, i})).filter(({draft}) => draft.rule === "turn")
 
   function voiceOf(i: number): Voice {
@@ -135,8 +138,14 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
 
   // "I" is whoever speaks the quotation about it: clauses told without marks do not change who "I" is.
   function speakerAbove(i: number): number {
+    const passed: number[] = []
     let at = parents[i] ?? -1
-    while (at >= 0 && rest[at]?.manner !== "direct") at = parents[at] ?? -1
+    while (at >= 0 && rest[at]?.manner !== "direct" && above[at] === Unasked) {
+      passed.push(at)
+      at = parents[at] ?? -1
+    }
+    if (at >= 0 && rest[at]?.manner !== "direct") at = above[at] ?? -1
+    for (const one of passed) above[one] = at
     return at
   }
 

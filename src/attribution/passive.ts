@@ -3,7 +3,7 @@
 // Without "by" the voice is nobody the text names. What is only believed, with nobody to believe it, is the
 // writer's own hedge.
 
-import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {clauseEnd, roomOf} from "./clause.ts"
 import {complementBehind} from "./complement.ts"
 import {isSupposed, type Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
@@ -125,11 +125,7 @@ function byItself(scene: Scene, cue: Cue, agent: Run | null): Said | null {
   if (agent === null || sense === undefined || sense.clauseOnly) return null
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
   if (subject === null) return null
-  return {
-    run: cue.form === "done" ? subject.voice : {from: subject.voice.from, to: trimEnd(cue.line, cue.from, cue.to)},
-    sense,
-    rule: "by",
-  }
+  return {run: subject.voice, sense, rule: "by"}
 }
 
 function clauseBegin(line: Line, cue: Cue): number {

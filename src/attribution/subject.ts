@@ -56,8 +56,16 @@ function withClause(line: Line, phrase: Run): Run | null {
   return null
 }
 
-// "Sources in the bar association, however, say": a word between commas is no part of anything.
+// "Sources in the bar association, however, say": a word between commas is no part of anything, nor is what two
+// dashes or brackets enclose: "The Guild — a body for its members — has not".
 function parenthesis(line: Line, last: number): Run | null {
+  const closing = line.lower[last] ?? ""
+  if (closing !== ",") {
+    const opening = closing === ")" ? "(" : closing
+    for (let i = last - 1; i > Math.max(0, last - 30); i--)
+      if (line.lower[i] === opening) return endsPhrase(line, i - 1) ? phraseEnding(line, i - 1) : null
+    return null
+  }
   if (line.lower[last - 2] !== "," || line.tokens[last - 1]?.upos !== "ADV") return null
   return endsPhrase(line, last - 3) ? phraseEnding(line, last - 3) : null
 }

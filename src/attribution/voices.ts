@@ -23,6 +23,7 @@ export function voiceReader(scene: Scene): VoiceReader {
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const id of entity.mentions) entityOf.set(id, entity)
   const firstOf = firstMentions(found)
+  const byId = new Map(mentions.map((one) => [one.id, one]))
 
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
@@ -30,19 +31,19 @@ export function voiceReader(scene: Scene): VoiceReader {
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined)
-      return isUnnamed(scene, at, words) || isPronoun(scene, at)
+      return isUnnamed(scene, mentions, at, words) || isPronoun(scene, at)
         ? {kind: "unnamed", name: shorten(words), entity: null}
         : {kind: "entity", name: shorten(words), entity: null}
     if (entity.named) return {kind: "entity", name: entity.name, entity: entity.id}
     const first = firstOf.get(entity.id) ?? mention
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
-    const owned = ownedByName(scene, at, entity, mentions, entityOf)
+    const owned = ownedByName(scene, at, entity, mentions, byId, entityOf)
     const withheld = words
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((word) => pack.withheld.has(word))
-    if (withheld || (!owned && isUnnamed(scene, first?.span ?? at, wording)))
+    if (withheld || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
   }
@@ -144,7 +145,7 @@ function lastNoun(line: Line, from: number, to: number): Span {
 }
 
 // Somebody who is only "a source", "witnesses", "two neighbours": no name, and nobody the reader could find.
-function isUnnamed(scene: Scene, at: Span, words: string): boolean {
+function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: string): boolean {
   const list = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -154,7 +155,7 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   if (list.some((word) => pack.anonymous.has(word))) return true
   if (list.some((word) => pack.unofficial.has(word)) || pack.documents.has(list[list.length - 1] ?? "")) return true
   if (list.some((word) => pack.withheld.has(word))) return true
-  if (isBody(scene, at)) return false
+  if (isBody(scene, mentions, at)) return false
   return pack.indefinite.has(first)
 }
 
@@ -164,11 +165,12 @@ function isPronoun(scene: Scene, at: Span): boolean {
   return token?.upos === "PRON" && token.xpos !== "PRP$" && at.to <= token.to
 }
 
-function isBody(scene: Scene, at: Span): boolean {
-  return scene.found.mentions.some(
-    (one) => one.kind === "organization" && overlaps(one.head, headOf(scene, at)) && overlaps(one.span, at),
-  )
+function isBody(scene: Scene, mentions: readonly Mention[], at: Span): boolean {
+  const head = headOf(scene, at)
+  return mentionsIn(mentions, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
 }
+
+const Enough = 50 // mentions of somebody that are looked through for whose they are
 
 // "Ruiz's sister", "the mother of Ana": nameless, but one a reader can find.
 function ownedByName(
@@ -176,9 +178,10 @@ function ownedByName(
   at: Span,
   entity: Entity,
   mentions: readonly Mention[],
+  byId: ReadonlyMap<string, Mention>,
   entityOf: ReadonlyMap<string, Entity>,
 ): boolean {
-  const spans = [at, ...mentions.filter((one) => entity.mentions.includes(one.id)).map(({span}) => span)]
+  const spans = [at, ...entity.mentions.slice(0, Enough).flatMap((id) => byId.get(id)?.span ?? [])]
   return spans.some((span) => {
     const words = scene.document.text.slice(span.from, span.to)
     if (!/['’]s?\s|\bof\b/.test(words)) return false

@@ -32,7 +32,7 @@ export function verbArguments(
 ): Arguments {
   const right = rightOf(row, end, pack)
   const passive = isPassive(row, group, right, transitive, pack)
-  const above = passive === "participle" ? participleOf(row, group.from, pack) : subjectOf(row, group, pack, 0)
+  const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   if (passive === null) return {subject: above, object: right.object, second: right.second, obliques: right.obliques, from, to: right.to} // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
@@ -58,11 +58,24 @@ function isPassive(
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
   const past = token?.xpos === "VBN" || token?.xpos === "VBD" || token?.upos === "ADJ"
+  if (hasOwnSubject(row, group.at)) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
-  if (before !== null && right.object.length === 0) return verbGroup(row, before, pack).passive ? "helped" : null
+  if (before !== null && right.object.length === 0) {
+    const first = verbGroup(row, before, pack)
+    // "detained in May and accused of theft": the second is a participle if the first is.
+    return first.passive ? "helped" : isPassive(row, first, rightOf(row, before + 1, pack), transitive, pack)
+  }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// A past form that the tree gives a subject of its own carries its clause, however it was tagged: "he mediated".
+function hasOwnSubject(row: Row, at: number): boolean {
+  if (/^(?:acl|amod)/.test(row.tokens[at]?.rel ?? "")) return false
+  for (let i = Math.max(0, at - 12); i < at; i++)
+    if (row.tokens[i]?.head === at && row.tokens[i]?.rel === "nsubj") return true
+  return false
 }
 
 /** What stands to the right of a verb or noun up to where its clause ends. */
@@ -190,6 +203,8 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
     const next = phraseBeginningAt(row, at)
     if (next === null) break
+    // "in Oslo and another in Rome": somebody else begins, not another place.
+    if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
     const after = row.tokens[next.to]
     waiting.push(next)
     if (joins || at === i + 2) {
@@ -287,6 +302,8 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   return phrase
 }
 
+const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"
+
 /** Whether a phrase is people as far as its mention or pronoun tells. */
 export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
@@ -350,6 +367,17 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   const same =
     (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
   return same ? left : null
+}
+
+// The first of verbs joined by "and": what stands before it is said of them all.
+function firstJoined(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup {
+  let first = group
+  for (let tries = 0; tries < 4; tries++) {
+    const before = coordinated(row, first, pack)
+    if (before === null || before >= first.at) break
+    first = verbGroup(row, before, pack)
+  }
+  return first
 }
 
 function verbLeft(row: Row, at: number): number | null {

@@ -76,7 +76,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
   const voice = boundsOf(row, held)
   switch (frame.part) {
     case "verb": {
-      if (!isVerb(row, hit.at)) return attributive(scene, row, hit, held, voice)
+      // "is in Oslo": a helping verb with no verb to help is a verb of its own.
+      if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX") return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
       const about = verbArguments(row, group, particleEnd(hit), frame.object != null, pack)
       const parts = fillVerb(row, frame, about, pack)
@@ -106,9 +107,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
     case "noun": {
       const about = nominalArguments(row, hit.at, hit.to, pack)
       const head = about.phrase.head
-      // In "the release deal" the release is only spoken of; in "hostage release" it is the thing.
-      if (head > hit.to - 1 && frame.self !== undefined) return []
-      const parts = fillNoun(row, frame, head > hit.to - 1 ? {...about, object: [], obliques: []} : about, pack)
+      // In "the release date" the release is only spoken of; in "hostage release" it is the thing.
+      if (head > hit.to - 1) return []
+      const parts = fillNoun(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = nounStance(row, about, voice, pack)
       return [finish(scene, row, hit, held, about, parts, stance, false, happening.name)]

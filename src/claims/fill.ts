@@ -84,11 +84,15 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
   return true
 }
 
-// A number alone counts people when nothing else is counted: "58 were removed".
+// A number alone counts people when nothing else is counted: "58 were removed". A name that is nothing else yet is
+// somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   if (isPeople(row, phrase, pack)) return true
   const token = row.tokens[phrase.head]
-  return phrase.mention === null && (token?.upos === "NUM" || pack.peopleNouns.has(token?.lemma ?? ""))
+  return (
+    phrase.mention === null &&
+    (token?.upos === "NUM" || token?.upos === "PROPN" || pack.peopleNouns.has(token?.lemma ?? ""))
+  )
 }
 
 /** How many the fillers of a role are: what is stated with them, or how many are listed. */

@@ -63,7 +63,7 @@ function rowOf({index, tokens}: Sentence, mentions: readonly Mention[]): Row {
     const phrase = {from: at, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
     else if (mention.kind === "quantity") amounts.push(phrase)
-    else if (at < taken) inner.set(at, phrase)
+    else if (at < taken || (mention.form === "pronoun" && isPossessive(tokens, at))) inner.set(at, phrase)
     else {
       phrases.push(phrase)
       taken = to
@@ -87,6 +87,11 @@ function rowOf({index, tokens}: Sentence, mentions: readonly Mention[]): Row {
     times,
     timeOn,
   }
+}
+
+// "her" of "her telephone" is no phrase of its own.
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? "")
 }
 
 function onTokens(phrases: readonly Phrase[], count: number): Int32Array {
@@ -129,7 +134,7 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
     } else if (head < 0 && from >= 0 && free && (token?.xpos === "VBN" || token?.xpos === "VBG" || upos === "ADV")) {
       continue
     } else if (
-      head >= 0 &&
+      (head >= 0 || from >= 0) &&
       free &&
       token?.text === "-" &&
       tokens[i - 1]?.to === token.from &&

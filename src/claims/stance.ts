@@ -79,9 +79,23 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     // "the head of the union's demand for": a noun over a noun
     const over = nounAbove(row, phrase, pack)
     if (over !== null) stance = under(stance, over.affirmed)
+    else stance = under(stance, predicated(row, phrase, voice, pack))
   }
   if (none) stance = flipped(stance)
   return stance
+}
+
+// "An exchange is possibly being discussed": what the verb says of the noun that is its subject.
+function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): Stance {
+  const head = row.tokens[phrase.head]
+  const verb = head?.head ?? -1
+  if (!/^nsubj/.test(head?.rel ?? "") || verb <= phrase.head || verb >= voice.to || !isVerb(row, verb)) return flat
+  const group = verbGroup(row, verb, pack)
+  const own = under(ownStance(row, group, [], pack), hedged(row, group, voice, verb, pack))
+  const signature = group.passive ? signatureAt(row, verb, pack) : null
+  if (signature === null) return own.modality === "fact" ? {...own, polarity: "+"} : own
+  const said = own.polarity === "-" ? signature.denied : signature.affirmed
+  return {...said, certainty: weaker(said.certainty, own.certainty)}
 }
 
 function nounAbove(row: Row, phrase: Phrase, pack: ClaimPack): Signature | null {

@@ -16,7 +16,7 @@ export const accusation: Happening = {
   effects: [],
   frames: {
     en: [
-      {lemma: "accuse", part: "verb", subject: "agent", object: "patient", oblique: {of: "topic"}},
+      {lemma: "accuse", part: "verb", subject: "agent", object: "patient", oblique: {of: "topic"}, must: ["patient"]},
       {lemma: "blame", part: "verb", subject: "agent", object: "patient", oblique: {for: "topic", on: "patient"}},
       {lemma: "denounce", part: "verb", subject: "agent", object: "topic"},
       {lemma: "allege", part: "verb", subject: "agent", object: "topic", weak: true},

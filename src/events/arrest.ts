@@ -75,7 +75,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause"},
-        unless: ["warrant"],
+        unless: ["warrant", "cardiac", "heart"],
       },
       {lemma: "round-up", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {

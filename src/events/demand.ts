@@ -41,6 +41,6 @@ export const demand: Happening = {
     ],
   },
   counterExamples: {
-    en: ["Demand for coal fell.", "The work demands patience and a good eye."],
+    en: ["Demand for coal fell.", "There is little demand for it."],
   },
 }

@@ -88,7 +88,7 @@ export const deportation: Happening = {
         roles: {agent: "Halvia", patient: "nationals", destination: "Santa Brisa"},
         count: 58,
       },
-      {text: "No minor was deported.", trigger: "deported", polarity: "-"},
+      {text: "No child was deported.", trigger: "deported", polarity: "-"},
       {text: "The ministry plans to expel the two priests.", trigger: "expel", modality: "planned"},
     ],
   },

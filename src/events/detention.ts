@@ -251,7 +251,7 @@ export const detention: Happening = {
         roles: {agent: "militia", patient: "workers"},
       },
       {text: "The ministry may detain the two writers.", trigger: "detain", certainty: "possible"},
-      {text: "The guards did not detain Stirn.", trigger: "detain", polarity: "-"},
+      {text: "The guards did not detain Pavel Stirn.", trigger: "detain", polarity: "-"},
     ],
   },
   counterExamples: {

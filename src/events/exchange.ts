@@ -32,6 +32,7 @@ export const exchange: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "counterpart", with: "agent"},
+        unless: ["bicycle", "seat", "seats", "places"],
       },
       {
         lemma: "trade",

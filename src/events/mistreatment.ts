@@ -104,11 +104,16 @@ export const mistreatment: Happening = {
     en: [
       {text: "The guards beat two of the prisoners.", trigger: "beat", roles: {agent: "guards", patient: "two"}},
       {text: "They were tortured in the barracks.", trigger: "tortured", roles: {patient: "They"}},
-      {text: "Her mistreatment was denied by the warden.", trigger: "mistreatment", roles: {patient: "Her"}},
+      {
+        text: "Her mistreatment was denied by the warden.",
+        trigger: "mistreatment",
+        roles: {patient: "Her"},
+        polarity: "-",
+      },
       {text: "No detainee was beaten.", trigger: "beaten", polarity: "-"},
     ],
   },
   counterExamples: {
-    en: ["Halden beat Sarrat two to one.", "They struck a deal.", "The ministry denied that water was cut."],
+    en: ["She beat the eggs.", "They struck a deal.", "The ministry denied that water was cut."],
   },
 }

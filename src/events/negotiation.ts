@@ -85,6 +85,6 @@ export const negotiation: Happening = {
     ],
   },
   counterExamples: {
-    en: ["The driver negotiated the bend.", "He talks too much."],
+    en: ["The terms are final.", "He talks too much."],
   },
 }

@@ -140,8 +140,8 @@ export const release: Happening = {
       {text: "His release was demanded by the union.", trigger: "release", roles: {patient: "His"}},
       {text: "Jana Ritter walked out of the station at nine.", trigger: "walked", roles: {patient: "Ritter"}},
       {
-        text: "The governor promised to free 17 fishermen.",
-        trigger: "free",
+        text: "The governor promised to release 17 fishermen.",
+        trigger: "release",
         roles: {patient: "fishermen"},
         modality: "planned",
         count: 17,

@@ -54,7 +54,14 @@ export const rescue: Happening = {
         needs: ["hostage", "hostages", "captive", "operation", "commando"],
       },
       {lemma: "spirit out", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: "rescue", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "rescue",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["bank", "financial", "package"],
+      },
       {
         lemma: "extraction",
         part: "noun",
