@@ -24,6 +24,11 @@ export type Accounts = {
   readonly ofName: (document: string, name: string, entity: string | null) => string | null
 }
 
+/** The account of a person or body of the case, by its id. */
+export function accountOfId(id: string): string {
+  return idOf("account", `is ${id}`)
+}
+
 type Draft = {
   readonly kind: Account["voice"]["kind"]
   readonly name: string
@@ -144,6 +149,15 @@ function writerIndex(
     }
   }
   const people = new Map<string, {readonly id: string; readonly name: string}[]>()
+  // "President of Tesk (official account)" is whoever the case calls Tesk's president.
+  const offices = new Map<string, Set<string>>()
+  const officeOf = (words: string): string => wordsOf(words.replace(/\s*\([^)]*\)/g, "")).filter((word) => !pack.idle.has(word)).sort().join(" ") // prettier-ignore
+  for (const {id, roles} of persons) for (const role of roles) offices.set(officeOf(role), (offices.get(officeOf(role)) ?? new Set()).add(id)) // prettier-ignore
+  const holderOf = (name: string): string | null => {
+    const office = officeOf(name)
+    const [holder, ...others] = office.includes(" ") ? (offices.get(office) ?? []) : []
+    return others.length > 0 ? null : (holder ?? null)
+  }
   for (const {id, name} of persons) {
     const last = readName(name, pack.names).keys.at(-1)
     if (last !== undefined) people.set(last, [...(people.get(last) ?? []), {id, name}])
@@ -163,6 +177,8 @@ function writerIndex(
   }
   function personNamed(name: string): string | null {
     const read = readName(name.replace(/\s*\([^)]*\)|\s*[@#]\S+/g, ""), pack.names)
+    const holder = holderOf(name)
+    if (holder !== null) return holder
     if (read.words.length < 2) return null
     const near = read.keys.flatMap((key) => people.get(key) ?? []).filter((one) => compareNames(readName(one.name, pack.names), read).verdict === "yes") // prettier-ignore
     const ids = [...new Set(near.map(({id}) => id))]

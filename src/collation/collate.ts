@@ -11,12 +11,14 @@ import type {Collation, Event} from "./collation.ts"
 import {comparisonOf, questions, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials, passagesOf} from "./denials.ts"
 import {findEvents} from "./events.ts"
+import {findGeneral} from "./general.ts"
 import {lanesOf, standsOf, type Stand} from "./lanes.ts"
 import {findNamings} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
 import {findPaces} from "./pace.ts"
 import type {CollationPack} from "./pack.ts"
+import {withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
 import {coverageOf} from "./silences.ts"
 import {findSpoken} from "./spoken.ts"
@@ -27,7 +29,8 @@ import {subjectsOf} from "./subject.ts"
 
 /** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
 export function collate(given: readonly Reading[], pack: CollationPack): Collation {
-  const readings = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
+  const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
+  const readings = ordered.map((one) => withParts(one, pack))
   const countries = countriesOf(readings, pack)
   const cast = findCast(readings, countries, pack)
   const accounts = findAccounts(readings, cast, countries, pack)
@@ -42,27 +45,31 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
 
+  const sources = sourcesOf(readings, cast)
   const stands = new Map<string, Stand[]>()
-  for (const {reading} of byReading) for (const stand of standsOf(reading, cast.of, ofClaim)) stands.set(stand.subject, [...(stands.get(stand.subject) ?? []), stand]) // prettier-ignore
+  for (const {reading} of byReading) for (const stand of standsOf(reading, cast.of, ofClaim)) if (!sources.has(stand.subject)) stands.set(stand.subject, [...(stands.get(stand.subject) ?? []), stand]) // prettier-ignore
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const voices = new Map(readings.map((one) => [one.document.id, voiceMapOf(one.attributions)]))
   const namings = new Map(cast.groups.map(({id, entities}) => [id, findNamings(ofId, voices, entities, scene)]))
   const names = {pack, nameOf: accounts.nameOf}
-  const paces = byReading.flatMap(({reading, statements: own}) => findPaces(reading, own, scene))
+  const groupOf = groupIndex(cast)
+  const paces = byReading.flatMap(({reading, statements: own}) => findPaces(reading, own, groupOf, scene))
   const matter: Matter = {gazetteer, stands, paces, namings, names}
-  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack)
+  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack).filter(({id}) => !sources.has(id))
   const findings = withoutRepeats([
     ...subjects.flatMap((subject) => questions.flatMap((ask) => ask(subject, matter))),
     ...findNumbers(statements, names),
     ...findRare(statements, names),
+    ...findGeneral(statements, names),
     ...findSpoken(readings, statements, scene, names),
     ...findDenials(
       byReading.flatMap(({reading}) => passagesOf(reading, scene)),
       namesIn(cast, pack),
+      groupOf,
       names,
     ),
   ])
-  const coverage = coverageOf(readings, cast.holds, statements)
+  const coverage = coverageOf(readings, cast.holds, groupOf, statements)
 
   const groupsOfMember = new Map<string, string[]>()
   for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore
@@ -85,6 +92,31 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
     comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage)),
     origins: findOrigins(readings, accounts, pack),
   }
+}
+
+// "Unofficial sources", "relatives": groups that only speak, namelessly, are not people that the case is about.
+function sourcesOf(readings: readonly Reading[], {of}: Cast): ReadonlySet<string> {
+  const sources = new Set<string>()
+  for (const {document, mentions, entities, attributions} of readings) {
+    const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
+    if (spans.length === 0) continue
+    const speaking = new Set(mentions.filter(({head}) => spans.some((one) => one.from <= head.from && head.to <= one.to)).map(({id}) => id)) // prettier-ignore
+    for (const entity of entities) {
+      const id = entity.kind === "group" && speaking.has(entity.mentions[0] ?? "") ? of({document: document.id, entity: entity.id}) : null // prettier-ignore
+      if (id !== null) sources.add(id)
+    }
+  }
+  return sources
+}
+
+// The group somebody is of; a group is of itself. Who is of two groups is of neither for certain.
+function groupIndex({groups}: Cast): (id: string) => string | null {
+  const index = new Map<string, string | null>()
+  for (const {id, members} of groups) {
+    index.set(id, id)
+    for (const member of members) index.set(member, index.has(member) ? null : id)
+  }
+  return (id) => index.get(id) ?? null
 }
 
 function namesIn({persons, bodies}: Cast, pack: CollationPack): ReadonlySet<string> {

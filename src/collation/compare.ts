@@ -13,7 +13,7 @@ import {findNaming, type Named} from "./naming.ts"
 import {comparePaces, type Paced} from "./pace.ts"
 import type {Gazetteer} from "./places.ts"
 import {findStatus} from "./status.ts"
-import {silencesOf, type Coverage} from "./silences.ts"
+import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
 import {findWhen} from "./when.ts"
 import {findWhere} from "./where.ts"
@@ -67,7 +67,8 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
   if (finding.slot === other.slot || finding.outcome === "agree") return shared >= size * 0.6
-  return finding.slot === "whether" && shared === size
+  // How they got out tells whether they were rescued.
+  return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
 }
 
 const wordsOf = ({sides}: Finding): Set<string> =>
@@ -83,11 +84,7 @@ const keyOf = ({slot, rule, about, question, sides}: Finding): string =>
   [slot, rule, ...about, question, ...sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from} ${ref.claim ?? ""}`))].join(" ") // prettier-ignore
 
 /** The comparison of a finding, with its silences and the event most of its claims are about. */
-export function comparisonOf(
-  finding: Finding,
-  eventOf: ReadonlyMap<string, Event>,
-  coverage: ReadonlyMap<string, Coverage>,
-): Comparison {
+export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Event>, coverage: Coverages): Comparison {
   const {slot, rule, about, question, outcome, sides, reason} = finding
   const claims = sides.flatMap(({statements}) => statements.map(({ref}) => ref))
   const events = claims.flatMap(({document, claim}) =>

@@ -76,7 +76,15 @@ function statesOf(
         words[i + 1] ?? "",
       ]
       const owned = after === "s" ? (words[i + 2] ?? "") : ""
-      if (place !== word || (link === "of" && pack.stateWords.has(before)) || pack.stateWords.has(owned.toLowerCase()))
+      // Only a state has a foreign minister.
+      const foreign = pack.bodies.matters.get((owned === "" ? after : owned).toLowerCase()) === "foreign"
+      if (
+        place !== word ||
+        (link === "of" && pack.stateWords.has(before)) ||
+        foreign ||
+        pack.stateWords.has(owned.toLowerCase())
+      )
+        // prettier-ignore
         states.add(place)
     }
   }

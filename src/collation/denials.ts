@@ -4,14 +4,21 @@
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
 import type {Reading} from "../claims/reading.ts"
+import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
-import {clauseAt} from "./pace.ts"
-import {statementAt, stemsOf, type Participant, type Scene, type Statement} from "./statement.ts"
+import {clauseAt} from "./clause.ts"
+import {statementAt, type Participant, type Scene, type Statement} from "./statement.ts"
 import type {Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A stretch of what one voice says, small enough to be one thought. */
-export type Passage = {readonly statement: Statement; readonly stems: ReadonlySet<string>; readonly denied: boolean}
+export type Passage = {
+  readonly statement: Statement
+  readonly stems: ReadonlySet<string>
+  /** How many words of it say something: "the accusation" points at a matter, "money was paid" tells one. */
+  readonly words: number
+  readonly denied: boolean
+}
 
 /** Cuts what a reading's voices say into passages: clauses of contents, and the narration between them. */
 export function passagesOf(reading: Reading, scene: Scene): Passage[] {
@@ -34,7 +41,8 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
       const statement = statementAt(reading, part, attribution, spoken.in(part), scene)
       const denied =
         attribution.act === "deny" || attribution.act === "reject" || scene.pack.denying.test(statement.ref.text)
-      list.push({statement: {...statement, denied}, stems: stemsOf(statement.ref.text, scene.pack), denied})
+      const words = wordsOf(statement.ref.text).filter((word) => !scene.pack.idle.has(word) && word.length > 1).length
+      list.push({statement: {...statement, denied}, stems: statement.stems, words, denied})
     }
     at = clause.to + 1
   }
@@ -75,13 +83,23 @@ function firstAfter(sorted: readonly number[], value: number): number {
 const Rare = 0.07 // of all passages: words in more of them tell nothing
 const Common = 48 // passages that hold a word beyond which it tells nothing in any case, however large
 
+const Near = 0.7 // of the best passage's weight: others that fit as well tell the same
+
 // How much must be shared: `share` of the shorter one's words, and `weight` in units of a word that stands in two
 // passages. Who denies outright denies something that was said; a mere "not" needs to meet it word for word.
 const Outright = {share: 0.3, weight: 1.3} as const
 const Negated = {share: 0.5, weight: 2.2} as const
 
-/** Sets each denial beside the passage of another voice that says most nearly what it denies. `named` are stems of names, which tell nothing. */
-export function findDenials(passages: readonly Passage[], named: ReadonlySet<string>, names: Names): Finding[] {
+/**
+ * Sets each denial beside the passage of another voice that says most nearly what it denies. `named` are stems of
+ * names, which tell nothing; `groupOf` gives the group somebody is of.
+ */
+export function findDenials(
+  passages: readonly Passage[],
+  named: ReadonlySet<string>,
+  groupOf: (id: string) => string | null,
+  names: Names,
+): Finding[] {
   const holders = new Map<string, number[]>()
   passages.forEach(({stems}, i) => {
     for (const stem of stems) {
@@ -91,7 +109,7 @@ export function findDenials(passages: readonly Passage[], named: ReadonlySet<str
       else list.push(i)
     }
   })
-  const findings: Finding[] = []
+  const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
   passages.forEach((passage) => {
     if (!passage.denied || passage.statement.certainty !== "certain") return
     const scores = new Map<number, {weight: number; words: number}>()
@@ -102,6 +120,7 @@ export function findDenials(passages: readonly Passage[], named: ReadonlySet<str
       for (const j of list) {
         const other = passages[j]
         if (other === undefined || other.denied || other.statement.account === passage.statement.account) continue
+        if (areOthers(other.statement, passage.statement, groupOf)) continue
         const known = scores.get(j) ?? {weight: 0, words: 0}
         known.weight += weight
         known.words++
@@ -114,30 +133,41 @@ export function findDenials(passages: readonly Passage[], named: ReadonlySet<str
     const fits = [...scores]
       .filter(([j, {weight, words}]) => {
         const [own, other] = [passage.stems.size, passages[j]?.stems.size ?? 0]
-        const whole = outright && words === own && own > 0
+        const whole = outright && words === own && passage.words > 1
         return whole || (words >= 2 && words >= rule.share * Math.min(own, other) && weight >= least)
       })
       .sort(([i, a], [j, b]) => b.weight - a.weight || i - j)
-    const told = fits.slice(0, 3).flatMap(([j]) => passages[j]?.statement ?? [])
+    const best = fits[0]?.[1].weight ?? 0
+    const told = fits.filter(([, {weight}]) => weight >= best * Near).slice(0, 3).flatMap(([j]) => passages[j]?.statement ?? []) // prettier-ignore
     if (told.length === 0) return
-    const {wording} = names.pack
-    const sides = [
-      {says: wording.whether(true), statements: told},
-      {says: wording.whether(false), statements: [passage.statement]},
-    ]
-    if (!isShared(sides)) return
-    const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
-    if (judged === null) return
-    findings.push({
-      slot: "whether",
-      rule: "denial-words",
-      about: aboutOf([...told, passage.statement]),
-      question: wording.questions.happened(told[0]?.ref.text ?? ""),
-      sides,
-      ...judged,
-    })
+    const key = `${told[0]?.ref.document ?? ""} ${told[0]?.ref.from ?? 0}`
+    const known = denied.get(key)
+    if (known === undefined) denied.set(key, {told, no: [passage.statement]})
+    else known.no.push(passage.statement)
   })
-  return findings
+  return [...denied.values()].flatMap(({told, no}) => findingOf(told, no, names) ?? [])
+}
+
+// What is denied of one person is not denied of another.
+function areOthers(a: Statement, b: Statement, groupOf: (id: string) => string | null): boolean {
+  const idsOf = ({subjects}: Statement): string[] =>
+    subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id]))
+  const [x, y] = [idsOf(a), idsOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
+}
+
+// All who deny one thing stand on one side.
+function findingOf(told: readonly Statement[], no: readonly Statement[], names: Names): Finding | null {
+  const {wording} = names.pack
+  const sides = [
+    {says: wording.whether(true), statements: told},
+    {says: wording.whether(false), statements: no},
+  ]
+  if (!isShared(sides)) return null
+  const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+  if (judged === null) return null
+  const question = wording.questions.happened(told[0]?.ref.text ?? "")
+  return {slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}
 }
 
 // Who is spoken of in a stretch, looked up by where the mentions stand.

@@ -46,8 +46,10 @@ export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash 
   const since = notYet(a, b) ?? notYet(b, a)
   if (since !== null)
     return {outcome: "supersede", step: steps.later(nameOf(since.account), nameOf((since === a ? b : a).account))}
-  if (isFirm(a) && isFirm(b))
-    return {outcome: "contradict", step: steps.cannotBoth(nameOf(a.account), nameOf(b.account))}
+  if (isFirm(a) && isFirm(b)) {
+    const [one = "", other = ""] = [nameOf(a.account), nameOf(b.account)].sort()
+    return {outcome: "contradict", step: steps.cannotBoth(one, other)}
+  }
   const [earlier, later] = order <= 0 ? [a, b] : [b, a]
   if (order !== 0 && !isFirm(earlier) && isFirm(later)) return {outcome: "supersede", step: steps.later(nameOf(later.account), nameOf(earlier.account))} // prettier-ignore
   return {outcome: "differ", step: steps.hedged(nameOf((isFirm(a) ? b : a).account))}

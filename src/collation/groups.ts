@@ -70,6 +70,7 @@ export function findGroups(
       groupOf(
         set.flatMap((i) => nodes[i] ?? []),
         [...(reasons.get(set[0] ?? -1) ?? [])].sort(),
+        pack,
       ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -91,7 +92,7 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
     }
   }
   return reading.entities
-    .filter(({kind}) => kind === "group")
+    .filter((one) => one.kind === "group" && !isPart(one, byId))
     .map((entity): Node => {
       const stems = [entity.name, ...entity.aliases]
         .flatMap(wordsOf)
@@ -108,6 +109,11 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
         places: places.get(entity.id) ?? new Set(),
       }
     })
+}
+
+// "One of the five" is no group beside the five.
+function isPart({within, named, kind}: Entity, byId: ReadonlyMap<string, Entity>): boolean {
+  return kind === "group" && !named && within !== null && byId.get(within)?.kind === "group"
 }
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -187,17 +193,26 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return n
 }
 
-function groupOf(nodes: readonly Node[], reasons: readonly string[]): GroupDraft {
-  const names = nodes.map(({entity}) => entity.name).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+function groupOf(nodes: readonly Node[], reasons: readonly string[], pack: CollationPack): GroupDraft {
+  const names = nodes.map(({entity}) => entity.name).sort((a, b) => rank(a, pack) - rank(b, pack) || a.length - b.length || (a < b ? 1 : -1)) // prettier-ignore
   const counted = nodes.find(({size}) => size !== null)?.entity.size ?? nodes.find(({entity}) => entity.size !== null)?.entity.size ?? null // prettier-ignore
   const members = new Set(nodes.flatMap(({members}) => [...members]))
   const entities = nodes.map(({document, entity}) => ({document, entity: entity.id}))
   return {
     id: idOf("group", ...entities.map(({document, entity}) => `${document} ${entity}`)),
-    name: names.find((name) => /\d|\s/.test(name)) ?? names[0] ?? "",
+    name: names[0] ?? "",
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),
     entities,
     reasons,
   }
+}
+
+// The name to show says who they are without taking a side, where one does: "the five aides" before "all five" and
+// "five heroes". A bare noun ("aides") tells least.
+function rank(name: string, pack: CollationPack): number {
+  const stems = wordsOf(name).filter((word) => !pack.idle.has(word) && !/^\d+$/.test(word)).map(pack.stem) // prettier-ignore
+  const nouns = stems.filter((stem) => !pack.neutral.has(stem))
+  if (!/\d|\s/.test(name)) return 3
+  return nouns.length === 0 ? 1 : nouns.some((stem) => pack.loaded.has(stem)) ? 2 : 0
 }

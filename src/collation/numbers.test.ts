@@ -14,6 +14,8 @@ test("numbers with their relations", () => {
     [amount(900, "about"), amount(912), "right-finer"],
     [amount(900, "about"), amount(1000), "apart"],
     [amount(40, "about"), amount(40), "right-finer"],
+    [amount(40, "about"), amount(43), "right-finer"],
+    [amount(41, "about"), amount(44), "apart"],
   ] as const
   for (const [left, right, expected] of table)
     assert.equal(compareAmounts(left, right), expected, `${left.text} / ${right.text}`)

@@ -18,11 +18,17 @@ export function compareAmounts(a: QuantityValue, b: QuantityValue): "same" | "le
   return x.high < y.low || y.high < x.low ? "apart" : "left-finer"
 }
 
-// "Some 900" is said of anything that rounds to it: a twentieth to either side, and never less than one.
+// "Some 900" is said of anything that rounds to it: half of its last round place, a twentieth, or at least one.
 function boundsOf({low, high, relation}: QuantityValue): {readonly low: number; readonly high: number} {
   const [from, to] = [low ?? 0, high ?? Infinity]
   if (relation !== "about") return {low: from, high: to}
-  return {low: from - Math.max(1, from * 0.05), high: to + Math.max(1, to * 0.05)}
+  return {low: from - reach(from), high: to + reach(to)}
+}
+
+function reach(value: number): number {
+  let place = 1
+  while (Number.isFinite(value) && value > 0 && value % (place * 10) === 0) place *= 10
+  return Math.max(1, value * 0.05, place / 2)
 }
 
 const Day = 86_400_000 // milliseconds

@@ -6,18 +6,29 @@
 import type {Reading} from "../claims/reading.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {clauseAt} from "./clause.ts"
 import type {Pace} from "./pack.ts"
-import {statementAt, type Scene, type Statement} from "./statement.ts"
+import {statementAt, type Participant, type Scene, type Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A statement with the pace its words tell. */
 export type Paced = {readonly statement: Statement; readonly pace: Pace}
 
-/** The words of each reading that tell a pace, said of the subject whose coming out stands nearest. */
-export function findPaces(reading: Reading, statements: readonly Statement[], scene: Scene): Paced[] {
+/**
+ * The words of each reading that tell a pace, said of those whose coming out stands nearest. Only several can come
+ * out together or apart: what is told of a member is told of the group that `groupOf` gives for it.
+ */
+export function findPaces(
+  reading: Reading,
+  statements: readonly Statement[],
+  groupOf: (id: string) => string | null,
+  scene: Scene,
+): Paced[] {
   const exits = statements
-    .filter((one) => (one.kind?.exit ?? null) !== null && one.subjects.some(({id}) => id !== null))
+    .filter((one) => (one.kind?.exit ?? null) !== null || names(scene.pack.moving, one))
+    .map((one) => ({...one, subjects: severalOf(one.subjects, groupOf)}))
+    .filter(({subjects}) => subjects.length > 0)
     .sort((a, b) => a.ref.from - b.ref.from)
   if (exits.length === 0) return []
   const {text} = reading.document
@@ -60,26 +71,15 @@ export function comparePaces(subject: Subject, all: readonly Paced[], names: Nam
   return judged === null ? [] : [{slot: "manner", rule: "paces", about: [subject.id], question: wording.questions.pace(subject.name), sides, ...judged}] // prettier-ignore
 }
 
-const Longest = 300 // units kept of a clause on each side of the words
+const names = (families: ReadonlySet<string>, {kind}: Statement): boolean => kind !== null && families.has(kind.family)
 
-/** The clause around a place: to the nearest stop, quotation mark or line break, and never far. */
-export function clauseAt(text: string, at: Span): Span {
-  let {from, to} = at
-  const least = Math.max(0, at.from - Longest)
-  const most = Math.min(text.length, at.to + Longest)
-  while (from > least && !isBreak(text, from - 1)) from--
-  while (to < most && !isBreak(text, to)) to++
-  while (from < at.from && /\s/.test(text[from] ?? "")) from++
-  while (to > at.to && /\s/.test(text[to - 1] ?? "")) to--
-  return {from, to}
-}
-
-// A stop ends a thought when white space follows it, and it does not stand after an initial ("U.S. soil").
-function isBreak(text: string, at: number): boolean {
-  const unit = text[at] ?? ""
-  if (/[;\n"“”«»]/.test(unit)) return true
-  if (!/[.!?:]/.test(unit) || !/^(?:[\s"“”«»'’)]|$)/.test(text[at + 1] ?? "")) return false
-  return unit !== "." || !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))
+function severalOf(subjects: readonly Participant[], groupOf: (id: string) => string | null): Participant[] {
+  const known = subjects.flatMap(({id, text}) => (id === null ? [] : [{id, text}]))
+  const groups = known.flatMap(({id, text}) => {
+    const group = groupOf(id)
+    return group === null ? [] : [{id: group, text}]
+  })
+  return groups.length > 0 ? groups : known.length > 1 ? known : []
 }
 
 function nearest(exits: readonly Statement[], at: number): Statement | null {

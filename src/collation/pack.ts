@@ -61,6 +61,15 @@ export type CollationPack = {
   readonly collective: ReadonlySet<string>
   /** Words of a silence that may yet be broken: "has not yet", "no comment". */
   readonly pending: RegExp
+  /** Words that tell a state as holding when it is told ("is", "still"), and as over ("had been"). */
+  readonly present: RegExp
+  readonly gone: RegExp
+  /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
+  readonly anybody: RegExp
+  /** How somebody or something begins of whom there is none: "no prisoner", "none". */
+  readonly nobody: RegExp
+  /** Families of lasting states whose beginning is an act that has its day. */
+  readonly begun: ReadonlySet<string>
   /** Families whose happening is one moment in somebody's story: taken, come out. */
   readonly moments: ReadonlyMap<string, string>
   /** Families grave enough to be shown when one account alone tells of them. */

@@ -32,6 +32,8 @@ export type Line = {
   readonly type?: string
   readonly roles?: Readonly<Partial<Record<Role, readonly string[]>>>
   readonly on?: string
+  /** Told in the present: its time is the day of the document, drawn from the tense of its verb. */
+  readonly now?: true
   readonly count?: number | readonly [number | null, number | null]
   readonly no?: boolean
   readonly sure?: Certainty
@@ -118,7 +120,7 @@ export function readingOf(
         : attributionOf(id, voice ?? narration.voice, span, line, "indirect")
     if (said !== narration) attributions.push(said)
     if (line.type === undefined && line.state === undefined) continue
-    const claim = claimOf(id, line, span, said.id, entityId, cast)
+    const claim = claimOf(document, line, span, said.id, entityId, cast)
     claims.push(claim)
     if (line.state === undefined) continue
     const [who, status] = line.state
@@ -171,7 +173,7 @@ function attributionOf(
 }
 
 function claimOf(
-  document: string,
+  {id: document, published}: Document,
   line: Line,
   span: {from: number; to: number},
   attribution: string,
@@ -180,7 +182,11 @@ function claimOf(
 ): Claim {
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   for (const [role, names] of Object.entries(line.roles ?? {}) as [Role, readonly string[]][]) {
-    roles[role] = names.map((name) => ({span, text: name, mention: null, entity: name in cast ? entityId(name) : null}))
+    roles[role] = names.map((name) => {
+      const at = line.text.indexOf(name)
+      const own = at < 0 ? {from: span.from, to: span.from} : {from: span.from + at, to: span.from + at + name.length}
+      return {span: own, text: name, mention: null, entity: name in cast ? entityId(name) : null}
+    })
   }
   return {
     id: idOf("claim", document, span.from, line.type ?? "other"),
@@ -191,7 +197,12 @@ function claimOf(
     span,
     roles,
     count: line.count === undefined ? null : amount(line.count),
-    time: line.on === undefined ? null : timeOn(line.on),
+    time:
+      line.now === true && published !== null
+        ? {...timeOn(published.slice(0, 10)), basis: "published"}
+        : line.on === undefined
+          ? null
+          : timeOn(line.on),
     polarity: line.no === true ? "-" : "+",
     certainty: line.sure ?? "certain",
     modality: line.modality ?? "fact",

@@ -1,7 +1,11 @@
 // Reports that live on another report: they make the same voice say the same words, or cite its writer.
+//
+// Who cites a paper has it from that paper. A ministry or a president is a party that every report quotes, so such
+// a page is the origin of a report only when a good part of what the report makes others say comes from there.
 
 import type {Reading} from "../claims/reading.ts"
 import type {Accounts} from "./accounts.ts"
+import {isInstitution} from "./outlet.ts"
 import type {CollationPack} from "./pack.ts"
 import {stemsOf} from "./statement.ts"
 
@@ -10,6 +14,7 @@ type Saying = {readonly reading: number; readonly stems: ReadonlySet<string>; re
 
 const Alike = 0.5 // share of the shorter saying's words found in the other
 const Words = 3 // fewer words in common prove nothing
+const Part = 0.3 // share of a report's sayings that come from a party's own page
 const Few = 60 // sayings of one voice beyond which only neighbours in time are compared
 
 /** Pairs of readings, the earlier first, of which the later relays the earlier or its very words. */
@@ -31,18 +36,26 @@ export function findRelays(
       else if (one.voice.kind === "entity") list.push({reading: i, stems: stemsOf(text, pack), writer: false})
     })
   })
-  const pairs = new Map<string, readonly [number, number]>()
+  const pairs = new Map<string, {readonly pair: readonly [number, number]; relayed: number}>()
+  const made = readings.map(({attributions}) => attributions.slice(1).filter(({act}) => act !== "silent").length)
   for (const list of sayings.values()) {
     list.sort((a, b) => timeOf(readings[a.reading]) - timeOf(readings[b.reading]) || a.reading - b.reading)
     list.forEach((later, k) => {
       if (later.writer) return
       for (const earlier of list.slice(list.length > Few ? Math.max(0, k - 8) : 0, k)) {
-        if (earlier.reading === later.reading || pairs.has(`${earlier.reading} ${later.reading}`)) continue
-        if (isRelay(earlier, later)) pairs.set(`${earlier.reading} ${later.reading}`, [earlier.reading, later.reading])
+        if (earlier.reading === later.reading || !isRelay(earlier, later)) continue
+        const key = `${earlier.reading} ${later.reading}`
+        const known = pairs.get(key) ?? {pair: [earlier.reading, later.reading], relayed: 0}
+        known.relayed++
+        pairs.set(key, known)
       }
     })
   }
-  return [...pairs.values()]
+  const isParty = readings.map(({document}) => isInstitution(document, pack))
+  return [...pairs.values()].flatMap(({pair, relayed}) => {
+    const [earlier, later] = pair
+    return isParty[earlier] !== true || relayed >= Part * Math.max(1, made[later] ?? 0) ? [pair] : []
+  })
 }
 
 const timeOf = (reading: Reading | undefined): number => {

@@ -12,6 +12,7 @@ import type {ClaimRef, EntityRef} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
 import type {CollationPack, Kind} from "./pack.ts"
 import type {Gazetteer, Place} from "./places.ts"
+import {clauseAt} from "./clause.ts"
 import {boundsOf, stretchOf, type Stretch} from "./stretch.ts"
 
 /** Somebody or something that takes part: the case's id for it when it has one, else its words. */
@@ -58,7 +59,7 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
   const acts = new Map(reading.attributions.map((one) => [one.id, one]))
   const published = reading.document.published === null ? null : boundsOf(reading.document.published)
   const statements = reading.claims.map((claim): Statement => {
-    const kind = scene.pack.kinds[claim.type] ?? null
+    const kind = isNaming(claim) ? null : (scene.pack.kinds[claim.type] ?? null)
     const attribution = acts.get(claim.attribution)
     const text = reading.document.text.slice(claim.span.from, claim.span.to)
     const places = placesOf(claim, kind, byId, scene.gazetteer)
@@ -69,7 +70,7 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
     const subjectFillers = filled === undefined ? [] : (claim.roles[filled] ?? [])
     const agents = filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"])
     return {
-      ref: {...claim.span, document: reading.document.id, claim: claim.id, attribution: claim.attribution, text},
+      ref: {...shownAt(reading, claim), document: reading.document.id, claim: claim.id, attribution: claim.attribution},
       document: reading.document,
       claim,
       type: claim.type,
@@ -84,30 +85,73 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
       moment: stretchOf(claim.time),
       published,
       count: claim.count,
-      denied: claim.polarity === "-",
+      denied: claim.polarity === "-" || deniesOne(claim, scene.pack),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
       stems: stemsOf(text, scene.pack),
     }
   })
-  return inherit(statements)
+  return inherit(statements, scene.pack)
 }
 
-// "The liberation was the result of a negotiation": whom an exit frees is often said elsewhere. Where a document has
-// only one group or person come out, it is they.
-function inherit(statements: readonly Statement[]): Statement[] {
-  const known = new Map<string, Participant>()
-  for (const {kind, subjects} of statements) {
-    if (kind?.exit === null || kind === null) continue
-    for (const one of subjects) if (one.id !== null) known.set(one.id, one)
-  }
-  const only = known.size === 1 ? [...known.values()] : []
-  if (only.length === 0) return [...statements]
+const Short = 4 // words: fewer say too little to whoever reads them by themselves
+const Long = 160 // units of a clause that is still one thought
+
+// "Rescue" alone tells a reader nothing: a short claim is shown with its clause, within what its voice says.
+function shownAt({document: {text}, attributions}: Reading, claim: Claim): Span & {readonly text: string} {
+  const {from, to} = claim.span
+  const own = {from, to, text: text.slice(from, to)}
+  if (wordsOf(own.text).length >= Short) return own
+  const clause = clauseAt(text, claim.span)
+  const said = attributions.find(({id, manner}) => id === claim.attribution && manner !== "narration")
+  const part = said?.content.find((one) => one.from <= from && to <= one.to) ?? clause
+  const wide = {from: Math.max(clause.from, part.from), to: Math.min(clause.to, part.to)}
+  return wide.to - wide.from > Long ? own : {...wide, text: text.slice(wide.from, wide.to)}
+}
+
+// "Holds no prisoners", "has paid none": who does it to nobody does not do it.
+function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
+  return undergoing.some((role) => roles[role]?.some(({text}) => nobody.test(text)))
+}
+
+const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
+
+// "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about.
+function isNaming({trigger, roles}: Claim): boolean {
+  return Object.values(roles).some((fillers) =>
+    fillers.some(({span}) => span.from <= trigger.from && trigger.to === span.to),
+  )
+}
+
+// "The liberation was the result of a negotiation": whom an exit frees is often said elsewhere. Where nearly all that
+// a document tells of coming out is of one group or person, or it tells only of one where it now is, it is they.
+function inherit(statements: readonly Statement[], {moving}: CollationPack): Statement[] {
+  const only = mostOf(statements, ({exit}) => exit !== null) ?? mostOf(statements, ({family}) => moving.has(family))
+  if (only === null) return [...statements]
   return statements.map((one) =>
     one.kind !== null && one.kind.exit !== null && !one.subjects.some(({id}) => id !== null)
-      ? {...one, subjects: only}
+      ? {...one, subjects: [only]}
       : one,
   )
+}
+
+const Nearly = 2 / 3 // of what tells of somebody known
+
+function mostOf(statements: readonly Statement[], tells: (kind: Kind) => boolean): Participant | null {
+  const told = new Map<string, {readonly one: Participant; times: number}>()
+  let all = 0
+  for (const {kind, subjects, modality} of statements) {
+    if (kind === null || !tells(kind) || modality !== "fact") continue
+    for (const one of subjects) {
+      if (one.id === null) continue
+      const known = told.get(one.id) ?? {one, times: 0}
+      known.times++
+      all++
+      told.set(one.id, known)
+    }
+  }
+  const most = [...told.values()].sort((a, b) => b.times - a.times)[0]
+  return most !== undefined && most.times > all * Nearly ? most.one : null
 }
 
 /** A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. */

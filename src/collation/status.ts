@@ -4,9 +4,10 @@ import type {Status} from "../claims/status.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import type {Kind} from "./pack.ts"
-import type {Statement} from "./statement.ts"
+import {isFirm, type Statement} from "./statement.ts"
 import {stretchOf} from "./stretch.ts"
 import type {Subject} from "./subject.ts"
+import {holdsNow} from "./tense.ts"
 
 /** States that can be so together are of one class. A missing person may be held: that is for nobody to exclude. */
 type Class = "held" | "out" | "dead" | "missing"
@@ -32,10 +33,13 @@ function classOf(status: Status): Class | null {
   }
 }
 
+/** A state as an account tells it: how it calls it, and the statement as it stands in the text. */
+type Told = {readonly status: Status; readonly denied: boolean; readonly class: Class; readonly holds: boolean}
+
 /** Compares the states in which the accounts see the subject. */
 export function findStatus(subject: Subject, stands: readonly Stand[], names: Names): Finding[] {
   const {wording} = names.pack
-  const told = new Map<Statement, {readonly status: Status; readonly denied: boolean; readonly class: Class}>()
+  const told = new Map<Statement, Told>()
   for (const {standing, statement, share} of stands) {
     const of = classOf(standing.status)
     if (of === null || share || statement.modality !== "fact") continue
@@ -51,10 +55,11 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     })
     told.set(
       {...statement, moment: stretch, kind: lastingKind(statement)},
-      {status: standing.status, denied: standing.polarity === "-", class: of},
+      {status: standing.status, denied: standing.polarity === "-", class: of, holds: holdsNow(statement, names.pack)},
     )
   }
   for (const one of outdated(told)) told.delete(one)
+  for (const one of lessTelling(told)) told.delete(one)
   const seenOf = (one: Statement | undefined): Seen => (one === undefined ? undefined : told.get(one))
   const keyOf = (one: Statement): string => `${seenOf(one)?.class ?? ""} ${seenOf(one)?.denied === true ? "no" : "yes"}`
   const sides = sidesBy([...told.keys()], keyOf, (one) =>
@@ -65,7 +70,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     sides,
     (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], seenOf),
     names,
-    follow,
+    (a, b) => follow(a, b, seenOf),
   )
   if (judged === null || judged.outcome === "differ" || judged.outcome === "finer") return []
   return [{slot: "status", rule: "states", about: [subject.id], question: wording.questions.status(subject.name, subject.many), sides, ...judged}] // prettier-ignore
@@ -86,13 +91,16 @@ function isPast(to: string | null, {published}: Statement): boolean {
 const Later = 6 * 3_600_000 // milliseconds
 const Edge = 36 * 3_600_000 // milliseconds that the end of one state may run into the next
 
-// Somebody held and later out, or missing and later found, is one story going on unless both are said of one time.
-function follow(a: Statement, b: Statement): Statement | null {
+// Somebody held and later out, or missing and later found, is one story going on, unless somebody says that the
+// earlier state holds still.
+function follow(a: Statement, b: Statement, seenOf: (one: Statement) => Seen): Statement | null {
   const [x, y] = [a.moment, b.moment]
   if (x !== null && y !== null) {
     if (x.from < y.from && x.to <= y.from + Edge) return b
     if (y.from < x.from && y.to <= x.from + Edge) return a
   }
+  const course = inCourse(a, b, seenOf)
+  if (course !== null) return course
   if (a.published === null || b.published === null || Math.abs(a.published.from - b.published.from) < Later) return null
   const [first, second] = a.published.from < b.published.from ? [a, b] : [b, a]
   // What the later document tells of a time before the earlier one came out is no later state.
@@ -101,7 +109,21 @@ function follow(a: Statement, b: Statement): Statement | null {
   return second
 }
 
-type Seen = {readonly status: Status; readonly denied: boolean; readonly class: Class} | undefined
+const course: readonly Class[] = ["missing", "held", "out", "dead"]
+
+// Nobody is released who was not held: an earlier state of a story, not said to hold still, gives way to the next.
+// A rumour moves nobody's story on.
+function inCourse(a: Statement, b: Statement, seenOf: (one: Statement) => Seen): Statement | null {
+  const [x, y] = [seenOf(a), seenOf(b)]
+  if (x === undefined || y === undefined || x.denied || y.denied || x.class === y.class) return null
+  const [early, late] = course.indexOf(x.class) < course.indexOf(y.class) ? [a, b] : [b, a]
+  if (seenOf(early)?.holds === true || !isFirm(late)) return null
+  // A date of its own may tell that it came after all: freed, and taken again.
+  const again = early.moment !== null && late.moment !== null && early.moment.from > late.moment.from
+  return again ? null : late
+}
+
+type Seen = Told | undefined
 
 function relate(
   a: Statement | undefined,
@@ -113,13 +135,24 @@ function relate(
     return {relation: "open", step: null}
   if (x.denied !== y.denied) return {relation: x.class === y.class ? "apart" : "open", step: null}
   if (x.class === y.class) return {relation: "same", step: null}
+  // Whom one state deports another may hold.
+  const both = [x.status, y.status]
+  if (both.includes("deported") && (x.class === "held" || y.class === "held")) return {relation: "open", step: null}
   // Who is missing may be held or dead; only being found later says otherwise.
   const missing = x.class === "missing" || y.class === "missing"
-  return {relation: !missing || follow(a, b) !== null ? "apart" : "open", step: null}
+  return {relation: !missing || follow(a, b, seenOf) !== null ? "apart" : "open", step: null}
 }
 
-// What an account itself tells as gone by – held since May, out since Friday – is not how it sees things now.
-function outdated(told: ReadonlyMap<Statement, {readonly class: Class; readonly denied: boolean}>): Statement[] {
+// "Her detention" beside "she is still held", by one voice in one document: the latter is its word on how things stand.
+function lessTelling(told: ReadonlyMap<Statement, Told>): Statement[] {
+  const keyOf = (one: Statement): string => `${one.account} ${one.ref.document} ${told.get(one)?.class ?? ""} ${told.get(one)?.denied === true}` // prettier-ignore
+  const holding = new Set([...told].filter(([, {holds}]) => holds).map(([one]) => keyOf(one)))
+  return [...told].filter(([one, {holds}]) => !holds && holding.has(keyOf(one))).map(([one]) => one)
+}
+
+// What an account itself tells as gone by – held since May, out since Friday – is not how it sees things now. But
+// where it says that somebody is held still, what it tells of a release is of another time, or of others.
+function outdated(told: ReadonlyMap<Statement, Told>): Statement[] {
   const byVoice = new Map<string, Statement[]>()
   for (const one of told.keys()) {
     const key = `${one.account} ${one.ref.document}`
@@ -131,6 +164,7 @@ function outdated(told: ReadonlyMap<Statement, {readonly class: Class; readonly 
     const out = list.filter(isOut)
     if (out.length === 0) return []
     const since = Math.max(...out.map(({moment}) => moment?.from ?? -Infinity))
+    if (list.some((one) => isHeld(one) && told.get(one)?.holds === true)) return out
     return list.filter((one) => isHeld(one) && !(one.moment !== null && one.moment.from > since))
   })
 }

@@ -4,6 +4,7 @@ import type {CollationPack} from "./pack.ts"
 import type {GroupDraft} from "./groups.ts"
 import type {PersonDraft} from "./persons.ts"
 import type {Statement} from "./statement.ts"
+import {holdsNow} from "./tense.ts"
 
 /** A subject. `many` is set for groups; `size` is how many a group is, when one number is said. */
 export type Subject = {
@@ -14,6 +15,8 @@ export type Subject = {
   readonly members: readonly string[]
   readonly documents: ReadonlySet<string>
   readonly statements: readonly Statement[]
+  /** What is said of single members of a group, each as one of it. */
+  readonly ofMembers: readonly Statement[]
 }
 
 /** Persons and groups with their statements; those nobody says anything of are left out. */
@@ -34,13 +37,22 @@ export function subjectsOf(
   }
   const documentsOf = (entities: PersonDraft["entities"]): ReadonlySet<string> =>
     new Set(entities.map(({document}) => document))
-  const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: byId.get(one.id) ?? []})) // prettier-ignore
+  const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: ownOf(byId.get(one.id) ?? [], pack), ofMembers: []})) // prettier-ignore
   const many = groups.map((one): Subject => {
     const size = one.size !== null && one.size.low === one.size.high ? one.size.low : null
     const statements = byId.get(one.id) ?? []
-    return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one.entities), statements} // prettier-ignore
+    const own = new Set(statements)
+    const ofMembers = one.members.flatMap((id) => (byId.get(id) ?? []).filter((said) => !own.has(said)).map((said) => ({...said, share: said.share ?? 1}))) // prettier-ignore
+    return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one.entities), statements, ofMembers} // prettier-ignore
   })
   return [...people, ...many].filter(({statements}) => statements.length > 0)
+}
+
+// Nobody is still held and out in one voice's one document: what it tells of a release is then of those beside them.
+function ownOf(statements: readonly Statement[], pack: CollationPack): Statement[] {
+  const key = ({account, ref}: Statement): string => `${account} ${ref.document}`
+  const held = new Set(statements.filter((one) => one.kind?.family === "detention" && !one.denied && holdsNow(one, pack)).map(key)) // prettier-ignore
+  return statements.filter((one) => one.kind?.exit !== "release" || one.denied || !held.has(key(one)))
 }
 
 function groupName(group: GroupDraft, size: number | null, pack: CollationPack): string {

@@ -1,9 +1,13 @@
 // When it happened: stretches that cannot meet, one inside another, or the same.
+//
+// Only what comes about on a day is asked after. "Are now safe" tells how things stand on the day of speaking, and
+// not when they came to stand so.
 
 import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import type {Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
 import type {Subject} from "./subject.ts"
+import {isDated} from "./tense.ts"
 import {byFamily} from "./whether.ts"
 
 const Day = 86_400_000 // milliseconds
@@ -21,10 +25,12 @@ export function findWhen(subject: Subject, names: Names): Finding[] {
         one.modality === "fact" &&
         one.share === null &&
         one.claim?.time?.role !== "until" &&
-        isDated(one),
+        hasDay(one) &&
+        isDated(one) &&
+        (one.kind?.lasting !== true || names.pack.begun.has(one.kind.family)),
     )
     const sides = sidesBy(
-      told,
+      told.map(atOnce),
       ({moment}) => (moment === null ? null : `${moment.from} ${moment.to}`),
       (one) => one.claim?.time?.text ?? "",
     )
@@ -37,6 +43,11 @@ export function findWhen(subject: Subject, names: Names): Finding[] {
   return findings
 }
 
+// When a state began is asked here; that it lasted settles nothing.
+function atOnce(one: Statement): Statement {
+  return one.kind?.lasting === true ? {...one, kind: {...one.kind, lasting: false}} : one
+}
+
 // Taken by one account's word and abducted by another's is one moment.
 function byMoment(statements: readonly Statement[], {pack}: Names): [string, Statement[]][] {
   const moments = new Map<string, Statement[]>()
@@ -47,7 +58,7 @@ function byMoment(statements: readonly Statement[], {pack}: Names): [string, Sta
   return [...moments].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function isDated({moment}: Statement): boolean {
+function hasDay({moment}: Statement): boolean {
   return moment !== null && moment.to - moment.from <= Longest
 }
 

@@ -1,21 +1,23 @@
 // Where somebody is: places that hold one another, and groups of which some are said to be elsewhere.
 //
 // "All five are on US soil" and "one of the five is in Spain" cannot both be so: the one is among the five, Spain is
-// not in the United States. Two that speak of some only ("one in Spain", "another in Portugal") never clash.
+// not in the United States. Two that speak of some only ("one in Spain", "another in Portugal") never clash. Where
+// they were held before does not count, unless it is said that they are there still.
 
 import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import type {Gazetteer} from "./places.ts"
 import {momentOf, type Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
+import {holdsNow, isGone} from "./tense.ts"
 
 /** Compares where the accounts say that the subject is. */
 export function findWhere(subject: Subject, gazetteer: Gazetteer, names: Names): Finding[] {
   const {wording} = names.pack
-  const told = subject.statements.filter((one) => one.places.length > 0 && (one.kind?.where.length ?? 0) > 0 && !one.denied && one.modality === "fact") // prettier-ignore
+  const told = [...subject.statements, ...subject.ofMembers].filter((one) => one.places.length > 0 && (one.kind?.where.length ?? 0) > 0 && !one.denied && one.modality === "fact" && isOfNow(one, names)) // prettier-ignore
   // Being held somewhere is told of whole countries; only who was gone, moved or looked for is asked after.
   if (!told.some(({kind}) => kind !== null && names.pack.moving.has(kind.family))) return []
   const latest = Math.max(...told.map((one) => momentOf(one)?.from ?? -Infinity))
-  const current = told.filter((one) => latest - (momentOf(one)?.to ?? latest) < Window)
+  const current = told.filter((one) => !Number.isFinite(latest) || latest - (momentOf(one)?.to ?? latest) < Window)
   const sides = sidesBy(current, keyOf, (one) => saysOf(one, names))
   if (sides.length === 0 || !isShared(sides)) return []
   const question = wording.questions.where(subject.name, subject.many)
@@ -33,6 +35,12 @@ export function findWhere(subject: Subject, gazetteer: Gazetteer, names: Names):
   return judged === null ? [] : [{...base, rule: "places", ...judged}]
 }
 
+// Who has arrived or been moved is there since; a state counts while it holds.
+function isOfNow(one: Statement, {pack}: Names): boolean {
+  if (one.kind?.lasting !== true) return true
+  return one.kind.family === "whereabouts" ? !isGone(one, pack) : holdsNow(one, pack)
+}
+
 const Window = 14 * 86_400_000 // milliseconds: where somebody was long before says nothing of where they are
 
 const documentsOf = (statements: readonly Statement[]): number => new Set(statements.map(({ref}) => ref.document)).size
@@ -43,9 +51,10 @@ const keyOf = (one: Statement): string =>
     .sort()
     .join(" + ")}`
 
+const textOf = ({places}: Statement): string => places.map(({text}) => text).join(", ")
+
 function saysOf(one: Statement, {pack}: Names): string {
-  const where = one.places.map(({text}) => text).join(", ")
-  return one.share === null ? where : `${pack.wording.some(one.share)}: ${where}`
+  return one.share === null ? textOf(one) : `${pack.wording.some(one.share)}: ${textOf(one)}`
 }
 
 function relate(
@@ -69,7 +78,7 @@ function relate(
       apart = steps.apartPlaces(one.text, other.text)
     }
   }
-  const share = a.share ?? b.share
-  const member = share === null ? null : steps.memberOf(some(share), all(subject.name))
+  const [part, whole] = a.share !== null ? [a, b] : [b, a]
+  const member = part.share === null ? null : steps.memberOf(some(part.share), all(subject.name), textOf(part), textOf(whole)) // prettier-ignore
   return {relation: "apart", step: [member, apart].filter((step) => step !== null).join(" ")}
 }

@@ -3,13 +3,15 @@
 import {judgeSides, isShared, sidesBy, type Finding, type Names} from "./finding.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
+import {findWhen} from "./when.ts"
 
 /** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
 export function findWhether(subject: Subject, names: Names): Finding[] {
   const findings: Finding[] = []
   for (const [family, statements] of byFamily(subject.statements)) {
     const {wording} = names.pack
-    const told = statements.filter(({modality}) => modality === "fact" || modality === "planned")
+    // That one of them left does not answer whether they did.
+    const told = statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied)) // prettier-ignore
     const sides = sidesBy(told, ({denied}) => (denied ? "no" : "yes"), ({denied}) => wording.whether(!denied)) // prettier-ignore
     if (!isShared(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
@@ -31,13 +33,16 @@ export function findRare(statements: readonly Statement[], names: Names): Findin
   return byFamily(told).flatMap(([family, list]) => {
     const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
     if (new Set(list.map(({ref}) => ref.document)).size < 2) return []
-    const all = findWhether(
-      {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list},
-      names,
-    )
-    return all
-      .filter(({outcome}) => outcome !== "agree" || areAlike(list))
-      .map((one) => ({...one, about, question: names.pack.wording.questions.rare(family)}))
+    const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
+    const questions = names.pack.wording.questions
+    const whether = findWhether(whole, names).filter(({outcome}) => outcome !== "agree" || areAlike(list))
+    const when = names.pack.begun.has(family)
+      ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict")
+      : []
+    return [
+      ...whether.map((one) => ({...one, about, question: questions.rare(family)})),
+      ...when.map((one) => ({...one, about, question: questions.began(family)})),
+    ]
   })
 }
 

@@ -59,15 +59,13 @@ People and groups
   Lund — minister; also the envoy
       Open Record: in exile from 2025-09-07 (probable)
 
-Where accounts part
+Where accounts part (a voice is certain unless marked)
   Who left? contradict — they cannot both be so
     • Falk
-      The Courier · certain · [1] The Courier, 2025-09-10
-        “Falk left the embassy on Sunday, the envoy said,
-        after a year of <U+202E>blackouts.”
+      The Courier: “Falk left the embassy on Sunday, the
+        envoy said, after a year of <U+202E>blackouts.” [1]
     • Lund
-      Open Record · certain · [2] Open Record, 2025-09-10
-        “Lund did not answer.”
+      Open Record: “Lund did not answer.” [2]
     Why: one person left → two are named
 `,
     )

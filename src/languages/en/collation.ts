@@ -4,7 +4,7 @@ import {fold} from "../../collation/fold.ts"
 import type {CollationPack} from "../../collation/pack.ts"
 import {conceptOf} from "./collation/concepts.ts"
 import {kinds} from "./collation/kinds.ts"
-import {denying, exclusive, exits, paces, pending} from "./collation/signs.ts"
+import {anybody, denying, exclusive, exits, gone, nobody, paces, pending, present} from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -54,6 +54,11 @@ export const collationPack: CollationPack = {
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
   pending,
+  present,
+  gone,
+  anybody,
+  nobody,
+  begun: words.begun,
   moments: words.moments,
   loaded: words.loaded,
   neutral: words.neutral,

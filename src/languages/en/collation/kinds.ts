@@ -5,7 +5,7 @@ import type {Kind} from "../../../collation/pack.ts"
 
 type Exit = NonNullable<Kind["exit"]>
 
-const undergone: readonly Role[] = ["patient", "recipient", "agent"]
+const undergone: readonly Role[] = ["patient", "recipient"]
 const moving: readonly Role[] = ["agent", "patient"]
 const being: readonly Role[] = ["place", "destination"]
 const going: readonly Role[] = ["destination"]

@@ -50,3 +50,14 @@ export const denying =
 /** Words of a silence that may yet be broken. */
 export const pending =
   /\b(?:yet|has not|have not|had not|hasn't|haven't|hadn't|remain(?:s|ed)? silent|no (?:official |public )?(?:statement|comment|response|reaction)|did not (?:respond|reply|answer)|could not be reached)\b/i
+
+/** Words that tell a state as holding when it is told, and as over by then. */
+export const present =
+  /\b(?:is|are|am|isn't|aren't|remains?|stays?|still|now|currently|to this day|(?:has|have) been)\b|\b(?:he|she|it|they|we|I|you|who|that|there)['’](?:s|re|m)\b/i
+export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
+
+/** How somebody begins who means whoever it may be. */
+export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/i
+
+/** How somebody or something begins of whom there is none. */
+export const nobody = /^(?:no|no one|none|nobody|neither)\b/i

@@ -110,10 +110,22 @@ const rare: Readonly<Record<string, string>> = {
   recognition: "Has it been recognised?",
   "safe-conduct": "Were safe-conducts given?",
   "supply-cut": "Were supplies cut?",
+  rescue: "Was there a rescue?",
+  pardon: "Was there a pardon?",
+  siege: "Was there a siege?",
+}
+
+const began: Readonly<Record<string, string>> = {
+  siege: "When did the siege begin?",
+  "supply-cut": "When were supplies cut?",
 }
 
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`
+
+const who = (account: string): string => (account === "" ? "the writer" : account)
+
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 
 const quote = (words: string): string =>
   `“${words.length > 90 ? `${words.slice(0, 88).replace(/\s+\S*$/, "")} …` : words}”`
@@ -156,6 +168,7 @@ export const wording: Wording = {
       return others[family]?.(name, many ? "Are" : "Is") ?? `Did this happen: ${quote(words)}?`
     },
     rare: (family) => rare[family] ?? "Did it happen?",
+    began: (family) => began[family] ?? "When did it begin?",
     happened: (words) => `Did this happen: ${quote(words)}?`,
     number: (family, noun) =>
       `How many ${noun === "" ? "people" : noun} ${verbs[family] === undefined ? "are told of" : `were ${verbs[family]}`}?`,
@@ -168,20 +181,22 @@ export const wording: Wording = {
     spoken: (name) => `Has ${name} spoken?`,
   },
   steps: {
-    says: (account, says) => `${account === "" ? "One account" : account}: ${says}.`,
-    cannotBoth: (a, b) => `What ${a} says and what ${b} says cannot both be so at one moment.`,
-    memberOf: (some, all) => `${some} of ${all} ${some === "one" ? "is" : "are"} among ${all}.`,
+    says: (account, says) => `${capital(who(account))}: ${says}.`,
+    cannotBoth: (a, b) => `What ${who(a)} says and what ${who(b)} says cannot both be so at one moment.`,
+    memberOf: (some, all, here, there) =>
+      `If all of ${all} are where one account has them (${there}), none of them is elsewhere; ${some} of ${all} ${some === "one" ? "is" : "are"} said to be elsewhere (${here}).`,
     insidePlace: (inner, outer) => `${inner} lies in ${outer}.`,
     apartPlaces: (a, b) => `${a} is not in ${b}.`,
-    hedged: (account) => `${account} does not put it as certain, so this is no contradiction.`,
+    hedged: (account) => `${capital(who(account))} does not put it as certain, so this is no contradiction.`,
     later: (account, other) =>
-      `${account} speaks of a later time than ${other}, so the later state replaces the earlier.`,
-    corrected: (account) => `${account} says otherwise than before: the later words replace the earlier.`,
+      account === other
+        ? `${capital(who(account))} speaks of a later time, so the later state replaces the earlier.`
+        : `${capital(who(account))} speaks of a later time than ${who(other)}, so the later state replaces the earlier.`,
+    corrected: (account) => `${capital(who(account))} says otherwise than before: the later words replace the earlier.`,
     same: (says) => `All say the same: ${says}.`,
     within: (finer, wider) => `${finer} fits ${wider} and says more.`,
     bothPossible: "They are not the same, but both can be so.",
-    alone: (account) =>
-      `Only ${account === "" ? "one account" : account} tells it; others speak of the same people and leave it out.`,
+    alone: (account) => `Only ${who(account)} tells it; others speak of the same people and leave it out.`,
     namesOnly: "The words differ; whom they mean does not.",
   },
   number: (low, high, about) => {

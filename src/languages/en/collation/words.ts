@@ -86,7 +86,7 @@ export const contested: ReadonlySet<string> = new Set(
 
 /** Families of happenings that a case holds few of. */
 export const rare: ReadonlySet<string> = new Set(
-  words(`rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut`),
+  words(`rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut rescue pardon siege`),
 )
 
 /** Families of happenings that are acts of speech. */
@@ -102,6 +102,9 @@ export const moments: ReadonlyMap<string, string> = new Map([
   ["rescue", "release"],
   ["exchange", "release"],
 ])
+
+/** Families of lasting states that begin with an act that has its day. */
+export const begun: ReadonlySet<string> = new Set(words(`detention asylum siege death supply-cut`))
 
 /** Words of outlets beyond the names of papers. */
 export const pressWords: readonly string[] = words(

@@ -25,9 +25,11 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       rels = new Int32Array(room)
     }
     grammar.read(tokens, tags, heads, rels)
+    const told = tensed(tokens.length, heads, rels, grammar.relNames)
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
-      const [universal, penn] = [upos[tag] ?? "X", xpos[tag] ?? "FW"]
+      const universal = upos[tag] ?? "X"
+      const penn = xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
@@ -43,4 +45,16 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       }
     })
   }
+}
+
+// A participle with a subject of its own and nothing that helps it carries the tense itself: "the union called".
+function tensed(count: number, heads: Int32Array, rels: Int32Array, names: readonly string[]): Uint8Array {
+  const told = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (names[rels[i] ?? 0] === "nsubj" && (heads[i] ?? -1) > i) told[heads[i] ?? 0] = 1
+  for (let i = 0; i < count; i++) {
+    const rel = names[rels[i] ?? 0] ?? ""
+    if (rel.startsWith("aux") && (heads[i] ?? -1) >= 0) told[heads[i] ?? 0] = 0
+    if (rel === "amod" || rel.startsWith("acl")) told[i] = 0
+  }
+  return told
 }

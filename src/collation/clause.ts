@@ -1,0 +1,25 @@
+// The clause around a place in a text: one thought, as far as marks can tell.
+
+import type {Span} from "../text/span.ts"
+
+const Longest = 300 // units kept of a clause on each side of the words
+
+/** The clause around a place: to the nearest stop, quotation mark or line break, and never far. */
+export function clauseAt(text: string, at: Span): Span {
+  let {from, to} = at
+  const least = Math.max(0, at.from - Longest)
+  const most = Math.min(text.length, at.to + Longest)
+  while (from > least && !isBreak(text, from - 1)) from--
+  while (to < most && !isBreak(text, to)) to++
+  while (from < at.from && /\s/.test(text[from] ?? "")) from++
+  while (to > at.to && /\s/.test(text[to - 1] ?? "")) to--
+  return {from, to}
+}
+
+// A stop ends a thought when white space follows it, and it does not stand after an initial ("U.S. soil").
+function isBreak(text: string, at: number): boolean {
+  const unit = text[at] ?? ""
+  if (/[;\n"“”«»]/.test(unit)) return true
+  if (!/[.!?:]/.test(unit) || !/^(?:[\s"“”«»'’)]|$)/.test(text[at + 1] ?? "")) return false
+  return unit !== "." || !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))
+}

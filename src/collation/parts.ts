@@ -1,0 +1,36 @@
+// "Two have been abroad since Sunday": a bare number is some of the group spoken of before, when that is larger.
+//
+// The reader of a document joins "one of the five" to the five; here only what it left open is added. A number with
+// a noun of its own ("two soldiers") is left alone, and so is one that two groups of the document could hold.
+
+import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
+import {wordsOf} from "./fold.ts"
+import type {CollationPack} from "./pack.ts"
+
+/** The reading with bare numbers put within the one larger group they can be some of. */
+export function withParts(reading: Reading, pack: CollationPack): Reading {
+  const groups = reading.entities.filter(({kind}) => kind === "group")
+  const bare = groups.filter((one) => one.within === null && isBare(one, pack))
+  if (bare.length === 0) return reading
+  const at = new Map(reading.mentions.map(({id, span}) => [id, span.from]))
+  const startOf = ({mentions}: Entity): number => Math.min(...mentions.map((id) => at.get(id) ?? Infinity))
+  const wholes = new Map<string, string>()
+  for (const one of bare) {
+    const size = countOf(one) ?? 0
+    const larger = groups.filter(
+      (group) => (countOf(group) ?? 0) > size && !isBare(group, pack) && startOf(group) < startOf(one),
+    )
+    const [whole] = larger
+    if (whole !== undefined && new Set(larger.map(countOf)).size === 1) wholes.set(one.id, whole.id)
+  }
+  if (wholes.size === 0) return reading
+  return {...reading, entities: reading.entities.map((one) => ({...one, within: wholes.get(one.id) ?? one.within}))}
+}
+
+const countOf = ({size}: Entity): number | null => (size !== null && size.low === size.high ? size.low : null)
+
+function isBare({name, aliases, named, size}: Entity, {idle}: CollationPack): boolean {
+  if (named || size === null) return false
+  return [name, ...aliases].every((one) => wordsOf(one).every((word) => idle.has(word) || /^\d+$/.test(word)))
+}
