@@ -1,0 +1,62 @@
+import {Link} from "@tanstack/react-router"
+import {useTranslation} from "react-i18next"
+import type {GroupView, PersonView} from "../../api/collation.ts"
+import {Empty} from "../frame/Empty.tsx"
+import {Signed} from "../text/Signed.tsx"
+import {useCounted} from "../words/counted.ts"
+import type {CaseIndex} from "./case-index.ts"
+import {useNames} from "./names.ts"
+import styles from "./People.module.css"
+import {Section} from "./Section.tsx"
+
+/** Persons and groups: those whose state is told of first. */
+export function People({index}: {readonly index: CaseIndex}) {
+  const {t} = useTranslation()
+  const {persons, groups} = index.view
+  const told = (list: readonly (PersonView | GroupView)[]) => list.toSorted((a, b) => b.lanes.length - a.lanes.length)
+  return (
+    <Section id="people" title={t("case.people")} count={persons.length + groups.length}>
+      {persons.length + groups.length === 0 && <Empty>{t("case.noPeople")}</Empty>}
+      {[
+        {title: t("case.groupsOnly"), list: told(groups)},
+        {title: t("case.peopleOnly"), list: told(persons)},
+      ].map(({title, list}) =>
+        list.length === 0 ? null : (
+          <div key={title}>
+            <h3 className={styles.kind}>{title}</h3>
+            <ul className={styles.people}>
+              {list.map((one) => (
+                <PersonLine key={one.id} index={index} one={one} />
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </Section>
+  )
+}
+
+function PersonLine({index, one}: {readonly index: CaseIndex; readonly one: PersonView | GroupView}) {
+  const counted = useCounted()
+  const names = useNames(index)
+  const facts = [
+    ...("roles" in one ? one.roles : []),
+    ...("size" in one && one.size !== null ? [names.group(one.size)] : []),
+    ...(one.lanes.length === 0 ? [] : [counted("case.laneCount", one.lanes.length)]),
+  ]
+  return (
+    <li>
+      <Link to="/cases/$slug/people/$id" params={{slug: index.view.slug, id: one.id}}>
+        <bdi>
+          <Signed text={one.name} />
+        </bdi>
+      </Link>
+      {facts.map((fact) => (
+        <span key={fact} className={styles.fact}>
+          {" "}
+          · <bdi>{fact}</bdi>
+        </span>
+      ))}
+    </li>
+  )
+}
