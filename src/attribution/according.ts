@@ -28,8 +28,9 @@ export function matches(line: Line, at: number, phrase: {readonly words: readonl
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
   const after = at + phrase.words.length
-  const source = phraseBeginning(line, after) ?? upToComma(line, after)
-  if (source === null) return null
+  const found = phraseBeginning(line, after) ?? upToComma(line, after)
+  if (found === null) return null
+  const source = withParticiple(line, found)
   const room = roomOf(line, at)
   const runs = contentRuns(scene, line, at, source, room)
   if (isChannel(scene, line, at, source)) return null
@@ -60,6 +61,14 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
     known &&
     (scene.cues[line.index] ?? []).some((cue) => cue.at < at && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1))
   )
+}
+
+// "According to the information disclosed, one left": a participle before the comma belongs to the source.
+function withParticiple(line: Line, source: Run): Run {
+  const last = line.tokens[source.to]
+  return /^VB[NG]$/.test(last?.xpos ?? "") && line.lower[source.to + 1] === ","
+    ? {...source, to: source.to + 1}
+    : source
 }
 
 // Words whose tags make no phrase ("according to reports" read as a verb) up to the comma that must close them.

@@ -143,7 +143,8 @@ export function bareClause(line: Line, from: number, ceiling: number, loose: boo
 function finiteSoon(line: Line, from: number, ceiling: number): boolean {
   for (let i = from; i < Math.min(from + 4, ceiling); i++) {
     if (isFinite(line, i)) return true
-    if (line.tokens[i]?.upos !== "ADV") return false
+    // `the order "was not served in time"`: marks about the predicate part nothing
+    if (line.tokens[i]?.upos !== "ADV" && !/^(?:["“”„«»‹›‘’]|''|``)$/.test(line.tokens[i]?.text ?? "")) return false
   }
   return false
 }

@@ -25,11 +25,16 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
-    if (token?.upos !== "VERB") continue
+    if (token?.upos !== "VERB" || isSecondHalf(line, at)) continue
     const senses = pack.verbsAt(line.tokens, at)
     if (senses.length > 0) cues.push(readCue(line, at, senses, pack))
   }
   return cues
+}
+
+// "so-called": the second half of a word with a hyphen says nothing.
+function isSecondHalf(line: Line, at: number): boolean {
+  return line.lower[at - 1] === "-" && line.tokens[at - 1]?.to === line.tokens[at]?.from
 }
 
 /** The verb group about token `at` as a cue with the given senses. */

@@ -102,13 +102,19 @@ function throughCommas(line: Line, end: number, low: number): Run | null {
     if (first === undefined) return null
     const relative =
       /^(?:who|whom|whose|which)$/.test(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
-    const finite = hasFinite(line, i + 1, end)
+    // "one of the six who spent a year there": the verb of a relative clause is none of the main one's.
+    const finite = hasFinite(line, i + 1, relativeWithin(line, i + 2, end))
     if (!relative && finite && mark === ",") continue
     const before = phraseEnding(line, i - 1, low)
     if (before === null) return null
     return {from: before.from, to: end}
   }
   return null
+}
+
+function relativeWithin(line: Line, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(line.tokens[i]?.xpos ?? "")) return i
+  return to
 }
 
 // "A and B" is one phrase only where A begins the clause: elsewhere A may be the object of a verb before it.

@@ -136,12 +136,17 @@ function cueBehind(scene: Scene, quotation: Quotation, holder: number): Cue | nu
   const closing = scene.placeOf(quotation.to)
   if (closing === null) return null
   const {line} = closing
+  if (closing.token === 0 || closing.token >= line.tokens.length) {
+    const next = closing.token === 0 ? line : scene.lines[line.index + 1]
+    return next === undefined ? null : cueInNext(scene, quotation, next, holder)
+  }
   const last = line.tokens[closing.token - 1]
   if (last === undefined || last.from < (quotation.parts[0]?.from ?? 0)) return null
   let start = closing.token
   while (start < line.tokens.length && /^(?:,|--|—|–|-)$/.test(line.lower[start] ?? "")) start++
   const comma = start > closing.token
-  const inner = scene.document.text.charAt((quotation.parts[quotation.parts.length - 1]?.to ?? 1) - 1)
+  const end = quotation.parts[quotation.parts.length - 1]?.to ?? 0
+  const inner = /(.)["”»’'`\s]*$/su.exec(scene.document.text.slice(Math.max(0, end - 6), end))?.[1] ?? ""
   if (!comma && !/[,?!…—–-]/.test(inner)) return null
   for (const cue of scene.cues[line.index] ?? []) {
     if (cue.at < start) continue
@@ -157,6 +162,22 @@ function cueBehind(scene: Scene, quotation: Quotation, holder: number): Cue | nu
     if (hasFinite(line, start, cue.from)) return null
   }
   return null
+}
+
+// `"Who paid?" she asked.`: a question mark in the quotation may have closed the sentence before its cue.
+function cueInNext(scene: Scene, quotation: Quotation, next: Line, holder: number): Cue | null {
+  const end = quotation.parts[quotation.parts.length - 1]?.to ?? 0
+  const first = next.tokens[0]
+  if (!/[?!]/.test(scene.document.text.charAt(end - 1)) || first === undefined) return null
+  if (
+    !/^["”»’' ]*$/.test(scene.document.text.slice(end, first.from)) ||
+    scene.placeOf(end - 1)?.line.block !== next.block
+  )
+    return null
+  const cue = (scene.cues[next.index] ?? []).find((one) => speaks(one) && one.form === "finite")
+  if (cue === undefined || cue.at > 8 || (next.quote[cue.at] ?? -1) !== holder) return null
+  const subject = subjectOf(cue, scene.pack)
+  return subject !== null && !subject.far && subject.run.from === 0 && cue.to >= next.tokens.length - 6 ? cue : null
 }
 
 // A line that ends with a colon says what follows it.

@@ -61,7 +61,7 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   if (silence.perfectOnly.has(lemma) && !hasPerfect(scene, cue)) return null
   if (needs !== null && !yetTo && !follows(line, cue.to, needs)) return null
   use(at)
-  return make(scene, yetTo ? {...cue, from: Math.max(0, cue.from - 2)} : cue, null)
+  return make(scene, yetTo ? {...cue, form: "finite", from: Math.max(0, cue.from - 2)} : cue, null)
 }
 
 function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {

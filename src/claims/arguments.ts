@@ -223,8 +223,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (group.infinitive) return controlled(row, group, pack, depth)
   const token = row.tokens[group.at]
   const before = beforeOf(row, group.from - 1, pack)
-  if (before !== null) return withFirst(row, before, pack)
   const tree = treeSubject(row, group.at, pack)
+  // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
+  const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
+  if (before !== null && !parted) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)

@@ -44,7 +44,10 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
 
 function fillObliques(frame: Frame, about: Arguments, parts: Map<Role, readonly Phrase[]>): void {
   for (const {word, phrases} of about.obliques) {
-    const role = frame.oblique?.[word] ?? places[word]
+    const given = frame.oblique?.[word]
+    // "held on the island" is no cause.
+    const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
+    const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
     const kept = isPlaceRole(role) ? phrases.filter(isSomewhere) : phrases
     put(parts, role, kept)

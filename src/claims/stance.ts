@@ -50,6 +50,8 @@ export function verbStance(
   // prettier-ignore
   let stance = ownStance(row, group, subject, pack)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
+  const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
+  if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
   return above(row, group, stance, voice, pack, 0)
 }
 
@@ -91,7 +93,7 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   const verb = head?.head ?? -1
   if (!/^nsubj/.test(head?.rel ?? "") || verb <= phrase.head || verb >= voice.to || !isVerb(row, verb)) return flat
   const group = verbGroup(row, verb, pack)
-  const own = under(ownStance(row, group, [], pack), hedged(row, group, voice, verb, pack))
+  const own = under(ownStance(row, group, [], pack), hedged(row, {from: group.from, to: verb + 1}, voice, verb, pack))
   const signature = group.passive ? signatureAt(row, verb, pack) : null
   if (signature === null) return own.modality === "fact" ? {...own, polarity: "+"} : own
   const said = own.polarity === "-" ? signature.denied : signature.affirmed
@@ -121,7 +123,7 @@ export function stateStance(
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
   const first = subject[0]
-  const nobody = first !== undefined && first.from < group.from && isNone(row, first, pack)
+  const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group.at, pack) // prettier-ignore
   const negated = group.negated !== nobody
   if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
@@ -132,6 +134,25 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     if (negated && modal.certainty === "possible") stance = flat
   }
   return negated ? flipped(stance) : stance
+}
+
+// "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb.
+function headIsNone(row: Row, at: number, pack: ClaimPack): boolean {
+  for (let i = Math.max(0, at - 20); i < at; i++) {
+    const token = row.tokens[i]
+    if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    return phrase !== undefined && isNone(row, phrase, pack)
+  }
+  return false
+}
+
+// "There is no record of her leaving", "no sign that she left": nothing tells that it was so.
+function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
+  const link = row.tokens[from - 1]
+  if (link?.upos !== "ADP" && link?.upos !== "SCONJ") return false
+  const phrase = row.phrases[row.phraseAt[from - 2] ?? -1]
+  return phrase !== undefined && pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "") && isNone(row, phrase, pack)
 }
 
 /** Whether a phrase is nobody: "no prisoner", "none of them". */

@@ -98,6 +98,7 @@ export const arrest: Happening = {
       {text: "Ana Brezova was arrested for obstructing an officer.", trigger: "arrested", roles: {patient: "Brezova"}},
       {text: "The arrest of Ana Brezova surprised nobody.", trigger: "arrest", roles: {patient: "Brezova"}},
       {text: "Nobody was arrested at the harbour.", trigger: "arrested", polarity: "-"},
+      {text: "No person named Ana Brezova has been arrested.", trigger: "arrested", polarity: "-"},
     ],
   },
   counterExamples: {

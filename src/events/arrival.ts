@@ -79,6 +79,13 @@ export const arrival: Happening = {
         roles: {patient: "nurses", destination: "Portavia"},
       },
       {text: "No passenger had arrived by noon.", trigger: "arrived", polarity: "-"},
+      {
+        text: "There is no record of Ana Ruiz entering the country.",
+        trigger: "entering",
+        roles: {patient: "Ruiz"},
+        polarity: "-",
+        certainty: "probable",
+      },
     ],
   },
   counterExamples: {

@@ -87,6 +87,6 @@ export const charge: Happening = {
     ],
   },
   counterExamples: {
-    en: ["The museum charges two crowns.", "She charged her telephone.", "The bull charged."],
+    en: ["The museum charges two crowns.", "The shop charges a fee.", "The bull charged."],
   },
 }

@@ -33,8 +33,18 @@ export const disappearance: Happening = {
         part: "verb",
         object: "patient",
         people: ["patient"],
-        needs: ["last", "since"],
+        needs: ["last"],
         unless: ["we", "I"],
+        weak: true,
+      },
+      {
+        lemma: "see",
+        part: "verb",
+        object: "patient",
+        people: ["patient"],
+        needs: ["since"],
+        unless: ["we", "I", "last"],
+        polarity: "-",
         weak: true,
       },
       {lemma: "lose contact with", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -75,6 +85,7 @@ export const disappearance: Happening = {
     en: [
       {text: "Leandro Pim disappeared on 2 October.", trigger: "disappeared", roles: {patient: "Pim"}},
       {text: "The lawyer has been missing since Thursday.", trigger: "missing", roles: {patient: "lawyer"}},
+      {text: "The lawyer has not been seen since Thursday.", trigger: "seen", roles: {patient: "lawyer"}},
       {text: "Two students went missing in the hills.", trigger: "went missing", roles: {patient: "students"}},
       {
         text: "The disappearance of the lawyer was reported on Friday.",

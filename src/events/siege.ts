@@ -96,10 +96,9 @@ export const siege: Happening = {
       {
         lemma: "post",
         part: "verb",
-        subject: "agent",
-        object: "patient",
+        object: "agent",
         needs: ["roof", "roofs", "sniper", "snipers", "marksman", "marksmen"],
-        effects: [{role: "patient", status: "besieged", when: "during"}],
+        effects: [],
       },
       {
         lemma: "place cordon",

@@ -1,23 +1,30 @@
 // English, put together from the files of this folder.
 
-import type {Language, OpenLanguage} from "../language.ts"
+import {noteOpened} from "../../language/model/opened.ts"
+import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
 import {attributionPack} from "./attribution/pack.ts"
 import {claimPack} from "./claims/pack.ts"
+import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
 import {loadParse} from "./syntax/parse.ts"
 import {splitSentences} from "./syntax/sentences.ts"
 import {tokenise} from "./syntax/tokens.ts"
 
+const card: LanguageCard = {code: "en", label: {en: "English", es: "inglés"}, collation: collationPack}
+
 /** Opens English with the trained files under `models/en/`. Throws the fault MODEL_INVALID when one does not fit. */
-export const loadEnglish: OpenLanguage = (readModel) => {
-  const language: Language = {
-    code: "en",
-    label: {en: "English", es: "inglés"},
-    models: [],
-    syntax: {tokenise, split: splitSentences, parse: loadParse(readModel)},
+export const loadEnglish: OpenLanguage = (given) => {
+  const {readModel, opened} = noteOpened(given)
+  const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
+  return {
+    ...card,
+    models: opened(),
+    syntax,
     mentions: mentionPack,
     attribution: attributionPack,
     claims: claimPack,
   }
-  return language
 }
+
+/** English. */
+export const english: LanguagePack = {...card, open: loadEnglish}

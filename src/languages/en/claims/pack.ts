@@ -32,6 +32,7 @@ export const claimPack: ClaimPack = {
   people: words.people,
   peopleNouns: words.peopleNouns,
   demands: words.demands,
+  evidence: words.evidence,
   recognising: words.recognising,
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",

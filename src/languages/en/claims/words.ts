@@ -39,6 +39,7 @@ export const people = set(
   "who whom they them he him she her i me we us you others both all many some those everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
+export const evidence = set("record evidence sign trace indication proof confirmation report word")
 export const recognising = set("recognise recognize acknowledge")
 export const countries = set(
   "country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile",
