@@ -72,12 +72,14 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
 }
 
 const wordsOf = ({sides}: Finding): Set<string> =>
-  new Set(sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from} ${ref.to}`)))
+  new Set(sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from}`)))
 
-function rank({outcome, sides, slot}: Finding): number {
+function rank({outcome, sides, slot, rule}: Finding): number {
   const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]
   const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size
-  return weight + Math.min(9, documents) + (slot === "whether" ? 0 : 0.5)
+  // A question about a known kind of happening says more than one that only repeats the words denied.
+  const general = rule === "denial-words" || rule === "anybody"
+  return weight + Math.min(9, documents) + (general ? 0 : slot === "whether" ? 0.25 : 0.5)
 }
 
 const keyOf = ({slot, rule, about, question, sides}: Finding): string =>

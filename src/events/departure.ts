@@ -105,6 +105,7 @@ export const departure: Happening = {
       },
       {lemma: "departure", part: "noun", subject: "patient", object: "patient"},
       {lemma: "exit", part: "noun", subject: "patient", object: "patient", unless: ["poll", "strategy"]},
+      {lemma: "extraction", part: "noun", object: "patient", unless: ["oil", "gas", "mineral", "tooth"]},
       {
         lemma: "exile",
         part: "noun",

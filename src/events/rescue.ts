@@ -62,14 +62,6 @@ export const rescue: Happening = {
         people: ["patient"],
         unless: ["bank", "financial", "package"],
       },
-      {
-        lemma: "extraction",
-        part: "noun",
-        subject: "agent",
-        object: "patient",
-        people: ["patient"],
-        unless: ["oil", "gas", "mineral"],
-      },
       {lemma: "evacuation", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "operation",

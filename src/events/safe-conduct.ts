@@ -60,7 +60,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "papers", "passage"],
+        needs: ["safe-conduct", "safe-conducts", "passage"],
         weak: true,
       },
       {

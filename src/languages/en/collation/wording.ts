@@ -182,7 +182,7 @@ export const wording: Wording = {
   },
   steps: {
     says: (account, says) => `${capital(who(account))}: ${says}.`,
-    cannotBoth: (a, b) => `What ${who(a)} says and what ${who(b)} says cannot both be so at one moment.`,
+    cannotBoth: (a, b) => `The accounts of ${who(a)} and ${who(b)} cannot both be so at one moment.`,
     memberOf: (some, all, here, there) =>
       `If all of ${all} are where one account has them (${there}), none of them is elsewhere; ${some} of ${all} ${some === "one" ? "is" : "are"} said to be elsewhere (${here}).`,
     insidePlace: (inner, outer) => `${inner} lies in ${outer}.`,

@@ -6,6 +6,7 @@ import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
+import {verbForms} from "./verb-forms.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -28,8 +29,9 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     const told = tensed(tokens.length, heads, rels, grammar.relNames)
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
-      const universal = upos[tag] ?? "X"
-      const penn = xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
+      const verb = upos[tag] === "NOUN" && verbForms.has(text.toLowerCase())
+      const universal = verb ? "VERB" : (upos[tag] ?? "X")
+      const penn = verb ? "VBZ" : xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
