@@ -132,7 +132,10 @@ function attaches(line: Line, preposition: number, governor: number): boolean {
   const token = line.tokens[preposition]
   if (token === undefined) return false
   if (line.parsed) {
-    const object = line.tokens[token.head]
+    // A title set before the name ("leader Ana Ruiz") may carry the preposition in the name's stead.
+    let object = line.tokens[token.head]
+    for (let tries = 0; tries < 4 && object !== undefined && object.head > preposition; tries++)
+      object = line.tokens[object.head]
     return object !== undefined && object.head === governor
   }
   return /^(?:of|in|for|at|from|to|near|with|on|inside|within|by|under)$/.test(line.lower[preposition] ?? "")

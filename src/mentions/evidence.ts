@@ -166,6 +166,18 @@ function owned(line: Line, from: number, pack: MentionPack): Partial<Votes> {
   return {}
 }
 
+// "Brandt, the Halden harbour master, said": whom an office in the singular is set beside is somebody.
+function calledAfter(line: Line, at: number): boolean {
+  if ((line.words[at]?.determiner ?? null) === null) return false
+  for (let i = at + 1; i < Math.min(at + 7, line.tokens.length); i++) {
+    const noun = line.casing[i] === Small ? (line.words[i]?.noun ?? null) : null
+    const closes = /^[,.;—–]$/.test(line.tokens[i + 1]?.text ?? "") || (line.words[i + 1]?.leads ?? null) !== null
+    if (noun !== null && closes) return noun.sort === "person" && noun.number === "one" && !noun.corporate
+    if (/^[,.;]$/.test(line.tokens[i]?.text ?? "")) return false
+  }
+  return false
+}
+
 function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
   const token = line.tokens[at]
   if (token === undefined) return {}
@@ -173,6 +185,7 @@ function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
     return {person: 4}
   if (pack.relative(token)) return {person: 2}
   if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
+  if (calledAfter(line, at)) return {person: 3.5}
   const kind = (pack.known.get(token.text) ?? [])[0]?.kind
   if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
   return {}
