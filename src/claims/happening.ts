@@ -7,8 +7,17 @@ import type {Status} from "./status.ts"
 /** A word or phrase in the languages Cotejo is spoken in. */
 export type Label = {readonly en: string; readonly es: string}
 
-/** The state a happening puts the filler of `role` into (`after`), or says it was in (`before`, `during`). */
-export type StatusEffect = {readonly role: Role; readonly status: Status; readonly when: "before" | "during" | "after"}
+/**
+ * The state a happening puts the filler of `role` into (`after`), or says it was in (`before`, `during`). `onlySo`
+ * where there are other ways into the state, so that denying the happening denies nothing of it: who was not
+ * rescued may have been released.
+ */
+export type StatusEffect = {
+  readonly role: Role
+  readonly status: Status
+  readonly when: "before" | "during" | "after"
+  readonly onlySo?: true
+}
 
 /**
  * What a word triggers and how it fills the roles. `lemma` is one lemma, or a phrase ("set free", "in custody")

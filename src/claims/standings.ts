@@ -25,10 +25,14 @@ export function standingsOf(scene: Scene, made: readonly {readonly draft: Draft;
     const when = saidAt(scene, draft.said)
     if (claim.modality === "fact") {
       for (const effect of draft.effects) {
+        // What did not happen leaves people as they were: who was not released is still held.
+        const denied = claim.polarity === "-"
+        if (denied && effect.onlySo === true) continue
+        const polarity = denied && effect.when === "before" ? "+" : claim.polarity
         for (const filler of claim.roles[effect.role] ?? []) {
           if (filler.entity === null) continue
           const status = stateOf(scene, filler, effect.status)
-          add({entity: filler.entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: claim.polarity, claim: claim.id}, voice) // prettier-ignore
+          add({entity: filler.entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity, claim: claim.id}, voice) // prettier-ignore
         }
       }
     }
@@ -49,8 +53,11 @@ function stateOf(scene: Scene, filler: Filler, status: Status): Status {
   return status === "detained" && scene.pack.states.get(fillerHead(scene, filler)) === "hostage" ? "hostage" : status
 }
 
-function boundsOf({time}: Claim, {when}: StatusEffect): {readonly from: Stamp | null; readonly to: Stamp | null} {
-  if (time === null) return {from: null, to: null}
+function boundsOf(
+  {time, polarity}: Claim,
+  {when}: StatusEffect,
+): {readonly from: Stamp | null; readonly to: Stamp | null} {
+  if (time === null || (polarity === "-" && when === "before")) return {from: null, to: null}
   switch (when) {
     case "before":
       return {from: null, to: time.from}

@@ -13,7 +13,7 @@ export const escape: Happening = {
     origin: {en: "from where", es: "desde dónde"},
     destination: {en: "to where", es: "adónde"},
   },
-  effects: [{role: "patient", status: "free", when: "after"}],
+  effects: [{role: "patient", status: "free", when: "after", onlySo: true}],
   frames: {
     en: [
       {

@@ -14,7 +14,7 @@ export const exchange: Happening = {
     counterpart: {en: "for whom in return", es: "por quién a cambio"},
     place: {en: "where", es: "dónde"},
   },
-  effects: [{role: "patient", status: "released", when: "after"}],
+  effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
   frames: {
     en: [
       {

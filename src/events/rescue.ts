@@ -14,7 +14,7 @@ export const rescue: Happening = {
     origin: {en: "from where", es: "desde dónde"},
     place: {en: "where", es: "dónde"},
   },
-  effects: [{role: "patient", status: "released", when: "after"}],
+  effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
   frames: {
     en: [
       {lemma: "rescue", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
