@@ -1,9 +1,11 @@
-// `npm run --silent bench -- FILE…`: how many tokens a second, in one process on one core, beside wink-nlp and compromise.
+// `npm run --silent bench [-- FILE…]`: documents and tokens a second, in one process on one core, beside wink-nlp and
+// compromise.
 //
-// A FILE is plain text, or JSONL whose lines have a `text`. Everyone reads the same documents; each figure is the
-// best of five rounds after one to warm up, and a token is counted as its own reader counts it.
+// A FILE is plain text, or JSONL whose lines have a `text`; without one the sample case is read, twenty times over.
+// Everyone reads the same documents; each figure is the best of five rounds after one to warm up, and a token is
+// counted as its own reader counts it. The last table is the whole engine, stage by stage.
 
-import {readFileSync} from "node:fs"
+import {readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import type {Token} from "../src/language/analysis.ts"
 import type {RawToken} from "../src/language/pack.ts"
@@ -12,12 +14,11 @@ import {loadParse} from "../src/languages/en/syntax/parse.ts"
 import {splitSentences} from "../src/languages/en/syntax/sentences.ts"
 import {tokenise} from "../src/languages/en/syntax/tokens.ts"
 import {openPeers} from "./peers.ts"
+import {documentOf, readRound} from "./stages.ts"
 
-const paths = process.argv.slice(2)
-if (paths.length === 0) {
-  console.error("usage: npm run --silent bench -- FILE…")
-  process.exit(2)
-}
+const sample = join(import.meta.dirname, "../examples/sample")
+const given = process.argv.slice(2)
+const paths = given.length > 0 ? given : Array.from({length: 20}, () => plainSamples()).flat()
 const texts = paths.flatMap((path) => {
   const content = readFileSync(path, "utf8")
   if (!path.endsWith(".jsonl")) return [content]
@@ -74,4 +75,21 @@ for (const [name, run] of rows) {
     if (round > 0) best = Math.min(best, performance.now() - start)
   }
   console.log(`${name.padEnd(40)} ${(tokens / best).toFixed(1).padStart(8)} thousand tokens a second`)
+}
+
+const CaseSize = 10 // documents that are set side by side at once
+const documents = texts.map((text, i) => documentOf(text, `document-${i}`))
+const fastest = new Map<string, number>()
+for (let round = 0; round < 4; round++) {
+  for (const [stage, spent] of readRound(documents, CaseSize).milliseconds)
+    if (round > 0) fastest.set(stage, Math.min(fastest.get(stage) ?? Infinity, spent))
+}
+console.log(`\nthe whole engine, in cases of ${CaseSize} documents`)
+for (const [stage, spent] of [...fastest, ["all stages", [...fastest.values()].reduce((a, b) => a + b, 0)] as const])
+  console.log(
+    `${stage.padEnd(40)} ${(count / spent).toFixed(1).padStart(8)} thousand tokens a second ${((1000 * documents.length) / spent).toFixed(0).padStart(8)} documents a second`,
+  )
+
+function plainSamples(): string[] {
+  return readdirSync(sample).filter((name) => /\.(?:txt|md)$/.test(name)).sort().map((name) => join(sample, name)) // prettier-ignore
 }
