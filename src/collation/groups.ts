@@ -49,7 +49,8 @@ export function findGroups(
   const sizes = new Map<number, Set<number>>()
   const reasons = new Map<number, Set<string>>()
   const pairs = candidatePairs(nodes)
-  const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j])})).filter(({score}) => score >= 3)
+  const only = onlyOfNoun(nodes)
+  const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j], only)})).filter(({score}) => score >= 3)
   judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   nodes.forEach((node, i) => sizes.set(i, new Set(node.size === null ? [] : [node.size])))
   for (const {i, j, why} of judged) {
@@ -150,9 +151,18 @@ function candidatePairs(nodes: readonly Node[]): (readonly [number, number])[] {
   return [...pairs.values()]
 }
 
+// Whether a group is the only one of its document that a noun is said of: "the divers" are then "four divers".
+function onlyOfNoun(nodes: readonly Node[]): (node: Node, noun: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const {document, nouns} of nodes)
+    for (const noun of nouns) counts.set(`${document} ${noun}`, (counts.get(`${document} ${noun}`) ?? 0) + 1)
+  return ({document}, noun) => counts.get(`${document} ${noun}`) === 1
+}
+
 function judge(
   a: Node | undefined,
   b: Node | undefined,
+  only: (node: Node, noun: string) => boolean,
 ): {readonly score: number; readonly why: readonly GroupReason[]} {
   if (a === undefined || b === undefined) return {score: 0, why: []}
   const why: GroupReason[] = []
@@ -170,6 +180,7 @@ function judge(
   if (common(a.nouns, b.nouns) > 0) {
     score += 1
     why.push("noun")
+    if ([...a.nouns].some((noun) => b.nouns.has(noun) && only(a, noun) && only(b, noun))) score += 1
   }
   // "All five" is whichever five are spoken of.
   if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
