@@ -57,8 +57,24 @@ function spansOf(stands: readonly Stand[]): LaneSpan[] {
     else known.claims.push(statement.ref)
   }
   const list = [...spans.values()].map((one) => ({...one, claims: [...one.claims].sort(byRef)}))
-  return list.sort((a, b) => order(a.from, b.from) || order(a.to, b.to) || (a.status < b.status ? -1 : a.status > b.status ? 1 : a.polarity < b.polarity ? -1 : 1)) // prettier-ignore
+  return absorbed(list.sort((a, b) => order(a.from, b.from) || order(a.to, b.to) || (a.status < b.status ? -1 : a.status > b.status ? 1 : a.polarity < b.polarity ? -1 : 1))) // prettier-ignore
 }
+
+// "Held since Monday" and "is held on Tuesday" are one stretch, told twice.
+function absorbed(spans: readonly LaneSpan[]): LaneSpan[] {
+  const kept: LaneSpan[] = []
+  for (const span of spans) {
+    const at = kept.findIndex((one) => one.status === span.status && one.polarity === span.polarity && one.certainty === span.certainty && holds(one, span)) // prettier-ignore
+    const wider = kept[at]
+    if (wider === undefined) kept.push(span)
+    else kept[at] = {...wider, claims: [...wider.claims, ...span.claims].sort(byRef)}
+  }
+  return kept
+}
+
+// Only a stretch that begins somewhere holds another: one without bounds may be any other.
+const holds = (wide: LaneSpan, narrow: LaneSpan): boolean =>
+  wide.from !== null && narrow.from !== null && wide.from <= narrow.from && (wide.to === null || (narrow.to !== null && narrow.to <= wide.to)) // prettier-ignore
 
 const order = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1

@@ -134,7 +134,8 @@ function aboutRuns(one: Somebody, people: ReadonlyMap<string, Somebody>): Run[] 
 }
 
 function named(one: Somebody): string {
-  const role = "roles" in one ? one.roles[0] : undefined
+  // "Mr" tells nothing of anybody; what is told at length does.
+  const role = "roles" in one ? one.roles.find((each) => each.length > 4) : undefined
   return role === undefined ? safe(one.name) : `${safe(one.name)} (${safe(role)})`
 }
 
@@ -158,7 +159,7 @@ function showLane(page: Paper, lane: LaneView, names: Names): string[] {
   if (states.length === 0) return []
   return flow(
     page,
-    [run("voice", accountName(lane.account, names)), run("plain", `: ${states.join("; then ")}`)],
+    [run("voice", accountName(lane.account, names)), run("plain", `: ${states.join("; ")}`)],
     "      ",
     "        ",
   )
