@@ -46,21 +46,22 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
   const starts = byPlace.map(({draft}) => draft.trigger.from)
   for (const said of scene.attributions) {
     const cue = said.cue[0]
-    const name = kindOf(said.act)
-    if (cue === undefined || name === null) continue
+    const act = kindOf(said.act)
+    if (cue === undefined || act === null) continue
     const row = rowAt(scene.rows, cue.from)
     if (row === null) continue
     const cues = hull(said.cue)
+    const unrecognised = said.act === "silent" && recognises(row, cues, scene)
+    const name = unrecognised ? "recognition" : act
     let known = false
     for (let i = firstFrom(starts, cues.from); i < starts.length && (starts[i] ?? 0) < cues.to; i++) {
       const one = byPlace[i]
       if (one === undefined || one.draft.type !== name || !said.cue.some((at) => overlaps(at, one.draft.trigger)))
         continue
-      kept[one.i] = {...one.draft, said, stance: {...one.draft.stance, polarity: "+"}}
+      kept[one.i] = {...one.draft, said, stance: {...one.draft.stance, polarity: unrecognised ? "-" : "+"}}
       known = true
     }
-    const unrecognised = said.act === "silent" && recognises(row, cues, scene)
-    const happening = kinds.get(unrecognised ? "recognition" : name)
+    const happening = kinds.get(name)
     if (known || happening === undefined) continue
     made.push(actDraft(scene, row, said, cue, happening, unrecognised))
   }
