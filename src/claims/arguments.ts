@@ -226,7 +226,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const tree = treeSubject(row, group.at, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
-  if (before !== null && !parted) return withFirst(row, before, pack)
+  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasRelative(row, tree.to, before.from) // prettier-ignore
+  if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
@@ -302,6 +303,12 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   if (phrase === null) return null
   if (row.lower[relative] === "who" && !isPeople(row, phrase, pack)) return climb(row, phrase, pack)
   return phrase
+}
+
+// "The aides who were in the port have left": what ends a relative clause is no subject of the verb behind it.
+function hasRelative(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return true
+  return false
 }
 
 const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"

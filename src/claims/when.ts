@@ -9,15 +9,25 @@ import {isVerb, type Phrase, type Row} from "./row.ts"
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
 
 /** The finest bounded time of those that touch the tokens `from` to before `to`; null when there is none. */
-export function timeWithin(row: Row, from: number, to: number): Phrase | null {
+export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase | null {
   let best: Phrase | null = null
   for (let i = Math.max(0, from); i < Math.min(to, row.tokens.length); i++) {
     const one = row.times[row.timeOn[i] ?? -1]
     const value = one === undefined ? null : valueOf(one)
-    if (one === undefined || value === null) continue
+    if (one === undefined || value === null || isElsewhere(row, one, at)) continue
     if (best === null || rank(value) < rank(valueOf(best) ?? value)) best = one
   }
   return best
+}
+
+// "The aides, who had been there for a year, left": the time of a relative clause is not that of the verb behind it.
+function isElsewhere(row: Row, time: Phrase, at: number): boolean {
+  if (at < time.to) return false
+  for (let i = time.from - 1; i >= Math.max(0, time.from - 24); i--) {
+    if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "")) return true
+    if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+  }
+  return false
 }
 
 const rank = (value: TimeValue): number =>
@@ -34,7 +44,7 @@ export function valueOf(phrase: Phrase): TimeValue | null {
  * left, or in the clause to its right that has no other verb. `alone` allows the only time of the sentence.
  */
 export function timeOf(row: Row, from: number, to: number, at: number, alone: boolean): TimeValue | null {
-  const own = timeWithin(row, Math.min(from, at), Math.max(to, at + 1))
+  const own = timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
   if (own !== null) return valueOf(own)
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
@@ -51,7 +61,7 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
   const after = timeWithin(row, to, right)
   if (after !== null) return valueOf(after)
   const only = row.times.length === 1 ? row.times[0] : undefined
-  return alone && only !== undefined ? valueOf(only) : null
+  return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
 }
 
 /** The day of speaking as the time of what is told in the present; null when the day is not known. */

@@ -86,7 +86,7 @@ export const abduction: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["car", "van", "vehicle", "truck"],
-        unless: ["ambulance"],
+        unless: ["ambulance", "police"],
       },
       {lemma: "abduction", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnapping", part: "noun", subject: "agent", object: "patient", people: ["patient"]},

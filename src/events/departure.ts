@@ -73,6 +73,7 @@ export const departure: Happening = {
         people: ["patient"],
         needs: ["embassy", "consulate", "building", "cathedral"],
       },
+      {lemma: "walk out", part: "verb", subject: "patient", people: ["patient"], weak: true},
       {lemma: "follow", part: "verb", subject: "patient", people: ["patient"], needs: ["days", "later"], weak: true},
       {lemma: "go", part: "verb", subject: "patient", people: ["patient"], needs: ["one"], weak: true},
       {

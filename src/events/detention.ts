@@ -104,6 +104,8 @@ export const detention: Happening = {
       },
       {lemma: "send to prison", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "put in prison", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "put into", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police"]},
+      {lemma: "put in", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police"]},
       {lemma: "put behind bars", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "in custody",

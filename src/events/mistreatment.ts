@@ -52,6 +52,14 @@ export const mistreatment: Happening = {
       {lemma: "threaten", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
       {lemma: "intimidate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kick", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "hit",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["note", "target", "record", "road", "storm"],
+      },
       {lemma: "handcuff", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "manhandle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
