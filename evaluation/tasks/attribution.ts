@@ -110,7 +110,7 @@ export function documentOf({id, text, publisher, date, author, title}: PolnearDo
 /** Attributions in PolNeAR's form, without those it does not know. */
 export function toTriples(text: string, attributions: readonly Attribution[]): Triple[] {
   return attributions
-    .filter((one) => one.manner !== "narration" && one.inside === null && one.act !== "silent" && one.cue.length > 0)
+    .filter((one) => one.manner !== "narration" && one.inside === null && one.act !== "silence" && one.cue.length > 0)
     .filter((one) => one.voice.kind !== "author" || one.source.length > 0)
     .map((one) => ({
       source: one.source.map((at): Range => [at.from, at.to]),

@@ -55,7 +55,7 @@ export const Act = z.enum([
   "believe",
   "ask",
   "welcome",
-  "silent",
+  "silence",
 ])
 
 /** A list of `item` that nobody changes. */

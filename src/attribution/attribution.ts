@@ -15,9 +15,9 @@ export type Voice =
   | {readonly kind: "unnamed"; readonly name: string; readonly entity: null}
   | {readonly kind: "author"; readonly name: string; readonly entity: null}
 
-/** What is done by speaking. `silent` is a datum too: "has not yet issued a statement". */
+/** What is done by speaking. `silence` is a datum too: "has not yet issued a statement". */
 export type Act =
-  | "say" | "confirm" | "deny" | "accuse" | "demand" | "promise" | "offer" | "reject" | "believe" | "ask" | "welcome" | "silent" // prettier-ignore
+  | "say" | "confirm" | "deny" | "accuse" | "demand" | "promise" | "offer" | "reject" | "believe" | "ask" | "welcome" | "silence" // prettier-ignore
 
 /** How the words are given. `narration` is the document's own telling: one for each document. */
 export type Manner = "direct" | "indirect" | "mixed" | "narration"

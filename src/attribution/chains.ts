@@ -37,7 +37,7 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
 
 const Deepest = 24 // open stretches looked at for one cue
 
-const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.act !== "silent" && draft.rule !== "hedge of a part" // prettier-ignore
+const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.act !== "silence" && draft.rule !== "hedge of a part" // prettier-ignore
 
 /** The words that tell where a draft stands: its cue, else its first words. */
 export function markOf(draft: Draft): Span {

@@ -41,7 +41,7 @@ function channelsIn(line: Line, scene: Scene): readonly Named[] {
 export function timeOf(scene: Scene, draft: Draft): Stamp | null {
   const cue = draft.cue[0]
   const about = draft.scene
-  if (cue === undefined || about === null || draft.act === "silent") return null
+  if (cue === undefined || about === null || draft.act === "silence") return null
   let best: {stamp: Stamp; far: number} | null = null
   for (const {kind, span, value} of timesIn(scene, about)) {
     if (kind !== "time" || value?.type !== "time" || value.from === null) continue

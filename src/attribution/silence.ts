@@ -164,7 +164,7 @@ function draft(scene: Scene, line: Line, rule: string, cue: Run, run: Run, silen
     source: [],
     cue: [span],
     content,
-    act: "silent",
+    act: "silence",
     manner: "indirect",
     certainty: rule === "not known" ? "unknown" : "certain",
     polarity: "+",

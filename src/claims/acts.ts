@@ -23,7 +23,7 @@ function kindOf(act: Act): string | null {
       return "denial"
     case "demand":
       return "demand"
-    case "silent":
+    case "silence":
       return "statement-absent"
     case "say":
     case "confirm":
@@ -51,7 +51,7 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     const row = rowAt(scene.rows, cue.from)
     if (row === null) continue
     const cues = hull(said.cue)
-    const unrecognised = said.act === "silent" && recognises(row, cues, scene)
+    const unrecognised = said.act === "silence" && recognises(row, cues, scene)
     const name = unrecognised ? "recognition" : act
     let known = false
     for (let i = firstFrom(starts, cues.from); i < starts.length && (starts[i] ?? 0) < cues.to; i++) {
@@ -79,10 +79,10 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
   const when = saidAt(scene, said)
   const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, false)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
-  const who = said.act === "silent" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
+  const who = said.act === "silence" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
   if (who.length > 0) roles.agent = who
   const topic = near[0]
-  if (topic !== undefined && said.act !== "silent") roles.topic = [{span: topic, text: text.slice(topic.from, topic.to), mention: null, entity: null}] // prettier-ignore
+  if (topic !== undefined && said.act !== "silence") roles.topic = [{span: topic, text: text.slice(topic.from, topic.to), mention: null, entity: null}] // prettier-ignore
   return {
     type: happening.name,
     plover: happening.plover,

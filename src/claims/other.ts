@@ -16,7 +16,7 @@ export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const taken = new Set(drafts.map(({row, at}) => `${row?.index ?? -1} ${at}`))
   const made: Draft[] = []
   for (const said of scene.attributions) {
-    if (said.manner === "narration" || said.act === "silent" || told.has(said.id)) continue
+    if (said.manner === "narration" || said.act === "silence" || told.has(said.id)) continue
     const content = said.content[0]
     if (content === undefined) continue
     const row = rowAt(scene.rows, content.from)

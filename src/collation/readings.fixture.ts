@@ -160,7 +160,7 @@ function attributionOf(
     source: [],
     cue: [],
     content: [span],
-    act: line.silent === undefined ? (line.act ?? "say") : "silent",
+    act: line.silent === undefined ? (line.act ?? "say") : "silence",
     manner,
     channel: null,
     certainty: "certain",

@@ -37,7 +37,7 @@ export function findRelays(
     })
   })
   const pairs = new Map<string, {readonly pair: readonly [number, number]; relayed: number}>()
-  const made = readings.map(({attributions}) => attributions.slice(1).filter(({act}) => act !== "silent").length)
+  const made = readings.map(({attributions}) => attributions.slice(1).filter(({act}) => act !== "silence").length)
   for (const list of sayings.values()) {
     list.sort((a, b) => timeOf(readings[a.reading]) - timeOf(readings[b.reading]) || a.reading - b.reading)
     list.forEach((later, k) => {

@@ -15,7 +15,7 @@ export function findSpoken(
   const silences = new Map<string, {name: string; list: Statement[]}>()
   for (const reading of readings) {
     for (const one of reading.attributions) {
-      if (one.act !== "silent" || one.silent === null) continue
+      if (one.act !== "silence" || one.silent === null) continue
       const account = scene.accounts.ofName(reading.document.id, one.silent.name, one.silent.entity)
       const at = one.content[0] ?? one.cue[0]
       if (account === null || at === undefined) continue
@@ -31,7 +31,7 @@ export function findSpoken(
     const first = new Set<string>()
     for (const one of reading.attributions) {
       const account = scene.accounts.of(reading.document.id, one.id)
-      if (!silences.has(account) || one.act === "silent" || first.has(account)) continue
+      if (!silences.has(account) || one.act === "silence" || first.has(account)) continue
       const said = statements.find(({ref}) => ref.document === reading.document.id && ref.attribution === one.id)
       const at = one.content[0]
       if (said === undefined && (at === undefined || one.manner === "narration")) continue

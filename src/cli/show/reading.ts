@@ -89,7 +89,7 @@ function showAttribution(page: Paper, one: AttributionView, claims: readonly Cla
 function showVoice({voice, act, channel, silent, polarity, manner}: AttributionView): Run[] {
   const name = safe(voice.name)
   const by = channel === null ? "" : ` on ${safe(channel)}`
-  const not = polarity === "-" && act !== "deny" && act !== "silent" ? " (that it is not so)" : ""
+  const not = polarity === "-" && act !== "deny" && act !== "silence" ? " (that it is not so)" : ""
   if (silent !== null) return [run("voice", safe(silent.name)), run("plain", ` keeps silent${by}`)]
   if (manner === "narration") return [run("voice", name || "The document"), run("plain", " tells")]
   const who = voice.kind === "unnamed" ? (name === "" ? "somebody unnamed" : `unnamed: ${name}`) : name || "the writer"

@@ -23,7 +23,7 @@ export const acts = {
   believe: "believes",
   ask: "asks",
   welcome: "welcomes",
-  silent: "reports a silence",
+  silence: "reports a silence",
 } as const
 
 /** How the sides of a comparison stand, and how that is set off. None says which is true. */

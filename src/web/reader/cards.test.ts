@@ -70,7 +70,7 @@ test("narration with no claim of its own has no card and no mark", () => {
 })
 
 test("a card's words are what is said, or the sign of it when nothing is", () => {
-  const [silent] = cardsOf({attributions: [attribution("s", {act: "silent", cue: [at(3, 9)]})], claims: []})
+  const [silent] = cardsOf({attributions: [attribution("s", {act: "silence", cue: [at(3, 9)]})], claims: []})
   assert.deepEqual([cardsOf(document)[0]?.words?.from, silent?.words?.from], [10, 3])
 })
 

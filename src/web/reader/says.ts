@@ -18,7 +18,7 @@ export function useSays(): (card: {readonly attribution: AttributionView}) => st
         : name === ""
           ? t("account.somebody")
           : t("account.unnamed", {name})
-    const not = polarity === "-" && act !== "deny" && act !== "silent" && act !== "reject" ? [`(${t("polarity.not")})`] : [] // prettier-ignore
+    const not = polarity === "-" && act !== "deny" && act !== "silence" && act !== "reject" ? [`(${t("polarity.not")})`] : [] // prettier-ignore
     return [who, t(`act.${act}`), ...on, ...not].join(" ")
   }
 }

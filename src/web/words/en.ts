@@ -114,7 +114,7 @@ export const en = {
     believe: "believes",
     ask: "asks",
     welcome: "welcomes",
-    silent: "reports a silence",
+    silence: "reports a silence",
   },
   certainty: {certain: "certain", probable: "probable", possible: "possible", unknown: "unverified"},
   manner: {direct: "direct", indirect: "indirect", mixed: "partly quoted", narration: "told by the writer"},

@@ -116,7 +116,7 @@ export const es: Words = {
     believe: "cree",
     ask: "pregunta",
     welcome: "celebra",
-    silent: "da cuenta de un silencio",
+    silence: "da cuenta de un silencio",
   },
   certainty: {certain: "seguro", probable: "probable", possible: "posible", unknown: "sin verificar"},
   manner: {

@@ -175,7 +175,7 @@ test("not saying is a datum, and who keeps silent is kept", () => {
     ["The release has not been officially recognised by the foreign ministry.", "the foreign ministry"],
   ]
   for (const [text, silent] of rows) {
-    const found = read(text).filter(({act}) => act === "silent")
+    const found = read(text).filter(({act}) => act === "silence")
     assert.deepEqual([text, found.map((one) => [one.voice.kind, one.silent?.name])], [text, [["author", silent]]])
   }
 })

@@ -6,7 +6,7 @@ import type {CueNoun, CuePhrase, CueVerb} from "../../../attribution/pack.ts"
 import {lemmasOf} from "./forms.ts"
 import {verbTable} from "./verbs.ts"
 
-const acts: ReadonlySet<string> = new Set<Act>(["say", "confirm", "deny", "accuse", "demand", "promise", "offer", "reject", "believe", "ask", "welcome", "silent"]) // prettier-ignore
+const acts: ReadonlySet<string> = new Set<Act>(["say", "confirm", "deny", "accuse", "demand", "promise", "offer", "reject", "believe", "ask", "welcome", "silence"]) // prettier-ignore
 const degrees: ReadonlySet<string> = new Set<Certainty>(["certain", "probable", "possible", "unknown"])
 
 /** Every cue verb by the first word of its lemma, those of several words first. */

@@ -1,0 +1,38 @@
+// What the written rules find: families of drafts, in the order in which they may claim a cue.
+
+import {findAccording} from "./according.ts"
+import {markOf} from "./chains.ts"
+import type {Draft} from "./draft.ts"
+import {findHeadlines} from "./headlines.ts"
+import {findHedges} from "./hedges.ts"
+import {findNominal} from "./nominal.ts"
+import {ownStatement} from "./own.ts"
+import {findPassives} from "./passive.ts"
+import {findPosts} from "./posts.ts"
+import {findQuoted} from "./quoted.ts"
+import {findReported} from "./reported.ts"
+import type {Scene} from "./scene.ts"
+import {findSilences} from "./silence.ts"
+import {findTurns} from "./turns.ts"
+
+/** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
+export function ruleDrafts(scene: Scene): readonly Draft[] {
+  const silences = findSilences(scene)
+  const quoted = findQuoted(scene)
+  const used = new Set([...silences.used, ...quoted.used])
+  const own = ownStatement(scene)
+  const drafts = [
+    ...(own === null ? [] : [own]),
+    ...findTurns(scene),
+    ...findHeadlines(scene),
+    ...quoted.drafts,
+    ...findPosts(scene, used, quoted.drafts),
+    ...silences.drafts,
+    ...findAccording(scene),
+    ...findReported(scene, used),
+    ...findPassives(scene, used),
+    ...findNominal(scene),
+    ...findHedges(scene),
+  ]
+  return drafts.filter(({content}) => content.length > 0).sort((a, b) => markOf(a).from - markOf(b).from)
+}
