@@ -1,6 +1,7 @@
-// The adapter that ../shared/hostile/run.mjs starts once for each of its files: reads it and prints what came of it.
+// The adapter that a corpus of odd and hostile inputs starts once for each of its files: reads it and prints what
+// came of it. The corpus is no part of this repository; it is run by its own program:
 //
-//   node run.mjs --cmd "…/node_modules/.bin/node …/evaluation/hostile-adapter.ts" --only T,Q,P,H,M
+//   node …/run.mjs --cmd "node evaluation/hostile-adapter.ts" --only T,Q,P,H,M
 
 import {createHash} from "node:crypto"
 import {readFileSync} from "node:fs"

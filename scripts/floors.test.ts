@@ -40,6 +40,30 @@ test("the web imports api alone, databases stay in record, strangers have no flo
   assert.equal(breachesOf({"utils/a.ts": ``}).length, 1)
 })
 
+test("nothing but the doors reaches the network, and nothing starts another program", () => {
+  const planted = {
+    "capture/a.ts": `const page = await fetch("https://elsewhere.example/")`,
+    "cli/b.ts": `const socket = new WebSocket(address)`,
+    "record/c.ts": `globalThis.fetch(address)`,
+    "actions/d.ts": `import {connect} from "node:http2"`,
+    "export/e.ts": `import {request} from "undici"`,
+    "base/f.ts": `import {spawn} from "node:child_process"`,
+    "server/g.ts": `import {spawn} from "child_process"`,
+    "cli/h.ts": `import http from "http"`,
+    "language/i.ts": `const {get} = await import("node:https")`,
+  }
+  const found = breachesOf(planted)
+  assert.deepEqual(found.length, Object.keys(planted).length, found.join("\n"))
+  const allowed = {
+    "web/a.ts": `const answer = await fetch(path)`,
+    "server/b.ts": `import {createServer} from "node:http"`,
+    "cli/c.ts": `// fetch("x") is what others do\n/* new WebSocket(x) */\nprefetch(); this.fetch(); const fetched = 1`,
+    "record/d.test.ts": `import {spawn} from "node:child_process"\nawait fetch("http://127.0.0.1/")`,
+    "web/e.fixture.ts": `import {spawn} from "node:child_process"`,
+  }
+  assert.deepEqual(breachesOf(allowed), [])
+})
+
 test("the house itself stands", () => {
   assert.deepEqual(findBreaches("src"), [])
 })

@@ -25,13 +25,23 @@ export const floors: readonly (readonly string[])[] = [
 /** Folders that may import only these, whatever the floors allow. */
 const narrow: Readonly<Record<string, readonly string[]>> = {web: ["api"]}
 
-/** What only some folders may import: databases, file formats, the network. */
+/** What only some folders may import: databases, file formats, the network, other programs. */
 const reserved: readonly {readonly what: RegExp; readonly by: readonly string[]}[] = [
   {what: /^(node:sqlite|kysely|pg)(\/|$)/, by: ["record"]},
   {what: /^(linkedom|parse5|@mozilla\/readability)(\/|$)/, by: ["capture"]},
-  {what: /^(node:http|node:https|node:net|node:tls|node:dgram|node:dns|fastify|@fastify\/.*)(\/|$)/, by: ["server"]},
+  {
+    what: /^((node:)?(http|https|http2|net|tls|dgram|dns|inspector)|undici|ws|fastify|@fastify\/.*)(\/|$)/,
+    by: ["server"],
+  },
+  {what: /^(node:)?(child_process|cluster)$/, by: []},
   {what: /^(react|react-dom|@tanstack\/.*|radix-ui|i18next|react-i18next)(\/|$)/, by: ["web"]},
 ]
+
+/** What reaches the network without any import, and who may use it. */
+const globals = {
+  what: /(?<![.\w$])(?:globalThis\s*\.\s*)?(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/g,
+  by: ["server", "web"],
+} as const
 
 /** One forbidden arrow: the file, what it imports, and why it may not. */
 export type Breach = {readonly file: string; readonly imports: string; readonly why: string}
@@ -50,6 +60,11 @@ export function findBreaches(root: string): Breach[] {
       const target = found[1] ?? found[2] ?? ""
       const why = target.startsWith(".") ? forbidden(root, file, here, target) : notReserved(file, here, target)
       if (why !== null) breaches.push({file: relative(root, file), imports: target, why})
+    }
+    if (isTest(file) || globals.by.some((one) => one === here)) continue
+    for (const [found] of withoutComments(text).matchAll(globals.what)) {
+      const name = found.replace(/\s*\($/, "")
+      breaches.push({file: relative(root, file), imports: name, why: `only ${globals.by.join(", ")} may use ${name}`})
     }
   }
   return breaches
@@ -76,13 +91,23 @@ function testMay(here: string, there: string): boolean {
 }
 
 function notReserved(file: string, here: string, target: string): string | null {
-  if (file.endsWith(".test.ts")) return null
+  if (isTest(file)) return null
   const rule = reserved.find((one) => one.what.test(target) && !one.by.includes(here))
-  return rule === undefined ? null : `only ${rule.by.join(", ")} may import ${target}`
+  return rule === undefined ? null : `only ${rule.by.join(", ") || "tests and scripts"} may import ${target}`
+}
+
+// What tests stand on may start programs and servers; it is not shipped.
+function isTest(file: string): boolean {
+  return /\.(test|fixture)\.tsx?$/.test(file)
+}
+
+// Enough to keep words of a comment from being taken for a call; what stands in a text is still looked at.
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\/.*$|\/\*[\s\S]*?\*\/|\s\/\/ .*$/gm, "")
 }
 
 function place(root: string, path: string): string {
-  return (relative(root, path).split(/[\\/]/)[0] ?? "").replace(/(\.d)?\.tsx?$/, "")
+  return (relative(root, path).split(/[\\/]/)[0] ?? "").replace(/(\.d|\.test|\.fixture)?\.tsx?$/, "")
 }
 
 function floorOf(folder: string): number {

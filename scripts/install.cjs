@@ -18,16 +18,26 @@ function run(command, args, options = {}) {
 
 /** Installs what package-lock.json names, unless exactly that is installed. No script of any package is run. */
 function install() {
-  const lock = createHash("sha256")
-    .update(readFileSync(join(root, "package-lock.json")))
-    .digest("hex")
+  const text = readFileSync(join(root, "package-lock.json"), "utf8")
+  const lock = createHash("sha256").update(text).digest("hex")
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return
+  if (isInstalled(JSON.parse(text).packages)) return writeFileSync(stamp, lock)
   console.error("installing the locked packages (once) …")
   const npm = process.env.npm_execpath
   const quiet = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
   if (npm && npm.endsWith("js")) run(process.execPath, [npm, ...quiet], {stdio: ["ignore", 2, 2]})
   else run(process.platform === "win32" ? "npm.cmd" : "npm", quiet, {stdio: ["ignore", 2, 2]})
   writeFileSync(stamp, lock)
+}
+
+// Whoever typed `npm ci` first need not wait a second time: npm itself notes what it has put there, when it is done.
+function isInstalled(wanted) {
+  const note = join(root, "node_modules", ".package-lock.json")
+  if (!existsSync(note)) return false
+  const there = JSON.parse(readFileSync(note, "utf8")).packages
+  const isThere = ([name, {version, integrity}]) =>
+    there[name] !== undefined && there[name].version === version && there[name].integrity === integrity
+  return Object.entries(wanted).every((one) => one[0] === "" || one[1].optional === true || isThere(one))
 }
 
 /** The path of a Node of version 24 or later: this one, or the one that was installed with the packages. */

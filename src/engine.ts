@@ -6,21 +6,33 @@ import {findAttributions} from "./attribution/find.ts"
 import {Fault, viewFault, type FaultView} from "./base/fault.ts"
 import {idOf} from "./base/id.ts"
 import {version} from "./base/version.ts"
+import type {Format} from "./capture/draft.ts"
+import {formats} from "./capture/formats/index.ts"
 import {findClaims} from "./claims/find.ts"
 import type {Happening} from "./claims/happening.ts"
 import type {Reading} from "./claims/reading.ts"
 import {collate} from "./collation/collate.ts"
 import type {Collation} from "./collation/collation.ts"
-import {happenings as everyHappening} from "./events/index.ts"
+import type {CollationPack} from "./collation/pack.ts"
+import {happenings} from "./events/index.ts"
+import type {Export} from "./export/export.ts"
+import {exports} from "./export/index.ts"
 import {analyse} from "./language/analyse.ts"
-import {collationPack} from "./languages/en/collation.ts"
-import {loadEnglish} from "./languages/en/english.ts"
-import type {Language, OpenLanguage} from "./languages/language.ts"
+import {english} from "./languages/en/english.ts"
+import type {Language, LanguagePack} from "./languages/language.ts"
 import {findMentions} from "./mentions/find.ts"
 import type {Document} from "./text/document.ts"
 
-/** The languages that can be read, by their tag. */
-export const languages: Readonly<Record<string, OpenLanguage>> = {en: loadEnglish}
+/** Everything there may be one more of. What is listed, offered or explained anywhere is drawn from here. */
+export type Packs = {
+  readonly languages: readonly LanguagePack[]
+  readonly happenings: readonly Happening[]
+  readonly formats: readonly Format[]
+  readonly exports: readonly Export[]
+}
+
+/** What Cotejo is shipped with. */
+export const shipped: Packs = {languages: [english], happenings, formats, exports}
 
 /** The stages in their order, with what each needs and gives; a test finds what is needed before it is given. */
 export const stages = [
@@ -30,38 +42,39 @@ export const stages = [
   {name: "claims", needs: ["document", "analysis", "found", "attributions"], gives: ["claims", "standings"]},
 ] as const
 
-/** Reads documents and sets readings side by side. `version` names Cotejo and every trained file that was used. */
+/**
+ * Reads documents and sets readings side by side. `version` names Cotejo; a reading's own `engine` also names every
+ * trained file it was made with.
+ */
 export type Engine = {
   readonly version: string
+  readonly packs: Packs
   readonly read: (document: Document) => Reading
   readonly collate: (readings: readonly Reading[]) => Collation
 }
 
 /**
- * Where the engine finds things; everything has a default. `onStage` is told how long each stage took, in
- * milliseconds of the caller's clock: the engine itself has none.
+ * Where the engine finds things; everything has a default. `onStage` is told when a stage is done: the engine
+ * itself has no clock.
  */
-export type EngineOptions = {
+export type EngineOptions = Partial<Packs> & {
   readonly readModel?: (language: string, name: string) => Uint8Array
-  readonly languages?: Readonly<Record<string, OpenLanguage>>
-  readonly happenings?: readonly Happening[]
-  readonly onStage?: (stage: string) => void
+  readonly onStage?: (stage: (typeof stages)[number]["name"]) => void
 }
 
 /** Opens an engine. A language's trained files are read when its first document comes; MODEL_INVALID when one does not fit. */
 export function openEngine(options: EngineOptions = {}): Engine {
-  const packs = options.languages ?? languages
-  const happenings = options.happenings ?? everyHappening
-  const readModel = options.readModel ?? readShippedModel
+  const {readModel = readShippedModel, onStage: done = () => {}, ...given} = options
+  const packs: Packs = {...shipped, ...given}
   const opened = new Map<string, Language>()
   const name = `cotejo ${version}`
 
   function languageOf(code: string): Language | null {
     const known = opened.get(code)
     if (known !== undefined) return known
-    const open = Object.hasOwn(packs, code) ? packs[code] : undefined
-    if (open === undefined) return null
-    const language = open((model) => readModel(code, model))
+    const pack = packs.languages.find((one) => one.code === code)
+    if (pack === undefined) return null
+    const language = pack.open((model) => readModel(code, model))
     opened.set(code, language)
     return language
   }
@@ -69,14 +82,13 @@ export function openEngine(options: EngineOptions = {}): Engine {
   function read(document: Document): Reading {
     const language = document.language === null ? null : languageOf(document.language)
     if (language === null) return unread(document, name)
-    const done = options.onStage ?? (() => {})
     const analysis = analyse(document, language.syntax)
     done("language")
     const found = findMentions(document, analysis, language.mentions)
     done("mentions")
     const attributions = findAttributions(document, analysis, found, language.attribution)
     done("attribution")
-    const {claims, standings} = findClaims(document, analysis, found, attributions, language.claims, happenings)
+    const {claims, standings} = findClaims(document, analysis, found, attributions, language.claims, packs.happenings)
     done("claims")
     const engine = [name, ...language.models].join(" ")
     return {
@@ -91,7 +103,17 @@ export function openEngine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return {version: name, read, collate: (readings) => collate(readings, collationPack)}
+  return {version: name, packs, read, collate: (readings) => collate(readings, collationOf(readings, packs.languages))}
+}
+
+// The pack of the language that most of the documents are in; where that has none, of the first language that has.
+function collationOf(readings: readonly Reading[], languages: readonly LanguagePack[]): CollationPack {
+  const documents = new Map(readings.map(({document}) => [document.id, document.language]))
+  const count = ({code}: LanguagePack) => [...documents.values()].filter((one) => one === code).length
+  const able = languages.filter((one) => one.collation !== null).sort((a, b) => count(b) - count(a))
+  const pack = able[0]?.collation ?? null
+  if (pack === null) throw new Fault("NOT_YET", {what: "Setting documents of these languages side by side"})
+  return pack
 }
 
 // The words were kept; that nobody was looked for in them is said, not hidden.

@@ -16,20 +16,28 @@ export async function listCases(record: CaseRecord): Promise<CaseList> {
   return {cotejo: version, cases: await record.cases()}
 }
 
+const Remembered = 8 // cases: a large one takes some tens of megabytes
+
 /**
  * A function that opens a case of `record`; it throws CASE_MISSING. Setting many readings side by side takes a
- * while, so what it gave is given again for as long as the case's readings are the same.
+ * while, so what it gave is given again for as long as the case's readings are the same. Only the eight cases that
+ * were asked for last are remembered: memory does not grow with the number of cases.
  */
 export function caseOpener(engine: Engine, record: CaseRecord): (slug: string) => Promise<OpenedCase> {
   const opened = new Map<string, {readonly stamp: string; readonly view: OpenedCase}>()
   return async (slug) => {
     const stamp = await record.stamp(slug)
     const known = opened.get(slug)
-    if (known !== undefined && known.stamp === stamp) return known.view
+    opened.delete(slug)
+    if (known !== undefined && known.stamp === stamp) {
+      opened.set(slug, known) // the last in the map is the last that was asked for
+      return known.view
+    }
     const {case: row, readings, stamp: now} = await record.readings(slug)
     const collation = viewCollation(engine.collate(readings), readings)
     const view = {cotejo: version, slug: row.slug, madeAt: row.madeAt, ...collation}
     opened.set(slug, {stamp: now, view})
+    for (const oldest of [...opened.keys()].slice(0, -Remembered)) opened.delete(oldest)
     return view
   }
 }

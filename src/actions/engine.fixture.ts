@@ -5,12 +5,12 @@ import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {ClaimRef, Collation, Side} from "../collation/collation.ts"
-import type {Engine} from "../engine.ts"
+import {type Engine, shipped} from "../engine.ts"
 import {readingOf} from "../record/reading.fixture.ts"
 
 /** The engine; two documents with different first words contradict each other. */
 export function toyEngine(name = "cotejo test 1"): Engine {
-  return {version: name, read: (document) => readingOf(document, name), collate}
+  return {version: name, packs: shipped, read: (document) => readingOf(document, name), collate}
 }
 
 function collate(readings: readonly Reading[]): Collation {

@@ -4,19 +4,13 @@ import {Fault} from "../base/fault.ts"
 import {version} from "../base/version.ts"
 import type {Engine} from "../engine.ts"
 import type {Export} from "../export/export.ts"
-import {exports} from "../export/index.ts"
 import type {CaseRecord} from "../record/record.ts"
 
 /** The export of this name. Throws EXPORT_UNKNOWN with the names there are. */
-export function findExport(name: string): Export {
+export function findExport(name: string, exports: readonly Export[]): Export {
   const found = exports.find((one) => one.name === name)
   if (found !== undefined) return found
   throw new Fault("EXPORT_UNKNOWN", {format: name, known: exports.map((one) => one.name).join(", ")})
-}
-
-/** One line for each export, from the exports' own labels. */
-export function describeExports(): {readonly name: string; readonly label: string}[] {
-  return exports.map(({name, label}) => ({name, label: label.en}))
 }
 
 /** The case `slug` in the form `form`. Throws CASE_MISSING. */

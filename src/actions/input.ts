@@ -1,7 +1,7 @@
 // What a door hands in: some bytes and what is known of them. Doors read files; what may be read is decided here.
 
 import type {Capture} from "../capture/capture.ts"
-import {formats} from "../capture/formats/index.ts"
+import type {Format} from "../capture/draft.ts"
 import {limits} from "../capture/limits.ts"
 import {Fault} from "../base/fault.ts"
 import {takeCapture} from "../capture/take.ts"
@@ -16,17 +16,8 @@ export type Input = {
   readonly receivedAt?: Stamp | null
 }
 
-/** One line for each format that can be read, from the formats' own labels. */
-export function describeFormats(): {readonly name: string; readonly label: string; readonly extensions: string}[] {
-  return formats.map(({name, label, extensions}) => ({
-    name,
-    label: label.en,
-    extensions: extensions.map((one) => `.${one}`).join(" "),
-  }))
-}
-
-/** Whether a file of this name, found in a folder, is one of those that are read. */
-export function isReadable(name: string): boolean {
+/** Whether a file of this name, found in a folder, is of one of these formats. */
+export function isReadable(name: string, formats: readonly Format[]): boolean {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ""
   return formats.some((one) => one.extensions.includes(extension))
 }
@@ -36,7 +27,7 @@ export function refuseSize(name: string, size: number): void {
   if (size > limits.fileBytes) throw new Fault("FILE_TOO_LARGE", {file: name, size, limit: limits.fileBytes})
 }
 
-/** The capture of an input. Throws as `takeCapture` does. */
-export function captureOf({name, bytes, format, receivedAt}: Input): Capture {
-  return takeCapture(bytes, {name, format: format ?? null, receivedAt: receivedAt ?? null})
+/** The capture of an input, in one of these formats. Throws as `takeCapture` does. */
+export function captureOf({name, bytes, format, receivedAt}: Input, formats: readonly Format[]): Capture {
+  return takeCapture(bytes, {name, format: format ?? null, receivedAt: receivedAt ?? null}, formats)
 }

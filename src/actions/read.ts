@@ -12,8 +12,9 @@ export type Taken = {readonly capture: Capture; readonly bytes: Uint8Array; read
 
 /** Reads one input; what was doubtful in its bytes stands among the faults of each reading. Throws a Fault on what cannot be used. */
 export async function readInput(engine: Engine, input: Input): Promise<Taken> {
-  const capture = captureOf(input)
-  const {documents, faults} = await openCapture(capture, input.bytes, {published: input.published ?? null})
+  const {formats} = engine.packs
+  const capture = captureOf(input, formats)
+  const {documents, faults} = await openCapture(capture, input.bytes, {published: input.published ?? null, formats})
   const readings = documents.map((document) => {
     const reading = engine.read(document)
     return {...reading, faults: [...faults, ...reading.faults]}

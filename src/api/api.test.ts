@@ -4,7 +4,7 @@ import {join} from "node:path"
 import {test} from "node:test"
 import type {CollationView as GivenCollation} from "../export/collation.ts"
 import type {ReadingView as GivenReading} from "../export/reading.ts"
-import {faults} from "../base/fault.ts"
+import {type FaultCode, faults} from "../base/fault.ts"
 import {statuses} from "../claims/status.ts"
 import {exitCodes} from "./exit-code.ts"
 import {httpStatus} from "./http-status.ts"
@@ -21,10 +21,23 @@ test("the states a person can be in are published whole", () => {
 })
 
 test("every fault has an exit code and a status", () => {
-  for (const [code, {kind}] of Object.entries(faults)) {
+  for (const [code, {kind}] of Object.entries(faults) as [FaultCode, (typeof faults)[FaultCode]][]) {
     assert.ok(exitCodes[kind] > 0, code)
     assert.ok(httpStatus({code, kind}) >= 400, code)
   }
+})
+
+test("a record that cannot be used just now is the server's trouble, not the client's", () => {
+  const expected: Partial<Record<FaultCode, number>> = {
+    RECORD_FULL: 507,
+    RECORD_UNWRITABLE: 503,
+    RECORD_UNSYNCED: 503,
+    RECORD_DAMAGED: 503,
+    RECORD_UNREACHABLE: 503,
+    MODEL_INVALID: 503,
+  }
+  for (const [code, status] of Object.entries(expected) as [FaultCode, number][])
+    assert.equal(httpStatus({code, kind: faults[code].kind}), status, code)
 })
 
 test("a path escapes what it is given", () => {

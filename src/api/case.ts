@@ -37,7 +37,13 @@ export const VerifyOutput = z
   .object({
     cotejo: z.string(),
     place: z.string(),
-    checked: z.object({captures: z.int(), documents: z.int(), readings: z.int(), cases: z.int()}),
+    checked: z.object({
+      captures: z.int(),
+      documents: z.int(),
+      readings: z.int(),
+      cases: z.int(),
+      receipts: z.int(),
+    }),
     damage: list(z.object({what: z.string(), id: z.string(), reason: z.string()})),
     strays: list(z.string()).meta({
       description: "Files no row names: a write was cut short before it was acknowledged.",

@@ -23,6 +23,10 @@ export const faults = {
     sentence: "{file} holds no file that can be read. Files that can be: {known}.",
   },
   FILE_UNWRITABLE: {kind: "refused", sentence: "{file} cannot be written ({reason}). Give another with -o."},
+  FILE_TAKEN: {
+    kind: "conflict",
+    sentence: "{file} is there already. Give another with -o: an export never overwrites anything.",
+  },
   FILE_EMPTY: {kind: "input", sentence: "{file} holds no text: it is empty. Nothing was kept."},
   FILE_BINARY: {
     kind: "input",
@@ -123,6 +127,11 @@ export const faults = {
     sentence:
       "The record at {place} cannot be written ({reason}). What was being added was not stored; mend the cause and try again.",
   },
+  RECORD_UNSYNCED: {
+    kind: "refused",
+    sentence:
+      "The disk of the record at {place} failed while it was written to ({reason}). What was being added may not be stored, and nothing more is written until Cotejo is started again; look after the disk first.",
+  },
   RECORD_UNREACHABLE: {
     kind: "refused",
     sentence: "The record at {place} cannot be reached ({reason}). Check that its database runs and lets you in.",
@@ -136,7 +145,7 @@ export const faults = {
     kind: "conflict",
     sentence: "{place} is not an empty folder. Give a new one: a copy never overwrites anything.",
   },
-  CASE_MISSING: {kind: "missing", sentence: "The record holds no case named {slug}. Cases in it: {known}."},
+  CASE_MISSING: {kind: "missing", sentence: "The record holds no case named {slug}. Check how it is spelt."},
   CASE_NAME_INVALID: {
     kind: "input",
     sentence: "{slug} cannot name a case. Use small letters, digits and hyphens, at most 64.",
@@ -155,7 +164,8 @@ export const faults = {
   },
   HOST_REFUSED: {
     kind: "refused",
-    sentence: "The workbench answers only to the address it was started on, and {host} is not it.",
+    sentence:
+      "The workbench answers to its own pages alone, at localhost, a plain address or the name given with --host; this request came by or from {host}.",
   },
   ROUTE_MISSING: {kind: "missing", sentence: "There is nothing at {path}."},
   REQUEST_INVALID: {kind: "input", sentence: "The request cannot be used ({reason})."},

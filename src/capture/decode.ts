@@ -1,7 +1,9 @@
 // The one place where bytes become text.
 //
-// In order: a byte order mark, the charset the page declares, UTF-8 read strictly, UTF-16 betrayed by its zero bytes,
-// and windows-1252 for what is not UTF-8 at all. A declared charset that the bytes contradict is not believed in silence.
+// In order: a byte order mark; UTF-16 betrayed by its zero bytes; what is no text is refused; the charset a page
+// declares, unless the bytes are UTF-8 throughout and say otherwise; UTF-8 read strictly; UTF-8 line by line where a
+// good part of the bytes are it; and windows-1252 for the rest. A declared charset that the bytes contradict is not
+// believed in silence.
 
 import {Fault, viewFault, type FaultView} from "../base/fault.ts"
 import {declaredCharset} from "./charset-label.ts"

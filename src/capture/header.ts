@@ -37,23 +37,28 @@ export function readHeader(text: string, name: string): Header | null {
     found.push({field: (parts[1] ?? "").toLowerCase(), value: (parts[2] ?? "").trim(), line: found.length + 1})
   }
   // "Note: something" alone, or one known word before a colon among strange ones, is how a text may begin.
-  const known = found.filter((one) => Fields[one.field] !== undefined)
-  if (known.length === 0 || Fields[found[0]?.field ?? ""] === undefined) return null
+  const known = found.filter((one) => fieldOf(one.field) !== null)
+  if (known.length === 0 || fieldOf(found[0]?.field ?? "") === null) return null
   if (known.length < found.length && known.length < 2) return null
   const stated: {-readonly [K in Field]: Stated[K]} = {...unstated}
   for (const {field, value, line} of known) {
-    const key = Fields[field]
-    if (key === undefined || value === "") continue
+    const key = fieldOf(field)
+    if (key === null || value === "") continue
     if (stated[key] !== null) throw new Fault("HEADER_INVALID", {file: name, line, reason: `${field} is stated twice`})
     stated[key] = usable(key, value, line, name)
   }
   return {stated, body: at}
 }
 
+// A report may begin with any word before a colon: "Constructor:" names no field.
+function fieldOf(name: string): Field | null {
+  return Object.hasOwn(Fields, name) ? (Fields[name] ?? null) : null
+}
+
 function usable(field: Field, value: string, line: number, name: string): string {
   switch (field) {
     case "published":
-      if (!isStamp(value)) throw new Fault("DATE_INVALID", {text: value})
+      if (!isStamp(value)) throw new Fault("DATE_INVALID", {text: `${name}, line ${line}: ${value}`})
       return value
     case "language": {
       const tag = /^([a-z]{2,3})(?:[-_][a-z0-9-_]{1,30})?$/i.exec(value)?.[1]

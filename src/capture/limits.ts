@@ -1,6 +1,6 @@
 // How much is read. Past a limit the answer is a coded fault, never a slow one.
 
-/** The most that is read of text, Markdown and HTML (`../shared` names the reasons; bytes, units, counts). */
+/** The most that is read of text, Markdown and HTML (bytes, units, counts). */
 export const limits = {
   /** Bytes of one text, Markdown or HTML file. */
   fileBytes: 20 * 1024 * 1024,

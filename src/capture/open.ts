@@ -9,7 +9,7 @@ import type {Document} from "../text/document.ts"
 import type {SourceMap} from "../text/source-map.ts"
 import type {Capture} from "./capture.ts"
 import {detectLanguage} from "./detect-language.ts"
-import type {Draft} from "./draft.ts"
+import type {Draft, Format} from "./draft.ts"
 import {formats} from "./formats/index.ts"
 import {limits} from "./limits.ts"
 import {findFormat} from "./take.ts"
@@ -21,17 +21,18 @@ export type Opened = {
   readonly faults: readonly FaultView[]
 }
 
-/** `published` is used for documents that state no date themselves. */
-export type OpenOptions = {readonly published?: Stamp | null | undefined}
+/** `published` is used for documents that state no date themselves; `formats` are those that can be opened. */
+export type OpenOptions = {readonly published?: Stamp | null | undefined; readonly formats?: readonly Format[]}
 
 /** Opens `capture`, whose bytes are `bytes`. Nothing is fetched and nothing runs. Throws a Fault on what cannot be used. */
 export async function openCapture(capture: Capture, bytes: Uint8Array, options: OpenOptions = {}): Promise<Opened> {
   const file = capture.name ?? "the input"
   const published = options.published ?? null
   if (published !== null && !isStamp(published)) throw new Fault("DATE_INVALID", {text: published})
-  const format = findFormat(capture.format)
+  const known = options.formats ?? formats
+  const format = findFormat(capture.format, known)
   if (format === null)
-    throw new Fault("FORMAT_UNKNOWN", {file, format: capture.format, known: formats.map((one) => one.name).join(", ")})
+    throw new Fault("FORMAT_UNKNOWN", {file, format: capture.format, known: known.map((one) => one.name).join(", ")})
   const {drafts, faults} = await format.open(bytes, file)
   const documents: Document[] = []
   for (const draft of drafts) {

@@ -25,15 +25,15 @@ const Foreign = new Set(
   ).split(" "),
 )
 
-/** The capture of `bytes`. Throws FILE_EMPTY, FILE_TOO_LARGE or FORMAT_UNKNOWN. */
-export function takeCapture(bytes: Uint8Array, about: About = {}): Capture {
+/** The capture of `bytes`, whose format is one of `known`. Throws FILE_EMPTY, FILE_TOO_LARGE or FORMAT_UNKNOWN. */
+export function takeCapture(bytes: Uint8Array, about: About = {}, known: readonly Format[] = formats): Capture {
   const file = about.name ?? "the input"
   if (bytes.length === 0) throw new Fault("FILE_EMPTY", {file})
   if (bytes.length > limits.fileBytes)
     throw new Fault("FILE_TOO_LARGE", {file, size: bytes.length, limit: limits.fileBytes})
   return {
     id: sha256(bytes),
-    format: formatOf(bytes, about.format ?? null, about.name ?? null).name,
+    format: formatOf(bytes, about, known).name,
     size: bytes.length,
     name: about.name ?? null,
     url: about.url ?? null,
@@ -43,19 +43,19 @@ export function takeCapture(bytes: Uint8Array, about: About = {}): Capture {
   }
 }
 
-/** The format that goes by `name`, an extension or a media type, or null. */
-export function findFormat(name: string): Format | null {
+/** The format of `known` that goes by `name`, an extension or a media type, or null. */
+export function findFormat(name: string, known: readonly Format[] = formats): Format | null {
   const wanted = (name.split(";")[0] ?? "").trim().toLowerCase().replace(/^\./, "")
   const goes = (one: Format) =>
     one.name === wanted || one.extensions.includes(wanted) || one.mediaTypes.includes(wanted)
-  return formats.find(goes) ?? null
+  return known.find(goes) ?? null
 }
 
-function formatOf(bytes: Uint8Array, stated: string | null, name: string | null): Format {
+function formatOf(bytes: Uint8Array, {format: stated = null, name = null}: About, formats: readonly Format[]): Format {
   const known = formats.map((one) => one.name).join(", ")
   const file = name ?? "the input"
   if (stated !== null) {
-    const format = findFormat(stated)
+    const format = findFormat(stated, formats)
     if (format === null) throw new Fault("FORMAT_UNKNOWN", {file, format: stated, known})
     return format
   }

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict"
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs"
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {after, describe, test} from "node:test"
 import {assertFits, assertWords} from "../api/fits.fixture.ts"
+import type {VerifyOutput} from "../api/case.ts"
 import type {ReadOutput} from "../api/reading.ts"
 import type {CollateOutput} from "../api/collation.ts"
+import {toyEngine} from "../actions/engine.fixture.ts"
 import {typed} from "./door.fixture.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "cotejo-cli-"))
@@ -27,6 +29,16 @@ save("case/.hidden.txt", "Hidden words.")
 const empty = save("empty.txt", "")
 const binary = save("photo.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3, 0, 0, 0, 0]))
 
+const undated = save("undated/soon.txt", "Outlet: The Courier\nPublished: soon\n\nFalk left.\n")
+const noise = Uint8Array.from({length: 4000}, (_, i) => 0x80 + (i % 0x7f))
+const page = (body: Uint8Array) =>
+  Buffer.concat([Buffer.from('<html><meta charset="shift_jis"><p>'), body, Buffer.from("</p></html>")])
+const misnamed = save("misnamed.html", page(noise))
+const endless = save("endless.txt", "a ".repeat(10 * 1024 * 1024))
+const huge = save("huge.txt", "a ".repeat(10 * 1024 * 1024 + 1))
+const loop = at("loop.txt")
+symlinkSync(loop, loop)
+
 describe("what is typed wrong ends with its code and one sentence", () => {
   const wrong: readonly (readonly [string, readonly string[], number, string])[] = [
     ["an unknown command", ["compare"], 2, "USAGE"],
@@ -41,6 +53,11 @@ describe("what is typed wrong ends with its code and one sentence", () => {
     ["a format that is none", ["read", "--format", "pdf", falk], 3, "FORMAT_UNKNOWN"],
     ["a file of an unknown kind", ["read", at("case/notes.json")], 3, "FORMAT_UNKNOWN"],
     ["a date that is none", ["read", "--published", "2025-02-30", falk], 3, "DATE_INVALID"],
+    ["a date in a report that is none", ["read", undated], 3, "DATE_INVALID"],
+    ["a page that is not in the charset it names", ["read", misnamed], 3, "CHARSET_WRONG"],
+    ["a line of twenty megabytes", ["read", endless], 3, "TEXT_TOO_LARGE"],
+    ["a file of more than that", ["read", huge], 3, "FILE_TOO_LARGE"],
+    ["a link that leads to itself", ["read", loop], 3, "FILE_UNREADABLE"],
     ["a file that is not there", ["read", at("gone.txt")], 4, "FILE_MISSING"],
     ["a record that is not there", ["verify", "--record", at("gone")], 4, "RECORD_MISSING"],
     ["an address", ["read", "https://courier.example/six"], 6, "URL_REFUSED"],
@@ -61,6 +78,19 @@ describe("what is typed wrong ends with its code and one sentence", () => {
     assert.deepEqual([ran.code, /FILE_UNREADABLE/.test(ran.err)], [3, true])
   })
 
+  test("a device that never ends", {skip: existsSync("/dev/zero") ? false : "no such device here"}, async () => {
+    const ran = await typed(["read", "/dev/zero"])
+    assert.deepEqual([ran.code, /^cotejo: FILE_TOO_LARGE: /.test(ran.err)], [3, true])
+  })
+
+  const isRoot = process.getuid?.() === 0
+  test("a file that may not be read", {skip: isRoot ? "root may read everything" : false}, async () => {
+    const file = save("locked.txt", "Falk left.")
+    chmodSync(file, 0)
+    const ran = await typed(["read", file])
+    assert.deepEqual([ran.code, /FILE_UNREADABLE.*permission denied/.test(ran.err)], [3, true])
+  })
+
   test("a folder with nothing to read", async () => {
     mkdirSync(at("bare"))
     const ran = await typed(["read", at("bare")])
@@ -69,7 +99,7 @@ describe("what is typed wrong ends with its code and one sentence", () => {
 
   test("an engine that fails is a bug: 1, and the others are read", async () => {
     const broken = {
-      version: "0",
+      ...toyEngine(),
       read: () => {
         throw new TypeError("no such thing")
       },
@@ -226,6 +256,16 @@ describe("the record, from the command line", () => {
     assert.match(again.out, /^known .*\nknown .*\n$/)
   })
 
+  test("of what cannot be used nothing is kept, not even half", async () => {
+    const place = at("nothing")
+    const unusable = [empty, binary, undated, misnamed, endless, huge, loop, at("gone.txt"), "https://courier.example/"]
+    const ran = await typed(["add", "--case", "six", "--record", place, ...unusable])
+    assert.deepEqual([ran.code, ran.out, ran.err.match(/^cotejo: /gm)?.length], [3, "", unusable.length])
+    const {out, err} = await typed(["verify", "--json", "--record", place])
+    const {checked, damage, strays} = JSON.parse(out) as VerifyOutput
+    assert.deepEqual([Object.values(checked), damage, strays, err], [[0, 0, 0, 0, 0], [], [], ""])
+  })
+
   test("one bad file among many keeps nothing of itself: 3", async () => {
     const ran = await inRecord("add", "--case", "six", binary, falk)
     assert.deepEqual([ran.code, /FILE_BINARY/.test(ran.err), /^known /.test(ran.out)], [3, true, true])
@@ -241,12 +281,15 @@ describe("the record, from the command line", () => {
     const ran = await inRecord("export", "six", "--as", "json", "-o", file)
     assert.deepEqual([ran.code, ran.out], [0, ""])
     assert.equal(readFileSync(file, "utf8"), out)
+    const again = await inRecord("export", "six", "--as", "json", "-o", save("notes.md", "My own notes."))
+    assert.deepEqual([again.code, /^cotejo: FILE_TAKEN: /.test(again.err)], [5, true])
+    assert.equal(readFileSync(at("notes.md"), "utf8"), "My own notes.")
   })
 
   test("a case that is not there: 4, with those that are", async () => {
     const {code, err} = await inRecord("export", "seven", "--as", "json")
     assert.equal(code, 4)
-    assert.match(err, /CASE_MISSING.*seven.*six/)
+    assert.match(err, /^cotejo: CASE_MISSING: .*seven.*\ncotejo: cases in the record: six\n$/)
   })
 
   test("a name that cannot be a case's: 3", async () => {

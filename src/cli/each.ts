@@ -3,6 +3,7 @@
 import type {Input} from "../actions/input.ts"
 import {Fault} from "../base/fault.ts"
 import {isStamp} from "../base/instant.ts"
+import type {Packs} from "../engine.ts"
 import {codeOfMany, complain} from "./complain.ts"
 import type {Door} from "./door.ts"
 import {gather} from "./inputs.ts"
@@ -12,11 +13,12 @@ import {type Progress, progressOn} from "./progress.ts"
 export type Said = {readonly published?: string; readonly format?: string}
 
 /**
- * Does `work` for each input that `names` stand for; a fault of one is told and the rest go on. Without names,
+ * Does `work` for each input of the packs' formats that `names` stand for; a fault of one is told and the rest go on. Without names,
  * standard input is read unless it is a terminal. Returns the exit code.
  */
 export async function forEachInput(
   door: Door,
+  packs: Packs,
   names: readonly string[],
   said: Said,
   work: (input: Input) => Promise<void>,
@@ -27,7 +29,7 @@ export async function forEachInput(
   const codes: number[] = []
   let used = 0
   const progress: Progress = progressOn(door)
-  for await (const one of gather(given, door)) {
+  for await (const one of gather(given, door, packs)) {
     try {
       if ("fault" in one) throw one.fault
       await progress.show(one.name)

@@ -1,18 +1,29 @@
 // What the help says beyond the options, drawn from the labels of the packs themselves.
 
-import {describeExports} from "../actions/export.ts"
-import {describeFormats} from "../actions/input.ts"
+import {describePacks} from "../actions/packs.ts"
+import type {Packs} from "../engine.ts"
+import {flow, paper, run} from "./terminal/paper.ts"
 import {padTo} from "./terminal/width.ts"
 
-/** The last paragraphs of `cotejo --help`. */
-export function helpTail(): string {
-  const formats = describeFormats().map(({name, label, extensions}) => [name, `${label} (${extensions})`] as const)
-  const exports = describeExports().map(({name, label}) => [name, label] as const)
+/** The last paragraphs of `cotejo --help`, on a page of so many columns. */
+export function helpTail(packs: Packs, columns: number): string {
+  const {languages, happenings, formats, exports} = describePacks(packs)
+  const rows = (given: readonly {readonly name: string; readonly label: string}[]) =>
+    given.map(({name, label}) => [name, label] as const)
+  const kinds = happenings.map(({label}) => label).join(", ")
   return [
     "",
-    ...table("Formats that are read (--format):", formats),
+    ...table(
+      "Formats that are read (--format):",
+      formats.map(({name, label, extensions}) => [name, `${label} (${extensions})`]),
+    ),
     "",
-    ...table("Exports (--as):", exports),
+    ...table("Languages that are read (the others are kept):", rows(languages)),
+    "",
+    "Kinds of happening that are found:",
+    ...flow(paper(columns, false), [run("plain", kinds)], "  ", "  "),
+    "",
+    ...table("Exports (--as):", rows(exports)),
     "",
     ...table("Exit codes:", [
       ["0", "done"],

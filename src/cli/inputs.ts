@@ -4,27 +4,32 @@ import type {Dirent} from "node:fs"
 import {open, readdir, stat} from "node:fs/promises"
 import {join} from "node:path"
 import type {Input} from "../actions/input.ts"
-import {describeFormats, isReadable, refuseSize} from "../actions/input.ts"
+import {isReadable, refuseSize} from "../actions/input.ts"
+import {describePacks} from "../actions/packs.ts"
 import {Fault} from "../base/fault.ts"
+import type {Packs} from "../engine.ts"
 import type {Door} from "./door.ts"
 
 /** The next input, or why there is none of that name. */
 export type Given = Pick<Input, "name" | "bytes"> | {readonly fault: unknown}
 
-/** The inputs that `names` stand for, one at a time, folders in the order of their names, hidden files left out. */
-export async function* gather(names: readonly string[], door: Door): AsyncGenerator<Given> {
+/**
+ * The inputs that `names` stand for, one at a time. Of a folder, the files of the packs' formats in the order of
+ * their names, hidden ones left out.
+ */
+export async function* gather(names: readonly string[], door: Door, packs: Packs): AsyncGenerator<Given> {
   for (const name of names) {
     try {
-      if (name === "-") yield {name: "standard input", bytes: await readAll(door)}
+      if (name === "-") yield {name: "standard input", bytes: await joined("standard input", door.stdin.bytes())}
       else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) throw new Fault("URL_REFUSED", {url: name})
-      else yield* fromPath(name)
+      else yield* fromPath(name, packs)
     } catch (error) {
       yield {fault: error}
     }
   }
 }
 
-async function* fromPath(path: string): AsyncGenerator<Given> {
+async function* fromPath(path: string, packs: Packs): AsyncGenerator<Given> {
   const about = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error)
   })
@@ -33,7 +38,7 @@ async function* fromPath(path: string): AsyncGenerator<Given> {
     return
   }
   let found = false
-  for await (const file of filesUnder(path)) {
+  for await (const file of filesUnder(path, packs)) {
     found = true
     try {
       yield typeof file === "string" ? {name: file, bytes: await readWhole(file)} : file
@@ -41,12 +46,12 @@ async function* fromPath(path: string): AsyncGenerator<Given> {
       yield {fault: error}
     }
   }
-  const known = describeFormats().map((one) => one.extensions)
+  const known = describePacks(packs).formats.map((one) => one.extensions)
   if (!found) throw new Fault("FOLDER_EMPTY", {file: path, known: known.join(" ")})
 }
 
 // A folder that is linked to is not entered: it could lead back here.
-async function* filesUnder(folder: string): AsyncGenerator<string | {fault: unknown}> {
+async function* filesUnder(folder: string, packs: Packs): AsyncGenerator<string | {fault: unknown}> {
   let entries: Dirent[]
   try {
     entries = await readdir(folder, {withFileTypes: true})
@@ -58,28 +63,30 @@ async function* filesUnder(folder: string): AsyncGenerator<string | {fault: unkn
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* filesUnder(path)
-    else if ((entry.isFile() || entry.isSymbolicLink()) && isReadable(entry.name)) yield path
+    if (entry.isDirectory()) yield* filesUnder(path, packs)
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isReadable(entry.name, packs.formats)) yield path
   }
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {
   try {
     await using handle = await open(path, "r")
-    const {size} = await handle.stat()
-    refuseSize(path, size)
-    return await handle.readFile()
+    const about = await handle.stat()
+    refuseSize(path, about.size)
+    if (about.isFile() && about.size > 0) return await handle.readFile()
+    // A pipe or a device tells no size, and may never end.
+    return await joined(path, handle.createReadStream({autoClose: false}))
   } catch (error) {
     throw error instanceof Fault ? error : unreadable(path, error)
   }
 }
 
-async function readAll(door: Door): Promise<Uint8Array> {
+async function joined(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of door.stdin.bytes()) {
+  for await (const part of bytes) {
     size += part.length
-    refuseSize("standard input", size)
+    refuseSize(name, size)
     parts.push(part)
   }
   return Buffer.concat(parts)

@@ -11,7 +11,7 @@ import {program} from "./program.ts"
 export async function runCommand(words: readonly string[], door: Door): Promise<number> {
   let code = 0
   const asksHelp = words.length === 0 || words.some((word) => word === "--help" || word === "-h" || word === "help")
-  const tail = asksHelp ? (await import("./help.ts")).helpTail() : ""
+  const tail = asksHelp ? (await import("./help.ts")).helpTail((await door.openEngine()).packs, door.columns) : ""
   const cotejo = program(door, (done) => (code = done), tail)
   const written: string[] = []
   for (const command of [cotejo, ...cotejo.commands]) {

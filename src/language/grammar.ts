@@ -14,8 +14,9 @@ import {openWorkspace, type Floats} from "./network/workspace.ts"
 import type {RawToken} from "./pack.ts"
 import {Columns, describeWords} from "./word-forms.ts"
 
-/** The version and the feature list of a grammar's file. */
+/** The version of a grammar's file. */
 export const grammarVersion = "1"
+/** What a grammar's file looks at, in order. */
 export const grammarFeatures: readonly string[] = keyNames
 
 /** How many words are read as one stretch. */

@@ -5,16 +5,25 @@
 
 import type {RawToken} from "./pack.ts"
 
-/** The columns of a row, in order. */
+/** The column of the word as it stands. */
 export const Form = 0
+/** The column of the word in small letters. */
 export const Lower = 1
+/** The column of the first letter. */
 export const Prefix1 = 2
+/** The column of the first two letters. */
 export const Prefix2 = 3
+/** The column of the first three letters. */
 export const Prefix3 = 4
+/** The column of the last letter. */
 export const Suffix1 = 5
+/** The column of the last two letters. */
 export const Suffix2 = 6
+/** The column of the last three letters. */
 export const Suffix3 = 7
+/** The column of the last four letters. */
 export const Suffix4 = 8
+/** The column of the word's shape. */
 export const Shape = 9
 /** How many columns a row has. */
 export const Columns = 10

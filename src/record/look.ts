@@ -7,53 +7,45 @@ import type {Capture} from "../capture/capture.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Blobs} from "./blobs.ts"
 import {canonical} from "./canonical.ts"
-import type {CaseReadings, CaseRow} from "./record.ts"
-import {captureOf, readingOf} from "./rows.ts"
+import {type Held, heldIn} from "./held.ts"
+import type {CaseReadings, CaseRow, Receipt} from "./record.ts"
+import {captureOf, readingOf, receiptOf} from "./rows.ts"
 import type {Tables} from "./tables.ts"
 
 /** Every case with the number of its documents, by name. */
 export async function findCases(db: Kysely<Tables>): Promise<CaseRow[]> {
-  const rows = await db
-    .selectFrom("cases")
-    .leftJoin("members", "members.case_slug", "cases.slug")
-    .select((one) => ["cases.slug", "cases.made_at", one.fn.count("members.document_id").as("documents")])
-    .groupBy(["cases.slug", "cases.made_at"])
-    .orderBy("cases.slug")
-    .execute()
+  const rows = await casesWithCounts(db).orderBy("cases.slug").execute()
   return rows.map((row) => ({slug: row.slug, madeAt: row.made_at, documents: Number(row.documents)}))
 }
 
-/** One case. Throws CASE_MISSING with the names there are. */
+/** One case. Throws CASE_MISSING. */
 export async function findCase(db: Kysely<Tables>, slug: string): Promise<CaseRow> {
-  const cases = await findCases(db)
-  const found = cases.find((one) => one.slug === slug)
-  if (found !== undefined) return found
-  throw new Fault("CASE_MISSING", {slug, known: cases.map((one) => one.slug).join(", ") || "none"})
+  const row = await casesWithCounts(db).where("cases.slug", "=", slug).executeTakeFirst()
+  if (row === undefined) throw new Fault("CASE_MISSING", {slug})
+  return {slug: row.slug, madeAt: row.made_at, documents: Number(row.documents)}
 }
 
-/** A text that is the same exactly as long as the current readings of a case are. */
-export async function findStamp(db: Kysely<Tables>, slug: string): Promise<string> {
+/** A text that is the same exactly as long as the readings that a case holds are. */
+export async function findStamp(db: Kysely<Tables>, slug: string, place: string): Promise<string> {
   await findCase(db, slug)
-  const rows = await current(db, slug).select("readings.content").orderBy("readings.content").execute()
-  return sha256(canonical(rows.map((row) => row.content)))
+  return stampOf(await heldIn(db, slug, place))
 }
 
-/** The current readings of a case, in the order in which its documents came. */
+/** The readings that a case holds, in the order in which its documents came. */
 export async function findReadings(db: Kysely<Tables>, slug: string, place: string): Promise<CaseReadings> {
   const found = await findCase(db, slug)
-  const stamp = await findStamp(db, slug)
-  const rows = await current(db, slug).selectAll("readings").orderBy("readings.seq").execute()
+  const held = await heldIn(db, slug, place)
   const readings: Reading[] = []
-  for (const row of rows) readings.push(readingOf(row, await documentOf(db, row.document_content, place), place))
-  return {case: found, stamp, readings}
+  for (const one of held) readings.push(await readingNamed(db, one.reading, place))
+  return {case: found, stamp: stampOf(held), readings}
 }
 
-/** The current reading of one document of a case. */
+/** The reading that a case holds of one document. */
 export async function findReading(db: Kysely<Tables>, slug: string, id: string, place: string): Promise<Reading> {
   await findCase(db, slug)
-  const row = await current(db, slug).selectAll("readings").where("readings.document_id", "=", id).executeTakeFirst()
-  if (row === undefined) throw new Fault("DOCUMENT_MISSING", {id})
-  return readingOf(row, await documentOf(db, row.document_content, place), place)
+  const [held] = await heldIn(db, slug, place, id)
+  if (held === undefined) throw new Fault("DOCUMENT_MISSING", {id})
+  return await readingNamed(db, held.reading, place)
 }
 
 /** One capture that a document of the case was read from, with its bytes. */
@@ -88,25 +80,41 @@ export async function findCapture(
   return {capture, bytes}
 }
 
-// The last reading of each document of a case.
-function current(db: Kysely<Tables>, slug: string) {
-  return db
-    .selectFrom("readings")
-    .innerJoin("members", "members.document_id", "readings.document_id")
-    .where("members.case_slug", "=", slug)
-    .where(({eb, selectFrom}) =>
-      eb(
-        "readings.seq",
-        "=",
-        selectFrom("readings as later")
-          .select((one) => one.fn.max("later.seq").as("seq"))
-          .whereRef("later.document_id", "=", "readings.document_id"),
-      ),
-    )
+/** Every time a capture's bytes came into the case, the first time first. */
+export async function findReceipts(db: Kysely<Tables>, slug: string, id: string, place: string): Promise<Receipt[]> {
+  await findCase(db, slug)
+  const rows = await db
+    .selectFrom("receipts")
+    .selectAll()
+    .where("case_slug", "=", slug)
+    .where("capture_id", "=", id)
+    .orderBy("seq")
+    .execute()
+  if (rows.length === 0) throw new Fault("CAPTURE_MISSING", {id})
+  return rows.map((row) => receiptOf(row, place))
 }
 
-async function documentOf(db: Kysely<Tables>, content: string, place: string) {
-  const row = await db.selectFrom("documents").selectAll().where("content", "=", content).executeTakeFirst()
-  if (row === undefined) throw new Fault("RECORD_DAMAGED", {place, reason: `document ${content} is gone`})
-  return row
+function casesWithCounts(db: Kysely<Tables>) {
+  return db
+    .selectFrom("cases")
+    .leftJoin("members", "members.case_slug", "cases.slug")
+    .select((one) => ["cases.slug", "cases.made_at", one.fn.count("members.document_id").as("documents")])
+    .groupBy(["cases.slug", "cases.made_at"])
+}
+
+function stampOf(held: readonly Held[]): string {
+  return sha256(canonical(held.map((one) => one.reading).sort()))
+}
+
+async function readingNamed(db: Kysely<Tables>, content: string, place: string): Promise<Reading> {
+  const row = await db.selectFrom("readings").selectAll().where("content", "=", content).executeTakeFirst()
+  if (row === undefined) throw new Fault("RECORD_DAMAGED", {place, reason: `reading ${content} is gone`})
+  const document = await db
+    .selectFrom("documents")
+    .selectAll()
+    .where("content", "=", row.document_content)
+    .executeTakeFirst()
+  if (document === undefined)
+    throw new Fault("RECORD_DAMAGED", {place, reason: `document ${row.document_content} is gone`})
+  return readingOf(row, document, place)
 }

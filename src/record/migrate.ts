@@ -3,7 +3,8 @@
 import {type Kysely, sql, type Transaction} from "kysely"
 import {Fault} from "../base/fault.ts"
 import {version} from "../base/version.ts"
-import {type Dialect, type Migration, migrations} from "./migrations/index.ts"
+import type {Dialect} from "./migrations/dialect.ts"
+import {type Migration, migrations} from "./migrations/index.ts"
 import type {Tables} from "./tables.ts"
 
 /** How a database is asked what tables it has, and how writers are made to wait for one another. */

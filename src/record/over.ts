@@ -4,11 +4,11 @@ import type {Kysely} from "kysely"
 import {Fault} from "../base/fault.ts"
 import type {Blobs} from "./blobs.ts"
 import {keep} from "./keep.ts"
-import {findCapture, findCases, findReading, findReadings, findStamp} from "./look.ts"
+import {findCapture, findCases, findReading, findReadings, findReceipts, findStamp} from "./look.ts"
 import type {Turn} from "./migrate.ts"
 import type {CaseRecord, Verification} from "./record.ts"
 import type {Tables} from "./tables.ts"
-import {tell, troubleOf} from "./tell.ts"
+import {tell} from "./tell.ts"
 import {verify} from "./verify.ts"
 
 /** What a kind of database brings: its connection, its bytes, and what only it can do. */
@@ -28,14 +28,15 @@ export function recordOver(ground: Ground): CaseRecord {
   const {place, db, blobs, turn} = ground
   let broken: Fault | null = null
 
-  // After a failed write to the disk nobody knows what lies on it: nothing more is written until it is opened anew.
+  // After a failed fsync nobody knows what lies on the disk: nothing more is written until it is opened anew. Of any
+  // other error (no permission, no descriptors, no room) the cause can be mended, and the next write may succeed.
   async function write<T>(what: string, work: () => Promise<T>): Promise<T> {
     if (broken !== null) throw broken
     try {
       return await work()
     } catch (error) {
       const fault = tell(error, place, what)
-      if (troubleOf(error) === "unwritable" && fault instanceof Fault) broken = fault
+      if (fault instanceof Fault && fault.code === "RECORD_UNSYNCED") broken = fault
       throw fault
     }
   }
@@ -52,10 +53,11 @@ export function recordOver(ground: Ground): CaseRecord {
     place,
     keep: (keeping, at) => write(keeping.capture.name ?? keeping.capture.id, () => keep(db, blobs, turn, keeping, at)),
     cases: () => look(() => findCases(db)),
-    stamp: (slug) => look(() => findStamp(db, slug)),
+    stamp: (slug) => look(() => findStamp(db, slug, place)),
     readings: (slug) => look(() => findReadings(db, slug, place)),
     reading: (slug, document) => look(() => findReading(db, slug, document, place)),
     capture: (slug, id) => look(() => findCapture(db, blobs, slug, id, place)),
+    receipts: (slug, id) => look(() => findReceipts(db, slug, id, place)),
     verify: () => look(async () => verify(db, blobs, place, await ground.integrity())),
     backup: (to) => look(() => ground.backup(to)),
     close: ground.close,

@@ -71,7 +71,7 @@ for (const [name, ground] of Object.entries(grounds)) {
       const {capture, bytes, reading} = made("Falk left “alone”, she said. Señor Muñoz — 東京 👩‍👧.")
       const record = await openRecord(place, at, {create: true})
       const kept = await record.keep({slug: "six", capture, bytes, readings: [reading]}, at)
-      assert.deepEqual(kept, {captures: 1, documents: 1, readings: 1})
+      assert.deepEqual(kept, {captures: 1, documents: 1, readings: 1, holdings: 1})
       await record.close()
       const again = await openRecord(place, at)
       assert.deepEqual(await again.cases(), [{slug: "six", madeAt: at, documents: 1}])
@@ -90,15 +90,80 @@ for (const [name, ground] of Object.entries(grounds)) {
         const keeping = {slug: "six", capture: old.capture, bytes: old.bytes}
         await record.keep({...keeping, readings: [old.reading]}, at)
         const stamp = await record.stamp("six")
-        const nothing = {captures: 0, documents: 0, readings: 0}
+        const nothing = {captures: 0, documents: 0, readings: 0, holdings: 0}
         assert.deepEqual(await record.keep({...keeping, readings: [old.reading]}, "2025-09-13T08:00:00Z"), nothing)
         assert.equal(await record.stamp("six"), stamp)
         const newer = made("Lund spoke.", "cotejo test 2")
-        const one = {captures: 0, documents: 0, readings: 1}
+        const one = {captures: 0, documents: 0, readings: 1, holdings: 1}
         assert.deepEqual(await record.keep({...keeping, readings: [newer.reading]}, at), one)
         assert.notEqual(await record.stamp("six"), stamp)
         assert.deepEqual((await record.readings("six")).readings, [newer.reading])
         assert.equal((await record.verify()).checked.readings, 2)
+      }))
+
+    test("the same bytes read otherwise for another case change nothing here", () =>
+      withRecord(async (record) => {
+        const {capture, bytes, reading} = made("Falk left on Tuesday night.")
+        const dated = {...reading, document: {...reading.document, published: "2024-01-02"}}
+        await record.keep({slug: "a", capture, bytes, readings: [reading]}, at)
+        const stamp = await record.stamp("a")
+        const kept = await record.keep({slug: "b", capture, bytes, readings: [dated]}, at)
+        assert.deepEqual(kept, {captures: 0, documents: 1, readings: 1, holdings: 1})
+        assert.deepEqual((await record.readings("a")).readings, [reading])
+        assert.deepEqual(await record.reading("a", reading.document.id), reading)
+        assert.equal(await record.stamp("a"), stamp)
+        assert.deepEqual((await record.readings("b")).readings, [dated])
+        // What was read before may be held again: nothing is overwritten, and nothing is read twice.
+        const back = await record.keep({slug: "b", capture, bytes, readings: [reading]}, at)
+        assert.deepEqual(back, {captures: 0, documents: 0, readings: 0, holdings: 1})
+        assert.deepEqual((await record.readings("b")).readings, [reading])
+        assert.deepEqual((await record.verify()).damage, [])
+      }))
+
+    test("documents stand in the order in which they came, also when one was read again", () =>
+      withRecord(async (record) => {
+        const [a, b, newer] = [made("One."), made("Two."), made("One.", "cotejo test 2")]
+        for (const {capture, bytes, reading} of [a, b, newer])
+          await record.keep({slug: "six", capture, bytes, readings: [reading]}, at)
+        assert.deepEqual((await record.readings("six")).readings, [newer.reading, b.reading])
+      }))
+
+    test("every time that bytes come is noted, under the name they came by", () =>
+      withRecord(async (record) => {
+        const {capture, bytes, reading} = made("Falk left.")
+        const second = {
+          ...capture,
+          name: "copy.txt",
+          url: "https://courier.example/",
+          receivedAt: "2025-09-20T07:00:00Z",
+        }
+        await record.keep({slug: "a", capture, bytes, readings: [reading]}, at)
+        await record.keep({slug: "a", capture: second, bytes, readings: [reading]}, "2025-09-20T07:00:01Z")
+        await record.keep({slug: "b", capture: {...capture, name: "other.txt"}, bytes, readings: [reading]}, at)
+        const receipts = await record.receipts("a", capture.id)
+        assert.deepEqual(
+          receipts.map(({name, receivedAt, addedAt}) => [name, receivedAt, addedAt]),
+          [
+            ["report.txt", capture.receivedAt, at],
+            ["copy.txt", "2025-09-20T07:00:00Z", "2025-09-20T07:00:01Z"],
+          ],
+        )
+        assert.match(receipts[0]?.tool ?? "", /^cotejo \d/)
+        assert.equal((await record.receipts("b", capture.id)).length, 1)
+        await assert.rejects(record.receipts("c", capture.id), isFault("CASE_MISSING"))
+        await assert.rejects(record.receipts("a", "0000"), isFault("CAPTURE_MISSING"))
+        const {damage, checked} = await record.verify()
+        assert.deepEqual([damage, checked.captures, checked.receipts], [[], 1, 3])
+      }))
+
+    test("the same bytes a hundred times at once: one capture, a hundred receipts", () =>
+      withRecord(async (record) => {
+        const {capture, bytes, reading} = made("Falk left.")
+        const keeping = {slug: "six", capture, bytes, readings: [reading]}
+        await Promise.all(Array.from({length: 100}, () => record.keep(keeping, at)))
+        assert.equal((await record.receipts("six", capture.id)).length, 100)
+        const {damage, checked} = await record.verify()
+        assert.deepEqual([damage, checked.captures, checked.readings, checked.receipts], [[], 1, 1, 100])
       }))
 
     test("a case shows nothing of another case", () =>
@@ -121,7 +186,13 @@ for (const [name, ground] of Object.entries(grounds)) {
             isFault("CASE_NAME_INVALID"),
           )
         }
-        assert.deepEqual((await record.verify()).checked, {captures: 0, documents: 0, readings: 0, cases: 0})
+        assert.deepEqual((await record.verify()).checked, {
+          captures: 0,
+          documents: 0,
+          readings: 0,
+          cases: 0,
+          receipts: 0,
+        })
       }))
 
     test("many at once: each is kept once", () =>
@@ -145,7 +216,11 @@ for (const [name, ground] of Object.entries(grounds)) {
       ["a capture's address", "update captures set url = 'https://elsewhere.example/'", "capture"],
       ["a case's date", "update cases set made_at = '2020-01-01'", "case"],
       ["a membership", "update members set added_at = '2020-01-01'", "member"],
-      ["a reading taken out", "delete from readings", "member"],
+      ["a holding", "update holdings set added_at = '2020-01-01'", "member"],
+      ["a reading taken out of its case", "delete from holdings", "member"],
+      ["a reading taken out of the record", "delete from holdings; delete from readings", "member"],
+      ["a receipt", "update receipts set name = 'other.txt'", "receipt"],
+      ["a receipt taken out", "delete from receipts", "capture"],
     ]
     for (const [what, statement, named] of tamperings) {
       test(`verify names ${what} when it is changed behind the record's back`, () =>
@@ -153,14 +228,14 @@ for (const [name, ground] of Object.entries(grounds)) {
           const {capture, bytes, reading} = made("Falk left.")
           await record.keep({slug: "six", capture, bytes, readings: [reading]}, at)
           const db = ground.behind(place)
-          await sql.raw(statement).execute(db)
+          for (const one of statement.split("; ")) await sql.raw(one).execute(db)
           await db.destroy()
           const {damage} = await record.verify()
           assert.ok(
             damage.some((one) => one.what === named),
             JSON.stringify(damage),
           )
-          if (named === "reading" || named === "document")
+          if (named === "reading" || named === "document" || /holdings/.test(statement))
             await assert.rejects(record.readings("six"), isFault("RECORD_DAMAGED"))
         }))
     }

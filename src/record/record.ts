@@ -11,15 +11,36 @@ export type Keeping = {
   readonly readings: readonly Reading[]
 }
 
-/** How much of it was new. Nothing new means all of it was kept before. */
-export type Kept = {readonly captures: number; readonly documents: number; readonly readings: number}
+/**
+ * How much of it was new to the record, and of how many documents the case holds another reading than before.
+ * Nothing new means all of it was kept before; that it came again stands among the receipts.
+ */
+export type Kept = {
+  readonly captures: number
+  readonly documents: number
+  readonly readings: number
+  readonly holdings: number
+}
+
+/**
+ * One time that a capture's bytes came: what they were called and when they were taken and received, as the door
+ * told; `addedAt` is when they were kept, on this machine's clock, and `tool` what kept them.
+ */
+export type Receipt = {
+  readonly name: string | null
+  readonly url: string | null
+  readonly takenAt: string | null
+  readonly receivedAt: string | null
+  readonly addedAt: string
+  readonly tool: string
+}
 
 /** One case of a record. */
 export type CaseRow = {readonly slug: string; readonly madeAt: string; readonly documents: number}
 
 /** One thing that is not as it was kept. */
 export type Damage = {
-  readonly what: "database" | "capture" | "document" | "reading" | "case" | "member"
+  readonly what: "database" | "capture" | "document" | "reading" | "case" | "member" | "receipt"
   readonly id: string
   readonly reason: string
 }
@@ -32,18 +53,19 @@ export type Verification = {
     readonly documents: number
     readonly readings: number
     readonly cases: number
+    readonly receipts: number
   }
   readonly damage: readonly Damage[]
   readonly strays: readonly string[]
 }
 
-/** A case's documents as they were last read; `stamp` changes when, and only when, any of them does. */
+/** A case's documents as they were last read for it; `stamp` changes when, and only when, any of them does. */
 export type CaseReadings = {readonly case: CaseRow; readonly stamp: string; readonly readings: readonly Reading[]}
 
 /**
  * A record that is open. Everything throws RECORD_DAMAGED rather than give what is not as it was kept, and
- * RECORD_FULL or RECORD_UNWRITABLE rather than call stored what is not on disk. `at` is an ISO instant: the
- * door's clock.
+ * RECORD_FULL, RECORD_UNWRITABLE or RECORD_UNSYNCED rather than call stored what is not on disk; after
+ * RECORD_UNSYNCED nothing more is written until the record is opened anew. `at` is an ISO instant: the door's clock.
  */
 export type CaseRecord = {
   readonly place: string
@@ -57,8 +79,10 @@ export type CaseRecord = {
   readonly readings: (slug: string) => Promise<CaseReadings>
   /** The current reading of one document of a case. Throws CASE_MISSING or DOCUMENT_MISSING. */
   readonly reading: (slug: string, document: string) => Promise<Reading>
-  /** One capture of a case with its bytes. Throws CASE_MISSING or DOCUMENT_MISSING. */
+  /** One capture of a case with its bytes. Throws CASE_MISSING or CAPTURE_MISSING. */
   readonly capture: (slug: string, id: string) => Promise<{readonly capture: Capture; readonly bytes: Uint8Array}>
+  /** Every time a capture's bytes came into the case, the first time first. Throws CASE_MISSING or CAPTURE_MISSING. */
+  readonly receipts: (slug: string, id: string) => Promise<readonly Receipt[]>
   readonly verify: () => Promise<Verification>
   /** Copies the whole record into the new folder `to` and verifies the copy. */
   readonly backup: (to: string) => Promise<Verification>

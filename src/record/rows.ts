@@ -7,10 +7,11 @@ import type {Capture} from "../capture/capture.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Document} from "../text/document.ts"
 import {canonical, isWhole, withHash} from "./canonical.ts"
+import type {Receipt} from "./record.ts"
 import type {Tables} from "./tables.ts"
 
 /** The row of a capture. */
-export function captureRow(capture: Capture): Insertable<Tables["captures"]> {
+export function captureRow(capture: Capture): Tables["captures"] {
   const {id, format, size, name, url, takenAt, receivedAt, inside} = capture
   return withHash({
     id,
@@ -56,6 +57,13 @@ export function captureOf(row: Selectable<Tables["captures"]>, place: string): C
   whole(row, row.id, place)
   const {id, format, size, name, url, taken_at, received_at, inside} = row
   return {id, format, size, name, url, takenAt: taken_at, receivedAt: received_at, inside}
+}
+
+/** The receipt of a row. Throws RECORD_DAMAGED when it is not as it was written. */
+export function receiptOf(row: Selectable<Tables["receipts"]>, place: string): Receipt {
+  whole(row, `receipt ${row.seq}`, place)
+  const {name, url, taken_at, received_at, added_at, tool} = row
+  return {name, url, takenAt: taken_at, receivedAt: received_at, addedAt: added_at, tool}
 }
 
 /** The reading of a row and of its document's row. Throws RECORD_DAMAGED when either is not as it was written. */

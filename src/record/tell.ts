@@ -2,8 +2,8 @@
 
 import {Fault} from "../base/fault.ts"
 
-/** What an error says: no room, in use, damaged, unreachable, not writable, or nothing this floor knows. */
-export type Trouble = "full" | "busy" | "damaged" | "unreachable" | "unwritable" | null
+/** What an error says: no room, in use, damaged, unreachable, not writable, not synced, or nothing this floor knows. */
+export type Trouble = "full" | "busy" | "damaged" | "unreachable" | "unwritable" | "unsynced" | null
 
 const NoRoom = new Set(["ENOSPC", "EDQUOT", "EFBIG", "53100"])
 const NoWrite = new Set(["EIO", "EACCES", "EPERM", "EROFS", "ENOTDIR", "EMFILE", "ENFILE"])
@@ -12,6 +12,7 @@ const NoReach = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN",
 // SQLite's primary result codes, and the extended ones that a file-size limit gives.
 const Sqlite = {busy: 5, locked: 6, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26}
 const NoRoomIo = new Set([778, 4874]) // SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE
+const NoSyncIo = new Set([1034, 1290]) // SQLITE_IOERR_FSYNC, SQLITE_IOERR_DIR_FSYNC
 
 /** What `error` says. */
 export function troubleOf(error: unknown): Trouble {
@@ -27,6 +28,7 @@ export function troubleOf(error: unknown): Trouble {
 
 function sqliteTrouble(errcode: number): Trouble {
   if (NoRoomIo.has(errcode)) return "full"
+  if (NoSyncIo.has(errcode)) return "unsynced"
   switch (errcode & 0xff) {
     case Sqlite.full:
       return "full"
@@ -60,6 +62,8 @@ export function tell(error: unknown, place: string, what: string): unknown {
       return new Fault("RECORD_UNREACHABLE", {place, reason}, error)
     case "unwritable":
       return new Fault("RECORD_UNWRITABLE", {place, reason}, error)
+    case "unsynced":
+      return new Fault("RECORD_UNSYNCED", {place, reason}, error)
     case null:
       return error
   }

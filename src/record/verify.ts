@@ -18,7 +18,7 @@ export async function verify(
 ): Promise<Verification> {
   const damage: Damage[] = integrity.map((reason) => ({what: "database", id: place, reason}))
   const captures = new Set<string>()
-  const checked = {captures: 0, documents: 0, readings: 0, cases: 0}
+  const checked = {captures: 0, documents: 0, readings: 0, cases: 0, receipts: 0}
 
   for await (const row of everyRow(db, "captures", "id")) {
     checked.captures++
@@ -33,19 +33,39 @@ export async function verify(
     damage.push(...rowDamage("document", row.id, row), ...bodyDamage("document", row))
     if (!captures.has(row.capture_id)) damage.push({what: "document", id: row.id, reason: "its capture is gone"})
   }
-  let seq = 0
+  const readings = new Set<string>()
+  let last = 0
   for await (const row of everyRow(db, "readings", "seq")) {
     checked.readings++
-    seq++
+    readings.add(row.content)
     damage.push(...rowDamage("reading", row.id, row), ...bodyDamage("reading", row))
-    if (row.seq !== seq)
-      damage.push({what: "reading", id: row.id, reason: `a reading before number ${row.seq} is gone`})
-    seq = row.seq
+    damage.push(...gapDamage("reading", row.id, last, row.seq))
+    last = row.seq
+  }
+  const received = new Set<string>()
+  last = 0
+  for await (const row of everyRow(db, "receipts", "seq")) {
+    checked.receipts++
+    received.add(row.capture_id)
+    const id = `receipt ${row.seq}`
+    damage.push(...rowDamage("receipt", id, row), ...gapDamage("receipt", id, last, row.seq))
+    if (!captures.has(row.capture_id)) damage.push({what: "receipt", id, reason: "its capture is gone"})
+    last = row.seq
+  }
+  for (const id of captures) if (!received.has(id)) damage.push({what: "capture", id, reason: "its receipt is gone"})
+  const held = new Set<string>()
+  last = 0
+  for await (const row of everyRow(db, "holdings", "seq")) {
+    const id = `${row.case_slug}/${row.document_id}`
+    if (readings.has(row.reading_content)) held.add(id)
+    else damage.push({what: "member", id, reason: "a reading that it held is gone"})
+    damage.push(...rowDamage("member", id, row), ...gapDamage("member", id, last, row.seq))
+    last = row.seq
   }
   for await (const row of everyRow(db, "cases", "slug")) {
     checked.cases++
     damage.push(...rowDamage("case", row.slug, row))
-    damage.push(...(await memberDamage(db, row.slug)))
+    damage.push(...(await memberDamage(db, row.slug, held)))
   }
 
   const strays: string[] = []
@@ -56,23 +76,17 @@ export async function verify(
   return {place, checked, damage, strays: strays.sort()}
 }
 
-async function memberDamage(db: Kysely<Tables>, slug: string): Promise<Damage[]> {
-  const rows = await db
-    .selectFrom("members")
-    .leftJoin("readings", "readings.document_id", "members.document_id")
-    .selectAll("members")
-    .select((one) => one.fn.count("readings.seq").as("readings"))
-    .where("members.case_slug", "=", slug)
-    .groupBy(["members.case_slug", "members.document_id", "members.added_at", "members.hash"])
-    .execute()
-  return rows.flatMap(({readings, ...row}) => {
+async function memberDamage(db: Kysely<Tables>, slug: string, held: ReadonlySet<string>): Promise<Damage[]> {
+  const rows = await db.selectFrom("members").selectAll().where("case_slug", "=", slug).execute()
+  return rows.flatMap((row) => {
     const id = `${slug}/${row.document_id}`
-    const gone = Number(readings) === 0
-    return [
-      ...rowDamage("member", id, row),
-      ...(gone ? [{what: "member" as const, id, reason: "its reading is gone"}] : []),
-    ]
+    const gone = held.has(id) ? [] : [{what: "member", id, reason: "its reading is gone"} as const]
+    return [...rowDamage("member", id, row), ...gone]
   })
+}
+
+function gapDamage(what: Damage["what"], id: string, before: number, seq: number): Damage[] {
+  return seq === before + 1 ? [] : [{what, id, reason: `what came before number ${seq} is gone`}]
 }
 
 function rowDamage(what: Damage["what"], id: string, row: object & {readonly hash: string}): Damage[] {
@@ -86,7 +100,14 @@ function bodyDamage(what: Damage["what"], row: {readonly id: string; readonly co
     : [{what, id: row.id, reason: "its content goes by another name"} as const]
 }
 
-type Keyed = {captures: "id"; documents: "content"; readings: "seq"; cases: "slug"}
+type Keyed = {
+  captures: "id"
+  documents: "content"
+  readings: "seq"
+  receipts: "seq"
+  holdings: "seq"
+  cases: "slug"
+}
 
 async function* everyRow<Table extends keyof Keyed>(
   db: Kysely<Tables>,
@@ -103,7 +124,7 @@ async function* everyRow<Table extends keyof Keyed>(
   }
 }
 
-// Kysely's types cannot follow a table named by a variable; the four tables and their keys are those of Keyed.
+// Kysely's types cannot follow a table named by a variable; the tables and their keys are those of Keyed.
 function pageOf(db: Kysely<Tables>, table: string, key: string, after: string | number | null) {
   const page = db
     .selectFrom(table as "captures")

@@ -13,7 +13,7 @@ import {routes} from "../api/routes.ts"
 import {Fault} from "../base/fault.ts"
 import type {Engine} from "../engine.ts"
 import type {CaseRecord} from "../record/record.ts"
-import {answerFaults, answerUnreadable} from "./faults.ts"
+import {answerFaults, answerGarbled, answerUnreadable} from "./faults.ts"
 import {policy, sealed} from "./policy.ts"
 import {refuseStrangers} from "./strangers.ts"
 
@@ -38,13 +38,14 @@ export async function makeServer({engine, record, pages, names, onBug}: Ground):
     forceCloseConnections: true,
     bodyLimit: 64 * 1024,
     frameworkErrors: answerUnreadable,
+    clientErrorHandler: answerGarbled,
     routerOptions: {maxParamLength: 128},
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  await app.register(helmet, policy) // first: a refusal carries the policy too
   refuseStrangers(app, names)
   answerFaults(app, onBug)
-  await app.register(helmet, policy)
 
   const openCase = caseOpener(engine, record)
   app.addHook("onSend", async (request, reply) => {

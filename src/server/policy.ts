@@ -27,7 +27,7 @@ export const policy: FastifyHelmetOptions = {
   strictTransportSecurity: false, // it is served on loopback, without TLS
 }
 
-/** The headers of archived bytes: whatever they are, they run nowhere. */
+/** The headers of archived bytes, and of what no page is meant to hold: whatever they are, they run nowhere. */
 export const sealed = {
   "content-security-policy": "default-src 'none'; sandbox",
   "x-content-type-options": "nosniff",

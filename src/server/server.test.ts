@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs"
-import {createServer} from "node:net"
+import {connect, createServer} from "node:net"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {after, before, describe, test} from "node:test"
@@ -51,6 +51,13 @@ after(async () => {
 const get = (url: string, headers: Record<string, string> = {}) =>
   app.inject({method: "GET", url, headers: {host: "127.0.0.1:4780", ...headers}})
 const openedCase = async () => (await get(pathOf("case", {slug: "six"}))).json<CaseView>()
+
+// Whatever is answered, a browser runs nothing of it, guesses nothing about it and keeps nothing of it.
+function assertSealed(headers: Readonly<Record<string, unknown>>): void {
+  assert.match(String(headers["content-security-policy"]), /^default-src 'none'/)
+  assert.equal(headers["x-content-type-options"], "nosniff")
+  assert.equal(headers["cache-control"], "no-store")
+}
 
 describe("the API answers what schema/ says", () => {
   test("the cases", async () => {
@@ -121,8 +128,13 @@ describe("what cannot be answered is a coded fault", () => {
       assert.equal(answer.statusCode, status, answer.body)
       assertFits("failure", answer.json())
       assert.equal(answer.json<{fault: {code: string}}>().fault.code, code)
+      assertSealed(answer.headers)
     })
   }
+
+  test("a case that is not there names no other", async () => {
+    assert.doesNotMatch((await get("/api/cases/seven")).body, /six|other/)
+  })
 
   test("a document of one case is not found through another", async () => {
     const [document] = (await openedCase()).documents
@@ -136,6 +148,28 @@ describe("what cannot be answered is a coded fault", () => {
       const answer = await app.inject({method, url: "/api/cases/six", headers: {host: "localhost"}, payload: {}})
       assert.equal(answer.statusCode, 404)
     }
+  })
+
+  test("what is no HTTP is answered like everything else", async () => {
+    const late = await makeServer({engine: toyEngine(), record, pages: null, names: [], onBug: () => {}})
+    await listen(late, "127.0.0.1", 0)
+    const at = late.server.address()
+    const socket = connect(typeof at === "object" && at !== null ? at.port : 0, "127.0.0.1")
+    socket.end("GET /api/cases HTTP/9.9\r\nhost\r\n\r\n")
+    let said = ""
+    for await (const part of socket) said += String(part)
+    const [head = "", body = ""] = said.split("\r\n\r\n")
+    assert.match(head, /^HTTP\/1\.1 400 /)
+    assertFits("failure", JSON.parse(body))
+    assertSealed(
+      Object.fromEntries(
+        head
+          .split("\r\n")
+          .slice(1)
+          .map((line) => line.split(": ") as [string, string]),
+      ),
+    )
+    await late.close()
   })
 
   test("an engine that fails tells a bug without its words", async () => {
@@ -186,7 +220,9 @@ describe("it answers to its own name only", () => {
     test(`${who}: ${status}`, async () => {
       const answer = await get(url, headers)
       assert.equal(answer.statusCode, status)
-      if (status === 403) assert.equal(answer.json<{fault: {code: string}}>().fault.code, "HOST_REFUSED")
+      if (status !== 403) return
+      assert.equal(answer.json<{fault: {code: string}}>().fault.code, "HOST_REFUSED")
+      assertSealed(answer.headers)
     })
   }
 })

@@ -5,7 +5,7 @@ import {isIP} from "node:net"
 import type {FastifyInstance, FastifyRequest} from "fastify"
 import {Fault} from "../base/fault.ts"
 
-/** Refuses, before anything else, every request that was not meant for us. `names` are ours besides localhost. */
+/** Refuses, before anything is looked up, every request that was not meant for us. `names` are ours besides localhost. */
 export function refuseStrangers(app: FastifyInstance, names: readonly string[]): void {
   const ours = new Set(["localhost", ...names.map((name) => name.toLowerCase())])
   app.addHook("onRequest", async (request) => {

@@ -16,7 +16,7 @@ export async function collate(
 ): Promise<number> {
   const engine = await door.openEngine()
   const readings: Reading[] = []
-  const code = await forEachInput(door, names, options, async (input) => {
+  const code = await forEachInput(door, engine.packs, names, options, async (input) => {
     readings.push(...(await readInput(engine, input)).readings)
   })
   if (readings.length === 0 && !options.json) return code

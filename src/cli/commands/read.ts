@@ -21,7 +21,7 @@ export async function read(
     if (options.json && !begun) await door.out.write(`{"cotejo":${JSON.stringify(version)},"documents":[`)
     begun = true
   }
-  const code = await forEachInput(door, names, options, async (input) => {
+  const code = await forEachInput(door, engine.packs, names, options, async (input) => {
     const {readings} = await readInput(engine, input)
     await begin()
     for (const reading of readings) {

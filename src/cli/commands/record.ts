@@ -1,16 +1,18 @@
 // The commands that need a record: add, export, verify, backup, serve.
 
-import {writeFile} from "node:fs/promises"
 import {join} from "node:path"
 import {addInput} from "../../actions/add.ts"
+import {listCases} from "../../actions/case.ts"
 import {openRecord} from "../../actions/record.ts"
 import {exportCase, findExport} from "../../actions/export.ts"
 import {backUp, type Verified, verifyRecord} from "../../actions/verify.ts"
 import {Fault} from "../../base/fault.ts"
 import type {CaseRecord, RecordOptions} from "../../record/record.ts"
 import {exitCodes} from "../../api/exit-code.ts"
+import {complain} from "../complain.ts"
 import type {Door} from "../door.ts"
 import {forEachInput, type Said} from "../each.ts"
+import {refuseTaken, writeNewFile} from "../new-file.ts"
 import {safe} from "../terminal/safe.ts"
 
 /** Which record a command is about. */
@@ -30,9 +32,9 @@ export async function add(
 ): Promise<number> {
   return withRecord(door, options, {create: true}, async (record) => {
     const engine = await door.openEngine()
-    return forEachInput(door, names, options, async (input) => {
+    return forEachInput(door, engine.packs, names, options, async (input) => {
       const {taken, kept} = await addInput(engine, record, options.case, input, door.now())
-      const what = kept.captures + kept.readings > 0 ? "kept" : "known"
+      const what = kept.captures + kept.holdings > 0 ? "kept" : "known"
       await door.out.write(`${what} ${taken.capture.id.slice(0, 12)} ${safe(input.name)}\n`)
     })
   })
@@ -44,16 +46,30 @@ export async function exportTo(
   slug: string,
   options: Where & {readonly as: string; readonly output?: string},
 ): Promise<number> {
-  const form = findExport(options.as)
+  const engine = await door.openEngine()
+  const form = findExport(options.as, engine.packs.exports)
+  const file = options.output === undefined || options.output === "-" ? null : options.output
+  if (file !== null) await refuseTaken(file) // said before the work, and held to when it is done
   return withRecord(door, options, {}, async (record) => {
-    const text = await exportCase(await door.openEngine(), record, slug, form)
-    if (options.output === undefined || options.output === "-") await door.out.write(text)
-    else
-      await writeFile(options.output, text, {mode: 0o600}).catch((error: unknown) => {
-        throw new Fault("FILE_UNWRITABLE", {file: options.output ?? "", reason: (error as Error).message}, error)
-      })
+    let text: string
+    try {
+      text = await exportCase(engine, record, slug, form)
+    } catch (error) {
+      if (error instanceof Fault && error.code === "CASE_MISSING") return await caseMissing(door, record, error)
+      throw error
+    }
+    if (file === null) await door.out.write(text)
+    else await writeNewFile(file, text)
     return 0
   })
+}
+
+// Whoever types at this machine may see which cases there are; an HTTP client is not told.
+async function caseMissing(door: Door, record: CaseRecord, fault: Fault): Promise<number> {
+  const code = await complain(door, fault)
+  const slugs = (await listCases(record)).cases.map((one) => one.slug)
+  await door.err.write(`cotejo: cases in the record: ${slugs.join(", ") || "none"}\n`)
+  return code
 }
 
 /** cotejo verify: every row and byte hashed again; 3 when something is not as it was kept. */

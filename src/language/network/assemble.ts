@@ -30,10 +30,15 @@ export function signed(value: number): number[] {
   }
 }
 
+/** The value of a local variable. */
 export const get = (local: number): Code => [0x20, unsigned(local)]
+/** Puts the value before it into a local variable. */
 export const set = (local: number): Code => [0x21, unsigned(local)]
+/** A whole number. */
 export const constant = (value: number): Code => [0x41, signed(value)]
+/** The sum of two whole numbers. */
 export const add = (a: Code, b: Code): Code => [a, b, 0x6a]
+/** The product of two whole numbers. */
 export const multiply = (a: Code, b: Code): Code => [a, b, 0x6c]
 /** One instruction of the vector page, after its operands. */
 export const vector = (operation: number, ...operands: readonly Code[]): Code => [operands, 0xfd, unsigned(operation)]
@@ -45,6 +50,7 @@ export const load = (operation: number, address: Code, offset = 0): Code => [
   0,
   unsigned(offset),
 ]
+/** A vector written to `address` + `offset` bytes. */
 export const store = (address: Code, offset: number, value: Code): Code => [
   address,
   value,

@@ -19,8 +19,9 @@ import {
 } from "./assemble.ts"
 import {multiplyKernel} from "./multiply.ts"
 
-/** How many parts of one an input is cut into, and a weight. */
+/** How many parts of one an input is cut into. */
 export const inputScale = 2 ** 10
+/** How many parts of one a weight is cut into. */
 export const weightScale = 2 ** 12
 const sumScale = 1 / (inputScale * weightScale)
 

@@ -1,14 +1,13 @@
 // The first tables: captures, documents, readings, cases and which documents are in them.
 
-import {type CreateTableBuilder, sql} from "kysely"
+import {tableMaker} from "./dialect.ts"
 import type {Migration} from "./index.ts"
 
 /** Makes the tables of version 0.1. */
 export const first: Migration = {
   name: "0001-first",
   async up(db, dialect) {
-    const made = <T extends string, C extends string>(table: CreateTableBuilder<T, C>) =>
-      (dialect === "sqlite" ? table.modifyEnd(sql`strict`) : table).execute()
+    const made = tableMaker(dialect)
 
     await made(
       db.schema

@@ -2,9 +2,8 @@
 
 import type {Kysely} from "kysely"
 import {first} from "./0001-first.ts"
-
-/** The databases a record can live in. */
-export type Dialect = "sqlite" | "postgres"
+import {custody} from "./0002-custody.ts"
+import type {Dialect} from "./dialect.ts"
 
 /** One step. `up` runs inside a transaction. */
 export type Migration = {
@@ -13,4 +12,4 @@ export type Migration = {
 }
 
 /** The steps. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, custody]

@@ -1,11 +1,12 @@
 // Captures as files: captures/ab/abcdef…, written under another name, synced, and only then given their own.
 
 import {randomUUID} from "node:crypto"
-import {mkdir, open, readdir, readFile, rename, rm} from "node:fs/promises"
+import {type FileHandle, mkdir, open, readdir, readFile, rename, rm} from "node:fs/promises"
 import {join} from "node:path"
 import {Fault} from "../../base/fault.ts"
 import {sha256} from "../../base/id.ts"
 import type {Blobs} from "../blobs.ts"
+import {troubleOf} from "../tell.ts"
 
 const Unfinished = ".unfinished"
 
@@ -61,7 +62,7 @@ async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, "wx", 0o600)
   try {
     await handle.writeFile(bytes)
-    await handle.sync()
+    await synced(handle, file)
   } finally {
     await handle.close()
   }
@@ -77,8 +78,19 @@ export async function sync(path: string): Promise<void> {
   if (process.platform === "win32") return // Windows opens no folder for syncing
   const handle = await open(path, "r")
   try {
-    await handle.sync()
+    await synced(handle, path)
   } finally {
     await handle.close()
+  }
+}
+
+// No room is said as such: the file that found none is taken away again. Any other failure to sync means that what
+// was written before may be lost, and asking the same file again would wrongly succeed.
+async function synced(handle: Pick<FileHandle, "sync">, path: string): Promise<void> {
+  try {
+    await handle.sync()
+  } catch (error) {
+    if (troubleOf(error) === "full") throw error
+    throw new Fault("RECORD_UNSYNCED", {place: path, reason: (error as Error).message}, error)
   }
 }
