@@ -15,6 +15,7 @@ export default defineConfig({
     target: "es2022",
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700, // kB; it is served from this machine
+    rolldownOptions: {checks: {pluginTimings: false}},
   },
   server: {proxy: {"/api": "http://127.0.0.1:4780"}},
 })
