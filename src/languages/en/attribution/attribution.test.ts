@@ -115,7 +115,7 @@ test("reported clauses, before, behind and about their cue", () => {
       "the court | confirm indirect | Those charges … remain open",
     ],
     [
-      "The ministry condemns the arrest and demands that Dellin be freed.",
+      "The ministry condemned the arrest and demanded that Dellin be freed.",
       "The ministry | demand indirect | Dellin be freed",
     ],
   ])
