@@ -1,7 +1,8 @@
 // `node_modules/.bin/node training/grammar.ts --data DIR --out models/en/grammar`: trains tags, heads and labels in one network.
 //
-// First the network learns to guess hidden words of plain text, then the treebanks. DIR is the folder that
-// holds `syntax/` and the plain texts; nothing is fetched. --keep FILE stores or takes up the first half;
+// DIR is the folder that holds `syntax/` and the plain texts, of which only the words are counted; nothing is
+// fetched. With --words N the network first learns for N epochs to guess hidden words of the plain texts (it did not
+// pay: docs/decisions/0002); --keep FILE stores or takes up that first half;
 // --test yes measures the test sets too, which is done once for a file that is shipped.
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs"
@@ -30,7 +31,7 @@ const number = (text: string | undefined, otherwise: number): number => (text ==
 const data = values.data ?? ""
 const syntax = join(data, "syntax")
 const epochs = number(values.epochs, 12)
-const wordEpochs = number(values.words, 5)
+const wordEpochs = number(values.words, 0)
 const read = (part: string): GoldWord[][] =>
   ["en_ewt", "en_gum"].flatMap((bank) => readTreebank(join(syntax, `${bank}-ud-${part}.conllu`)))
 const lines: string[] = []
@@ -256,7 +257,15 @@ if (values.out !== undefined) {
   mkdirSync(out, {recursive: true})
   const shipped = net.blocks.filter(({name}) => !name.startsWith("guess"))
   const write = (scores: readonly Score[]): number =>
-    writeGrammar(out, shipped, {rowOf, tagNames, relNames, sizes, scores, corpora: wordEpochs > 0 ? rawSources : []})
+    writeGrammar(out, shipped, {
+      rowOf,
+      tagNames,
+      relNames,
+      sizes,
+      scores,
+      corpora: rawSources,
+      learntWords: wordEpochs > 0,
+    })
   write([])
   const parts = values.test === "yes" ? ["dev", "test"] : ["dev"]
   const scores = parts.flatMap((part) => evaluateGrammar(join(out, ".."), syntax, part))
