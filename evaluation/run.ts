@@ -10,6 +10,11 @@ import {replaceFigures} from "./page.ts"
 const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   attribution: () => import("./tasks/attribution.ts"),
   cases: () => import("./tasks/cases.ts"),
+  coreference: () => import("./tasks/coreference.ts"),
+  entities: () => import("./tasks/entities.ts"),
+  numbers: () => import("./tasks/numbers.ts"),
+  syntax: () => import("./tasks/syntax.ts"),
+  time: () => import("./tasks/time.ts"),
 }
 
 const {positionals, values} = parseArgs({allowPositionals: true, options: {out: {type: "string"}}})

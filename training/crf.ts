@@ -1,5 +1,8 @@
 // A conditional random field over chains (Lafferty et al. 2001), trained by AdaGrad sentence by sentence.
 
+// A word that is this sure of its label teaches its features nothing.
+const Sure = 0.002
+
 /** A chain to learn: feature rows of each word (−1 unknown), `width` a word, and its labels. */
 export type Chain = {readonly features: Int32Array; readonly gold: Uint8Array; readonly weight: number}
 
@@ -7,7 +10,8 @@ export type Chain = {readonly features: Int32Array; readonly gold: Uint8Array; r
 export type Crf = {
   readonly weights: Float32Array
   readonly moves: Float64Array
-  readonly learn: (chain: Chain, rate: number, drop: () => boolean) => number
+  /** Learns from one chain, of each word's features only the first `seen`; gives its loss. `drop` hides a feature this once. */
+  readonly learn: (chain: Chain, rate: number, drop: () => boolean, seen?: number) => number
 }
 
 /** A field over `rows` features and `labels` labels, `width` features a word. `decay` pulls weights to 0 when they move. */
@@ -17,6 +21,8 @@ export function makeCrf(rows: number, labels: number, width: number, decay: numb
   const moves = new Float64Array((labels + 1) * labels)
   const moveSquares = new Float64Array((labels + 1) * labels)
   const dMoves = new Float64Array((labels + 1) * labels)
+  let active = new Int32Array(0) // the features that count, word by word
+  let ends = new Int32Array(0) // the end of each word's part of `active`
   let emit = new Float64Array(0)
   let forward = new Float64Array(0)
   let backward = new Float64Array(0)
@@ -29,20 +35,27 @@ export function makeCrf(rows: number, labels: number, width: number, decay: numb
   }
   const room = new Float64Array(labels)
 
-  function learn({features, gold, weight}: Chain, rate: number, drop: () => boolean): number {
+  function learn({features, gold, weight}: Chain, rate: number, drop: () => boolean, seen = width): number {
     const n = gold.length
+    for (const label of gold) if (label >= labels) throw new RangeError("a word has a label the field does not know")
     if (emit.length < n * labels) {
       emit = new Float64Array(2 * n * labels)
       forward = new Float64Array(2 * n * labels)
       backward = new Float64Array(2 * n * labels)
+      ends = new Int32Array(2 * n)
     }
-    const active = features.map((row) => (row >= 0 && drop() ? -1 : row))
+    if (active.length < features.length) active = new Int32Array(2 * features.length)
     emit.fill(0, 0, n * labels)
-    for (let i = 0; i < n; i++)
-      for (let f = 0; f < width; f++) {
-        const row = active[i * width + f]!
-        if (row >= 0) for (let l = 0; l < labels; l++) emit[i * labels + l]! += weights[row * labels + l]!
+    let used = 0
+    for (let i = 0; i < n; i++) {
+      for (let f = i * width; f < i * width + seen; f++) {
+        const row = features[f]!
+        if (row < 0 || drop()) continue
+        active[used++] = row
+        for (let l = 0; l < labels; l++) emit[i * labels + l]! += weights[row * labels + l]!
       }
+      ends[i] = used
+    }
     for (let i = 0; i < n; i++)
       for (let l = 0; l < labels; l++) {
         if (i === 0) forward[l] = emit[l]! + moves[labels * labels + l]!
@@ -81,9 +94,11 @@ export function makeCrf(rows: number, labels: number, width: number, decay: numb
       for (let l = 0; l < labels; l++)
         room[l] =
           weight * (Math.exp(forward[i * labels + l]! + backward[i * labels + l]! - total) - (l === gold[i] ? 1 : 0))
-      for (let f = 0; f < width; f++) {
-        const row = active[i * width + f]!
-        if (row < 0) continue
+      let most = 0
+      for (let l = 0; l < labels; l++) most = Math.max(most, Math.abs(room[l]!))
+      if (most < Sure * weight) continue
+      for (let f = i === 0 ? 0 : ends[i - 1]!; f < ends[i]!; f++) {
+        const row = active[f]!
         for (let l = 0; l < labels; l++) {
           const at = row * labels + l
           const g = room[l]! + decay * weights[at]!

@@ -7,10 +7,10 @@ import {layOut, modelFormat, type Manifest, type NumberKind} from "../src/langua
 
 type Numbers = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array
 
-/** A model before it is written: the manifest's own words, its arrays in order, and the text of its card. */
+/** A model before it is written: the manifest's own words, its arrays in order, and the text of its card, which may tell the SHA-256 of the weights. */
 export type Trained = Omit<Manifest, "format" | "arrays" | "size" | "sha256"> & {
   readonly arrays: readonly {readonly name: string; readonly values: Numbers}[]
-  readonly card: string
+  readonly card: string | ((sha256: string) => string)
 }
 
 /** Writes `weights.bin`, `manifest.json` and `card.md` into `folder`; returns the bytes of the weights. */
@@ -26,7 +26,7 @@ export function writeModel(folder: string, trained: Trained): number {
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, "weights.bin"), bytes)
   writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`)
-  writeFileSync(join(folder, "card.md"), card)
+  writeFileSync(join(folder, "card.md"), typeof card === "string" ? card : card(manifest.sha256))
   return size
 }
 

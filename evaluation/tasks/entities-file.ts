@@ -1,8 +1,10 @@
 // Names in columns: a word a line, its label in one column, an empty line between sentences (CoNLL-2003, UNER).
 
-/** One sentence: its lines as they stand, and for each word the index of its line, the word and its label in BIO. */
+/** One sentence: its lines as they stand, whether a document begins with it, and for each word the index of its line, the word and its label in BIO. */
 export type ColumnSentence = {
   readonly lines: readonly string[]
+  /** Whether a new document begins here. */
+  readonly opens: boolean
   readonly wordLines: readonly number[]
   readonly words: readonly string[]
   readonly labels: readonly string[]
@@ -36,7 +38,8 @@ export function readColumnFile(content: string): ColumnFile {
     const wordLines = lines.flatMap((line, i) => (isWord(line) ? [i] : []))
     const rows = wordLines.map((i) => (lines[i] ?? "").split(separator))
     const labels = rows.map((row) => row[labelColumn] ?? "O")
-    return {lines, wordLines, words: rows.map((row) => row[wordColumn] ?? ""), labels: toBio(labels)}
+    const opens = lines.some((line) => /^-DOCSTART-|^# newdoc\b/.test(line))
+    return {lines, opens, wordLines, words: rows.map((row) => row[wordColumn] ?? ""), labels: toBio(labels)}
   })
   const sparse = blocks.some((lines) => {
     const labels = lines.filter(isWord).map((line) => line.split(separator)[labelColumn] ?? "O")

@@ -35,21 +35,37 @@ test("what is all right is written as it came", () => {
   const finds: Readonly<Record<string, FoundName[]>> = {
     Ada: [named(0, 2, "person"), named(3, 4, "place"), named(4, 5, "place")],
   }
-  const {rows, written} = scoreEntities(conll, (words) => finds[words[0] ?? ""] ?? [])
+  const {rows, written} = scoreEntities(conll, (sentences) => sentences.map((words) => finds[words[0] ?? ""] ?? []))
   assert.equal(written, conll)
   assert.equal(rows[0]?.value, 1)
 })
 
 test("a wrong class, a short span and a missed name all count", () => {
-  const {rows} = scoreEntities(conll, (words) =>
-    words[0] === "Ada" ? [named(0, 1, "person"), named(3, 4, "organization")] : [],
+  const {rows} = scoreEntities(conll, (sentences) =>
+    sentences.map((words) => (words[0] === "Ada" ? [named(0, 1, "person"), named(3, 4, "organization")] : [])),
   )
   assert.equal(rows[0]?.value, 0)
-  const half = scoreEntities(uner, (words) => (words[0] === "Ada" ? [named(0, 1, "person")] : []))
+  const half = scoreEntities(uner, (sentences) =>
+    sentences.map((words) => (words[0] === "Ada" ? [named(0, 1, "person")] : [])),
+  )
   assert.deepEqual(
     half.rows.slice(0, 3).map(({value}) => Math.round(100 * value)),
     [67, 100, 50],
   )
-  const other = scoreEntities(uner, (words) => (words[0] === "Ada" ? [] : [named(0, 1, "other")]))
+  const other = scoreEntities(uner, (sentences) =>
+    sentences.map((words) => (words[0] === "Ada" ? [] : [named(0, 1, "other")])),
+  )
   assert.match(other.written, /Sarratese\tB-OTH/)
+})
+
+test("a document is read as one, and sentences of no marked document each by itself", () => {
+  const seen: string[] = []
+  const find = (sentences: readonly (readonly string[])[]): FoundName[][] => {
+    seen.push(sentences.map((words) => words.length).join(" "))
+    return sentences.map(() => [])
+  }
+  scoreEntities(conll, find)
+  scoreEntities(`${conll}\n-DOCSTART- -X- O O\n\nAda NNP I-NP I-PER\n`, find)
+  scoreEntities(uner, find)
+  assert.deepEqual(seen, ["0 6 1", "0 6 1", "0 1", "2", "1"])
 })

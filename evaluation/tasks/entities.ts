@@ -2,12 +2,11 @@
 
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
-import type {Token} from "../../src/language/analysis.ts"
 import {runsOf} from "../../src/language/names.ts"
 import {loadNames, type FoundName} from "../../src/languages/en/syntax/names.ts"
 import {loadParse} from "../../src/languages/en/syntax/parse.ts"
 import type {Figures, Task} from "../figures.ts"
-import {readColumnFile, writeColumnFile} from "./entities-file.ts"
+import {readColumnFile, writeColumnFile, type ColumnFile} from "./entities-file.ts"
 
 /** Scores every file of `paths`; with `out`, writes the predictions there under the file's own name. */
 export const run: Task = async (paths, {out}) => {
@@ -15,10 +14,9 @@ export const run: Task = async (paths, {out}) => {
   const parse = loadParse(readModel)
   const findNames = loadNames(readModel)
   return paths.map((path): Figures => {
-    const scored = scoreEntities(readFileSync(path, "utf8"), (words) => {
-      const tokens = parse(words.map((text, i) => ({from: i, to: i + 1, text})))
-      return findNames(tokens)
-    })
+    const scored = scoreEntities(readFileSync(path, "utf8"), (sentences) =>
+      findNames(sentences.map((words) => parse(words.map((text, i) => ({from: i, to: i + 1, text}))))),
+    )
     if (out !== null) {
       mkdirSync(out, {recursive: true})
       writeFileSync(join(out, basename(path)), scored.written)
@@ -34,11 +32,14 @@ const Classes: Readonly<Record<FoundName["kind"], string>> = {
   other: "MISC",
 }
 
-/** The scores of `find` on a file's content, and the file with what it found. */
-export function scoreEntities(
-  content: string,
-  find: (words: readonly Token["text"][]) => readonly FoundName[],
-): {readonly rows: Figures["rows"]; readonly written: string} {
+/** Finds the names in each sentence of one document. */
+export type Find = (sentences: readonly (readonly string[])[]) => readonly (readonly FoundName[])[]
+
+/**
+ * The scores of `find` on a file's content, and the file with what it found. `find` gets one document at a time; a
+ * file that marks no documents is read as sentences that have nothing to do with each other.
+ */
+export function scoreEntities(content: string, find: Find): {readonly rows: Figures["rows"]; readonly written: string} {
   const file = readColumnFile(content)
   const other = file.sentences.some(({labels}) => labels.some((label) => label.endsWith("-OTH"))) ? "OTH" : "MISC"
   const classOf = ({kind}: FoundName): string => (kind === "other" ? other : Classes[kind])
@@ -50,8 +51,9 @@ export function scoreEntities(
       sums.set(key, sum)
     }
   }
-  const labels = file.sentences.map((sentence) => {
-    const given = find(sentence.words)
+  const found = findAll(file, find)
+  const labels = file.sentences.map((sentence, s) => {
+    const given = found[s] ?? []
     const gold = runsOf(sentence.labels)
     const known = new Set(gold.map(({from, to, label}) => `${from}-${to}-${label}`))
     for (const {label} of gold) count(label, "gold")
@@ -75,4 +77,15 @@ export function scoreEntities(
     ]
   })
   return {rows, written: writeColumnFile(file, labels)}
+}
+
+function findAll({sentences}: ColumnFile, find: Find): (readonly FoundName[])[] {
+  const marked = sentences.some(({opens}) => opens)
+  const documents: (readonly string[])[][] = []
+  for (const {opens, words} of sentences) {
+    const open = documents[documents.length - 1]
+    if (open === undefined || opens || !marked) documents.push([words])
+    else open.push(words)
+  }
+  return documents.flatMap((document) => find(document))
 }

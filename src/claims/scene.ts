@@ -48,7 +48,7 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const {mention} = phrase
   const text = scene.document.text.slice(span.from, span.to)
   const known = mention === null ? undefined : scene.entityOf.get(mention.id)
-  return {span, text, mention: mention?.id ?? null, entity: known?.id ?? speakerOf(scene, text, said)}
+  return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
 }
 
 function speakerOf(scene: Scene, text: string, {voice}: Attribution): string | null {

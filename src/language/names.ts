@@ -1,129 +1,25 @@
-// Finds the names in a sentence: a chain of labels over its words (a conditional random field), the best one by Viterbi.
+// Finds the names of a document: a chain of labels over the words of each sentence (a conditional random field), the
+// best one by Viterbi. Every sentence is read by itself first; what a word was found to be in other sentences then
+// counts as evidence when it is read once more, so that one clear place settles the unclear ones.
 //
-// A feature is a hash of a few things said of nearby words: letters, tag, head, the group of words it is used
-// like, the lists it stands in, and the words before and after its run of capitals. One slot of the file's
-// table is one hash and its weights for all labels as bytes: one look-up, one line of the cache.
+// One slot of the file's table is one feature: three bytes of its hash and a byte for each label, side by side, so that
+// one look-up takes one line of the cache.
 
+import {Fault} from "../base/fault.ts"
 import type {Token} from "./analysis.ts"
 import type {Model} from "./model/model.ts"
 import {
-  Columns,
-  describeWords,
-  finish,
-  Form,
-  hashText,
-  Lower,
-  Prefix2,
-  Prefix3,
-  Shape,
-  Suffix2,
-  Suffix3,
-  Suffix4,
-} from "./word-forms.ts"
-
-// The columns after those of `describeWords`.
-const [Tag, Group, Fine, Listed, Head, Rel, Before, After, Place, Around] = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
-/** How many columns each word has. */
-export const nameColumns = 20
-
-const both = (column: number, ...places: number[]): [number, number][][] => places.map((at) => [[at, column]])
-
-/** The templates: pairs of (where, column); their order is part of every file. */
-const templates: readonly (readonly (readonly [number, number])[])[] = [
-  ...both(Lower, -2, -1, 0, 1, 2), ...both(Form, -1, 0, 1), ...both(Prefix2, 0), ...both(Prefix3, 0), ...both(Suffix2, 0), ...both(Suffix3, -1, 0, 1),
-  ...both(Suffix4, 0), ...both(Shape, -2, -1, 0, 1, 2), ...both(Tag, -1, 0, 1), ...both(Group, -2, -1, 0, 1, 2), ...both(Fine, -1, 0, 1), ...both(Listed, -1, 0, 1),
-  [[0, Head], [0, Shape]], [[0, Rel], [0, Shape]], [[0, Rel], [0, Head]], [[0, Before], [0, Place]], [[0, After], [0, Place]], [[0, Before], [0, After]],
-  [[0, Around], [0, Shape]], [[0, Around], [0, Lower]], [[0, Place], [0, Shape]], [[0, Place], [0, Lower]], [[0, Before], [0, Listed]], [[0, After], [0, Listed]],
-  [[-1, Lower], [0, Lower]], [[0, Lower], [1, Lower]], [[-1, Shape], [0, Shape]], [[0, Shape], [1, Shape]], [[-1, Shape], [0, Shape], [1, Shape]],
-  [[-1, Group], [0, Group]], [[0, Group], [1, Group]], [[-1, Tag], [0, Tag]], [[0, Tag], [1, Tag]], [[-1, Tag], [0, Tag], [1, Tag]], [[0, Listed], [0, Shape]],
-  [[0, Listed], [-1, Listed]], [[0, Listed], [1, Listed]], [[-1, Lower], [0, Shape]], [[1, Lower], [0, Shape]], [[-2, Lower], [-1, Lower], [0, Shape]],
-  [[1, Lower], [2, Lower], [0, Shape]], [[0, Suffix3], [0, Shape]], [[-1, Group], [0, Shape]], [[1, Group], [0, Shape]], [[0, Fine], [0, Shape]], [[0, Suffix3], [0, Place]],
-  [[-2, Group], [-1, Group], [0, Shape]], [[1, Group], [2, Group], [0, Shape]],
-] // prettier-ignore
-
-/** The version and the feature list of a file of names. */
-export const nameVersion = "1"
-export const nameFeatures: readonly string[] = templates.map((parts) =>
-  parts.map(([at, of]) => `${of}@${at}`).join("+"),
-)
-/** How many features a word has. */
-export const nameWidth = templates.length
-
-/** What a word list knows: writes a small number for each token, 0 where it stands in no list. */
-export type Lists = (tokens: readonly Token[], out: Int32Array) => void
-
-/** Groups of words used alike: a coarse and a fine number for the hash of a word's small letters, 0 when unknown. */
-export type Groups = {readonly coarse: (lower: number) => number; readonly fine: (lower: number) => number}
-
-const isCapital = (shape: number): boolean => {
-  let first = shape
-  while (first >= 7) first = Math.floor(first / 7)
-  return first === 2
-}
-
-/** Writes the columns of a parsed sentence into `out`, `nameColumns` numbers a word. */
-export function describeNames(
-  tokens: readonly Token[],
-  lists: Lists,
-  groups: Groups,
-  rows: Int32Array,
-  listed: Int32Array,
-  out: Int32Array,
-): void {
-  const count = tokens.length
-  describeWords(tokens, rows)
-  lists(tokens, listed)
-  let loud = 0
-  let letters = 0
-  for (let i = 0; i < count; i++) {
-    const base = i * nameColumns
-    for (let c = 0; c < Columns; c++) out[base + c] = rows[i * Columns + c]!
-    const {xpos, head, rel, text} = tokens[i]!
-    const lower = rows[i * Columns + Lower]!
-    out[base + Tag] = hashText(xpos)
-    out[base + Group] = groups.coarse(lower)
-    out[base + Fine] = groups.fine(lower)
-    out[base + Listed] = listed[i]!
-    out[base + Head] = head >= 0 ? rows[head * Columns + Lower]! : 3
-    out[base + Rel] = hashText(rel)
-    if (text.length > 1 && isCapital(rows[i * Columns + Shape]!)) loud++
-    if (text.length > 1 && text.toLowerCase() !== text.toUpperCase()) letters++
-  }
-  const headline = letters > 2 && loud * 10 > letters * 7 ? 1 : 0
-  for (let i = 0; i < count;) {
-    let end = i
-    while (end < count && isCapital(rows[end * Columns + Shape]!)) end++
-    if (end === i) end = i + 1
-    const before = i > 0 ? rows[(i - 1) * Columns + Lower]! : 5
-    const after = end < count ? rows[end * Columns + Lower]! : 6
-    for (let t = i; t < end; t++) {
-      const base = t * nameColumns
-      out[base + Before] = before
-      out[base + After] = after
-      out[base + Place] = Math.min(t - i, 3) * 8 + Math.min(end - t, 4) + (i === 0 ? 64 : 0) + headline * 128
-      out[base + Around] = headline * 2 + (i === 0 ? 1 : 0)
-    }
-    i = end
-  }
-}
-
-/** Writes the features of word `at`: one hash per template, never 0. */
-export function nameFeaturesAt(columns: Int32Array, count: number, at: number, out: Int32Array): void {
-  for (let t = 0; t < templates.length; t++) {
-    const parts = templates[t]!
-    let hash = t + 1
-    for (let k = 0; k < parts.length; k++) {
-      const part = parts[k]!
-      const where = at + part[0]
-      hash = Math.imul(
-        hash ^ (where < 0 || where >= count ? 11 + part[0] : columns[where * nameColumns + part[1]]!),
-        0x9e3779b1,
-      )
-      hash ^= hash >>> 15
-    }
-    out[t] = finish(hash) || 1
-  }
-}
+  describeElsewhere,
+  describeNames,
+  elsewhereFeaturesAt,
+  elsewhereWidth,
+  nameColumns,
+  nameFeaturesAt,
+  nameWidth,
+  type Groups,
+  type Lists,
+} from "./name-features.ts"
+import {Columns} from "./word-forms.ts"
 
 /** A run of tokens that is a name, and the label it was found under. */
 export type NameRun = {readonly from: number; readonly to: number; readonly label: string}
@@ -144,93 +40,171 @@ export function runsOf(labels: readonly string[]): NameRun[] {
   return runs
 }
 
-/** Finds the labels of a parsed sentence. */
-export type NameFinder = (tokens: readonly Token[]) => string[]
+/** Finds the labels of a document's parsed sentences. */
+export type NameFinder = (sentences: readonly (readonly Token[])[]) => string[][]
 
-/** A finder from its trained file and the lists of its language. */
+/** How many numbers a slot has: the first holds the sign of its feature and the byte of the first label. */
+export const cellsOf = (labels: number): number => Math.ceil((labels + 3) / 4)
+/** Where in a table the search for a feature begins: the upper bits of its hash tell. */
+export const slotOf = (key: number, slots: number): number => Math.floor(((key >>> 0) / 2 ** 32) * slots)
+/** By what a feature is known in its slot: the lower bits of its hash, never 0. */
+export const signOf = (key: number): number => key << 8 || 256
+const SignBits = ~255
+
+/** A finder from its trained file and the lists of its language. Throws MODEL_INVALID when its arrays do not fit each other. */
 export function openNames(model: Model, lists: Lists): NameFinder {
   const labels = model.manifest.labels
   const width = labels.length
-  const cells = Math.ceil(width / 4) + 1
+  const cells = cellsOf(width)
   const table = model.array("table", "i32")
   const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength)
   const codebook = Float64Array.from(model.array("codebook", "f32"))
   const moves = Float64Array.from(model.array("moves", "f32")) // [from][to], then from the start
   const groups = openGroups(model)
-  const mask = table.length / cells - 1
-  const features = new Int32Array(nameWidth)
-  let room = 256
-  let rows = new Int32Array(room * Columns)
-  let listed = new Int32Array(room)
-  let columns = new Int32Array(room * nameColumns)
-  let back = new Uint8Array(room * width)
-  const here = new Float64Array(width)
+  const slots = table.length / cells
+  const fits =
+    Number.isInteger(slots) &&
+    hasFree(table, cells, SignBits) &&
+    codebook.length === 256 &&
+    moves.length === (width + 1) * width &&
+    width > 0
+  if (!fits) throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its arrays do not fit each other"})
+  const features = new Int32Array(Math.max(nameWidth, elsewhereWidth))
+  const homes = new Int32Array(features.length)
+  const signs = new Int32Array(features.length)
+  let long = 0
+  let rows = new Int32Array(0)
+  let listed = new Int32Array(0)
+  let back = new Uint8Array(0)
+  let room = 0
+  let columns = new Int32Array(0)
+  let emit = new Float64Array(0)
+  let found = new Uint8Array(0)
   let best = new Float64Array(width)
   let next = new Float64Array(width)
 
-  return (tokens) => {
-    const count = tokens.length
-    if (count === 0) return []
-    if (count > room) {
-      room = 2 * count
-      rows = new Int32Array(room * Columns)
-      listed = new Int32Array(room)
-      columns = new Int32Array(room * nameColumns)
-      back = new Uint8Array(room * width)
+  // Adds the weights of the first `count` features to what speaks for each label of word `at`. All slots are looked up
+  // before any is judged: the machine then waits for them all at once.
+  function add(count: number, at: number): void {
+    for (let f = 0; f < count; f++) {
+      const slot = slotOf(features[f]!, slots)
+      homes[f] = slot
+      signs[f] = table[slot * cells]! & SignBits
     }
-    describeNames(tokens, lists, groups, rows, listed, columns)
-    for (let i = 0; i < count; i++) {
-      nameFeaturesAt(columns, count, i, features)
-      here.fill(0)
-      for (let f = 0; f < nameWidth; f++) {
-        const key = features[f]!
-        let slot = key & mask
-        let found = table[slot * cells]!
-        while (found !== key && found !== 0) {
-          slot = (slot + 1) & mask
-          found = table[slot * cells]!
-        }
-        if (found === 0) continue
-        const at = (slot * cells + 1) * 4
-        for (let l = 0; l < width; l++) here[l]! += codebook[bytes[at + l]!]!
+    for (let f = 0; f < count; f++) {
+      const key = features[f]!
+      let known = signs[f]!
+      if (key === 0 || known === 0) continue
+      const sign = signOf(key)
+      let slot = homes[f]!
+      while (known !== sign && known !== 0) {
+        slot = slot + 1 === slots ? 0 : slot + 1
+        known = table[slot * cells]! & SignBits
       }
-      if (i === 0) for (let l = 0; l < width; l++) best[l] = here[l]! + moves[width * width + l]!
-      else {
-        for (let l = 0; l < width; l++) {
-          let most = -Infinity
-          let from = 0
-          for (let k = 0; k < width; k++) {
-            const score = best[k]! + moves[k * width + l]!
-            if (score > most) {
-              most = score
-              from = k
-            }
+      if (known === 0) continue
+      const from = slot * cells * 4
+      emit[at * width]! += codebook[bytes[from]!]!
+      for (let l = 1; l < width; l++) emit[at * width + l]! += codebook[bytes[from + 3 + l]!]!
+    }
+  }
+
+  // The best labels of the words `from` to `to`, into `found`.
+  function decode(from: number, to: number): void {
+    for (let l = 0; l < width; l++) best[l] = emit[from * width + l]! + moves[width * width + l]!
+    for (let i = from + 1; i < to; i++) {
+      for (let l = 0; l < width; l++) {
+        let most = -Infinity
+        let last = 0
+        for (let k = 0; k < width; k++) {
+          const score = best[k]! + moves[k * width + l]!
+          if (score > most) {
+            most = score
+            last = k
           }
-          next[l] = most + here[l]!
-          back[i * width + l] = from
         }
-        const swap = best
-        best = next
-        next = swap
+        next[l] = most + emit[i * width + l]!
+        back[(i - from) * width + l] = last
       }
+      const swap = best
+      best = next
+      next = swap
     }
     let label = 0
     for (let l = 1; l < width; l++) if (best[l]! > best[label]!) label = l
-    const found = new Array<string>(count)
-    for (let i = count - 1; i >= 0; i--) {
-      found[i] = labels[label]!
-      label = back[i * width + label]!
+    for (let i = to - 1; i >= from; i--) {
+      found[i] = label
+      label = back[(i - from) * width + label]!
     }
-    return found
+  }
+
+  function makeRoom(sentences: readonly (readonly Token[])[]): readonly number[] {
+    let total = 0
+    let longest = 0
+    const ends = sentences.map(({length}) => {
+      longest = Math.max(longest, length)
+      return (total += length)
+    })
+    if (longest > long) {
+      long = 2 * longest
+      rows = new Int32Array(long * Columns)
+      listed = new Int32Array(long)
+      back = new Uint8Array(long * width)
+    }
+    if (total > room) {
+      room = 2 * total
+      columns = new Int32Array(room * nameColumns)
+      emit = new Float64Array(room * width)
+      found = new Uint8Array(room)
+    }
+    emit.fill(0, 0, total * width)
+    return ends
+  }
+
+  return (sentences) => {
+    const ends = makeRoom(sentences)
+    sentences.forEach((tokens, s) => {
+      const [from, to] = [ends[s]! - tokens.length, ends[s]!]
+      if (from === to) return
+      describeNames(tokens, lists, groups, rows, listed, columns, from)
+      for (let i = from; i < to; i++) {
+        nameFeaturesAt(columns, from, to, i, features)
+        add(nameWidth, i)
+      }
+      decode(from, to)
+    })
+    describeElsewhere(columns, ends, found, width)
+    return sentences.map((tokens, s) => {
+      const [from, to] = [ends[s]! - tokens.length, ends[s]!]
+      if (from === to) return []
+      for (let i = from; i < to; i++) {
+        elsewhereFeaturesAt(columns, from, to, i, features)
+        add(elsewhereWidth, i)
+      }
+      decode(from, to)
+      return tokens.map((_, i) => labels[found[from + i]!]!)
+    })
   }
 }
 
-/** The groups of words in a file: sorted hashes with a coarse and a fine number each. */
+// A table is looked through until a free slot comes, so it must have one.
+function hasFree(table: Int32Array, cells: number, bits: number): boolean {
+  for (let at = 0; at < table.length; at += cells) if ((table[at]! & bits) === 0) return true
+  return false
+}
+
+/** The groups of words in a file: sorted hashes with a coarse and a fine number each. Throws MODEL_INVALID when they do not fit. */
 export function openGroups(model: Pick<Model, "array">): Groups {
   const keys = model.array("groupKeys", "i32")
   const coarse = model.array("coarse", "u16")
   const fine = model.array("fine", "u16")
   const mask = keys.length - 1
+  if (
+    (keys.length & mask) !== 0 ||
+    !hasFree(keys, 1, -1) ||
+    coarse.length !== keys.length ||
+    fine.length !== keys.length
+  )
+    throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its groups do not fit each other"})
   const find = (lower: number, of: Uint16Array): number => {
     let slot = lower & mask
     while (keys[slot] !== lower) {

@@ -24,7 +24,7 @@ export function entitiesOf(document: Document, clusters: Clusters, mentions: rea
     return {
       id: ids.get(cluster) ?? "",
       kind: cluster.kind,
-      name: names[0] ?? "",
+      name: names[0] ?? words[0]?.name ?? "",
       named: cluster.named,
       aliases: names.slice(1),
       roles: rolesOf(cluster, words),

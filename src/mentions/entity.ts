@@ -7,7 +7,8 @@ import type {Mention, MentionKind} from "./mention.ts"
 export type Link = {readonly mention: string; readonly reason: string}
 
 /**
- * An entity of one document. `name` is its fullest name, or its fullest wording when it has none. `aliases`
+ * An entity of one document. `name` is its fullest name, or its fullest wording when it has none; the writer who
+ * only says "I" or "we" is an unnamed person called by that word. `aliases`
  * are its other names; `roles` are titles and roles seen with it ("Secretary of State"); `members` are the
  * entities a group is said to consist of; `size` is how many a group is said to have; `within` is the group it
  * is said to be some of ("one of the five"), whoever of them that is.

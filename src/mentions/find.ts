@@ -14,6 +14,8 @@ import {joinGroups} from "./join-groups.ts"
 import {joinNames} from "./join-names.ts"
 import {joinNominals} from "./join-nominals.ts"
 import {joinPronouns} from "./join-pronouns.ts"
+import {joinSpeakers} from "./join-speakers.ts"
+import {joinThings} from "./join-things.ts"
 import {lineOf, type Line} from "./line.ts"
 import type {Mention} from "./mention.ts"
 import {findNames} from "./names.ts"
@@ -21,6 +23,7 @@ import {findNominals} from "./nominals.ts"
 import type {MentionPack} from "./pack.ts"
 import {byPlace, type Phrase} from "./phrase.ts"
 import {findPronouns} from "./pronouns.ts"
+import {findThings} from "./things.ts"
 import {findTimes} from "./times.ts"
 
 const Version = "1"
@@ -31,21 +34,34 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const amounts = findAmounts(document, analysis, pack.amounts)
   const lines = analysis.sentences.map((sentence) => lineOf(sentence, pack))
   const names = findNames(lines, pack, outletsOf(document))
-  const phrases = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
+  const people = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
+  const things = thingsOf(lines, people, [...times, ...amounts])
+  const phrases = [...people, ...things]
   const clusters = makeClusters(phrases)
-  const {bonds, lists} = everyBond(lines, phrases, pack)
+  const {bonds, lists} = everyBond(lines, people, pack)
 
   joinNames(clusters, pack)
   joinBonds(clusters, bonds)
   joinNominals(clusters, lines, names.peoples, pack)
   joinGroups(clusters, lines, names.peoples, lists, pack)
-  joinPronouns(clusters, lines, quotedAt(analysis, lines, phrases))
+  const order = phrases.map((_, i) => i).sort((a, b) => byPlace(phrases[a]!, phrases[b]!))
+  const inOrder = order.map((at) => phrases[at]!)
+  const quoted = quotedAt(analysis, lines, inOrder, 0)
+  joinPronouns(clusters, lines, quoted)
   joinFamilies(clusters)
   joinParts(clusters, bonds)
+  joinSpeakers(clusters, lines, order, {
+    quotations: analysis.quotations,
+    quoted,
+    nested: quotedAt(analysis, lines, inOrder, 1),
+    own: (phrase) => isOwn(document.blocks[lines[phrase.line]?.block ?? -1]),
+  })
+  joinThings(clusters, lines, order)
 
   const mentions = phrases.map((phrase) => mentionOf(document, lines[phrase.line], phrase))
   const entities = entitiesOf(document, clusters, mentions)
-  return {mentions: [...mentions, ...times, ...amounts].sort((a, b) => bySpan(a.span, b.span)), entities}
+  const shown = mentions.filter((_, i) => i < people.length || (clusters.of(i)?.phrases.length ?? 0) > 1)
+  return {mentions: [...shown, ...times, ...amounts].sort((a, b) => bySpan(a.span, b.span)), entities}
 }
 
 function outletsOf(document: Document): readonly string[] {
@@ -76,6 +92,21 @@ function phrasesOf(
     const near: Mention[] = []
     for (let i = cursor; i < amounts.length && (amounts[i]?.span.from ?? 0) < to; i++) near.push(amounts[i]!)
     return [...here, ...findNominals(line, pack, taken, peoples, near), ...findPronouns(line)].sort(byPlace)
+  })
+}
+
+// Times and amounts come in the order of the text each; those of a line are looked up by its first offset.
+function thingsOf(lines: readonly Line[], people: readonly Phrase[], others: readonly Mention[]): Phrase[] {
+  const spans = others.map(({span}) => span).sort(bySpan)
+  let phrase = 0
+  let other = 0
+  return lines.flatMap((line) => {
+    const from = phrase
+    while (people[phrase]?.line === line.index) phrase++
+    const end = line.tokens[line.tokens.length - 1]?.to ?? 0
+    const near: Span[] = []
+    while (other < spans.length && (spans[other]?.from ?? 0) < end) near.push(spans[other++]!)
+    return findThings(line, people.slice(from, phrase), near)
   })
 }
 
@@ -150,11 +181,21 @@ function joinParts(clusters: Clusters, bonds: readonly Bond[]): void {
   }
 }
 
-// Which quotation a phrase stands in, or −1: quotations and phrases both come in the order of the text.
-function quotedAt(analysis: Analysis, lines: readonly Line[], phrases: readonly Phrase[]): (phrase: Phrase) => number {
+// A post and a quotation set apart are somebody else's words, whom their block may name.
+function isOwn(block: Document["blocks"][number] | undefined): boolean {
+  return block === undefined || (block.author === null && block.kind !== "post" && block.kind !== "quote")
+}
+
+// Which quotation of that level a phrase stands in, or −1: quotations and phrases both come in the order of the text.
+function quotedAt(
+  analysis: Analysis,
+  lines: readonly Line[],
+  phrases: readonly Phrase[],
+  level: number,
+): (phrase: Phrase) => number {
   const at = new Map<Phrase, number>()
   const parts = analysis.quotations
-    .flatMap((one, i) => (one.level === 0 ? one.parts.map((part) => ({...part, i})) : []))
+    .flatMap((one, i) => (one.level === level ? one.parts.map((part) => ({...part, i})) : []))
     .sort(bySpan)
   let cursor = 0
   for (const phrase of phrases) {

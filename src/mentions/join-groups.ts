@@ -46,7 +46,8 @@ export function joinGroups(
     const found =
       phrase.part || afresh
         ? null
-        : antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites)
+        : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites) ??
+          (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier) : null))
     if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
       clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
       if (home !== null) merge(found.seen, home)
@@ -147,6 +148,27 @@ function antecedent(
     }
   }
   return null
+}
+
+// "Our colleagues", "the group": words that say nothing of who is meant, for the group everybody knows of by then.
+function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
+  const {noun, picks, count} = phrase
+  if (noun === null || count !== null) return false
+  if (picks === "definite") return pack.gatherings?.has(noun.lemma) ?? false
+  const owner = line.words[phrase.from]?.pronoun ?? null
+  return picks === "whose" && owner?.person === 1 && (pack.fellows?.has(noun.lemma) ?? false)
+}
+
+// The one group of the document that has been counted, when there is only one.
+function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Qualifier): Found | null {
+  const able = seen.filter((one) => {
+    const cluster = clusters.of(one.cluster.root)
+    return cluster !== null && cluster.within === null && (cluster.count?.low ?? 0) > 1
+  })
+  const [only, ...others] = able
+  if (only === undefined || others.length > 0 || only.told === 0) return null
+  if (qualifier.words.size > 0) return null
+  return {seen: only, reason: "the only group that is counted", sure: false}
 }
 
 function counted(clusters: Clusters, one: Seen): boolean {

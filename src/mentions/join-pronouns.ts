@@ -1,8 +1,9 @@
 // Joins pronouns of the third person to whom they most plausibly mean; one in doubt is joined to nobody.
 //
 // Candidates come from this sentence and the two before it in the same stretch of text. "I", "we" and "you"
-// are left to attribution, which knows whose words a quotation is.
+// are for `join-speakers.ts`; things for `join-things.ts`, which comes after and takes up what was left open here.
 
+import {apart, beforeVerb} from "./apart.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
 import type {Phrase} from "./phrase.ts"
@@ -16,6 +17,7 @@ const Memory = 40 // phrases looked back over
 export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted: (phrase: Phrase) => number): void {
   const recent: Candidate[] = []
   clusters.phrases.forEach((phrase, at) => {
+    if (phrase.rule === "thing-pronoun") return
     if (phrase.form === "pronoun") {
       const found = phrase.pronoun?.person === 3 ? antecedent(clusters, lines, recent, phrase, quoted) : null
       if (found !== null) clusters.join(at, found.cluster, found.reason)
@@ -45,7 +47,7 @@ function antecedent(
     if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
     if (!fits(cluster, phrase)) continue
     if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
-    if (boundApart(lines[phrase.line], one.phrase, phrase)) continue
+    if (apart(lines[phrase.line], one.phrase, phrase)) continue
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
     const score = salience(lines, one.phrase, phrase, cluster)
     if (score > (scores.get(cluster) ?? 0)) scores.set(cluster, score)
@@ -86,29 +88,4 @@ function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: 
   if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
   if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
   return score
-}
-
-function beforeVerb(line: Line | undefined, one: Phrase): boolean {
-  const upos = line?.tokens[one.to]?.upos
-  return upos === "VERB" || upos === "AUX"
-}
-
-// "him" is not the subject of its own clause: "Osk saw him" is of two people.
-function boundApart(line: Line | undefined, one: Phrase, phrase: Phrase): boolean {
-  if (
-    line === undefined ||
-    one.line !== phrase.line ||
-    phrase.pronoun?.possessive === true ||
-    phrase.pronoun?.subject === true
-  )
-    return false
-  if (phrase.name.toLowerCase().endsWith("self")) return false
-  let verbs = 0
-  for (let i = one.to; i < phrase.from; i++) {
-    const token = line.tokens[i]
-    if (token === undefined || /^[,;:"“”]$/.test(token.text)) return false
-    if (token.upos === "VERB") verbs++
-    if (token.upos === "SCONJ") return false
-  }
-  return verbs === 1 && one.form !== "pronoun" ? beforeVerb(line, one) : verbs === 1
 }

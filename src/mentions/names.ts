@@ -4,10 +4,10 @@
 // decided is no mention. Short forms ("Brandt", "Ana") are names only beside a fuller one, or on strong evidence.
 
 import {candidatesOf, type Candidate} from "./candidate.ts"
-import {addVotes, contextVotes, noVotes, ownVotes, type Votes} from "./evidence.ts"
+import {addVotes, contextVotes, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {Small, wording, type Line} from "./line.ts"
 import {leftSide} from "./noun-phrase.ts"
-import type {MentionPack, Word} from "./pack.ts"
+import type {MentionPack, NameSpan, Word} from "./pack.ts"
 import {phraseOf, type Phrase} from "./phrase.ts"
 import {runsOf} from "./run.ts"
 
@@ -19,7 +19,7 @@ type Kind = "person" | "organization" | "place"
 /** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
   const candidates = lines.flatMap((line) => candidatesIn(line, pack))
-  const votes = gatherVotes(candidates, pack, outlets)
+  const votes = gatherVotes(lines, candidates, pack, outlets)
   const peoples = peoplesIn(candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
   const shorts = shortForms(kinds)
@@ -65,12 +65,12 @@ function candidatesIn(line: Line, pack: MentionPack): Candidate[] {
 }
 
 function gatherVotes(
+  lines: readonly Line[],
   candidates: readonly Candidate[],
   pack: MentionPack,
   outlets: readonly string[],
 ): Map<string, Votes> {
   const votes = new Map<string, Votes>()
-  const trained = pack.names === undefined ? null : trainedVotes(candidates, pack)
   candidates.forEach((candidate, i) => {
     if (candidate.kind === "people" || candidate.kind === "office") return
     const known = votes.get(candidate.key)
@@ -78,9 +78,12 @@ function gatherVotes(
     if (candidate.kind !== null) sum = addVotes(sum, {[candidate.kind]: 5})
     else sum = addVotes(sum, contextVotes(candidate, pack))
     if (candidate.kind === null && pairs(candidate, candidates[i + 1], pack)) sum = addVotes(sum, {person: 2})
-    if (trained !== null) sum = addVotes(sum, trained[i] ?? noVotes)
     votes.set(candidate.key, sum)
   })
+  for (const [key, kinds] of trainedKinds(lines, candidates, pack)) {
+    const sum = votes.get(key)
+    if (sum !== undefined) votes.set(key, addVotes(sum, trainedVotes(kinds, key.split(" ").length, sum)))
+  }
   for (const outlet of outlets) {
     const key = outlet.replace(/^The\s+/, "").trim()
     const sum = votes.get(key)
@@ -109,15 +112,23 @@ function pairs({line, to, units}: Candidate, next: Candidate | undefined, pack: 
   )
 }
 
-function trainedVotes(candidates: readonly Candidate[], pack: MentionPack): (Votes | undefined)[] {
-  const spans = new Map<Line, ReturnType<NonNullable<MentionPack["names"]>>>()
-  return candidates.map((candidate) => {
-    const found = spans.get(candidate.line) ?? pack.names?.(candidate.line.tokens) ?? []
-    spans.set(candidate.line, found)
-    const same = found.find((one) => one.from < candidate.to && candidate.from < one.to)
-    if (same === undefined) return {...noVotes, person: -1}
-    return same.kind === "other" ? {...noVotes, person: -1, thing: 2} : {...noVotes, [same.kind]: 3}
-  })
+// What the trained names make of each name, place by place.
+function trainedKinds(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  pack: MentionPack,
+): ReadonlyMap<string, readonly (NameSpan["kind"] | null)[]> {
+  const kinds = new Map<string, (NameSpan["kind"] | null)[]>()
+  const found = pack.names?.(lines.map(({tokens}) => tokens))
+  if (found === undefined) return kinds
+  const spans = new Map(lines.map((line, i) => [line, found[i] ?? []]))
+  for (const candidate of candidates) {
+    const kind = trainedKind(candidate, spans.get(candidate.line) ?? [])
+    const known = kinds.get(candidate.key)
+    if (known === undefined) kinds.set(candidate.key, [kind])
+    else known.push(kind)
+  }
+  return kinds
 }
 
 // A word like "Ardeshi" is a people when a place of the document begins as it does, or a noun follows it.

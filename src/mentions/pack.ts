@@ -114,7 +114,12 @@ export type MentionPack = {
   readonly isGoing: (token: Token) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
   readonly isBuilding: (noun: Noun) => boolean
+  /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
+  readonly fellows?: ReadonlySet<string>
+  /** Nouns for people together that say nothing of who they are: "the group". */
+  readonly gatherings?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */
   readonly relative: (token: Token) => boolean
-  readonly names?: (tokens: readonly Token[]) => readonly NameSpan[]
+  /** What a trained model takes for names, sentence by sentence of one document. Without one, the words alone decide. */
+  readonly names?: (sentences: readonly (readonly Token[])[]) => readonly (readonly NameSpan[])[]
 }

@@ -2,10 +2,11 @@
 
 import {noteOpened} from "../../language/model/opened.ts"
 import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
-import {attributionPack} from "./attribution/pack.ts"
+import {loadAttribution} from "./attribution/trained.ts"
 import {claimPack} from "./claims/pack.ts"
 import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
+import {loadNames} from "./syntax/names.ts"
 import {loadParse} from "./syntax/parse.ts"
 import {splitSentences} from "./syntax/sentences.ts"
 import {tokenise} from "./syntax/tokens.ts"
@@ -16,12 +17,14 @@ const card: LanguageCard = {code: "en", label: {en: "English", es: "inglés"}, c
 export const loadEnglish: OpenLanguage = (given) => {
   const {readModel, opened} = noteOpened(given)
   const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
+  const mentions = {...mentionPack, names: loadNames(readModel)}
+  const attribution = loadAttribution(readModel)
   return {
     ...card,
     models: opened(),
     syntax,
-    mentions: mentionPack,
-    attribution: attributionPack,
+    mentions,
+    attribution,
     claims: claimPack,
   }
 }

@@ -122,3 +122,9 @@ export const corporate = new Set(
 
 /** Collective nouns that follow the name of a person: "the Ortega family". */
 export const kindred = new Set(words(`family couple household clan`))
+
+/** Nouns by which a voice calls its own people without saying which. */
+export const fellows = new Set(words(`colleague companion comrade teammate`))
+
+/** Nouns for people together that say nothing of who they are. */
+export const gatherings = new Set(words(`group contingent`))

@@ -1,7 +1,7 @@
 // The lists a name's words may stand in, as one small number for each token: what it is in, and whether it begins there.
 
 import type {Token} from "../../../language/analysis.ts"
-import type {Lists} from "../../../language/names.ts"
+import type {Lists} from "../../../language/name-features.ts"
 import {bodies, bodyFamilies, papers, sites} from "../mentions/body-nouns.ts"
 import {cities, countries, regions} from "../mentions/countries.ts"
 import {both, men, women} from "../mentions/given-names.ts"

@@ -1,8 +1,9 @@
-// Names in an English sentence, from the trained file models/en/names.
+// Names in the sentences of an English document, from the trained file models/en/names.
 
 import type {Token} from "../../../language/analysis.ts"
 import {openModel, type ReadModel} from "../../../language/model/model.ts"
-import {nameFeatures, nameVersion, openNames, runsOf} from "../../../language/names.ts"
+import {nameFeatures, nameVersion} from "../../../language/name-features.ts"
+import {openNames, runsOf} from "../../../language/names.ts"
 import {nameLists} from "./name-lists.ts"
 
 /** A name: tokens `from` up to but not including `to`, and what kind of thing it seems to name. */
@@ -12,10 +13,14 @@ export type FoundName = {
   readonly kind: "person" | "organization" | "place" | "other"
 }
 
+/** Finds the names of each of a document's parsed sentences; sentences of other documents must not stand among them. */
+export type FindNames = (sentences: readonly (readonly Token[])[]) => FoundName[][]
+
 /** Opens the finder of names. Throws MODEL_INVALID when its file does not fit. */
-export function loadNames(readModel: ReadModel): (tokens: readonly Token[]) => FoundName[] {
+export function loadNames(readModel: ReadModel): FindNames {
   const find = openNames(openModel(readModel, {task: "names", version: nameVersion, features: nameFeatures}), nameLists)
-  return (tokens) => runsOf(find(tokens)).map(({from, to, label}) => ({from, to, kind: kindOf(label)}))
+  return (sentences) =>
+    find(sentences).map((labels) => runsOf(labels).map(({from, to, label}) => ({from, to, kind: kindOf(label)})))
 }
 
 // The classes of CoNLL-2003; what it calls MISC (peoples, events, works) is "other".

@@ -42,7 +42,12 @@ const rows: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["According to the police, two men fled.", "police obl fled", "men nsubj fled"],
   ["The report was written by Ada Orr.", "report nsubj:pass written", "Ada obl:agent written"],
   ["He denied having met the general.", "met xcomp denied", "general obj met", "He nsubj denied"],
-  ["The woman who accused him has left the country.", "accused acl:relcl woman", "woman nsubj left", "country obj left"],
+  [
+    "The woman who accused him has left the country.",
+    "accused acl:relcl woman",
+    "woman nsubj left",
+    "country obj left",
+  ],
   ["Soldiers released the prisoners and returned to Malm.", "returned conj released", "prisoners obj released"],
   ["Her brother's house was searched.", "brother nmod:poss house", "house nsubj:pass searched"],
 ]

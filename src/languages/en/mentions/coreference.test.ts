@@ -1,0 +1,95 @@
+import assert from "node:assert/strict"
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {analyse} from "../../../language/analyse.ts"
+import type {Found} from "../../../mentions/entity.ts"
+import {findMentions} from "../../../mentions/find.ts"
+import type {Document} from "../../../text/document.ts"
+import {loadEnglish} from "../english.ts"
+
+const english = loadEnglish((name) => readFileSync(join(import.meta.dirname, "../../../../models/en", name)))
+
+function read(text: string, kind: Document["blocks"][number]["kind"] = "paragraph"): Found {
+  const blocks = [{kind, span: {from: 0, to: text.length}, author: null, published: null, channel: null}]
+  const about = {title: null, outlet: null, byline: null, published: null, language: "en", url: null}
+  const document: Document = {id: "d", captureId: "c", text, blocks, ...about, maker: byRule("test", "1", "test")}
+  return findMentions(document, analyse(document, english.syntax), english.mentions)
+}
+
+// The words of the entity that the nth mention worded so (the first, when no number follows) belongs to; a lone one is "".
+function groupOf(found: Found, words: string): string {
+  const [, text = words, nth = "1"] = /^(.*?)(?: #(\d))?$/.exec(words) ?? []
+  const mention = found.mentions.filter((one) => one.text === text)[Number(nth) - 1]
+  const entity = found.entities.find((one) => one.mentions.includes(mention?.id ?? "-"))
+  const texts = entity?.mentions.map((id) => found.mentions.find((one) => one.id === id)?.text ?? "") ?? []
+  return texts.length > 1 ? texts.join(" = ") : ""
+}
+
+function holds(table: readonly (readonly [text: string, mention: string, group: string])[]): void {
+  for (const [text, mention, group] of table) assert.equal(groupOf(read(text), mention), group, `${text} [${mention}]`)
+}
+
+test("who only tells is not who is told of", () => {
+  holds([
+    [
+      "Unofficial sources indicated that the government granted safe-conducts to the six aides, allowing them to leave.",
+      "them",
+      "the six aides = them",
+    ],
+    ["Witnesses said that police beat them.", "them", ""],
+    ["Two neighbours said that soldiers took the three nurses and beat them.", "them", "the three nurses = them"],
+    ["The five aides were freed on Monday. They thanked the mediators.", "They", "The five aides = They"],
+  ])
+})
+
+test("words that leave open who is meant reach the only group that was counted, and none where two were", () => {
+  const one = "Five members of Vera Holt's team were freed. Holt thanked the mediators. The group landed in Lisbon."
+  const five = "Five members of Vera Holt's team"
+  holds([
+    [one, "The group", `${five} = The group`],
+    [`${one} Our colleagues are well, her party wrote.`, "Our colleagues", `${five} = The group = Our colleagues`],
+    ["Five aides left on Monday. The three photographers stayed. The group was received.", "The group", ""],
+    ["Five aides left on Monday. Their colleagues stayed.", "Their colleagues", ""],
+    ["Our colleagues were held. Five aides left on Monday.", "Our colleagues", ""],
+  ])
+})
+
+test("I is one voice outside quotations, and inside whoever the sentence names as its speaker", () => {
+  holds([
+    ["I left home at dawn. Nobody saw me. My bag was heavy.", "me", "I = me = My"],
+    ["We walked north. Our guide left us.", "us", "We = Our = us"],
+    ['"I was held," Nadia Sarro said.', "I", "I = Nadia Sarro"],
+    ['The company said: "We will appeal the ruling."', "We", "The company = We"],
+    ['Nadia Sarro said: "We will appeal."', "We", ""],
+    ['I was at home. "I was held," Nadia Sarro said. I believed her.', "I #2", "I = Nadia Sarro = her"],
+    ["\"He wrote, 'I am eating oranges,' and I laughed,\" Nadia Sarro said.", "I", ""],
+    ["You say that you are free.", "You", ""],
+  ])
+  assert.equal(groupOf(read("I left home. Nobody saw me.", "post"), "I"), "")
+})
+
+test("a text's own voice is no group and nobody named", () => {
+  const [entity] = read("We walked north. Our guide left us.").entities.filter(({name}) => name === "We")
+  assert.deepEqual([entity?.kind, entity?.named], ["person", false])
+})
+
+test("things that come back are one, and what is said once is no mention", () => {
+  holds([
+    ["The two sides signed a peace agreement. The agreement ends the war.", "The agreement", "a peace agreement = The agreement"],
+    ["The bridge was closed. It will open in May.", "It", "The bridge = It"],
+    ["She signed a long letter. The short letter was lost.", "The short letter", ""],
+    ["Emil Brandt lost his passport. Nadia Sarro kept her passport.", "her passport", ""],
+    ["She wrote a letter. He wrote a letter.", "a letter", ""],
+    ["It rained. It is clear that nobody came.", "It", ""],
+    ["The clouds were low. They asked who had come.", "They", ""],
+  ]) // prettier-ignore
+  assert.ok(read("The two sides signed a peace agreement.").mentions.every(({kind}) => kind !== "thing"))
+})
+
+// What is not linear would not end.
+test("many pronouns and many quotations are read, on few lines or on one", () => {
+  for (const unit of ["He said that she met him. It fell. ", '"I saw it," she said. ', '"I saw it," she said, and '])
+    assert.ok(read(unit.repeat(3000)).mentions.length > 3000, unit)
+})

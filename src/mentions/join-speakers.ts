@@ -1,0 +1,131 @@
+// Joins the words of a voice for itself: "I" and "me", "we" and "our", and "you" for whom it speaks to.
+//
+// Outside quotation marks a text has one voice. Inside them "I" is whoever the same sentence names as the speaker, and
+// "we" too when that is a body or a group; a quotation whose speaker stands elsewhere is left to attribution.
+
+import type {Quotation} from "../language/analysis.ts"
+import type {Span} from "../text/span.ts"
+import type {Cluster, Clusters} from "./clusters.ts"
+import type {Line} from "./line.ts"
+import type {Phrase} from "./phrase.ts"
+
+const Before = 8 // tokens between a verb of speech and the quotation it opens
+const Apart = 12 // tokens between a verb of speech and its subject
+const After = 6 // tokens between the end of a quotation and its verb of speech
+
+/**
+ * Whose words a phrase stands in: `quoted` gives its outermost quotation and `nested` the one inside that, or −1;
+ * `own` is false in a block that is somebody else's statement.
+ */
+export type Words = {
+  readonly quotations: readonly Quotation[]
+  readonly quoted: (phrase: Phrase) => number
+  readonly nested: (phrase: Phrase) => number
+  readonly own: (phrase: Phrase) => boolean
+}
+
+/** Joins them in the order of the text. Outside quotations a word that comes only once is joined to nothing. */
+export function joinSpeakers(clusters: Clusters, lines: readonly Line[], order: readonly number[], words: Words): void {
+  const first = new Map<string, number>()
+  const speakers = new Map<number, number | null>()
+  const subjects = subjectsOf(clusters, order)
+  for (const at of order) {
+    const phrase = clusters.phrases[at]
+    const pronoun = phrase?.pronoun ?? null
+    if (phrase === undefined || pronoun === null || pronoun.person === 3 || clusters.of(at) !== null) continue
+    if (!words.own(phrase) || words.nested(phrase) >= 0) continue
+    if (pronoun.person === 2 && tells(lines[phrase.line], phrase)) continue
+    const quotation = words.quoted(phrase)
+    if (quotation < 0) {
+      const key = `${pronoun.person} ${pronoun.number}`
+      const known = first.get(key)
+      if (known === undefined) first.set(key, at)
+      else voice(clusters.join(at, clusters.open(known), "the same voice"))
+      continue
+    }
+    if (pronoun.person !== 1) continue
+    if (!speakers.has(quotation)) speakers.set(quotation, speakerOf(lines, words.quotations[quotation], subjects))
+    const speaker = speakers.get(quotation) ?? null
+    const cluster = speaker === null ? null : clusters.of(speaker)
+    if (cluster === null) continue
+    const many = cluster.kind === "organization" || cluster.kind === "group"
+    if (many === (pronoun.number === "many")) clusters.join(at, cluster, "whoever says it")
+  }
+}
+
+// "You say that …": who is meant is a voice of its own, which only attribution may name.
+function tells(line: Line | undefined, phrase: Phrase): boolean {
+  const token = line?.tokens[phrase.headFrom]
+  return token?.rel.startsWith("nsubj") === true && line?.words[token.head]?.speech === true
+}
+
+// A voice that says "we" counts nobody: it is somebody, not a group of so many.
+function voice(cluster: Cluster): void {
+  if (!cluster.named) cluster.kind = "person"
+}
+
+// The phrase headed at a token, by line and token.
+function subjectsOf(clusters: Clusters, order: readonly number[]): ReadonlyMap<string, number> {
+  const subjects = new Map<string, number>()
+  for (const at of order) {
+    const phrase = clusters.phrases[at]
+    if (phrase === undefined) continue
+    for (let i = phrase.form === "name" ? phrase.from : phrase.headFrom; i < phrase.headTo; i++)
+      if (!subjects.has(`${phrase.line} ${i}`)) subjects.set(`${phrase.line} ${i}`, at)
+  }
+  return subjects
+}
+
+// The subject of the verb of speech next to the quotation, outside it: after its end, else before its beginning.
+function speakerOf(
+  lines: readonly Line[],
+  quotation: Quotation | undefined,
+  subjects: ReadonlyMap<string, number>,
+): number | null {
+  if (quotation === undefined) return null
+  const end = lineAt(lines, quotation.to - 1)
+  const start = lineAt(lines, quotation.from)
+  if (end !== undefined) {
+    const from = lastBefore(end.tokens, quotation.to - 1) + 1
+    const found = subjectIn(end, from, Math.min(end.tokens.length, from + After), subjects)
+    if (found !== null) return found
+  }
+  if (start === undefined) return null
+  const to = lastBefore(start.tokens, quotation.from - 1) + 1
+  return subjectIn(start, Math.max(0, to - Before), to, subjects)
+}
+
+function subjectIn(line: Line, from: number, to: number, subjects: ReadonlyMap<string, number>): number | null {
+  for (let verb = from; verb < to; verb++) {
+    if (line.words[verb]?.speech !== true) continue
+    for (let i = Math.max(0, verb - Apart); i < Math.min(line.tokens.length, verb + Apart); i++) {
+      const token = line.tokens[i]
+      const at = token?.head === verb && token.rel === "nsubj" ? subjects.get(`${line.index} ${i}`) : undefined
+      if (at !== undefined) return at
+    }
+  }
+  return null
+}
+
+function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.tokens.at(-1)?.to ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return lines[low]
+}
+
+// The last token that begins at or before an offset, or −1.
+function lastBefore(tokens: readonly Span[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.from ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
