@@ -1,7 +1,7 @@
 // Scores attribution on PolNeAR's form: JSONL with `text` and `attributions` of source, cue and content.
 //
-// Reads raw text with the shipped English only. Narration, nested attributions, silences and the writer's own
-// hedges are left out, for PolNeAR has none; its contents keep "that" and their quotation marks, so ours get them.
+// Reads raw text with the shipped English only. Narration, nested attributions, and the silences and hedges of the writer
+// that only a rule found are left out, for PolNeAR has none; its contents keep "that" and their quotation marks, so ours get them.
 
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
@@ -110,8 +110,11 @@ export function documentOf({id, text, publisher, date, author, title}: PolnearDo
 /** Attributions in PolNeAR's form, without those it does not know. */
 export function toTriples(text: string, attributions: readonly Attribution[]): Triple[] {
   return attributions
-    .filter((one) => one.manner !== "narration" && one.inside === null && one.act !== "silence" && one.cue.length > 0)
-    .filter((one) => one.voice.kind !== "author" || one.source.length > 0)
+    .filter((one) => one.manner !== "narration" && one.inside === null && one.cue.length > 0)
+    .filter(
+      (one) =>
+        one.maker.model !== null || (one.act !== "silence" && (one.voice.kind !== "author" || one.source.length > 0)),
+    )
     .map((one) => ({
       source: one.source.map((at): Range => [at.from, at.to]),
       cue: one.cue.map((at): Range => [at.from, at.to]),

@@ -28,4 +28,6 @@ export type Draft = {
   /** Where to look for the channel and the time of saying: the words about the cue outside the content. */
   readonly scene: Span | null
   readonly channel: string | null
+  /** The trained file that found it or set it right, and what weighed most; a rule alone has none. */
+  readonly trained?: {readonly model: string; readonly because: readonly string[]}
 }

@@ -1,7 +1,7 @@
 // Says who answers for each stretch of text, by what act, inside whose words.
 //
-// Families of rules find drafts: a cue, its source, what is said. Their list is written once, below. Then drafts
-// are set inside one another, and from the outside in each gets its voice: "I" in a quotation is its speaker.
+// Families of rules find drafts: a cue, its source, what is said. A language's trained finder may set them right and add
+// its own. Then drafts are set inside one another, and from the outside in each gets its voice: "I" in a quotation is its speaker.
 
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
@@ -10,23 +10,14 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
-import {findAccording} from "./according.ts"
 import type {Attribution, Voice} from "./attribution.ts"
 import {findParents, markOf} from "./chains.ts"
 import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
-import {findHeadlines} from "./headlines.ts"
-import {findHedges} from "./hedges.ts"
-import {findNominal} from "./nominal.ts"
-import {narrationOf, ownStatement, selfOf, writerOf} from "./own.ts"
+import {narrationOf, selfOf, writerOf} from "./own.ts"
 import type {AttributionPack} from "./pack.ts"
-import {findPassives} from "./passive.ts"
-import {findPosts} from "./posts.ts"
-import {findQuoted} from "./quoted.ts"
-import {findReported} from "./reported.ts"
+import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
-import {findSilences} from "./silence.ts"
-import {findTurns} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -40,26 +31,11 @@ export function findAttributions(
   return settle(scene, [narrationOf(document), ...ownHedges(findDrafts(scene))])
 }
 
-// Earlier families have the first claim on a cue.
+// The rules' drafts, and those of the language's trained finder joined with them.
 function findDrafts(scene: Scene): readonly Draft[] {
-  const silences = findSilences(scene)
-  const quoted = findQuoted(scene)
-  const used = new Set([...silences.used, ...quoted.used])
-  const own = ownStatement(scene)
-  const drafts = [
-    ...(own === null ? [] : [own]),
-    ...findTurns(scene),
-    ...findHeadlines(scene),
-    ...quoted.drafts,
-    ...findPosts(scene, used, quoted.drafts),
-    ...silences.drafts,
-    ...findAccording(scene),
-    ...findReported(scene, used),
-    ...findPassives(scene, used),
-    ...findNominal(scene),
-    ...findHedges(scene),
-  ]
-  return drafts.filter(({content}) => content.length > 0).sort((a, b) => markOf(a).from - markOf(b).from)
+  const drafts = ruleDrafts(scene)
+  const {trained} = scene.pack
+  return trained === undefined ? drafts : trained(scene, drafts)
 }
 
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
@@ -165,7 +141,10 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       time: timeOf(scene, draft),
       silent: silentOf(draft, reader.of, myself),
       inside: parent < 0 ? null : (ids[parent + 1] ?? null),
-      maker: byRule("attribution", version, draft.rule),
+      maker:
+        draft.trained === undefined
+          ? byRule("attribution", version, draft.rule)
+          : {stage: "attribution", version, rule: draft.rule, ...draft.trained},
     }
   })
   return withoutEchoes(kept)

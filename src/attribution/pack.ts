@@ -2,6 +2,8 @@
 
 import type {Token} from "../language/analysis.ts"
 import type {Act, Certainty, Polarity} from "./attribution.ts"
+import type {Draft} from "./draft.ts"
+import type {Scene} from "./scene.ts"
 
 /**
  * What may follow a verb of saying: `s` a clause, `w` a question clause, `q` quoted words, `n` a noun phrase,
@@ -105,4 +107,6 @@ export type AttributionPack = {
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
   /** Marks of turns in an interview, in lower case: "q", "a". */
   readonly turns: {readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string>}
+  /** A trained finder: sets the rules' drafts right and adds its own. A language without one is read by the rules alone. */
+  readonly trained?: (scene: Scene, drafts: readonly Draft[]) => readonly Draft[]
 }

@@ -8,6 +8,9 @@ import type {Line} from "./line.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 
+/** The rule by which a whole post is its author's. */
+export const postRule = "whole post"
+
 /** Drafts of posts and block quotations that no draft of `quoted` covers already. */
 export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: readonly Draft[]): Draft[] {
   const begun = new Set(quoted.flatMap(({content}) => content.map(({from}) => from)))
@@ -88,7 +91,7 @@ function alone(
 ): Draft | null {
   if (author === null) return null
   return {
-    rule: "whole post",
+    rule: postRule,
     speaker: {kind: "named", name: author},
     source: [],
     cue: [],

@@ -1,6 +1,7 @@
 // A claim while it is being made: its frame, its phrases and its stance, before any of them is text.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {learntRule} from "../attribution/trained/join.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
@@ -253,10 +254,15 @@ export function byVoice(told: Stance, said: Attribution, clause: boolean, happen
 }
 
 /** The tokens of a row that stand in a holder's words. */
-export function boundsOf(row: Row, {content}: Holder): Bounds {
+export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
   const from = tokenAt(row, content.from)
   const last = tokenAt(row, content.to - 1)
-  return {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
+  const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
+  const cue = attribution.maker.rule === learntRule ? attribution.cue[0] : undefined
+  const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
+  if (cue === undefined || cue.from < begins || cue.to > ends) return own
+  // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.
+  return {from: Math.min(own.from, tokenAt(row, cue.from)), to: Math.max(own.to, tokenAt(row, cue.to - 1) + 1)}
 }
 
 function charSpan(row: Row, from: number, to: number): Span {

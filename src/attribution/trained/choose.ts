@@ -1,0 +1,68 @@
+// Which readings stand together: the surest first, no two with one cue.
+
+import type {Reading} from "./finder.ts"
+import type {Stretch} from "./pair.ts"
+
+/** The readings that are sure enough, in the order of their heads, none sharing words of its cue with a surer one. */
+export function choose(readings: readonly Reading[], least: number): Reading[] {
+  const taken = new Set<number>()
+  const kept: Reading[] = []
+  for (const one of [...readings].sort((a, b) => b.sure - a.sure || a.head - b.head)) {
+    if (one.sure < least) break
+    let free = true
+    for (let t = one.cue.from; t < one.cue.to; t++) if (taken.has(t)) free = false
+    if (!free) continue
+    for (let t = one.cue.from; t < one.cue.to; t++) taken.add(t)
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.head - b.head)
+}
+
+/**
+ * Where a less sure reading holds the cue of a surer one, its words end before what belongs to that one: "praised the
+ * plan and said it would pass" is two. What a surer reading holds stays inside it and ends with it. A reading that has no
+ * words left goes.
+ */
+export function settleBorders(readings: readonly Reading[], loose: (t: number) => boolean): Reading[] {
+  const settled: Reading[] = []
+  readings.forEach((one, i) => {
+    let {content} = one
+    for (let k = Math.max(0, i - Near); k < Math.min(readings.length, i + Near + 1); k++) {
+      const other = readings[k]
+      if (other === undefined || other === one || other.sure <= one.sure) continue
+      const holder = other.content.find(({from, to}) => from <= one.head && one.head < to)
+      content = holder === undefined ? content.flatMap((piece) => cut(piece, other, loose)) : content.flatMap((piece) => clip(piece, holder)) // prettier-ignore
+    }
+    if (content.length > 0) settled.push({...one, content})
+  })
+  return settled
+}
+
+// What is said in somebody's words ends with them.
+function clip(piece: Stretch, holder: Stretch): Stretch[] {
+  const [from, to] = [Math.max(piece.from, holder.from), Math.min(piece.to, holder.to)]
+  return to <= from ? [] : from === piece.from && to === piece.to ? [piece] : [{from, to}]
+}
+
+const Near = 6 // readings on either side that may share words with one
+
+// A piece up to where a surer reading begins, or from its end on when the piece begins with it; `loose` words are left at the cut.
+function cut(piece: Stretch, other: Reading, loose: (t: number) => boolean): Stretch[] {
+  if (other.head < piece.from || other.head >= piece.to) return [piece]
+  const parts = [other.cue, ...(other.source === null ? [] : [other.source]), ...other.content].filter(({from}) => from >= piece.from) // prettier-ignore
+  let to = Math.min(...parts.map(({from}) => from))
+  while (to > piece.from && loose(to - 1)) to--
+  return to > piece.from ? [{from: piece.from, to}] : []
+}
+
+/** Those that stand in nobody else's words. */
+export function outermost(readings: readonly Reading[]): Set<Reading> {
+  const out = new Set<Reading>()
+  const owner = new Set<number>()
+  for (const one of [...readings].sort((a, b) => b.sure - a.sure || a.head - b.head)) {
+    if (owner.has(one.head)) continue
+    out.add(one)
+    for (const {from, to} of one.content) for (let t = from; t < to; t++) owner.add(t)
+  }
+  return out
+}

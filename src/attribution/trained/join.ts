@@ -1,0 +1,261 @@
+// Where the trained finder and the rules meet: one draft for each cue, with the finder's spans and the rules' knowledge.
+//
+// What only rules read – posts, turns, own statements, silence, the writer's hedges – stays as they found it. Of the other
+// drafts the finder sets the spans right; those it does not believe in stay only in somebody else's words, where it was
+// never taught to look. What it finds by itself gets its act from the verb table.
+
+import {hashText} from "../../language/word-forms.ts"
+import {overlaps, type Span} from "../../text/span.ts"
+import type {Act, Certainty, Manner, Polarity} from "../attribution.ts"
+import {markOf} from "../chains.ts"
+import {isSupposed, readCue} from "../cue.ts"
+import type {Draft, Speaker} from "../draft.ts"
+import {lineSpan} from "../make-draft.ts"
+import {ownRule} from "../own.ts"
+import {postRule} from "../posts.ts"
+import type {Scene} from "../scene.ts"
+import {turnRule} from "../turns.ts"
+import {choose, settleBorders} from "./choose.ts"
+import {findReadings, makeBench, reasonsFor, type Bench, type Reading} from "./finder.ts"
+import type {Stretch} from "./pair.ts"
+import {columnOf, firstAtLeast, looseIn, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
+import type {Weights} from "./weights.ts"
+
+/** The rule of a cue that no list holds: what it does to the words behind it is left to the claims. */
+export const learntRule = "learnt cue"
+
+/** The drafts of a scene: the rules' own, set right and added to by trained weights. */
+export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly Draft[]) => readonly Draft[] {
+  const bench = makeBench()
+  return (scene, drafts) => {
+    const sheet = makeSheet(scene, drafts, weights.seen)
+    const all = findReadings(sheet, drafts, weights, bench)
+    const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
+    return join(scene, sheet, drafts, readings, weights, bench)
+  }
+}
+
+function join(
+  scene: Scene,
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  weights: Weights,
+  bench: Bench,
+): readonly Draft[] {
+  // prettier-ignore
+  const joined: Draft[] = []
+  const used = new Set<Draft>()
+  const grounds = manyOf(drafts.filter(isGround).flatMap(({content}) => content))
+  const believed = new Set<Draft>()
+  for (const reading of readings) {
+    const ruled = ruledBy(sheet, drafts, reading)
+    const onGround = grounds.holds(placeOf(sheet, reading))
+    if (!saysSomething(sheet, reading) || (onGround && ruled !== undefined)) {
+      if (ruled !== undefined) believed.add(ruled)
+      continue
+    }
+    if (ruled === undefined && (reading.sure < (onGround ? LeastOnGround : LeastAlone) || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
+    if (ruled !== undefined && (isGround(ruled) || ruled.act === "silence" || used.has(ruled))) continue
+    const draft = draftFrom(scene, sheet, reading, ruled, weights, bench)
+    if (draft === null) continue
+    if (ruled !== undefined) used.add(ruled)
+    joined.push(draft)
+  }
+  const said = manyOf([...joined, ...drafts.filter(isGround)].flatMap(({content}) => content))
+  const rest = drafts.flatMap((draft): Draft[] => {
+    if (used.has(draft)) return carriedOn(draft, said)
+    return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || said.holds(markOf(draft)) ? [draft] : []
+  })
+  return [...joined, ...rest].sort((a, b) => markOf(a).from - markOf(b).from)
+}
+
+// How sure a reading must be that no rule supports: in a report, and in somebody's own statement, post or turn. The finder
+// was not taught on those: there the rules' drafts stay as they are.
+const LeastAlone = 0.45
+const LeastOnGround = 0.75
+
+const placeOf = (sheet: Sheet, {head}: Reading): Span => ({from: sheet.from[head] ?? 0, to: sheet.to[head] ?? 0})
+
+function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): Draft | undefined {
+  const at = sheet.ruled[head] ?? -1
+  if (at >= 0) return drafts[at]
+  for (let t = cue.from; t < cue.to; t++) {
+    const other = sheet.ruled[t] ?? -1
+    if (other >= 0) return drafts[other]
+  }
+  return undefined
+}
+
+// "This", "who", "it": words that only point say nothing by themselves.
+function saysSomething({columns}: Sheet, {content}: Reading): boolean {
+  return content.some(({from, to}) => {
+    for (let t = from; t < to; t++) if (!Pointing.has(columns[(t + Margin) * sheetWidth + Part] ?? 0)) return true
+    return false
+  })
+}
+
+// What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === postRule || speaker.kind === "named" // prettier-ignore
+
+// What only rules read.
+const isKept = (draft: Draft): boolean => isGround(draft) || draft.act === "silence" || draft.speaker.kind === "author"
+
+// Quotations that the rules took to go on with the same voice, beyond those the finder holds.
+function carriedOn(draft: Draft, said: Many): Draft[] {
+  if (draft.manner !== "direct") return []
+  const content = draft.content.filter((one) => !said.touches(one))
+  return content.length === 0 || content.length === draft.content.length ? [] : [{...draft, cue: [], source: [], content, scene: null}] // prettier-ignore
+}
+
+type Sense = {readonly act: Act; readonly certainty: Certainty; readonly polarity: Polarity}
+
+function draftFrom(
+  scene: Scene,
+  sheet: Sheet,
+  reading: Reading,
+  ruled: Draft | undefined,
+  weights: Weights,
+  bench: Bench,
+): Draft | null {
+  // prettier-ignore
+  const content = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
+  if (content.length === 0) return null
+  const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
+  // "A government that last April rejected": when is not who.
+  const source = read.some((one) => isTime(scene, one)) ? (ruled?.source ?? []) : read
+  const speaker = speakerOf(source, ruled)
+  const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
+  const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
+  return {
+    rule: ruled?.rule ?? learntRule,
+    speaker,
+    source,
+    cue: spansOf(sheet, reading.cue),
+    content,
+    act,
+    manner: mannerOf(scene, sheet, reading, content),
+    certainty,
+    polarity,
+    silent: null,
+    scene: line === undefined ? null : lineSpan(line),
+    channel: ruled?.channel ?? null,
+    trained: {
+      model: weights.name,
+      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights, bench)],
+    },
+  }
+}
+
+const isTime = ({found}: Scene, at: Span): boolean =>
+  found.mentions.some(({kind, span}) => kind === "time" && span.from <= at.from && at.to <= span.to)
+
+// "She is said to be ill": a passive that names nobody has no source, and its subject is none.
+const isUnstated = (ruled: Draft | undefined): boolean => ruled !== undefined && ruled.speaker.kind === "unstated" && ruled.rule.startsWith("passive") // prettier-ignore
+
+// Who speaks: the words of the source. The rules know better whom "who" stands for, and who goes on after "but said".
+function speakerOf(source: readonly Span[], ruled: Draft | undefined): Speaker {
+  const [first] = source
+  if (ruled?.speaker.kind === "author") return ruled.speaker
+  if (first === undefined) return ruled?.speaker ?? {kind: "unstated"}
+  const at = {from: first.from, to: source[source.length - 1]?.to ?? first.to}
+  const shared = ruled?.source.some((one) => overlaps(one, at)) === true
+  return shared && ruled !== undefined ? ruled.speaker : {kind: "words", at}
+}
+
+// "Would say", "if he says": nobody said it.
+function isOnlySupposed(scene: Scene, sheet: Sheet, {head}: Reading): boolean {
+  const line = scene.lines[sheet.lineOf[head] ?? 0]
+  if (line === undefined) return false
+  const at = head - (sheet.firstOf[line.index] ?? 0)
+  const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
+  return senses.length > 0 && isSupposed(readCue(line, at, senses, scene.pack), scene.pack)
+}
+
+// What the verb table and the cue nouns know of the head; a cue they do not know says something.
+function senseAt(scene: Scene, sheet: Sheet, head: number): Sense {
+  const plain: Sense = {act: "say", certainty: "certain", polarity: "+"}
+  const line = scene.lines[sheet.lineOf[head] ?? 0]
+  if (line === undefined) return plain
+  const at = head - (sheet.firstOf[line.index] ?? 0)
+  const noun = line.tokens[at]?.upos === "NOUN" ? scene.pack.nouns.get(line.lower[at] ?? "") : undefined
+  if (noun !== undefined) return noun
+  const senses = scene.pack.verbsAt(line.tokens, at)
+  const [sense] = senses
+  if (sense === undefined) return plain
+  const {negated} = readCue(line, at, senses, scene.pack)
+  const flipped = sense.polarity === "+" ? "-" : "+"
+  return {
+    act: sense.act,
+    certainty: negated && sense.act !== "believe" ? "unknown" : sense.certainty,
+    polarity: negated && sense.act !== "say" ? flipped : sense.polarity,
+  }
+}
+
+// The characters of a stretch, a piece for each paragraph.
+function spansOf(sheet: Sheet, one: Stretch): Span[] {
+  const spans: {from: number; to: number}[] = []
+  for (let t = one.from; t < one.to; t++) {
+    const last = spans[spans.length - 1]
+    if (last !== undefined && sheet.blockOf[t] === sheet.blockOf[t - 1]) last.to = sheet.to[t] ?? last.to
+    else spans.push({from: sheet.from[t] ?? 0, to: sheet.to[t] ?? 0})
+  }
+  return spans
+}
+
+const Opening = /^(?:["“«]|''|``|['‘](?=\S))\s*/
+const Closing = /\s*(?:["”»]|''|(?<=[.,?!…])['’])$/
+
+// Content leaves out "that" and the marks about the whole of it.
+function saidIn(scene: Scene, {from, to}: Span): Span[] {
+  const {text} = scene.document
+  const that = /^that\s+/i.exec(text.slice(from, Math.min(to, from + 12)))
+  if (that !== null && scene.pack.words.that.has("that")) from += that[0].length
+  const opening = Opening.exec(text.slice(from, to))
+  if (opening !== null && marksWhole(text.slice(from + opening[0].length, to))) {
+    from += opening[0].length
+    const closing = Closing.exec(text.slice(from, to))
+    if (closing !== null) to -= closing[0].length
+  }
+  return to > from ? [{from, to}] : []
+}
+
+// Whether an opening mark stands about all that follows: no mark closes before its end.
+function marksWhole(rest: string): boolean {
+  const inner = rest.replace(Closing, "")
+  return !/["“”«»]|''|``/.test(inner)
+}
+
+// Direct when all of it stands in quotation marks that the cue does not stand in itself, and is a sentence of its own: it
+// comes before its cue or begins with a capital. Mixed when a part does, or a fragment.
+function mannerOf({document}: Scene, {quote, columns}: Sheet, {head, content}: Reading, said: readonly Span[]): Manner {
+  let [inside, outside] = [0, 0]
+  for (const {from, to} of content)
+    for (let t = from; t < to; t++) {
+      if (columns[(t + Margin) * sheetWidth + Part] === Punctuation) continue
+      if ((quote[t] ?? -1) >= 0 && quote[t] !== quote[head]) inside++
+      else outside++
+    }
+  if (inside === 0) return "indirect"
+  const [first] = said
+  const whole = (content[0]?.from ?? 0) < head || first === undefined || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(document.text.slice(first.from, first.from + 12)) // prettier-ignore
+  return outside === 0 && whole ? "direct" : "mixed"
+}
+
+const Part = columnOf("part")
+const Punctuation = hashText("PUNCT")
+const Pointing = new Set(["PUNCT", "PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "INTJ"].map(hashText))
+
+// Asks of a stretch whether any of many touches it or holds it, by the furthest end of those that begin before.
+type Many = {readonly touches: (one: Span) => boolean; readonly holds: (one: Span) => boolean}
+function manyOf(spans: readonly Span[]): Many {
+  const sorted = [...spans].sort((a, b) => a.from - b.from)
+  const starts = Int32Array.from(sorted, ({from}) => from)
+  const furthest = new Int32Array(sorted.length)
+  sorted.forEach(({to}, i) => (furthest[i] = Math.max(to, furthest[i - 1] ?? 0)))
+  const before = (limit: number): number => furthest[firstAtLeast(starts, limit) - 1] ?? -1
+  return {
+    touches: ({from, to}) => before(to) > from,
+    holds: ({from, to}) => before(from + 1) >= to,
+  }
+}

@@ -1,0 +1,87 @@
+// All stretches of a row of tokens weighed at once: a stretch is worth its beginning, its end and every token in it.
+//
+// With sums from the left, what a stretch is worth splits into a part that its beginning decides and a part that its
+// end decides, so that the best one and the sum over all of them take one pass.
+
+/** Scores of a row of tokens: for each what it adds by belonging, by beginning and by ending. */
+export type Scores = {readonly inside: Float64Array; readonly start: Float64Array; readonly end: Float64Array}
+
+/** The best stretch of a row, `from ≤ i < to`, what it is worth, and the logarithm of the sum over all stretches. */
+export type Weighed = {readonly from: number; readonly to: number; readonly score: number; readonly total: number}
+
+/** Room for `size` tokens. */
+export function scoreRoom(size: number): Scores {
+  return {inside: new Float64Array(size), start: new Float64Array(size), end: new Float64Array(size)}
+}
+
+/** Adds two logarithms of sums. */
+export function addLogs(a: number, b: number): number {
+  if (a === -Infinity) return b
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
+}
+
+/**
+ * Weighs the stretches within `first ≤ i < last`; with `through`, only those that hold that token. An empty row gives a
+ * total of −∞.
+ */
+export function weigh({inside, start, end}: Scores, first: number, last: number, through = -1): Weighed {
+  let before = 0
+  let bestStart = -Infinity
+  let bestFrom = first
+  let starts = -Infinity
+  let [score, from, to, total] = [-Infinity, first, first, -Infinity]
+  for (let i = first; i < last; i++) {
+    if (through < 0 || i <= through) {
+      const begun = start[i]! - before
+      if (begun > bestStart) {
+        bestStart = begun
+        bestFrom = i
+      }
+      starts = addLogs(starts, begun)
+    }
+    before += inside[i]!
+    if (through >= 0 && i < through) continue
+    const ended = end[i]! + before
+    total = addLogs(total, starts + ended)
+    if (bestStart + ended > score) {
+      score = bestStart + ended
+      from = bestFrom
+      to = i + 1
+    }
+  }
+  return {from, to, score, total}
+}
+
+/**
+ * Writes the chance of each token to begin, to end and to belong, of all stretches within `first ≤ i < last` (through
+ * `through`) when the sum over everything that competes is `total`.
+ */
+export function chances(
+  scores: Scores,
+  first: number,
+  last: number,
+  through: number,
+  total: number,
+  out: Scores,
+): void {
+  const {inside, start, end} = scores
+  let before = 0
+  let starts = -Infinity
+  for (let i = first; i < last; i++) {
+    if (through < 0 || i <= through) starts = addLogs(starts, start[i]! - before)
+    before += inside[i]!
+    out.end[i] = through >= 0 && i < through ? 0 : Math.exp(starts + end[i]! + before - total)
+  }
+  let ends = -Infinity
+  for (let i = last - 1; i >= first; i--) {
+    if (through < 0 || i >= through) ends = addLogs(ends, end[i]! + before)
+    before -= inside[i]!
+    out.start[i] = through >= 0 && i > through ? 0 : Math.exp(ends + start[i]! - before - total)
+  }
+  let open = 0
+  for (let i = first; i < last; i++) {
+    open += out.start[i]!
+    out.inside[i] = Math.max(0, Math.min(1, open))
+    open -= out.end[i]!
+  }
+}

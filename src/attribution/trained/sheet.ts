@@ -1,0 +1,268 @@
+// The document as numbers: one row of hashes for each token, from its letters, grammar, quotations, names and rules.
+//
+// Everything the trained finder looks at is a column here or is worked out from two rows (see `pair.ts`). What the
+// rules know comes in as columns too: which verbs are verbs of saying, and which words a rule took for a cue.
+
+import {
+  Columns,
+  describeWords,
+  hashText,
+  Lower as LowerForm,
+  Shape as ShapeForm,
+  Suffix3,
+} from "../../language/word-forms.ts"
+import type {Draft} from "../draft.ts"
+import type {Line} from "../line.ts"
+import type {Scene} from "../scene.ts"
+import type {Groups} from "./groups.ts"
+
+/** The columns of a token's row, by name and in order. */
+export const columnNames = [
+  "word", "lemma", "tag", "part", "shape", "group", "fine group", "ending", "quote", "head lemma", "relation", "head tag",
+  "mention", "verb table", "rule's cue", "children", "place", "marks about", "subject", "subject's mention", "complement",
+  "head's part", "likely cue", "cue before", "cue behind", "group of head",
+] as const // prettier-ignore
+
+const names: readonly string[] = columnNames
+/** The number of a column. */
+export const columnOf = (name: (typeof columnNames)[number]): number => names.indexOf(name)
+/** Rows before the first token and behind the last: templates look a little past them. */
+export const Margin = 4
+/** How many columns a row has. */
+export const sheetWidth = columnNames.length
+
+/** How likely a lemma with a part of speech heads a cue: a bucket 1 … 7, 0 for one not met in training. */
+export type Likely = (lemma: number) => number
+
+/** The tokens of a document in one row: their lines, heads (global, −1 the root), what quotation they stand in, and columns. */
+export type Sheet = {
+  readonly scene: Scene
+  readonly count: number
+  readonly lineOf: Int32Array
+  readonly firstOf: Int32Array
+  readonly blockOf: Int32Array
+  readonly head: Int32Array
+  readonly quote: Int32Array
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** How many commas, likely cues and finite verbs stand before a token. */
+  readonly commas: Int32Array
+  readonly likely: Int32Array
+  readonly verbs: Int32Array
+  readonly columns: Int32Array
+  /** The draft of a rule whose cue a token belongs to, as an index into the drafts, or −1. */
+  readonly ruled: Int32Array
+}
+
+/** Words read by the trained finder as they were seen in training. */
+export type SheetWords = {readonly groups: Groups; readonly likely: Likely}
+
+/** The sheet of a document; `drafts` are what the rules found. */
+export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWords): Sheet {
+  const {lines} = scene
+  const firstOf = new Int32Array(lines.length + 1)
+  lines.forEach((line, l) => (firstOf[l + 1] = firstOf[l]! + line.tokens.length))
+  const count = firstOf[lines.length]!
+  const make = (): Int32Array => new Int32Array(count)
+  const sheet: Sheet = {
+    scene, count, firstOf, lineOf: make(), blockOf: make(), head: make(), quote: make(), from: make(), to: make(), commas: make(),
+    likely: make(), verbs: make(), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1),
+  } // prettier-ignore
+  for (const line of lines) describeLine(sheet, line, words)
+  describeTrees(sheet)
+  const offsets = sheet.from
+  drafts.forEach(({cue, rule}, d) => {
+    const name = hashText(rule)
+    for (const span of cue)
+      for (let i = firstAtLeast(offsets, span.from); i < count && offsets[i]! < span.to; i++) {
+        if (sheet.ruled[i]! >= 0) continue
+        sheet.ruled[i] = d
+        sheet.columns[(i + Margin) * sheetWidth + RuleCue] = name
+      }
+  })
+  describeMentions(sheet)
+  describeMarks(sheet)
+  count_(sheet)
+  return sheet
+}
+
+/** The index of the first number of a rising list that is at least `wanted`. */
+export function firstAtLeast(list: Int32Array, wanted: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a token only joins what stands about it: a comma, "and", "who". */
+export function looseIn({columns}: Sheet): (t: number) => boolean {
+  const kinds = new Set(["PUNCT", "CCONJ", "SCONJ", "AUX", "PART", "ADV"].map(hashOf))
+  return (t) => kinds.has(columns[(t + Margin) * sheetWidth + Part]!)
+}
+
+const [Word, Lemma, Tag, Part, Shape, Group, Fine, Ending, Quote, HeadLemma, Rel, HeadTag, Mention, Verb, RuleCue, Kids, Place, Marks, Subject, SubjectKind, Complement, HeadPart, LikelyCue, CueBefore, CueBehind, HeadGroup] = columnNames.map((_, i) => i) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number] // prettier-ignore
+
+const texts = new Map<string, number>()
+// Tags and labels are few: their hashes are kept.
+function hashOf(text: string): number {
+  let hash = texts.get(text)
+  if (hash === undefined) {
+    hash = hashText(text)
+    if (texts.size < 4096) texts.set(text, hash)
+  }
+  return hash
+}
+
+const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
+
+function describeLine(sheet: Sheet, line: Line, {groups, likely}: SheetWords): void {
+  const {tokens} = line
+  const {columns} = sheet
+  const first = sheet.firstOf[line.index]!
+  const rows = new Int32Array(tokens.length * Columns)
+  describeWords(tokens, rows)
+  const block = sheet.scene.document.blocks[line.block]
+  const opening = line.block === 0 ? 1 : 0
+  const kind = block === undefined ? 0 : hashOf(block.kind)
+  let loud = 0
+  for (const {text} of tokens) if (/^\p{Lu}/u.test(text)) loud++
+  const headline = loud * 10 > tokens.length * 6 ? 1 : 0
+  tokens.forEach((token, i) => {
+    const g = first + i
+    const base = (g + Margin) * sheetWidth
+    sheet.lineOf[g] = line.index
+    sheet.blockOf[g] = line.block
+    sheet.head[g] = token.head >= 0 && token.head < tokens.length ? first + token.head : -1
+    sheet.quote[g] = line.quote[i] ?? -1
+    sheet.from[g] = token.from
+    sheet.to[g] = token.to
+    const lower = rows[i * Columns + LowerForm]!
+    const lemma = hashText(token.lemma)
+    const part = hashOf(token.upos)
+    columns[base + Word] = lower
+    columns[base + Lemma] = lemma
+    columns[base + Tag] = hashOf(token.xpos)
+    columns[base + Part] = part
+    columns[base + Shape] = rows[i * Columns + ShapeForm]!
+    columns[base + Group] = groups.coarse(lower)
+    columns[base + Fine] = groups.fine(lower)
+    columns[base + Ending] = rows[i * Columns + Suffix3]!
+    columns[base + Rel] = hashOf(token.rel)
+    columns[base + Verb] = verbOf(sheet.scene, line, i)
+    columns[base + LikelyCue] = likely(lemma ^ part)
+    columns[base + Place] =
+      Math.min(i, 2) * 4 + Math.min(tokens.length - 1 - i, 2) + headline * 16 + opening * 32 + (kind & ~63)
+  })
+}
+
+// What the verb table tells of a token: the act and the plainest frames of the verb it may be.
+function verbOf({pack}: Scene, line: Line, i: number): number {
+  const upos = line.tokens[i]?.upos
+  if (upos === "VERB") {
+    const sense = pack.verbsAt(line.tokens, i)[0]
+    if (sense === undefined) return 0
+    const {frames} = sense
+    return hashOf(
+      `${sense.act}${frames.has("s") ? "s" : ""}${frames.has("q") ? "q" : ""}${sense.clauseOnly ? "!" : ""}`,
+    )
+  }
+  if (upos === "NOUN" && pack.nouns.has(line.lower[i] ?? "")) return hashOf("cue noun")
+  return pack.hearsay.has(line.lower[i] ?? "") ? hashOf("hearsay") : 0
+}
+
+function describeTrees(sheet: Sheet): void {
+  const {columns, count, head, scene, lineOf, firstOf} = sheet
+  for (let i = 0; i < count; i++) {
+    const h = head[i]!
+    const base = (i + Margin) * sheetWidth
+    columns[base + HeadLemma] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Lemma]!
+    columns[base + HeadTag] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Tag]!
+    columns[base + HeadPart] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Part]!
+    columns[base + HeadGroup] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Group]!
+    if (h < 0) continue
+    const line = scene.lines[lineOf[i]!]
+    const rel = line?.tokens[i - firstOf[lineOf[i]!]!]?.rel ?? ""
+    const up = (h + Margin) * sheetWidth
+    const kid = kids[rel] ?? -1
+    if (kid >= 0) columns[up + Kids]! |= 1 << kid
+    if (rel.startsWith("nsubj")) {
+      columns[up + Subject] = columns[base + Lemma]!
+      columns[up + SubjectKind] = i
+    }
+    if (rel === "ccomp" || rel === "xcomp" || rel === "obj" || rel === "parataxis" || rel === "advcl")
+      columns[up + Complement] = columns[up + Complement]! * 31 + hashOf(rel) + columns[base + Tag]! + (i < h ? 7 : 0)
+    if (rel === "mark") columns[up + Kids]! ^= (columns[base + Lemma]! & 0xff) << 20
+  }
+}
+
+const kids: Readonly<Record<string, number>> = Object.fromEntries(
+  ["nsubj", "nsubj:pass", "csubj", "obj", "iobj", "ccomp", "xcomp", "obl", "obl:agent", "advcl", "parataxis", "mark", "aux", "aux:pass", "cop", "conj", "nmod", "nmod:poss", "acl", "acl:relcl"].map((rel, i) => [rel, i]),
+) // prettier-ignore
+
+function describeMentions(sheet: Sheet): void {
+  const {columns, count, from} = sheet
+  for (const {kind, form, span, head} of sheet.scene.found.mentions) {
+    const inner = hashOf(`${kind} ${form}`)
+    const outer = hashOf(kind)
+    for (let i = firstAtLeast(from, span.from); i < count && from[i]! < span.to; i++)
+      if (from[i]! >= head.from && from[i]! < head.to) columns[(i + Margin) * sheetWidth + Mention] = inner
+      else if (columns[(i + Margin) * sheetWidth + Mention] === 0) columns[(i + Margin) * sheetWidth + Mention] = outer
+  }
+  for (let i = 0; i < count; i++) {
+    const at = (i + Margin) * sheetWidth + SubjectKind
+    if (columns[at] !== 0) columns[at] = columns[(columns[at]! + Margin) * sheetWidth + Mention]! || 5
+  }
+}
+
+// Whether a token is a mark, stands in a quotation, and what marks, colons and commas stand about it.
+function describeMarks(sheet: Sheet): void {
+  const {columns, count, scene, quote, lineOf, firstOf} = sheet
+  const signs = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const text = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]?.text ?? ""
+    signs[i] = isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
+  }
+  for (let i = 0; i < count; i++) {
+    const inside = quote[i]! >= 0 ? 1 : 0
+    const before = i > 0 && quote[i - 1]! >= 0 ? 2 : 0
+    const behind = i + 1 < count && quote[i + 1]! >= 0 ? 4 : 0
+    columns[(i + Margin) * sheetWidth + Quote] = 16 + inside + before + behind + (signs[i] === 1 ? 8 : 0)
+    let about = 0
+    for (let k = 1; k <= 3; k++) {
+      const left = i - k >= 0 ? signs[i - k]! : 6
+      const right = i + k < count ? signs[i + k]! : 6
+      if (left !== 0 && (about & 7) === 0) about |= left
+      if (right !== 0 && (about & 56) === 0) about |= right << 3
+    }
+    columns[(i + Margin) * sheetWidth + Marks] = 64 + about
+  }
+}
+
+function count_(sheet: Sheet): void {
+  const {columns, count, scene, lineOf, firstOf, commas, likely, verbs} = sheet
+  let [comma, cue, verb] = [0, 0, 0]
+  let last = -100
+  for (let i = 0; i < count; i++) {
+    const token = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]
+    commas[i] = comma
+    likely[i] = cue
+    verbs[i] = verb
+    columns[(i + Margin) * sheetWidth + CueBefore] = Math.min(6, i - last)
+    if (token?.text === ",") comma++
+    if (columns[(i + Margin) * sheetWidth + LikelyCue]! >= 5 || columns[(i + Margin) * sheetWidth + RuleCue] !== 0) {
+      cue++
+      last = i
+    }
+    if (token?.upos === "VERB" || token?.upos === "AUX") verb++
+  }
+  last = count + 100
+  for (let i = count - 1; i >= 0; i--) {
+    columns[(i + Margin) * sheetWidth + CueBehind] = Math.min(6, last - i)
+    if (columns[(i + Margin) * sheetWidth + LikelyCue]! >= 5 || columns[(i + Margin) * sheetWidth + RuleCue] !== 0)
+      last = i
+  }
+}

@@ -1,0 +1,114 @@
+// The trained finder on sentences of our own: "source | cue | content", and texts in which nobody is made to speak.
+
+import assert from "node:assert/strict"
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
+import {test} from "node:test"
+import type {Attribution} from "../../../attribution/attribution.ts"
+import {findAttributions} from "../../../attribution/find.ts"
+import {Fault} from "../../../base/fault.ts"
+import {byRule} from "../../../base/maker.ts"
+import {analyse} from "../../../language/analyse.ts"
+import {findMentions} from "../../../mentions/find.ts"
+import type {Document} from "../../../text/document.ts"
+import type {Span} from "../../../text/span.ts"
+import {mentionPack} from "../mentions/pack.ts"
+import {loadParse} from "../syntax/parse.ts"
+import {splitSentences} from "../syntax/sentences.ts"
+import {tokenise} from "../syntax/tokens.ts"
+import {loadAttribution} from "./trained.ts"
+
+const readModel = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "../../../../models/en", name))
+const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
+const pack = loadAttribution(readModel)
+
+function read(text: string): Attribution[] {
+  let from = 0
+  const blocks = text.split("\n\n").map((part) => {
+    const span = {from, to: from + part.length}
+    from = span.to + 2
+    return {kind: "paragraph" as const, span, author: null, published: null, channel: null}
+  })
+  const none = {title: null, url: null, outlet: null, byline: null, published: null, captureId: "c", id: "d"}
+  const document: Document = {...none, text, blocks, language: "en", maker: byRule("test", "1", "test")}
+  const analysis = analyse(document, syntax)
+  return findAttributions(document, analysis, findMentions(document, analysis, mentionPack), pack).slice(1)
+}
+
+function show(text: string, {source, cue, content}: Attribution): string {
+  const words = (spans: readonly Span[]): string => spans.map(({from, to}) => text.slice(from, to)).join(" … ")
+  return `${words(source)} | ${words(cue)} | ${words(content)}`
+}
+
+test("source, cue and content with their borders", () => {
+  const rows: readonly (readonly [text: string, found: string])[] = [
+    [`"The levy will hurt renters," Mayor Ilya Brandt said.`, "Mayor Ilya Brandt | said | The levy will hurt renters,"],
+    [
+      "Mayor Ilya Brandt said that the levy would hurt renters.",
+      "Mayor Ilya Brandt | said | the levy would hurt renters",
+    ],
+    ["The levy would hurt renters, according to Mayor Ilya Brandt.", "Mayor Ilya Brandt | according to | The levy would hurt renters"], // prettier-ignore
+    ["Brandt argued that the levy would hurt renters.", "Brandt | argued | the levy would hurt renters"],
+    ["Critics have accused the mayor of ignoring renters.", "Critics | have accused | the mayor of ignoring renters"],
+    [`“We will appeal,” she said. “Nobody asked us.”`, "she | said | We will appeal, … Nobody asked us."],
+    ["The senator endorsed the bill on Tuesday.", "The senator | endorsed | the bill"],
+    ["Brandt mocked the plan as a gift to lobbyists.", "Brandt | mocked | the plan as a gift to lobbyists"],
+    ["The union praised the ruling but warned that rents would rise.", "The union | praised | the ruling"],
+    ["The union praised the ruling but warned that rents would rise.", "The union | warned | rents would rise"],
+  ]
+  const failures = rows.flatMap(([text, wanted]) => {
+    const found = read(text).map((one) => show(text, one))
+    return found.includes(wanted) ? [] : [`${text}\n  wanted ${wanted}\n  found  ${found.join("\n         ")}`]
+  })
+  assert.deepEqual(failures, [])
+})
+
+test("a result names its model and what weighed most", () => {
+  const [found] = read("Brandt mocked the plan as a gift to lobbyists.")
+  assert.match(found?.maker.model ?? "", /^en-attribution@[0-9a-f]{16}$/)
+  assert.match(found?.maker.because?.[0] ?? "", /^sure 0\.\d\d$/)
+  assert.ok((found?.maker.because?.length ?? 0) > 1)
+})
+
+test("nobody is made to speak here", () => {
+  const texts = [
+    "The gate was locked and the road was empty.",
+    `The painting "Night Harbour" sold for a record sum.`,
+    `The so-called "experts" left early.`,
+    "Great, another tunnel to nowhere.",
+    "The minister would say that, would he not?",
+    "Her campaign raised two million dollars in March.",
+    "The report is on the table.",
+    "The road charges ahead into the hills.",
+    "The train will add two cars.",
+    "Three trucks crossed the bridge before noon.",
+  ]
+  assert.deepEqual(texts.filter((text) => read(text).length > 0), []) // prettier-ignore
+})
+
+test("a passive that names nobody keeps the voice unstated", () => {
+  const [found] = read("She is said to be ill.")
+  assert.deepEqual([found?.voice.kind, found?.voice.name, found?.source], ["unnamed", "", []])
+})
+
+test("what others are told to have said stays inside", () => {
+  const text = "Ana Ruiz said that the mayor denied that the gate was locked."
+  const found = read(text)
+  const outer = found.find(({cue}) => text.slice(cue[0]?.from, cue[0]?.to) === "said")
+  const inner = found.find(({act}) => act === "deny")
+  assert.ok(outer !== undefined && inner !== undefined)
+  assert.equal(inner.inside, outer.id)
+})
+
+test("a file that does not fit is refused", () => {
+  const broken = (name: string): Uint8Array => {
+    const bytes = readModel(name)
+    return name.endsWith("weights.bin") ? bytes.slice(64) : bytes
+  }
+  assert.throws(() => loadAttribution(broken), (fault) => fault instanceof Fault && fault.code === "MODEL_INVALID") // prettier-ignore
+})
+
+test("long sentences and marks without end are read in time", () => {
+  const texts = [`${"he said that ".repeat(20_000)}it rained.`, `${"He said so. ".repeat(5_000)}`, `${'"He said, '.repeat(4_000)} it rained.`] // prettier-ignore
+  for (const text of texts) assert.ok(Array.isArray(read(text)))
+})
