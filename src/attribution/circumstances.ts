@@ -11,6 +11,8 @@ const Reach = 90 // units between a cue and the time that belongs to it
 /** The medium a draft's words went by, or null. */
 export function channelOf(scene: Scene, draft: Draft): string | null {
   if (draft.channel !== null) return draft.channel
+  // A writer's own hedge went by no medium: "has issued no statement, but everything points to".
+  if (draft.speaker.kind === "author") return null
   const {scene: about} = draft
   const place = about === null || draft.cue.length + draft.source.length === 0 ? null : scene.placeOf(about.from)
   if (place === null) return null

@@ -72,7 +72,7 @@ function isPassive(
 
 // A past form that the tree gives a subject of its own carries its clause, however it was tagged: "he mediated".
 function hasOwnSubject(row: Row, at: number): boolean {
-  if (/^(?:acl|amod)/.test(row.tokens[at]?.rel ?? "")) return false
+  if (row.tokens[at]?.rel === "amod") return false
   for (let i = Math.max(0, at - 12); i < at; i++)
     if (row.tokens[i]?.head === at && row.tokens[i]?.rel === "nsubj") return true
   return false

@@ -23,6 +23,13 @@ export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase 
 // "The aides, who had been there for a year, left": the time of a relative clause is not that of the verb behind it.
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   if (at < time.to) return false
+  // "that last May rejected a plan by Orr, who offered it": the verb of the same clause, and those under it, have it.
+  let parted = false
+  for (let i = time.to; i < at; i++) {
+    if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return false
+    if (row.tokens[i]?.text === "," || isVerb(row, i)) parted = true
+  }
+  if (!parted) return false
   for (let i = time.from - 1; i >= Math.max(0, time.from - 24); i--) {
     if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "")) return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false

@@ -111,6 +111,10 @@ test("a sentence that says nothing of a word is settled by another that does", (
   )
   assert.deepEqual(find([sentence("Brandt left")]), [["O", "O"]], "nothing is kept from one document to the next")
   assert.deepEqual(find([]), [])
+  const long = Array.from({length: 30_000}, () => sentence("Rain fell here"))
+  const found = find([sentence("Mr Brandt slept"), ...long, sentence("Brandt left")])
+  assert.equal(found.length, 30_002)
+  assert.deepEqual(found[30_001], ["O", "O"], "a very long document is read in stretches")
 })
 
 test("a word does not speak for itself", () => {

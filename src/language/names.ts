@@ -50,6 +50,8 @@ export const slotOf = (key: number, slots: number): number => Math.floor(((key >
 /** By what a feature is known in its slot: the lower bits of its hash, never 0. */
 export const signOf = (key: number): number => key << 8 || 256
 const SignBits = ~255
+// What is longer is read in stretches of this many words, so that a very long document takes no more room.
+const Stretch = 50_000
 
 /** A finder from its trained file and the lists of its language. Throws MODEL_INVALID when its arrays do not fit each other. */
 export function openNames(model: Model, lists: Lists): NameFinder {
@@ -160,7 +162,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     return ends
   }
 
-  return (sentences) => {
+  function findIn(sentences: readonly (readonly Token[])[]): string[][] {
     const ends = makeRoom(sentences)
     sentences.forEach((tokens, s) => {
       const [from, to] = [ends[s]! - tokens.length, ends[s]!]
@@ -183,6 +185,18 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       decode(from, to)
       return tokens.map((_, i) => labels[found[from + i]!]!)
     })
+  }
+  return (sentences) => {
+    const found: string[][] = []
+    for (let first = 0; first < sentences.length;) {
+      let end = first
+      let words = 0
+      while (end < sentences.length && (end === first || words + sentences[end]!.length <= Stretch))
+        words += sentences[end++]!.length
+      for (const labels of findIn(sentences.slice(first, end))) found.push(labels)
+      first = end
+    }
+    return found
   }
 }
 

@@ -119,7 +119,8 @@ function draftFrom(
   bench: Bench,
 ): Draft | null {
   // prettier-ignore
-  const content = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
+  const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
+  const content = withExamples(scene, withoutPointers(scene, said), ruled)
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
   // "A government that last April rejected": when is not who.
@@ -145,6 +146,20 @@ function draftFrom(
       because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights, bench)],
     },
   }
+}
+
+// "services that, reports say, were cut": the word that only points back is no piece of what was said.
+function withoutPointers({document, pack}: Scene, content: readonly Span[]): readonly Span[] {
+  const telling = content.filter(({from, to}) => !pack.words.relative.has(document.text.slice(from, to).toLowerCase()))
+  return telling.length === 0 ? content : telling
+}
+
+// "the same number of prisoners, including the five": examples belong to what they are examples of.
+function withExamples({document}: Scene, content: readonly Span[], ruled: Draft | undefined): readonly Span[] {
+  const [last, whole] = [content[content.length - 1], ruled?.content[ruled.content.length - 1]]
+  if (last === undefined || whole === undefined || whole.from > last.from || whole.to <= last.to) return content
+  const more = /^,?\s+including\b/.test(document.text.slice(last.to, whole.to))
+  return more ? [...content.slice(0, -1), {from: last.from, to: whole.to}] : content
 }
 
 const isTime = ({found}: Scene, at: Span): boolean =>
