@@ -47,6 +47,7 @@ export function dateIn(words: string): Stamp | null {
       time === undefined ? null : `${day}T${time}${seconds === undefined ? "" : `:${seconds}`}${zoneOf(zone)}`
     return (full === null ? null : real(full)) ?? real(day ?? "")
   }
+  if (!/\d{4}/.test(text)) return null // the patterns below are dear to make ready, and ask for a year
   const dayFirst =
     /\b(\d{1,2})(?:st|nd|rd|th|º|\.)?\s{1,3}(?:de\s{1,3}|of\s{1,3})?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})\b/u.exec(
       text,
