@@ -1,6 +1,7 @@
 // By which medium and when something was said, from the words about the cue that are not what was said.
 
 import type {Stamp} from "../base/instant.ts"
+import {firstWith} from "../base/search.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
@@ -62,13 +63,7 @@ function timesIn(scene: Scene, about: Span): Scene["found"]["mentions"] {
     times.get(scene) ??
     scene.found.mentions.filter(({kind}) => kind === "time").sort((a, b) => a.span.from - b.span.from)
   times.set(scene, all)
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.span.from ?? 0) < about.from) low = middle + 1
-    else high = middle
-  }
+  const low = firstWith(all.length, (i) => (all[i]?.span.from ?? 0) >= about.from)
   let end = low
   while (end < all.length && (all[end]?.span.from ?? about.to) < about.to) end++
   return all.slice(low, end)

@@ -1,5 +1,6 @@
 // The document as the rules see it: its lines, their cues, its quotations with what holds each.
 
+import {firstWith} from "../base/search.ts"
 import type {Analysis, Quotation} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
@@ -29,10 +30,10 @@ export function makeScene(document: Document, analysis: Analysis, found: Found, 
   const lines = makeLines(analysis.sentences, quotations, timesOf(found))
   const cues = lines.map((line) => findCues(line, pack))
   const placeOf = (offset: number): Place | null => {
-    const at = firstWith(analysis.sentences, (one) => one.to > offset)
+    const at = firstWith(analysis.sentences.length, (i) => (analysis.sentences[i]?.to ?? 0) > offset)
     const line = lines[at]
     if (line === undefined) return null
-    const token = firstWith(line.tokens, (one) => one.to > offset)
+    const token = firstWith(line.tokens.length, (i) => (line.tokens[i]?.to ?? 0) > offset)
     return token < line.tokens.length ? {line, token} : null
   }
   return {document, found, pack, lines, cues, quotations, holder: holders(quotations), placeOf}
@@ -51,17 +52,4 @@ function holders(quotations: readonly Quotation[]): Int32Array {
     open.push(i)
   })
   return holder
-}
-
-// The index of the first item for which `test` holds, when it holds for all that follow.
-function firstWith<T>(list: readonly T[], test: (one: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = list[middle]
-    if (one !== undefined && test(one)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -117,7 +117,7 @@ function beforeComma(line: Line, from: number, to: number): number {
 function clauseFrom(line: Line, from: number): number {
   for (let i = from - 1; i > 0; i--)
     if (/^[,;:]$/.test(line.lower[i] ?? "")) return hasFinite(line, 0, i) ? i + 1 : from
-  return line.tokens[from - 1]?.upos === "SCONJ" ? from : from
+  return from
 }
 
 function unknown(scene: Scene, line: Line, at: number): Draft | null {

@@ -1,5 +1,6 @@
 // From the words of a source to a voice: an entity of the document, an unnamed source in its own words, or the writer.
 
+import {firstWith} from "../base/search.ts"
 import type {Entity, Found} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {overlaps, type Span} from "../text/span.ts"
@@ -70,13 +71,7 @@ function firstMentions(found: Found): ReadonlyMap<string, Mention> {
 
 // Mentions are in order and short, so those that reach into a span begin at most a little before it.
 function mentionsIn(mentions: readonly Mention[], at: Span): readonly Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.span.from ?? 0) < at.from - 200) low = middle + 1
-    else high = middle
-  }
+  const low = firstWith(mentions.length, (i) => (mentions[i]?.span.from ?? 0) >= at.from - 200)
   const within: Mention[] = []
   for (let i = low; i < mentions.length; i++) {
     const one = mentions[i]

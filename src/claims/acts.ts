@@ -1,6 +1,7 @@
 // Speaking is a happening too: who accuses, denies, demands or keeps silent has done something others can dispute.
 
 import type {Act, Attribution} from "../attribution/attribution.ts"
+import {firstWith} from "../base/search.ts"
 import {hull, overlaps, type Span} from "../text/span.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
@@ -54,7 +55,11 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     const unrecognised = said.act === "silence" && recognises(row, cues, scene)
     const name = unrecognised ? "recognition" : act
     let known = false
-    for (let i = firstFrom(starts, cues.from); i < starts.length && (starts[i] ?? 0) < cues.to; i++) {
+    for (
+      let i = firstWith(starts.length, (at) => (starts[at] ?? 0) >= cues.from);
+      i < starts.length && (starts[i] ?? 0) < cues.to;
+      i++
+    ) {
       const one = byPlace[i]
       if (one === undefined || one.draft.type !== name || !said.cue.some((at) => overlaps(at, one.draft.trigger)))
         continue
@@ -121,15 +126,4 @@ function recognises(row: Row, cues: Span, scene: Scene): boolean {
     if (scene.pack.recognising.has(row.tokens[i]?.lemma ?? "")) return true
   }
   return false
-}
-
-function firstFrom(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

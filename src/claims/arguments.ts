@@ -327,7 +327,7 @@ function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
     const before = row.tokens[at.from - 1]
     if (before === undefined || before.upos !== "ADP") return at
     const left = phraseEndingAt(row, at.from - 2)
-    if (left === null) return tries === 0 ? at : at
+    if (left === null) return at
     if (pack.of.has(row.lower[at.from - 1] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) return at
     at = left
   }
@@ -402,7 +402,7 @@ function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number):
   const token = row.tokens[at]
   if (isVerb(row, at)) {
     const above = verbGroup(row, at, pack)
-    const ordered = pack.objectControl.has(token?.lemma ?? "") || pack.objectControl.has(lemmaGuess(token?.text ?? ""))
+    const ordered = pack.objectControl.has(token?.lemma ?? "") || pack.objectControl.has(row.lower[at] ?? "")
     if (between !== null && ordered && !above.passive) return [between]
     return subjectOf(row, above, pack, depth + 1)
   }
@@ -413,8 +413,6 @@ function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number):
   const left = verbLeft(row, (phrase?.from ?? at) - 1)
   return left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
 }
-
-const lemmaGuess = (text: string): string => text.toLowerCase()
 
 /** The predicate an infinitive hangs on, with the phrase that stands between them; or null. */
 export function governorOf(

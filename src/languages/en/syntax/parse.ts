@@ -6,7 +6,7 @@ import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
-import {verbForms} from "./verb-forms.ts"
+import {alwaysVerbs} from "./always-verbs.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -29,7 +29,7 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     const told = tensed(tokens.length, heads, rels, grammar.relNames)
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
-      const verb = upos[tag] === "NOUN" && verbForms.has(text.toLowerCase())
+      const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
       const universal = verb ? "VERB" : (upos[tag] ?? "X")
       const penn = verb ? "VBZ" : xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")

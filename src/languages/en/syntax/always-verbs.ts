@@ -1,7 +1,7 @@
 // Forms in -s that are always verbs: where the trained tags take one for a noun, they are mistaken.
 
 /** English verbs of the third person that are no plural of a noun, in lower case. */
-export const verbForms: ReadonlySet<string> = new Set(
+export const alwaysVerbs: ReadonlySet<string> = new Set(
   `accuses acknowledges admits affirms agrees alleges announces apologises apologizes argues arrives asks asserts assures
   believes celebrates clarifies concedes concludes condemns confesses confirms considers contends criticises
   criticizes declares demonstrates denies denounces deplores deports describes detains discloses dismisses emphasises

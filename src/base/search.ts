@@ -1,0 +1,13 @@
+// Finding a place in what is sorted.
+
+/** The first index below `count` for which `test` holds, when it holds for all that follow; `count` when for none. */
+export function firstWith(count: number, test: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
