@@ -13,13 +13,13 @@ export type About = {
   readonly sizes: {readonly width: number; readonly units: number; readonly layers: number; readonly part: number}
   readonly scores: readonly Score[]
   readonly corpora: readonly {readonly corpus: string; readonly licence: string}[]
-  /** Whether the network learnt from the plain texts too, and not only which words they hold. */
-  readonly learntWords: boolean
+  /** How many teachers read the plain texts for it; with none, only which words they hold was counted. */
+  readonly teachers: number
 }
 
 /** Writes the file into `folder` and returns its bytes. Rows of the table become bytes with one scale each. */
 export function writeGrammar(folder: string, blocks: readonly Block[], about: About): number {
-  const {rowOf, tagNames, relNames, sizes, scores, corpora, learntWords} = about
+  const {rowOf, tagNames, relNames, sizes, scores, corpora, teachers} = about
   const table = blocks.find(({name}) => name === "table")!
   const rows = table.values.length / table.row
   const bytes = new Int8Array(table.values.length)
@@ -44,7 +44,10 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
   const trainedOn = [
     {corpus: "UD English EWT 2.16, train", licence: "CC BY-SA 4.0"},
     {corpus: "UD English GUM 2.16, train", licence: "CC BY 4.0 (annotation); some texts NC"},
-    ...corpora.map(({corpus, licence}) => ({corpus: learntWords ? corpus : `${corpus} (words counted only)`, licence})),
+    ...corpora.map(({corpus, licence}) => ({
+      corpus: teachers > 0 ? corpus : `${corpus} (words counted only)`,
+      licence,
+    })),
   ]
   const arrays = [
     {name: "keys", values: keys},
@@ -64,7 +67,7 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     trainedOn,
     scores,
     made: "cotejo 0.1.0, training/grammar.ts",
-    card: cardOf(trainedOn, scores, sizes, learntWords),
+    card: cardOf(trainedOn, scores, sizes, teachers),
   })
 }
 
@@ -72,13 +75,13 @@ function cardOf(
   trainedOn: readonly {readonly corpus: string; readonly licence: string}[],
   scores: readonly Score[],
   sizes: About["sizes"],
-  learntWords: boolean,
+  teachers: number,
 ): string {
   return `# English grammar
 
 Tags (Universal and Penn), heads and labels of Universal Dependencies for English words, sentence by sentence.
 
-A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word.${learntWords ? " It first learnt to guess hidden words in plain texts, then the treebanks." : " Which words have numbers of their own was counted in plain texts."}
+A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word.${teachers > 0 ? ` It learnt the treebanks, and plain texts as ${teachers} networks of its kind, trained before it, read them.` : ""} Which words have numbers of their own was counted in plain texts.
 Made by \`training/grammar.ts\`; its log is \`training.log.txt\`.
 
 ## Made from

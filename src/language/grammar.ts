@@ -9,6 +9,7 @@ import type {Model} from "./model/model.ts"
 import {distanceStep, distanceSteps} from "./network/distance.ts"
 import {weightScale} from "./network/kernels.ts"
 import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
+import {placeInPanels} from "./network/multiply.ts"
 import {bestTree} from "./network/tree.ts"
 import {openWorkspace, type Floats} from "./network/workspace.ts"
 import type {RawToken} from "./pack.ts"
@@ -70,7 +71,7 @@ export function openGrammar(model: Model): GrammarReader {
     const there = space.shorts(rows * columns)
     for (let k = 0; k < rows; k++)
       for (let n = 0; n < columns; n++)
-        there[(k >> 1) * 2 * columns + 2 * n + (k & 1)] = Math.max(
+        there[placeInPanels(k, n, rows)] = Math.max(
           -32768,
           Math.min(32767, Math.round(values[k * columns + n]! * weightScale)),
         )
@@ -189,7 +190,7 @@ export function openGrammar(model: Model): GrammarReader {
       firstWide,
       width / 2,
       2 * width,
-      4 * firstWide,
+      0,
       4 * firstWide,
     )
     for (let m = 0; m < missed; m++) {
@@ -231,7 +232,7 @@ export function openGrammar(model: Model): GrammarReader {
         deepWide,
         units,
         2 * deep,
-        4 * deepWide,
+        0,
         4 * deepWide,
       )
       for (let i = 0; i < count; i++) list[i] = sums.byteOffset + 4 * deepWide * i
@@ -247,7 +248,7 @@ export function openGrammar(model: Model): GrammarReader {
       5 * part,
       units,
       2 * deep,
-      20 * part,
+      0,
       20 * part,
     )
     const targets = [dep, head, relDep, relHead, tagIn]

@@ -72,6 +72,26 @@ const isCapital = (shape: number): boolean => {
   return first === 2
 }
 
+const anyCapital = (shape: number): boolean => {
+  for (let rest = shape; rest > 0; rest = Math.floor(rest / 7)) if (rest % 7 === 2) return true
+  return false
+}
+
+/**
+ * Marks with 1 the words of a described sentence `from` to `to` that are no part of a name: no capital in them nor
+ * in the words beside them. Where a whole sentence has none, all may be names.
+ */
+export function markQuiet(columns: Int32Array, from: number, to: number, quiet: Uint8Array): void {
+  quiet.fill(1, from, to)
+  let loud = false
+  for (let i = from; i < to; i++)
+    if (anyCapital(columns[i * nameColumns + Shape]!)) {
+      quiet.fill(0, Math.max(from, i - 1), Math.min(to, i + 2))
+      loud = true
+    }
+  if (!loud) quiet.fill(0, from, to)
+}
+
 /** Writes the columns of a parsed sentence into `out` from word `start` on, `nameColumns` numbers a word. */
 export function describeNames(
   tokens: readonly Token[],

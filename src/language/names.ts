@@ -13,6 +13,7 @@ import {
   describeNames,
   elsewhereFeaturesAt,
   elsewhereWidth,
+  markQuiet,
   nameColumns,
   nameFeaturesAt,
   nameWidth,
@@ -50,6 +51,7 @@ export const slotOf = (key: number, slots: number): number => Math.floor(((key >
 /** By what a feature is known in its slot: the lower bits of its hash, never 0. */
 export const signOf = (key: number): number => key << 8 || 256
 const SignBits = ~255
+const Quiet = 12 // what speaks for the first label, no name, where none can be
 // What is longer is read in stretches of this many words, so that a very long document takes no more room.
 const Stretch = 50_000
 
@@ -69,7 +71,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     hasFree(table, cells, SignBits) &&
     codebook.length === 256 &&
     moves.length === (width + 1) * width &&
-    width > 0
+    labels[0] === "O"
   if (!fits) throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its arrays do not fit each other"})
   const features = new Int32Array(Math.max(nameWidth, elsewhereWidth))
   const homes = new Int32Array(features.length)
@@ -82,6 +84,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
   let columns = new Int32Array(0)
   let emit = new Float64Array(0)
   let found = new Uint8Array(0)
+  let quiet = new Uint8Array(0)
   let best = new Float64Array(width)
   let next = new Float64Array(width)
 
@@ -157,6 +160,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       columns = new Int32Array(room * nameColumns)
       emit = new Float64Array(room * width)
       found = new Uint8Array(room)
+      quiet = new Uint8Array(room)
     }
     emit.fill(0, 0, total * width)
     return ends
@@ -168,7 +172,12 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       const [from, to] = [ends[s]! - tokens.length, ends[s]!]
       if (from === to) return
       describeNames(tokens, lists, groups, rows, listed, columns, from)
+      markQuiet(columns, from, to, quiet)
       for (let i = from; i < to; i++) {
+        if (quiet[i] === 1) {
+          emit[i * width] = Quiet
+          continue
+        }
         nameFeaturesAt(columns, from, to, i, features)
         add(nameWidth, i)
       }
@@ -179,6 +188,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       const [from, to] = [ends[s]! - tokens.length, ends[s]!]
       if (from === to) return []
       for (let i = from; i < to; i++) {
+        if (quiet[i] === 1) continue
         elsewhereFeaturesAt(columns, from, to, i, features)
         add(elsewhereWidth, i)
       }

@@ -1,7 +1,7 @@
 // One memory for all numbers of a network under training, and the products of matrices in it.
 
 import {assemble} from "../../src/language/network/assemble.ts"
-import {multiplyKernel} from "../../src/language/network/multiply.ts"
+import {multiplyKernel, panel} from "../../src/language/network/multiply.ts"
 
 /** Numbers of the arena: views of one memory. */
 export type Numbers = Float32Array<ArrayBuffer>
@@ -23,14 +23,17 @@ export type Arena = {
   ) => void
 }
 
+const Packed = 1 << 21 // room for the largest matrix of weights, or of a batch, in panels
+
 /** An arena of `megabytes`. */
 export function makeArena(megabytes: number): Arena {
   const memory = new WebAssembly.Memory({initial: megabytes * 16})
-  const module = new WebAssembly.Module(assemble([multiplyKernel("multiply", false)]))
+  const module = new WebAssembly.Module(assemble([multiplyKernel("multiply", "panels")]))
   const {multiply} = new WebAssembly.Instance(module, {memory: {pages: memory}}).exports as {
     multiply: (...numbers: number[]) => void
   }
-  let next = 0
+  const packed = new Float32Array(memory.buffer as ArrayBuffer, 0, Packed)
+  let next = 4 * Packed
   return {
     take(length) {
       const numbers = new Float32Array(memory.buffer as ArrayBuffer, next, length)
@@ -38,7 +41,10 @@ export function makeArena(megabytes: number): Arena {
       return numbers
     },
     multiply(a, b, c, m, k, n, strideA = k, strideB = n, strideC = n) {
-      multiply(a.byteOffset, b.byteOffset, c.byteOffset, m, n, k, 4 * strideA, 4 * strideB, 4 * strideC)
+      for (let j = 0; j < n; j += panel)
+        for (let i = 0, to = j * k; i < k; i++)
+          for (let from = i * strideB + j, end = from + panel; from < end;) packed[to++] = b[from++]!
+      multiply(a.byteOffset, packed.byteOffset, c.byteOffset, m, n, k, 4 * strideA, 0, 4 * strideC)
     },
   }
 }

@@ -18,8 +18,6 @@ export type Sizes = {
   readonly part: number
   readonly tags: number
   readonly rels: number
-  /** How many words can be guessed where one is hidden. */
-  readonly guesses: number
 }
 
 /** A sentence as the network learns it: rows of the table, tag and label numbers, heads (the root is the count). −1 is unknown and not learned. */
@@ -28,7 +26,27 @@ export type Lesson = {
   readonly tags: Int32Array
   readonly heads: Int32Array
   readonly rels: Int32Array
+  /** Where teachers were not sure: what is to be learned in place of one tag and one head. */
+  readonly opinion?: {readonly tags: Opinion; readonly heads: Opinion}
 }
+
+/** For each word `ways` answers, and how much of one each is worth. */
+export type Opinion = {readonly answers: Int32Array; readonly shares: Float32Array}
+/** How many answers an opinion keeps for a word. */
+export const ways = 3
+
+/**
+ * What a network holds likely of a sentence of n words, in shares of one: `tags` n rows of tags, `arcs` n rows of
+ * n + 1 heads (the last is the root), and the labels of an arc (the same array at each call).
+ */
+export type Guess = {
+  readonly tags: Float64Array
+  readonly arcs: Float64Array
+  readonly relsOf: (word: number, head: number) => Float64Array
+}
+
+/** A network of grammar under training. */
+export type GrammarNet = ReturnType<typeof makeGrammarNet>
 
 /** What drops out while learning, each between 0 and 1. */
 export type Dropout = {readonly input: number; readonly layer: number; readonly part: number}
@@ -50,8 +68,6 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const parts = makeLinear(block, "parts", deep, 5 * part)
   const tagger = makeLinear(block, "tag", part, tagOut)
   const labeller = makeLinear(block, "rel", part, relOut)
-  const guessIn = makeLinear(block, "guessIn", deep, part)
-  const guess = makeLinear(block, "guess", part, eight(sizes.guesses))
   const seek = block("seek", part, distanceSteps, 0.05)
   const offer = block("offer", part, distanceSteps, 0.05)
   const far = block("far", 1, distanceSteps, 0)
@@ -70,15 +86,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const tagIn = take(part), tagScores = take(tagOut), dTagIn = take(part) // prettier-ignore
   const relIn = take(part), relScores = take(relOut), dRelIn = take(part) // prettier-ignore
   const depIn = take(part), headIn = take(part), dDepIn = take(part), dHeadIn = take(part) // prettier-ignore
-  const hidden = Math.ceil(room / 3) + 8
-  const hid = arena.take(hidden * deep), dHid = arena.take(hidden * deep), hidP = arena.take(hidden * part), dHidP = arena.take(hidden * part), hidQ = arena.take(hidden * part) // prettier-ignore
-  const guesses = arena.take(hidden * eight(sizes.guesses))
-  const spare = arena.take(
-    Math.max(
-      Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 5 * part, deep, width),
-      part * eight(sizes.guesses),
-    ) + 1024,
-  )
+  const spare = arena.take(Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 5 * part, deep, width) + 1024)
   const scale = 1 / Math.sqrt(part)
   const [Dep, Head, RelDep, RelHead, Tag] = [0, part, 2 * part, 3 * part, 4 * part]
 
@@ -114,7 +122,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     })
   }
 
-  function forward(batch: readonly Lesson[], starts: readonly number[], dropout: Dropout): void {
+  function forward(batch: readonly Pick<Lesson, "rows">[], starts: readonly number[], dropout: Dropout): void {
     const count = starts[starts.length - 1]!
     encode(batch, starts, dropout)
     runLinear(arena, parts, top, count, p)
@@ -159,14 +167,25 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     }
   }
 
-  // Turns scores into the gradient of the cross-entropy against `gold`; returns the loss.
-  function soften(scores: Numbers | Float64Array, at: number, n: number, gold: number): number {
-    let most = -Infinity
-    for (let j = 0; j < n; j++) if (scores[at + j]! > most) most = scores[at + j]!
-    let sum = 0
-    for (let j = 0; j < n; j++) sum += scores[at + j] = Math.exp(scores[at + j]! - most)
-    const loss = -Math.log(scores[at + gold]! / sum + 1e-12)
-    for (let j = 0; j < n; j++) scores[at + j] = scores[at + j]! / sum - (j === gold ? 1 : 0)
+  // Turns scores into the gradient of the cross-entropy against the gold answer, or against an opinion; returns the loss.
+  function learnAnswer(
+    scores: Numbers | Float64Array,
+    at: number,
+    n: number,
+    gold: number,
+    opinion?: Opinion,
+    word = 0,
+  ): number {
+    soften(scores, at, n)
+    const answer = (one: number, share: number): number => {
+      const loss = -share * Math.log(scores[at + one]! + 1e-12)
+      scores[at + one]! -= share
+      return loss
+    }
+    if (opinion === undefined) return answer(gold, 1)
+    let loss = 0
+    for (let k = word * ways; k < (word + 1) * ways; k++)
+      if (opinion.shares[k]! > 0) loss += answer(opinion.answers[k]!, opinion.shares[k]!)
     return loss
   }
 
@@ -184,12 +203,12 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     dDepIn.fill(0, 0, count * part)
     dHeadIn.fill(0, 0, count * part)
     const arcs = new Float64Array(Math.max(...batch.map(({tags}) => tags.length)) + 1)
-    batch.forEach(({tags, heads}, s) => {
+    batch.forEach(({tags, heads, opinion}, s) => {
       const [from, n] = [starts[s]!, tags.length]
       for (let i = 0; i < n; i++) {
         const t = from + i
         for (let j = sizes.tags; j < tagOut; j++) tagScores[t * tagOut + j] = -1e9
-        if (tags[i]! >= 0) losses[0] += soften(tagScores, t * tagOut, tagOut, tags[i]!)
+        if (tags[i]! >= 0) losses[0] += learnAnswer(tagScores, t * tagOut, tagOut, tags[i]!, opinion?.tags, i)
         else tagScores.fill(0, t * tagOut, (t + 1) * tagOut)
         for (let j = 0; j < tagOut; j++) tagScores[t * tagOut + j]! *= per
         const head = heads[i]!
@@ -198,7 +217,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
           continue
         }
         arcScores(from, n, i, arcs)
-        losses[1] += soften(arcs, 0, n + 1, head)
+        losses[1] += learnAnswer(arcs, 0, n + 1, head, opinion?.heads, i)
         for (let j = 0; j <= n; j++) {
           if (j === i) continue
           const d = arcs[j]! * per
@@ -224,7 +243,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
       for (let i = 0; i < heads.length; i++) {
         const t = from + i
         for (let j = sizes.rels; j < relOut; j++) relScores[t * relOut + j] = -1e9
-        if (heads[i]! >= 0) losses[2] += soften(relScores, t * relOut, relOut, rels[i]!)
+        if (heads[i]! >= 0) losses[2] += learnAnswer(relScores, t * relOut, relOut, rels[i]!)
         else relScores.fill(0, t * relOut, (t + 1) * relOut)
         for (let j = 0; j < relOut; j++) relScores[t * relOut + j]! *= per
       }
@@ -295,47 +314,6 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     })
   }
 
-  /** One batch of hidden words: `targets` has the number of the word to be guessed, −1 where none is hidden. Returns the summed loss and how many were guessed. */
-  function learnWords(
-    batch: readonly {readonly rows: Int32Array; readonly targets: Int32Array}[],
-    dropout: Dropout,
-  ): [number, number] {
-    const starts = [0]
-    for (const {targets} of batch) starts.push(starts[starts.length - 1]! + targets.length)
-    const count = starts[starts.length - 1]!
-    encode(batch, starts, dropout)
-    const wide = guess.outputs
-    const where: number[] = []
-    const gold: number[] = []
-    batch.forEach(({targets}, s) =>
-      targets.forEach((target, i) => {
-        if (target < 0 || where.length >= hidden - 4) return
-        where.push(starts[s]! + i)
-        gold.push(target)
-      }),
-    )
-    const n = where.length
-    where.forEach((t, k) => hid.set(top.subarray(t * deep, (t + 1) * deep), k * deep))
-    runLinear(arena, guessIn, hid, n, hidP)
-    for (let i = 0; i < n * part; i++) hidQ[i] = squash(hidP[i]!)
-    runLinear(arena, guess, hidQ, n, guesses)
-    let loss = 0
-    const per = 1 / n
-    for (let k = 0; k < n; k++) {
-      loss += soften(guesses, k * wide, sizes.guesses, gold[k]!)
-      for (let j = 0; j < wide; j++) guesses[k * wide + j] = j < sizes.guesses ? guesses[k * wide + j]! * per : 0
-    }
-    dHidP.fill(0, 0, n * part)
-    backLinear(arena, guess, hidQ, guesses, dHidP, n, spare)
-    for (let i = 0; i < n * part; i++) dHidP[i]! *= squashSlope(hidP[i]!)
-    dHid.fill(0, 0, n * deep)
-    backLinear(arena, guessIn, hid, dHidP, dHid, n, spare)
-    dTop.fill(0, 0, count * deep)
-    where.forEach((t, k) => dTop.set(dHid.subarray(k * deep, (k + 1) * deep), t * deep))
-    backEncode(batch, starts)
-    return [loss, n]
-  }
-
   // Gradients of out += in·weights, where weights has `distanceSteps` columns.
   function backPlain(input: Numbers, weights: typeof seek, gradOut: Numbers, gradIn: Numbers, count: number): void {
     for (let t = 0; t < count; t++)
@@ -351,42 +329,47 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
       }
   }
 
-  /** Reads sentences: calls `see` for each with its tag scores and all arc scores (row i, column count is the root). */
-  function predict(
-    batch: readonly Lesson[],
-    see: (s: number, tags: Int32Array, arcs: Float64Array, relOf: (word: number, head: number) => number) => void,
-  ): void {
+  /** Reads sentences: calls `see` for each with what it holds likely. */
+  function predict(batch: readonly Pick<Lesson, "rows">[], see: (s: number, guess: Guess) => void): void {
     const starts = [0]
-    for (const {tags} of batch) starts.push(starts[starts.length - 1]! + tags.length)
+    for (const {rows} of batch) starts.push(starts[starts.length - 1]! + rows.length / keyWidth)
     forward(batch, starts, {input: 0, layer: 0, part: 0})
-    batch.forEach(({tags}, s) => {
-      const [from, n] = [starts[s]!, tags.length]
-      const all = new Float64Array(n * (n + 1))
+    batch.forEach(({rows}, s) => {
+      const [from, n] = [starts[s]!, rows.length / keyWidth]
+      const arcs = new Float64Array(n * (n + 1))
+      const tags = new Float64Array(n * sizes.tags)
       const row = new Float64Array(n + 1)
-      const best = new Int32Array(n)
       for (let i = 0; i < n; i++) {
         arcScores(from, n, i, row)
-        all.set(row, i * (n + 1))
-        for (let j = 1; j < sizes.tags; j++)
-          if (tagScores[(from + i) * tagOut + j]! > tagScores[(from + i) * tagOut + best[i]!]!) best[i] = j
+        soften(row, 0, n + 1)
+        arcs.set(row, i * (n + 1))
+        tags.set(tagScores.subarray((from + i) * tagOut, (from + i) * tagOut + sizes.tags), i * sizes.tags)
+        soften(tags, i * sizes.tags, sizes.tags)
       }
-      see(s, best, all, (word, head) => {
+      const rels = new Float64Array(sizes.rels)
+      const relsOf = (word: number, head: number): Float64Array => {
         relInput(from, n, word, head)
         const at = (from + word) * part
-        let chosen = 0
-        let most = -Infinity
         for (let j = 0; j < sizes.rels; j++) {
           let sum = labeller.bias.values[j]!
           for (let k = 0; k < part; k++) sum += relIn[at + k]! * labeller.weights.values[k * relOut + j]!
-          if (sum > most) {
-            most = sum
-            chosen = j
-          }
+          rels[j] = sum
         }
-        return chosen
-      })
+        soften(rels, 0, sizes.rels)
+        return rels
+      }
+      see(s, {tags, arcs, relsOf})
     })
   }
 
-  return {blocks, learn, learnWords, predict}
+  return {blocks, learn, predict}
+}
+
+// Turns scores into shares of one.
+function soften(scores: Numbers | Float64Array, at: number, n: number): void {
+  let most = -Infinity
+  for (let j = 0; j < n; j++) if (scores[at + j]! > most) most = scores[at + j]!
+  let sum = 0
+  for (let j = 0; j < n; j++) sum += scores[at + j] = Math.exp(scores[at + j]! - most)
+  for (let j = 0; j < n; j++) scores[at + j]! /= sum
 }

@@ -9,7 +9,6 @@ export type Block = {
   readonly grads: Numbers
   readonly first: Numbers
   readonly second: Numbers
-  readonly mean: Numbers
   readonly row: number
   readonly sparse: boolean
   readonly touched: Set<number>
@@ -23,7 +22,7 @@ export function makeBlocks(arena: Arena, random: () => number) {
     const values = arena.take(length)
     for (let i = 0; i < length; i++) values[i] = (2 * random() - 1) * scale
     const made = {
-      name, values, grads: arena.take(length), first: arena.take(length), second: arena.take(length), mean: arena.take(length),
+      name, values, grads: arena.take(length), first: arena.take(length), second: arena.take(length),
       row, sparse, touched: new Set<number>(),
     } // prettier-ignore
     blocks.push(made)

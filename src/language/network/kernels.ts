@@ -123,8 +123,8 @@ function settleKernel(name: string, sums: boolean, squash: boolean): Kernel {
 export const kernelModule = (): WebAssembly.Module =>
   new WebAssembly.Module(
     assemble([
-      multiplyKernel("multiply", false),
-      multiplyKernel("multiplyPairs", true),
+      multiplyKernel("multiply", "rows"),
+      multiplyKernel("multiplyPairs", "pairs"),
       recurrentKernel("recurFloats", false),
       recurrentKernel("recurSums", true),
       shorten,

@@ -1,4 +1,4 @@
-// The one product of matrices, four rows by eight columns at a time, in numbers of 32 bits or pairs of 16.
+// The products of matrices, four rows by eight columns at a time: of 32-bit floats, and of pairs of 16-bit numbers.
 
 import {add, assign, constant, get, load, multiply, repeat, store, vector, type Code, type Kernel} from "./assemble.ts"
 
@@ -8,12 +8,19 @@ const [Row, Column, Step, PA, PB, PC, A1, A2, A3] = [9, 10, 11, 12, 13, 14, 15, 
 const Sum = 18 // eight vector locals
 const [B0, B1, One] = [26, 27, 28]
 
+/** The columns of B that are multiplied at once; in pairs a panel of so many is laid out step by step. */
+export const panel = 8
+const stride = 4 // steps that are done at once in panels
+
 /**
- * C += A·B. With `pairs` a step is a pair of 16-bit numbers: A holds them side by side, B interleaved by
- * column, C sums of 32 bits. Without, everything is 32-bit floats. Rows are taken four at a time: A and C
- * must have room up to the next multiple of four.
+ * C += A·B. As "rows", B is a plain matrix of 32-bit floats. As "panels" B lies panel by panel of eight columns, one
+ * step after the other, and its rows have no distance of their own. As "pairs" it lies so too, and a step is a pair of
+ * 16-bit numbers, side by side in A, as `placeInPanels` tells in B; C then holds sums of 32 bits. Rows of A are taken
+ * four at a time: A and C must have room up to the next multiple of four.
  */
-export function multiplyKernel(name: string, pairs: boolean): Kernel {
+export function multiplyKernel(name: string, form: "rows" | "panels" | "pairs"): Kernel {
+  const pairs = form === "pairs"
+  const panels = form !== "rows"
   const accumulate = (sum: number, a: number, b: number): Code =>
     assign(
       sum,
@@ -22,17 +29,26 @@ export function multiplyKernel(name: string, pairs: boolean): Kernel {
   const rowAt = (row: number): Code => (row === 0 ? get(PC) : add(get(PC), multiply(constant(row), get(RowC))))
   const each = (body: (row: number, half: number) => Code): Code =>
     [0, 1, 2, 3].flatMap((row) => [body(row, 0), body(row, 1)])
-  const inner: Code = [
-    assign(B0, load(0, get(PB))),
-    assign(B1, load(0, get(PB), 16)),
-    [PA, A1, A2, A3].map((pointer, row) => [
-      assign(One, load(9, get(pointer))),
+  const pointers = [PA, A1, A2, A3]
+  // Step `k` of those done at once: in a panel its eight pairs lie 32 bytes after those of the step before.
+  const oneStep = (k: number): Code => [
+    assign(B0, load(0, get(PB), 32 * k)),
+    assign(B1, load(0, get(PB), 32 * k + 16)),
+    pointers.map((pointer, row) => [
+      assign(One, load(9, get(pointer), 4 * k)),
       accumulate(Sum + 2 * row, One, B0),
       accumulate(Sum + 2 * row + 1, One, B1),
-      assign(pointer, add(get(pointer), constant(4))),
     ]),
-    assign(PB, add(get(PB), get(RowB))),
   ]
+  const forward = (pointer: number, by: Code): Code => assign(pointer, add(get(pointer), by))
+  const inner = (steps: number): Code => [
+    Array.from({length: steps}, (_, k) => oneStep(k)),
+    pointers.map((pointer) => forward(pointer, constant(4 * steps))),
+    forward(PB, panels ? constant(32 * steps) : get(RowB)),
+  ]
+  // Where the columns begin: four bytes a column on in a row of B, or that times the steps before in panels.
+  const columnAt = multiply(get(Column), panels ? multiply(constant(4), get(Steps)) : constant(4))
+  const whole: Code = [get(Steps), constant(-stride), 0x71] // steps that can be done at once: Steps & −stride
   const block: Code = [
     assign(PC, add(get(C), add(multiply(get(Row), get(RowC)), multiply(get(Column), constant(4))))),
     each((row, half) => assign(Sum + 2 * row + half, load(0, rowAt(row), 16 * half))),
@@ -40,14 +56,20 @@ export function multiplyKernel(name: string, pairs: boolean): Kernel {
     assign(A1, add(get(PA), get(RowA))),
     assign(A2, add(get(A1), get(RowA))),
     assign(A3, add(get(A2), get(RowA))),
-    assign(PB, add(get(B), multiply(get(Column), constant(4)))),
+    assign(PB, add(get(B), columnAt)),
     assign(Step, constant(0)),
-    repeat(Step, get(Steps), 1, inner),
+    panels ? repeat(Step, whole, stride, inner(stride)) : [],
+    repeat(Step, get(Steps), 1, inner(1)),
     each((row, half) => store(rowAt(row), 16 * half, get(Sum + 2 * row + half))),
   ]
   const body: Code = [
     assign(Column, constant(0)),
-    repeat(Column, get(Columns), 8, [assign(Row, constant(0)), repeat(Row, get(Rows), 4, block)]),
+    repeat(Column, get(Columns), panel, [assign(Row, constant(0)), repeat(Row, get(Rows), 4, block)]),
   ]
   return {name, params: 9, words: 9, vectors: 11, body}
+}
+
+/** Where the number in row `k` and column `n` of a matrix of `rows` rows (an even number) lies in panels of pairs. */
+export function placeInPanels(k: number, n: number, rows: number): number {
+  return Math.floor(n / panel) * panel * rows + (k >> 1) * 2 * panel + (n % panel) * 2 + (k & 1)
 }

@@ -5,6 +5,7 @@ import {test} from "node:test"
 import {distanceStep, distanceSteps} from "./distance.ts"
 import {inputScale, weightScale} from "./kernels.ts"
 import {gate, squash, squashSlope} from "./squash.ts"
+import {placeInPanels} from "./multiply.ts"
 import {bestTree} from "./tree.ts"
 import {openWorkspace} from "./workspace.ts"
 
@@ -69,8 +70,7 @@ test("products of matrices, floats and pairs, also where rows are no multiple of
     ]
     a.forEach((x, i) => (sa[i] = Math.round(x * inputScale)))
     b.forEach((x, i) => {
-      const [k, j] = [Math.floor(i / columns), i % columns]
-      sb[(k >> 1) * 2 * columns + 2 * j + (k & 1)] = Math.round(x * weightScale)
+      sb[placeInPanels(Math.floor(i / columns), i % columns, steps)] = Math.round(x * weightScale)
     })
     space.kernels.multiplyPairs(
       sa.byteOffset,
@@ -80,7 +80,7 @@ test("products of matrices, floats and pairs, also where rows are no multiple of
       columns,
       steps / 2,
       2 * steps,
-      4 * columns,
+      0,
       4 * columns,
     )
     for (let i = 0; i < rows; i++)

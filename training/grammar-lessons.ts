@@ -1,0 +1,86 @@
+// Makes lessons of treebanks and plain texts: rows of the network's table for words, numbers for tags and labels.
+
+import {join} from "node:path"
+import {keysOf, keyWidth} from "../src/language/network/keys.ts"
+import {Columns, describeWords} from "../src/language/word-forms.ts"
+import {readTreebank, type GoldWord} from "./conllu.ts"
+import type {Lesson} from "./network/grammar-net.ts"
+import {rawSources, readRaw} from "./raw-text.ts"
+
+/** All that is learned from, and how words, tags and labels are numbered. */
+export type GrammarLessons = {
+  readonly tagNames: readonly string[]
+  readonly relNames: readonly string[]
+  readonly rowOf: ReadonlyMap<number, number>
+  readonly train: readonly (readonly GoldWord[])[]
+  readonly lessons: readonly Lesson[]
+  /** For each key of each word of `train` the share of times that it is read as unknown. */
+  readonly rarity: readonly Float32Array[]
+  /** Rows of the sentences of plain text. */
+  readonly plain: readonly Int32Array[]
+  readonly rowsOf: (words: readonly string[]) => Int32Array
+}
+
+/** The treebanks that are learned and measured. */
+export const treebanks = ["en_ewt", "en_gum"] as const
+
+/** Reads all below the folder `data`. Rows 0 … keyWidth − 1 are for keys that were seen too seldom. */
+export function gatherLessons(data: string): GrammarLessons {
+  const train = treebanks
+    .flatMap((bank) => readTreebank(join(data, "syntax", `${bank}-ud-train.conllu`)))
+    .filter((words) => words.length <= 200)
+  const tagNames: string[] = []
+  const relNames: string[] = []
+  const numberOf = (names: string[], name: string): number => {
+    const at = names.indexOf(name)
+    return at >= 0 ? at : names.push(name) - 1
+  }
+  const trainKeys = train.map((words) => keysOfWords(words.map(({text}) => text)))
+  const plainKeys = rawSources
+    .flatMap(({file}) => readRaw(data, file))
+    .concat(train.map((words) => words.map(({text}) => text)))
+    .map((words) => keysOfWords(words.slice(0, 200)))
+  const counts = countOf(plainKeys)
+  const trainCounts = countOf(trainKeys)
+  const rowOf = new Map<number, number>()
+  for (const keys of plainKeys)
+    keys.forEach((key, k) => {
+      const word = k % keyWidth < 2
+      const often = counts.get(key)! >= (word ? 5 : 6) || (trainCounts.get(key) ?? 0) >= (word ? 2 : 3)
+      if (often && !rowOf.has(key)) rowOf.set(key, keyWidth + rowOf.size)
+    })
+  const toRows = (keys: Int32Array): Int32Array => keys.map((key, k) => rowOf.get(key) ?? k % keyWidth)
+  const lessons = train.map((words, i) => ({
+    rows: toRows(trainKeys[i]!),
+    tags: Int32Array.from(words, ({upos, xpos}) => numberOf(tagNames, `${upos}|${xpos}`)),
+    heads: Int32Array.from(words, ({head}) => (head < 0 ? words.length : head)),
+    rels: Int32Array.from(words, ({rel}) => numberOf(relNames, rel)),
+  }))
+  return {
+    tagNames,
+    relNames,
+    rowOf,
+    train,
+    lessons,
+    rarity: trainKeys.map((keys) =>
+      Float32Array.from(keys, (key, k) => (k % keyWidth < 2 ? 0.25 / (0.25 + counts.get(key)!) : 0)),
+    ),
+    plain: plainKeys.slice(0, plainKeys.length - train.length).map(toRows),
+    rowsOf: (words) => toRows(keysOfWords(words)),
+  }
+}
+
+function keysOfWords(words: readonly string[]): Int32Array {
+  const rows = new Int32Array(words.length * Columns)
+  describeWords(
+    words.map((text) => ({from: 0, to: 0, text})),
+    rows,
+  )
+  return keysOf(rows, words.length)
+}
+
+function countOf(all: readonly Int32Array[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const keys of all) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
