@@ -17,7 +17,7 @@ import {nounStance, stateStance, under, verbStance, weaker, type Bounds} from ".
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {isPresent, lasting, presentTime, timeOf} from "./when.ts"
+import {isPresent, lasting, dayOfSpeaking, timeOf} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -171,7 +171,7 @@ function finish(
   }
   const when = saidAt(scene, said)
   const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
-  const time = lasting(stated, when) ?? (present ? presentTime(when, row.tokens[hit.at]?.text ?? "") : null)
+  const time = lasting(stated, when) ?? (present ? dayOfSpeaking(when, row.tokens[hit.at]?.text ?? "") : null)
   const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
   return {
     type: happening.name,
@@ -241,9 +241,9 @@ export function byVoice(told: Stance, said: Attribution, clause: boolean, happen
   const voiced: Stance = {polarity, certainty: said.certainty, modality: "fact"}
   switch (said.act) {
     case "demand":
-      return happening?.name === "demand" ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
+      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
     case "offer":
-      return happening?.name === "exchange-offer" ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
+      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
     case "promise":
       return under(told, {...voiced, certainty: weaker(said.certainty, "probable"), modality: "planned"})
     case "ask":

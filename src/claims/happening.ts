@@ -1,6 +1,6 @@
 // A kind of happening, as data: what `events/` holds one of in each file.
 
-import type {Certainty, Polarity} from "../attribution/attribution.ts"
+import type {Act, Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {Status} from "./status.ts"
 
@@ -21,7 +21,8 @@ export type StatusEffect = {
 
 /**
  * What a word triggers and how it fills the roles. `lemma` is one lemma, or a phrase ("set free", "in custody")
- * whose first word a verb inflects and whose others follow within a few words. Grammar maps to roles: `subject`,
+ * whose first word a verb inflects and whose others follow within a few words; or a list of those that are used
+ * alike. Grammar maps to roles: `subject`,
  * `object`, `oblique` by preposition. A passive swaps subject and object by itself; write no frames for it.
  * Of a noun, `object` is what follows "of" and `subject` its owner, or the owner is the object when nothing else
  * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners").
@@ -31,7 +32,7 @@ export type StatusEffect = {
  * certainty and effects comes before what its kind says. A `weak` frame gives way to any other trigger in its clause.
  */
 export type Frame = {
-  readonly lemma: string
+  readonly lemma: string | readonly string[]
   readonly part: "verb" | "noun" | "adjective"
   readonly subject?: Role | null
   readonly object?: Role | null
@@ -49,6 +50,19 @@ export type Frame = {
 }
 
 /**
+ * The act of speech that a kind is. `made` when every attribution of that act is a claim of the kind, whatever its
+ * cue: all of them, or those whose cue holds one of the lemmas `cues` gives for the language. What the cue's own
+ * polarity is, `polarity` comes before it. `standing` when saying so in the present is a position, of no one day.
+ */
+export type Speech = {
+  readonly act: Act
+  readonly made: boolean
+  readonly cues?: Readonly<Record<string, readonly string[]>>
+  readonly polarity?: Polarity
+  readonly standing?: true
+}
+
+/**
  * A sentence of our own, with what must be found in it: the trigger, words that each role's filler holds, and
  * polarity, certainty, modality and count where they are the point. `by` is the name or words of the voice.
  */
@@ -63,7 +77,7 @@ export type Example = {
 }
 
 /**
- * One kind of happening. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * One kind of happening. `speech` tells the kinds that are acts of speech. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -74,6 +88,7 @@ export type Happening = {
   readonly huridocs: string | null
   readonly roles: Readonly<Partial<Record<Role, Label>>>
   readonly effects: readonly StatusEffect[]
+  readonly speech?: Speech
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>

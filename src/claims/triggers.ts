@@ -4,10 +4,11 @@ import type {Frame, Happening} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
 
-/** A frame ready to be looked up. `rest` are the words behind the first; `rank` is higher for the more particular. */
+/** A frame ready to be looked up. `first` is its first word and `rest` are those behind it; `rank` is higher for the more particular. */
 export type Entry = {
   readonly happening: Happening
   readonly frame: Frame
+  readonly first: string
   readonly rest: readonly string[]
   readonly needs: ReadonlySet<string> | null
   readonly unless: ReadonlySet<string> | null
@@ -23,12 +24,12 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
   const index = new Map<string, Entry[]>()
   let order = 0
   for (const happening of happenings) {
-    for (const frame of happening.frames[pack.code] ?? []) {
-      const [first = "", ...rest] = frame.lemma.split(" ")
+    for (const {lemma, frame} of lemmasOf(happening, pack.code)) {
+      const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
       const rank = rest.length * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
-      const entry = {happening, frame, rest, needs, unless, rank, order: order++}
+      const entry = {happening, frame, first, rest, needs, unless, rank, order: order++}
       for (const form of forms) {
         const known = index.get(form)
         if (known === undefined) index.set(form, [entry])
@@ -41,6 +42,10 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
 }
 
 const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null => words === undefined ? null : new Set(words) // prettier-ignore
+
+function lemmasOf({frames}: Happening, code: string): {readonly lemma: string; readonly frame: Frame}[] {
+  return (frames[code] ?? []).flatMap((frame) => [frame.lemma].flat().map((lemma) => ({lemma, frame})))
+}
 
 function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string[] {
   switch (part) {
@@ -69,7 +74,7 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   return hits
 }
 
-function fits(row: Row, at: number, {frame}: Entry, entries: readonly Entry[]): boolean {
+function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[]): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   switch (frame.part) {
@@ -78,7 +83,7 @@ function fits(row: Row, at: number, {frame}: Entry, entries: readonly Entry[]): 
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX") return true
       // A participle that was taken for an adjective or a noun is still the verb's.
-      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== frame.lemma.split(" ")[0] // prettier-ignore
+      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== first // prettier-ignore
     case "adjective":
       return true
   }

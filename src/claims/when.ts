@@ -72,7 +72,7 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
 }
 
 /** The day of speaking as the time of what is told in the present; null when the day is not known. */
-export function presentTime(said: Stamp | null, words: string): TimeValue | null {
+export function dayOfSpeaking(said: Stamp | null, words: string): TimeValue | null {
   const day = said === null ? null : dayOf(said)
   return day === null ? null : {type: "time", from: day, to: day, precision: "day", basis: "published", role: "at", text: words} // prettier-ignore
 }

@@ -1,6 +1,7 @@
 // Somebody is taken by force by those who have no right to.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Abduction, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const abduction: Happening = {
@@ -9,9 +10,9 @@ export const abduction: Happening = {
   plover: "ASSAULT",
   huridocs: "030104",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [{role: "patient", status: "hostage", when: "after"}],
   frames: {

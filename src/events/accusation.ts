@@ -1,6 +1,7 @@
 // Somebody says that somebody did wrong.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, who} from "./labels.ts"
 
 /** Accusation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const accusation: Happening = {
@@ -9,11 +10,12 @@ export const accusation: Happening = {
   plover: "ACCUSE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    patient: who,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "accuse", made: true},
   frames: {
     en: [
       {lemma: "accuse", part: "verb", subject: "agent", object: "patient", oblique: {of: "topic"}, must: ["patient"]},

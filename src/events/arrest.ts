@@ -1,6 +1,7 @@
 // Somebody is taken by those who may arrest, or who say that they may.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who, why} from "./labels.ts"
 
 /** Arrest, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrest: Happening = {
@@ -9,10 +10,10 @@ export const arrest: Happening = {
   plover: "COERCE",
   huridocs: "030101",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
-    cause: {en: "for what", es: "por qué"},
+    agent: byWhom,
+    patient: who,
+    place: where,
+    cause: why,
   },
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {

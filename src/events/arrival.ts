@@ -1,6 +1,7 @@
 // Somebody comes to a place.
 
 import type {Happening} from "../claims/happening.ts"
+import {fromWhere, toWhere, who} from "./labels.ts"
 
 /** Arrival, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrival: Happening = {
@@ -9,9 +10,9 @@ export const arrival: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    destination: {en: "to where", es: "adónde"},
-    origin: {en: "from where", es: "desde dónde"},
+    patient: who,
+    destination: toWhere,
+    origin: fromWhere,
   },
   effects: [],
   frames: {

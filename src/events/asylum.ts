@@ -1,6 +1,7 @@
 // Somebody is under the roof or the word of another state.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, forWhom, where, who} from "./labels.ts"
 
 /** Asylum, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const asylum: Happening = {
@@ -9,10 +10,10 @@ export const asylum: Happening = {
   plover: "AID",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    recipient: {en: "for whom", es: "para quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    recipient: forWhom,
+    patient: who,
+    place: where,
   },
   effects: [
     {role: "patient", status: "in-asylum", when: "after"},

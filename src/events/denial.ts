@@ -1,6 +1,7 @@
 // Somebody says that something is not so.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** Denial, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const denial: Happening = {
@@ -9,10 +10,11 @@ export const denial: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "deny", made: true, standing: true},
   frames: {
     en: [
       {

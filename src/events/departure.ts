@@ -1,6 +1,7 @@
 // Somebody leaves a place, by their own will as far as the words say.
 
 import type {Happening} from "../claims/happening.ts"
+import {fromWhere, toWhere, who} from "./labels.ts"
 
 /** Departure, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const departure: Happening = {
@@ -9,9 +10,9 @@ export const departure: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody is made to leave a country by its authorities.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
 /** Deportation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const deportation: Happening = {
@@ -9,10 +10,10 @@ export const deportation: Happening = {
   plover: "COERCE",
   huridocs: "330101",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [{role: "patient", status: "deported", when: "after"}],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody is kept where they may not leave, by those who hold power.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who, why} from "./labels.ts"
 
 /** Detention, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const detention: Happening = {
@@ -9,10 +10,10 @@ export const detention: Happening = {
   plover: "COERCE",
   huridocs: "030102",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
-    cause: {en: "for what", es: "por qué"},
+    agent: byWhom,
+    patient: who,
+    place: where,
+    cause: why,
   },
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {

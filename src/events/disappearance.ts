@@ -1,6 +1,7 @@
 // Nobody knows, or nobody will say, where somebody is.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Disappearance, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const disappearance: Happening = {
@@ -9,9 +10,9 @@ export const disappearance: Happening = {
   plover: "COERCE",
   huridocs: "030103",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [{role: "patient", status: "missing", when: "after"}],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody offers to let people go, for something in return.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, forWhom, inReturn, who} from "./labels.ts"
 
 /** Exchange offer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const exchangeOffer: Happening = {
@@ -9,13 +10,14 @@ export const exchangeOffer: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    recipient: {en: "for whom", es: "para quién"},
-    patient: {en: "who", es: "quién"},
-    counterpart: {en: "for whom in return", es: "por quién a cambio"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    recipient: forWhom,
+    patient: who,
+    counterpart: inReturn,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "offer", made: false},
   frames: {
     en: [
       {

@@ -1,6 +1,7 @@
 // People who are held are given for people who are held.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, inReturn, where, who} from "./labels.ts"
 
 /** Exchange, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const exchange: Happening = {
@@ -9,10 +10,10 @@ export const exchange: Happening = {
   plover: "RETREAT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    counterpart: {en: "for whom in return", es: "por quién a cambio"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    counterpart: inReturn,
+    place: where,
   },
   effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
   frames: {

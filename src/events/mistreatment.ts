@@ -1,6 +1,7 @@
 // Somebody is hurt, threatened or kept without what they need.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhat, byWhom, who} from "./labels.ts"
 
 /** Mistreatment, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const mistreatment: Happening = {
@@ -9,9 +10,9 @@ export const mistreatment: Happening = {
   plover: "ASSAULT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    instrument: {en: "by what means", es: "por qué medio"},
+    agent: byWhom,
+    patient: who,
+    instrument: byWhat,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody will not take what was offered.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** Rejection of an offer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const offerRejected: Happening = {
@@ -9,8 +10,8 @@ export const offerRejected: Happening = {
   plover: "REJECT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody is brought out of danger by others.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, where, who} from "./labels.ts"
 
 /** Rescue, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const rescue: Happening = {
@@ -9,10 +10,10 @@ export const rescue: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    place: where,
   },
   effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody cannot leave a place because others stand around it.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Siege, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const siege: Happening = {
@@ -9,9 +10,9 @@ export const siege: Happening = {
   plover: "COERCE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [{role: "patient", status: "besieged", when: "after"}],
   frames: {

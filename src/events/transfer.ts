@@ -1,6 +1,7 @@
 // Somebody who is held is taken elsewhere, or handed to others.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
 /** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const transfer: Happening = {
@@ -9,10 +10,10 @@ export const transfer: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Where somebody is said to be.
 
 import type {Happening} from "../claims/happening.ts"
+import {where, who} from "./labels.ts"
 
 /** Whereabouts, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const whereabouts: Happening = {
@@ -9,8 +10,8 @@ export const whereabouts: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    patient: who,
+    place: where,
   },
   effects: [],
   frames: {
