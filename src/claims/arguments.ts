@@ -226,7 +226,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const tree = treeSubject(row, group.at, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
-  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasRelative(row, tree.to, before.from) // prettier-ignore
+  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -305,9 +305,10 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   return phrase
 }
 
-// "The aides who were in the port have left": what ends a relative clause is no subject of the verb behind it.
-function hasRelative(row: Row, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return true
+// "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
+// subject is no subject of the verb behind it.
+function hasClause(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "") || isVerb(row, i)) return true
   return false
 }
 
@@ -326,12 +327,28 @@ function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
   for (let tries = 0; tries < 4; tries++) {
     const before = row.tokens[at.from - 1]
     if (before === undefined || before.upos !== "ADP") return at
-    const left = phraseEndingAt(row, at.from - 2)
+    const left = phraseEndingAt(row, at.from - 2) ?? reduced(row, at, pack)
     if (left === null) return at
     if (pack.of.has(row.lower[at.from - 1] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) return at
     at = left
   }
   return at
+}
+
+// "Two workers abducted in the north were freed": a participle and what hangs on it belong to the people before it.
+function reduced(row: Row, last: Phrase, pack: ClaimPack): Phrase | null {
+  if (isPeople(row, last, pack)) return null
+  let i = last.from - 2
+  for (let tries = 0; tries < 6; tries++) {
+    const time = timeAt(row, i)
+    const token = row.tokens[i]
+    if (time !== null) i = time.from - 1
+    else if (token?.upos === "ADV" || token?.upos === "ADP") i--
+    else break
+  }
+  if (!isVerb(row, i) || !/^VB[DNG]$/.test(row.tokens[i]?.xpos ?? "")) return null
+  const phrase = phraseEndingAt(row, i - 1)
+  return phrase !== null && isPeople(row, phrase, pack) ? phrase : null
 }
 
 // "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them.
@@ -429,7 +446,9 @@ export function governorOf(
     if (/^[.;:!?]$/.test(token.text)) return null
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined) {
-      if (between === null && i === group.from - 1 && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between} // prettier-ignore
+      // "An offer to", "an offer by Galmar to".
+      const leads = between === null ? i === group.from - 1 : row.tokens[phrase.to]?.upos === "ADP"
+      if (leads && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between: null} // prettier-ignore
       between = phrase
       i = phrase.from
     }
@@ -437,9 +456,12 @@ export function governorOf(
   return null
 }
 
-/** An adjective with the copula before it, as a group. */
+/** An adjective with the copula before it, as a group: "is", "had remained". */
 export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
-  return {...verbGroup(row, at, pack), passive: false}
+  const own = verbGroup(row, at, pack)
+  const verb = own.from - 1
+  if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
+  return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
 }
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.

@@ -27,24 +27,32 @@ export type StatusEffect = {
  * Of a noun, `object` is what follows "of" and `subject` its owner, or the owner is the object when nothing else
  * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners").
  *
- * `people` are roles that nobody but people may fill, `must` roles that have to be filled, `needs` and `unless`
- * words of which one must, or none may, stand in the trigger's clause. What a frame says of polarity, modality,
- * certainty and effects comes before what its kind says. A `weak` frame gives way to any other trigger in its clause.
+ * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
+ * oblique of its last word.
+ *
+ * `people` are roles that nobody but people may fill, `pointed` roles that only a name or a personal pronoun may
+ * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
+ * words of which one must, or none may, stand in the trigger's clause, `only` the ways of telling it fits. What a frame says of polarity, modality,
+ * certainty and effects comes before what its kind says. A `deed` is done by
+ * saying it, whatever comes of it: an offer that was turned down was made. A `weak` frame gives way to any other trigger in its clause.
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
-  readonly part: "verb" | "noun" | "adjective"
+  readonly part: "verb" | "noun" | "adjective" | "adjunct"
   readonly subject?: Role | null
   readonly object?: Role | null
   readonly oblique?: Readonly<Record<string, Role>>
   readonly self?: Role
   readonly people?: readonly Role[]
+  readonly pointed?: readonly Role[]
   readonly must?: readonly Role[]
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly polarity?: Polarity
   readonly modality?: Modality
   readonly certainty?: Certainty
+  readonly only?: readonly Modality[]
+  readonly deed?: true
   readonly effects?: readonly StatusEffect[]
   readonly weak?: boolean
 }

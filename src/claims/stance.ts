@@ -46,9 +46,12 @@ export function verbStance(
   clause: Bounds,
   voice: Bounds,
   pack: ClaimPack,
+  object: readonly Phrase[] = [],
 ): Stance {
   // prettier-ignore
   let stance = ownStance(row, group, subject, pack)
+  // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
+  if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated) stance = flipped(stance)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})

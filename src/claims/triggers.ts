@@ -44,7 +44,14 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
 const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null => words === undefined ? null : new Set(words) // prettier-ignore
 
 function lemmasOf({frames}: Happening, code: string): {readonly lemma: string; readonly frame: Frame}[] {
-  return (frames[code] ?? []).flatMap((frame) => [frame.lemma].flat().map((lemma) => ({lemma, frame})))
+  // A word with a hyphen may have been cut at it.
+  const cuts = (lemma: string): string[] => (lemma.includes("-") ? [lemma, lemma.replaceAll("-", " - ")] : [lemma])
+  return (frames[code] ?? []).flatMap((frame) =>
+    [frame.lemma]
+      .flat()
+      .flatMap(cuts)
+      .map((lemma) => ({lemma, frame})),
+  )
 }
 
 function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string[] {
@@ -54,6 +61,7 @@ function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string
     case "noun":
       return pack.nounForms(first)
     case "adjective":
+    case "adjunct":
       return [first]
   }
 }
@@ -85,6 +93,7 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
       // A participle that was taken for an adjective or a noun is still the verb's.
       return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== first // prettier-ignore
     case "adjective":
+    case "adjunct":
       return true
   }
 }

@@ -39,6 +39,21 @@ export const accusation: Happening = {
         oblique: {against: "patient", of: "topic"},
         weak: true,
       },
+      {
+        lemma: "responsible",
+        part: "adjective",
+        subject: "patient",
+        oblique: {for: "topic"},
+        unless: ["minister", "official", "officials", "ministry"],
+        weak: true,
+      },
+      {
+        lemma: ["hold responsible", "point finger at", "point the finger at"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        oblique: {for: "topic"},
+      },
     ],
   },
   examples: {
@@ -53,9 +68,15 @@ export const accusation: Happening = {
         trigger: "accused",
         roles: {agent: "Moss", patient: "secretary"},
       },
+      {
+        text: "The Brigade was probably responsible for the attack.",
+        trigger: "responsible",
+        roles: {patient: "Brigade"},
+        certainty: "probable",
+      },
     ],
   },
   counterExamples: {
-    en: ["The accused stood up.", "It is nobody's fault."],
+    en: ["The accused stood up.", "It is nobody's fault.", "The minister responsible for ports spoke."],
   },
 }

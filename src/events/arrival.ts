@@ -70,6 +70,22 @@ export const arrival: Happening = {
         people: ["patient"],
         oblique: {in: "destination", at: "destination"},
       },
+      {
+        lemma: ["set foot", "disembark", "step off"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        unless: ["wrong"],
+      },
+      {
+        lemma: ["back home", "home"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["is", "are", "was", "were", "be"],
+        unless: ["at"],
+        weak: true,
+      },
     ],
   },
   examples: {
@@ -87,9 +103,15 @@ export const arrival: Happening = {
         polarity: "-",
         certainty: "probable",
       },
+      {text: "Thirteen sailors are home.", trigger: "home", roles: {patient: "sailors"}, count: 13},
     ],
   },
   counterExamples: {
-    en: ["The parcel arrived late.", "The two states reached an agreement.", "Spring has arrived."],
+    en: [
+      "The parcel arrived late.",
+      "The two states reached an agreement.",
+      "Spring has arrived.",
+      "She will return the two men to their families.",
+    ],
   },
 }

@@ -152,6 +152,12 @@ export const asylum: Happening = {
         must: ["patient"],
         weak: true,
       },
+      {
+        lemma: ["claim asylum", "take sanctuary", "seek sanctuary", "hole up"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -172,6 +178,7 @@ export const asylum: Happening = {
         roles: {patient: "aides", place: "Embassy"},
       },
       {text: "They entered the embassy on 14 June.", trigger: "entered", roles: {patient: "They", place: "embassy"}},
+      {text: "The deserter claimed asylum in Calderia.", trigger: "claimed", roles: {patient: "deserter"}},
     ],
   },
   counterExamples: {

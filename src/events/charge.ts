@@ -69,6 +69,29 @@ export const charge: Happening = {
       {lemma: "indictment", part: "noun", subject: "agent", object: "patient", oblique: {against: "patient"}},
       {lemma: "prosecution", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: "on trial", part: "adjective", subject: "patient", people: ["patient"]},
+      {
+        lemma: ["drop", "withdraw", "dismiss", "lift"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["charge", "charges", "accusation", "accusations", "prosecution"],
+        polarity: "-",
+        oblique: {against: "patient"},
+      },
+      {
+        lemma: [
+          "go on trial",
+          "face trial",
+          "face prosecution",
+          "appear in court",
+          "appear before judge",
+          "appear before tribunal",
+          "appear before court",
+        ],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -85,9 +108,17 @@ export const charge: Happening = {
         certainty: "possible",
       },
       {text: "They intend to indict her.", trigger: "indict", modality: "planned"},
+      {text: "The charges against her have been dropped.", trigger: "dropped", polarity: "-"},
+      {text: "The two editors went on trial in June.", trigger: "went", roles: {patient: "editors"}, count: 2},
     ],
   },
   counterExamples: {
-    en: ["The museum charges two crowns.", "The shop charges a fee.", "The bull charged."],
+    en: [
+      "The museum charges two crowns.",
+      "The shop charges a fee.",
+      "The bull charged.",
+      "The price was dropped.",
+      "They appeared before dawn.",
+    ],
   },
 }

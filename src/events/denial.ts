@@ -33,6 +33,11 @@ export const denial: Happening = {
         object: "topic",
         needs: [
           "claim",
+          "claims",
+          "insinuation",
+          "suggestion",
+          "notion",
+          "rumour",
           "accusation",
           "allegation",
           "allegations",
@@ -57,6 +62,11 @@ export const denial: Happening = {
     en: [
       {text: "The ministry denies that water was ever cut.", trigger: "denies", roles: {agent: "ministry"}},
       {text: "The government rejects the accusations of the union.", trigger: "rejects", roles: {agent: "government"}},
+      {
+        text: "The minister rejects the insinuation that the mission is surrounded.",
+        trigger: "rejects",
+        roles: {agent: "minister"},
+      },
     ],
   },
   counterExamples: {

@@ -79,6 +79,20 @@ export const deportation: Happening = {
         weak: true,
         effects: [{role: "patient", status: "deported", when: "during"}],
       },
+      {
+        lemma: [
+          "put on plane",
+          "put on flight",
+          "put on a ship",
+          "bundle onto",
+          "escort to the border",
+          "send out of the country",
+        ],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -91,9 +105,21 @@ export const deportation: Happening = {
       },
       {text: "No child was deported.", trigger: "deported", polarity: "-"},
       {text: "The ministry plans to expel the two priests.", trigger: "expel", modality: "planned"},
+      {text: "No minor was removed to another country.", trigger: "removed", roles: {patient: "minor"}, polarity: "-"},
+      {
+        text: "The 30 foreign nationals without a right to stay in Halvia were removed on a chartered flight.",
+        trigger: "removed",
+        roles: {patient: "nationals"},
+        count: 30,
+      },
     ],
   },
   counterExamples: {
-    en: ["The school expelled two pupils.", "The tumour was removed.", "He removed his hat."],
+    en: [
+      "The school expelled two pupils.",
+      "The tumour was removed.",
+      "He removed his hat.",
+      "The ministry removed the photographs.",
+    ],
   },
 }

@@ -80,6 +80,17 @@ export const disappearance: Happening = {
         effects: [{role: "patient", status: "missing", when: "during"}],
       },
       {lemma: "disappearance", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "hear",
+        part: "verb",
+        subject: "agent",
+        oblique: {from: "patient", of: "patient"},
+        people: ["patient"],
+        must: ["patient"],
+        polarity: "-",
+        weak: true,
+        unless: ["court", "judge", "case", "first"],
+      },
     ],
   },
   examples: {
@@ -93,9 +104,16 @@ export const disappearance: Happening = {
         trigger: "disappearance",
         roles: {patient: "lawyer"},
       },
+      {text: "His wife has not heard from him since Sunday.", trigger: "heard", roles: {patient: "him"}},
+      {text: "She had heard nothing of the two divers since March.", trigger: "heard", roles: {patient: "divers"}},
     ],
   },
   counterExamples: {
-    en: ["The stain disappeared.", "A page was missing from the file.", "The sun vanished behind the hill."],
+    en: [
+      "The stain disappeared.",
+      "A page was missing from the file.",
+      "The sun vanished behind the hill.",
+      "The court heard the case in May.",
+    ],
   },
 }

@@ -74,6 +74,17 @@ export const exchangeOffer: Happening = {
         oblique: {to: "recipient"},
         weak: true,
       },
+      {
+        lemma: ["in exchange for", "in return for", "in exchange", "in return"],
+        part: "adjunct",
+        subject: "agent",
+        object: "patient",
+        oblique: {for: "counterpart"},
+        people: ["patient"],
+        must: ["patient"],
+        only: ["planned", "offered", "conditional", "demanded"],
+        deed: true,
+      },
     ],
   },
   examples: {
@@ -84,9 +95,26 @@ export const exchangeOffer: Happening = {
         roles: {agent: "president"},
       },
       {text: "Keshmar proposed a swap of prisoners in June.", trigger: "proposed", roles: {agent: "Keshmar"}},
+      {
+        text: "I will return all 60, in exchange for the same number of prisoners.",
+        trigger: "in exchange for",
+        roles: {agent: "I"},
+        count: 60,
+      },
+      {
+        text: "The envoy rejected an offer by Galmar to free 30 sailors in exchange for a port.",
+        trigger: "in exchange for",
+        roles: {patient: "30 sailors"},
+        count: 30,
+      },
     ],
   },
   counterExamples: {
-    en: ["The shop offers a discount.", "She proposed a toast.", "He offered no comment."],
+    en: [
+      "The shop offers a discount.",
+      "She proposed a toast.",
+      "He offered no comment.",
+      "She gave him bread in exchange for milk.",
+    ],
   },
 }

@@ -94,6 +94,16 @@ export const exchange: Happening = {
         oblique: {between: "agent", of: "patient"},
         unless: ["rate", "currency"],
       },
+      {
+        lemma: ["in exchange for", "in return for"],
+        part: "adjunct",
+        subject: "agent",
+        object: "patient",
+        oblique: {for: "counterpart"},
+        people: ["patient"],
+        must: ["patient", "counterpart"],
+        only: ["fact"],
+      },
     ],
   },
   examples: {
@@ -106,6 +116,12 @@ export const exchange: Happening = {
       },
       {text: "A prisoner swap took place at the bridge.", trigger: "swap"},
       {text: "A second exchange of prisoners is possibly being discussed.", trigger: "exchange", certainty: "possible"},
+      {
+        text: "Two pilots were freed in exchange for eleven soldiers.",
+        trigger: "in exchange for",
+        roles: {patient: "pilots", counterpart: "soldiers"},
+        count: 2,
+      },
     ],
   },
   counterExamples: {

@@ -107,6 +107,23 @@ export const mistreatment: Happening = {
       {lemma: "harassment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "tortured", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: "in solitary confinement", part: "adjective", subject: "patient", people: ["patient"]},
+      {
+        lemma: ["chain", "shackle", "blindfold", "gag", "whip", "flog", "waterboard", "strip-search", "hood"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: ["smash", "strike", "knock", "seize", "confiscate"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["officer", "officers", "policeman", "policemen", "soldier", "soldiers", "guard", "guards"],
+        must: ["agent", "topic"],
+        unless: ["deal", "note", "agreement", "boat", "boats"],
+        weak: true,
+      },
     ],
   },
   examples: {
@@ -120,9 +137,16 @@ export const mistreatment: Happening = {
         polarity: "-",
       },
       {text: "No detainee was beaten.", trigger: "beaten", polarity: "-"},
+      {text: "The captors blindfolded the pilots.", trigger: "blindfolded", roles: {patient: "pilots"}},
+      {text: "A guard smashed her telephone.", trigger: "smashed", roles: {agent: "guard"}},
     ],
   },
   counterExamples: {
-    en: ["She beat the eggs.", "They struck a deal.", "The ministry denied that water was cut."],
+    en: [
+      "She beat the eggs.",
+      "They struck a deal.",
+      "The ministry denied that water was cut.",
+      "The guards struck a deal.",
+    ],
   },
 }

@@ -29,6 +29,6 @@ export const ransom: Happening = {
     ],
   },
   counterExamples: {
-    en: ["They paid the fare."],
+    en: ["They paid the fare.", "The ministry paid the teachers."],
   },
 }

@@ -22,7 +22,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "conduct", "conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -30,7 +30,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "conduct", "conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -38,7 +38,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -46,7 +46,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -54,14 +54,14 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "recipient",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "passage"],
+        needs: ["conduct", "passage"],
       },
       {
         lemma: "sign",
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "passage"],
+        needs: ["conduct", "passage"],
         weak: true,
       },
       {
@@ -88,6 +88,15 @@ export const safeConduct: Happening = {
         oblique: {to: "recipient", for: "recipient"},
         weak: true,
       },
+      {
+        lemma: ["refuse", "deny", "withhold"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["conduct", "passage"],
+        oblique: {to: "recipient", for: "recipient"},
+        polarity: "-",
+      },
     ],
   },
   examples: {
@@ -99,9 +108,15 @@ export const safeConduct: Happening = {
         count: 5,
       },
       {text: "No safe-conduct will be issued.", trigger: "issued", polarity: "-"},
+      {text: "Lissen refuses a safe-conduct.", trigger: "refuses", roles: {agent: "Lissen"}, polarity: "-"},
     ],
   },
   counterExamples: {
-    en: ["The bank granted a loan.", "The ministry issued a statement.", "The safe was empty."],
+    en: [
+      "The bank granted a loan.",
+      "The ministry issued a statement.",
+      "The safe was empty.",
+      "The bank refused a loan.",
+    ],
   },
 }

@@ -87,6 +87,17 @@ export const sentence: Happening = {
       },
       {lemma: "conviction", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: "verdict", part: "noun", subject: "agent", object: "patient", weak: true},
+      {
+        lemma: ["hand", "give"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        oblique: {to: "patient"},
+        people: ["patient"],
+        must: ["patient"],
+        needs: ["sentence", "prison", "jail"],
+        weak: true,
+      },
     ],
   },
   examples: {

@@ -149,6 +149,23 @@ export const siege: Happening = {
         needs: ["police", "security", "place", "put", "lift"],
         effects: [{role: "patient", status: "besieged", when: "during"}],
       },
+      {
+        lemma: ["seal off", "hem in", "box in", "pin down", "lay siege", "close in on"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        must: ["agent", "patient"],
+        needs: ["police", "officer", "soldier", "troop", "tank", "army", "marksman", "patrol", "force"],
+        unless: ["fate"],
+        effects: [{role: "patient", status: "besieged", when: "during"}],
+      },
+      {
+        lemma: ["go up", "tighten", "stand"],
+        part: "verb",
+        subject: "topic",
+        needs: ["cordon", "blockade", "siege"],
+        effects: [],
+      },
     ],
   },
   examples: {
@@ -165,9 +182,22 @@ export const siege: Happening = {
       },
       {text: "The building is not besieged.", trigger: "besieged", polarity: "-"},
       {text: "Marksmen were posted on the neighbouring roofs.", trigger: "posted"},
+      {
+        text: "Soldiers sealed off the mission on Friday.",
+        trigger: "sealed",
+        roles: {agent: "Soldiers", patient: "mission"},
+      },
+      {text: "The cordon went up at dawn.", trigger: "went up"},
     ],
   },
   counterExamples: {
-    en: ["Mystery surrounds the cause.", "The shop closed at nine.", "She posted a letter.", "The garden is pretty."],
+    en: [
+      "Mystery surrounds the cause.",
+      "The shop closed at nine.",
+      "She posted a letter.",
+      "The garden is pretty.",
+      "The bells rang at noon.",
+      "A scaffold went up in May.",
+    ],
   },
 }

@@ -87,15 +87,6 @@ export const transfer: Happening = {
         weak: true,
       },
       {
-        lemma: "house",
-        part: "verb",
-        subject: "agent",
-        object: "patient",
-        people: ["patient"],
-        needs: ["facility", "centre", "center", "camp", "reception"],
-        weak: true,
-      },
-      {
         lemma: "transfer",
         part: "noun",
         subject: "agent",
@@ -105,6 +96,23 @@ export const transfer: Happening = {
         unless: ["money", "bank"],
       },
       {lemma: "extradition", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: ["return", "hand back"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        weak: true,
+        oblique: {to: "recipient"},
+      },
+      {
+        lemma: ["escort", "march", "ferry"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+      },
     ],
   },
   examples: {
@@ -119,9 +127,15 @@ export const transfer: Happening = {
         trigger: "extradited",
         roles: {agent: "Halvia", patient: "banker"},
       },
+      {text: "I will return all 60.", trigger: "return", roles: {agent: "I"}, modality: "planned"},
+      {
+        text: "Guards marched the miners to a barracks on Sunday.",
+        trigger: "marched",
+        roles: {agent: "Guards", patient: "miners"},
+      },
     ],
   },
   counterExamples: {
-    en: ["She transferred the money.", "The office moved.", "He drove a red car."],
+    en: ["She transferred the money.", "The office moved.", "He drove a red car.", "They returned to the village."],
   },
 }
