@@ -131,7 +131,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const target = phraseBeginningAt(row, at + skip)
       const when = timeAt(row, at + skip)
       if (when !== null || target === null) {
-        i = to = when === null ? i + 1 : when.to
+        i = to = when === null ? gerundEnd(row, i + 1, pack) : when.to
         fresh = false
         continue
       }
@@ -174,6 +174,14 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.
+function gerundEnd(row: Row, at: number, pack: ClaimPack): number {
+  const gerund = row.tokens[at]?.xpos === "VBG" && isVerb(row, at)
+  if (!gerund) return at
+  const next = rightOf(row, at + 1, pack)
+  return next.to
 }
 
 // ", Lissen, on Thursday": a place behind a place says more of it.
@@ -301,8 +309,12 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) return null
-  if (row.lower[relative] === "who" && !isPeople(row, phrase, pack)) return climb(row, phrase, pack)
-  return phrase
+  if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
+  const higher = climb(row, phrase, pack)
+  if (higher === null || isPeople(row, higher, pack)) return higher
+  // "Ruiz, editor of the paper, who": whose office stands between.
+  const named = row.tokens[higher.from - 1]?.text === "," ? phraseEndingAt(row, higher.from - 2) : null
+  return named !== null && isPeople(row, named, pack) ? named : higher
 }
 
 // "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
@@ -324,21 +336,33 @@ export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
 // A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is.
 function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
   let at = phrase
+  let over = false
   for (let tries = 0; tries < 4; tries++) {
-    const before = row.tokens[at.from - 1]
-    if (before === undefined || before.upos !== "ADP") return at
-    const left = phraseEndingAt(row, at.from - 2) ?? reduced(row, at, pack)
-    if (left === null) return at
-    if (pack.of.has(row.lower[at.from - 1] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) return at
+    const link = beginningOf(row, at) - 1
+    if (row.tokens[link]?.upos !== "ADP") break
+    let left = phraseEndingAt(row, link - 1)
+    if (left === null && !isPeople(row, at, pack)) {
+      left = reduced(row, link - 1, pack)
+      over ||= left !== null
+    }
+    if (left === null) break
+    if (pack.of.has(row.lower[link] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) break
     at = left
   }
+  return over && !isPeople(row, at, pack) ? phrase : at
+}
+
+// Where a phrase begins, with the determiners and adjectives that its mention leaves out.
+function beginningOf(row: Row, {from}: Phrase): number {
+  let at = from
+  while (/^(?:DET|ADJ)$/.test(row.tokens[at - 1]?.upos ?? "") && (row.phraseAt[at - 1] ?? -1) < 0) at--
   return at
 }
 
-// "Two workers abducted in the north were freed": a participle and what hangs on it belong to the people before it.
-function reduced(row: Row, last: Phrase, pack: ClaimPack): Phrase | null {
-  if (isPeople(row, last, pack)) return null
-  let i = last.from - 2
+// "Two workers abducted in the north were freed", "men without a right to stay in the port": what hangs on a
+// participle or an infinitive belongs to the phrase before it.
+function reduced(row: Row, before: number, pack: ClaimPack): Phrase | null {
+  let i = before
   for (let tries = 0; tries < 6; tries++) {
     const time = timeAt(row, i)
     const token = row.tokens[i]
@@ -346,9 +370,9 @@ function reduced(row: Row, last: Phrase, pack: ClaimPack): Phrase | null {
     else if (token?.upos === "ADV" || token?.upos === "ADP") i--
     else break
   }
-  if (!isVerb(row, i) || !/^VB[DNG]$/.test(row.tokens[i]?.xpos ?? "")) return null
-  const phrase = phraseEndingAt(row, i - 1)
-  return phrase !== null && isPeople(row, phrase, pack) ? phrase : null
+  if (!isVerb(row, i) || !/^VB[DNG]?$/.test(row.tokens[i]?.xpos ?? "")) return null
+  const start = pack.infinitive.has(row.lower[i - 1] ?? "") ? i - 1 : i
+  return phraseEndingAt(row, start - 1)
 }
 
 // "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them.
@@ -370,15 +394,19 @@ function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
   return phrases.length > 1 && free ? phrases : [last]
 }
 
+// The nearest subject the tree has, people if it has several.
 function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  let first: Phrase | null = null
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
     if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    return phrase === undefined ? null : climb(row, phrase, pack)
+    const found = phrase === undefined ? null : climb(row, phrase, pack)
+    if (found !== null && isPeople(row, found, pack)) return found
+    first ??= found
   }
-  return null
+  return first
 }
 
 /** The verb that the verb of `group` is joined to by "and" or a comma, sharing what stands before both; or null. */

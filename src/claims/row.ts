@@ -144,6 +144,9 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
       if (from < 0 || upos === "DET") from = i
     } else if (head < 0 && from >= 0 && free && (token?.xpos === "VBN" || token?.xpos === "VBG" || upos === "ADV")) {
       continue
+    } else if (head < 0 && from >= 0 && upos === "CCONJ" && [i - 1, i + 1].every((j) => tokens[j]?.upos === "ADJ")) {
+      // "immediate and unconditional release"
+      continue
     } else if (
       (head >= 0 || from >= 0) &&
       free &&

@@ -141,7 +141,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
 
 // "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb.
 function headIsNone(row: Row, at: number, pack: ClaimPack): boolean {
-  for (let i = Math.max(0, at - 20); i < at; i++) {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     const token = row.tokens[i]
     if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
     const phrase = row.phrases[row.phraseAt[i] ?? -1]

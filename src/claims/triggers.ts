@@ -112,7 +112,8 @@ function restEnd(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): n
         break
       }
       const upos = row.tokens[i]?.upos
-      if (upos === "PUNCT" || isVerb(row, i) || pack.be.has(row.lower[i] ?? "")) break
+      const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
+      if (upos === "PUNCT" || isVerb(row, i) || copula) break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
       if (frame.part === "verb" && upos === "ADP") break
     }

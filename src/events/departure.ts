@@ -147,7 +147,7 @@ export const departure: Happening = {
         subject: "patient",
         people: ["patient"],
         needs: ["is", "are", "was", "were", "be", "'re", "’re"],
-        unless: ["of", "that", "there"],
+        unless: ["of", "there"],
         weak: true,
         effects: [{role: "patient", status: "free", when: "during"}],
       },
