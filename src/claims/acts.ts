@@ -1,80 +1,90 @@
 // Speaking is a happening too: who accuses, denies, demands or keeps silent has done something others can dispute.
 
-import type {Act, Attribution} from "../attribution/attribution.ts"
+import type {Attribution} from "../attribution/attribution.ts"
 import {firstWith} from "../base/search.ts"
 import {hull, overlaps, type Span} from "../text/span.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import type {Happening} from "./happening.ts"
+import type {Happening, Speech} from "./happening.ts"
 import {verbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
-import {isPresent, presentTime, timeOf} from "./when.ts"
+import {dayOfSpeaking, isPresent, timeOf} from "./when.ts"
 
 /** The drafts that stay, told by their own speaker now, and those made from attributions alone. */
 export type Acts = {readonly kept: readonly Draft[]; readonly made: readonly Draft[]}
 
-// The kinds that acts are; other acts are told by the triggers in their words.
-function kindOf(act: Act): string | null {
-  switch (act) {
-    case "accuse":
-      return "accusation"
-    case "deny":
-      return "denial"
-    case "demand":
-      return "demand"
-    case "silence":
-      return "statement-absent"
-    case "say":
-    case "confirm":
-    case "promise":
-    case "offer":
-    case "reject":
-    case "believe":
-    case "ask":
-    case "welcome":
-      return null
-  }
-}
+type SpokenKind = Happening & {readonly speech: Speech}
+
+/** The draft of an act; `standing` when it is a position and no happening of the day. */
+type Spoken = Draft & {readonly standing: boolean}
+
+const isSpoken = (one: Happening): one is SpokenKind => one.speech?.made === true
 
 /** Sets the claims of acts in their speaker's mouth, and makes one for each act that has none. */
 export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings: readonly Happening[]): Acts {
-  const kinds = new Map(happenings.map((one) => [one.name, one]))
+  const spoken = happenings.filter(isSpoken)
   const kept = [...drafts]
   const made: Draft[] = []
   const byPlace = kept.map((draft, i) => ({draft, i})).sort((a, b) => a.draft.trigger.from - b.draft.trigger.from)
-  const starts = byPlace.map(({draft}) => draft.trigger.from)
   for (const said of scene.attributions) {
     const cue = said.cue[0]
-    const act = kindOf(said.act)
-    if (cue === undefined || act === null) continue
-    const row = rowAt(scene.rows, cue.from)
-    if (row === null) continue
+    const row = cue === undefined ? null : rowAt(scene.rows, cue.from)
+    if (cue === undefined || row === null) continue
     const cues = hull(said.cue)
-    const unrecognised = said.act === "silence" && recognises(row, cues, scene)
-    const name = unrecognised ? "recognition" : act
+    const kind = kindOf(said, row, cues, spoken, scene.pack.code)
+    if (kind === null) continue
+    const act = actDraft(scene, row, said, cue, kind)
     let known = false
-    for (
-      let i = firstWith(starts.length, (at) => (starts[at] ?? 0) >= cues.from);
-      i < starts.length && (starts[i] ?? 0) < cues.to;
-      i++
-    ) {
+    const first = firstWith(byPlace.length, (at) => (byPlace[at]?.draft.trigger.from ?? 0) >= cues.from)
+    for (let i = first; i < byPlace.length; i++) {
       const one = byPlace[i]
-      if (one === undefined || one.draft.type !== name || !said.cue.some((at) => overlaps(at, one.draft.trigger)))
-        continue
-      kept[one.i] = {...one.draft, said, stance: {...one.draft.stance, polarity: unrecognised ? "-" : "+"}}
+      if (one === undefined || one.draft.trigger.from >= cues.to) break
+      if (one.draft.type !== kind.name || !said.cue.some((at) => overlaps(at, one.draft.trigger))) continue
+      kept[one.i] = told(kept[one.i] ?? one.draft, act)
       known = true
     }
-    const happening = kinds.get(name)
-    if (known || happening === undefined) continue
-    made.push(actDraft(scene, row, said, cue, happening, unrecognised))
+    if (!known) made.push(act)
   }
   return {kept, made}
 }
 
-function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happening: Happening, denied: boolean): Draft {
+// The kind an attribution is, by its act and, where a kind asks for words of its own, by its cue.
+function kindOf(
+  said: Attribution,
+  row: Row,
+  cues: Span,
+  spoken: readonly SpokenKind[],
+  code: string,
+): SpokenKind | null {
+  const able = spoken.filter(({speech}) => speech.act === said.act)
+  const particular = able.find(({speech}) => speech.cues !== undefined && holdsOne(row, cues, speech.cues[code] ?? []))
+  return particular ?? able.find(({speech}) => speech.cues === undefined) ?? null
+}
+
+function holdsOne(row: Row, cues: Span, lemmas: readonly string[]): boolean {
+  for (let i = tokenAt(row, cues.from); i < row.tokens.length && (row.tokens[i]?.to ?? 0) <= cues.to; i++) {
+    if (lemmas.includes(row.tokens[i]?.lemma ?? "")) return true
+  }
+  return false
+}
+
+// A trigger that is the cue of an act: what its own words gave, with the speaker and what is said as the act has them.
+function told(draft: Draft, act: Spoken): Draft {
+  return {
+    ...draft,
+    said: act.said,
+    span: hull([draft.span, act.span]),
+    roles: {...act.roles, ...draft.roles},
+    time: act.standing ? null : (draft.time ?? act.time),
+    stance: {...draft.stance, polarity: act.stance.polarity},
+  }
+}
+
+function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happening: SpokenKind): Spoken {
   const {text} = scene.document
+  const {speech} = happening
   const at = tokenAt(row, cue.from)
   const verb = verbIn(row, cue, at)
   const group = verbGroup(row, verb, scene.pack)
@@ -82,12 +92,16 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
   const end = row.tokens[row.tokens.length - 1]?.to ?? cue.to
   const span = hull([cue, ...said.source, ...near.map((one) => ({from: Math.max(one.from, row.tokens[0]?.from ?? 0), to: Math.min(one.to, end)}))]) // prettier-ignore
   const when = saidAt(scene, said)
+  const present = isPresent(row, group.tensed, scene.pack)
   const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, false)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const who = said.act === "silence" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
   if (who.length > 0) roles.agent = who
   const topic = near[0]
   if (topic !== undefined && said.act !== "silence") roles.topic = [{span: topic, text: text.slice(topic.from, topic.to), mention: null, entity: null}] // prettier-ignore
+  const standing = speech.standing === true && present && stated === null
+  // Nobody is silent on one day only: the silence lasts up to when it is told.
+  const spoken = said.act === "silence" || (present && !standing)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -100,11 +114,12 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     said,
     roles,
     count: null,
-    time: stated ?? (isPresent(row, group.tensed, scene.pack) ? presentTime(when, text.slice(cue.from, cue.to)) : null),
-    stance: denied ? {...flat, polarity: "-"} : flat,
+    time: stated ?? (spoken ? dayOfSpeaking(when, text.slice(cue.from, cue.to)) : null),
+    stance: {...flat, polarity: speech.polarity ?? "+"},
     effects: [],
     weak: false,
     order: 2,
+    standing,
   }
 }
 
@@ -119,11 +134,4 @@ function verbIn(row: Row, cue: Span, first: number): number {
   for (let i = first; i < row.tokens.length && (row.tokens[i]?.from ?? cue.to) < cue.to; i++)
     if (isVerb(row, i)) verb = i
   return verb
-}
-
-function recognises(row: Row, cues: Span, scene: Scene): boolean {
-  for (let i = tokenAt(row, cues.from); i < row.tokens.length && (row.tokens[i]?.to ?? 0) <= cues.to; i++) {
-    if (scene.pack.recognising.has(row.tokens[i]?.lemma ?? "")) return true
-  }
-  return false
 }

@@ -131,7 +131,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const target = phraseBeginningAt(row, at + skip)
       const when = timeAt(row, at + skip)
       if (when !== null || target === null) {
-        i = to = when === null ? i + 1 : when.to
+        i = to = when === null ? gerundEnd(row, i + 1, pack) : when.to
         fresh = false
         continue
       }
@@ -174,6 +174,14 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.
+function gerundEnd(row: Row, at: number, pack: ClaimPack): number {
+  const gerund = row.tokens[at]?.xpos === "VBG" && isVerb(row, at)
+  if (!gerund) return at
+  const next = rightOf(row, at + 1, pack)
+  return next.to
 }
 
 // ", Lissen, on Thursday": a place behind a place says more of it.
@@ -226,7 +234,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const tree = treeSubject(row, group.at, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
-  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasRelative(row, tree.to, before.from) // prettier-ignore
+  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -301,13 +309,18 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) return null
-  if (row.lower[relative] === "who" && !isPeople(row, phrase, pack)) return climb(row, phrase, pack)
-  return phrase
+  if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
+  const higher = climb(row, phrase, pack)
+  if (higher === null || isPeople(row, higher, pack)) return higher
+  // "Ruiz, editor of the paper, who": whose office stands between.
+  const named = row.tokens[higher.from - 1]?.text === "," ? phraseEndingAt(row, higher.from - 2) : null
+  return named !== null && isPeople(row, named, pack) ? named : higher
 }
 
-// "The aides who were in the port have left": what ends a relative clause is no subject of the verb behind it.
-function hasRelative(row: Row, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return true
+// "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
+// subject is no subject of the verb behind it.
+function hasClause(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "") || isVerb(row, i)) return true
   return false
 }
 
@@ -323,15 +336,43 @@ export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
 // A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is.
 function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
   let at = phrase
+  let over = false
   for (let tries = 0; tries < 4; tries++) {
-    const before = row.tokens[at.from - 1]
-    if (before === undefined || before.upos !== "ADP") return at
-    const left = phraseEndingAt(row, at.from - 2)
-    if (left === null) return at
-    if (pack.of.has(row.lower[at.from - 1] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) return at
+    const link = beginningOf(row, at) - 1
+    if (row.tokens[link]?.upos !== "ADP") break
+    let left = phraseEndingAt(row, link - 1)
+    if (left === null && !isPeople(row, at, pack)) {
+      left = reduced(row, link - 1, pack)
+      over ||= left !== null
+    }
+    if (left === null) break
+    if (pack.of.has(row.lower[link] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) break
     at = left
   }
+  return over && !isPeople(row, at, pack) ? phrase : at
+}
+
+// Where a phrase begins, with the determiners and adjectives that its mention leaves out.
+function beginningOf(row: Row, {from}: Phrase): number {
+  let at = from
+  while (/^(?:DET|ADJ)$/.test(row.tokens[at - 1]?.upos ?? "") && (row.phraseAt[at - 1] ?? -1) < 0) at--
   return at
+}
+
+// "Two workers abducted in the north were freed", "men without a right to stay in the port": what hangs on a
+// participle or an infinitive belongs to the phrase before it.
+function reduced(row: Row, before: number, pack: ClaimPack): Phrase | null {
+  let i = before
+  for (let tries = 0; tries < 6; tries++) {
+    const time = timeAt(row, i)
+    const token = row.tokens[i]
+    if (time !== null) i = time.from - 1
+    else if (token?.upos === "ADV" || token?.upos === "ADP") i--
+    else break
+  }
+  if (!isVerb(row, i) || !/^VB[DNG]?$/.test(row.tokens[i]?.xpos ?? "")) return null
+  const start = pack.infinitive.has(row.lower[i - 1] ?? "") ? i - 1 : i
+  return phraseEndingAt(row, start - 1)
 }
 
 // "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them.
@@ -353,15 +394,19 @@ function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
   return phrases.length > 1 && free ? phrases : [last]
 }
 
+// The nearest subject the tree has, people if it has several.
 function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  let first: Phrase | null = null
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
     if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    return phrase === undefined ? null : climb(row, phrase, pack)
+    const found = phrase === undefined ? null : climb(row, phrase, pack)
+    if (found !== null && isPeople(row, found, pack)) return found
+    first ??= found
   }
-  return null
+  return first
 }
 
 /** The verb that the verb of `group` is joined to by "and" or a comma, sharing what stands before both; or null. */
@@ -429,7 +474,9 @@ export function governorOf(
     if (/^[.;:!?]$/.test(token.text)) return null
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined) {
-      if (between === null && i === group.from - 1 && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between} // prettier-ignore
+      // "An offer to", "an offer by Galmar to".
+      const leads = between === null ? i === group.from - 1 : row.tokens[phrase.to]?.upos === "ADP"
+      if (leads && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between: null} // prettier-ignore
       between = phrase
       i = phrase.from
     }
@@ -437,9 +484,12 @@ export function governorOf(
   return null
 }
 
-/** An adjective with the copula before it, as a group. */
+/** An adjective with the copula before it, as a group: "is", "had remained". */
 export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
-  return {...verbGroup(row, at, pack), passive: false}
+  const own = verbGroup(row, at, pack)
+  const verb = own.from - 1
+  if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
+  return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
 }
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.

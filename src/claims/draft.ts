@@ -5,19 +5,19 @@ import {learntRule} from "../attribution/trained/join.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {rightOf, subjectOf, verbArguments, type Arguments} from "./arguments.ts"
+import {copulaGroup, rightOf, subjectOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
-import {countOf, fillNoun, fillVerb, holds} from "./fill.ts"
+import {countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {isPresent, lasting, presentTime, timeOf} from "./when.ts"
+import {isPresent, lasting, dayOfSpeaking, timeOf} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -83,18 +83,39 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const about = verbArguments(row, group, particleEnd(hit), frame.object != null, pack)
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
-      const stance = verbStance(row, group, grammatical, about, voice, pack)
+      const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
+      const stance = verbStance(
+        row,
+        group,
+        grammatical,
+        about,
+        voice,
+        pack,
+        grammatical === about.subject ? undergoing : [],
+      )
       const present = isPresent(row, group.tensed, pack) && !group.perfect
       const first = finish(scene, row, hit, held, about, parts, stance, present)
-      return [first, ...gapped(scene, row, hit, held, about, stance, present)]
+      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, stance, present)]
+    }
+    case "adjunct": {
+      const verb = verbOver(row, hit.from, voice)
+      if (verb === null) return []
+      const group = verbGroup(row, verb, pack)
+      const whole = verbArguments(row, group, verb + 1, true, pack)
+      const about = {...whole, obliques: whole.obliques.filter(({at}) => at === hit.to - 1)}
+      const parts = fillVerb(row, frame, about, pack)
+      if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      const stance = verbStance(row, group, whole.subject, whole, voice, pack)
+      return one(finish(scene, row, hit, held, whole, parts, stance, isPresent(row, group.tensed, pack)))
     }
     case "adjective": {
       const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
       if (inside !== undefined && inside.from <= hit.at && hit.at < inside.head && hit.to === hit.at + 1) {
         return attributive(scene, row, hit, held, voice)
       }
-      const group = {...verbGroup(row, hit.at, pack), passive: false}
+      const group = copulaGroup(row, hit.at, pack)
       const right = rightOf(row, hit.to, pack)
       const above = subjectOf(row, group, pack, 0)
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
@@ -103,7 +124,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (frame.people !== undefined && above.length === 0) return []
       const stance = stateStance(row, hit.at, above, about, voice, pack)
       const present = isPresent(row, group.tensed, pack) && !group.perfect
-      return [finish(scene, row, hit, held, about, parts, stance, present)]
+      return one(finish(scene, row, hit, held, about, parts, stance, present))
     }
     case "noun": {
       const about = nominalArguments(row, hit.at, hit.to, pack)
@@ -113,10 +134,16 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const parts = fillNoun(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = nounStance(row, about, voice, pack)
-      return [finish(scene, row, hit, held, about, parts, stance, false, happening.name)]
+      return one(finish(scene, row, hit, held, about, parts, stance, false, happening.name))
     }
   }
 }
+
+// "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
+const obliquesOf = ({obliques}: Arguments, frame: Frame): readonly Phrase[] =>
+  frame.object == null
+    ? obliques.filter(({word}) => frame.oblique?.[word] !== undefined).flatMap(({phrases}) => phrases)
+    : []
 
 function particleEnd(hit: Hit): number {
   return adjacent(hit) ? hit.to : hit.at + 1
@@ -133,7 +160,18 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
   const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
-  return [finish(scene, row, hit, held, about, parts, stance, false)]
+  return one(finish(scene, row, hit, held, about, parts, stance, false))
+}
+
+const one = (draft: Draft | null): Draft[] => (draft === null ? [] : [draft])
+
+// The verb an adjunct hangs on: the nearest before it in the same sentence and the same words.
+function verbOver(row: Row, before: number, voice: Bounds): number | null {
+  for (let i = before - 1; i >= Math.max(voice.from, before - 30); i--) {
+    if (/^[.;:!?]$/.test(row.tokens[i]?.text ?? "")) return null
+    if (isVerb(row, i)) return i
+  }
+  return null
 }
 
 // Whether the words a frame needs, and none it shuns, stand in the clause.
@@ -160,9 +198,11 @@ function finish(
   told: Stance,
   present: boolean,
   rule: string = hit.entry.happening.name,
-): Draft {
+): Draft | null {
   const {frame, happening} = hit.entry
   const said = held.attribution
+  const stance = byVoice(framed(told, frame), said, frame.part === "verb", happening)
+  if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
@@ -171,7 +211,7 @@ function finish(
   }
   const when = saidAt(scene, said)
   const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
-  const time = lasting(stated, when) ?? (present ? presentTime(when, row.tokens[hit.at]?.text ?? "") : null)
+  const time = lasting(stated, when) ?? (present ? dayOfSpeaking(when, row.tokens[hit.at]?.text ?? "") : null)
   const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
   return {
     type: happening.name,
@@ -186,7 +226,7 @@ function finish(
     roles: fillers,
     count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene)),
     time,
-    stance: byVoice(framed(told, frame), said, frame.part === "verb", happening),
+    stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
     order: 0,
@@ -222,6 +262,7 @@ function gapped(
   const parts = fillVerb(row, frame, rest, scene.pack)
   if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
   const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, present)
+  if (draft === null) return []
   const tokens = {from: next.from, to: right.to}
   return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]
 }
@@ -241,9 +282,9 @@ export function byVoice(told: Stance, said: Attribution, clause: boolean, happen
   const voiced: Stance = {polarity, certainty: said.certainty, modality: "fact"}
   switch (said.act) {
     case "demand":
-      return happening?.name === "demand" ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
+      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
     case "offer":
-      return happening?.name === "exchange-offer" ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
+      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
     case "promise":
       return under(told, {...voiced, certainty: weaker(said.certainty, "probable"), modality: "planned"})
     case "ask":

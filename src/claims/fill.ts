@@ -84,7 +84,22 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
       if (frame.part === "verb") return false
     } else if (!phrases.some((one) => isSomebody(row, one, pack))) return false
   }
+  for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
+}
+
+function isPointed(row: Row, {head, mention}: Phrase): boolean {
+  if (mention?.kind !== "person" && mention?.kind !== "group" && mention !== null) return false
+  return mention?.form === "name" || /^PRP$/.test(row.tokens[head]?.xpos ?? "")
+}
+
+/** Whether somebody stands where a frame has nobody or only a place: "left him with her", "will return the men". */
+export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pack: ClaimPack): boolean {
+  const role = frame.object
+  if (role != null && !isPlaceRole(role)) return false
+  return object.some(
+    (one) => isPeople(row, one, pack) || (one.mention === null && row.tokens[one.head]?.upos === "NUM"),
+  )
 }
 
 // A number alone counts people when nothing else is counted: "58 were removed". A name that is nothing else yet is

@@ -1,6 +1,6 @@
 // A kind of happening, as data: what `events/` holds one of in each file.
 
-import type {Certainty, Polarity} from "../attribution/attribution.ts"
+import type {Act, Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Modality, Role} from "./claim.ts"
 import type {Status} from "./status.ts"
 
@@ -21,31 +21,53 @@ export type StatusEffect = {
 
 /**
  * What a word triggers and how it fills the roles. `lemma` is one lemma, or a phrase ("set free", "in custody")
- * whose first word a verb inflects and whose others follow within a few words. Grammar maps to roles: `subject`,
+ * whose first word a verb inflects and whose others follow within a few words; or a list of those that are used
+ * alike. Grammar maps to roles: `subject`,
  * `object`, `oblique` by preposition. A passive swaps subject and object by itself; write no frames for it.
  * Of a noun, `object` is what follows "of" and `subject` its owner, or the owner is the object when nothing else
  * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners").
  *
- * `people` are roles that nobody but people may fill, `must` roles that have to be filled, `needs` and `unless`
- * words of which one must, or none may, stand in the trigger's clause. What a frame says of polarity, modality,
- * certainty and effects comes before what its kind says. A `weak` frame gives way to any other trigger in its clause.
+ * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
+ * oblique of its last word.
+ *
+ * `people` are roles that nobody but people may fill, `pointed` roles that only a name or a personal pronoun may
+ * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
+ * words of which one must, or none may, stand in the trigger's clause, `only` the ways of telling it fits. What a frame says of polarity, modality,
+ * certainty and effects comes before what its kind says. A `deed` is done by
+ * saying it, whatever comes of it: an offer that was turned down was made. A `weak` frame gives way to any other trigger in its clause.
  */
 export type Frame = {
-  readonly lemma: string
-  readonly part: "verb" | "noun" | "adjective"
+  readonly lemma: string | readonly string[]
+  readonly part: "verb" | "noun" | "adjective" | "adjunct"
   readonly subject?: Role | null
   readonly object?: Role | null
   readonly oblique?: Readonly<Record<string, Role>>
   readonly self?: Role
   readonly people?: readonly Role[]
+  readonly pointed?: readonly Role[]
   readonly must?: readonly Role[]
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly polarity?: Polarity
   readonly modality?: Modality
   readonly certainty?: Certainty
+  readonly only?: readonly Modality[]
+  readonly deed?: true
   readonly effects?: readonly StatusEffect[]
   readonly weak?: boolean
+}
+
+/**
+ * The act of speech that a kind is. `made` when every attribution of that act is a claim of the kind, whatever its
+ * cue: all of them, or those whose cue holds one of the lemmas `cues` gives for the language. What the cue's own
+ * polarity is, `polarity` comes before it. `standing` when saying so in the present is a position, of no one day.
+ */
+export type Speech = {
+  readonly act: Act
+  readonly made: boolean
+  readonly cues?: Readonly<Record<string, readonly string[]>>
+  readonly polarity?: Polarity
+  readonly standing?: true
 }
 
 /**
@@ -63,7 +85,7 @@ export type Example = {
 }
 
 /**
- * One kind of happening. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * One kind of happening. `speech` tells the kinds that are acts of speech. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -74,6 +96,7 @@ export type Happening = {
   readonly huridocs: string | null
   readonly roles: Readonly<Partial<Record<Role, Label>>>
   readonly effects: readonly StatusEffect[]
+  readonly speech?: Speech
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>

@@ -8,7 +8,7 @@ import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {fillerOf, saidAt, type Scene} from "./scene.ts"
 import {verbStance, type Bounds} from "./stance.ts"
 import {verbGroup} from "./verb-group.ts"
-import {isPresent, presentTime, timeOf} from "./when.ts"
+import {isPresent, dayOfSpeaking, timeOf} from "./when.ts"
 
 /** One claim of type `other` for each attribution whose words hold none of `drafts`. */
 export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -55,7 +55,7 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
     said,
     roles,
     count: null,
-    time: timeOf(row, from, to, at, false) ?? (present ? presentTime(when, row.tokens[at]?.text ?? "") : null),
+    time: timeOf(row, from, to, at, false) ?? (present ? dayOfSpeaking(when, row.tokens[at]?.text ?? "") : null),
     stance: byVoice(verbStance(row, group, about.subject, about, voice, pack), said, true, null),
     effects: [],
     weak: false,

@@ -55,10 +55,8 @@ export type ClaimPack = {
   readonly peopleNouns: ReadonlySet<string>
   /** Runs of words that begin what is wished or asked for: "we demand". */
   readonly demands: ReadonlySet<string>
-  /** Verbs of knowing and not disclosing that make silence about recognition: "recognise". */
   /** Nouns for what would tell that something was so: "no record of". */
   readonly evidence: ReadonlySet<string>
-  readonly recognising: ReadonlySet<string>
   /** Nouns of a place one can go out of for good: "country". */
   readonly countries: ReadonlySet<string>
   /** Present, past or future, by the Penn tag of the verb that carries the tense. */

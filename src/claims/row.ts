@@ -5,6 +5,7 @@
 
 import type {Sentence, Token} from "../language/analysis.ts"
 import type {Mention} from "../mentions/mention.ts"
+import type {ClaimPack} from "./pack.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
 export type Phrase = {
@@ -33,18 +34,19 @@ export type Row = {
 }
 
 /** The rows of a document. Sentences and mentions must be in the order of the text. */
-export function makeRows(sentences: readonly Sentence[], mentions: readonly Mention[]): Row[] {
+export function makeRows(sentences: readonly Sentence[], mentions: readonly Mention[], pack: ClaimPack): Row[] {
   const order = [...mentions].sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
   let next = 0
   return sentences.map((sentence) => {
     while (next < order.length && (order[next]?.span.from ?? 0) < sentence.from) next++
     const first = next
     while (next < order.length && (order[next]?.span.from ?? Infinity) < sentence.to) next++
-    return rowOf(sentence, order.slice(first, next))
+    return rowOf(sentence, order.slice(first, next), pack)
   })
 }
 
-function rowOf({index, tokens}: Sentence, mentions: readonly Mention[]): Row {
+function rowOf({index, tokens: tagged}: Sentence, mentions: readonly Mention[], pack: ClaimPack): Row {
+  const tokens = tagged.map((token, i) => (isBareVerb(tagged, i, pack) ? {...token, upos: "VERB", xpos: "VB"} : token))
   const lower = tokens.map((token) => token.text.toLowerCase())
   const phraseAt = new Int32Array(tokens.length).fill(-1)
   const phrases: Phrase[] = []
@@ -89,6 +91,15 @@ function rowOf({index, tokens}: Sentence, mentions: readonly Mention[]): Row {
   }
 }
 
+// "It would free two of them", "to free 30 of them": behind a modal, what has an object is a verb, however it was
+// tagged; behind "to", what stands before a determiner or a number is.
+function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || !/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return false
+  if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
+  return token.upos === "ADJ" && pack.infinitive.has(before?.text.toLowerCase() ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+}
+
 // "her" of "her telephone" is no phrase of its own.
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? "")
@@ -113,7 +124,7 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1
-    const upos = free ? token.upos : ""
+    const upos = !free ? "" : isNominal(token) ? "NOUN" : token.upos
     if (
       upos === "NOUN" ||
       upos === "PROPN" ||
@@ -133,6 +144,9 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
       if (from < 0 || upos === "DET") from = i
     } else if (head < 0 && from >= 0 && free && (token?.xpos === "VBN" || token?.xpos === "VBG" || upos === "ADV")) {
       continue
+    } else if (head < 0 && from >= 0 && upos === "CCONJ" && [i - 1, i + 1].every((j) => tokens[j]?.upos === "ADJ")) {
+      // "immediate and unconditional release"
+      continue
     } else if (
       (head >= 0 || from >= 0) &&
       free &&
@@ -147,6 +161,11 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
     }
   }
   return found
+}
+
+// "No minor was", "the weekly": an adjective that stands as a subject or object does a noun's work.
+function isNominal({upos, xpos, rel}: Token): boolean {
+  return upos === "ADJ" && xpos === "JJ" && /^(?:nsubj|obj|iobj|nmod$|obl$)/.test(rel)
 }
 
 /** The phrase whose last token is `at`, or null. */

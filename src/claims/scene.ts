@@ -34,7 +34,7 @@ export function makeScene(
   return {
     document,
     pack,
-    rows: makeRows(analysis.sentences, found.mentions),
+    rows: makeRows(analysis.sentences, found.mentions, pack),
     attributions,
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),

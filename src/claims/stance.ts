@@ -46,9 +46,12 @@ export function verbStance(
   clause: Bounds,
   voice: Bounds,
   pack: ClaimPack,
+  object: readonly Phrase[] = [],
 ): Stance {
   // prettier-ignore
   let stance = ownStance(row, group, subject, pack)
+  // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
+  if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated) stance = flipped(stance)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
@@ -138,7 +141,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
 
 // "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb.
 function headIsNone(row: Row, at: number, pack: ClaimPack): boolean {
-  for (let i = Math.max(0, at - 20); i < at; i++) {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     const token = row.tokens[i]
     if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
     const phrase = row.phrases[row.phraseAt[i] ?? -1]

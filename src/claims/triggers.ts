@@ -4,10 +4,11 @@ import type {Frame, Happening} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
 
-/** A frame ready to be looked up. `rest` are the words behind the first; `rank` is higher for the more particular. */
+/** A frame ready to be looked up. `first` is its first word and `rest` are those behind it; `rank` is higher for the more particular. */
 export type Entry = {
   readonly happening: Happening
   readonly frame: Frame
+  readonly first: string
   readonly rest: readonly string[]
   readonly needs: ReadonlySet<string> | null
   readonly unless: ReadonlySet<string> | null
@@ -23,12 +24,12 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
   const index = new Map<string, Entry[]>()
   let order = 0
   for (const happening of happenings) {
-    for (const frame of happening.frames[pack.code] ?? []) {
-      const [first = "", ...rest] = frame.lemma.split(" ")
+    for (const {lemma, frame} of lemmasOf(happening, pack.code)) {
+      const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
       const rank = rest.length * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
-      const entry = {happening, frame, rest, needs, unless, rank, order: order++}
+      const entry = {happening, frame, first, rest, needs, unless, rank, order: order++}
       for (const form of forms) {
         const known = index.get(form)
         if (known === undefined) index.set(form, [entry])
@@ -42,6 +43,17 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
 
 const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null => words === undefined ? null : new Set(words) // prettier-ignore
 
+function lemmasOf({frames}: Happening, code: string): {readonly lemma: string; readonly frame: Frame}[] {
+  // A word with a hyphen may have been cut at it.
+  const cuts = (lemma: string): string[] => (lemma.includes("-") ? [lemma, lemma.replaceAll("-", " - ")] : [lemma])
+  return (frames[code] ?? []).flatMap((frame) =>
+    [frame.lemma]
+      .flat()
+      .flatMap(cuts)
+      .map((lemma) => ({lemma, frame})),
+  )
+}
+
 function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string[] {
   switch (part) {
     case "verb":
@@ -49,6 +61,7 @@ function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string
     case "noun":
       return pack.nounForms(first)
     case "adjective":
+    case "adjunct":
       return [first]
   }
 }
@@ -69,7 +82,7 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   return hits
 }
 
-function fits(row: Row, at: number, {frame}: Entry, entries: readonly Entry[]): boolean {
+function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[]): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   switch (frame.part) {
@@ -78,8 +91,9 @@ function fits(row: Row, at: number, {frame}: Entry, entries: readonly Entry[]): 
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX") return true
       // A participle that was taken for an adjective or a noun is still the verb's.
-      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== frame.lemma.split(" ")[0] // prettier-ignore
+      return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== first // prettier-ignore
     case "adjective":
+    case "adjunct":
       return true
   }
 }
@@ -98,7 +112,8 @@ function restEnd(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): n
         break
       }
       const upos = row.tokens[i]?.upos
-      if (upos === "PUNCT" || isVerb(row, i) || pack.be.has(row.lower[i] ?? "")) break
+      const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
+      if (upos === "PUNCT" || isVerb(row, i) || copula) break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
       if (frame.part === "verb" && upos === "ADP") break
     }

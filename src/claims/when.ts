@@ -20,9 +20,11 @@ export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase 
   return best
 }
 
-// "The aides, who had been there for a year, left": the time of a relative clause is not that of the verb behind it.
+// "The aides, who had been there for a year, left", "the release of Ruiz, who has been held since May": the time of a
+// relative clause is not that of the clause around it, nor the other way round.
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
-  if (at < time.to) return false
+  if (at < 0) return false
+  if (at < time.to) return at < time.from && isParted(row, at, time.from)
   // "that last May rejected a plan by Orr, who offered it": the verb of the same clause, and those under it, have it.
   let parted = false
   for (let i = time.to; i < at; i++) {
@@ -33,6 +35,21 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   for (let i = time.from - 1; i >= Math.max(0, time.from - 24); i--) {
     if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "")) return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+  }
+  return false
+}
+
+// Whether a relative clause begins between a trigger and a time behind it, or the trigger's own has ended before it.
+function isParted(row: Row, at: number, time: number): boolean {
+  let verbs = 0
+  for (let i = at + 1; i < time; i++) {
+    if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return true
+    if (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")) verbs++
+  }
+  if (verbs === 0) return false
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return true
+    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
   return false
 }
@@ -72,7 +89,7 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
 }
 
 /** The day of speaking as the time of what is told in the present; null when the day is not known. */
-export function presentTime(said: Stamp | null, words: string): TimeValue | null {
+export function dayOfSpeaking(said: Stamp | null, words: string): TimeValue | null {
   const day = said === null ? null : dayOf(said)
   return day === null ? null : {type: "time", from: day, to: day, precision: "day", basis: "published", role: "at", text: words} // prettier-ignore
 }

@@ -1,6 +1,7 @@
 // Somebody is taken by force by those who have no right to.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Abduction, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const abduction: Happening = {
@@ -9,9 +10,9 @@ export const abduction: Happening = {
   plover: "ASSAULT",
   huridocs: "030104",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [{role: "patient", status: "hostage", when: "after"}],
   frames: {
@@ -92,6 +93,31 @@ export const abduction: Happening = {
       {lemma: "kidnapping", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnap", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "hostage-taking", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "take",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: [
+          "street",
+          "gunpoint",
+          "convoy",
+          "village",
+          "masked",
+          "hooded",
+          "gunman",
+          "gunmen",
+          "militant",
+          "militants",
+          "rebels",
+          "captors",
+          "kidnappers",
+        ],
+        unless: ["police", "hospital", "photo", "photograph", "court", "part", "place", "refuge", "shelter"],
+        weak: true,
+      },
+      {lemma: ["ambush", "waylay"], part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
     ],
   },
   examples: {
@@ -104,6 +130,7 @@ export const abduction: Happening = {
       },
       {text: "Nobody has claimed the kidnapping of the driver.", trigger: "kidnapping", roles: {patient: "driver"}},
       {text: "Two men put him in a grey van at dusk.", trigger: "put", roles: {patient: "him"}},
+      {text: "He was taken from the street on Friday.", trigger: "taken", roles: {patient: "He"}},
     ],
   },
   counterExamples: {
@@ -112,6 +139,8 @@ export const abduction: Happening = {
       "Alien abduction films are popular.",
       "They put him in an ambulance.",
       "The team captured the trophy.",
+      "They took the street to the harbour.",
+      "He was taken to hospital.",
     ],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody says that somebody did wrong.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, who} from "./labels.ts"
 
 /** Accusation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const accusation: Happening = {
@@ -9,11 +10,12 @@ export const accusation: Happening = {
   plover: "ACCUSE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    patient: who,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "accuse", made: true},
   frames: {
     en: [
       {lemma: "accuse", part: "verb", subject: "agent", object: "patient", oblique: {of: "topic"}, must: ["patient"]},
@@ -37,6 +39,21 @@ export const accusation: Happening = {
         oblique: {against: "patient", of: "topic"},
         weak: true,
       },
+      {
+        lemma: "responsible",
+        part: "adjective",
+        subject: "patient",
+        oblique: {for: "topic"},
+        unless: ["minister", "official", "officials", "ministry"],
+        weak: true,
+      },
+      {
+        lemma: ["hold responsible", "point finger at", "point the finger at"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        oblique: {for: "topic"},
+      },
     ],
   },
   examples: {
@@ -51,9 +68,15 @@ export const accusation: Happening = {
         trigger: "accused",
         roles: {agent: "Moss", patient: "secretary"},
       },
+      {
+        text: "The Brigade was probably responsible for the attack.",
+        trigger: "responsible",
+        roles: {patient: "Brigade"},
+        certainty: "probable",
+      },
     ],
   },
   counterExamples: {
-    en: ["The accused stood up.", "It is nobody's fault."],
+    en: ["The accused stood up.", "It is nobody's fault.", "The minister responsible for ports spoke."],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody is taken by those who may arrest, or who say that they may.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who, why} from "./labels.ts"
 
 /** Arrest, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrest: Happening = {
@@ -9,10 +10,10 @@ export const arrest: Happening = {
   plover: "COERCE",
   huridocs: "030101",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
-    cause: {en: "for what", es: "por qué"},
+    agent: byWhom,
+    patient: who,
+    place: where,
+    cause: why,
   },
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {
@@ -50,7 +51,20 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: ["police", "officer", "agent", "handcuff", "soldier", "station"],
+        needs: [
+          "police",
+          "officer",
+          "agent",
+          "handcuff",
+          "handcuffs",
+          "soldier",
+          "station",
+          "at",
+          "on",
+          "for",
+          "from",
+          "by",
+        ],
       },
       {
         lemma: "take away",
@@ -86,6 +100,22 @@ export const arrest: Happening = {
         people: ["patient"],
         must: ["patient"],
       },
+      {
+        lemma: ["lead off", "march off", "march away", "haul off", "haul away", "drag off", "drag away", "cart off"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: ["take in", "bring in"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["police", "questioning"],
+        weak: true,
+      },
     ],
   },
   examples: {
@@ -99,6 +129,7 @@ export const arrest: Happening = {
       {text: "The arrest of Ana Brezova surprised nobody.", trigger: "arrest", roles: {patient: "Brezova"}},
       {text: "Nobody was arrested at the harbour.", trigger: "arrested", polarity: "-"},
       {text: "No person named Ana Brezova has been arrested.", trigger: "arrested", polarity: "-"},
+      {text: "Pavel Stirn was led away in handcuffs.", trigger: "led", roles: {patient: "Stirn"}},
     ],
   },
   counterExamples: {
@@ -107,6 +138,7 @@ export const arrest: Happening = {
       "A judge signed the arrest warrant in May.",
       "The view arrests every visitor.",
       "The police seized two boats.",
+      "The horses were led away by their owner.",
     ],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody comes to a place.
 
 import type {Happening} from "../claims/happening.ts"
+import {fromWhere, toWhere, who} from "./labels.ts"
 
 /** Arrival, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrival: Happening = {
@@ -9,9 +10,9 @@ export const arrival: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    destination: {en: "to where", es: "adónde"},
-    origin: {en: "from where", es: "desde dónde"},
+    patient: who,
+    destination: toWhere,
+    origin: fromWhere,
   },
   effects: [],
   frames: {
@@ -69,6 +70,22 @@ export const arrival: Happening = {
         people: ["patient"],
         oblique: {in: "destination", at: "destination"},
       },
+      {
+        lemma: ["set foot", "disembark", "step off"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        unless: ["wrong"],
+      },
+      {
+        lemma: ["back home", "home"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["is", "are", "was", "were", "be"],
+        unless: ["at"],
+        weak: true,
+      },
     ],
   },
   examples: {
@@ -86,9 +103,15 @@ export const arrival: Happening = {
         polarity: "-",
         certainty: "probable",
       },
+      {text: "Thirteen sailors are home.", trigger: "home", roles: {patient: "sailors"}, count: 13},
     ],
   },
   counterExamples: {
-    en: ["The parcel arrived late.", "The two states reached an agreement.", "Spring has arrived."],
+    en: [
+      "The parcel arrived late.",
+      "The two states reached an agreement.",
+      "Spring has arrived.",
+      "She will return the two men to their families.",
+    ],
   },
 }

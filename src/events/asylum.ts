@@ -1,6 +1,7 @@
 // Somebody is under the roof or the word of another state.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, forWhom, where, who} from "./labels.ts"
 
 /** Asylum, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const asylum: Happening = {
@@ -9,10 +10,10 @@ export const asylum: Happening = {
   plover: "AID",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    recipient: {en: "for whom", es: "para quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    recipient: forWhom,
+    patient: who,
+    place: where,
   },
   effects: [
     {role: "patient", status: "in-asylum", when: "after"},
@@ -151,6 +152,12 @@ export const asylum: Happening = {
         must: ["patient"],
         weak: true,
       },
+      {
+        lemma: ["claim asylum", "take sanctuary", "seek sanctuary", "hole up"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -171,6 +178,7 @@ export const asylum: Happening = {
         roles: {patient: "aides", place: "Embassy"},
       },
       {text: "They entered the embassy on 14 June.", trigger: "entered", roles: {patient: "They", place: "embassy"}},
+      {text: "The deserter claimed asylum in Calderia.", trigger: "claimed", roles: {patient: "deserter"}},
     ],
   },
   counterExamples: {

@@ -1,6 +1,7 @@
 // Somebody is formally said by an authority to have broken the law.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, who} from "./labels.ts"
 
 /** Charge, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const charge: Happening = {
@@ -9,9 +10,9 @@ export const charge: Happening = {
   plover: "ACCUSE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    patient: who,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {
@@ -68,6 +69,29 @@ export const charge: Happening = {
       {lemma: "indictment", part: "noun", subject: "agent", object: "patient", oblique: {against: "patient"}},
       {lemma: "prosecution", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: "on trial", part: "adjective", subject: "patient", people: ["patient"]},
+      {
+        lemma: ["drop", "withdraw", "dismiss", "lift"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["charge", "charges", "accusation", "accusations", "prosecution"],
+        polarity: "-",
+        oblique: {against: "patient"},
+      },
+      {
+        lemma: [
+          "go on trial",
+          "face trial",
+          "face prosecution",
+          "appear in court",
+          "appear before judge",
+          "appear before tribunal",
+          "appear before court",
+        ],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -84,9 +108,17 @@ export const charge: Happening = {
         certainty: "possible",
       },
       {text: "They intend to indict her.", trigger: "indict", modality: "planned"},
+      {text: "The charges against her have been dropped.", trigger: "dropped", polarity: "-"},
+      {text: "The two editors went on trial in June.", trigger: "went", roles: {patient: "editors"}, count: 2},
     ],
   },
   counterExamples: {
-    en: ["The museum charges two crowns.", "The shop charges a fee.", "The bull charged."],
+    en: [
+      "The museum charges two crowns.",
+      "The shop charges a fee.",
+      "The bull charged.",
+      "The price was dropped.",
+      "They appeared before dawn.",
+    ],
   },
 }

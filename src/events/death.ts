@@ -1,6 +1,7 @@
 // Somebody dies, or is killed.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who, why} from "./labels.ts"
 
 /** Death, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const death: Happening = {
@@ -9,10 +10,10 @@ export const death: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    cause: {en: "for what", es: "por qué"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    cause: why,
+    place: where,
   },
   effects: [{role: "patient", status: "dead", when: "after"}],
   frames: {

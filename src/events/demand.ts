@@ -1,6 +1,7 @@
 // Somebody says that something must be done.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, forWhom} from "./labels.ts"
 
 /** Demand, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const demand: Happening = {
@@ -9,11 +10,12 @@ export const demand: Happening = {
   plover: "DEMAND",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
-    recipient: {en: "for whom", es: "para quién"},
+    agent: byWhom,
+    topic: aboutWhat,
+    recipient: forWhom,
   },
   effects: [],
+  speech: {act: "demand", made: true},
   frames: {
     en: [
       {lemma: "demand", part: "verb", subject: "agent", object: "topic", oblique: {from: "recipient", of: "recipient"}},

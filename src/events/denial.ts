@@ -1,6 +1,7 @@
 // Somebody says that something is not so.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** Denial, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const denial: Happening = {
@@ -9,10 +10,11 @@ export const denial: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "deny", made: true, standing: true},
   frames: {
     en: [
       {
@@ -31,6 +33,11 @@ export const denial: Happening = {
         object: "topic",
         needs: [
           "claim",
+          "claims",
+          "insinuation",
+          "suggestion",
+          "notion",
+          "rumour",
           "accusation",
           "allegation",
           "allegations",
@@ -55,6 +62,11 @@ export const denial: Happening = {
     en: [
       {text: "The ministry denies that water was ever cut.", trigger: "denies", roles: {agent: "ministry"}},
       {text: "The government rejects the accusations of the union.", trigger: "rejects", roles: {agent: "government"}},
+      {
+        text: "The minister rejects the insinuation that the mission is surrounded.",
+        trigger: "rejects",
+        roles: {agent: "minister"},
+      },
     ],
   },
   counterExamples: {

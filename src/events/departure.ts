@@ -1,6 +1,7 @@
 // Somebody leaves a place, by their own will as far as the words say.
 
 import type {Happening} from "../claims/happening.ts"
+import {fromWhere, toWhere, who} from "./labels.ts"
 
 /** Departure, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const departure: Happening = {
@@ -9,9 +10,9 @@ export const departure: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [],
   frames: {
@@ -114,6 +115,42 @@ export const departure: Happening = {
         weak: true,
         effects: [{role: "patient", status: "in-exile", when: "during"}],
       },
+      {
+        lemma: ["go into exile", "flee into exile", "emigrate"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "in-exile", when: "after"}],
+      },
+      {lemma: ["cross into", "fly off", "sail", "fly home"], part: "verb", subject: "patient", people: ["patient"]},
+      {
+        lemma: "go",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        weak: true,
+        unless: ["trial", "court", "vote", "poll", "war", "school", "work", "bed", "sleep"],
+      },
+      {
+        lemma: "board",
+        part: "verb",
+        subject: "patient",
+        object: "instrument",
+        people: ["patient"],
+        must: ["instrument"],
+        unless: ["window", "school"],
+      },
+      {
+        lemma: "out",
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["is", "are", "was", "were", "be", "'re", "’re"],
+        unless: ["of", "there"],
+        weak: true,
+        effects: [{role: "patient", status: "free", when: "during"}],
+      },
     ],
   },
   examples: {
@@ -122,9 +159,26 @@ export const departure: Happening = {
       {text: "Two of them have been abroad since the weekend.", trigger: "abroad", roles: {patient: "Two"}},
       {text: "The departure of the last of the five was confirmed by nobody.", trigger: "departure"},
       {text: "At least one had possibly flown out.", trigger: "flown", certainty: "possible"},
+      {text: "The singer went into exile in 1998.", trigger: "went", roles: {patient: "singer"}},
+      {text: "He did not go to the coast.", trigger: "go", roles: {patient: "He"}, polarity: "-"},
+      {
+        text: "The nine priests boarded a plane to Calderia.",
+        trigger: "boarded",
+        roles: {patient: "priests"},
+        count: 9,
+      },
+      {text: "At last they are out.", trigger: "out", roles: {patient: "they"}},
     ],
   },
   counterExamples: {
-    en: ["The train left the rails.", "She left a message.", "The exit poll was wrong.", "He left his keys behind."],
+    en: [
+      "The train left the rails.",
+      "She left a message.",
+      "The exit poll was wrong.",
+      "He left his keys behind.",
+      "We left him with my mother.",
+      "The lights are out.",
+      "They went to sleep.",
+    ],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody is made to leave a country by its authorities.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
 /** Deportation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const deportation: Happening = {
@@ -9,10 +10,10 @@ export const deportation: Happening = {
   plover: "COERCE",
   huridocs: "330101",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [{role: "patient", status: "deported", when: "after"}],
   frames: {
@@ -78,6 +79,20 @@ export const deportation: Happening = {
         weak: true,
         effects: [{role: "patient", status: "deported", when: "during"}],
       },
+      {
+        lemma: [
+          "put on plane",
+          "put on flight",
+          "put on a ship",
+          "bundle onto",
+          "escort to the border",
+          "send out of the country",
+        ],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -90,9 +105,21 @@ export const deportation: Happening = {
       },
       {text: "No child was deported.", trigger: "deported", polarity: "-"},
       {text: "The ministry plans to expel the two priests.", trigger: "expel", modality: "planned"},
+      {text: "No minor was removed to another country.", trigger: "removed", roles: {patient: "minor"}, polarity: "-"},
+      {
+        text: "The 30 foreign nationals without a right to stay in Halvia were removed on a chartered flight.",
+        trigger: "removed",
+        roles: {patient: "nationals"},
+        count: 30,
+      },
     ],
   },
   counterExamples: {
-    en: ["The school expelled two pupils.", "The tumour was removed.", "He removed his hat."],
+    en: [
+      "The school expelled two pupils.",
+      "The tumour was removed.",
+      "He removed his hat.",
+      "The ministry removed the photographs.",
+    ],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody is kept where they may not leave, by those who hold power.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who, why} from "./labels.ts"
 
 /** Detention, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const detention: Happening = {
@@ -9,10 +10,10 @@ export const detention: Happening = {
   plover: "COERCE",
   huridocs: "030102",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
-    cause: {en: "for what", es: "por qué"},
+    agent: byWhom,
+    patient: who,
+    place: where,
+    cause: why,
   },
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {
@@ -231,6 +232,63 @@ export const detention: Happening = {
         unless: ["former"],
         effects: [{role: "patient", status: "hostage", when: "during"}],
       },
+      {
+        lemma: [
+          "place under arrest",
+          "put under arrest",
+          "keep under arrest",
+          "place in custody",
+          "keep in custody",
+          "place in detention",
+          "throw in jail",
+          "throw into jail",
+        ],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: "have",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        pointed: ["patient"],
+        must: ["agent"],
+        weak: true,
+        effects: [{role: "patient", status: "detained", when: "during"}],
+      },
+      {
+        lemma: ["locate", "find", "trace", "see", "spot", "visit"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["prison", "jail", "cell", "custody", "detention", "barracks"],
+        unless: ["alive", "dead"],
+        weak: true,
+        effects: [{role: "patient", status: "detained", when: "during"}],
+      },
+      {
+        lemma: ["telephone", "phone", "call", "ring", "write"],
+        part: "verb",
+        subject: "patient",
+        object: "recipient",
+        people: ["patient"],
+        oblique: {from: "place"},
+        must: ["place"],
+        needs: ["prison", "jail", "cell", "precinct", "barracks", "custody"],
+        weak: true,
+        effects: [{role: "patient", status: "detained", when: "during"}],
+      },
+      {
+        lemma: ["in cell", "in dungeon", "on remand", "in a camp"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "detained", when: "during"}],
+      },
     ],
   },
   examples: {
@@ -254,6 +312,21 @@ export const detention: Happening = {
       },
       {text: "The ministry may detain the two writers.", trigger: "detain", certainty: "possible"},
       {text: "The guards did not detain Pavel Stirn.", trigger: "detain", polarity: "-"},
+      {
+        text: "A court placed Ana Brezova under house arrest.",
+        trigger: "placed",
+        roles: {agent: "court", patient: "Brezova"},
+      },
+      {text: "The militia has them.", trigger: "has", roles: {agent: "militia", patient: "them"}},
+      {text: "Pavel Stirn has been found in the military prison.", trigger: "found", roles: {patient: "Stirn"}},
+      {text: "He telephoned his wife from the prison on Monday.", trigger: "telephoned", roles: {patient: "He"}},
+      {
+        text: "Three of them remain in the hands of their captors.",
+        trigger: "in the hands of",
+        roles: {patient: "Three"},
+        count: 3,
+      },
+      {text: "The government holds no political prisoners.", trigger: "holds", polarity: "-"},
     ],
   },
   counterExamples: {
@@ -263,6 +336,9 @@ export const detention: Happening = {
       "Traffic was held up for an hour.",
       "He keeps the keys of the house.",
       "The detention centre was painted in May.",
+      "The union has many members.",
+      "She has two sons.",
+      "He called from the station.",
     ],
   },
 }

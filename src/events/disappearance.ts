@@ -1,6 +1,7 @@
 // Nobody knows, or nobody will say, where somebody is.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Disappearance, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const disappearance: Happening = {
@@ -9,9 +10,9 @@ export const disappearance: Happening = {
   plover: "COERCE",
   huridocs: "030103",
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [{role: "patient", status: "missing", when: "after"}],
   frames: {
@@ -79,6 +80,17 @@ export const disappearance: Happening = {
         effects: [{role: "patient", status: "missing", when: "during"}],
       },
       {lemma: "disappearance", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "hear",
+        part: "verb",
+        subject: "agent",
+        oblique: {from: "patient", of: "patient"},
+        people: ["patient"],
+        must: ["patient"],
+        polarity: "-",
+        weak: true,
+        unless: ["court", "judge", "case", "first"],
+      },
     ],
   },
   examples: {
@@ -92,9 +104,16 @@ export const disappearance: Happening = {
         trigger: "disappearance",
         roles: {patient: "lawyer"},
       },
+      {text: "His wife has not heard from him since Sunday.", trigger: "heard", roles: {patient: "him"}},
+      {text: "She had heard nothing of the two divers since March.", trigger: "heard", roles: {patient: "divers"}},
     ],
   },
   counterExamples: {
-    en: ["The stain disappeared.", "A page was missing from the file.", "The sun vanished behind the hill."],
+    en: [
+      "The stain disappeared.",
+      "A page was missing from the file.",
+      "The sun vanished behind the hill.",
+      "The court heard the case in May.",
+    ],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody gets away from those who hold or hunt them.
 
 import type {Happening} from "../claims/happening.ts"
+import {fromWhere, toWhere, who} from "./labels.ts"
 
 /** Escape, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const escape: Happening = {
@@ -9,9 +10,9 @@ export const escape: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [{role: "patient", status: "free", when: "after", onlySo: true}],
   frames: {

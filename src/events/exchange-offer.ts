@@ -1,6 +1,7 @@
 // Somebody offers to let people go, for something in return.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, forWhom, inReturn, who} from "./labels.ts"
 
 /** Exchange offer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const exchangeOffer: Happening = {
@@ -9,13 +10,14 @@ export const exchangeOffer: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    recipient: {en: "for whom", es: "para quién"},
-    patient: {en: "who", es: "quién"},
-    counterpart: {en: "for whom in return", es: "por quién a cambio"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    recipient: forWhom,
+    patient: who,
+    counterpart: inReturn,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "offer", made: false},
   frames: {
     en: [
       {
@@ -72,6 +74,17 @@ export const exchangeOffer: Happening = {
         oblique: {to: "recipient"},
         weak: true,
       },
+      {
+        lemma: ["in exchange for", "in return for", "in exchange", "in return"],
+        part: "adjunct",
+        subject: "agent",
+        object: "patient",
+        oblique: {for: "counterpart"},
+        people: ["patient"],
+        must: ["patient"],
+        only: ["planned", "offered", "conditional", "demanded"],
+        deed: true,
+      },
     ],
   },
   examples: {
@@ -82,9 +95,26 @@ export const exchangeOffer: Happening = {
         roles: {agent: "president"},
       },
       {text: "Keshmar proposed a swap of prisoners in June.", trigger: "proposed", roles: {agent: "Keshmar"}},
+      {
+        text: "I will return all 60, in exchange for the same number of prisoners.",
+        trigger: "in exchange for",
+        roles: {agent: "I"},
+        count: 60,
+      },
+      {
+        text: "The envoy rejected an offer by Galmar to free 30 sailors in exchange for a port.",
+        trigger: "in exchange for",
+        roles: {patient: "30 sailors"},
+        count: 30,
+      },
     ],
   },
   counterExamples: {
-    en: ["The shop offers a discount.", "She proposed a toast.", "He offered no comment."],
+    en: [
+      "The shop offers a discount.",
+      "She proposed a toast.",
+      "He offered no comment.",
+      "She gave him bread in exchange for milk.",
+    ],
   },
 }

@@ -1,6 +1,7 @@
 // People who are held are given for people who are held.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, inReturn, where, who} from "./labels.ts"
 
 /** Exchange, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const exchange: Happening = {
@@ -9,10 +10,10 @@ export const exchange: Happening = {
   plover: "RETREAT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    counterpart: {en: "for whom in return", es: "por quién a cambio"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    counterpart: inReturn,
+    place: where,
   },
   effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
   frames: {
@@ -93,6 +94,16 @@ export const exchange: Happening = {
         oblique: {between: "agent", of: "patient"},
         unless: ["rate", "currency"],
       },
+      {
+        lemma: ["in exchange for", "in return for"],
+        part: "adjunct",
+        subject: "agent",
+        object: "patient",
+        oblique: {for: "counterpart"},
+        people: ["patient"],
+        must: ["patient", "counterpart"],
+        only: ["fact"],
+      },
     ],
   },
   examples: {
@@ -105,6 +116,12 @@ export const exchange: Happening = {
       },
       {text: "A prisoner swap took place at the bridge.", trigger: "swap"},
       {text: "A second exchange of prisoners is possibly being discussed.", trigger: "exchange", certainty: "possible"},
+      {
+        text: "Two pilots were freed in exchange for eleven soldiers.",
+        trigger: "in exchange for",
+        roles: {patient: "pilots", counterpart: "soldiers"},
+        count: 2,
+      },
     ],
   },
   counterExamples: {

@@ -1,6 +1,7 @@
 // Somebody is hurt, whoever did it.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Injury, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const injury: Happening = {
@@ -9,9 +10,9 @@ export const injury: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody stands between sides so that they may agree.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** Mediation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const mediation: Happening = {
@@ -9,8 +10,8 @@ export const mediation: Happening = {
   plover: "CONSULT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Somebody is hurt, threatened or kept without what they need.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhat, byWhom, who} from "./labels.ts"
 
 /** Mistreatment, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const mistreatment: Happening = {
@@ -9,9 +10,9 @@ export const mistreatment: Happening = {
   plover: "ASSAULT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    instrument: {en: "by what means", es: "por qué medio"},
+    agent: byWhom,
+    patient: who,
+    instrument: byWhat,
   },
   effects: [],
   frames: {
@@ -106,6 +107,23 @@ export const mistreatment: Happening = {
       {lemma: "harassment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "tortured", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: "in solitary confinement", part: "adjective", subject: "patient", people: ["patient"]},
+      {
+        lemma: ["chain", "shackle", "blindfold", "gag", "whip", "flog", "waterboard", "strip-search", "hood"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: ["smash", "strike", "knock", "seize", "confiscate"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["officer", "officers", "policeman", "policemen", "soldier", "soldiers", "guard", "guards"],
+        must: ["agent", "topic"],
+        unless: ["deal", "note", "agreement", "boat", "boats"],
+        weak: true,
+      },
     ],
   },
   examples: {
@@ -119,9 +137,16 @@ export const mistreatment: Happening = {
         polarity: "-",
       },
       {text: "No detainee was beaten.", trigger: "beaten", polarity: "-"},
+      {text: "The captors blindfolded the pilots.", trigger: "blindfolded", roles: {patient: "pilots"}},
+      {text: "A guard smashed her telephone.", trigger: "smashed", roles: {agent: "guard"}},
     ],
   },
   counterExamples: {
-    en: ["She beat the eggs.", "They struck a deal.", "The ministry denied that water was cut."],
+    en: [
+      "She beat the eggs.",
+      "They struck a deal.",
+      "The ministry denied that water was cut.",
+      "The guards struck a deal.",
+    ],
   },
 }

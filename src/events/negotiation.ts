@@ -1,6 +1,7 @@
 // Sides talk in order to agree.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, who} from "./labels.ts"
 
 /** Negotiation, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const negotiation: Happening = {
@@ -9,9 +10,9 @@ export const negotiation: Happening = {
   plover: "CONSULT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    patient: who,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {

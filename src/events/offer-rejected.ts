@@ -1,6 +1,7 @@
 // Somebody will not take what was offered.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** Rejection of an offer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const offerRejected: Happening = {
@@ -9,8 +10,8 @@ export const offerRejected: Happening = {
   plover: "REJECT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {
@@ -55,6 +56,22 @@ export const offerRejected: Happening = {
         needs: ["offer", "proposal", "exchange", "swap", "deal"],
       },
       {lemma: "refusal", part: "noun", subject: "agent", object: "topic", must: ["agent"], weak: true},
+      {
+        lemma: ["say no to", "brush aside", "wave away"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        oblique: {to: "topic"},
+        needs: ["offer", "proposal", "exchange", "swap", "deal", "plan", "terms"],
+      },
+      {
+        lemma: "accept",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["offer", "proposal", "exchange", "swap"],
+        polarity: "-",
+      },
     ],
   },
   examples: {
@@ -69,9 +86,10 @@ export const offerRejected: Happening = {
         trigger: "turned",
         roles: {agent: "president"},
       },
+      {text: "The general did not accept the offer.", trigger: "accept", roles: {agent: "general"}},
     ],
   },
   counterExamples: {
-    en: ["The body rejected the kidney.", "He refused to answer.", "Prices declined in May."],
+    en: ["The body rejected the kidney.", "He refused to answer.", "Prices declined in May.", "She accepted the post."],
   },
 }

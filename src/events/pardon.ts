@@ -1,6 +1,7 @@
 // A power forgives somebody what a court laid on them.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, who} from "./labels.ts"
 
 /** Pardon, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const pardon: Happening = {
@@ -9,8 +10,8 @@ export const pardon: Happening = {
   plover: "RETREAT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
+    agent: byWhom,
+    patient: who,
   },
   effects: [],
   frames: {

@@ -1,6 +1,7 @@
 // Something is paid so that somebody is let go.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, forWhom} from "./labels.ts"
 
 /** Ransom, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const ransom: Happening = {
@@ -9,9 +10,9 @@ export const ransom: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    recipient: {en: "for whom", es: "para quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    recipient: forWhom,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {
@@ -28,6 +29,6 @@ export const ransom: Happening = {
     ],
   },
   counterExamples: {
-    en: ["They paid the fare."],
+    en: ["They paid the fare.", "The ministry paid the teachers."],
   },
 }

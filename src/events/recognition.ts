@@ -1,6 +1,7 @@
 // A state or body says, or will not say, that something is so in law.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** Recognition, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const recognition: Happening = {
@@ -9,35 +10,15 @@ export const recognition: Happening = {
   plover: "SUPPORT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "silence", made: true, cues: {en: ["recognise", "recognize", "acknowledge"]}, polarity: "-"},
   frames: {
     en: [
       {
-        lemma: "recognise",
-        part: "verb",
-        subject: "agent",
-        object: "topic",
-        unless: ["face", "voice", "song"],
-        needs: [
-          "official",
-          "officially",
-          "government",
-          "state",
-          "republic",
-          "asylum",
-          "ministry",
-          "status",
-          "regime",
-          "authority",
-          "result",
-          "so-called",
-        ],
-      },
-      {
-        lemma: "recognize",
+        lemma: ["recognise", "recognize"],
         part: "verb",
         subject: "agent",
         object: "topic",

@@ -1,6 +1,7 @@
 // Somebody who was held is let go.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, where, who} from "./labels.ts"
 
 /** Release, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const release: Happening = {
@@ -9,10 +10,10 @@ export const release: Happening = {
   plover: "RETREAT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    place: where,
   },
   effects: [
     {role: "patient", status: "released", when: "after"},
@@ -127,6 +128,46 @@ export const release: Happening = {
         weak: true,
       },
       {lemma: "freeing", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: ["drop off", "dump", "leave by", "leave at", "leave on", "leave near"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        needs: ["roadside", "road", "motorway", "checkpoint", "border", "hospital"],
+        unless: ["post"],
+      },
+      {
+        lemma: ["regain freedom", "win freedom", "regain liberty"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: ["walk", "emerge"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["prison", "jail", "custody", "cell"],
+        must: ["origin"],
+        weak: true,
+      },
+      {lemma: "send home", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: ["out of prison", "out of jail", "out of custody", "out on bail", "free on bail"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        effects: [{role: "patient", status: "released", when: "during"}],
+      },
+      {
+        lemma: ["unharmed", "safe and sound"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        weak: true,
+        effects: [{role: "patient", status: "free", when: "during"}],
+      },
     ],
   },
   examples: {
@@ -148,6 +189,15 @@ export const release: Happening = {
       },
       {text: "They were not released.", trigger: "released", polarity: "-"},
       {text: "Orlov would have been released without the trial.", trigger: "released", polarity: "-"},
+      {text: "They were left at the roadside near Halden with a telephone.", trigger: "left", roles: {patient: "They"}},
+      {text: "It would free two of the sailors.", trigger: "free", roles: {patient: "two of the sailors"}, count: 2},
+      {
+        text: "Two of the six divers seized in northern Estara four weeks ago were freed on Monday.",
+        trigger: "freed",
+        roles: {patient: "Two of the six"},
+        count: 2,
+      },
+      {text: "The poet has been out of prison since May.", trigger: "out of prison", roles: {patient: "poet"}},
     ],
   },
   counterExamples: {
@@ -158,6 +208,8 @@ export const release: Happening = {
       "The press release was short.",
       "She walked out of the meeting.",
       "They want free elections.",
+      "The shop left a sign at the roadside.",
+      "He walked past the prison.",
     ],
   },
 }

@@ -1,6 +1,7 @@
 // Somebody is brought out of danger by others.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, where, who} from "./labels.ts"
 
 /** Rescue, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const rescue: Happening = {
@@ -9,10 +10,10 @@ export const rescue: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    place: where,
   },
   effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
   frames: {
@@ -72,6 +73,33 @@ export const rescue: Happening = {
         oblique: {for: "topic"},
         weak: true,
       },
+      {
+        lemma: [
+          "airlift",
+          "winch",
+          "pluck",
+          "bring to the surface",
+          "bring ashore",
+          "lead to safety",
+          "pull to safety",
+          "pull out",
+          "pull from",
+        ],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: ["bring out", "get out"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["patient", "agent"],
+        weak: true,
+        unless: ["book", "message"],
+      },
     ],
   },
   examples: {
@@ -83,6 +111,13 @@ export const rescue: Happening = {
       },
       {text: "The federation celebrates the rescue of all hostages.", trigger: "rescue", roles: {patient: "hostages"}},
       {text: "Our colleagues were not rescued.", trigger: "rescued", polarity: "-"},
+      {
+        text: "A helicopter airlifted the four climbers to Halden.",
+        trigger: "airlifted",
+        roles: {patient: "climbers"},
+        count: 4,
+      },
+      {text: "We got five out.", trigger: "got", roles: {agent: "We"}},
     ],
   },
   counterExamples: {
@@ -91,6 +126,8 @@ export const rescue: Happening = {
       "He recovered from his wounds.",
       "Oil extraction fell in May.",
       "The bodies of two miners were recovered.",
+      "The company brought out a new phone.",
+      "The cargo was airlifted to the island.",
     ],
   },
 }

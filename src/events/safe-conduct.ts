@@ -1,6 +1,7 @@
 // A paper or a promise that lets somebody pass unharmed.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, forWhom} from "./labels.ts"
 
 /** Safe-conduct, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const safeConduct: Happening = {
@@ -9,9 +10,9 @@ export const safeConduct: Happening = {
   plover: "RETREAT",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    recipient: {en: "for whom", es: "para quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    recipient: forWhom,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {
@@ -21,7 +22,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "conduct", "conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -29,7 +30,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "conduct", "conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -37,7 +38,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -45,7 +46,7 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "passage"],
+        needs: ["conduct", "passage"],
         oblique: {to: "recipient", for: "recipient"},
       },
       {
@@ -53,14 +54,14 @@ export const safeConduct: Happening = {
         part: "verb",
         subject: "recipient",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "passage"],
+        needs: ["conduct", "passage"],
       },
       {
         lemma: "sign",
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["safe-conduct", "safe-conducts", "passage"],
+        needs: ["conduct", "passage"],
         weak: true,
       },
       {
@@ -87,6 +88,15 @@ export const safeConduct: Happening = {
         oblique: {to: "recipient", for: "recipient"},
         weak: true,
       },
+      {
+        lemma: ["refuse", "deny", "withhold"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["conduct", "passage"],
+        oblique: {to: "recipient", for: "recipient"},
+        polarity: "-",
+      },
     ],
   },
   examples: {
@@ -98,9 +108,15 @@ export const safeConduct: Happening = {
         count: 5,
       },
       {text: "No safe-conduct will be issued.", trigger: "issued", polarity: "-"},
+      {text: "Lissen refuses a safe-conduct.", trigger: "refuses", roles: {agent: "Lissen"}, polarity: "-"},
     ],
   },
   counterExamples: {
-    en: ["The bank granted a loan.", "The ministry issued a statement.", "The safe was empty."],
+    en: [
+      "The bank granted a loan.",
+      "The ministry issued a statement.",
+      "The safe was empty.",
+      "The bank refused a loan.",
+    ],
   },
 }

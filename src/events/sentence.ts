@@ -1,6 +1,7 @@
 // A court finds somebody guilty, or says what they must serve.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, who} from "./labels.ts"
 
 /** Sentence, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const sentence: Happening = {
@@ -9,9 +10,9 @@ export const sentence: Happening = {
   plover: "COERCE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    patient: who,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {
@@ -86,6 +87,17 @@ export const sentence: Happening = {
       },
       {lemma: "conviction", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: "verdict", part: "noun", subject: "agent", object: "patient", weak: true},
+      {
+        lemma: ["hand", "give"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        oblique: {to: "patient"},
+        people: ["patient"],
+        must: ["patient"],
+        needs: ["sentence", "prison", "jail"],
+        weak: true,
+      },
     ],
   },
   examples: {

@@ -1,6 +1,7 @@
 // Somebody cannot leave a place because others stand around it.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
 
 /** Siege, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const siege: Happening = {
@@ -9,9 +10,9 @@ export const siege: Happening = {
   plover: "COERCE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    agent: byWhom,
+    patient: who,
+    place: where,
   },
   effects: [{role: "patient", status: "besieged", when: "after"}],
   frames: {
@@ -148,6 +149,23 @@ export const siege: Happening = {
         needs: ["police", "security", "place", "put", "lift"],
         effects: [{role: "patient", status: "besieged", when: "during"}],
       },
+      {
+        lemma: ["seal off", "hem in", "box in", "pin down", "lay siege", "close in on"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        must: ["agent", "patient"],
+        needs: ["police", "officer", "soldier", "troop", "tank", "army", "marksman", "patrol", "force"],
+        unless: ["fate"],
+        effects: [{role: "patient", status: "besieged", when: "during"}],
+      },
+      {
+        lemma: ["go up", "tighten", "stand"],
+        part: "verb",
+        subject: "topic",
+        needs: ["cordon", "blockade", "siege"],
+        effects: [],
+      },
     ],
   },
   examples: {
@@ -164,9 +182,22 @@ export const siege: Happening = {
       },
       {text: "The building is not besieged.", trigger: "besieged", polarity: "-"},
       {text: "Marksmen were posted on the neighbouring roofs.", trigger: "posted"},
+      {
+        text: "Soldiers sealed off the mission on Friday.",
+        trigger: "sealed",
+        roles: {agent: "Soldiers", patient: "mission"},
+      },
+      {text: "The cordon went up at dawn.", trigger: "went up"},
     ],
   },
   counterExamples: {
-    en: ["Mystery surrounds the cause.", "The shop closed at nine.", "She posted a letter.", "The garden is pretty."],
+    en: [
+      "Mystery surrounds the cause.",
+      "The shop closed at nine.",
+      "She posted a letter.",
+      "The garden is pretty.",
+      "The bells rang at noon.",
+      "A scaffold went up in May.",
+    ],
   },
 }

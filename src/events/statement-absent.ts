@@ -1,6 +1,7 @@
 // Somebody says nothing: told by the silences of attribution, so it has no words of its own.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom} from "./labels.ts"
 
 /** No statement, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const statementAbsent: Happening = {
@@ -9,10 +10,11 @@ export const statementAbsent: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    topic: aboutWhat,
   },
   effects: [],
+  speech: {act: "silence", made: true},
   frames: {
     en: [],
   },

@@ -1,6 +1,7 @@
 // Water, light or food is kept from people.
 
 import type {Happening} from "../claims/happening.ts"
+import {aboutWhat, byWhom, where, who} from "./labels.ts"
 
 /** Cut of supplies, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const supplyCut: Happening = {
@@ -9,10 +10,10 @@ export const supplyCut: Happening = {
   plover: "COERCE",
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
-    topic: {en: "about what", es: "sobre qué"},
+    agent: byWhom,
+    patient: who,
+    place: where,
+    topic: aboutWhat,
   },
   effects: [],
   frames: {

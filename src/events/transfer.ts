@@ -1,6 +1,7 @@
 // Somebody who is held is taken elsewhere, or handed to others.
 
 import type {Happening} from "../claims/happening.ts"
+import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
 /** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const transfer: Happening = {
@@ -9,10 +10,10 @@ export const transfer: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    agent: {en: "by whom", es: "por quién"},
-    patient: {en: "who", es: "quién"},
-    origin: {en: "from where", es: "desde dónde"},
-    destination: {en: "to where", es: "adónde"},
+    agent: byWhom,
+    patient: who,
+    origin: fromWhere,
+    destination: toWhere,
   },
   effects: [],
   frames: {
@@ -86,15 +87,6 @@ export const transfer: Happening = {
         weak: true,
       },
       {
-        lemma: "house",
-        part: "verb",
-        subject: "agent",
-        object: "patient",
-        people: ["patient"],
-        needs: ["facility", "centre", "center", "camp", "reception"],
-        weak: true,
-      },
-      {
         lemma: "transfer",
         part: "noun",
         subject: "agent",
@@ -104,6 +96,23 @@ export const transfer: Happening = {
         unless: ["money", "bank"],
       },
       {lemma: "extradition", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: ["return", "hand back"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        weak: true,
+        oblique: {to: "recipient"},
+      },
+      {
+        lemma: ["escort", "march", "ferry"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+      },
     ],
   },
   examples: {
@@ -118,9 +127,15 @@ export const transfer: Happening = {
         trigger: "extradited",
         roles: {agent: "Halvia", patient: "banker"},
       },
+      {text: "I will return all 60.", trigger: "return", roles: {agent: "I"}, modality: "planned"},
+      {
+        text: "Guards marched the miners to a barracks on Sunday.",
+        trigger: "marched",
+        roles: {agent: "Guards", patient: "miners"},
+      },
     ],
   },
   counterExamples: {
-    en: ["She transferred the money.", "The office moved.", "He drove a red car."],
+    en: ["She transferred the money.", "The office moved.", "He drove a red car.", "They returned to the village."],
   },
 }

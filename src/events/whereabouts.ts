@@ -1,6 +1,7 @@
 // Where somebody is said to be.
 
 import type {Happening} from "../claims/happening.ts"
+import {where, who} from "./labels.ts"
 
 /** Whereabouts, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const whereabouts: Happening = {
@@ -9,8 +10,8 @@ export const whereabouts: Happening = {
   plover: null,
   huridocs: null,
   roles: {
-    patient: {en: "who", es: "quién"},
-    place: {en: "where", es: "dónde"},
+    patient: who,
+    place: where,
   },
   effects: [],
   frames: {
@@ -56,6 +57,34 @@ export const whereabouts: Happening = {
         effects: [{role: "patient", status: "free", when: "during"}],
       },
       {lemma: "whereabouts", part: "noun", subject: "patient", object: "patient", certainty: "unknown"},
+      {
+        lemma: ["house", "accommodate", "put up", "lodge"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["place"],
+        weak: true,
+      },
+      {
+        lemma: "be",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        oblique: {with: "counterpart"},
+        must: ["counterpart"],
+        weak: true,
+        unless: ["talks", "trial", "prison", "custody", "contact", "touch", "pleased", "agreement", "together"],
+      },
+      {
+        lemma: ["here", "there", "inside", "outside"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        needs: ["is", "are", "was", "were", "be", "am", "'m", "’m", "'s", "’s"],
+        unless: ["no"],
+        weak: true,
+      },
     ],
   },
   examples: {
@@ -67,9 +96,18 @@ export const whereabouts: Happening = {
       },
       {text: "All six are now safe on Norland soil.", trigger: "safe", roles: {patient: "six", place: "soil"}},
       {text: "The whereabouts of the lawyer are unknown.", trigger: "whereabouts", certainty: "unknown"},
+      {text: "Anton is not here.", trigger: "here", roles: {patient: "Anton"}, polarity: "-"},
+      {text: "Their son is believed to be with them.", trigger: "be", roles: {patient: "son"}, certainty: "probable"},
+      {text: "The refugees were housed at a school in Halden.", trigger: "housed", roles: {patient: "refugees"}},
     ],
   },
   counterExamples: {
-    en: ["The embassy is in the old town.", "The key is in the drawer.", "He is in charge of the museum."],
+    en: [
+      "The embassy is in the old town.",
+      "The key is in the drawer.",
+      "He is in charge of the museum.",
+      "There is a house here.",
+      "They were pleased with him.",
+    ],
   },
 }

@@ -33,7 +33,6 @@ export const claimPack: ClaimPack = {
   peopleNouns: words.peopleNouns,
   demands: words.demands,
   evidence: words.evidence,
-  recognising: words.recognising,
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   states: words.states,

@@ -40,7 +40,6 @@ export const people = set(
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
-export const recognising = set("recognise recognize acknowledge")
 export const countries = set(
   "country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile",
 )

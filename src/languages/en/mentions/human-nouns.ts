@@ -19,6 +19,7 @@ export const loose = words(`
   runaway saboteur seeker separatist spy/spies staffer stranger student suspect supporter survivor sympathiser sympathizer
   teenager terrorist thug torturee traitor troublemaker vandal victim villain volunteer woman/women worker youngster youth/youths
   demonstrator marcher striker occupier squatter worshipper pilgrim villager islander townsman/townsmen settler nomad tribesman/tribesmen
+  climber mountaineer caver hiker tourist rower yachtsman/yachtsmen holidaymaker trekker draftee churchgoer parishioner orphan seafarer
   defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
 `)
@@ -69,6 +70,8 @@ export const fixed = words(`
   trooper commando/commandos marine conscript-officer reservist medalist laureate graduate alumnus/alumni lieutenant-general
   chief-of-staff attorney-general brother-superior novice seminarian deacon sister-superior hermit crewman/crewmen steward stewardess/stewardesses
   oligarch chieftain elder tribune procurator provost burgomaster regent pretender heir descendant ancestor newsman/newsmen
+  skipper helmsman/helmsmen oarsman/oarsmen crofter mariner stevedore aviator airman/airmen surfer angler caregiver puppeteer filmmaker
+  playwright essayist archivist beekeeper naturalist ornithologist geographer oceanographer glaciologist acrobat chorister verger poacher
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
 `)
 

@@ -40,8 +40,9 @@ const past = new Set(
   sent spoke stood took thought went won wrote brought bought built broke drove fled shot struck grew`.split(/\s+/),
 )
 
-/** Which way the nearest verb looks; null when none is near. */
+/** Which way the nearest verb looks, or the word that leads a time in; null when none is near. */
 export const direction: TimePack["direction"] = (tokens, at) => {
+  if (tokens[at.from - 1]?.text.toLowerCase() === "since") return "past"
   for (let n = 1; n <= Reach; n++) {
     for (const i of [at.from - n, at.to - 1 + n]) {
       const token = tokens[i]

@@ -18,14 +18,17 @@ export const role: TimePack["role"] = (tokens, at): Used => {
     case "from":
       return use("since")
     case "after":
+      // "Shortly after five" is about five.
+      return isNear(tokens[at.from - 2]) ? {role: "at", from: at.from - 2, runs: false} : use("since")
     case "starting":
     case "beginning":
       return use("since")
     case "until":
     case "till":
     case "by":
-    case "before":
       return use("until")
+    case "before":
+      return isNear(tokens[at.from - 2]) ? {role: "at", from: at.from - 2, runs: false} : use("until")
     case "for":
     case "over":
     case "during":
@@ -36,6 +39,9 @@ export const role: TimePack["role"] = (tokens, at): Used => {
       return {role: "at", from: at.from, runs: false}
   }
 }
+
+const isNear = (token: Token | undefined): boolean =>
+  /^(?:shortly|just|soon|immediately|moments|right)$/i.test(token?.text ?? "")
 
 // "have been out for days", "prisoners for more than a year": a perfect, a present, or no verb at all runs on to the day of writing.
 function lasts(tokens: readonly Token[], at: Span): boolean {
