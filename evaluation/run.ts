@@ -13,6 +13,8 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   coreference: () => import("./tasks/coreference.ts"),
   entities: () => import("./tasks/entities.ts"),
   numbers: () => import("./tasks/numbers.ts"),
+  petrarch: () => import("./tasks/petrarch.ts"),
+  plover: () => import("./tasks/plover.ts"),
   syntax: () => import("./tasks/syntax.ts"),
   time: () => import("./tasks/time.ts"),
 }

@@ -19,10 +19,14 @@ import {verbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
 import {isPresent, lasting, dayOfSpeaking, timeOf} from "./when.ts"
 
-/** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
+/**
+ * A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart; `coder` is
+ * the trained file that gave `plover`.
+ */
 export type Draft = {
   readonly type: string
   readonly plover: string | null
+  readonly coder?: string
   readonly rule: string
   readonly row: Row | null
   readonly tokens: Bounds

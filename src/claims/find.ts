@@ -9,6 +9,7 @@ import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {claimsOfActs} from "./acts.ts"
 import type {Claim} from "./claim.ts"
+import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn, type Draft} from "./draft.ts"
 import type {Happening} from "./happening.ts"
 import {makeClaim} from "./make-claim.ts"
@@ -38,7 +39,7 @@ export function findClaims(
   const drafts: Draft[] = []
   for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
   const acts = claimsOfActs(scene, drafts, happenings)
-  const others = otherClaims(scene, [...acts.kept, ...acts.made])
+  const others = codeDrafts(otherClaims(scene, [...acts.kept, ...acts.made]), pack.coder)
   const all = [...acts.kept, ...acts.made, ...others].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )

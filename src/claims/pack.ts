@@ -1,5 +1,6 @@
 // What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
 
+import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Modality} from "./claim.ts"
 import type {Status} from "./status.ts"
@@ -61,6 +62,8 @@ export type ClaimPack = {
   readonly countries: ReadonlySet<string>
   /** Present, past or future, by the Penn tag of the verb that carries the tense. */
   readonly isPresent: (xpos: string) => boolean
+  /** Codes what is of no known kind; null where nothing was trained for the language. */
+  readonly coder: Coder | null
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
 }

@@ -4,6 +4,7 @@ import {noteOpened} from "../../language/model/opened.ts"
 import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
 import {loadAttribution} from "./attribution/trained.ts"
 import {claimPack} from "./claims/pack.ts"
+import {loadCoder} from "./coding/coder.ts"
 import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
 import {loadNames} from "./syntax/names.ts"
@@ -19,13 +20,14 @@ export const loadEnglish: OpenLanguage = (given) => {
   const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
   const mentions = {...mentionPack, names: loadNames(readModel)}
   const attribution = loadAttribution(readModel)
+  const claims = {...claimPack, coder: loadCoder(readModel)}
   return {
     ...card,
     models: opened(),
     syntax,
     mentions,
     attribution,
-    claims: claimPack,
+    claims,
   }
 }
 

@@ -1,0 +1,65 @@
+// Codes an event with a PLOVER root: a softmax over hashed features of one sentence and its actors.
+
+import {firstWith} from "../../base/search.ts"
+import type {Model} from "../../language/model/model.ts"
+import {hashText} from "../../language/word-forms.ts"
+import {featuresOf} from "./features.ts"
+import {ploverRoots, type PloverRoot} from "./root.ts"
+import {sensesOf, type Senses} from "./senses.ts"
+import type {Sight} from "./sight.ts"
+
+/** The version of a file of the coder. */
+export const codingVersion = "1"
+
+/** A root, how much of the whole the coder gives it, 0…1, and whether a word on the path has a meaning that tells events. */
+export type Coding = {readonly root: PloverRoot; readonly share: number; readonly meant: boolean}
+
+/** Codes events. `name` is that of its file, with its hash. */
+export type Coder = {readonly name: string; readonly code: (sight: Sight) => Coding}
+
+/** What a coder is made of: hashes of features in rising order, a code for each of their weights, and the weights of the codes. */
+export type CoderWeights = {
+  readonly keys: Int32Array
+  readonly codes: Uint8Array
+  readonly book: Float32Array
+}
+
+/** The coder of a trained file. Throws MODEL_INVALID when an array is missing. */
+export function openCoder(model: Model, senses: Senses): Coder {
+  const weights = {
+    keys: model.array("keys", "i32"),
+    codes: model.array("codes", "u8"),
+    book: model.array("book", "f32"),
+  }
+  return makeCoder(`${model.manifest.name}@${model.manifest.sha256.slice(0, 16)}`, weights, senses)
+}
+
+/** The coder of given weights. */
+export function makeCoder(name: string, {keys, codes, book}: CoderWeights, senses: Senses): Coder {
+  function code(sight: Sight): Coding {
+    const sums = new Float64Array(ploverRoots.length)
+    let known = 0
+    for (const hash of hashesOf(sight, senses)) {
+      const at = firstWith(keys.length, (i) => (keys[i] ?? 0) >= hash)
+      if (keys[at] !== hash) continue
+      known++
+      for (let k = 0; k < sums.length; k++) sums[k]! += book[codes[at * sums.length + k] ?? 128] ?? 0
+    }
+    const scaled = sums.map((sum) => sum * scaleOf(known))
+    const most = Math.max(...scaled)
+    const all = scaled.reduce((sum, one) => sum + Math.exp(one - most), 0)
+    const meant = sight.path.some((at) => sensesOf(sight.tokens, at, senses).length > 0)
+    return {root: ploverRoots[scaled.indexOf(most)] ?? "AGREE", share: 1 / all, meant}
+  }
+  return {name, code}
+}
+
+/** The hashes of the features of a sight, each once. */
+export function hashesOf(sight: Sight, senses: Senses): Set<number> {
+  return new Set(featuresOf(sight, senses).map(hashText))
+}
+
+/** What each of `count` features counts for, so that long sentences are no surer than short ones. */
+export function scaleOf(count: number): number {
+  return 1 / Math.sqrt(Math.max(1, count))
+}
