@@ -10,7 +10,8 @@ import {fitBodies, readBody, type BodyName} from "./body-name.ts"
 import type {Account, AttributionRef, Body, EntityRef} from "./collation.ts"
 import type {Countries} from "./countries.ts"
 import {fold, wordsOf} from "./fold.ts"
-import {compareNames, readName} from "./names.ts"
+import {readName} from "./name.ts"
+import {compareNames} from "./names.ts"
 import {isInstitution} from "./outlet.ts"
 import type {CollationPack} from "./pack.ts"
 import type {PersonDraft} from "./persons.ts"
@@ -159,7 +160,7 @@ function writerIndex(
     return others.length > 0 ? null : (holder ?? null)
   }
   for (const {id, name} of persons) {
-    const last = readName(name, pack.names).keys.at(-1)
+    const last = readName(name, "person", pack.names).keys.at(-1)
     if (last !== undefined) people.set(last, [...(people.get(last) ?? []), {id, name}])
   }
   const asked = new Map<string, string | null>()
@@ -176,11 +177,11 @@ function writerIndex(
     return found
   }
   function personNamed(name: string): string | null {
-    const read = readName(name.replace(/\s*\([^)]*\)|\s*[@#]\S+/g, ""), pack.names)
+    const read = readName(name.replace(/\s*\([^)]*\)|\s*[@#]\S+/g, ""), "person", pack.names)
     const holder = holderOf(name)
     if (holder !== null) return holder
     if (read.words.length < 2) return null
-    const near = read.keys.flatMap((key) => people.get(key) ?? []).filter((one) => compareNames(readName(one.name, pack.names), read).verdict === "yes") // prettier-ignore
+    const near = read.keys.flatMap((key) => people.get(key) ?? []).filter((one) => compareNames(readName(one.name, "person", pack.names), read).verdict === "yes") // prettier-ignore
     const ids = [...new Set(near.map(({id}) => id))]
     return ids.length === 1 ? (ids[0] ?? null) : null
   }

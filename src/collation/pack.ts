@@ -1,7 +1,7 @@
 // What collation must be told about a language and about the kinds of happening: data, and the words for its reasons.
 
 import type {Role} from "../claims/claim.ts"
-import type {NameWords} from "./names.ts"
+import type {NameWords} from "./name.ts"
 import type {Wording} from "./wording.ts"
 
 /** How people came out of where they were. Whether two exclude one another is told by the pack. */

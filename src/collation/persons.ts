@@ -8,7 +8,8 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {EntityRef} from "./collation.ts"
 import {fold, wordsOf} from "./fold.ts"
-import {compareNames, readName, type NameReason, type PersonName} from "./names.ts"
+import {readName, type ReadName} from "./name.ts"
+import {compareNames, type NameReason} from "./names.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A person before the lanes are drawn. */
@@ -24,7 +25,7 @@ export type PersonDraft = {
 type Node = {
   readonly document: string
   readonly entity: Entity
-  readonly name: PersonName
+  readonly name: ReadName
   readonly roles: ReadonlySet<string>
 }
 
@@ -32,7 +33,7 @@ type Cluster = {
   readonly nodes: Node[]
   readonly documents: Set<string>
   readonly reasons: Set<string>
-  full: PersonName
+  full: ReadName
 }
 
 const Crowd = 64 // people of one surname beyond which only equal names are joined
@@ -57,7 +58,7 @@ function namedPeople(readings: readonly Reading[], pack: CollationPack): Node[] 
   for (const {document, entities} of readings) {
     for (const entity of entities) {
       if (entity.kind !== "person" || !entity.named) continue
-      const name = readName(entity.name, pack.names)
+      const name = readName(entity.name, "person", pack.names)
       if (name.words.length === 0) continue
       nodes.push({document: document.id, entity, name, roles: new Set(entity.roles.flatMap(wordsOf).filter((word) => !pack.idle.has(word)).map(pack.stem))}) // prettier-ignore
     }
@@ -120,7 +121,7 @@ function bestFinding(cluster: Cluster, node: Node): ReturnType<typeof compareNam
 const gendersClash = (cluster: Cluster, node: Node): boolean =>
   node.entity.gender !== null && cluster.nodes.some(({entity}) => entity.gender !== null && entity.gender !== node.entity.gender) // prettier-ignore
 
-const equalWords = (a: PersonName, b: PersonName): boolean =>
+const equalWords = (a: ReadName, b: ReadName): boolean =>
   a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
 
 function newCluster(node: Node, reasons: readonly string[]): Cluster {

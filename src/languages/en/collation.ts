@@ -37,6 +37,7 @@ export const collationPack: CollationPack = {
     ),
     particles: new Set([...particles].filter((word) => !heldBack.has(word))),
     shortForms: words.shortForms,
+    legal: words.legalForms,
   },
   bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle},
   idle: words.idle,

@@ -171,3 +171,10 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
     (pair): [string, string] => [pair.split("/")[0] ?? "", pair.split("/")[1] ?? ""],
   ),
 )
+
+/** Words of a company's name that tell only its legal form, in the languages that such names keep. */
+export const legalForms: ReadonlySet<string> = new Set(
+  words(`ltd limited llc llp lp inc incorporated corp corporation co company plc ag aktiengesellschaft gmbh kg sa sas sarl srl sl spa
+  bv bvba nv ab as oy oyj se pte pty pt joint stock open public closed private liability ooo oao zao pao jsc ojsc pjsc cjsc sp z o
+  societatea raspundere limitata cu the of and y e`),
+)
