@@ -5,16 +5,16 @@ import type {Span} from "../../src/text/span.ts"
 import {readSlotFill} from "../scoring/incident-fills.ts"
 import {compareStrings} from "../scoring/incident-strings.ts"
 import type {Slot, Template} from "../scoring/incident.ts"
-import {describeReport, typesOf, type IncidentType} from "./incident-types.ts"
+import {typesOf, type IncidentType} from "./incident-types.ts"
 import {crossFeatures, hashFeatures, joinFeatures, type Features} from "./linear.ts"
 import {describeParty, findParties, type Party, type PartyFeatures} from "./party.ts"
+import type {Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
 import {parts, playsPart, type Part} from "./roles.ts"
 
-/** A report made ready: its parties with what is seen of each, and what is seen of the whole. */
+/** A report made ready: its parties with what is seen of each. */
 export type Seen = {
   readonly report: Report
-  readonly features: Features
   readonly parties: readonly (Party & {readonly seen: PartyFeatures})[]
 }
 
@@ -31,9 +31,9 @@ export type Incident = {
 }
 
 /** Makes a report ready. */
-export function see(report: Report): Seen {
-  const parties = findParties(report).map((party) => ({...party, seen: describeParty(party, report)}))
-  return {report, features: describeReport(report), parties}
+export function see(report: Report, organizations: Organizations): Seen {
+  const parties = findParties(report, organizations).map((party) => ({...party, seen: describeParty(party, report)}))
+  return {report, parties}
 }
 
 /** What is seen of a party when the incident is of a type. */

@@ -4,6 +4,7 @@
 import type {Phrase, Sort} from "./phrase.ts"
 import {findPhrases} from "./phrase.ts"
 import {hashFeatures, type Features} from "./linear.ts"
+import type {Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
 
 /** Who or what: `text` is the wording to write, `name` the fullest name, `titles` what named ones are called besides. */
@@ -16,11 +17,11 @@ export type Party = {
 }
 
 /** The parties of a report: named ones by their entity, others by their words. */
-export function findParties(report: Report): readonly Party[] {
+export function findParties(report: Report, organizations: Organizations): readonly Party[] {
   const groups = new Map<string, Phrase[]>()
-  for (const phrase of findPhrases(report)) {
-    const {entity, name} = phrase
-    const key = name !== null && entity?.named === true ? entity.id : `${name !== null} ${wording(name ?? phrase.text)}`
+  for (const phrase of findPhrases(report, organizations)) {
+    const {entity, name, file} = phrase
+    const key = file !== null ? `known ${file}` : name !== null && entity?.named === true ? entity.id : `${name !== null} ${wording(name ?? phrase.text)}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [phrase])
     else group.push(phrase)
@@ -37,7 +38,7 @@ function makeParty(phrases: readonly Phrase[]): Party {
   const titles = phrases.flatMap(({title}) => title ?? [])
   const all = new Set([...titles, ...roles.map((role) => role.toUpperCase().replace(/\s+/g, " "))])
   return {
-    text: first?.sort === "person" && name !== null ? name : longest(phrases.map(({text}) => text)),
+    text: (first?.sort === "person" || first?.file != null) && name !== null ? name : longest(phrases.map(({text}) => text)),
     name,
     titles: [...all].map(trimTitle).filter((title) => title !== "" && title !== name),
     sort: first?.sort ?? "thing",
@@ -74,12 +75,13 @@ export function describeParty(party: Party, report: Report): PartyFeatures {
   return {core: hashFeatures(core), scene: hashFeatures(phrases.flatMap((phrase) => [...describeScene(phrase)]))}
 }
 
-function* describePhrase({sentence, head, text, sort, mention, title}: Phrase): Generator<string> {
+function* describePhrase({sentence, head, text, sort, mention, title, file}: Phrase): Generator<string> {
   const {tokens} = sentence
   const token = tokens[head]
   if (token === undefined) return
   const lemma = token.lemma.toLowerCase()
-  const who = mention?.form === "name" ? `${mention.kind} name` : sort
+  const who = file !== null ? "known" : mention?.form === "name" ? `${mention.kind} name` : sort
+  if (file !== null) yield `known ${file}`
   yield `sort ${sort}`
   yield `who ${who}`
   if (mention?.form !== "name" || mention.kind !== "person") {

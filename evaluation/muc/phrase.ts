@@ -6,6 +6,7 @@ import {wordOf} from "../../src/languages/en/mentions/lexicon.ts"
 import type {Entity} from "../../src/mentions/entity.ts"
 import type {Mention} from "../../src/mentions/mention.ts"
 import type {Span} from "../../src/text/span.ts"
+import {spotOrganizations, type Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
 
 /** What sort of thing a phrase is by its head noun, its mention and its letters. */
@@ -14,7 +15,7 @@ export type Sort = "person" | "people" | "body" | "place" | "thing"
 /**
  * One noun phrase. `head` is the index of its head token in its sentence, `text` its words on one line without leading
  * articles, `name` the name in it and `title` what stands before a person's name; `entity` is the entity its mention
- * belongs to, and `count` the number word before it.
+ * belongs to, and `file` the name a known organization is filed under.
  */
 export type Phrase = {
   readonly sentence: Sentence
@@ -27,6 +28,7 @@ export type Phrase = {
   readonly entity: Entity | null
   readonly mention: Mention | null
   readonly sort: Sort
+  readonly file: string | null
 }
 
 const inside = new Set(["compound", "amod", "nummod", "nmod:poss", "flat", "flat:name", "nmod:npmod", "nmod:unmarked", "det", "goeswith", "advmod", "punct"]) // prettier-ignore
@@ -36,7 +38,7 @@ const open = /^(?:group|member|branch|mayor|wife|army|front|number|window|headqu
 const leaders = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|some|several|many|all|other|another|both|at|least|about|approximately|more|than|over|nearly|almost|only|and|or|-|"|\[|,|\(|'s)$/i
 
 /** The phrases of a report in the order of the text. */
-export function findPhrases(report: Report): readonly Phrase[] {
+export function findPhrases(report: Report, organizations: Organizations): readonly Phrase[] {
   const entityOf = new Map(report.entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)))
   const words = (from: number, to: number) => report.text.slice(from, to).replace(/\s+/g, " ").trim()
   const phrases: Phrase[] = []
@@ -46,7 +48,7 @@ export function findPhrases(report: Report): readonly Phrase[] {
       ({kind, span}) => span.from >= sentence.from && span.to <= sentence.to && kind !== "time" && kind !== "quantity",
     )
     const taken = new Set<number>()
-    const draft = (head: number, span: Span, mention: Mention | null, title: Span | null): void => {
+    const draft = (head: number, span: Span, mention: Mention | null, title: Span | null, file: string | null = null): void => {
       const token = tokens[head]
       if (token === undefined) return
       phrases.push({
@@ -55,19 +57,27 @@ export function findPhrases(report: Report): readonly Phrase[] {
         from: span.from,
         to: span.to,
         text: words(span.from, span.to),
-        name: mention?.form === "name" ? words(mention.head.from, mention.head.to) : null,
+        name: file !== null ? words(span.from, span.to) : mention?.form === "name" ? words(mention.head.from, mention.head.to) : null, // prettier-ignore
         title: title === null ? null : words(title.from, title.to),
         entity: entityOf.get(mention?.id ?? "") ?? null,
         mention,
-        sort: sortOf(token, mention),
+        sort: file === null ? sortOf(token, mention) : "body",
+        file,
       })
+    }
+    for (const {from, to, file} of spotOrganizations(tokens, organizations)) {
+      const [first, last] = [tokens[from], tokens[to]]
+      if (first === undefined || last === undefined) continue
+      for (let i = from; i <= to; i++) taken.add(i)
+      draft(topOf(tokens, from, to), {from: first.from, to: last.to}, null, null, file)
     }
     for (const mention of mentions) {
       if (mention.form !== "name" || mention.kind !== "person") continue
       const start = tokens.findIndex(({to}) => to > mention.head.from)
       const end = tokens.findLastIndex(({from}) => from < mention.head.to)
-      if (start < 0 || end < start || taken.has(end)) continue
+      if (start < 0 || end < start || taken.has(start) || taken.has(end)) continue
       const from = titleStart(tokens, start)
+      if (taken.has(from)) continue
       for (let i = from; i <= end; i++) taken.add(i)
       const [first, last] = [tokens[from], tokens[start - 1]]
       const title = from < start && first !== undefined && last !== undefined ? {from: first.from, to: last.to} : null

@@ -60,7 +60,7 @@ export function readFill(written: string, plain = false): Fill {
     .replace(/""/g, '"')
     .replace(/\s+/g, " ")
   if (plain)
-    return {optional, alternatives: text.split(/\s*\/\s*\??\s*/).map((value) => ({value: value.trim(), tags: []}))}
+    return {optional, alternatives: readPlain(written).map((value) => ({value, tags: []}))}
   const alternatives: {value: string; tags: string[]}[] = []
   const pieces = Array.from(text.matchAll(piece), ([all, quoted]) => ({all: all.trim(), value: (quoted ?? all).trim()}))
   const words = pieces.filter(({all}) => all !== "" && all !== "?")
@@ -83,6 +83,14 @@ export function readFill(written: string, plain = false): Fill {
     }
   })
   return {optional, alternatives}
+}
+
+// "(A (CITY)) / (B)": brackets round an alternative are not part of it.
+function readPlain(written: string): readonly string[] {
+  return written.split("/").map((part) => {
+    const value = part.replace(/^[\s?]+|\s+$/g, "").replace(/\s+/g, " ")
+    return value.startsWith("(") && value.endsWith(")") ? value.slice(1, -1).trim() : value
+  })
 }
 
 function clean(value: string): string {
