@@ -12,6 +12,7 @@ import {findDate, learnDates} from "./when.ts"
 import {findLocation, learnPlaces, type PlaceSense} from "./where.ts"
 import {learnOrganizations, type Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
+import {learnSplits, splitIncident} from "./split.ts"
 
 /** A report with its key. */
 export type Lesson = {readonly report: Report; readonly key: readonly Template[]}
@@ -27,20 +28,28 @@ export type Filler = {
   readonly perpetrators: PerpetratorSense
   readonly places: PlaceSense
   readonly dates: Judge
+  readonly splits: Judge
 }
 
-/** The least chance that is written and the most players of a part. */
+/**
+ * The least chance that is written and the most players of a part. `together` is the least mean chance that players share
+ * one incident, `strong` the least chance of somebody who has one of his own.
+ */
 export type Limits = {
   readonly type: Readonly<Record<IncidentType, number>>
   readonly least: Readonly<Record<Part, number>>
   readonly most: Readonly<Record<Part, number>>
+  readonly together: number
+  readonly strong: number
 }
 
 /** Chosen on held-out reports of the training part. */
 export const limits: Limits = {
   type: {"ATTACK": 0.2, "BOMBING": 0.2, "KIDNAPPING": 0.2, "ARSON": 0.2, "ROBBERY": 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.15, target: 0.2, victim: 0.35, instrument: 0.3},
-  most: {perpetrator: 2, organization: 1, target: 3, victim: 6, instrument: 1},
+  least: {perpetrator: 0.2, organization: 0.25, target: 0.2, victim: 0.35, instrument: 0.3},
+  most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
+  together: 0.6,
+  strong: 0.5,
 }
 
 /** Learns from reports with their keys. */
@@ -53,11 +62,13 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
       return type === null ? [] : [{incident: findKeyIncident(lesson, template, type), template}]
     }),
   )
-  const told = relevant.flatMap((lesson) =>
-    incidentTypes.flatMap((type) => {
-      const key = lesson.key.filter((template) => typesOf(template)[0] === type)
-      return key.length === 0 ? [] : lesson.parties.map((party) => ({party, key, features: inLight(party.seen, type)}))
-    }),
+  const perType = relevant.flatMap(({key, ...seen}) =>
+    incidentTypes
+      .map((type) => ({...seen, type, key: key.filter((template) => typesOf(template)[0] === type)}))
+      .filter((lesson) => lesson.key.length > 0),
+  )
+  const told = perType.flatMap(({parties, type, key}) =>
+    parties.map((party) => ({party, key, features: inLight(party.seen, type)})),
   )
   const roleOf = (part: Part): Judge =>
     learn(
@@ -74,39 +85,71 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
     perpetrators: learnPerpetrators(known),
     places: learnPlaces(known),
     dates: learnDates(known),
+    splits: learnSplits(perType),
   }
 }
 
+/** What the judges make of a report before anything is chosen: the chance of each type, and of everybody in each part. */
+export type Judged = {
+  readonly report: Report
+  readonly types: readonly {
+    readonly type: IncidentType
+    readonly chance: number
+    readonly players: Incident["players"]
+  }[]
+}
+
+const Hopeless = 0.1 // types and players below this chance are never written
+
 /** Fills the templates of a report. */
-export function fillTemplates(report: Report, filler: Filler, within = limits): readonly Template[] {
+export function fillTemplates(report: Report, filler: Filler): readonly Template[] {
+  return writeTemplates(judgeReport(report, filler), filler, limits)
+}
+
+/** Judges a report. */
+export function judgeReport(report: Report, filler: Filler): Judged {
   const features = describeReport(report)
-  const types = incidentTypes.filter((type) => (filler.types.get(type)?.(features) ?? 0) >= within.type[type])
-  if (types.length === 0) return []
+  const chances = incidentTypes.map((type) => ({type, chance: filler.types.get(type)?.(features) ?? 0}))
+  const likely = chances.filter(({chance}) => chance >= Hopeless)
+  if (likely.length === 0) return {report, types: []}
   const seen = see(report, filler.organizations)
-  return types.flatMap((type) => {
-    const incident = findIncident(seen, type, filler, within)
-    return incident === null ? [] : writeTemplate(incident, filler)
-  })
+  return {
+    report,
+    types: likely.map(({type, chance}) => {
+      const players = parts.map((part) => [part, findPlayers(seen, type, filler.roles[part])])
+      return {type, chance, players: Object.fromEntries(players) as Incident["players"]}
+    }),
+  }
 }
 
-// Without a victim, a target or a perpetrator no template is ever matched, so none is written.
-function findIncident(seen: Seen, type: IncidentType, filler: Filler, within: Limits): Incident | null {
-  const playersOf = (part: Part) => choosePlayers(seen, type, filler.roles[part], within.least[part]).slice(0, within.most[part])
-  const players = Object.fromEntries(parts.map((part) => [part, playersOf(part)])) as Incident["players"]
-  const {perpetrator, organization, target, victim} = players
-  return perpetrator.length + organization.length + target.length + victim.length === 0
-    ? null
-    : makeIncident(seen.report, type, players)
-}
-
-function choosePlayers(seen: Seen, type: IncidentType, judge: Judge, least: number): readonly Player[] {
-  return seen.parties
+function findPlayers({parties}: Seen, type: IncidentType, judge: Judge): readonly Player[] {
+  return parties
     .map((party) => {
       const features = inLight(party.seen, type)
       return {party, features, chance: judge(features)}
     })
-    .filter(({chance}) => chance >= least)
+    .filter(({chance}) => chance >= Hopeless)
     .sort((a, b) => b.chance - a.chance)
+}
+
+/** Writes the templates of a report within limits. */
+export function writeTemplates({report, types}: Judged, filler: Filler, within: Limits): readonly Template[] {
+  return types.flatMap(({type, chance, players}) => {
+    if (chance < within.type[type]) return []
+    const chosen = choosePlayers(players, within)
+    // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
+    if (chosen.perpetrator.length + chosen.organization.length + chosen.target.length + chosen.victim.length === 0) return []
+    const incident = makeIncident(report, type, chosen)
+    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) => writeTemplate(one, filler))
+  })
+}
+
+function choosePlayers(players: Incident["players"], {least, most}: Limits): Incident["players"] {
+  const chosen = parts.map((part) => [
+    part,
+    players[part].filter(({chance}) => chance >= least[part]).slice(0, most[part]),
+  ])
+  return Object.fromEntries(chosen) as Incident["players"]
 }
 
 function writeTemplate(incident: Incident, filler: Filler): Template {

@@ -40,29 +40,53 @@ export type Manner = {readonly rounds?: number; readonly rate?: number; readonly
 
 /** Learns to tell the right ones from the others. */
 export function learn(lessons: readonly Lesson[], {rounds = 8, rate = 0.05, every = 1}: Manner = {}): Judge {
-  const weights = new Float32Array(Size)
-  const squares = new Float32Array(Size).fill(1e-2)
+  const {rows, places} = packLessons(lessons)
+  const weights = new Float32Array(places.length)
+  const squares = new Float32Array(places.length).fill(1e-2)
   let bias = 0
-  const judge: Judge = (features) => {
-    let sum = bias
-    for (const feature of features) sum += weights[feature] ?? 0
-    return 1 / (1 + Math.exp(-sum))
-  }
   const stride = strideOf(lessons.length)
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < lessons.length; i++) {
-      const lesson = lessons[(i * stride + round) % lessons.length]
-      if (lesson === undefined || (!lesson.right && (i + round) % every !== 0)) continue
-      const slope = (judge(lesson.features) - (lesson.right ? 1 : 0)) * (lesson.right ? 1 : every)
+      const at = (i * stride + round) % lessons.length
+      const right = lessons[at]?.right === true
+      if (!right && (i + round) % every !== 0) continue
+      const row = rows[at] ?? nothing
+      let sum = bias
+      for (const place of row) sum += weights[place] ?? 0
+      const slope = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * (right ? 1 : every)
       bias -= 0.01 * slope
-      for (const feature of lesson.features) {
-        const square = (squares[feature] ?? 0) + slope * slope
-        squares[feature] = square
-        weights[feature] = (weights[feature] ?? 0) - (rate * slope) / Math.sqrt(square)
+      for (const place of row) {
+        const square = (squares[place] ?? 0) + slope * slope
+        squares[place] = square
+        weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
       }
     }
   }
-  return judge
+  const byFeature = new Float32Array(Size)
+  places.forEach((feature, place) => (byFeature[feature] = weights[place] ?? 0))
+  return (features) => {
+    let sum = bias
+    for (const feature of features) sum += byFeature[feature] ?? 0
+    return 1 / (1 + Math.exp(-sum))
+  }
+}
+
+const nothing = new Int32Array(0)
+
+// The features seen twice or more, numbered in a row: what was seen only once teaches nothing that holds elsewhere.
+function packLessons(lessons: readonly Lesson[]): {readonly rows: readonly Int32Array[]; readonly places: Int32Array} {
+  const counts = new Uint8Array(Size)
+  for (const {features} of lessons)
+    for (const feature of features) counts[feature] = Math.min(2, (counts[feature] ?? 0) + 1)
+  const numbers = new Int32Array(Size)
+  const places: number[] = []
+  counts.forEach((count, feature) => {
+    if (count > 1) numbers[feature] = places.push(feature)
+  })
+  const rows = lessons.map(({features}) =>
+    features.filter((feature) => counts[feature] === 2).map((feature) => (numbers[feature] ?? 1) - 1),
+  )
+  return {rows, places: Int32Array.from(places)}
 }
 
 /** Gives the likeliest label with its probability, "" when there is none to give. */

@@ -35,7 +35,7 @@ const inside = new Set(["compound", "amod", "nummod", "nmod:poss", "flat", "flat
 // A weapon is a thing of its own inside a compound: "bomb explosion", "mortar and rifle fire".
 const weapons = /^(?:bomb|dynamite|mortar|rifle|grenade|rocket|explosive|gun|machinegun|machine-gun|pistol|mine|missile)$/i
 const open = /^(?:group|member|branch|mayor|wife|army|front|number|window|headquarters|entrance)$/i
-const leaders = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|some|several|many|all|other|another|both|at|least|about|approximately|more|than|over|nearly|almost|only|and|or|-|"|\[|,|\(|'s)$/i
+const leaders = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|some|several|many|all|other|another|both|at|least|about|approximately|more|than|over|nearly|almost|only|and|or|--?|;|:|"|\[|,|\(|'s)$/i
 
 /** The phrases of a report in the order of the text. */
 export function findPhrases(report: Report, organizations: Organizations): readonly Phrase[] {
