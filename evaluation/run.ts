@@ -12,6 +12,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   cases: () => import("./tasks/cases.ts"),
   coreference: () => import("./tasks/coreference.ts"),
   entities: () => import("./tasks/entities.ts"),
+  muc: () => import("./tasks/muc.ts"),
   names: () => import("./tasks/names.ts"),
   numbers: () => import("./tasks/numbers.ts"),
   petrarch: () => import("./tasks/petrarch.ts"),

@@ -5,8 +5,18 @@
  * Kuhn's method with potentials (the Hungarian algorithm), of the order rows² × columns; no worth may be negative.
  */
 export function bestAssignment(rows: number, columns: number, worth: (row: number, column: number) => number): number {
-  if (rows === 0 || columns === 0) return 0
-  if (rows > columns) return bestAssignment(columns, rows, (row, column) => worth(column, row))
+  return assign(rows, columns, worth).reduce((sum, [row, column]) => sum + worth(row, column), 0)
+}
+
+/** The pairs, row first, of which `bestAssignment` gives the sum. A pair may be worth nothing. */
+export function assign(
+  rows: number,
+  columns: number,
+  worth: (row: number, column: number) => number,
+): readonly (readonly [row: number, column: number])[] {
+  if (rows === 0 || columns === 0) return []
+  if (rows > columns)
+    return assign(columns, rows, (row, column) => worth(column, row)).map(([row, column]) => [column, row])
   const rowPotential = new Float64Array(rows + 1)
   const columnPotential = new Float64Array(columns + 1)
   const rowOf = new Int32Array(columns + 1) // 0: free; rows and columns count from 1 here
@@ -48,10 +58,10 @@ export function bestAssignment(rows: number, columns: number, worth: (row: numbe
       at = previous
     }
   }
-  let sum = 0
+  const pairs: [number, number][] = []
   for (let column = 1; column <= columns; column++) {
     const row = rowOf[column] ?? 0
-    if (row > 0) sum += worth(row - 1, column - 1)
+    if (row > 0) pairs.push([row - 1, column - 1])
   }
-  return sum
+  return pairs
 }

@@ -1,0 +1,170 @@
+// Fills templates: which types of incident a report tells of, who plays which part in each, and the rest of the slots.
+
+import {slotNames, type Template} from "../scoring/incident.ts"
+import {findKeyIncident, inLight, makeIncident, see, typeOf, type Incident, type Player, type Seen} from "./incident.ts"
+import {describeReport, incidentTypes, learnTypes, typesOf, type IncidentType} from "./incident-types.ts"
+import {learn, learnChoice, type Chooser, type Judge} from "./linear.ts"
+import {learnPerpetrators, writePerpetrators, type PerpetratorSense} from "./perpetrators.ts"
+import {parts, playsPart, type Part} from "./roles.ts"
+import {learnTargets, writeTargets, type TargetSense} from "./targets.ts"
+import {learnVictims, writeVictims, type VictimSense} from "./victims.ts"
+import {findDate, learnDates} from "./when.ts"
+import {findLocation, learnPlaces, type PlaceSense} from "./where.ts"
+import {learnOrganizations, type Organizations} from "./organizations.ts"
+import type {Report} from "./report.ts"
+import {learnSplits, splitIncident} from "./split.ts"
+
+/** A report with its key. */
+export type Lesson = {readonly report: Report; readonly key: readonly Template[]}
+
+/** What was learnt. */
+export type Filler = {
+  readonly organizations: Organizations
+  readonly types: ReadonlyMap<IncidentType, Judge>
+  readonly roles: Readonly<Record<Part, Judge>>
+  readonly stage: Chooser
+  readonly victims: VictimSense
+  readonly targets: TargetSense
+  readonly perpetrators: PerpetratorSense
+  readonly places: PlaceSense
+  readonly dates: Judge
+  readonly splits: Judge
+}
+
+/**
+ * The least chance that is written and the most players of a part. `together` is the least mean chance that players share
+ * one incident, `strong` the least chance of somebody who has one of his own.
+ */
+export type Limits = {
+  readonly type: Readonly<Record<IncidentType, number>>
+  readonly least: Readonly<Record<Part, number>>
+  readonly most: Readonly<Record<Part, number>>
+  readonly together: number
+  readonly strong: number
+}
+
+/** Chosen on held-out reports of the training part. */
+export const limits: Limits = {
+  type: {"ATTACK": 0.2, "BOMBING": 0.2, "KIDNAPPING": 0.2, "ARSON": 0.2, "ROBBERY": 0.2, "FORCED WORK STOPPAGE": 0.2},
+  least: {perpetrator: 0.2, organization: 0.25, target: 0.2, victim: 0.35, instrument: 0.3},
+  most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
+  together: 0.6,
+  strong: 0.5,
+}
+
+/** Learns from reports with their keys. */
+export function learnFiller(lessons: readonly Lesson[]): Filler {
+  const organizations = learnOrganizations(lessons.map(({key}) => key))
+  const relevant = lessons.filter(({key}) => key.length > 0).map(({report, key}) => ({...see(report, organizations), key}))
+  const known = relevant.flatMap((lesson) =>
+    lesson.key.flatMap((template) => {
+      const type = typeOf(template, incidentTypes)
+      return type === null ? [] : [{incident: findKeyIncident(lesson, template, type), template}]
+    }),
+  )
+  const perType = relevant.flatMap(({key, ...seen}) =>
+    incidentTypes
+      .map((type) => ({...seen, type, key: key.filter((template) => typesOf(template)[0] === type)}))
+      .filter((lesson) => lesson.key.length > 0),
+  )
+  const told = perType.flatMap(({parties, type, key}) =>
+    parties.map((party) => ({party, key, features: inLight(party.seen, type)})),
+  )
+  const roleOf = (part: Part): Judge =>
+    learn(
+      told.map(({party, key, features}) => ({features, right: key.some((one) => playsPart(party, part, one))})),
+      {rounds: 6, every: 2},
+    )
+  return {
+    organizations,
+    types: learnTypes(lessons.map(({report, key}) => ({features: describeReport(report), key}))),
+    roles: Object.fromEntries(parts.map((part) => [part, roleOf(part)])) as Filler["roles"],
+    stage: learnChoice(known.map(({incident, template}) => ({features: incident.features, label: template["INCIDENT: STAGE OF EXECUTION"]?.[0] ?? ""}))), // prettier-ignore
+    victims: learnVictims(known),
+    targets: learnTargets(known),
+    perpetrators: learnPerpetrators(known),
+    places: learnPlaces(known),
+    dates: learnDates(known),
+    splits: learnSplits(perType),
+  }
+}
+
+/** What the judges make of a report before anything is chosen: the chance of each type, and of everybody in each part. */
+export type Judged = {
+  readonly report: Report
+  readonly types: readonly {
+    readonly type: IncidentType
+    readonly chance: number
+    readonly players: Incident["players"]
+  }[]
+}
+
+const Hopeless = 0.1 // types and players below this chance are never written
+
+/** Fills the templates of a report. */
+export function fillTemplates(report: Report, filler: Filler): readonly Template[] {
+  return writeTemplates(judgeReport(report, filler), filler, limits)
+}
+
+/** Judges a report. */
+export function judgeReport(report: Report, filler: Filler): Judged {
+  const features = describeReport(report)
+  const chances = incidentTypes.map((type) => ({type, chance: filler.types.get(type)?.(features) ?? 0}))
+  const likely = chances.filter(({chance}) => chance >= Hopeless)
+  if (likely.length === 0) return {report, types: []}
+  const seen = see(report, filler.organizations)
+  return {
+    report,
+    types: likely.map(({type, chance}) => {
+      const players = parts.map((part) => [part, findPlayers(seen, type, filler.roles[part])])
+      return {type, chance, players: Object.fromEntries(players) as Incident["players"]}
+    }),
+  }
+}
+
+function findPlayers({parties}: Seen, type: IncidentType, judge: Judge): readonly Player[] {
+  return parties
+    .map((party) => {
+      const features = inLight(party.seen, type)
+      return {party, features, chance: judge(features)}
+    })
+    .filter(({chance}) => chance >= Hopeless)
+    .sort((a, b) => b.chance - a.chance)
+}
+
+/** Writes the templates of a report within limits. */
+export function writeTemplates({report, types}: Judged, filler: Filler, within: Limits): readonly Template[] {
+  return types.flatMap(({type, chance, players}) => {
+    if (chance < within.type[type]) return []
+    const chosen = choosePlayers(players, within)
+    // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
+    if (chosen.perpetrator.length + chosen.organization.length + chosen.target.length + chosen.victim.length === 0) return []
+    const incident = makeIncident(report, type, chosen)
+    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) => writeTemplate(one, filler))
+  })
+}
+
+function choosePlayers(players: Incident["players"], {least, most}: Limits): Incident["players"] {
+  const chosen = parts.map((part) => [
+    part,
+    players[part].filter(({chance}) => chance >= least[part]).slice(0, most[part]),
+  ])
+  return Object.fromEntries(chosen) as Incident["players"]
+}
+
+function writeTemplate(incident: Incident, filler: Filler): Template {
+  const location = findLocation(incident, filler.places)
+  const date = findDate(incident, filler.dates)
+  const country = location?.split(":")[0] ?? ""
+  const filled: Partial<Template> = {
+    "INCIDENT: DATE": date === null ? [] : [date],
+    "INCIDENT: LOCATION": location === null ? [] : [location],
+    "INCIDENT: TYPE": [incident.type],
+    "INCIDENT: STAGE OF EXECUTION": [filler.stage(incident.features).label],
+    ...writeTargets(incident, country, filler.targets),
+    ...writePerpetrators(incident, filler.perpetrators),
+    ...writeVictims(incident, country, filler.victims),
+  }
+  const kept = slotNames.flatMap((slot) => ((filled[slot]?.length ?? 0) > 0 ? [[slot, filled[slot]]] : []))
+  return {optional: false, ...(Object.fromEntries(kept) as Partial<Template>)}
+}

@@ -1,0 +1,99 @@
+// An incident of one report: its type, who plays which part with what chance, and the sentences that tell it.
+
+import type {Sentence} from "../../src/language/analysis.ts"
+import type {Span} from "../../src/text/span.ts"
+import {readSlotFill} from "../scoring/incident-fills.ts"
+import {compareStrings} from "../scoring/incident-strings.ts"
+import type {Slot, Template} from "../scoring/incident.ts"
+import {typesOf, type IncidentType} from "./incident-types.ts"
+import {crossFeatures, hashFeatures, joinFeatures, type Features} from "./linear.ts"
+import {describeParty, findParties, type Party, type PartyFeatures} from "./party.ts"
+import type {Organizations} from "./organizations.ts"
+import type {Report} from "./report.ts"
+import {parts, playsPart, type Part} from "./roles.ts"
+
+/** A report made ready: its parties with what is seen of each. */
+export type Seen = {
+  readonly report: Report
+  readonly parties: readonly (Party & {readonly seen: PartyFeatures})[]
+}
+
+/** Somebody or something with a part in an incident; `features` are seen in the light of its type. */
+export type Player = {readonly party: Party; readonly features: Features; readonly chance: number}
+
+/** One incident. `anchors` are the sentences that tell most of it, the fullest first. */
+export type Incident = {
+  readonly report: Report
+  readonly type: IncidentType
+  readonly players: Readonly<Record<Part, readonly Player[]>>
+  readonly anchors: readonly Sentence[]
+  readonly features: Features
+}
+
+/** Makes a report ready. */
+export function see(report: Report, organizations: Organizations): Seen {
+  const parties = findParties(report, organizations).map((party) => ({...party, seen: describeParty(party, report)}))
+  return {report, parties}
+}
+
+/** What is seen of a party when the incident is of a type. */
+export function inLight({core, scene}: PartyFeatures, type: IncidentType): Features {
+  return joinFeatures(joinFeatures(core, scene), crossFeatures(core, type))
+}
+
+/** The incident a template of a key tells, as far as its players are found in the report. */
+export function findKeyIncident({report, parties}: Seen, template: Template, type: IncidentType): Incident {
+  const playersOf = (part: Part): readonly Player[] =>
+    parties
+      .filter((party) => playsPart(party, part, template))
+      .map((party) => ({party, features: inLight(party.seen, type), chance: 1}))
+  return makeIncident(report, type, Object.fromEntries(parts.map((part) => [part, playersOf(part)])) as Incident["players"])
+}
+
+/** The first type of a template, or null when it has none that is known. */
+export function typeOf(template: Template, known: readonly IncidentType[]): IncidentType | null {
+  return known.find((type) => typesOf(template)[0] === type) ?? null
+}
+
+/** An incident from its players. */
+export function makeIncident(report: Report, type: IncidentType, players: Incident["players"]): Incident {
+  const worth = new Map<Sentence, number>()
+  for (const part of parts)
+    for (const {party, chance} of players[part])
+      for (const sentence of new Set(party.phrases.map((phrase) => phrase.sentence)))
+        worth.set(sentence, (worth.get(sentence) ?? 0) + chance / Math.sqrt(party.phrases.length))
+  const ranked = [...worth].sort(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)
+  const anchors = ranked.length === 0 ? report.sentences.slice(0, 2) : ranked.slice(0, 3)
+  return {report, type, players, anchors, features: hashFeatures(describe(report, type, anchors))}
+}
+
+function* describe(report: Report, type: IncidentType, anchors: readonly Sentence[]): Generator<string> {
+  yield `type ${type}`
+  for (const [rank, {tokens}] of anchors.entries())
+    for (const [i, token] of tokens.entries()) {
+      if (!/^(?:NOUN|VERB|ADJ|PROPN|AUX|ADV|PART)$/.test(token.upos)) continue
+      const lemma = token.lemma.toLowerCase()
+      yield `word ${lemma}`
+      if (rank === 0) yield `main ${lemma} ${type}`
+      yield `next ${lemma} ${tokens[i + 1]?.lemma.toLowerCase() ?? ""}`
+    }
+  for (const claim of report.claims)
+    if (anchors.some((sentence) => touches(sentence, claim.trigger))) {
+      yield `claim ${claim.type} ${claim.modality}`
+      yield `claim ${claim.type} ${claim.polarity} ${claim.certainty}`
+    }
+}
+
+/** Whether two stretches share a unit. */
+export function touches(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to
+}
+
+/** The label a template gives a player in a slot: the value of the fill that is tagged with it, or null. */
+export function labelOf(template: Template, slot: Slot, party: Party): string | null {
+  const own = [party.name, party.text, ...party.titles].filter((text) => text !== null)
+  for (const written of template[slot] ?? [])
+    for (const {value, tags} of readSlotFill(slot, written).alternatives)
+      if (tags.some((tag) => own.some((text) => compareStrings(text, tag, party.name === text) > 0))) return value
+  return null
+}

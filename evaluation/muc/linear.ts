@@ -1,0 +1,120 @@
+// Linear classifiers over hashed features: what they learn, they learn from the part of the reports meant for training,
+// each time the task runs. Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011); the order of the lessons is
+// fixed, so one set of lessons gives one model.
+
+import {hashText} from "../../src/language/word-forms.ts"
+
+const Size = 1 << 19
+const Mask = Size - 1
+
+/** What is seen of one thing: hashed names, each of weight one. */
+export type Features = Int32Array
+
+/** What is to be learnt: features and whether the thing is one of those looked for. */
+export type Lesson = {readonly features: Features; readonly right: boolean}
+
+/** Gives the probability, 0…1, that a thing is one of those looked for. */
+export type Judge = (features: Features) => number
+
+/** The features of names; a name given twice counts once. */
+export function hashFeatures(names: Iterable<string>): Features {
+  return Int32Array.from(new Set(Array.from(names, (name) => hashText(name) & Mask)))
+}
+
+/** The features of a thing seen in some light – as part of an incident of one type, say: each once more, apart. */
+export function crossFeatures(features: Features, light: string): Features {
+  const seed = hashText(light)
+  return features.map((feature) => Math.imul(feature ^ seed, 0x9e3779b1) >>> 13)
+}
+
+/** Features of two things together. */
+export function joinFeatures(one: Features, other: Features): Features {
+  const both = new Int32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
+/** How long and how boldly to learn. Of the wrong ones each round sees one in `every`. */
+export type Manner = {readonly rounds?: number; readonly rate?: number; readonly every?: number}
+
+/** Learns to tell the right ones from the others. */
+export function learn(lessons: readonly Lesson[], {rounds = 8, rate = 0.05, every = 1}: Manner = {}): Judge {
+  const {rows, places} = packLessons(lessons)
+  const weights = new Float32Array(places.length)
+  const squares = new Float32Array(places.length).fill(1e-2)
+  let bias = 0
+  const stride = strideOf(lessons.length)
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < lessons.length; i++) {
+      const at = (i * stride + round) % lessons.length
+      const right = lessons[at]?.right === true
+      if (!right && (i + round) % every !== 0) continue
+      const row = rows[at] ?? nothing
+      let sum = bias
+      for (const place of row) sum += weights[place] ?? 0
+      const slope = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * (right ? 1 : every)
+      bias -= 0.01 * slope
+      for (const place of row) {
+        const square = (squares[place] ?? 0) + slope * slope
+        squares[place] = square
+        weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
+      }
+    }
+  }
+  const byFeature = new Float32Array(Size)
+  places.forEach((feature, place) => (byFeature[feature] = weights[place] ?? 0))
+  return (features) => {
+    let sum = bias
+    for (const feature of features) sum += byFeature[feature] ?? 0
+    return 1 / (1 + Math.exp(-sum))
+  }
+}
+
+const nothing = new Int32Array(0)
+
+// The features seen twice or more, numbered in a row: what was seen only once teaches nothing that holds elsewhere.
+function packLessons(lessons: readonly Lesson[]): {readonly rows: readonly Int32Array[]; readonly places: Int32Array} {
+  const counts = new Uint8Array(Size)
+  for (const {features} of lessons)
+    for (const feature of features) counts[feature] = Math.min(2, (counts[feature] ?? 0) + 1)
+  const numbers = new Int32Array(Size)
+  const places: number[] = []
+  counts.forEach((count, feature) => {
+    if (count > 1) numbers[feature] = places.push(feature)
+  })
+  const rows = lessons.map(({features}) =>
+    features.filter((feature) => counts[feature] === 2).map((feature) => (numbers[feature] ?? 1) - 1),
+  )
+  return {rows, places: Int32Array.from(places)}
+}
+
+/** Gives the likeliest label with its probability, "" when there is none to give. */
+export type Chooser = (features: Features) => {readonly label: string; readonly chance: number}
+
+/** Learns to choose among labels: one judge for each that was seen `least` times, against all others. */
+export function learnChoice(lessons: readonly {readonly features: Features; readonly label: string}[], least = 3): Chooser {
+  const counts = new Map<string, number>()
+  for (const {label} of lessons) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const labels = [...counts].filter(([, count]) => count >= least).map(([label]) => label)
+  const judges = labels.map((label) => ({
+    label,
+    judge: learn(lessons.map(({features, label: own}) => ({features, right: own === label}))),
+  }))
+  return (features) => {
+    let best = {label: "", chance: 0}
+    for (const {label, judge} of judges) {
+      const chance = judge(features)
+      if (chance > best.chance) best = {label, chance}
+    }
+    return best
+  }
+}
+
+// A step through the lessons that meets each once and its neighbours far apart.
+function strideOf(count: number): number {
+  const divides = (a: number, b: number): number => (b === 0 ? a : divides(b, a % b))
+  let stride = Math.max(1, Math.floor(count * 0.618))
+  while (divides(stride, count) !== 1 && count > 1) stride++
+  return stride
+}

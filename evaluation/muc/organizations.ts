@@ -1,0 +1,51 @@
+// Organizations by their names, as the keys of the training part write them. Reports in capitals do not show where a name
+// such as that of a "liberation front" begins and ends, so what is known is looked up first.
+
+import type {Token} from "../../src/language/analysis.ts"
+import {readSlotFill} from "../scoring/incident-fills.ts"
+import type {Template} from "../scoring/incident.ts"
+
+/** Names in capitals, each with the name its organization is filed under. */
+export type Organizations = ReadonlyMap<string, string>
+
+/** Learns the names that stand in the keys of two reports at least; alternatives of one fill name one organization. */
+export function learnOrganizations(keys: readonly (readonly Template[])[]): Organizations {
+  const reports = new Map<string, number>()
+  const fills = keys.map((key) =>
+    key.flatMap((template) => (template["PERP: ORGANIZATION ID"] ?? []).map((fill) => namesOf(fill))),
+  )
+  for (const key of fills) for (const name of new Set(key.flat())) reports.set(name, (reports.get(name) ?? 0) + 1)
+  const filed = new Map<string, string>()
+  for (const names of fills.flat()) {
+    const often = names.filter((name) => (reports.get(name) ?? 0) > 1)
+    const file = often.map((name) => filed.get(name)).find((one) => one !== undefined) ?? often[0]
+    for (const name of often) if (file !== undefined && !filed.has(name)) filed.set(name, file)
+  }
+  return filed
+}
+
+function namesOf(fill: string): readonly string[] {
+  return readSlotFill("PERP: ORGANIZATION ID", fill).alternatives.map(({value}) => value.replace(/^THE /, ""))
+}
+
+/** A known name in a sentence: the indices of its first and last token. */
+export type Spotted = {readonly from: number; readonly to: number; readonly file: string}
+
+/** The known names in a sentence, the longest first where two begin alike. */
+export function spotOrganizations(tokens: readonly Token[], organizations: Organizations): readonly Spotted[] {
+  const spotted: Spotted[] = []
+  for (let from = 0; from < tokens.length; from++)
+    for (let to = Math.min(tokens.length, from + 8) - 1; to >= from; to--) {
+      const name = tokens
+        .slice(from, to + 1)
+        .map(({text}) => text.toUpperCase())
+        .join(" ")
+        .replace(/ (')/g, "$1")
+      const file = organizations.get(name)
+      if (file === undefined) continue
+      spotted.push({from, to, file})
+      from = to
+      break
+    }
+  return spotted
+}
