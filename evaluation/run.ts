@@ -13,6 +13,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   coreference: () => import("./tasks/coreference.ts"),
   entities: () => import("./tasks/entities.ts"),
   numbers: () => import("./tasks/numbers.ts"),
+  sentences: () => import("./tasks/sentences.ts"),
   syntax: () => import("./tasks/syntax.ts"),
   time: () => import("./tasks/time.ts"),
 }
