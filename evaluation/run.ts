@@ -17,6 +17,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   numbers: () => import("./tasks/numbers.ts"),
   petrarch: () => import("./tasks/petrarch.ts"),
   plover: () => import("./tasks/plover.ts"),
+  sentences: () => import("./tasks/sentences.ts"),
   syntax: () => import("./tasks/syntax.ts"),
   time: () => import("./tasks/time.ts"),
 }
