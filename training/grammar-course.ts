@@ -97,26 +97,79 @@ const dresses: readonly ((word: string) => string)[] = [
   (word) => word.slice(0, 1).toUpperCase() + word.slice(1),
 ]
 
-/** What networks together hold most likely of a sentence: tag numbers, heads (−1 the root), label numbers, and the shares behind them. */
-export function readTogether(nets: readonly GrammarNet[], rows: Int32Array, gathered: GrammarLessons) {
-  const n = rows.length / keyWidth
-  const tags = new Float64Array(n * gathered.tagNames.length)
-  const arcs = new Float64Array(n * (n + 1))
-  const heads = new Int32Array(n)
-  for (const net of nets)
-    net.predict([{rows}], (_, guess) => {
-      guess.tags.forEach((share, i) => (tags[i]! += share / nets.length))
-      guess.arcs.forEach((share, i) => (arcs[i]! += share / nets.length))
-    })
-  bestTree(arcs.map((share) => Math.log(share + 1e-9)), n, heads) // prettier-ignore
-  const relShares = Array.from(heads, () => new Float64Array(gathered.relNames.length))
-  for (const net of nets)
-    net.predict([{rows}], (_, {relsOf}) => {
-      heads.forEach((head, i) => relsOf(i, head < 0 ? n : head).forEach((share, j) => (relShares[i]![j]! += share)))
-    })
-  const rels = Int32Array.from(relShares, (shares) => highest(shares, 0, shares.length))
-  const chosen = Int32Array.from(heads, (_, i) => highest(tags, i * gathered.tagNames.length, gathered.tagNames.length))
-  return {chosen, heads, rels, tags, arcs}
+/** What networks hold of one sentence: tag numbers, heads (−1 the root), label numbers, and the shares behind tags and heads. */
+export type Consensus = {
+  readonly chosen: Int32Array
+  readonly heads: Int32Array
+  readonly rels: Int32Array
+  readonly tags: Float64Array
+  readonly arcs: Float64Array
+}
+
+/** What networks together hold most likely of each sentence, given by the rows of its words. */
+export function readTogether(
+  nets: readonly GrammarNet[],
+  sentences: readonly Int32Array[],
+  gathered: GrammarLessons,
+): Consensus[] {
+  const [tagCount, relCount] = [gathered.tagNames.length, gathered.relNames.length]
+  const read: Consensus[] = []
+  for (const batch of batches(
+    sentences.map((rows) => ({rows, tags: {length: rows.length / keyWidth}})),
+    Together,
+  )) {
+    const sums = batch.map(({tags: {length: n}}) => ({tags: new Float64Array(n * tagCount), arcs: new Float64Array(n * (n + 1)), rels: new Float64Array(n * relCount), heads: new Int32Array(n)})) // prettier-ignore
+    for (const net of nets)
+      net.predict(batch, (s, guess) => {
+        guess.tags.forEach((share, i) => (sums[s]!.tags[i]! += share / nets.length))
+        guess.arcs.forEach((share, i) => (sums[s]!.arcs[i]! += share / nets.length))
+      })
+    for (const {arcs, heads} of sums)
+      bestTree(
+        arcs.map((share) => Math.log(share + 1e-9)),
+        heads.length,
+        heads,
+      )
+    for (const net of nets)
+      net.predict(batch, (s, {relsOf}) => {
+        const {heads, rels} = sums[s]!
+        heads.forEach((head, i) =>
+          relsOf(i, head < 0 ? heads.length : head).forEach((share, j) => (rels[i * relCount + j]! += share)),
+        )
+      })
+    for (const {tags, arcs, rels, heads} of sums)
+      read.push({
+        chosen: Int32Array.from(heads, (_, i) => highest(tags, i * tagCount, tagCount)),
+        heads,
+        rels: Int32Array.from(heads, (_, i) => highest(rels, i * relCount, relCount)),
+        tags,
+        arcs,
+      })
+  }
+  return read
+}
+
+const Together = 500 // words
+
+// Sentences in their order, as many together as come to `words`.
+function batches<Sentence extends {readonly tags: {readonly length: number}}>(
+  sentences: readonly Sentence[],
+  words: number,
+): Sentence[][] {
+  const made: Sentence[][] = []
+  let batch: Sentence[] = []
+  let size = 0
+  for (const sentence of sentences) {
+    if (size + sentence.tags.length > words && batch.length > 0) {
+      made.push(batch)
+      batch = []
+      size = 0
+    }
+    batch.push(sentence)
+    size += sentence.tags.length
+  }
+  if (batch.length > 0) made.push(batch)
+  return made
 }
 
 function highest(shares: Float64Array, at: number, n: number): number {
@@ -128,8 +181,14 @@ function highest(shares: Float64Array, at: number, n: number): number {
 /** One line of scores of networks together on a treebank with gold words. */
 export function measure(nets: readonly GrammarNet[], gathered: GrammarLessons, path: string): string {
   let [upos, xpos, uas, las, total] = [0, 0, 0, 0, 0]
-  for (const words of readTreebank(path)) {
-    const read = readTogether(nets, gathered.rowsOf(words.map(({text}) => text)), gathered)
+  const bank = readTreebank(path)
+  const readings = readTogether(
+    nets,
+    bank.map((words) => gathered.rowsOf(words.map(({text}) => text))),
+    gathered,
+  )
+  bank.forEach((words, s) => {
+    const read = readings[s]!
     words.forEach((word, i) => {
       total++
       const [u, x] = gathered.tagNames[read.chosen[i]!]!.split("|")
@@ -139,7 +198,7 @@ export function measure(nets: readonly GrammarNet[], gathered: GrammarLessons, p
       uas++
       if (gathered.relNames[read.rels[i]!]!.split(":")[0] === word.rel.split(":")[0]) las++
     })
-  }
+  })
   const show = (n: number): string => ((100 * n) / total).toFixed(2)
   const name = path.slice(path.lastIndexOf("/") + 1, path.indexOf("-ud-"))
   return `${name}: UPOS ${show(upos)} XPOS ${show(xpos)} UAS ${show(uas)} LAS ${show(las)}`

@@ -5,7 +5,7 @@ import {readTogether} from "./grammar-course.ts"
 import type {GrammarLessons} from "./grammar-lessons.ts"
 import {ways, type GrammarNet, type Lesson, type Opinion} from "./network/grammar-net.ts"
 
-/** Of the sentences of plain text those of 4 to 60 words, each once and every second of them, as the teachers read them. */
+/** Of the sentences of plain text those of 4 to 60 words, each once and every third of them, as the teachers read them. */
 export function teach(
   teachers: readonly GrammarNet[],
   gathered: GrammarLessons,
@@ -17,13 +17,12 @@ export function teach(
     const name = rows.join()
     if (words < 4 || words > 60 || seen.has(name)) return false
     seen.add(name)
-    return seen.size % 2 === 1
+    return seen.size % 3 === 1
   })
-  const taught = some.map((rows) => {
-    const words = rows.length / keyWidth
-    const {chosen, heads, rels, tags, arcs} = readTogether(teachers, rows, gathered)
+  const taught = readTogether(teachers, some, gathered).map(({chosen, heads, rels, tags, arcs}, s) => {
+    const words = heads.length
     return {
-      rows,
+      rows: some[s]!,
       tags: chosen,
       heads: heads.map((head) => (head < 0 ? words : head)),
       rels,
