@@ -61,6 +61,9 @@ export type ClaimPack = {
   readonly countries: ReadonlySet<string>
   /** Present, past or future, by the Penn tag of the verb that carries the tense. */
   readonly isPresent: (xpos: string) => boolean
+  readonly isPast: (xpos: string) => boolean
+  /** Adverbs that leave a past open: "never". */
+  readonly everTime: ReadonlySet<string>
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
 }

@@ -35,5 +35,7 @@ export const claimPack: ClaimPack = {
   evidence: words.evidence,
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
+  isPast: (xpos) => xpos === "VBD",
+  everTime: words.everTime,
   states: words.states,
 }
