@@ -10,7 +10,7 @@ import {verbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
-import {dayOfSpeaking, isPresent, timeOf} from "./when.ts"
+import {isOpen, tensed, tenseOf, timeOf} from "./when.ts"
 
 /** The drafts that stay, told by their own speaker now, and those made from attributions alone. */
 export type Acts = {readonly kept: readonly Draft[]; readonly made: readonly Draft[]}
@@ -77,7 +77,7 @@ function told(draft: Draft, act: Spoken): Draft {
     said: act.said,
     span: hull([draft.span, act.span]),
     roles: {...act.roles, ...draft.roles},
-    time: act.standing ? null : (draft.time ?? act.time),
+    time: act.standing ? null : draft.time?.basis === "anchor" ? act.time : (draft.time ?? act.time),
     stance: {...draft.stance, polarity: act.stance.polarity},
   }
 }
@@ -92,16 +92,16 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
   const end = row.tokens[row.tokens.length - 1]?.to ?? cue.to
   const span = hull([cue, ...said.source, ...near.map((one) => ({from: Math.max(one.from, row.tokens[0]?.from ?? 0), to: Math.min(one.to, end)}))]) // prettier-ignore
   const when = saidAt(scene, said)
-  const present = isPresent(row, group.tensed, scene.pack)
+  const tense = tenseOf(row, group, scene.pack)
   const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, false)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const who = said.act === "silence" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
   if (who.length > 0) roles.agent = who
   const topic = near[0]
   if (topic !== undefined && said.act !== "silence") roles.topic = [{span: topic, text: text.slice(topic.from, topic.to), mention: null, entity: null}] // prettier-ignore
-  const standing = speech.standing === true && present && stated === null
-  // Nobody is silent on one day only: the silence lasts up to when it is told.
-  const spoken = said.act === "silence" || (present && !standing)
+  const standing = speech.standing === true && tense === "present" && stated === null
+  // A report tells what was said to it that day, and a silence lasts up to when it is told.
+  const spoken = standing ? null : said.act === "silence" || tense === "told" ? "present" : tense
   return {
     type: happening.name,
     plover: happening.plover,
@@ -114,7 +114,9 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     said,
     roles,
     count: null,
-    time: stated ?? (spoken ? dayOfSpeaking(when, text.slice(cue.from, cue.to)) : null),
+    time:
+      stated ??
+      (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
     stance: {...flat, polarity: speech.polarity ?? "+"},
     effects: [],
     weak: false,

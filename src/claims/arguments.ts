@@ -58,7 +58,7 @@ function isPassive(
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
   const past = token?.xpos === "VBN" || token?.xpos === "VBD" || token?.upos === "ADJ"
-  if (hasOwnSubject(row, group.at)) return null
+  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
   if (before !== null && right.object.length === 0) {
@@ -68,6 +68,15 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// "The clerk kidnapped in May, has been freed": the verb that has the subject comes behind a comma.
+function goesOn(row: Row, at: number): boolean {
+  if (row.tokens[at]?.xpos !== "VBN" || (row.phraseAt[at - 1] ?? -1) < 0) return false
+  for (let i = at + 1; i < Math.min(at + 14, row.tokens.length); i++) {
+    if (isVerb(row, i) || row.tokens[i]?.upos === "AUX") return row.tokens[i - 1]?.text === ","
+  }
+  return false
 }
 
 // A past form that the tree gives a subject of its own carries its clause, however it was tagged: "he mediated".

@@ -10,14 +10,14 @@ import type {Filler, Role} from "./claim.ts"
 import {countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
-import type {Stance} from "./pack.ts"
+import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
-import {verbGroup} from "./verb-group.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {isPresent, lasting, dayOfSpeaking, timeOf} from "./when.ts"
+import {isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
 
 /**
  * A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart; `coder` is
@@ -99,9 +99,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
         pack,
         grammatical === about.subject ? undergoing : [],
       )
-      const present = isPresent(row, group.tensed, pack) && !group.perfect
-      const first = finish(scene, row, hit, held, about, parts, stance, present)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, stance, present)]
+      const tense = tenseOf(row, group, pack)
+      const first = finish(scene, row, hit, held, about, parts, stance, tense)
+      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, stance, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -112,7 +112,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = verbStance(row, group, whole.subject, whole, voice, pack)
-      return one(finish(scene, row, hit, held, whole, parts, stance, isPresent(row, group.tensed, pack)))
+      return one(finish(scene, row, hit, held, whole, parts, stance, tenseOf(row, group, pack)))
     }
     case "adjective": {
       const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
@@ -127,8 +127,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (frame.people !== undefined && above.length === 0) return []
       const stance = stateStance(row, hit.at, above, about, voice, pack)
-      const present = isPresent(row, group.tensed, pack) && !group.perfect
-      return one(finish(scene, row, hit, held, about, parts, stance, present))
+      const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
+      const tense = carrier === null ? null : tenseOf(row, carrier, pack)
+      return one(finish(scene, row, hit, held, about, parts, stance, tense))
     }
     case "noun": {
       const about = nominalArguments(row, hit.at, hit.to, pack)
@@ -138,7 +139,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const parts = fillNoun(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = nounStance(row, about, voice, pack)
-      return one(finish(scene, row, hit, held, about, parts, stance, false, happening.name))
+      return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name))
     }
   }
 }
@@ -164,10 +165,16 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
   const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
-  return one(finish(scene, row, hit, held, about, parts, stance, false))
+  return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 
 const one = (draft: Draft | null): Draft[] => (draft === null ? [] : [draft])
+
+// "I have 60 of them in my prison": what has no verb of its own is told by the verb before it.
+function carrierOf(row: Row, from: number, voice: Bounds, pack: ClaimPack): VerbGroup | null {
+  const verb = verbOver(row, from, voice)
+  return verb === null ? null : verbGroup(row, verb, pack)
+}
 
 // The verb an adjunct hangs on: the nearest before it in the same sentence and the same words.
 function verbOver(row: Row, before: number, voice: Bounds): number | null {
@@ -200,7 +207,7 @@ function finish(
   about: Bounds,
   parts: ReadonlyMap<Role, readonly Phrase[]>,
   told: Stance,
-  present: boolean,
+  tense: Tense,
   rule: string = hit.entry.happening.name,
 ): Draft | null {
   const {frame, happening} = hit.entry
@@ -215,7 +222,12 @@ function finish(
   }
   const when = saidAt(scene, said)
   const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
-  const time = lasting(stated, when) ?? (present ? dayOfSpeaking(when, row.tokens[hit.at]?.text ?? "") : null)
+  const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
+  const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
+  const open = over === "told" && isOpen(row, from, hit.at, scene.pack)
+  const bounded = stated !== null && (stated.from !== null || stated.to !== null) ? stated : null
+  const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
+  const time = lasting(bounded, when) ?? drawn ?? stated
   const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
   return {
     type: happening.name,
@@ -237,6 +249,11 @@ function finish(
   }
 }
 
+// A participle or a noun of what befell somebody is of the time told, like a past.
+function isBare(row: Row, {at, entry}: Hit, {patient}: Partial<Record<Role, readonly Filler[]>>): boolean {
+  return entry.happening.effects.length > 0 && patient !== undefined && entry.frame.self === undefined && !/^VB[GP]?$/.test(row.tokens[at]?.xpos ?? "") // prettier-ignore
+}
+
 // ", and another in Portugal": the same is said of somebody else and another place.
 function gapped(
   scene: Scene,
@@ -245,7 +262,7 @@ function gapped(
   held: Holder,
   about: Arguments,
   stance: Stance,
-  present: boolean,
+  tense: Tense,
 ): Draft[] {
   const {frame} = hit.entry
   if (frame.subject == null || about.obliques.length === 0) return []
@@ -265,7 +282,7 @@ function gapped(
   }
   const parts = fillVerb(row, frame, rest, scene.pack)
   if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
-  const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, present)
+  const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, tense)
   if (draft === null) return []
   const tokens = {from: next.from, to: right.to}
   return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]

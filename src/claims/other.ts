@@ -8,7 +8,7 @@ import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {fillerOf, saidAt, type Scene} from "./scene.ts"
 import {verbStance, type Bounds} from "./stance.ts"
 import {verbGroup} from "./verb-group.ts"
-import {isPresent, dayOfSpeaking, timeOf} from "./when.ts"
+import {tensed, tenseOf, timeOf} from "./when.ts"
 
 /** One claim of type `other` for each attribution whose words hold none of `drafts`. */
 export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
@@ -42,7 +42,6 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
   const from = Math.max(voice.from, Math.min(group.from, ...about.subject.map((one) => one.from)))
   const to = Math.min(voice.to, Math.max(at + 1, about.to))
   const when = saidAt(scene, said)
-  const present = isPresent(row, group.tensed, pack) && !group.perfect
   return {
     type: "other",
     plover: null,
@@ -55,7 +54,7 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
     said,
     roles,
     count: null,
-    time: timeOf(row, from, to, at, false) ?? (present ? dayOfSpeaking(when, row.tokens[at]?.text ?? "") : null),
+    time: timeOf(row, from, to, at, false) ?? tensed(tenseOf(row, group, pack), when, null, row.tokens[at]?.text ?? ""),
     stance: byVoice(verbStance(row, group, about.subject, about, voice, pack), said, true, null),
     effects: [],
     weak: false,

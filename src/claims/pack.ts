@@ -64,6 +64,9 @@ export type ClaimPack = {
   readonly isPresent: (xpos: string) => boolean
   /** Codes what is of no known kind; null where nothing was trained for the language. */
   readonly coder: Coder | null
+  readonly isPast: (xpos: string) => boolean
+  /** Adverbs that leave a past open: "never". */
+  readonly everTime: ReadonlySet<string>
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
 }

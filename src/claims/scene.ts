@@ -9,12 +9,14 @@ import type {Document} from "../text/document.ts"
 import type {Filler} from "./claim.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
+import {lastTold} from "./when.ts"
 
 /** Everything a rule may look at. */
 export type Scene = {
   readonly document: Document
   readonly pack: ClaimPack
   readonly rows: readonly Row[]
+  readonly lastTold: readonly (Phrase | null)[]
   readonly attributions: readonly Attribution[]
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
@@ -31,10 +33,12 @@ export function makeScene(
   // prettier-ignore
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
+  const rows = makeRows(analysis.sentences, found.mentions, pack)
   return {
     document,
     pack,
-    rows: makeRows(analysis.sentences, found.mentions, pack),
+    rows,
+    lastTold: lastTold(rows),
     attributions,
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),

@@ -5,6 +5,8 @@ import {dayOf} from "../base/instant.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
+import {coordinated, governorOf} from "./arguments.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
 
@@ -24,6 +26,9 @@ export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase 
 // relative clause is not that of the clause around it, nor the other way round.
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   if (at < 0) return false
+  const near = verbBefore(row, time.from)
+  // "Ruiz, abducted in January, has been freed"
+  if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
   if (at < time.to) return at < time.from && isParted(row, at, time.from)
   // "that last May rejected a plan by Orr, who offered it": the verb of the same clause, and those under it, have it.
   let parted = false
@@ -37,6 +42,20 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
   return false
+}
+
+function verbBefore(row: Row, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (isVerb(row, i)) return i
+    if (/^[,.;:]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "CCONJ") return -1
+  }
+  return -1
+}
+
+// A participle right behind a noun or its comma, without a verb that helps it.
+function isReduced(row: Row, at: number): boolean {
+  const before = row.tokens[at - 1]
+  return row.tokens[at]?.xpos === "VBN" && (before?.text === "," || (row.phraseAt[at - 1] ?? -1) >= 0)
 }
 
 // Whether a relative clause begins between a trigger and a time behind it, or the trigger's own has ended before it.
@@ -69,23 +88,31 @@ export function valueOf(phrase: Phrase): TimeValue | null {
  */
 export function timeOf(row: Row, from: number, to: number, at: number, alone: boolean): TimeValue | null {
   const own = timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
-  if (own !== null) return valueOf(own)
+  if (own !== null) return momentOf(row, own, at)
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
     left = i
   }
-  const before = timeWithin(row, left, from)
-  if (before !== null) return valueOf(before)
+  const before = timeWithin(row, left, from, at)
+  if (before !== null) return momentOf(row, before, at)
   let right = to
   for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
     if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
     right = i + 1
   }
-  const after = timeWithin(row, to, right)
+  const after = timeWithin(row, to, right, at)
   if (after !== null) return valueOf(after)
   const only = row.times.length === 1 ? row.times[0] : undefined
   return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
+}
+
+// "At odds since January, when it accused": what a clause of "when" tells was in January itself.
+function momentOf(row: Row, time: Phrase, at: number): TimeValue | null {
+  const value = valueOf(time)
+  if (value?.role !== "since" || at < time.to) return value
+  for (let i = time.to; i < at; i++) if (row.tokens[i]?.xpos === "WRB") return {...value, role: "at"}
+  return value
 }
 
 /** The day of speaking as the time of what is told in the present; null when the day is not known. */
@@ -94,9 +121,67 @@ export function dayOfSpeaking(said: Stamp | null, words: string): TimeValue | nu
   return day === null ? null : {type: "time", from: day, to: day, precision: "day", basis: "published", role: "at", text: words} // prettier-ignore
 }
 
-/** The token that tells the tense of the clause that `at` stands in, when it is told in the present. */
-export function isPresent(row: Row, tensed: number, pack: ClaimPack): boolean {
-  return pack.isPresent(row.tokens[tensed]?.xpos ?? "")
+/** How a clause is told. A `perfect` has come about by the time of speaking; `told` is any past. */
+export type Tense = "present" | "perfect" | "told" | null
+
+/** The tense of the clause that a verb group carries; null where it has none: "to leave", "will leave". */
+export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
+  const token = row.tokens[group.tensed]
+  if (group.modal >= 0) return group.perfect ? "told" : null
+  if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : "present"
+  if (pack.isPast(token?.xpos ?? "")) return "told"
+  // "Is believed to be", "were received and housed", "the men sheltering there".
+  const over = group.infinitive ? (governorOf(row, group, pack)?.at ?? -1) : (coordinated(row, group, pack) ?? -1)
+  if (over >= 0 && over < group.from && isVerb(row, over)) {
+    const above = verbGroup(row, over, pack)
+    return group.infinitive && !above.passive ? null : tenseOf(row, above, pack)
+  }
+  return token?.xpos === "VBG" && token.rel.startsWith("acl") && !group.helped ? "present" : null
+}
+
+/** The time a tense gives what is told without one: the day of speaking, or that of which the text last told. */
+export function tensed(tense: Tense, said: Stamp | null, last: Phrase | null, words: string): TimeValue | null {
+  switch (tense) {
+    case "present":
+      return dayOfSpeaking(said, words)
+    case "perfect": {
+      const day = dayOfSpeaking(said, words)
+      return day === null ? null : {...day, role: "until"}
+    }
+    case "told": {
+      const value = last === null ? null : valueOf(last)
+      const day = value?.from == null ? null : dayOf(value.from)
+      return value === null || day === null ? null : {type: "time", from: day, to: day, precision: "day", basis: "anchor", role: "at", text: value.text} // prettier-ignore
+    }
+    case null:
+      return null
+  }
+}
+
+/** Whether the words from `from` up to a verb leave its past open: "has never". */
+export function isOpen(row: Row, from: number, at: number, pack: ClaimPack): boolean {
+  for (let i = Math.max(0, from); i < at; i++) if (pack.everTime.has(row.lower[i] ?? "")) return true
+  return false
+}
+
+const Back = 8 // sentences a time goes on for
+
+/** For each row the last day that those before it told of, as far as it may go on; null for none. */
+export function lastTold(rows: readonly Row[]): (Phrase | null)[] {
+  const last: (Phrase | null)[] = []
+  let known: Phrase | null = null
+  let since = 0
+  for (const row of rows) {
+    last.push(row.index - since <= Back ? known : null)
+    for (const one of row.times) {
+      const value = valueOf(one)
+      if (value === null || value.role !== "at" || value.from === null || value.to === null) continue
+      if (dayOf(value.from) !== dayOf(value.to)) continue
+      known = one
+      since = row.index
+    }
+  }
+  return last
 }
 
 /** "Since December" up to the day of speaking: a state that lasts is told up to when it is told. */

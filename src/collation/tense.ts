@@ -20,8 +20,8 @@ export function isGone({ref}: Statement, {gone, present}: CollationPack): boolea
   return gone.test(ref.text) && !present.test(ref.text)
 }
 
-/** Whether a statement's time was said, not only drawn from the tense of its verb. */
+/** Whether a statement's time was said, not only drawn from the tense of its verb or from what was told before. */
 export function isDated({claim}: Statement): boolean {
   const time = claim?.time ?? null
-  return time !== null && !(time.basis === "published" && time.timex === undefined)
+  return time !== null && !(time.basis !== "stated" && time.timex === undefined)
 }

@@ -35,6 +35,8 @@ export const claimPack: ClaimPack = {
   evidence: words.evidence,
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
+  isPast: (xpos) => xpos === "VBD",
+  everTime: words.everTime,
   states: words.states,
   coder: null,
 }

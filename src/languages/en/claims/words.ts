@@ -27,6 +27,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("would should could 'd ’d might")
 export const not = set("not n't n’t nt never neither nor without hardly scarcely")
+export const everTime = set("never ever always repeatedly often")
 export const none = set("no nobody none neither no-one nothing")
 export const condition = set("if unless whether should provided were")
 export const infinitive = set("to")
