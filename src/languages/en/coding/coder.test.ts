@@ -95,6 +95,7 @@ test("a claim of no known kind gets a code from the trained file, or none", () =
     return found.flatMap(({type, plover, maker}) => (type === "other" ? [`${plover ?? "none"} ${maker.model?.slice(0, 10) ?? "rule"}`] : [])) // prettier-ignore
   }
   assert.deepEqual(claims("Greta Moss said that rebels bombed the bridge at Varn."), ["ASSAULT en-plover@"])
+  assert.deepEqual(claims("Greta Moss said that rebels never bombed the bridge at Varn."), ["none rule"])
   assert.deepEqual(claims("Greta Moss said that the bridge is long."), [])
   assert.deepEqual(claims("Greta Moss said that her sister sings well."), ["none rule"])
 })
