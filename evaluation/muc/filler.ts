@@ -1,10 +1,12 @@
 // Fills templates: which types of incident a report tells of, who plays which part in each, and the rest of the slots.
 
+import {compareStrings} from "../scoring/incident-strings.ts"
 import {slotNames, type Template} from "../scoring/incident.ts"
 import {findKeyIncident, inLight, makeIncident, see, typeOf, type Incident, type Player, type Seen} from "./incident.ts"
 import {describeReport, incidentTypes, learnTypes, typesOf, type IncidentType} from "./incident-types.ts"
 import {learn, learnChoice, type Chooser, type Judge} from "./linear.ts"
 import {learnPerpetrators, writePerpetrators, type PerpetratorSense} from "./perpetrators.ts"
+import type {Party} from "./party.ts"
 import {parts, playsPart, type Part} from "./roles.ts"
 import {learnTargets, writeTargets, type TargetSense} from "./targets.ts"
 import {learnVictims, writeVictims, type VictimSense} from "./victims.ts"
@@ -33,7 +35,8 @@ export type Filler = {
 
 /**
  * The least chance that is written and the most players of a part. `together` is the least mean chance that players share
- * one incident, `strong` the least chance of somebody who has one of his own.
+ * one incident, `strong` the least chance of somebody who has one of his own,
+ * `sure` the least chance of the likeliest player.
  */
 export type Limits = {
   readonly type: Readonly<Record<IncidentType, number>>
@@ -41,6 +44,7 @@ export type Limits = {
   readonly most: Readonly<Record<Part, number>>
   readonly together: number
   readonly strong: number
+  readonly sure: number
 }
 
 /** Chosen on held-out reports of the training part. */
@@ -48,8 +52,9 @@ export const limits: Limits = {
   type: {"ATTACK": 0.2, "BOMBING": 0.2, "KIDNAPPING": 0.2, "ARSON": 0.2, "ROBBERY": 0.2, "FORCED WORK STOPPAGE": 0.2},
   least: {perpetrator: 0.2, organization: 0.25, target: 0.2, victim: 0.35, instrument: 0.3},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
-  together: 0.6,
+  together: 0.4,
   strong: 0.5,
+  sure: 0.35,
 }
 
 /** Learns from reports with their keys. */
@@ -138,18 +143,32 @@ export function writeTemplates({report, types}: Judged, filler: Filler, within: 
     if (chance < within.type[type]) return []
     const chosen = choosePlayers(players, within)
     // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
-    if (chosen.perpetrator.length + chosen.organization.length + chosen.target.length + chosen.victim.length === 0) return []
+    const {perpetrator, organization, target, victim} = chosen
+    const surest = Math.max(0, ...[...perpetrator, ...organization, ...target, ...victim].map((player) => player.chance))
+    if (surest < within.sure) return []
     const incident = makeIncident(report, type, chosen)
     return splitIncident(incident, filler.splits, within.together, within.strong).map((one) => writeTemplate(one, filler))
   })
 }
 
 function choosePlayers(players: Incident["players"], {least, most}: Limits): Incident["players"] {
-  const chosen = parts.map((part) => [
-    part,
-    players[part].filter(({chance}) => chance >= least[part]).slice(0, most[part]),
-  ])
+  const chosen = parts.map((part) => {
+    const kept: Player[] = []
+    for (const player of players[part])
+      if (player.chance >= least[part] && kept.length < most[part] && !kept.some((one) => isSame(one.party, player.party)))
+        kept.push(player)
+    return [part, kept]
+  })
   return Object.fromEntries(chosen) as Incident["players"]
+}
+
+// Two wordings for one: they share an entity, or one's words are in the other's.
+function isSame(one: Party, other: Party): boolean {
+  if (one.name !== null && other.name !== null) return compareStrings(one.name, other.name, true) > 0
+  const entities = new Set(one.phrases.flatMap(({entity}) => entity?.id ?? []))
+  if (other.phrases.some(({entity}) => entities.has(entity?.id ?? ""))) return true
+  const [a, b] = [[one.text, ...one.titles], [other.text, ...other.titles]]
+  return a.some((text) => b.some((wanted) => compareStrings(text, wanted, true) > 0 || compareStrings(wanted, text, true) > 0))
 }
 
 function writeTemplate(incident: Incident, filler: Filler): Template {

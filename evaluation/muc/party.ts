@@ -16,12 +16,18 @@ export type Party = {
   readonly phrases: readonly Phrase[]
 }
 
-/** The parties of a report: named ones by their entity, others by their words. */
+/**
+ * The parties of a report: named ones by their entity, a part of a person's name with the whole, a description in apposition
+ * to a name ("JUAN PEREZ, A MINER") with the name, all others by their words.
+ */
 export function findParties(report: Report, organizations: Organizations): readonly Party[] {
+  const phrases = findPhrases(report, organizations)
+  const people = phrases.filter(({sort, name}) => sort === "person" && name !== null)
+  const byName = new Map(people.map((phrase) => [phrase, keyOf(fullest(phrase, people))] as const))
   const groups = new Map<string, Phrase[]>()
-  for (const phrase of findPhrases(report, organizations)) {
-    const {entity, name, file} = phrase
-    const key = file !== null ? `known ${file}` : name !== null && entity?.named === true ? entity.id : `${name !== null} ${wording(name ?? phrase.text)}`
+  for (const phrase of phrases) {
+    const named = byName.get(phrase) ?? byName.get(people.find((person) => isApposed(phrase, person)) ?? phrase)
+    const key = named ?? keyOf(phrase)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [phrase])
     else group.push(phrase)
@@ -29,18 +35,43 @@ export function findParties(report: Report, organizations: Organizations): reado
   return Array.from(groups.values(), makeParty)
 }
 
+function keyOf({entity, name, file, text}: Phrase): string {
+  if (file !== null) return `known ${file}`
+  if (name !== null && entity?.named === true) return entity.id
+  return `${name !== null} ${wording(name ?? text)}`
+}
+
+// Of all persons whose name holds the words of this one, the one with the longest name.
+function fullest(phrase: Phrase, people: readonly Phrase[]): Phrase {
+  const own = (phrase.name ?? "").split(" ")
+  return people.reduce((best, one) => {
+    const words = (one.name ?? "").split(" ")
+    const longer = words.length > (best.name ?? "").split(" ").length
+    return longer && own.every((word) => word.length > 2 && words.includes(word)) ? one : best
+  }, phrase)
+}
+
+function isApposed(phrase: Phrase, person: Phrase): boolean {
+  if (phrase.sentence !== person.sentence || phrase.name !== null || phrase.sort === "people") return false
+  const {tokens} = phrase.sentence
+  const [one, other] = [tokens[phrase.head], tokens[person.head]]
+  if (one?.rel === "appos" && one.head === person.head) return true
+  return other?.rel === "appos" && other.head === phrase.head
+}
+
 function makeParty(phrases: readonly Phrase[]): Party {
   const longest = (texts: readonly string[]) => texts.reduce((best, one) => (one.length > best.length ? one : best), "")
   const names = phrases.flatMap(({name}) => name ?? [])
-  const [first] = phrases
+  const first = phrases.find(({name: own}) => own !== null) ?? phrases[0]
   const name = names.length === 0 ? null : longest(names)
   const roles = phrases.flatMap(({entity, name: own}) => (own === null ? [] : (entity?.roles ?? [])))
-  const titles = phrases.flatMap(({title}) => title ?? [])
+  const apposed = name === null ? [] : phrases.filter((phrase) => phrase.name === null).map(({text}) => text)
+  const titles = [...phrases.flatMap(({title}) => title ?? []), ...apposed]
   const all = new Set([...titles, ...roles.map((role) => role.toUpperCase().replace(/\s+/g, " "))])
   return {
-    text: (first?.sort === "person" || first?.file != null) && name !== null ? name : longest(phrases.map(({text}) => text)),
+    text: (first?.sort === "person" || typeof first?.file === "string") && name !== null ? name : longest(phrases.map(({text}) => text)),
     name,
-    titles: [...all].map(trimTitle).filter((title) => title !== "" && title !== name),
+    titles: [...all].map(trimTitle).filter((title) => title.length > 3 && title !== name),
     sort: first?.sort ?? "thing",
     phrases,
   }

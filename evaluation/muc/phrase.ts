@@ -105,7 +105,7 @@ function titleStart(tokens: readonly Token[], name: number): number {
     start--
   }
   while (start < name && leaders.test(tokens[start]?.text ?? "")) start++
-  return start
+  return tokens[name - 1]?.upos === "ADJ" ? name : start
 }
 
 // The token of a stretch that the rest of the sentence hangs it by.
