@@ -11,6 +11,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   attribution: () => import("./tasks/attribution.ts"),
   cases: () => import("./tasks/cases.ts"),
   coreference: () => import("./tasks/coreference.ts"),
+  ecb: () => import("./tasks/ecb.ts"),
   entities: () => import("./tasks/entities.ts"),
   muc: () => import("./tasks/muc.ts"),
   names: () => import("./tasks/names.ts"),

@@ -167,6 +167,8 @@ function writerIndex(
   function bodyNamed(name: string): string | null {
     const before = asked.get(name)
     if (before !== undefined) return before
+    // "My lawyer" is no name, though a body be called Lawyers Without Walls.
+    if (!name.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !pack.idle.has(fold(word)))) return null
     const read = readBody(name.replace(/\s*\([^)]*\)/g, ""), countries, pack)
     const near = blocks(read).flatMap((key) => parts.get(key) ?? [])
     const exact = near.filter((one) => one.fold === bare(name, pack))

@@ -90,7 +90,7 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
     events,
     accounts: accounts.list,
     comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage)),
-    origins: findOrigins(readings, accounts, pack),
+    origins: findOrigins(readings, accounts, cast, pack),
   }
 }
 

@@ -8,6 +8,7 @@ import type {Accounts} from "./accounts.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
+import type {Cast} from "./cast.ts"
 import {findRelays} from "./relays.ts"
 
 const Run = 5 // words
@@ -19,7 +20,12 @@ const Few = 40 // documents that share one sampled run beyond which it is a boil
  * Sets of two and more documents that share an origin, in order: all copies of one text are one set; a report and
  * the one it lives on are a set of two, since two reports that cite a third have no more in common than that.
  */
-export function findOrigins(readings: readonly Reading[], accounts: Accounts, pack: CollationPack): string[][] {
+export function findOrigins(
+  readings: readonly Reading[],
+  accounts: Accounts,
+  cast: Cast,
+  pack: CollationPack,
+): string[][] {
   const runs = readings.map(({document}) => runsOf(document.text))
   const sets = disjointSets(readings.length)
   for (const [i, j] of candidates(runs)) {
@@ -27,7 +33,7 @@ export function findOrigins(readings: readonly Reading[], accounts: Accounts, pa
     if (a !== undefined && b !== undefined && isCopy(a, b)) sets.join(i, j)
   }
   const copies = setsOf(sets, readings.length).filter((set) => set.length > 1)
-  const pairs = findRelays(readings, accounts, pack).filter(([i, j]) => sets.find(i) !== sets.find(j))
+  const pairs = findRelays(readings, accounts, cast, pack).filter(([i, j]) => sets.find(i) !== sets.find(j))
   return [...copies, ...pairs]
     .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())
     .sort((a, b) => (a.join() < b.join() ? -1 : 1))

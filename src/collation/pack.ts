@@ -56,6 +56,8 @@ export type CollationPack = {
   readonly spoken: ReadonlySet<string>
   /** Families that tell where somebody has come to be. */
   readonly moving: ReadonlySet<string>
+  /** Folded words that, in what somebody is called, make them an official: "minister", "colonel". */
+  readonly offices: ReadonlySet<string>
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>

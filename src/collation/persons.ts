@@ -4,6 +4,7 @@
 // A name that fits two people stays by itself, and says so.
 
 import {idOf} from "../base/id.ts"
+import {authorOf} from "./authors.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {EntityRef} from "./collation.ts"
@@ -49,7 +50,23 @@ export function findPersons(readings: readonly Reading[], pack: CollationPack): 
     if (cluster === null) add(newCluster(node, reasons), node, clusters, byWord)
     else join(cluster, node, why, byWord, pack)
   }
-  return clusters.map(personOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...clusters.map(personOf), ...unnamedAuthors(readings, byWord, pack)].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+// Who writes a page of their own is of the case, though no document name them.
+function unnamedAuthors(
+  readings: readonly Reading[],
+  byWord: ReadonlyMap<string, readonly Cluster[]>,
+  pack: CollationPack,
+): PersonDraft[] {
+  // prettier-ignore
+  const names = new Set(readings.flatMap(({document}) => authorOf(document, pack) ?? []))
+  return [...names].sort().flatMap((name): PersonDraft[] => {
+    const read = readName(name, "person", pack.names)
+    const known = read.keys.flatMap((key) => byWord.get(key) ?? [])
+    if (known.some(({full}) => compareNames(full, read).verdict === "yes")) return []
+    return [{id: idOf("person", `writes ${name}`), name, aliases: [], roles: [], entities: [], reasons: []}]
+  })
 }
 
 // Fuller names come first, so that a short one finds the full ones there already, in any order of documents.
@@ -167,9 +184,14 @@ function longestName({nodes}: Cluster): string {
   return names.sort((a, b) => plain(a) - plain(b) || accents(b) - accents(a) || (a < b ? -1 : 1))[0] ?? ""
 }
 
+// "Brother Teo", "Sister Ines": who is known by one name is called by it with what goes before.
+function titled({name, roles}: Entity): string[] {
+  return /\s/.test(name) ? [] : roles.filter((role) => /^\p{Lu}\p{Ll}+$/u.test(role)).map((role) => `${role} ${name}`)
+}
+
 function personOf(cluster: Cluster): PersonDraft {
   const name = longestName(cluster)
-  const names = new Set(cluster.nodes.flatMap(({entity}) => [entity.name, ...entity.aliases]))
+  const names = new Set(cluster.nodes.flatMap(({entity}) => [entity.name, ...entity.aliases, ...titled(entity)]))
   names.delete(name)
   const entities = cluster.nodes
     .map(({document, entity}) => ({document, entity: entity.id}))

@@ -52,6 +52,7 @@ export const collationPack: CollationPack = {
   contested: words.contested,
   spoken: words.spoken,
   moving: words.moving,
+  offices: words.offices,
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
   pending,

@@ -111,6 +111,12 @@ export const pressWords: readonly string[] = words(
   `agency correspondents reporters newsroom magazine blog newsletter podcast channel post online`,
 )
 
+/** What officials are called. */
+export const offices: ReadonlySet<string> = new Set(
+  words(`minister president premier chancellor secretary governor mayor prosecutor attorney judge magistrate ambassador consul commissioner
+  commander commandant colonel general captain major lieutenant brigadier admiral officer sheriff deputy senator`),
+)
+
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`staff department office secretariat team desk editorial editors correspondents newsroom press service bureau unit committee
