@@ -60,7 +60,7 @@ function verbLemma(lower: string, xpos: string, feats: string): string {
   forms ??= knownForms()
   const known = forms.get(lower)
   if (known !== undefined) return chosen(lower, known, xpos, feats)
-  const bare = withoutPronouns(lower)
+  const bare = xpos === "VB" || xpos === "VBG" ? withoutPronouns(lower) : []
   for (const one of bare) {
     const found = forms.get(one)
     if (found !== undefined) return chosen(one, found, xpos, feats)
