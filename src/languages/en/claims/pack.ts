@@ -37,4 +37,5 @@ export const claimPack: ClaimPack = {
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   states: words.states,
+  free: null,
 }

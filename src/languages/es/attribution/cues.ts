@@ -79,8 +79,14 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
   return verbs
 }
 
-const rank = ({after, reflexive}: Listed): number => after.length * 2 + (reflexive ? 1 : 0)
-const contracted = (one: string): string[] => (one === "de" ? ["de", "del"] : one === "a" ? ["a", "al"] : [one])
+function rank({after, reflexive}: Listed): number {
+  return after.length * 2 + (reflexive ? 1 : 0)
+}
+
+// "de" is also written into "del".
+function contracted(one: string): string[] {
+  return one === "de" ? ["de", "del"] : one === "a" ? ["a", "al"] : [one]
+}
 
 const nounLines = `
 denuncia:accuse acusación:accuse señalamiento:accuse imputación:accuse
