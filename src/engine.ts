@@ -19,6 +19,7 @@ import type {Export} from "./export/export.ts"
 import {exports} from "./export/index.ts"
 import {analyse} from "./language/analyse.ts"
 import {english} from "./languages/en/english.ts"
+import {spanish} from "./languages/es/spanish.ts"
 import type {Language, LanguagePack} from "./languages/language.ts"
 import {findMentions} from "./mentions/find.ts"
 import type {Document} from "./text/document.ts"
@@ -32,7 +33,7 @@ export type Packs = {
 }
 
 /** What Cotejo is shipped with. */
-export const shipped: Packs = {languages: [english], happenings, formats, exports}
+export const shipped: Packs = {languages: [english, spanish], happenings, formats, exports}
 
 /** The stages in their order, with what each needs and gives; a test finds what is needed before it is given. */
 export const stages = [

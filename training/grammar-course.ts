@@ -1,10 +1,9 @@
 // One course of training: a new network goes over its lessons again and again, and is measured on the dev sets.
 
-import {join} from "node:path"
 import {keyWidth} from "../src/language/network/keys.ts"
 import {bestTree} from "../src/language/network/tree.ts"
-import {readTreebank} from "./conllu.ts"
-import {treebanks, type GrammarLessons} from "./grammar-lessons.ts"
+import type {Bank} from "./grammar-language.ts"
+import type {GrammarLessons} from "./grammar-lessons.ts"
 import {makeArena} from "./network/arena.ts"
 import {makeGrammarNet, type GrammarNet, type Lesson, type Sizes} from "./network/grammar-net.ts"
 import {step} from "./network/parameters.ts"
@@ -26,13 +25,12 @@ export function newNet(sizes: Sizes, course: Course): {readonly net: GrammarNet;
   return {net: makeGrammarNet(makeArena(1200), sizes, course.batch + 256, random), random}
 }
 
-/** Trains a network on the treebanks and on `taught` lessons; `log` gets a line an epoch, `data` holds the dev sets. */
+/** Trains a network on the treebanks and on `taught` lessons; `log` gets a line an epoch. */
 export function runCourse(
   gathered: GrammarLessons,
   taught: readonly Lesson[],
   sizes: Sizes,
   course: Course,
-  data: string,
   log: (line: string) => void,
 ): GrammarNet {
   const {net, random} = newNet(sizes, course)
@@ -80,7 +78,7 @@ export function runCourse(
     const seconds = ((performance.now() - began) / 1000).toFixed(0)
     log(`epoch ${epoch}: losses ${losses.map((loss) => (loss / words).toFixed(3)).join(" ")}; ${seconds} s`)
     if (epoch % 3 === 0 || epoch === course.epochs)
-      log(treebanks.map((bank) => measure([net], gathered, join(data, "syntax", `${bank}-ud-dev.conllu`))).join(" | "))
+      log(gathered.dev.map((bank) => measure([net], gathered, bank)).join(" | "))
   }
   return net
 
@@ -179,27 +177,25 @@ function highest(shares: Float64Array, at: number, n: number): number {
 }
 
 /** One line of scores of networks together on a treebank with gold words. */
-export function measure(nets: readonly GrammarNet[], gathered: GrammarLessons, path: string): string {
+export function measure(nets: readonly GrammarNet[], gathered: GrammarLessons, {name, sentences}: Bank): string {
   let [upos, xpos, uas, las, total] = [0, 0, 0, 0, 0]
-  const bank = readTreebank(path)
   const readings = readTogether(
     nets,
-    bank.map((words) => gathered.rowsOf(words.map(({text}) => text))),
+    sentences.map((words) => gathered.rowsOf(words.map(({text}) => text))),
     gathered,
   )
-  bank.forEach((words, s) => {
+  sentences.forEach((words, s) => {
     const read = readings[s]!
     words.forEach((word, i) => {
       total++
-      const [u, x] = gathered.tagNames[read.chosen[i]!]!.split("|")
-      if (u === word.upos) upos++
-      if (x === word.xpos) xpos++
+      const tag = gathered.tagNames[read.chosen[i]!]!
+      if (tag.startsWith(`${word.upos}|`)) upos++
+      if (tag.slice(tag.indexOf("|") + 1) === word.xpos) xpos++
       if (read.heads[i] !== word.head) return
       uas++
       if (gathered.relNames[read.rels[i]!]!.split(":")[0] === word.rel.split(":")[0]) las++
     })
   })
   const show = (n: number): string => ((100 * n) / total).toFixed(2)
-  const name = path.slice(path.lastIndexOf("/") + 1, path.indexOf("-ud-"))
-  return `${name}: UPOS ${show(upos)} XPOS ${show(xpos)} UAS ${show(uas)} LAS ${show(las)}`
+  return `${name.split("-ud-")[0]}: UPOS ${show(upos)} XPOS ${show(xpos)} UAS ${show(uas)} LAS ${show(las)}`
 }

@@ -1,25 +1,26 @@
 // Writes a trained network of grammar as the file that src/language/grammar.ts opens.
 
 import {grammarFeatures, grammarVersion} from "../src/language/grammar.ts"
+import type {GrammarLanguage} from "./grammar-language.ts"
 import type {Score} from "./grammar-score.ts"
 import type {Block} from "./network/parameters.ts"
 import {writeModel} from "./write-model.ts"
 
-/** What goes with the numbers: the rows by their keys, names of tags and labels, sizes, scores, and the plain texts that were read. */
+/** What goes with the numbers: the rows by their keys, names of tags and labels, sizes, scores, and the language. */
 export type About = {
   readonly rowOf: ReadonlyMap<number, number>
   readonly tagNames: readonly string[]
   readonly relNames: readonly string[]
   readonly sizes: {readonly width: number; readonly units: number; readonly layers: number; readonly part: number}
   readonly scores: readonly Score[]
-  readonly corpora: readonly {readonly corpus: string; readonly licence: string}[]
+  readonly language: GrammarLanguage
   /** How many teachers read the plain texts for it; with none, only which words they hold was counted. */
   readonly teachers: number
 }
 
 /** Writes the file into `folder` and returns its bytes. Rows of the table become bytes with one scale each. */
 export function writeGrammar(folder: string, blocks: readonly Block[], about: About): number {
-  const {rowOf, tagNames, relNames, sizes, scores, corpora, teachers} = about
+  const {rowOf, tagNames, relNames, sizes, scores, language, teachers} = about
   const table = blocks.find(({name}) => name === "table")!
   const rows = table.values.length / table.row
   const bytes = new Int8Array(table.values.length)
@@ -42,9 +43,8 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     at[slot] = row
   }
   const trainedOn = [
-    {corpus: "UD English EWT 2.16, train", licence: "CC BY-SA 4.0"},
-    {corpus: "UD English GUM 2.16, train", licence: "CC BY 4.0 (annotation); some texts NC"},
-    ...corpora.map(({corpus, licence}) => ({
+    ...language.treebanks,
+    ...language.raw.map(({corpus, licence}) => ({
       corpus: teachers > 0 ? corpus : `${corpus} (words counted only)`,
       licence,
     })),
@@ -57,8 +57,8 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     ...blocks.filter(({name}) => name !== "table").map(({name, values}) => ({name, values})),
   ]
   return writeModel(folder, {
-    name: "en-grammar",
-    language: "en",
+    name: `${language.code}-grammar`,
+    language: language.code,
     version: grammarVersion,
     features: grammarFeatures,
     labels: [...tagNames.map((tag) => `tag ${tag}`), ...relNames.map((rel) => `rel ${rel}`)],
@@ -67,19 +67,20 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     trainedOn,
     scores,
     made: "cotejo 0.1.0, training/grammar.ts",
-    card: cardOf(trainedOn, scores, sizes, teachers),
+    card: cardOf(language, trainedOn, scores, sizes, teachers),
   })
 }
 
 function cardOf(
+  language: GrammarLanguage,
   trainedOn: readonly {readonly corpus: string; readonly licence: string}[],
   scores: readonly Score[],
   sizes: About["sizes"],
   teachers: number,
 ): string {
-  return `# English grammar
+  return `# ${language.label} grammar
 
-Tags (Universal and Penn), heads and labels of Universal Dependencies for English words, sentence by sentence.
+Tags (${language.tags}), heads and labels of Universal Dependencies for ${language.label} words, sentence by sentence.
 
 A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word.${teachers > 0 ? ` It learnt the treebanks, and plain texts as ${teachers} networks of its kind, trained before it, read them.` : ""} Which words have numbers of their own was counted in plain texts.
 Made by \`training/grammar.ts\`; its log is \`training.log.txt\`.
@@ -100,7 +101,7 @@ ${scores.map(({set, metric, value}) => `| ${set} | ${metric} | ${(100 * value).t
 
 ## Limits
 
-Written for edited English. Names of rare shapes, headlines without verbs, lists and verse are read less well;
+${language.limits} Names of rare shapes, headlines without verbs, lists and verse are read less well;
 a sentence of more than 200 words is read in stretches. It says nothing about what is true.
 `
 }

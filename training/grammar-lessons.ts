@@ -1,11 +1,11 @@
 // Makes lessons of treebanks and plain texts: rows of the network's table for words, numbers for tags and labels.
 
-import {join} from "node:path"
 import {keysOf, keyWidth} from "../src/language/network/keys.ts"
 import {Columns, describeWords} from "../src/language/word-forms.ts"
-import {readTreebank, type GoldWord} from "./conllu.ts"
+import type {GoldWord} from "./conllu.ts"
+import type {Bank, GrammarLanguage} from "./grammar-language.ts"
 import type {Lesson} from "./network/grammar-net.ts"
-import {rawSources, readRaw} from "./raw-text.ts"
+import {readRaw} from "./raw-text.ts"
 
 /** All that is learned from, and how words, tags and labels are numbered. */
 export type GrammarLessons = {
@@ -13,6 +13,7 @@ export type GrammarLessons = {
   readonly relNames: readonly string[]
   readonly rowOf: ReadonlyMap<number, number>
   readonly train: readonly (readonly GoldWord[])[]
+  readonly dev: readonly Bank[]
   readonly lessons: readonly Lesson[]
   /** For each key of each word of `train` the share of times that it is read as unknown. */
   readonly rarity: readonly Float32Array[]
@@ -21,14 +22,10 @@ export type GrammarLessons = {
   readonly rowsOf: (words: readonly string[]) => Int32Array
 }
 
-/** The treebanks that are learned and measured. */
-export const treebanks = ["en_ewt", "en_gum"] as const
-
 /** Reads all below the folder `data`. Rows 0 … keyWidth − 1 are for keys that were seen too seldom. */
-export function gatherLessons(data: string): GrammarLessons {
-  const train = treebanks
-    .flatMap((bank) => readTreebank(join(data, "syntax", `${bank}-ud-train.conllu`)))
-    .filter((words) => words.length <= 200)
+export function gatherLessons(data: string, language: GrammarLanguage): GrammarLessons {
+  const {least} = language
+  const train = language.train(data).filter((words) => words.length <= 200)
   const tagNames: string[] = []
   const relNames: string[] = []
   const numberOf = (names: string[], name: string): number => {
@@ -36,7 +33,7 @@ export function gatherLessons(data: string): GrammarLessons {
     return at >= 0 ? at : names.push(name) - 1
   }
   const trainKeys = train.map((words) => keysOfWords(words.map(({text}) => text)))
-  const plainKeys = rawSources
+  const plainKeys = language.raw
     .flatMap(({file}) => readRaw(data, file))
     .concat(train.map((words) => words.map(({text}) => text)))
     .map((words) => keysOfWords(words.slice(0, 200)))
@@ -46,7 +43,8 @@ export function gatherLessons(data: string): GrammarLessons {
   for (const keys of plainKeys)
     keys.forEach((key, k) => {
       const word = k % keyWidth < 2
-      const often = counts.get(key)! >= (word ? 5 : 6) || (trainCounts.get(key) ?? 0) >= (word ? 2 : 3)
+      const often =
+        counts.get(key)! >= least.plain[word ? 0 : 1] || (trainCounts.get(key) ?? 0) >= least.bank[word ? 0 : 1]
       if (often && !rowOf.has(key)) rowOf.set(key, keyWidth + rowOf.size)
     })
   const toRows = (keys: Int32Array): Int32Array => keys.map((key, k) => rowOf.get(key) ?? k % keyWidth)
@@ -61,6 +59,7 @@ export function gatherLessons(data: string): GrammarLessons {
     relNames,
     rowOf,
     train,
+    dev: language.dev(data),
     lessons,
     rarity: trainKeys.map((keys) =>
       Float32Array.from(keys, (key, k) => (k % keyWidth < 2 ? 0.25 / (0.25 + counts.get(key)!) : 0)),

@@ -4,28 +4,28 @@ import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {grammarFeatures, grammarVersion, openGrammar} from "../src/language/grammar.ts"
 import {openModel} from "../src/language/model/model.ts"
-import {readTreebank} from "./conllu.ts"
+import type {Bank} from "./grammar-language.ts"
 
 /** One measured number of a file. Values are 0 to 1. */
 export type Score = {readonly set: string; readonly metric: string; readonly value: number}
 
-/** UPOS, XPOS, UAS and LAS (with and without sub-types) of each English bank; `models` is the folder that holds `grammar/`. */
-export function evaluateGrammar(models: string, syntax: string, part: string): Score[] {
+/** UPOS, XPOS, UAS and LAS (with and without sub-types) of each bank; `models` is the folder that holds `grammar/`. */
+export function evaluateGrammar(models: string, banks: readonly Bank[]): Score[] {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
   const reader = openGrammar(openModel((name) => readFileSync(join(models, name)), expected))
-  return ["en_ewt", "en_gum"].flatMap((bank) => {
+  return banks.flatMap(({name, sentences}) => {
     const right = {UPOS: 0, XPOS: 0, UAS: 0, LAS: 0, "LAS with sub-types": 0}
     let total = 0
     const tags = new Int32Array(1000)
     const heads = new Int32Array(1000)
     const rels = new Int32Array(1000)
-    for (const words of readTreebank(join(syntax, `${bank}-ud-${part}.conllu`))) {
+    for (const words of sentences) {
       reader.read(words.map(({text}) => ({from: 0, to: 0, text})), tags, heads, rels) // prettier-ignore
       words.forEach((word, i) => {
         total++
-        const [upos, xpos] = (reader.tagNames[tags[i]!] ?? "").split("|")
-        if (upos === word.upos) right.UPOS++
-        if (xpos === word.xpos) right.XPOS++
+        const tag = reader.tagNames[tags[i]!] ?? ""
+        if (tag.startsWith(`${word.upos}|`)) right.UPOS++
+        if (tag.slice(tag.indexOf("|") + 1) === word.xpos) right.XPOS++
         if (heads[i] !== word.head) return
         right.UAS++
         const rel = reader.relNames[rels[i]!] ?? ""
@@ -34,7 +34,7 @@ export function evaluateGrammar(models: string, syntax: string, part: string): S
       })
     }
     return Object.entries(right).map(([metric, n]) => ({
-      set: `${bank}-ud-${part}`,
+      set: name,
       metric,
       value: Math.round((1e4 * n) / total) / 1e4,
     }))

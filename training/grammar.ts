@@ -1,4 +1,5 @@
-// `node_modules/.bin/node training/grammar.ts --data DIR --out models/en/grammar`: trains tags, heads and labels in one network.
+// `node_modules/.bin/node training/grammar.ts --data DIR --out models/en/grammar`: trains tags, heads and labels in one network;
+// with `--language es --out models/es/grammar` those of Spanish.
 //
 // DIR is the folder that holds `syntax/` and the plain texts; nothing is fetched. First --teachers N networks learn the
 // treebanks, each from its own seed; together they read the plain texts; then the network that is shipped learns the
@@ -11,19 +12,19 @@ import {join} from "node:path"
 import {parseArgs} from "node:util"
 import {measure, newNet, runCourse, type Course} from "./grammar-course.ts"
 import {writeGrammar} from "./grammar-file.ts"
-import {gatherLessons, treebanks} from "./grammar-lessons.ts"
+import {grammarLanguages} from "./grammar-language.ts"
+import {gatherLessons} from "./grammar-lessons.ts"
 import {evaluateGrammar, showScores, type Score} from "./grammar-score.ts"
 import {teach} from "./grammar-teachers.ts"
 import type {GrammarNet, Sizes} from "./network/grammar-net.ts"
 import {keyWidth} from "../src/language/network/keys.ts"
-import {rawSources} from "./raw-text.ts"
 
 const {values} = parseArgs({
   options: {
     data: {type: "string"}, out: {type: "string"}, epochs: {type: "string"}, units: {type: "string"}, layers: {type: "string"},
     part: {type: "string"}, width: {type: "string"}, rate: {type: "string"}, drop: {type: "string"}, batch: {type: "string"},
     seed: {type: "string"}, test: {type: "string"}, teachers: {type: "string"}, lectures: {type: "string"}, keep: {type: "string"}, only: {type: "string"},
-    silver: {type: "string"},
+    silver: {type: "string"}, language: {type: "string"},
   },
 }) // prettier-ignore
 const number = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
@@ -34,7 +35,9 @@ const log = (line: string): void => {
   lines.push(line)
 }
 
-const gathered = gatherLessons(data)
+const language = grammarLanguages[values.language ?? "en"]
+if (language === undefined) throw new Error(`${values.language} is no language whose grammar can be trained`)
+const gathered = gatherLessons(data, language)
 const {rowOf, tagNames, relNames} = gathered
 const sizes: Sizes = {
   rows: keyWidth + rowOf.size, width: number(values.width, 128), units: number(values.units, 128), layers: number(values.layers, 2),
@@ -54,22 +57,19 @@ for (let k = 1; k <= wanted; k++) {
   teachers.push(trainTeacher(k))
 }
 if (values.only !== undefined) process.exit(0)
-if (wanted > 1)
-  log(
-    `teachers together: ${treebanks.map((bank) => measure(teachers, gathered, join(data, "syntax", `${bank}-ud-dev.conllu`))).join(" | ")}`,
-  )
+if (wanted > 1) log(`teachers together: ${gathered.dev.map((bank) => measure(teachers, gathered, bank)).join(" | ")}`)
 const taught = wanted === 0 ? [] : teach(teachers, gathered, log)
 log("the network that is shipped")
-const net = runCourse(gathered, taught, sizes, course, data, log)
+const net = runCourse(gathered, taught, sizes, course, log)
 
 if (values.out !== undefined) {
   const out = values.out
   mkdirSync(out, {recursive: true})
   const write = (scores: readonly Score[]): number =>
-    writeGrammar(out, net.blocks, {rowOf, tagNames, relNames, sizes, scores, corpora: rawSources, teachers: wanted})
+    writeGrammar(out, net.blocks, {rowOf, tagNames, relNames, sizes, scores, language, teachers: wanted})
   write([])
-  const parts = values.test === "yes" ? ["dev", "test"] : ["dev"]
-  const scores = parts.flatMap((part) => evaluateGrammar(join(out, ".."), join(data, "syntax"), part))
+  const sets = [...language.dev(data), ...(values.test === "yes" ? language.test(data) : [])]
+  const scores = evaluateGrammar(join(out, ".."), sets)
   log(`${write(scores)} bytes; ${showScores(scores)}`)
   writeFileSync(join(out, "training.log.txt"), `${lines.join("\n")}\n`)
 }
@@ -79,7 +79,7 @@ function trainTeacher(k: number): GrammarNet {
   const lectures = {...course, seed: 100 + k, epochs: number(values.lectures, 10)}
   const file = values.keep === undefined ? undefined : join(values.keep, `teacher-${k}.bin`)
   if (file === undefined || !existsSync(file)) {
-    const teacher = runCourse(gathered, [], sizes, lectures, data, log)
+    const teacher = runCourse(gathered, [], sizes, lectures, log)
     if (file !== undefined)
       writeFileSync(
         file,

@@ -4,6 +4,7 @@ import {nameFeatures, nameVersion} from "../src/language/name-features.ts"
 import {cellsOf, signOf, slotOf} from "../src/language/names.ts"
 import {encode, muLaw} from "./codebook.ts"
 import type {Field} from "./name-field.ts"
+import type {NameLanguage} from "./name-language.ts"
 import type {groupWords} from "./word-groups.ts"
 import {writeModel, type Trained} from "./write-model.ts"
 
@@ -11,13 +12,14 @@ import {writeModel, type Trained} from "./write-model.ts"
 export type About = Pick<Trained, "labels" | "trainedOn" | "scores"> & {
   readonly groups: ReturnType<typeof groupWords>
   readonly slots: number
+  readonly language: NameLanguage
 }
 
 const Full = 0.7
 
 /** Writes the file into `folder` and returns its bytes; the features with the largest weights are kept. */
 export function writeNames(folder: string, {crf, rowOf}: Field, about: About): {size: number; kept: number} {
-  const {labels, trainedOn, scores, groups, slots} = about
+  const {labels, trainedOn, scores, groups, slots, language} = about
   const width = labels.length
   const strengths = new Float32Array(rowOf.size)
   for (const row of rowOf.values())
@@ -44,8 +46,8 @@ export function writeNames(folder: string, {crf, rowOf}: Field, about: About): {
     ...groups,
   ]
   const size = writeModel(folder, {
-    name: "en-names",
-    language: "en",
+    name: `${language.code}-names`,
+    language: language.code,
     version: nameVersion,
     features: nameFeatures,
     labels,
@@ -59,15 +61,15 @@ export function writeNames(folder: string, {crf, rowOf}: Field, about: About): {
   return {size, kept}
 }
 
-function cardOf({trainedOn, scores}: About, kept: number, sha256: string): string {
-  return `# English names
+function cardOf({trainedOn, scores, language: {code, label, limits}}: About, kept: number, sha256: string): string {
+  return `# ${label} names
 
-Names of people, bodies, places and the rest (peoples, events, works) in the sentences of an English document.
+Names of people, bodies, places and the rest (peoples, events, works) in the sentences of a document in ${label}.
 
 A conditional random field over ${kept} features: letters, tags and heads of nearby words, lists of names that Cotejo
 keeps itself, groups of words used alike, and what the same word was found to be in other sentences of the document.
-Tags, heads and groups come from the file of English grammar, so this one is made again whenever that one is:
-\`node_modules/.bin/node training/names.ts --data ../shared/data --out models/en/names\`. Its log is
+Tags, heads and groups come from the file of ${label} grammar, so this one is made again whenever that one is:
+\`node_modules/.bin/node training/names.ts --language ${code} --data ../shared/data --out models/${code}/names\`. Its log is
 \`training.log.txt\`. The SHA-256 of its weights is
 
     ${sha256}
@@ -89,9 +91,7 @@ ${scores.map(({set, metric, value}) => `| ${set} | ${metric} | ${(100 * value).t
 
 ## Limits
 
-Learnt from news of 1996 and from the web of the 2000s, most of it American and British: names of other languages,
-lines of nothing but capitals, tables and lists are read less well, and bodies much less well than people and places.
-Mails and reviews are read poorly, as the scores on UNER show. What it finds is one clue among several for Cotejo,
+${limits} What it finds is one clue among several for Cotejo,
 never the last word. It says nothing about what is true.
 `
 }

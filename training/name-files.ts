@@ -5,8 +5,17 @@ import {readFileSync} from "node:fs"
 /** One sentence: its words, and each word's label in BIO. */
 export type Named = {readonly words: readonly string[]; readonly labels: readonly string[]}
 
-/** The texts of a file in columns, each as its sentences; `word` and `label` are the columns. */
-export function readColumns(path: string, separator: string, word: number, label: number): Named[][] {
+/**
+ * The texts of a file in columns, each as its sentences; `word` and `label` are the columns. `begins` tells the first
+ * sentence of a text where no line does.
+ */
+export function readColumns(
+  path: string,
+  separator: string,
+  word: number,
+  label: number,
+  begins: (words: readonly string[]) => boolean = () => false,
+): Named[][] {
   const texts: Named[][] = []
   for (const block of readFileSync(path, "utf8").split(/\n\s*\n/)) {
     const lines = block.split("\n").filter((line) => line !== "")
@@ -16,8 +25,10 @@ export function readColumns(path: string, separator: string, word: number, label
       .map((line) => line.split(separator))
       .filter((row) => row[word] !== undefined)
     if (rows.length === 0) continue
+    const words = rows.map((row) => row[word]!)
+    if (texts[texts.length - 1]!.length > 0 && begins(words)) texts.push([])
     const labels = toBio(rows.map((row) => readLabel(row[label] ?? "O")))
-    texts[texts.length - 1]!.push({words: rows.map((row) => row[word]!), labels})
+    texts[texts.length - 1]!.push({words, labels})
   }
   return texts.filter((text) => text.length > 0)
 }

@@ -1,7 +1,8 @@
-// `node_modules/.bin/node training/names.ts --data DIR --out models/en/names`: trains English names.
+// `node_modules/.bin/node training/names.ts --data DIR --out models/en/names`: trains English names, with
+// `--language es --out models/es/names` Spanish ones.
 //
-// DIR holds `entities/` and the plain texts; nothing is fetched. The words' tags and heads come from
-// models/en/grammar, their groups from its table of words: when that file is made anew, so must this one be.
+// DIR holds `entities/` and the plain texts; nothing is fetched. The words' tags and heads come from the language's
+// own grammar, their groups from its table of words: when that file is made anew, so must this one be.
 
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
@@ -10,43 +11,32 @@ import {openModel} from "../src/language/model/model.ts"
 import {nameFeatures, nameVersion} from "../src/language/name-features.ts"
 import {openGroups, openNames, runsOf} from "../src/language/names.ts"
 import {Columns, describeWords, Lower} from "../src/language/word-forms.ts"
-import {nameLists} from "../src/languages/en/syntax/name-lists.ts"
-import {loadParse} from "../src/languages/en/syntax/parse.ts"
 import {trainField, type Course, type Field} from "./name-field.ts"
 import {writeNames} from "./name-file.ts"
-import {readColumns, type Named} from "./name-files.ts"
+import type {Named} from "./name-files.ts"
+import {modelsOf, nameLanguage} from "./name-language.ts"
 import {makeLessons, type Text} from "./name-lessons.ts"
-import {rawSources, readRaw} from "./raw-text.ts"
+import {readRaw} from "./raw-text.ts"
 import {groupWords} from "./word-groups.ts"
 
-const {values} = parseArgs({options: {data: {type: "string"}, out: {type: "string"}}})
+const {values} = parseArgs({options: {data: {type: "string"}, out: {type: "string"}, language: {type: "string"}}})
 const data = values.data ?? ""
 const out = values.out ?? ""
+const language = nameLanguage(values.language ?? "en")
 const course: Course = {
   epochs: 8, mean: 4, parts: 3, partEpochs: 2, rate: 0.1, slow: 0.8, decay: 1e-4, drop: 0.4, hide: 0.3, least: 2, leastElsewhere: 3,
 } // prettier-ignore
-const Slots = 470_000 // of 12 bytes
 
 const lines: string[] = []
 const log = (line: string): void => {
   console.log(line)
   lines.push(line)
 }
-const entities = (file: string): string => join(data, "entities", file)
-const uner = readColumns(entities("uner-en_ewt-train.iob2"), "\t", 1, 2)
-const cut = Math.floor(0.9 * uner.length)
-const sets = [
-  {corpus: "CoNLL-2003 English, train", licence: "research (Reuters)", weight: 1, texts: readColumns(entities("conll2003-en-train.iob"), " ", 0, 3)},
-  {corpus: "UNER English EWT, nine tenths of train", licence: "CC BY-SA 4.0", weight: 0.15, texts: uner.slice(0, cut)},
-] // prettier-ignore
-const measured = [
-  {set: "conll2003-en-dev", texts: readColumns(entities("conll2003-en-dev.iob"), " ", 0, 3)},
-  {set: "uner-en_ewt, last tenth of train", texts: uner.slice(cut)},
-]
+const {sets, measured} = language.read(data)
 const labels = ["O", ...["PER", "ORG", "LOC", "MISC"].flatMap((kind) => [`B-${kind}`, `I-${kind}`])]
 
-const models = join(import.meta.dirname, "../models/en")
-const parse = loadParse((name) => readFileSync(join(models, name)))
+const {folder: models, readModel} = modelsOf(language.code)
+const parse = language.parse(readModel)
 function textOf(sentences: readonly Named[], weight: number): Text {
   return {
     sentences: sentences.map(({words}) => parse(words.map((text, i) => ({from: i, to: i + 1, text})))),
@@ -58,29 +48,29 @@ function textOf(sentences: readonly Named[], weight: number): Text {
 const vocabulary = new Set<string>()
 const meet = (words: readonly string[]): void => words.forEach((word) => vocabulary.add(word))
 for (const {texts} of sets) for (const text of texts) for (const {words} of text) meet(words)
-for (const {file} of rawSources) readRaw(data, file).forEach(meet)
+for (const {file} of language.raw) readRaw(data, file).forEach(meet)
 const forms = new Int32Array(Columns)
 const hashes = [...vocabulary].map((text) => {
   describeWords([{from: 0, to: 0, text}], forms)
   return forms[Lower]!
 })
-const groups = groupWords(models, hashes, [128, 1000])
+const groups = groupWords(models, hashes, language.groups)
 const find = openGroups({array: ((name: string) => groups.find((one) => one.name === name)!.values) as never})
 
 const lessons = makeLessons(
   sets.flatMap(({texts, weight}) => texts.map((text) => textOf(text, weight))),
-  nameLists,
+  language.lists,
   find,
 )
 const tests = measured.map(({set, texts}) => ({set, texts: texts.map((text) => textOf(text, 1))}))
-const trainedOn = [...sets.map(({corpus, licence}) => ({corpus, licence})), ...rawSources.filter(({file}) => !file.startsWith("entities/conll"))].map(({corpus, licence}) => ({corpus, licence})) // prettier-ignore
+const trainedOn = [...sets.map(({corpus, licence}) => ({corpus, licence})), ...language.raw.filter(({file}) => !file.startsWith("entities/conll"))].map(({corpus, licence}) => ({corpus, licence})) // prettier-ignore
 const write = (field: Field, scores: ReturnType<typeof score>): {size: number; kept: number} =>
-  writeNames(out, field, {labels, trainedOn, scores, groups, slots: Slots})
+  writeNames(out, field, {labels, trainedOn, scores, groups, slots: language.slots, language})
 
 function score(): {set: string; metric: string; value: number}[] {
   const expected = {task: "names", version: nameVersion, features: nameFeatures}
   const bytes = (name: string): Uint8Array => readFileSync(join(out, name.replace(/^names\//, "")))
-  const finder = openNames(openModel(bytes, expected), nameLists)
+  const finder = openNames(openModel(bytes, expected), language.lists)
   return tests.flatMap(({set, texts}) => {
     const sums = new Map<string, [gold: number, given: number, right: number]>()
     const add = (kind: string, at: 0 | 1 | 2): void => {

@@ -1,6 +1,8 @@
 // Treebanks in CoNLL-U as the syntax task needs them: with their lines, so that predictions keep the input's form.
 
 import type {Token} from "../../src/language/analysis.ts"
+import type {RawToken} from "../../src/language/pack.ts"
+import type {Span} from "../../src/text/span.ts"
 
 /** One sentence: its lines as they stand, and the index of the line of each word. */
 export type BankSentence = {readonly lines: readonly string[]; readonly wordLines: readonly number[]}
@@ -12,6 +14,37 @@ export function readBank(conllu: string): BankSentence[] {
     .map((block) => block.split(/\r?\n/).filter((line) => line !== ""))
     .map((lines) => ({lines, wordLines: lines.flatMap((line, i) => (/^\d+\t/.test(line) ? [i] : []))}))
     .filter(({wordLines}) => wordLines.length > 0)
+}
+
+/** How many units apart the tokens of `surfaceOf` begin. */
+export const Surface = 256
+
+/**
+ * The tokens of a sentence as they are written, and the spans of its words within them. Token n begins at `Surface` × n;
+ * words inside one token divide it in order, the last one ends with it.
+ */
+export function surfaceOf(sentence: BankSentence): {readonly tokens: RawToken[]; readonly words: Span[]} {
+  const tokens: RawToken[] = []
+  const words: Span[] = []
+  let [until, at, end] = [0, 0, 0]
+  for (const line of sentence.lines) {
+    const [id = "", form = ""] = line.split("\t")
+    const range = /^\d+-(\d+)$/.exec(id)
+    if (range === null && !/^\d+$/.test(id)) continue
+    const inside = range === null && Number(id) <= until
+    if (!inside) {
+      at = Surface * tokens.length
+      end = at + form.length
+      tokens.push({from: at, to: end, text: form})
+    }
+    if (range !== null) until = Number(range[1])
+    else {
+      const to = !inside || Number(id) === until ? end : Math.min(end, at + form.length)
+      words.push({from: at, to})
+      at = to
+    }
+  }
+  return {tokens, words}
 }
 
 /** The ten columns of the word `at`. */

@@ -1,29 +1,32 @@
 // The task `syntax`: tags, lemmas and trees of CoNLL-U treebanks, with gold tokens and from raw text.
 //
-// With `out`, DIR/FILE holds the grammar of the gold tokens and DIR/raw/FILE what was read from raw text.
+// The language is that of the file's name: `es_gsd-ud-test.conllu` is Spanish. With `out`, DIR/FILE holds the grammar of the gold tokens and DIR/raw/FILE what was read from raw text.
 
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
 import {analyse} from "../../src/language/analyse.ts"
 import type {Sentence, Token} from "../../src/language/analysis.ts"
 import type {SyntaxPack} from "../../src/language/pack.ts"
-import {loadParse} from "../../src/languages/en/syntax/parse.ts"
-import {splitSentences} from "../../src/languages/en/syntax/sentences.ts"
-import {tokenise} from "../../src/languages/en/syntax/tokens.ts"
+import {shipped} from "../../src/engine.ts"
 import type {Figures, Task} from "../figures.ts"
 import {plainDocument} from "./plain.ts"
-import {columnsOf, readBank, withGrammar, writeSentence, type BankSentence} from "./syntax-file.ts"
+import {divideTokens} from "./syntax-divide.ts"
+import {columnsOf, readBank, Surface, surfaceOf, withGrammar, writeSentence, type BankSentence} from "./syntax-file.ts"
 import {countWords, noCounts, syntaxF1, syntaxMetrics, type ScoredWord, type SyntaxCounts} from "./syntax-score.ts"
 import {rawDocuments, scoreCuts} from "./tokens.ts"
 
-/** Scores every treebank of `paths` with the shipped English. */
+/** Scores every treebank of `paths` with the language as it is shipped. Throws for a file of no shipped language. */
 export const run: Task = async (paths, {out}) => {
-  const models = join(import.meta.dirname, "../../models/en")
-  const syntax = {tokenise, split: splitSentences, parse: loadParse((name) => readFileSync(join(models, name)))}
   return paths.flatMap((path): Figures[] => {
+    const code = basename(path).slice(0, 2)
+    const language = shipped.languages.find((one) => one.code === code)
+    if (language === undefined) throw new Error(`${basename(path)} begins with the code of no language that is shipped`)
+    const models = join(import.meta.dirname, "../../models", code)
+    const {syntax} = language.open((name) => readFileSync(join(models, name)))
     const conllu = readFileSync(path, "utf8")
-    const gold = scoreGoldTokens(conllu, syntax)
-    const raw = scoreRawText(conllu, syntax)
+    const divide = code === "es" ? divideTokens : null
+    const gold = divide === null ? scoreGoldTokens(conllu, syntax) : scoreSurfaceTokens(conllu, syntax, divide)
+    const raw = scoreRawText(conllu, syntax, divide ?? asWords)
     if (out !== null) {
       mkdirSync(join(out, "raw"), {recursive: true})
       writeFileSync(join(out, basename(path)), gold.written)
@@ -56,8 +59,24 @@ export function scoreGoldTokens(conllu: string, syntax: Pick<SyntaxPack, "parse"
   }
 }
 
+type Divide = (tokens: readonly Token[]) => readonly ScoredWord[]
+const asWords: Divide = (tokens) => tokens
+
+/** Tags and trees of the treebank's own surface tokens, for a language whose tokens are divided into words afterwards. */
+export function scoreSurfaceTokens(conllu: string, syntax: Pick<SyntaxPack, "parse">, divide: Divide): Result {
+  const counts = noCounts()
+  const written: string[] = []
+  for (const sentence of readBank(conllu)) {
+    const {tokens, words} = surfaceOf(sentence)
+    const parsed = syntax.parse(tokens)
+    countWords(counts, words.map((span, i) => goldWord(sentence, i, 0, span)), divide(parsed)) // prettier-ignore
+    written.push(writeSentence(tokens.map(({text}) => text.padEnd(Surface)).join(""), parsed))
+  }
+  return {rows: rowsOf(counts, ["words", "UPOS", "lemmas", "UAS", "LAS", "LAS with sub-types"]), written: written.join("")} // prettier-ignore
+}
+
 /** The same from the treebank's raw text: tokens and sentences are Cotejo's own. */
-export function scoreRawText(conllu: string, syntax: SyntaxPack): Result {
+export function scoreRawText(conllu: string, syntax: SyntaxPack, divide: Divide = asWords): Result {
   const counts = noCounts()
   const written: string[] = []
   const bank = readBank(conllu)
@@ -78,7 +97,7 @@ export function scoreRawText(conllu: string, syntax: SyntaxPack): Result {
         gold.push(goldWord(sentence, i, first, document.words[first + i] ?? {from: 0, to: 0})),
       )
     }
-    countWords(counts, gold, flatten(readings[d] ?? []))
+    countWords(counts, gold, flatten(readings[d] ?? [], divide))
     for (const {tokens} of readings[d] ?? []) written.push(writeSentence(document.text, tokens))
   })
   const indexOf = new Map(documents.map((document, d) => [document, d]))
@@ -95,11 +114,11 @@ function goldWord(sentence: BankSentence, at: number, first: number, span: {from
   return {...span, lemma, upos, xpos, rel, head: head === "0" ? -1 : first + Number(head) - 1}
 }
 
-function flatten(sentences: readonly Sentence[]): ScoredWord[] {
+function flatten(sentences: readonly Sentence[], divide: Divide): ScoredWord[] {
   const words: ScoredWord[] = []
   for (const {tokens} of sentences) {
     const first = words.length
-    words.push(...tokens.map((token: Token) => ({...token, head: token.head < 0 ? -1 : first + token.head})))
+    words.push(...divide(tokens).map((word) => ({...word, head: word.head < 0 ? -1 : first + word.head})))
   }
   return words
 }

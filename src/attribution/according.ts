@@ -28,14 +28,16 @@ export function matches(line: Line, at: number, phrase: {readonly words: readonl
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
   const after = at + phrase.words.length
-  const found = phraseBeginning(line, after) ?? upToComma(line, after)
+  const told = saidBy(scene, line, after)
+  const found = told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)
   if (found === null) return null
-  const source = withParticiple(line, found)
+  const source = told?.source ?? withParticiple(line, found)
   const room = roomOf(line, at)
-  const runs = contentRuns(scene, line, at, source, room)
+  const whole = told === null ? source : {from: after, to: told.to}
+  const runs = contentRuns(scene, line, at, whole, room)
   if (isChannel(scene, line, at, source)) return null
   const content = contentOf(scene.document.text, line, runs)
-  const [cue, words] = [spanOf(line, {from: at, to: after}), spanOf(line, source)]
+  const [cue, words] = [spanOf(line, {from: at, to: told?.cue ?? after}), spanOf(line, source)]
   if (content.length === 0 || cue === null || words === null) return null
   return {
     rule: phrase.words.join(" "),
@@ -51,6 +53,32 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
     scene: lineSpan(line),
     channel: null,
   }
+}
+
+type Told = {readonly source: Run; readonly cue: number; readonly to: number}
+
+// "según explicó a este diario el abogado", "según informó esta mañana": the phrase leads to a verb of saying, whose
+// subject stands behind it, before it, or is that of the clause before the comma.
+function saidBy(scene: Scene, line: Line, after: number): Told | null {
+  if (!scene.pack.habits.dropsSubjects) return null
+  const cue = (scene.cues[line.index] ?? []).find((one) => one.at >= after && one.at <= after + 12)
+  if (cue === undefined || cue.form !== "finite") return null
+  const before = cue.from > after ? phraseBeginning(line, after, cue.from) : null
+  if (before !== null && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
+  if (cue.from !== after) return null
+  let to = cue.to
+  for (let i = cue.to; i < Math.min(cue.to + 24, line.tokens.length); i++) {
+    if (/^[,.;:)]$/.test(line.lower[i] ?? "") || isFinite(line, i)) break
+    to = i + 1
+    if (line.timed[i] === 1) continue
+    const phrase = phraseBeginning(line, i)
+    if (phrase === null) continue
+    if (line.tokens[i - 1]?.upos !== "ADP") return {source: phrase, cue: cue.to, to: phrase.to}
+    i = phrase.to - 1
+    to = phrase.to
+  }
+  const main = phraseBeginning(line, 0, after)
+  return main === null ? null : {source: main, cue: cue.to, to}
 }
 
 // `"…," he said, according to a statement`: the statement is only how he said it.
@@ -114,5 +142,5 @@ function isVerbal(line: Line, at: number): boolean {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return /^(?:but|and|yet)$/.test(line.lower[from] ?? "") ? from + 1 : from
+  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

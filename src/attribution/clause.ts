@@ -33,7 +33,7 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
       if (word === ";") return i
       if (told && word === "," && (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack)))
         return i
-      if (told && word === "," && inRelative && resumes(line, i + 1)) return i
+      if (told && word === "," && inRelative && resumes(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
         return line.lower[i - 1] === "," ? i - 1 : i
     }
@@ -56,7 +56,7 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
   if (joined) i++
   if (!joined && line.tokens[i]?.xpos === "VBG") return saying(line, i, pack)
   if (!joined) return false
-  const bare = verbAfter(line, i)
+  const bare = verbAfter(line, i, pack)
   if (
     bare !== null &&
     saying(line, bare, pack) &&
@@ -68,7 +68,7 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
   if (bare !== null && saying(line, bare, pack)) return sameTense(line, bare, verb) && leansOn(line, bare, verb)
   if (pack.words.relative.has(line.lower[i] ?? "")) return false
   const phrase = phraseBeginning(line, i)
-  const next = phrase === null ? null : verbAfter(line, phrase.to)
+  const next = phrase === null ? null : verbAfter(line, phrase.to, pack)
   return next !== null && saying(line, next, pack) && sameTense(line, next, verb)
 }
 
@@ -76,13 +76,14 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
 function trailsCue(line: Line, at: number, ceiling: number, pack: AttributionPack): boolean {
   if (pack.words.relative.has(line.lower[at] ?? "")) return false
   const phrase = phraseBeginning(line, at, ceiling)
-  const verb = phrase === null ? null : verbAfter(line, phrase.to)
+  const verb =
+    phrase === null ? (pack.habits.dropsSubjects ? verbAfter(line, at, pack) : null) : verbAfter(line, phrase.to, pack)
   return verb !== null && saying(line, verb, pack) && !hasFinite(line, verb + 1, ceiling)
 }
 
 // A clause in "who said that …" ends where the verb of the one it is about comes: ", now says".
-function resumes(line: Line, at: number): boolean {
-  const verb = verbAfter(line, at)
+function resumes(line: Line, at: number, pack: AttributionPack): boolean {
+  const verb = verbAfter(line, at, pack)
   return (verb !== null && isFinite(line, verb)) || isFinite(line, at)
 }
 
@@ -94,11 +95,12 @@ function isRelative(line: Line, verb: number, pack: AttributionPack): boolean {
   return false
 }
 
-function verbAfter(line: Line, from: number): number | null {
+function verbAfter(line: Line, from: number, pack: AttributionPack): number | null {
   for (let i = from; i < from + 5; i++) {
     const upos = line.tokens[i]?.upos
     if (upos === "VERB") return isFinite(line, i) || i > from ? i : null
-    if (upos !== "AUX" && upos !== "ADV" && upos !== "PART") return null
+    if (upos !== "AUX" && upos !== "ADV" && upos !== "PART" && !pack.habits.clitics.has(line.lower[i] ?? ""))
+      return null
   }
   return null
 }
@@ -118,7 +120,7 @@ function leansOn(line: Line, joined: number, verb: number): boolean {
   return head === verb || line.tokens[verb]?.head === head || !hasFinite(line, verb + 1, joined)
 }
 
-/** Where the clause begins whose first finite verb follows `from`, when nothing but when and where stands before it; else null. */
+/** Where a clause told without "that" begins, whose first finite verb follows `from`, when nothing but when and where stands before it; else null. */
 export function bareClause(line: Line, from: number, ceiling: number, loose: boolean): number | null {
   let start = from
   for (let tries = 0; tries < 3; tries++) {

@@ -16,12 +16,12 @@ export type Complement = {
 
 const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
-/** What is said behind the cue, in the order of how plainly it is marked; null when nothing is. */
-export function complementBehind(cue: Cue, pack: AttributionPack): Complement | null {
+/** What is said behind the cue, or behind its subject that ends at `from`, in the order of how plainly it is marked; null when nothing is. */
+export function complementBehind(cue: Cue, pack: AttributionPack, from = 0): Complement | null {
   const {line} = cue
   const room = roomOf(line, cue.at)
   for (const sense of cue.senses) {
-    const start = cue.at + 1 + sense.after.length
+    const start = Math.max(from, cue.at + 1 + sense.after.length)
     const found = clauseBehind(cue, sense, start, room, pack) ?? otherBehind(cue, sense, start, room, pack)
     if (found !== null) return found
   }
@@ -38,7 +38,7 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
     const frame = found.kind === "question" ? "question" : "clause"
     return to > from ? {runs: [{from, to}], frame, sense, cueTo: start} : null
   }
-  if (!sense.frames.has("s")) return null
+  if (!sense.frames.has("s") || !pack.habits.bareClauses) return null
   let from = start
   if (sense.frames.has("o") && cue.form !== "passive") {
     const addressee = phraseBeginning(line, start, room.to)
@@ -110,16 +110,20 @@ function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: A
     const verb = nextVerb(line, start + 1)
     if (verb !== null) return {runs: runs(start), frame: "infinitive", sense, cueTo: start}
   }
+  if (frames.has("t") && pack.habits.endings !== null && first.xpos === "VB")
+    return {runs: runs(start), frame: "infinitive", sense, cueTo: start}
   if (sense.direct.has(word) && start + 1 < room.to) {
     const end = to(start + 1)
     if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
   }
-  const object = phraseBeginning(line, start, room.to)
+  const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
   if (object !== null) {
     const then = line.lower[object.to] ?? ""
     const [indirect, after] = sense.indirect.has(then) ? [true, object.to] : splitObject(line, object, sense)
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
     if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, object.to + 1) !== null)
+      return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("T") && pack.habits.endings !== null && line.tokens[object.to]?.xpos === "VB")
       return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
@@ -139,6 +143,7 @@ function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: A
 
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".
 function splitObject(line: Line, object: Run, sense: CueVerb): [boolean, number] {
+  if (sense.indirect.size === 0) return [false, object.to]
   for (let i = object.from + 1; i < object.to; i++)
     if (sense.indirect.has(line.lower[i] ?? "") && (line.tokens[i]?.upos === "ADP" || line.tokens[i]?.upos === "SCONJ"))
       return [true, i]
@@ -221,9 +226,7 @@ function rest(line: Line, end: number, room: Run): Run | null {
       const to = trimEnd(line, i + 1, room.to)
       const opens = line.tokens[i + 1]
       const participle =
-        opens?.xpos === "VBG" ||
-        opens?.upos === "CCONJ" ||
-        /^(?:who|which|as|while|after|according)$/.test(line.lower[i + 1] ?? "")
+        opens?.xpos === "VBG" || opens?.upos === "CCONJ" || line.words.resuming.has(line.lower[i + 1] ?? "")
       return participle || isMark(opens?.text ?? "") ? {from: to, to} : {from: i + 1, to}
     }
     if (isFinite(line, i)) return i - end > 2 ? {from: room.to, to: room.to} : null
@@ -233,5 +236,5 @@ function rest(line: Line, end: number, room: Run): Run | null {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return /^(?:but|and|yet)$/.test(line.lower[from] ?? "") ? from + 1 : from
+  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

@@ -17,6 +17,8 @@ export type Cue = {
   readonly form: "finite" | "passive" | "ing" | "done" | "infinitive"
   readonly negated: boolean
   readonly conditional: boolean
+  /** The pronoun that leans on it: "se dice que". */
+  readonly clitic: string | null
   readonly senses: readonly CueVerb[]
 }
 
@@ -39,10 +41,12 @@ function isSecondHalf(line: Line, at: number): boolean {
 
 /** The verb group about token `at` as a cue with the given senses. */
 export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): Cue {
-  const {words} = pack
+  const {words, habits} = pack
+  const verb = line.tokens[at]
   let from = at
   let negated = false
-  let conditional = false
+  let conditional = verb !== undefined && habits.endings?.conditional(verb) === true
+  let clitic: string | null = null
   let infinitive = false
   let auxiliaries = 0
   let be = false
@@ -52,17 +56,19 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     if (token === undefined || line.quote[i] !== line.quote[at]) break
     if (
       token.upos === "AUX" ||
+      (token.upos === "VERB" && habits.helpers.has(token.lemma)) ||
       (auxiliaries === 0 && (words.be.has(word) || words.have.has(word)) && token.upos === "VERB")
     ) {
       if (auxiliaries === 0 && words.be.has(word)) be = true
       auxiliaries++
       if (words.conditional.has(word)) conditional = true
     } else if (words.not.has(word)) negated = true
+    else if (habits.clitics.has(word)) clitic ??= word
     else if (words.to.has(word) && token.upos === "PART") {
       infinitive = true
       from = i
       break
-    } else if (token.upos !== "ADV" || /^(?:when|where|why|how|so|then|here|there)$/.test(word)) break
+    } else if (token.upos !== "ADV" || line.words.parting.has(word)) break
     from = i
   }
   while (
@@ -75,19 +81,21 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     from++
   const xpos = line.tokens[at]?.xpos ?? ""
   const passive = be && xpos === "VBN"
-  const form = infinitive
-    ? "infinitive"
-    : passive
-      ? "passive"
-      : auxiliaries > 0
-        ? "finite"
-        : xpos === "VBG"
-          ? "ing"
-          : xpos === "VBN"
-            ? "done"
-            : "finite"
+  const bare = habits.endings !== null && xpos === "VB" && auxiliaries === 0
+  const form =
+    infinitive || bare
+      ? "infinitive"
+      : passive
+        ? "passive"
+        : auxiliaries > 0
+          ? "finite"
+          : xpos === "VBG"
+            ? "ing"
+            : xpos === "VBN"
+              ? "done"
+              : "finite"
   const to = at + 1 + (senses[0]?.after.length ?? 0)
-  return {line, at, from, to, form, negated, conditional, senses}
+  return {line, at, from, to, form, negated, conditional, clitic, senses}
 }
 
 /** Whether the cue stands in a clause that only supposes: "if he says", "would say". */

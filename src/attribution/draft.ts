@@ -4,12 +4,13 @@ import type {Span} from "../text/span.ts"
 import type {Act, Certainty, Manner, Polarity} from "./attribution.ts"
 
 /**
- * Where the voice is to be found: at a stretch of the text; in the writer; in nobody the text names; or it is
+ * Where the voice is to be found: at a stretch of the text; in the writer; in whoever speaks, as "I" is; in nobody the text names; or it is
  * that of the attribution whose cue stands at `cue`, where a quotation goes on.
  */
 export type Speaker =
   | {readonly kind: "words"; readonly at: Span}
   | {readonly kind: "author"}
+  | {readonly kind: "self"}
   | {readonly kind: "unstated"}
   | {readonly kind: "named"; readonly name: string}
 

@@ -82,11 +82,15 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       case "named":
         voice = reader.named(draft.speaker.name)
         break
+      case "self":
       case "words": {
         const ground = parent >= 0 ? undefined : grounds.find(({draft: turn, i: own}) => own !== i && turn.content.some((one) => one.from <= markOf(draft).from && markOf(draft).to <= one.to)) // prettier-ignore
         const quoting = speakerAbove(i)
         const speaker = quoting >= 0 ? voiceOf(quoting) : ground === undefined ? myself : voiceOf(ground.i)
-        voice = sameSpeaker(i, draft.speaker.at) ?? reader.of(draft.speaker.at, speaker)
+        voice =
+          draft.speaker.kind === "self"
+            ? speaker
+            : (sameSpeaker(i, draft.speaker.at) ?? reader.of(draft.speaker.at, speaker))
       }
     }
     voices[i] = voice

@@ -2,6 +2,7 @@
 
 import type {Quotation, Sentence, Token} from "../language/analysis.ts"
 import type {Span} from "../text/span.ts"
+import type {PhraseWords} from "./pack.ts"
 
 /**
  * One sentence. `quote[i]` is the innermost quotation token `i` stands in, as an index into the analysis's
@@ -19,6 +20,9 @@ export type Line = {
   readonly parsed: boolean
   /** 1 for tokens that tell a time. */
   readonly timed: Uint8Array
+  /** The words by which the phrases of its language are cut, and whether adjectives follow their noun. */
+  readonly words: PhraseWords
+  readonly adjectivesBehind: boolean
 }
 
 /** A stretch of tokens of one line: `from ≤ i < to`. */
@@ -29,6 +33,8 @@ export function makeLines(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   times: readonly Span[],
+  words: PhraseWords,
+  adjectivesBehind: boolean,
 ): Line[] {
   let time = 0
   const parts = quotations
@@ -55,6 +61,8 @@ export function makeLines(
       lower: tokens.map((token) => token.text.toLowerCase()),
       quote,
       timed,
+      words,
+      adjectivesBehind,
       ...reach(tokens),
     }
   })

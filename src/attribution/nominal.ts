@@ -16,7 +16,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const {pack} = scene
   const noun = line.tokens[at]?.upos === "NOUN" ? pack.nouns.get(line.lower[at] ?? "") : undefined
   if (noun === undefined) return null
-  const by = agentBehind(scene, line, at)
+  const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   const source = ownerBefore(line, at) ?? by
   const run = saidBehind(scene, line, at, by?.to ?? at + 1, source !== null)
   if (run === null) return null
@@ -65,8 +65,18 @@ function agentBehind(scene: Scene, line: Line, at: number): Run | null {
   return null
 }
 
+// "la denuncia de la ONG de que": whose it is stands behind it, before what it says.
+function ownerBehind(scene: Scene, line: Line, at: number): Run | null {
+  const {habits, phrases, words} = scene.pack
+  if (!habits.adjectivesBehind || !phrases.of.has(line.lower[at + 1] ?? "")) return null
+  const owner = phraseBeginning(line, at + 2)
+  return owner !== null && phrases.of.has(line.lower[owner.to] ?? "") && words.that.has(line.lower[owner.to + 1] ?? "")
+    ? owner
+    : null
+}
+
 function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced: boolean): Run | null {
-  const {words, nounsWithOf} = scene.pack
+  const {words, phrases, habits, nounsWithOf} = scene.pack
   let start = from
   if (line.lower[start] === ",") start++
   const word = line.lower[start] ?? ""
@@ -76,8 +86,11 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
     to: upToComma(line, first, clauseEnd(line, first, at, scene.pack)),
   })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return end(start + 1)
+  // "la denuncia de que": a clause behind "of".
+  if (phrases.of.has(word) && words.that.has(line.lower[start + 1] ?? "")) return end(start + 2)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)
-  if (start === at + 1 && word === "of" && nounsWithOf.has(lemma)) return end(start + 1)
+  const owned = habits.adjectivesBehind && /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? "")
+  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
   return null
 }
 

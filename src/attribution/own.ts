@@ -1,5 +1,6 @@
 // The document's own voice: the narration, and the statement of somebody who speaks for themselves ("We demand …").
 
+import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
@@ -61,16 +62,21 @@ function performs(scene: Scene): boolean {
     return cues.some((cue) => {
       const before = line?.lower[cue.from - 1] ?? ""
       const present = /^VBP?$/.test(line?.tokens[cue.at]?.xpos ?? "")
-      return line !== undefined && line.quote[cue.at] === -1 && firstPerson.has(before) && present && cue.senses.some(({act}) => act === "demand" || act === "ask" || act === "reject" || act === "deny" || act === "believe") // prettier-ignore
+      const first = firstPerson.has(before) || isSpeakers(scene, line?.tokens[cue.at])
+      return line !== undefined && line.quote[cue.at] === -1 && first && present && cue.senses.some(({act}) => act === "demand" || act === "ask" || act === "reject" || act === "deny" || act === "believe") // prettier-ignore
     })
   })
 }
+
+// "Exigimos": the verb's ending alone makes the one who speaks its subject.
+const isSpeakers = ({pack}: Scene, token: Token | undefined): boolean =>
+  token !== undefined && pack.habits.endings !== null && pack.habits.endings.person(token) !== null
 
 function selfCounts(scene: Scene): {readonly plural: number; readonly singular: number} {
   let plural = 0
   let singular = 0
   for (const line of scene.lines) {
-    const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) // prettier-ignore
+    const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && ((token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) || isSpeakers(scene, token))) // prettier-ignore
     if (at < 0) continue
     if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? ""))
       plural++

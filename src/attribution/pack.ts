@@ -61,6 +61,59 @@ export type GrammarWords = {
   readonly secondPerson: ReadonlySet<string>
   /** "nobody", "no": nobody does what the verb says. */
   readonly none: ReadonlySet<string>
+  readonly yet: ReadonlySet<string>
+}
+
+/** The words by which noun phrases are cut, in lower case. */
+export type PhraseWords = {
+  readonly of: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  /** Words that join phrases into one: "and". */
+  readonly and: ReadonlySet<string>
+  /** Words that open a clause without being part of it: "but". */
+  readonly opening: ReadonlySet<string>
+  /** Determiners that can stand for a whole phrase: "both", and "all", which goes before a pronoun. */
+  readonly alone: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+  /** Words that tell how many of those behind "of" are meant. */
+  readonly counts: ReadonlySet<string>
+  /** Adjectives with somebody behind their preposition: "close" to. */
+  readonly near: ReadonlySet<string>
+  readonly relative: ReadonlySet<string>
+  /** Words behind a comma that go on with something else than what is said: "while". */
+  readonly resuming: ReadonlySet<string>
+  /** Adverbs that part a verb from what stands before it: "when". */
+  readonly parting: ReadonlySet<string>
+  /** Prepositions that hang on the noun before them where no tree was made: of a subject, of an object. */
+  readonly before: ReadonlySet<string>
+  readonly behind: ReadonlySet<string>
+}
+
+/** What a language tells by the endings of its verbs and not by words of their own. */
+export type VerbEndings = {
+  /** Whether a verb has its speaker, alone or with others, for a subject. */
+  readonly person: (token: Token) => "singular" | "plural" | null
+  /** Whether a verb only supposes what it says. */
+  readonly conditional: (token: Token) => boolean
+}
+
+/** How a language orders its words, where languages differ. */
+export type Habits = {
+  /** A clause may be told without "that". */
+  readonly bareClauses: boolean
+  readonly adjectivesBehind: boolean
+  /** A subject may be left out, or stand behind its verb with nothing before it. */
+  readonly dropsSubjects: boolean
+  /** Pronouns that lean on a verb and are no subject, and the one that makes it nobody's: "se dice". */
+  readonly clitics: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  /** Lemmas of verbs that only help the infinitive behind them. */
+  readonly helpers: ReadonlySet<string>
+  /** Prepositions that mark somebody as an object: "a" of "acusó a Ruiz". */
+  readonly personal: ReadonlySet<string>
+  /** Verbs that do what they say when nobody is named for them: "se comunica que" is the writer's. */
+  readonly performing: ReadonlySet<string>
+  readonly endings: VerbEndings | null
 }
 
 /** A way of keeping silent, as lemmas: `verb` under negation or after "decline to"; see `languages/*`. */
@@ -90,6 +143,8 @@ export type AttributionPack = {
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
   readonly words: GrammarWords
+  readonly phrases: PhraseWords
+  readonly habits: Habits
   readonly silence: SilencePack
   /** Nouns of somebody who tells without giving a name: "source", "witness". */
   readonly anonymous: ReadonlySet<string>

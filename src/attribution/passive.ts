@@ -65,7 +65,7 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
 // "by the attorney general of preparing": the preposition the verb asks for ends the agent.
 function cutAt(line: Line, object: Run): Run {
   for (let i = object.from + 1; i < object.to; i++)
-    if (/^(?:of|for|with)$/.test(line.lower[i] ?? "") && line.tokens[i + 1]?.xpos === "VBG")
+    if (/^(?:of|for|with|de)$/.test(line.lower[i] ?? "") && /^VBG?$/.test(line.tokens[i + 1]?.xpos ?? ""))
       return {from: object.from, to: i}
   return line.lower[object.to - 1] === "," ? {from: object.from, to: object.to - 1} : object
 }

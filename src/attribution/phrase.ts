@@ -19,15 +19,21 @@ export function endsPhrase(line: Line, i: number): boolean {
     case "NUM":
       return token.xpos !== "PRP$" && token.xpos !== "WP$" && token.xpos !== "EX"
     case "DET":
-      return /^(?:all|both|some|many|several|others?|each|few|this|these|those|another)$/.test(line.lower[i] ?? "")
+      return line.words.alone.has(line.lower[i] ?? "")
     case "ADJ":
-      return line.tokens[i - 1]?.upos === "DET"
+      return line.tokens[i - 1]?.upos === "DET" || (line.adjectivesBehind && followsNoun(line, i))
     case "SYM":
     case "X":
       return true
     default:
       return false
   }
+}
+
+// "fuentes diplomáticas", "un grupo armado": adjectives and participles behind their noun.
+function followsNoun(line: Line, i: number): boolean {
+  const before = line.tokens[i - 1]?.upos ?? ""
+  return /^(?:NOUN|PROPN)$/.test(before) || (before === "ADJ" && followsNoun(line, i - 1))
 }
 
 /** Whether token `i` can stand before the head inside a noun phrase. */
@@ -74,9 +80,9 @@ export function phraseEnding(line: Line, end: number, floor = 0): Run | null {
     const before = line.tokens[from - 1]
     const governor = from - 2
     if (before === undefined || governor < low || line.quote[from - 1] !== line.quote[end]) break
-    const isOf = line.lower[from - 1] === "of"
+    const isOf = line.words.of.has(line.lower[from - 1] ?? "")
     const links = before.upos === "ADP" && /^(?:NOUN|PROPN)$/.test(line.tokens[governor]?.upos ?? "")
-    const close = before.upos === "ADP" && /^(?:close|familiar|opposed|loyal|near)$/.test(line.lower[governor] ?? "")
+    const close = before.upos === "ADP" && line.words.near.has(line.lower[governor] ?? "")
     const counted = isOf && endsPhrase(line, governor)
     if (close) {
       const start = coreFrom(line, governor - 1, low)
@@ -100,8 +106,7 @@ function throughCommas(line: Line, end: number, low: number): Run | null {
     if (line.lower[i] !== opening || line.quote[i] !== line.quote[end]) continue
     const first = line.tokens[i + 1]
     if (first === undefined) return null
-    const relative =
-      /^(?:who|whom|whose|which)$/.test(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
+    const relative = line.words.relative.has(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
     // "one of the six who spent a year there": the verb of a relative clause is none of the main one's.
     const finite = hasFinite(line, i + 1, relativeWithin(line, i + 2, end))
     if (!relative && finite && mark === ",") continue
@@ -120,7 +125,7 @@ function relativeWithin(line: Line, from: number, to: number): number {
 // "A and B" is one phrase only where A begins the clause: elsewhere A may be the object of a verb before it.
 function joinedLeft(line: Line, from: number, low: number): number | null {
   const conjunction = line.tokens[from - 1]
-  if (conjunction?.upos !== "CCONJ" || !/^(?:and|or|y)$/.test(line.lower[from - 1] ?? "")) return null
+  if (conjunction?.upos !== "CCONJ" || !line.words.and.has(line.lower[from - 1] ?? "")) return null
   if (!endsPhrase(line, from - 2)) return null
   const start = coreFrom(line, from - 2, low)
   const before = line.tokens[start - 1]
@@ -138,7 +143,7 @@ function attaches(line: Line, preposition: number, governor: number): boolean {
       object = line.tokens[object.head]
     return object !== undefined && object.head === governor
   }
-  return /^(?:of|in|for|at|from|to|near|with|on|inside|within|by|under)$/.test(line.lower[preposition] ?? "")
+  return line.words.before.has(line.lower[preposition] ?? "")
 }
 
 /** Where the core of the phrase that ends with token `end` begins, without what prepositions hang on it. */
@@ -147,7 +152,7 @@ export function coreFrom(line: Line, end: number, low: number): number {
   const token = line.tokens[end]
   if (token?.upos === "PRON" && token.xpos !== "DT") {
     // "all three of them", "he himself": a pronoun stands alone.
-    return line.lower[end - 1] === "all" ? end - 1 : end
+    return line.words.all.has(line.lower[end - 1] ?? "") ? end - 1 : end
   }
   while (from > low && within(line, from - 1) && line.quote[from - 1] === line.quote[end]) {
     if (line.tokens[from]?.upos === "DET" && line.tokens[from - 1]?.upos !== "DET") break
@@ -164,11 +169,10 @@ export function phraseBeginning(line: Line, start: number, ceiling = line.tokens
   for (;;) {
     const token = line.tokens[to]
     if (token === undefined || to >= high || line.quote[to] !== line.quote[start]) break
-    const adposition = token.upos === "ADP" && (line.lower[to] === "of" || attachesRight(line, to, to - 1))
+    const adposition =
+      token.upos === "ADP" && (line.words.of.has(line.lower[to] ?? "") || attachesRight(line, to, to - 1))
     const joins =
-      token.upos === "CCONJ" &&
-      /^(?:and|or)$/.test(line.lower[to] ?? "") &&
-      !hasFinite(line, to, Math.min(high, to + 6))
+      token.upos === "CCONJ" && line.words.and.has(line.lower[to] ?? "") && !hasFinite(line, to, Math.min(high, to + 6))
     if (!adposition && !joins) break
     const next = coreTo(line, to + 1, high)
     if (next === null) break
@@ -182,7 +186,7 @@ function behindComma(line: Line, to: number, high: number): number {
   if (line.lower[to] !== ",") return to
   const first = line.tokens[to + 1]
   if (first === undefined || isMark(first.text)) return to
-  const relative = /^(?:who|whose|which|whom)$/.test(line.lower[to + 1] ?? "")
+  const relative = line.words.relative.has(line.lower[to + 1] ?? "")
   const opens =
     relative ||
     first.upos === "DET" ||
@@ -205,7 +209,7 @@ function behindComma(line: Line, to: number, high: number): number {
 function attachesRight(line: Line, preposition: number, governor: number): boolean {
   if (line.parsed)
     return attaches(line, preposition, governor) || line.tokens[line.tokens[preposition]?.head ?? -1]?.head === governor
-  return /^(?:for|at|from|with|in)$/.test(line.lower[preposition] ?? "") && /^(?:NOUN)$/.test(line.tokens[governor]?.upos ?? "") && line.tokens[preposition + 1]?.upos !== "NUM" // prettier-ignore
+  return line.words.behind.has(line.lower[preposition] ?? "") && /^(?:NOUN)$/.test(line.tokens[governor]?.upos ?? "") && line.tokens[preposition + 1]?.upos !== "NUM" // prettier-ignore
 }
 
 function coreTo(line: Line, start: number, high: number): number | null {
@@ -233,5 +237,5 @@ export function hasFinite(line: Line, from: number, to: number): boolean {
 export function isFinite(line: Line, i: number): boolean {
   const token = line.tokens[i]
   if (token === undefined || (token.upos !== "VERB" && token.upos !== "AUX")) return false
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
+  return /^(?:VB[DZPFCS]|MD)$/.test(token.xpos)
 }

@@ -8,6 +8,7 @@ import type {Span} from "../text/span.ts"
 import type {Cue} from "./cue.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
+import {droppedSubject} from "./dropped.ts"
 import {draftOf, lineSpan, speakerAt} from "./make-draft.ts"
 import type {CueVerb} from "./pack.ts"
 import {hasFinite, isFinite} from "./phrase.ts"
@@ -156,7 +157,7 @@ function cueBehind(scene: Scene, quotation: Quotation, holder: number): Cue | nu
       continue
     }
     if (cue.from === start)
-      return inverted(cue) === null ? (cue.form === "ing" || cue.form === "finite" ? cue : null) : cue
+      return inverted(cue, scene.pack) === null ? (cue.form === "ing" || cue.form === "finite" ? cue : null) : cue
     const subject = subjectOf(cue, scene.pack)
     if (subject !== null && !subject.far && subject.run.from <= start + 1) return cue
     if (hasFinite(line, start, cue.from)) return null
@@ -205,19 +206,21 @@ function fromCue(
   const whole = speech && first !== undefined && /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text.slice(first.from, first.from + 8))
   const behind = (cue.line.tokens[cue.at]?.from ?? 0) > quotation.from
   const manner = whole || behind ? "direct" : "mixed"
+  const dropped = subject === null ? droppedSubject(scene, cue) : null
   const draft = draftOf(
     "direct speech",
     cue,
     sense,
     cue.to,
     subject?.run ?? null,
-    speakerAt(cue.line, subject?.voice ?? null),
+    dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null),
     content,
     manner,
   )
   return {
     draft: {
       ...draft,
+      source: dropped?.source ?? draft.source,
       certainty: cue.negated ? "unknown" : sense.act === "believe" ? "probable" : "certain",
       polarity: "+",
     },
@@ -261,6 +264,7 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
     form: "finite",
     negated: false,
     conditional: false,
+    clitic: null,
     senses: [],
   }
   const subject = subjectOf(cue, scene.pack)

@@ -4,6 +4,7 @@ import type {Cue} from "./cue.ts"
 import {isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, type Complement} from "./complement.ts"
 import type {Draft} from "./draft.ts"
+import {droppedSubject} from "./dropped.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf, type Subject} from "./subject.ts"
@@ -24,14 +25,16 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
-  if (subject === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
+  const dropped = subject === null ? droppedSubject(scene, cue) : null
+  if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
   const manner = mannerOf(text, content, cue.line, found.runs)
-  const speaker = speakerAt(cue.line, subject?.voice ?? null)
+  const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = found.frame === "around" ? "words about their cue" : `${found.frame} behind its cue`
-  return [draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)]
+  const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
+  return [dropped === null ? draft : {...draft, source: dropped.source}]
 }
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.
@@ -39,7 +42,8 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   const edge = Math.min(cue.from, subject !== null && !subject.far ? subject.run.from : cue.from)
   const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
   const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
-  if (subject?.side === "behind") return around()
+  if (subject?.side === "behind")
+    return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
   return complementBehind(cue, scene.pack) ?? around()
 }
 

@@ -27,7 +27,7 @@ export type Scene = {
 /** The scene of a document. */
 export function makeScene(document: Document, analysis: Analysis, found: Found, pack: AttributionPack): Scene {
   const {quotations} = analysis
-  const lines = makeLines(analysis.sentences, quotations, timesOf(found))
+  const lines = makeLines(analysis.sentences, quotations, timesOf(found), pack.phrases, pack.habits.adjectivesBehind)
   const cues = lines.map((line) => findCues(line, pack))
   const placeOf = (offset: number): Place | null => {
     const at = firstWith(analysis.sentences.length, (i) => (analysis.sentences[i]?.to ?? 0) > offset)

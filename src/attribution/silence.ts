@@ -41,10 +41,10 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   }
   if (
     silence.refusals.has(lemma) &&
-    words.to.has(line.lower[at + 1] ?? "") &&
+    (words.to.has(line.lower[at + 1] ?? "") || bareInfinitive(scene, line, at + 1)) &&
     (cue.form === "finite" || cue.form === "infinitive" || cue.form === "ing")
   ) {
-    const next = at + 2
+    const next = words.to.has(line.lower[at + 1] ?? "") ? at + 2 : at + 1
     const needs = silence.verbs.get(lemmaOf(line, next))
     if (needs === undefined) return null
     use(next)
@@ -56,12 +56,17 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   }
   const needs = silence.verbs.get(lemma)
   if (needs === undefined || cue.form === "passive" || cue.form === "done") return null
-  const yetTo = cue.form === "infinitive" && line.lower[cue.from - 1] === "yet"
+  const yetTo = cue.form === "infinitive" && words.yet.has(line.lower[cue.from - 1] ?? "")
   if (!yetTo && (!isNegative(scene, cue) || cue.form === "infinitive")) return null
   if (silence.perfectOnly.has(lemma) && !hasPerfect(scene, cue)) return null
   if (needs !== null && !yetTo && !follows(line, cue.to, needs)) return null
   use(at)
   return make(scene, yetTo ? {...cue, form: "finite", from: Math.max(0, cue.from - 2)} : cue, null)
+}
+
+// "Declinó comentar": where infinitives stand without a word before them.
+function bareInfinitive(scene: Scene, line: Line, at: number): boolean {
+  return scene.pack.habits.endings !== null && line.tokens[at]?.xpos === "VB"
 }
 
 function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
@@ -140,6 +145,7 @@ function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft |
     form: "finite",
     negated: true,
     conditional: false,
+    clitic: null,
     senses: [],
   }
   return make(scene, cue, null)

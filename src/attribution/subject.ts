@@ -21,10 +21,16 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const word = line.lower[last] ?? ""
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last)
   const near = last < 0 ? null : nearPhrase(line, last, cue.at)
-  if (near !== null) return {run: near, voice: near, side: "before", far: false}
-  const behind = inverted(cue)
+  if (near !== null && !leansOnPreposition(line, near, pack))
+    return {run: near, voice: near, side: "before", far: false}
+  const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return shared(cue, pack)
+}
+
+// "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.
+function leansOnPreposition(line: Line, {from}: Run, {habits}: AttributionPack): boolean {
+  return habits.dropsSubjects && line.tokens[from - 1]?.upos === "ADP"
 }
 
 // A comma before the cue closes a part that belongs to the subject; other words between are passed over.
@@ -48,7 +54,10 @@ function nearPhrase(line: Line, last: number, at: number): Run | null {
 function withClause(line: Line, phrase: Run): Run | null {
   for (let i = phrase.from - 1; i > 0 && i > phrase.from - 20; i--) {
     if (line.tokens[i]?.upos === "PUNCT" || line.tokens[i]?.upos === "CCONJ") return null
-    if (!/^W/.test(line.tokens[i]?.xpos ?? "") && !(line.lower[i] === "that" && line.tokens[i]?.upos === "PRON"))
+    if (
+      !/^W/.test(line.tokens[i]?.xpos ?? "") &&
+      !(line.words.that.has(line.lower[i] ?? "") && line.tokens[i]?.upos === "PRON")
+    )
       continue
     const before = hasFinite(line, i, phrase.from) && endsPhrase(line, i - 1) ? phraseEnding(line, i - 1) : null
     return before === null ? null : {from: before.from, to: phrase.to}
@@ -90,13 +99,17 @@ function relative(line: Line, at: number): Subject | null {
 }
 
 /** The phrase right behind the cue when nothing that could be said stands there: `", said Ana Ruiz`. */
-export function inverted(cue: Cue): Run | null {
+export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const {line} = cue
-  if (cue.form !== "finite" || cue.from < cue.at) return null
+  const loose = pack.habits.dropsSubjects
+  if (cue.form !== "finite" || (cue.from < cue.at && !loose)) return null
   const before = line.tokens[cue.from - 1]
-  if (before === undefined || before.upos !== "PUNCT") return null
+  const marked = before?.upos === "PUNCT"
+  if (!marked && !loose) return null
   const phrase = phraseBeginning(line, cue.to)
   if (phrase === null || isFinite(line, phrase.to)) return null
+  // "Dijo el ministro que": with nothing before it, only what is said may follow.
+  if (!marked && !pack.words.that.has(line.lower[phrase.to] ?? "") && line.lower[phrase.to] !== ":") return null
   return phrase
 }
 

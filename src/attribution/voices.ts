@@ -125,7 +125,7 @@ function headOf(scene: Scene, at: Span): Span {
   }
   // "one of the employees", "all three of them": who is meant stands behind "of".
   const first = line.lower[token] ?? ""
-  if (line.lower[end] === "of" && end - token <= 2 && /^(?:one|two|three|some|all|both|several|many|none|most|each|few)$/.test(first)) return {from: at.from, to: at.to} // prettier-ignore
+  if (line.words.of.has(line.lower[end] ?? "") && end - token <= 2 && line.words.counts.has(first)) return {from: at.from, to: at.to} // prettier-ignore
   const last = lastNoun(line, token, end)
   return last
 }
@@ -179,7 +179,7 @@ function ownedByName(
   const spans = [at, ...entity.mentions.slice(0, Enough).flatMap((id) => byId.get(id)?.span ?? [])]
   return spans.some((span) => {
     const words = scene.document.text.slice(span.from, span.to)
-    if (!/['’]s?\s|\bof\b/.test(words)) return false
+    if (!/['’]s?\s|\b(?:of|del?)\b/.test(words)) return false
     return mentionsIn(mentions, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
   })
 }

@@ -5,6 +5,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {inOrder, orEnding} from "./free-order.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** A preposition with what it leads to. */
@@ -22,24 +23,30 @@ export type Arguments = {
 
 const Reach = 60 // tokens a clause is followed to either side
 
-/** What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object. */
+/**
+ * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
+ * may be marked by a preposition where `personal`.
+ */
 export function verbArguments(
   row: Row,
   group: VerbGroup,
   end: number,
   transitive: boolean,
   pack: ClaimPack,
+  personal = true,
 ): Arguments {
   const right = rightOf(row, end, pack)
   const passive = isPassive(row, group, right, transitive, pack)
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
-  if (passive === null) return {subject: above, object: right.object, second: right.second, obliques: right.obliques, from, to: right.to} // prettier-ignore
+  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && personal, pack)
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
+  // "Fueron liberadas 53 personas": where subjects may stand behind.
+  const behind = pack.free !== null && above.length === 0
   return {
     subject: by?.phrases ?? [],
-    object: above,
-    second: right.object,
+    object: behind ? orEnding(row, group, right.object, pack) : above,
+    second: behind ? [] : right.object,
     obliques: right.obliques.filter((one) => one !== by),
     from,
     to: right.to,
@@ -57,7 +64,7 @@ function isPassive(
 ): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
-  const past = token?.xpos === "VBN" || token?.xpos === "VBD" || token?.upos === "ADJ"
+  const past = token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
@@ -108,7 +115,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     const time = timeAt(row, i)
     if (time !== null) {
       i = to = Math.max(time.to, i + 1)
-      fresh = false
+      fresh &&= pack.free !== null
       continue
     }
     const phrase = phraseBeginningAt(row, i)
@@ -119,8 +126,12 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         i = to = phrase.to
         continue
       }
-      if (!fresh) break
-      if (next !== undefined && (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZP]$/.test(next.xpos)))) break
+      // "Salieron de la cárcel seis presos": where subjects may stand behind all else.
+      const late =
+        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && isPeople(row, phrase, pack)
+      if (!fresh && !late) break
+      if (next !== undefined && (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZPFCS]$/.test(next.xpos))))
+        break
       const list = listFrom(row, phrase)
       object = list.phrases
       i = to = list.to
@@ -145,7 +156,8 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         continue
       }
       const list = listFrom(row, target)
-      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : (row.lower[i] ?? "")
+      const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
+      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
       obliques.push({word, at: i, phrases: list.phrases})
       i = to = list.to
       fresh = false
@@ -202,7 +214,7 @@ function placeAfter(row: Row, comma: number): boolean {
 function clauseFollows(row: Row, at: number): boolean {
   for (let i = at; i < Math.min(at + 12, row.tokens.length); i++) {
     const token = row.tokens[i]
-    if (token?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(token?.xpos ?? ""))) return true
+    if (token?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(token?.xpos ?? ""))) return true
     if (token?.upos === "PUNCT") return false
   }
   return false
@@ -225,7 +237,8 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     const after = row.tokens[next.to]
     waiting.push(next)
     if (joins || at === i + 2) {
-      if (after !== undefined && (after.upos === "AUX" || (isVerb(row, next.to) && /^VB[DZP]$/.test(after.xpos)))) break
+      if (after !== undefined && (after.upos === "AUX" || (isVerb(row, next.to) && /^VB[DZPFCS]$/.test(after.xpos))))
+        break
       phrases.push(...waiting.splice(0))
       to = next.to
     }
@@ -276,7 +289,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
     if (phrase !== null) return climb(row, phrase, pack)
-    if (/^["“”„«»‘’'`]+$/.test(token.text) || token.upos === "ADV") {
+    if (/^["“”„«»‘’'`]+$/.test(token.text) || token.upos === "ADV" || (pack.free !== null && token.upos === "ADJ")) {
       i--
       continue
     }
@@ -306,7 +319,7 @@ function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null {
 
 function hasFinite(row: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? ""))) return true
+    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? ""))) return true
   }
   return false
 }
@@ -354,6 +367,7 @@ function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
       left = reduced(row, link - 1, pack)
       over ||= left !== null
     }
+    if (left === null && pack.free !== null) return null
     if (left === null) break
     if (pack.of.has(row.lower[link] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) break
     at = left
@@ -483,8 +497,9 @@ export function governorOf(
     if (/^[.;:!?]$/.test(token.text)) return null
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined) {
-      // "An offer to", "an offer by Galmar to".
-      const leads = between === null ? i === group.from - 1 : row.tokens[phrase.to]?.upos === "ADP"
+      // "An offer to", "an offer by Galmar to"; in a language of free order also "la oferta de".
+      const near = i === group.from - 1 || (pack.free !== null && i === group.from - 2 && row.tokens[i + 1]?.upos === "ADP") // prettier-ignore
+      const leads = between === null ? near : row.tokens[phrase.to]?.upos === "ADP"
       if (leads && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between: null} // prettier-ignore
       between = phrase
       i = phrase.from

@@ -109,7 +109,10 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const token = row.tokens[phrase.head]
   return (
     phrase.mention === null &&
-    (token?.upos === "NUM" || token?.upos === "PROPN" || pack.peopleNouns.has(token?.lemma ?? ""))
+    (token?.upos === "NUM" ||
+      token?.upos === "PROPN" ||
+      pack.peopleNouns.has(token?.lemma ?? "") ||
+      (pack.free !== null && /^(?:VERB|AUX)$/.test(token?.upos ?? "")))
   )
 }
 

@@ -70,7 +70,7 @@ function mainVerb(row: Row, from: number, to: number): number | null {
     if (!isVerb(row, i)) continue
     if (row.tokens[i]?.rel === "root") return i
     first ??= i
-    if (tensed === null && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")) tensed = i
+    if (tensed === null && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? "")) tensed = i
   }
   return tensed ?? first
 }

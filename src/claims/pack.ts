@@ -2,6 +2,7 @@
 
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
+import type {Token} from "../language/analysis.ts"
 import type {Modality} from "./claim.ts"
 import type {Status} from "./status.ts"
 
@@ -13,6 +14,27 @@ export type Stance = {readonly polarity: Polarity; readonly certainty: Certainty
  * Karttunen 2006; Saurí & Pustejovsky 2012): "managed to" and "did not manage to" leave + and −.
  */
 export type Signature = {readonly affirmed: Stance; readonly denied: Stance}
+
+/** What a language that orders its words freely and tells much by its verbs' endings adds; English has none of it. */
+export type FreeOrder = {
+  /** Pronouns that lean on a verb: the object of it ("lo"), and those that leave it without a doer ("se"). */
+  readonly objects: ReadonlySet<string>
+  readonly reflexive: ReadonlySet<string>
+  /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
+  readonly personal: ReadonlySet<string>
+  /** A preposition by the word it is grown together with: "del" → "de". */
+  readonly contracted: ReadonlyMap<string, string>
+  /** Verbs that join a participle as "to be" does, by lemma: "seguir". */
+  readonly linking: ReadonlySet<string>
+  /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
+  readonly settled: ReadonlySet<string>
+  /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
+  readonly hearsay: ReadonlySet<string>
+  /** What a tense makes of its clause, by the tag of the verb that carries it. */
+  readonly tenses: ReadonlyMap<string, Stance>
+  /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
+  readonly ending: (token: Token) => "I" | "we" | "other" | null
+}
 
 /** Everything the claims floor must be told about one language. Words are in lower case. */
 export type ClaimPack = {
@@ -69,4 +91,5 @@ export type ClaimPack = {
   readonly everTime: ReadonlySet<string>
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
+  readonly free: FreeOrder | null
 }

@@ -2,7 +2,7 @@
 
 import type {Stamp} from "../base/instant.ts"
 import type {Attribution} from "../attribution/attribution.ts"
-import type {Analysis} from "../language/analysis.ts"
+import type {Analysis, Token} from "../language/analysis.ts"
 import type {Entity, Found} from "../mentions/entity.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Document} from "../text/document.ts"
@@ -51,8 +51,29 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const span = {from: first?.from ?? 0, to: last?.to ?? 0}
   const {mention} = phrase
   const text = scene.document.text.slice(span.from, span.to)
+  const left = row.tokens[phrase.head]
+  if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
+    return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said)}
   const known = mention === null ? undefined : scene.entityOf.get(mention.id)
   return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
+}
+
+// Whom a verb without a subject means: who speaks, or the people the words before it are about.
+function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attribution): string | null {
+  const who = scene.pack.free?.ending(verb) ?? null
+  const kind = voice.entity === null ? undefined : scene.byId.get(voice.entity)?.kind
+  if (who === "I" || who === "we") return who === "I" || kind !== "person" ? voice.entity : null
+  const plural = /Number=Plur/.test(verb.feats)
+  for (let index = row.index; index >= Math.max(0, row.index - 2); index--) {
+    const other = scene.rows[index]
+    const about = other?.phrases.find(({from, mention}) => {
+      if (mention === null || (other === row && from >= at) || other.tokens[from - 1]?.upos === "ADP") return false
+      return mention.kind === "group" ? plural : mention.kind === "person" && !plural
+    })
+    const entity = about?.mention == null ? undefined : scene.entityOf.get(about.mention.id)
+    if (entity !== undefined) return entity.id
+  }
+  return null
 }
 
 function speakerOf(scene: Scene, text: string, {voice}: Attribution): string | null {

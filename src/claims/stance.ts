@@ -131,10 +131,15 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
     const modal = pack.modals.get(word) ?? flat
-    if (pack.unreal.has(word) && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
+    const unreal =
+      pack.unreal.has(word) || (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
+    if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
-    if (negated && modal.certainty === "possible") stance = flat
+    if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
+  } else if (pack.free !== null) {
+    const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
+    stance = negated && tense.modality === "planned" ? flat : tense
   }
   return negated ? flipped(stance) : stance
 }

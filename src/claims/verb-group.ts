@@ -1,11 +1,12 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
-import type {ClaimPack} from "./pack.ts"
+import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
- * `infinitive` when "to" stands before it. `tensed` is the token that carries the tense.
+ * `infinitive` when "to" stands before it. `object` is the pronoun that leans on it as its object, as a token or −1;
+ * `reflexive` when one leans on it that leaves it without a doer. `tensed` is the token that carries the tense.
  */
 export type VerbGroup = {
   readonly at: number
@@ -17,6 +18,8 @@ export type VerbGroup = {
   readonly infinitive: boolean
   readonly tensed: number
   readonly helped: boolean
+  readonly object: number
+  readonly reflexive: boolean
 }
 
 const Longest = 12 // tokens of a verb group
@@ -25,8 +28,9 @@ const Longest = 12 // tokens of a verb group
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = at
   let [passive, perfect, negated, infinitive, helped] = [false, false, false, false, false]
-  let modal = -1
+  let [modal, object, reflexive] = [-1, -1, false]
   let tensed = at
+  const {free} = pack
   for (let i = at - 1; i >= Math.max(0, at - Longest); i--) {
     const word = row.lower[i] ?? ""
     const upos = row.tokens[i]?.upos ?? ""
@@ -40,7 +44,16 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       modal = i
       tensed = i
       helped = true
-    } else if (pack.be.has(word) && !(upos === "VERB" && isVerb(row, i) && row.tokens[i]?.lemma !== "get")) {
+      if (free !== null && pack.have.has(word)) perfect = true
+    } else if (
+      pack.be.has(word) &&
+      !(
+        upos === "VERB" &&
+        isVerb(row, i) &&
+        row.tokens[i]?.lemma !== "get" &&
+        free?.linking.has(row.tokens[i]?.lemma ?? "") !== true
+      )
+    ) {
       if (!perfect && modal < 0) passive = true
       helped = true
       tensed = i
@@ -51,11 +64,33 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     } else if (upos === "AUX") {
       helped = true
       tensed = i
-    } else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
+    } else if (free?.objects.has(word) === true && upos === "PRON") object = i
+    else if (free?.reflexive.has(word) === true) reflexive = true
+    else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i
   }
   const xpos = row.tokens[at]?.xpos ?? ""
+  if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
+  if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
   const participle = xpos === "VBN" || xpos === "VBD" || row.tokens[at]?.upos === "ADJ"
-  return {at, from, passive: passive && participle, perfect, negated, modal, infinitive, tensed, helped}
+  return {
+    at,
+    from,
+    passive: passive && participle,
+    perfect,
+    negated,
+    modal,
+    infinitive,
+    tensed,
+    helped,
+    object,
+    reflexive,
+  }
+}
+
+// "Tras ser liberado", "después de haber salido": what the infinitive tells has happened.
+function isSettled(row: Row, from: number, {settled}: FreeOrder): boolean {
+  const before = row.lower[from - 1] ?? ""
+  return settled.has(before) || (row.tokens[from - 1]?.upos === "ADP" && settled.has(row.lower[from - 2] ?? ""))
 }

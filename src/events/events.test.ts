@@ -11,9 +11,9 @@ import type {Document} from "../text/document.ts"
 import {happenings} from "./index.ts"
 
 const engine = openEngine()
-const read = (text: string): Reading => engine.read(documentOf(text))
+const read = (text: string, language: string): Reading => engine.read(documentOf(text, language))
 
-function documentOf(text: string): Document {
+function documentOf(text: string, language: string): Document {
   const block = {
     kind: "paragraph",
     span: {from: 0, to: text.length},
@@ -21,7 +21,7 @@ function documentOf(text: string): Document {
     published: null,
     channel: null,
   } as const
-  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language: "en"}
+  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
   return {id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}
 }
 
@@ -48,12 +48,12 @@ for (const happening of happenings) {
     for (const [language, examples] of Object.entries(happening.examples))
       for (const example of examples)
         test(`${language}: ${example.text}`, () => {
-          assert.equal(faultOf(read(example.text), happening.name, example), null)
+          assert.equal(faultOf(read(example.text, language), happening.name, example), null)
         })
     for (const [language, texts] of Object.entries(happening.counterExamples))
       for (const text of texts)
         test(`${language}: not ${text}`, () => {
-          const {claims, document} = read(text)
+          const {claims, document} = read(text, language)
           const wrong = claims.filter((one) => one.type === happening.name)
           assert.deepEqual(
             wrong.map(({trigger}) => document.text.slice(trigger.from, trigger.to)),

@@ -34,9 +34,11 @@ import {mediation} from "./mediation.ts"
 import {recognition} from "./recognition.ts"
 import {whereabouts} from "./whereabouts.ts"
 import {statementAbsent} from "./statement-absent.ts"
+import {spanish} from "./es/index.ts"
+import {alsoIn} from "./told.ts"
 
-/** The kinds of happening. To add one, write its file and name it here. */
-export const happenings: readonly Happening[] = [
+// To add a kind, write its file and name it here; Spanish for it goes into a file of the same name in `es/`.
+const kinds: readonly Happening[] = [
   detention,
   arrest,
   siege,
@@ -71,3 +73,6 @@ export const happenings: readonly Happening[] = [
   whereabouts,
   statementAbsent,
 ]
+
+/** The kinds of happening, with their words in every language that has some. */
+export const happenings: readonly Happening[] = kinds.map((kind) => alsoIn("es", kind, spanish[kind.name]))

@@ -14,7 +14,12 @@ export const recognition: Happening = {
     topic: aboutWhat,
   },
   effects: [],
-  speech: {act: "silence", made: true, cues: {en: ["recognise", "recognize", "acknowledge"]}, polarity: "-"},
+  speech: {
+    act: "silence",
+    made: true,
+    cues: {en: ["recognise", "recognize", "acknowledge"], es: ["reconocer"]},
+    polarity: "-",
+  },
   frames: {
     en: [
       {

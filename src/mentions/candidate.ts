@@ -74,7 +74,7 @@ export function candidatesOf(
       return {found: [make(from, to, "office", "office", from, words(title).noun)], next: to}
   }
 
-  const keyword = keywordIn(line, from, to)
+  const keyword = (pack.headFirst === true ? firstKeyword : keywordIn)(line, from, to)
   if (keyword !== null) {
     const end = linked(line, to, pack)
     return {found: [make(from, end, keyword.kind, `${keyword.kind}-word`, from, words(keyword.at).noun)], next: end}
@@ -244,6 +244,23 @@ function keywordIn(line: Line, from: number, to: number): Keyword | null {
     if (word.noun?.sort === "person" && word.noun.number === "many" && to - from > 1)
       return {at: i, kind: "organization"}
     if (word.grammar && i > from && i < to - 1 && !word.particle) return {at: i, kind: "organization"}
+  }
+  return null
+}
+
+// The first telling word decides where a head stands first: "Tribunal Segundo", "Isla de los Cables".
+function firstKeyword(line: Line, from: number, to: number): Keyword | null {
+  for (let i = from; i < to; i++) {
+    const word = line.words[i]
+    if (word === undefined || line.casing[i] === AllCaps) continue
+    if (to - from === 1) return null
+    const {noun} = word
+    if (word.paper && word.given === null) return {at: i, kind: "organization"}
+    if (noun?.sort === "body") return {at: i, kind: noun.family === "state" ? "place" : "organization"}
+    if (noun?.sort === "people") return {at: i, kind: "organization"}
+    if (word.thing) return {at: i, kind: "thing"}
+    if (noun?.sort === "site") return {at: i, kind: "place"}
+    if (noun?.sort === "person" && noun.number === "many") return {at: i, kind: "organization"}
   }
   return null
 }

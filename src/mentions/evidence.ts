@@ -117,7 +117,7 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "toward":
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
     case "of":
-      if (before === null) return {}
+      if (before === null) return moved(line, at, pack) ? {place: 2, person: -1} : {} // "salió de X", "out of X"
       if (before.sort === "site") return {place: 3, person: -1}
       if (before.sort === "body" || (before.sort === "person" && before.role)) return {place: 1.2}
       if (before.sort === "people") return {place: 1, person: 0.5}

@@ -204,7 +204,8 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const picksOf = line.words[at - 1]?.determiner ?? null
   if (next?.leads === "of" && (number || some)) {
     const whole = wholeAfter(line, at + 2, pack)
-    if (whole === null) return null
+    const hour = number && !amounts.some(({span}) => span.from <= token.from && token.to <= span.to) // "las 6 de la tarde"
+    if (whole === null || hour) return null
     const from = leftSide(line, at, pack).from
     const one = value === 1 || quantifier === "another" || quantifier === "one"
     return quantified(

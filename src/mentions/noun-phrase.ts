@@ -34,7 +34,7 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       return {from: ownerStart(line, i - 1, least, pack), picks: "whose", number, owner: i - 1}
     }
     if (word.determiner !== null && determines(token.upos, word.determiner.kind)) {
-      from = i
+      if (word.leads === null) from = i // "del" holds a preposition, and is no part of the phrase
       if (picks === "bare" || picks === "definite")
         picks = word.determiner.kind === "definite" && picks !== "bare" ? picks : word.determiner.kind
       if (word.determiner.kind === "definite" && i > least && line.words[i - 1]?.determiner?.kind === "all") {

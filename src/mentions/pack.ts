@@ -120,6 +120,8 @@ export type MentionPack = {
   readonly gatherings?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */
   readonly relative: (token: Token) => boolean
+  /** Whether the first telling word of a name decides what it names ("Guardia Nacional"), not the last ("National Guard"). */
+  readonly headFirst?: boolean
   /** What a trained model takes for names, sentence by sentence of one document. Without one, the words alone decide. */
   readonly names?: (sentences: readonly (readonly Token[])[]) => readonly (readonly NameSpan[])[]
 }

@@ -14,11 +14,19 @@ export function runsOf(line: Line, pack: MentionPack): Run[] {
   if (line.even) return runs
   let i = 0
   while (i < line.tokens.length) {
-    const to = begins(line, i) ? runEnd(line, i, pack) : i
+    const to = begins(line, i) ? runEnd(line, i, pack) : articled(line, i, pack) ? runEnd(line, i + 1, pack) : i
     if (to > i) runs.push({from: i, to, opens: line.opening[i] === 1})
     i = Math.max(to, i + 1)
   }
   return runs
+}
+
+// "Las Salinas", "El Faro": where heads stand first, a capital inside a sentence makes the article part of the name.
+function articled(line: Line, at: number, pack: MentionPack): boolean {
+  const token = line.tokens[at]
+  if (pack.headFirst !== true || token === undefined || line.casing[at] !== Capital || line.opening[at] === 1)
+    return false
+  return pack.article(token) && begins(line, at + 1)
 }
 
 /** Whether the token is written with a capital, counts as a word, and is no word of grammar or the calendar. */
@@ -27,7 +35,7 @@ export function begins(line: Line, at: number): boolean {
   const word = line.words[at]
   if (word === undefined || (written !== Capital && written !== AllCaps)) return false
   if (word.calendar) return line.words[at]?.given !== null && line.opening[at] === 0 && nameFollows(line, at)
-  if (!word.grammar || written === AllCaps) return line.tokens[at]?.text !== "I"
+  if (!word.grammar || (written === AllCaps && word.determiner === null)) return line.tokens[at]?.text !== "I"
   return false
 }
 

@@ -4,7 +4,7 @@ import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
 import {silence} from "./silence.ts"
-import {anonymous, documents, grammar, indefinite, unofficial, withheld} from "./words.ts"
+import {anonymous, documents, grammar, habits, indefinite, phraseWords, unofficial, withheld} from "./words.ts"
 
 /** English, for the attribution floor. */
 export const attributionPack: AttributionPack = {
@@ -17,6 +17,8 @@ export const attributionPack: AttributionPack = {
   hedges: hedgePhrases,
   hedgeAdverbs,
   words: grammar,
+  phrases: phraseWords,
+  habits,
   silence,
   anonymous,
   documents,

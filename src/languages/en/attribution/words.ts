@@ -1,6 +1,6 @@
 // English small words by what they do about a cue, and the nouns of those who tell without a name.
 
-import type {GrammarWords} from "../../../attribution/pack.ts"
+import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.ts"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -23,6 +23,37 @@ export const grammar: GrammarWords = {
   firstOwner: set("our my"),
   secondPerson: set("you"),
   none: set("no nobody none neither no-one nothing"),
+  yet: set("yet"),
+}
+
+/** The words by which noun phrases are cut. */
+export const phraseWords: PhraseWords = {
+  of: set("of"),
+  that: set("that"),
+  and: set("and or"),
+  opening: set("but and yet"),
+  alone: set("all both some many several other others each few this these those another"),
+  all: set("all"),
+  counts: set("one two three some all both several many none most each few"),
+  near: set("close familiar opposed loyal near"),
+  relative: set("who whom whose which"),
+  resuming: set("who which as while after according"),
+  parting: set("when where why how so then here there"),
+  before: set("of in for at from to near with on inside within by under"),
+  behind: set("for at from with in"),
+}
+
+/** How English orders its words. */
+export const habits: Habits = {
+  bareClauses: true,
+  adjectivesBehind: false,
+  dropsSubjects: false,
+  clitics: new Set(),
+  impersonal: new Set(),
+  helpers: new Set(),
+  personal: new Set(),
+  performing: new Set(),
+  endings: null,
 }
 
 /** Words before a noun that leave open which one is meant. */

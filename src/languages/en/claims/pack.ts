@@ -39,4 +39,5 @@ export const claimPack: ClaimPack = {
   everTime: words.everTime,
   states: words.states,
   coder: null,
+  free: null,
 }

@@ -59,12 +59,6 @@ export const units = words(`
   h yr yrs b x ml w v p in cc
 `)
 
-/** Top-level domains by which a host name without a scheme is known. */
-export const domains = words(`
-  com org net edu gov mil int info biz io co uk us ca au de fr es it ru cn jp br mx ar cl pe ve eu tv me int news app
-  dev ai blog online site ly gl be nl ch at se no dk fi pl cz pt ie nz za in il tr ua ir kr tw hk sg
-`)
-
 /** Endings of file names. */
 export const extensions = words(`
   doc docx xls xlsx ppt pptx pdf txt html htm php asp aspx jsp jpg jpeg gif png zip exe mp3 mp4 wav avi csv json xml py

@@ -5,10 +5,8 @@
 // "pro-government") or is cut ("do|n't", "long|-|time"). Look-ahead is bounded, so the pass is linear.
 // Conventions: https://universaldependencies.org/en/ and the Penn tokens it builds on.
 
+import {addressEnd} from "../../../language/addresses.ts"
 import type {RawToken} from "../../../language/pack.ts"
-import type {Span} from "../../../text/span.ts"
-import {addressEnd} from "./addresses.ts"
-import {ambiguous, calendar, leading, numbering, openers, trailing} from "./abbreviations.ts"
 import {
   Digit,
   Letter,
@@ -16,15 +14,18 @@ import {
   Space,
   before,
   classAt,
+  emojiEnd,
   gluedBefore,
+  handleEnd,
   isApostrophe,
   isLetterAt,
   isLower,
   isUpper,
   nextWord,
   runEnd,
-  unitsAt,
-} from "./signs.ts"
+} from "../../../language/signs.ts"
+import type {Span} from "../../../text/span.ts"
+import {ambiguous, calendar, leading, numbering, openers, trailing} from "./abbreviations.ts"
 import {clitics, contractions, extensions, prefixes, shortened, units} from "./token-words.ts"
 
 /** The tokens of `text` within `at`, in order and not overlapping. Any text is accepted; white space and controls are in no token. */
@@ -318,16 +319,6 @@ function apostrophe(text: string, from: number, end: number, tokens: RawToken[])
   return push(tokens, text, from, from + 1)
 }
 
-function handleEnd(text: string, from: number, end: number): number {
-  let i = from
-  while (i < end) {
-    const kind = classAt(text, i)
-    if (kind === Letter || kind === Digit || text.charCodeAt(i) === 95) i++
-    else break
-  }
-  return i
-}
-
 const repeats: ReadonlySet<number> = new Set([...".-!?*=_~`+$<>"].map((sign) => sign.charCodeAt(0)))
 
 // Runs of one mark are one token ("...", "--", "!!!"), and so are mixed cries ("?!").
@@ -357,23 +348,4 @@ const Tag = /<\/?[a-zA-Z][\w:/.%?=&#+-]{0,255}>/y
 function tagEnd(text: string, from: number, end: number): number {
   Tag.lastIndex = from
   return Tag.test(text) && Tag.lastIndex <= end ? Tag.lastIndex : from
-}
-
-// One sign: a whole surrogate pair, with the joiners, skin tones and selectors that make one picture.
-function emojiEnd(text: string, from: number, end: number): number {
-  let i = from + unitsAt(text, from, end)
-  while (i < end) {
-    const c = text.charCodeAt(i)
-    if (c === 0xfe0f || c === 0xfe0e || c === 0x20e3) i++
-    else if (c === 0x200d && i + 1 < end) i += 1 + unitsAt(text, i + 1, end)
-    else if (c === 0xd83c && text.charCodeAt(i + 1) >= 0xdffb && i + 1 < end) i += 2
-    else if (c === 0xd83c && flagAt(text, i) && flagAt(text, from) && i - from === 2) i += 2
-    else break
-  }
-  return Math.min(i, end)
-}
-
-function flagAt(text: string, i: number): boolean {
-  const low = text.charCodeAt(i + 1)
-  return text.charCodeAt(i) === 0xd83c && low >= 0xdde6 && low <= 0xddff
 }

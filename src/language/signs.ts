@@ -1,4 +1,4 @@
-// What kind of sign stands at a place of a text: the ground the tokeniser walks on.
+// What kind of sign stands at a place of a text: the ground a tokeniser walks on.
 
 /** White space and controls, which are in no token. */
 export const Space = 0
@@ -77,6 +77,36 @@ export function classAt(text: string, at: number): number {
     return point > 0xffff ? classOf(String.fromCodePoint(point)) : Sign
   }
   return classOf(text.charAt(at))
+}
+
+/** The end of the letters, digits and low lines that begin at `from`: a name on a network. */
+export function handleEnd(text: string, from: number, end: number): number {
+  let i = from
+  while (i < end) {
+    const kind = classAt(text, i)
+    if (kind === Letter || kind === Digit || text.charCodeAt(i) === 95) i++
+    else break
+  }
+  return i
+}
+
+/** The end of one sign: a whole surrogate pair, with the joiners, skin tones and selectors that make one picture. */
+export function emojiEnd(text: string, from: number, end: number): number {
+  let i = from + unitsAt(text, from, end)
+  while (i < end) {
+    const c = text.charCodeAt(i)
+    if (c === 0xfe0f || c === 0xfe0e || c === 0x20e3) i++
+    else if (c === 0x200d && i + 1 < end) i += 1 + unitsAt(text, i + 1, end)
+    else if (c === 0xd83c && text.charCodeAt(i + 1) >= 0xdffb && i + 1 < end) i += 2
+    else if (c === 0xd83c && flagAt(text, i) && flagAt(text, from) && i - from === 2) i += 2
+    else break
+  }
+  return Math.min(i, end)
+}
+
+function flagAt(text: string, i: number): boolean {
+  const low = text.charCodeAt(i + 1)
+  return text.charCodeAt(i) === 0xd83c && low >= 0xdde6 && low <= 0xddff
 }
 
 function classTable(): Uint8Array {

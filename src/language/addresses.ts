@@ -1,7 +1,6 @@
 // Where a URL, an e-mail address or a host name ends. Look-ahead is bounded, so a test costs the same on any text.
 
 import {Space, classAt} from "./signs.ts"
-import {domains} from "./token-words.ts"
 
 const LookAhead = 256 // units looked at before giving up
 
@@ -9,6 +8,12 @@ const Scheme = /(?:https?|ftp|file):\/\/|www\d?\.|mailto:/iy
 const Mail = /[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}/y
 const Host = /(?:[A-Za-z0-9-]{1,63}\.){1,6}([A-Za-z]{2,10})(?![\w])/y
 const Path = /[/?#][^\s<>"“”«»]{0,2048}/y
+
+// Top-level domains by which a host name without a scheme is known.
+const domains: ReadonlySet<string> = new Set(
+  `com org net edu gov mil int info biz io co uk us ca au de fr es it ru cn jp br mx ar cl pe ve eu tv me int news app
+    dev ai blog online site ly gl be nl ch at se no dk fi pl cz pt ie nz za in il tr ua ir kr tw hk sg`.split(/\s+/),
+)
 
 /** The end of a URL, e-mail address or host name that begins at `from`; `from` when none does. */
 export function addressEnd(text: string, from: number, end: number): number {

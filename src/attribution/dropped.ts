@@ -1,0 +1,73 @@
+// Who does the saying where a language leaves subjects out: whoever its verb's ending tells, nobody, or who spoke last.
+
+import type {Span} from "../text/span.ts"
+import type {Cue} from "./cue.ts"
+import type {Speaker} from "./draft.ts"
+import {spanOf, type Line} from "./line.ts"
+import {writerOf} from "./own.ts"
+import {isFinite} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
+
+/** The speaker of a cue without a subject, and the words that name it elsewhere. */
+export type Dropped = {readonly speaker: Speaker; readonly source: readonly Span[]}
+
+const Back = 4 // lines looked through for who spoke last
+
+/** Who says what a finite cue without a subject says; null where subjects are never left out. */
+export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
+  const {habits} = scene.pack
+  if (!habits.dropsSubjects || cue.form !== "finite") return null
+  if (isFirstPerson(scene, cue)) return {speaker: {kind: "self"}, source: []}
+  if (cue.clitic !== null && habits.impersonal.has(cue.clitic)) return impersonal(scene, cue)
+  const at = lastSpeaker(scene, cue)
+  return at === null ? {speaker: {kind: "unstated"}, source: []} : {speaker: {kind: "words", at}, source: [at]}
+}
+
+/** Whether the ending of the cue, or of a verb that helps it, makes the one who speaks its subject: "exigimos". */
+export function isFirstPerson(scene: Scene, {line, from, at}: Cue): boolean {
+  const {endings} = scene.pack.habits
+  for (let i = from; endings !== null && i <= at; i++) {
+    const token = line.tokens[i]
+    if (token !== undefined && isFinite(line, i)) return endings.person(token) !== null
+  }
+  return false
+}
+
+// "Se cree que" is the writer's hedge, "se comunica que" its own word in a statement, "se dice que" is nobody's.
+function impersonal(scene: Scene, {senses, line, at, from}: Cue): Dropped {
+  const sense = senses[0]
+  const perfect = from < at && isFinite(line, at - 1)
+  const present = line.tokens[at]?.xpos === "VBZ" && !perfect
+  if (sense?.act === "believe") return {speaker: {kind: "author"}, source: []}
+  const performs = present && scene.pack.habits.performing.has(sense?.lemma ?? "")
+  const name = scene.document.outlet ?? writerOf(scene.document)
+  return {speaker: performs ? {kind: "named", name} : {kind: "unstated"}, source: []}
+}
+
+// Who said something last before this one, else who the sentence before is about.
+function lastSpeaker(scene: Scene, cue: Cue): Span | null {
+  for (let index = cue.line.index; index >= Math.max(0, cue.line.index - Back); index--) {
+    const line = scene.lines[index]
+    if (line === undefined || line.block < cue.line.block - 1) return null
+    for (const other of [...(scene.cues[index] ?? [])].reverse()) {
+      if ((line === cue.line && other.at >= cue.from) || other.form !== "finite" || line.quote[other.at] !== -1)
+        continue
+      const subject = subjectOf(other, scene.pack)
+      if (subject !== null && !subject.far) return spanOf(line, subject.voice)
+    }
+    const about = line === cue.line ? null : topicOf(scene, line)
+    if (about !== null) return about
+  }
+  return null
+}
+
+// The person or body that is the subject of the first verb of a line.
+function topicOf(scene: Scene, line: Line): Span | null {
+  const at = line.tokens.findIndex((_, i) => isFinite(line, i))
+  if (at < 1 || line.quote[at] !== -1) return null
+  const subject = subjectOf({line, at, from: at, to: at, form: "finite", negated: false, conditional: false, clitic: null, senses: []}, scene.pack) // prettier-ignore
+  const span = subject === null ? null : spanOf(line, subject.voice)
+  const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from < span.to && span.from < one.to) // prettier-ignore
+  return speaks ? span : null
+}

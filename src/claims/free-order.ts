@@ -1,0 +1,49 @@
+// Who does and who undergoes where the order of words does not tell: by what marks an object, by pronouns that lean on
+// the verb, and by its ending where nobody stands there.
+
+import {isPeople, type Arguments, type Oblique} from "./arguments.ts"
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, type Phrase, type Row} from "./row.ts"
+import type {VerbGroup} from "./verb-group.ts"
+
+/** The arguments of an active verb in their places; as they came in a language of fixed order. */
+export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive: boolean, pack: ClaimPack): Arguments {
+  const {free} = pack
+  if (free === null) return found
+  const marked = transitive ? found.obliques.find((one) => free.personal.has(one.word) && isMarked(row, one, pack)) : undefined // prettier-ignore
+  const about = {...found, obliques: found.obliques.filter((one) => one !== marked)}
+  const {object: behind} = found
+  if (!transitive) {
+    const subject = about.subject.length > 0 ? about.subject : behind
+    return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
+  }
+  if (group.reflexive) {
+    // "Se liberó a 53 personas", "se revisarán los expedientes", "los presos se liberaron": nobody is named for it.
+    const undergone = marked?.phrases ?? (behind.length > 0 ? behind : about.subject)
+    return {...about, subject: [], object: undergone}
+  }
+  const leaning = group.object >= 0 && behind.length === 0 ? phraseAt(row, group.object) : null
+  const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
+  const subject = about.subject.length > 0 || object === behind ? about.subject : behind
+  return {...about, subject: orEnding(row, group, subject, pack), object}
+}
+
+// "A Ruiz", "a los cinco", but not "a Madrid" and "a la medida".
+function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
+  const [first] = phrases
+  if (first === undefined || first.mention?.kind === "place") return false
+  const token = row.tokens[first.head]
+  return isPeople(row, first, pack) || token?.upos === "NUM" || token?.upos === "PROPN" || pack.peopleNouns.has(token?.lemma ?? "") // prettier-ignore
+}
+
+const phraseAt = (row: Row, at: number): Phrase =>
+  row.phrases[row.phraseAt[at] ?? -1] ?? row.inner.get(at) ?? {from: at, to: at + 1, head: at, mention: null}
+
+/** What stands there, or the verb itself for whoever its ending means: "salí el viernes", "fue liberado". */
+export function orEnding(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): readonly Phrase[] {
+  const token = row.tokens[group.tensed]
+  if (subject.length > 0 || pack.free === null || token === undefined || group.infinitive) return subject
+  if (!isVerb(row, group.at) || pack.free.ending(token) === null) return subject
+  const at = group.tensed
+  return [{from: at, to: at + 1, head: at, mention: null}]
+}

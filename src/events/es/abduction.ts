@@ -1,0 +1,37 @@
+// How Spanish tells what `events/abduction.ts` is about.
+
+import type {Told} from "../told.ts"
+import {called, deed, done} from "./shapes.ts"
+
+/** "secuestro". */
+export const abduction: Told = {
+  frames: [
+    {lemma: "secuestrar", ...done},
+    {lemma: "raptar", ...done},
+    {lemma: "plagiar", ...done, needs: ["armado", "armados", "encapuchado", "encapuchados"]},
+    {lemma: "tomar como rehén", ...done},
+    {lemma: "tomar como rehenes", ...done},
+    {lemma: "tomar de rehén", ...done},
+    {
+      lemma: "capturar",
+      ...done,
+      needs: ["rebelde", "rebeldes", "milicia", "guerrilla", "guerrillero", "armado", "armados"],
+      unless: ["policía"],
+    },
+    {lemma: "llevarse", ...done, needs: ["armado", "armados", "hombres", "milicia", "guerrilla"]},
+    {lemma: "llevar por la fuerza", ...done},
+    {lemma: "secuestro", ...deed},
+    {lemma: "rapto", ...deed, must: ["patient"]},
+    {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
+  ],
+  examples: [
+    {
+      text: "Hombres armados secuestraron a la enfermera Delia Quint el domingo.",
+      trigger: "secuestraron",
+      roles: {agent: "Hombres", patient: "Quint"},
+    },
+    {text: "Fueron secuestrados cuatro ingenieros.", trigger: "secuestrados", roles: {patient: "ingenieros"}, count: 4},
+    {text: "El secuestro de los ingenieros duró un mes.", trigger: "secuestro", roles: {patient: "ingenieros"}},
+  ],
+  counterExamples: ["La novela fue escrita en un mes.", "Tomó un café como siempre."],
+}

@@ -1,0 +1,51 @@
+// How Spanish tells what `events/arrest.ts` is about.
+
+import type {Told} from "../told.ts"
+import {deed, done} from "./shapes.ts"
+
+/** "arresto". */
+export const arrest: Told = {
+  frames: [
+    {lemma: "arrestar", ...done, oblique: {por: "cause"}},
+    {
+      lemma: "capturar",
+      ...done,
+      needs: [
+        "policía",
+        "agente",
+        "agentes",
+        "ejército",
+        "soldado",
+        "militar",
+        "fuerza",
+        "autoridad",
+        "orden",
+        "fugitivo",
+        "prófugo",
+      ],
+    },
+    {lemma: "aprehender", ...done},
+    {lemma: "llevarse detenido", ...done},
+    {lemma: "llevar detenido", ...done},
+    {
+      lemma: "llevarse",
+      ...done,
+      needs: ["policía", "agente", "agentes", "esposado", "patrulla", "encapuchado", "encapuchados"],
+    },
+    {lemma: "llevar preso", ...done},
+    {lemma: "aprehensión", ...deed, must: ["patient"]},
+    {lemma: "arresto", ...deed, unless: ["domiciliario", "orden"]},
+    {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
+  ],
+  examples: [
+    {
+      text: "Los agentes arrestaron a dos estudiantes en la plaza.",
+      trigger: "arrestaron",
+      roles: {agent: "agentes", patient: "estudiantes"},
+      count: 2,
+    },
+    {text: "El arresto del alcalde fue un error.", trigger: "arresto", roles: {patient: "alcalde"}},
+    {text: "Fueron arrestados siete pescadores.", trigger: "arrestados", roles: {patient: "pescadores"}, count: 7},
+  ],
+  counterExamples: ["La cámara capturó la imagen.", "La captura de pantalla muestra el mensaje."],
+}

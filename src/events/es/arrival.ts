@@ -1,0 +1,55 @@
+// How Spanish tells what `events/arrival.ts` is about.
+
+import type {Told} from "../told.ts"
+import {befalls} from "./shapes.ts"
+
+/** "llegada". */
+export const arrival: Told = {
+  frames: [
+    {
+      lemma: "llegar",
+      ...befalls,
+      oblique: {a: "destination", en: "destination"},
+      unless: ["acuerdo", "conclusión", "ser", "carta", "fin"],
+    },
+    {lemma: "aterrizar", ...befalls, oblique: {en: "destination"}},
+    {lemma: "arribar", ...befalls, oblique: {a: "destination"}},
+    {lemma: "regresar", ...befalls, oblique: {a: "destination"}},
+    {lemma: "retornar", ...befalls, oblique: {a: "destination"}},
+    {lemma: "volver", ...befalls, must: ["destination"], oblique: {a: "destination"}, weak: true},
+    {
+      lemma: "pisar",
+      part: "verb",
+      subject: "patient",
+      object: "destination",
+      people: ["patient"],
+      needs: ["suelo", "territorio", "tierra"],
+    },
+    {
+      lemma: "llegada",
+      part: "noun",
+      subject: "patient",
+      object: "patient",
+      people: ["patient"],
+      oblique: {a: "destination"},
+    },
+    {
+      lemma: "regreso",
+      part: "noun",
+      subject: "patient",
+      object: "patient",
+      people: ["patient"],
+      oblique: {a: "destination"},
+      must: ["patient"],
+    },
+  ],
+  examples: [
+    {
+      text: "Los cinco dirigentes llegaron a Ostrava el martes.",
+      trigger: "llegaron",
+      roles: {patient: "dirigentes", destination: "Ostrava"},
+      count: 5,
+    },
+  ],
+  counterExamples: ["Las partes llegaron a un acuerdo.", "La carta llegó tarde."],
+}

@@ -1,0 +1,69 @@
+// How Spanish tells what `events/asylum.ts` is about.
+
+import type {Told} from "../told.ts"
+import {befalls, called, state} from "./shapes.ts"
+
+const given = {part: "verb", subject: "agent", object: "topic", oblique: {a: "recipient"}} as const
+const sheltered = [{role: "patient", status: "in-asylum", when: "during"}] as const
+
+/** "asilo". */
+export const asylum: Told = {
+  frames: [
+    {lemma: "conceder", ...given, needs: ["asilo", "refugio"]},
+    {lemma: "otorgar", ...given, needs: ["asilo", "refugio"]},
+    {lemma: "dar", ...given, needs: ["asilo", "refugio", "acogida"]},
+    {lemma: "brindar", ...given, needs: ["asilo", "refugio", "acogida"]},
+    {lemma: "ofrecer", ...given, needs: ["asilo"], modality: "offered", effects: []},
+    {
+      lemma: "acoger",
+      part: "verb",
+      subject: "agent",
+      object: "recipient",
+      people: ["recipient"],
+      needs: ["embajada", "asilo", "residencia", "consulado", "país"],
+    },
+    {lemma: "asilar", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+    {lemma: "refugiarse", ...befalls, oblique: {en: "place"}},
+    {lemma: "refugiar", ...befalls, oblique: {en: "place"}},
+    {lemma: "buscar", ...befalls, needs: ["asilo", "refugio"]},
+    {lemma: "recibir", ...befalls, needs: ["asilo", "refugio"]},
+    {lemma: "pedir", ...befalls, needs: ["asilo"], effects: []},
+    {lemma: "solicitar", ...befalls, needs: ["asilo", "refugio"], effects: []},
+    {lemma: "exiliarse", ...befalls, effects: [{role: "patient", status: "in-exile", when: "after"}]},
+    {lemma: "exiliar", ...befalls, effects: [{role: "patient", status: "in-exile", when: "after"}]},
+    {lemma: "en el exilio", ...state, effects: [{role: "patient", status: "in-exile", when: "during"}]},
+    {lemma: "en exilio", ...state, effects: [{role: "patient", status: "in-exile", when: "during"}]},
+    {lemma: "asilado", ...called, effects: sheltered},
+    {
+      lemma: "asilo",
+      part: "noun",
+      subject: "agent",
+      object: "patient",
+      oblique: {a: "recipient", para: "recipient"},
+      unless: ["ancianos"],
+      weak: true,
+    },
+    {
+      lemma: "exilio",
+      part: "noun",
+      subject: "patient",
+      object: "patient",
+      weak: true,
+      effects: [{role: "patient", status: "in-exile", when: "during"}],
+    },
+  ],
+  examples: [
+    {
+      text: "La embajada de Ostrava concedió asilo a los dos fotógrafos.",
+      trigger: "concedió",
+      roles: {agent: "embajada", recipient: "fotógrafos"},
+    },
+    {
+      text: "Cinco dirigentes se refugiaron en la embajada.",
+      trigger: "refugiaron",
+      roles: {patient: "dirigentes"},
+      count: 5,
+    },
+  ],
+  counterExamples: ["El banco concedió un préstamo a la empresa.", "El asilo de ancianos abrió en mayo."],
+}

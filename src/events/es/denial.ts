@@ -1,0 +1,37 @@
+// How Spanish tells what `events/denial.ts` is about.
+
+import type {Told} from "../told.ts"
+
+const said = [
+  "versión",
+  "versiones",
+  "acusación",
+  "acusaciones",
+  "rumor",
+  "rumores",
+  "denuncia",
+  "señalamiento",
+  "señalamientos",
+  "afirmación",
+  "informe",
+  "información",
+]
+
+/** "desmentido". */
+export const denial: Told = {
+  frames: [
+    {
+      lemma: "negar",
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      unless: ["visa", "acceso", "permiso", "fianza", "entrada", "se"],
+    },
+    {lemma: "desmentir", part: "verb", subject: "agent", object: "topic"},
+    {lemma: "refutar", part: "verb", subject: "agent", object: "topic"},
+    {lemma: "rechazar", part: "verb", subject: "agent", object: "topic", needs: said},
+    {lemma: "desmentido", part: "noun", subject: "agent", object: "agent", weak: true, must: ["agent"]},
+  ],
+  examples: [{text: "La ministra desmintió la versión el jueves.", trigger: "desmintió", roles: {agent: "ministra"}}],
+  counterExamples: ["El consulado le negó la visa."],
+}

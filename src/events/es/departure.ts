@@ -1,0 +1,67 @@
+// How Spanish tells what `events/departure.ts` is about.
+
+import type {Told} from "../told.ts"
+import {befalls} from "./shapes.ts"
+
+const abroad = [{role: "patient", status: "in-exile", when: "after"}] as const
+const country = ["país", "territorio", "embajada", "frontera", "ciudad", "suelo", "isla"]
+
+/** "salida". */
+export const departure: Told = {
+  frames: [
+    {
+      lemma: "salir",
+      ...befalls,
+      needs: ["país", "territorio", "extranjero", "exterior"],
+      oblique: {de: "origin"},
+      effects: abroad,
+    },
+    {
+      lemma: "salir",
+      ...befalls,
+      must: ["origin"],
+      needs: ["embajada", "ciudad", "residencia", "aeropuerto", "frontera", "avión", "vuelo"],
+      oblique: {de: "origin"},
+    },
+    {
+      lemma: "abandonar",
+      part: "verb",
+      subject: "patient",
+      object: "origin",
+      people: ["patient"],
+      needs: ["país", "territorio"],
+      effects: abroad,
+    },
+    {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: country},
+    {
+      lemma: "dejar",
+      part: "verb",
+      subject: "patient",
+      object: "origin",
+      people: ["patient"],
+      needs: ["país"],
+      effects: abroad,
+    },
+    {lemma: "partir", ...befalls, oblique: {de: "origin"}, unless: ["a partir"]},
+    {lemma: "viajar", ...befalls, weak: true},
+    {lemma: "volar", ...befalls, weak: true},
+    {lemma: "marcharse", ...befalls},
+    {lemma: "cruzar la frontera", ...befalls},
+    {lemma: "embarcar", ...befalls, weak: true},
+    {
+      lemma: "salida",
+      part: "noun",
+      subject: "patient",
+      object: "patient",
+      people: ["patient"],
+      unless: ["negociada", "política", "sol"],
+      oblique: {de: "origin"},
+    },
+    {lemma: "partida", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]},
+  ],
+  examples: [
+    {text: "Los dos fotógrafos abandonaron el país el lunes.", trigger: "abandonaron", roles: {patient: "fotógrafos"}},
+    {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
+  ],
+  counterExamples: ["El alcalde salió de la reunión.", "El equipo abandonó la idea."],
+}

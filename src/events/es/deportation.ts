@@ -1,0 +1,31 @@
+// How Spanish tells what `events/deportation.ts` is about.
+
+import type {Told} from "../told.ts"
+import {called, deed, done} from "./shapes.ts"
+
+/** "deportación". */
+export const deportation: Told = {
+  frames: [
+    {lemma: "deportar", ...done},
+    {lemma: "expulsar", ...done, unless: ["partido", "escuela", "universidad", "árbitro"]},
+    {lemma: "desterrar", ...done},
+    {lemma: "repatriar", ...done},
+    {lemma: "devolver a su país", ...done},
+    {lemma: "enviar al exilio", ...done},
+    {lemma: "deportación", ...deed, unless: ["vuelo", "vuelos"]},
+    {lemma: "expulsión", ...deed, unless: ["partido"]},
+    {lemma: "destierro", ...deed, must: ["patient"]},
+    {lemma: "repatriación", ...deed},
+    {lemma: "deportado", ...called, effects: [{role: "patient", status: "deported", when: "during"}]},
+  ],
+  examples: [
+    {
+      text: "El gobierno deportó a treinta obreros a Galmar.",
+      trigger: "deportó",
+      roles: {agent: "gobierno", patient: "obreros"},
+      count: 30,
+    },
+    {text: "La periodista Ema Voss fue expulsada del país.", trigger: "expulsada", roles: {patient: "Voss"}},
+  ],
+  counterExamples: ["El árbitro expulsó a dos jugadores.", "El vuelo salió tarde."],
+}

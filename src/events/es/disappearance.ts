@@ -1,0 +1,37 @@
+// How Spanish tells what `events/disappearance.ts` is about.
+
+import type {Told} from "../told.ts"
+import {befalls, called, deed, done, state} from "./shapes.ts"
+
+const gone = [{role: "patient", status: "missing", when: "during"}] as const
+
+/** "desaparición". */
+export const disappearance: Told = {
+  frames: [
+    {lemma: "desaparecer", ...befalls, unless: ["dolor", "costumbre", "dinero"]},
+    {lemma: "desaparecer", ...done, needs: ["forzadamente", "forzosamente"], must: ["patient"]},
+    {lemma: "perder contacto con", ...done},
+    {lemma: "perder el rastro", part: "verb", subject: "agent", oblique: {de: "patient"}},
+    {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["última", "último"], weak: true},
+    {lemma: "en paradero desconocido", ...state, effects: gone},
+    {lemma: "desaparecido", ...state, effects: gone},
+    {lemma: "desaparecida", ...state, effects: gone},
+    {lemma: "desaparecidos", ...state, effects: gone},
+    {lemma: "desaparecidas", ...state, effects: gone},
+    {lemma: "desaparición", ...deed, subject: "agent"},
+    {lemma: "desaparecido", ...called, effects: gone},
+  ],
+  examples: [
+    {
+      text: "El fotógrafo Ismael Rocha desapareció el 3 de marzo en el puerto.",
+      trigger: "desapareció",
+      roles: {patient: "Rocha"},
+    },
+    {
+      text: "La desaparición de Ismael Rocha preocupa a sus colegas.",
+      trigger: "desaparición",
+      roles: {patient: "Rocha"},
+    },
+  ],
+  counterExamples: ["El dolor desapareció en una hora.", "La tienda vende sillas."],
+}

@@ -1,0 +1,40 @@
+// How Spanish tells what `events/escape.ts` is about.
+
+import type {Told} from "../told.ts"
+import {befalls} from "./shapes.ts"
+
+/** "fuga". */
+export const escape: Told = {
+  frames: [
+    {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}},
+    {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
+    {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
+    {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},
+    {lemma: "darse a la fuga", ...befalls},
+    {lemma: "dar a la fuga", ...befalls},
+    {
+      lemma: "fuga",
+      part: "noun",
+      object: "patient",
+      subject: "patient",
+      people: ["patient"],
+      unless: ["agua", "gas", "capital", "capitales"],
+    },
+    {lemma: "huida", part: "noun", object: "patient", subject: "patient", people: ["patient"]},
+    {
+      lemma: "evasión",
+      part: "noun",
+      object: "patient",
+      subject: "patient",
+      people: ["patient"],
+      must: ["patient"],
+      unless: ["fiscal"],
+    },
+  ],
+  examples: [
+    {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},
+    {text: "El piloto huyó a la costa.", trigger: "huyó", roles: {patient: "piloto"}},
+  ],
+  counterExamples: ["La fuga de agua inundó la calle.", "El gobierno evadió la pregunta."],
+}

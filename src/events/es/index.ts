@@ -1,0 +1,71 @@
+// Spanish for every kind of happening that has it, by the name of the kind.
+
+import type {Told} from "../told.ts"
+import {abduction} from "./abduction.ts"
+import {accusation} from "./accusation.ts"
+import {arrest} from "./arrest.ts"
+import {arrival} from "./arrival.ts"
+import {asylum} from "./asylum.ts"
+import {charge} from "./charge.ts"
+import {death} from "./death.ts"
+import {demand} from "./demand.ts"
+import {denial} from "./denial.ts"
+import {departure} from "./departure.ts"
+import {deportation} from "./deportation.ts"
+import {detention} from "./detention.ts"
+import {disappearance} from "./disappearance.ts"
+import {escape} from "./escape.ts"
+import {exchange} from "./exchange.ts"
+import {exchangeOffer} from "./exchange-offer.ts"
+import {injury} from "./injury.ts"
+import {mediation} from "./mediation.ts"
+import {mistreatment} from "./mistreatment.ts"
+import {negotiation} from "./negotiation.ts"
+import {offerRejected} from "./offer-rejected.ts"
+import {pardon} from "./pardon.ts"
+import {ransom} from "./ransom.ts"
+import {recognition} from "./recognition.ts"
+import {release} from "./release.ts"
+import {rescue} from "./rescue.ts"
+import {safeConduct} from "./safe-conduct.ts"
+import {sentence} from "./sentence.ts"
+import {siege} from "./siege.ts"
+import {supplyCut} from "./supply-cut.ts"
+import {transfer} from "./transfer.ts"
+import {whereabouts} from "./whereabouts.ts"
+
+/** What Spanish adds to each kind. */
+export const spanish: Readonly<Record<string, Told>> = {
+  abduction,
+  accusation,
+  arrest,
+  arrival,
+  asylum,
+  charge,
+  death,
+  demand,
+  denial,
+  departure,
+  deportation,
+  detention,
+  disappearance,
+  escape,
+  exchange,
+  "exchange-offer": exchangeOffer,
+  injury,
+  mediation,
+  mistreatment,
+  negotiation,
+  "offer-rejected": offerRejected,
+  pardon,
+  ransom,
+  recognition,
+  release,
+  rescue,
+  "safe-conduct": safeConduct,
+  sentence,
+  siege,
+  "supply-cut": supplyCut,
+  transfer,
+  whereabouts,
+}

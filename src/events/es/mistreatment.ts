@@ -1,0 +1,33 @@
+// How Spanish tells what `events/mistreatment.ts` is about.
+
+import type {Told} from "../told.ts"
+import {deed, done} from "./shapes.ts"
+
+/** "maltrato". */
+export const mistreatment: Told = {
+  frames: [
+    {lemma: "torturar", ...done},
+    {lemma: "golpear", ...done, unless: ["puerta", "balón", "economía"]},
+    {lemma: "maltratar", ...done},
+    {lemma: "vejar", ...done},
+    {lemma: "apalear", ...done},
+    {lemma: "agredir", ...done},
+    {lemma: "humillar", ...done, weak: true},
+    {lemma: "hostigar", ...done, weak: true},
+    {lemma: "tortura", ...deed, oblique: {a: "patient", contra: "patient"}},
+    {lemma: "maltrato", ...deed, oblique: {a: "patient", contra: "patient"}},
+    {lemma: "golpiza", ...deed, oblique: {a: "patient"}},
+    {lemma: "paliza", ...deed, oblique: {a: "patient"}},
+    {lemma: "trato cruel", part: "noun", subject: "agent", oblique: {a: "patient"}},
+  ],
+  examples: [
+    {
+      text: "Los guardias golpearon a los presos con palos.",
+      trigger: "golpearon",
+      roles: {agent: "guardias", patient: "presos"},
+    },
+    {text: "Ningún preso fue torturado.", trigger: "torturado", polarity: "-"},
+    {text: "La abogada denunció torturas a los detenidos.", trigger: "torturas", roles: {patient: "detenidos"}},
+  ],
+  counterExamples: ["La crisis golpeó la economía.", "Golpeó la puerta dos veces."],
+}

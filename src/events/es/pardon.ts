@@ -1,0 +1,48 @@
+// How Spanish tells what `events/pardon.ts` is about.
+
+import type {Told} from "../told.ts"
+import {deed, done} from "./shapes.ts"
+
+/** "indulto". */
+export const pardon: Told = {
+  frames: [
+    {lemma: "indultar", ...done},
+    {lemma: "amnistiar", ...done},
+    {lemma: "perdonar", ...done, needs: ["presidente", "pena", "condena"]},
+    {lemma: "conmutar", part: "verb", subject: "agent", object: "topic", needs: ["pena", "condena"]},
+    {
+      lemma: "conceder",
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      oblique: {a: "patient"},
+      needs: ["indulto", "amnistía", "clemencia"],
+    },
+    {
+      lemma: "otorgar",
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      oblique: {a: "patient"},
+      needs: ["indulto", "amnistía", "clemencia"],
+    },
+    {lemma: "indulto", ...deed, oblique: {a: "patient"}},
+    {
+      lemma: "amnistía",
+      part: "noun",
+      subject: "agent",
+      object: "patient",
+      oblique: {para: "patient", a: "patient"},
+      weak: true,
+    },
+  ],
+  examples: [
+    {
+      text: "El presidente indultó a nueve marineros.",
+      trigger: "indultó",
+      roles: {agent: "presidente", patient: "marineros"},
+      count: 9,
+    },
+  ],
+  counterExamples: ["La tienda perdonó la deuda."],
+}

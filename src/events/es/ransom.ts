@@ -1,0 +1,41 @@
+// How Spanish tells what `events/ransom.ts` is about.
+
+import type {Told} from "../told.ts"
+
+const price = ["rescate", "liberación", "secuestrador", "secuestradores"]
+
+/** "rescate". */
+export const ransom: Told = {
+  frames: [
+    {
+      lemma: "pagar",
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      needs: price,
+      oblique: {a: "recipient", por: "topic"},
+    },
+    {
+      lemma: "exigir",
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      needs: ["rescate"],
+      modality: "demanded",
+      weak: true,
+    },
+    {
+      lemma: "rescate",
+      part: "noun",
+      subject: "agent",
+      object: "topic",
+      needs: ["pagar", "pago", "exigir", "dólares", "millones", "dinero"],
+      weak: true,
+    },
+  ],
+  examples: [
+    {text: "La familia pagó un rescate de dos millones.", trigger: "pagó", roles: {agent: "familia", topic: "rescate"}},
+    {text: "El gobierno no pagó rescate alguno.", trigger: "pagó", polarity: "-"},
+  ],
+  counterExamples: ["La empresa pagó los sueldos."],
+}

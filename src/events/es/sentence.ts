@@ -1,0 +1,43 @@
+// How Spanish tells what `events/sentence.ts` is about.
+
+import type {Told} from "../told.ts"
+import {done} from "./shapes.ts"
+
+const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena", "pena", "tribunal", "juez", "delito"]
+
+/** "condena". */
+export const sentence: Told = {
+  frames: [
+    {lemma: "condenar", ...done, needs: term, oblique: {a: "topic", por: "cause"}},
+    {lemma: "sentenciar", ...done, oblique: {a: "topic", por: "cause"}},
+    {lemma: "declarar culpable", ...done, oblique: {de: "topic"}},
+    {lemma: "absolver", ...done, polarity: "-", oblique: {de: "topic"}},
+    {lemma: "juzgar", ...done, oblique: {por: "topic"}, weak: true},
+    {
+      lemma: "cumplir",
+      part: "verb",
+      subject: "patient",
+      object: "topic",
+      people: ["patient"],
+      needs: ["condena", "pena"],
+    },
+    {
+      lemma: "purgar",
+      part: "verb",
+      subject: "patient",
+      object: "topic",
+      people: ["patient"],
+      needs: ["condena", "pena"],
+    },
+    {lemma: "condena", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
+    {lemma: "sentencia", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
+  ],
+  examples: [
+    {
+      text: "El tribunal condenó a la jueza Irma Font a seis años de cárcel.",
+      trigger: "condenó",
+      roles: {agent: "tribunal", patient: "Font"},
+    },
+  ],
+  counterExamples: ["El obispo condenó la violencia.", "La sentencia tiene veinte palabras."],
+}

@@ -1,0 +1,37 @@
+// What Spanish tells the attribution floor. There is no trained finder: the rules alone read it.
+
+import type {AttributionPack} from "../../../attribution/pack.ts"
+import {channels} from "./channels.ts"
+import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
+import {silence} from "./silence.ts"
+import {anonymous, documents, grammar, habits, indefinite, phraseWords, unofficial, withheld} from "./words.ts"
+
+/** Spanish, for the attribution floor. */
+export const attributionPack: AttributionPack = {
+  code: "es",
+  verbsAt,
+  nouns: cueNouns,
+  nounsWithOf,
+  sources: sourcePhrases,
+  hearsay: hearsayAdverbs,
+  hedges: hedgePhrases,
+  hedgeAdverbs,
+  words: grammar,
+  phrases: phraseWords,
+  habits,
+  silence,
+  anonymous,
+  documents,
+  indefinite,
+  unofficial,
+  withheld,
+  persons: new Map([
+    ["él", "male"],
+    ["ella", "female"],
+  ]),
+  channels,
+  turns: {
+    question: new Set(["p", "pregunta", "periodista", "entrevistador", "entrevistadora", "reportero", "reportera"]),
+    answer: new Set(["r", "respuesta", "entrevistado", "entrevistada"]),
+  },
+}

@@ -1,0 +1,113 @@
+// Spanish ways of not saying.
+
+import type {SilencePack} from "../../../attribution/pack.ts"
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+const runs = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => words(line))
+
+const statement = words(
+  `declaración declaraciones comentario comentarios comunicado comunicados respuesta respuestas explicación explicaciones detalle
+  detalles versión reacción información informaciones cifra cifras confirmación palabra pronunciamiento nada más`,
+)
+const question = words("si qué quién quiénes cómo dónde cuándo cuánto cuántos cuántas cuál cuáles nada más palabra")
+
+/** The verbs, refusals and set phrases of silence. `null` after a verb: its negation is silence whatever follows. */
+export const silence: SilencePack = {
+  verbs: new Map<string, readonly string[] | null>([
+    ["comentar", null],
+    ["responder", null],
+    ["contestar", null],
+    ["confirmar", null],
+    ["reaccionar", null],
+    ["pronunciarse", null],
+    ["pronunciar", null],
+    ["precisar", null],
+    ["especificar", null],
+    ["aclarar", null],
+    ["detallar", null],
+    ["mencionar", null],
+    ["reconocer", null],
+    ["corroborar", null],
+    ["verificar", null],
+    ["identificar", null],
+    ["revelar", null],
+    ["divulgar", null],
+    ["desmentir", null],
+    ["explicar", null],
+    ["referirse", null],
+    ["emitir", statement],
+    ["publicar", [...statement, ...words("lista listas listado nombres informe")]],
+    ["difundir", [...statement, ...words("lista listas listado nombres")]],
+    ["divulgar", [...statement, ...words("lista listas listado nombres")]],
+    ["hacer", words("público pública declaraciones comentarios comentario pronunciamiento")],
+    ["dar", [...statement, ...words("nombre nombres razón razones motivo motivos")]],
+    ["ofrecer", [...statement, ...words("pruebas prueba")]],
+    ["proporcionar", [...statement, ...words("pruebas prueba")]],
+    ["aportar", words("pruebas prueba detalles evidencia evidencias")],
+    ["presentar", words("pruebas prueba evidencia evidencias")],
+    ["decir", question],
+    ["informar", words("si qué quién dónde cuándo cuántos nada sobre")],
+    ["indicar", question],
+    ["hablar", words("públicamente sobre del")],
+    ["devolver", words("llamada llamadas mensaje mensajes")],
+    ["anunciar", words("nada fecha fechas nombres medidas")],
+    ["atribuir", words("autoría")],
+    ["reivindicar", null],
+  ]),
+  perfectOnly: new Set(["reconocer", "desmentir"]),
+  refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),
+  passives: new Set(
+    words("reconocer confirmar verificar corroborar anunciar divulgar publicar explicar admitir identificar acreditar"),
+  ),
+  phrases: runs(`
+    guardó silencio
+    guarda silencio
+    guardan silencio
+    guardaron silencio
+    ha guardado silencio
+    han guardado silencio
+    mantiene silencio
+    mantuvo silencio
+    permanece en silencio
+    no hizo comentarios
+    no hicieron comentarios
+    no ha hecho comentarios
+    no han hecho comentarios
+    no hizo declaraciones
+    no ha hecho declaraciones
+    no dio detalles
+    no dio explicaciones
+    no dieron explicaciones
+    no ofreció detalles
+    no dijo nada
+    no ha dicho nada
+    no estuvo disponible para
+    no fue posible contactar
+    no hay confirmación
+    no hubo confirmación
+    no existe confirmación
+    no hay pronunciamiento
+    no hubo respuesta
+    no hay respuesta
+    no ha habido confirmación
+    no ha habido pronunciamiento
+    sin confirmación oficial
+  `),
+  unknown: runs(`
+    no se sabe
+    se desconoce
+    se ignora
+    se desconocía
+    no se conoce
+    no está claro
+    no quedó claro
+    no queda claro
+    no estaba claro
+    está por verse
+    nadie sabe
+  `),
+}

@@ -1,0 +1,101 @@
+// Spanish small words by what they do about a cue, and the nouns of those who tell without a name.
+
+import {endings} from "./endings.ts"
+import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Forms of the verbs that make a passive. */
+export const be = set(
+  `ser soy eres es somos son fui fue fuimos fueron era eras éramos eran sido siendo sea sean fuera fueran fuese fuesen
+  será serán sería serían estar está están estaba estaban estuvo estuvieron esté estén estado quedar queda quedan quedó
+  quedaron quedaba quedaban resultar resultó resultaron`,
+)
+
+/** Forms of "haber" that make a perfect. */
+export const have = set(
+  "haber he has ha hemos han había habías habíamos habían hubo hubieron haya hayan hayamos hubiera hubieran hubiese hubiesen habrá habrán habría habrían habiendo",
+)
+
+/** The words of grammar that attribution turns on. */
+export const grammar: GrammarWords = {
+  that: set("que"),
+  question: set("si qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por"),
+  relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
+  not: set("no nunca jamás tampoco ni sin"),
+  by: set("por"),
+  as: set("como"),
+  to: set("a"),
+  be,
+  have,
+  conditional: set("habría habrían habríamos podría podrían debería deberían"),
+  condition: set("si salvo aunque ojalá"),
+  and: set("y e pero o u ni sino"),
+  firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
+  firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
+  firstOwner: set("nuestro nuestra nuestros nuestras mi mis"),
+  secondPerson: set("tú usted ustedes vos"),
+  none: set("nadie ningún ninguna ninguno"),
+  yet: set("aún todavía"),
+}
+
+/** The words by which noun phrases are cut. */
+export const phraseWords: PhraseWords = {
+  of: set("de del"),
+  and: set("y e o u"),
+  opening: set("y e pero o sino"),
+  alone: set("todos todas ambos ambas algunos algunas muchos muchas varios varias otros otras otro otra este esta estos estas ese esa esos esas aquel aquella cada ninguno ninguna uno una"),
+  all: set("todos todas"),
+  counts: set("uno una dos tres cuatro cinco varios varias algunos algunas muchos muchas ninguno ninguna cada cualquiera"),
+  near: set("cercano cercana cercanos cercanas próximo próxima próximos próximas vinculado vinculados vinculadas leal leales"),
+  relative: set("que quien quienes cuyo cuya cuyos cuyas cual cuales"),
+  that: set("que"),
+  resuming: set("que quien quienes mientras tras según como cuando"),
+  parting: set("cuando donde como así entonces aquí allí cómo dónde cuándo"),
+  before: set("de del en para a al desde hacia cerca con sobre dentro por bajo contra entre"),
+  behind: set("de del en con para contra"),
+} // prettier-ignore
+
+/** How Spanish orders its words. */
+export const habits: Habits = {
+  bareClauses: false,
+  adjectivesBehind: true,
+  dropsSubjects: true,
+  clitics: set("me te se nos os le les lo la los las"),
+  impersonal: set("se"),
+  helpers: set("poder deber querer lograr conseguir soler"),
+  personal: set("a al"),
+  performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
+  endings,
+} // prettier-ignore
+
+/** Words before a noun that leave open which one is meant. */
+export const indefinite = set(
+  `un una unos unas algún alguna algunos algunas varios varias muchos muchas pocos pocas dos tres cuatro cinco seis siete
+  ocho nueve diez once doce decenas cientos alguien nadie otro otra otros otras cualquiera cierto cierta ciertos ciertas
+  diversos diversas numerosos numerosas ambos ambas todos todas uno quien quienes`,
+)
+
+/** Nouns of somebody who tells without giving a name. */
+export const anonymous = set(`
+fuente fuentes testigo testigos informante informantes vecino vecinos vecina vecinas familiar familiares pariente parientes
+allegado allegados allegada allegadas alguien diplomático diplomáticos diplomática analista analistas experto expertos
+experta expertas crítico críticos observador observadores conocido conocidos colega colegas lugareño lugareños
+sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores
+`)
+
+/** Words that tell that a name is kept back. */
+export const withheld = set(
+  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva",
+)
+
+/** Nouns of something that tells by itself, without a name. */
+export const documents = set(`
+informe informes reporte reportes rumor rumores información informaciones versión versiones filtración filtraciones
+despacho despachos medios prensa boletas boleta registro registros documento documentos acta actas expediente
+`)
+
+/** Words that make an unnamed source of the noun beside them. */
+export const unofficial = set(
+  "extraoficial extraoficiales anónimo anónima anónimos anónimas oficiosas oficiosa confidencial confidenciales reservadas diplomáticas militares policiales judiciales",
+)

@@ -1,0 +1,43 @@
+// What Spanish tells the claims floor.
+
+import type {ClaimPack} from "../../../claims/pack.ts"
+import {nounForms, verbForms} from "./forms.ts"
+import {signatures} from "./signatures.ts"
+import * as words from "./words.ts"
+
+/** Spanish, for the claims floor. */
+export const claimPack: ClaimPack = {
+  code: "es",
+  verbForms,
+  nounForms,
+  be: words.be,
+  have: words.have,
+  modals: words.modals,
+  unreal: words.unreal,
+  not: words.not,
+  none: words.none,
+  hedges: words.hedges,
+  hedgeStarts: words.hedgeStarts,
+  adjectives: words.adjectives,
+  signatures,
+  objectControl: words.objectControl,
+  light: words.light,
+  condition: words.condition,
+  infinitive: new Set(),
+  relative: words.relative,
+  by: words.by,
+  of: words.of,
+  speaker: words.speaker,
+  speakers: words.speakers,
+  people: words.people,
+  peopleNouns: words.peopleNouns,
+  demands: words.demands,
+  evidence: words.evidence,
+  countries: words.countries,
+  isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
+  isPast: (xpos) => xpos === "VBD",
+  everTime: words.everTime,
+  states: words.states,
+  free: words.free,
+  coder: null,
+}

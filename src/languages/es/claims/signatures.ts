@@ -1,0 +1,62 @@
+// What Spanish predicates say of the clause under them, affirmed and denied.
+//
+// After Karttunen's implicatives, for the verbs of news. A line is a pair of marks and the predicates it holds for.
+
+import type {Signature, Stance} from "../../../claims/pack.ts"
+
+// + it is so, - it is not, ~ probably, m possibly, p planned, d demanded, o offered, c only on a condition, ? nobody says
+const marks: Readonly<Record<string, Stance>> = {
+  "+": {polarity: "+", certainty: "certain", modality: "fact"},
+  "-": {polarity: "-", certainty: "certain", modality: "fact"},
+  "~": {polarity: "+", certainty: "probable", modality: "fact"},
+  n: {polarity: "-", certainty: "probable", modality: "fact"},
+  m: {polarity: "+", certainty: "possible", modality: "fact"},
+  p: {polarity: "+", certainty: "probable", modality: "planned"},
+  d: {polarity: "+", certainty: "unknown", modality: "demanded"},
+  o: {polarity: "+", certainty: "unknown", modality: "offered"},
+  "?": {polarity: "+", certainty: "unknown", modality: "fact"},
+}
+
+const lines = `
++- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
+++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar confirmar constatar comprobar
+++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
+-+ dejar cesar omitir fracasar
+-+ evitar esquivar eludir escapar
+-? negar rechazar rehusar desmentir descartar negarse declinar
+-m impedir prohibir vetar frenar bloquear suspender cancelar aplazar obstaculizar imposibilitar
++? obligar forzar permitir facilitar llevar causar provocar
+?- intentar tratar procurar pretender buscar querer desear anhelar esforzarse aspirar esperar
+p- planear prever proyectar programar acordar convenir prometer comprometerse decidir resolver disponer aceptar acceder preparar
+p- planificar aguardar amenazar jurar garantizar disponerse ir pensar contemplar
+d? exigir pedir reclamar solicitar instar urgir exhortar rogar suplicar ordenar mandar demandar necesitar deber requerir
+oo ofrecer proponer plantear sugerir
+m- estudiar evaluar analizar considerar barajar sopesar valorar discutir
+~n creer pensar sospechar suponer presumir estimar calcular parecer entender decir afirmar asegurar sostener alegar informar
+mn poder temer especular rumorear
+-+ fingir simular aparentar
+?? preguntar dudar ignorar desconocer averiguar
+-+ incapaz imposible
+p- plan intención promesa compromiso decisión acuerdo disposición preparativo amenaza
+d? exigencia petición pedido reclamo demanda solicitud llamado llamamiento orden ultimátum
+oo oferta ofrecimiento propuesta
+-+ negativa incapacidad imposibilidad
+?- intento tentativa esfuerzo gestión campaña lucha esperanza
+++ confirmación noticia
+~n versión informe denuncia afirmación creencia sospecha
+-+ desmentido
+`
+
+/** By lemma, or by the word itself when it is an adjective. Later lines do not change earlier ones. */
+export const signatures: ReadonlyMap<string, Signature> = readLines()
+
+function readLines(): ReadonlyMap<string, Signature> {
+  const map = new Map<string, Signature>()
+  for (const line of lines.trim().split("\n")) {
+    const [pair = "", ...words] = line.trim().split(" ")
+    const [affirmed, denied] = [marks[pair.charAt(0)], marks[pair.charAt(1)]]
+    if (affirmed === undefined || denied === undefined) continue
+    for (const word of words) if (!map.has(word)) map.set(word, {affirmed, denied})
+  }
+  return map
+}

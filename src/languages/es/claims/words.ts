@@ -1,0 +1,129 @@
+// Spanish small words by what they do to a claim, and the modals and hedges that make it less than certain.
+
+import type {Certainty} from "../../../attribution/attribution.ts"
+import type {Modality} from "../../../claims/claim.ts"
+import type {FreeOrder, Stance} from "../../../claims/pack.ts"
+import type {Status} from "../../../claims/status.ts"
+import {endings} from "../attribution/endings.ts"
+import * as verbs from "../attribution/words.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const runs = (list: string): readonly string[] => list.trim().split(/\s*\|\s*/)
+const stance = (certainty: Certainty, modality: Modality): Stance => ({polarity: "+", certainty, modality})
+
+/** Forms that make a passive or a state of the word behind them. */
+export const be: ReadonlySet<string> = new Set([
+  ...verbs.be,
+  ...set(`seguir sigo sigue seguimos siguen seguía seguían siguió siguieron siga sigan seguirá seguirán
+    continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
+    permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
+    mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
+])
+
+/** Forms of the perfect. */
+export const have = verbs.have
+
+const unlikely = "habría habrían habríamos"
+
+/** Helping verbs and what they leave of the clause they stand in. */
+export const modals: ReadonlyMap<string, Stance> = new Map([
+  ...unlikely.split(" ").map((word) => [word, stance("possible", "fact")] as const),
+  ...["podría", "podrían", "podríamos", "puede", "pueden", "podía", "podían", "pudiera", "pudieran", "pueda", "puedan"].map((word) => [word, stance("possible", "fact")] as const),
+  ...["podrá", "podrán", "va", "van", "iba", "iban"].map((word) => [word, stance("probable", "planned")] as const),
+  ...["debe", "deben", "debería", "deberían", "debía", "debían", "deberá", "deberán"].map((word) => [word, stance("unknown", "demanded")] as const),
+  ...["hubiera", "hubieran", "hubiese", "hubiesen"].map((word) => [word, stance("unknown", "conditional")] as const),
+  ...["habrá", "habrán"].map((word) => [word, stance("probable", "fact")] as const),
+]) // prettier-ignore
+
+/** With a perfect after them the thing did not happen. */
+export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
+export const not = set("no nunca jamás tampoco ni sin")
+export const none = set("ningún ninguna ninguno nadie nada")
+export const condition = set("si salvo ojalá")
+export const relative = set("que quien quienes cual cuales")
+export const by = set("por")
+export const of = set("de del")
+export const speaker = set("yo me mí mi mis conmigo")
+export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
+export const people = set(
+  `que quien quienes él ella ellos ellas lo la los las le les me nos te os se yo nosotros nosotras tú usted ustedes ambos ambas todos
+  todas muchos muchas algunos algunas varios varias otro otra otros otras nadie ninguno ninguna alguien cada uno una aquellos
+  aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
+)
+export const demands = set("exigir reclamar pedir demandar")
+export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
+export const everTime = set("nunca jamás siempre")
+export const countries = set(
+  "país países territorio territorios patria nación república suelo frontera fronteras extranjero exterior aeropuerto avión vuelo exilio",
+)
+
+/** Adverbs and fixed runs by how sure they leave the clause they stand in. */
+export const hedges: ReadonlyMap<string, Certainty> = new Map([
+  ...runs(`probablemente | presuntamente | aparentemente | al parecer | según parece | por lo visto | presumiblemente | previsiblemente |
+    con toda probabilidad | todo indica que | todo apunta | parece que | se cree que | se presume que | seguramente | sin duda |
+    casi con certeza | en principio | alegadamente`).map((word) => [word, "probable"] as const),
+  ...runs(`posiblemente | quizá | quizás | tal vez | acaso | a lo mejor | supuestamente | puede que | es posible que | sin confirmar |
+    cabe la posibilidad | eventualmente | pretendidamente`).map((word) => [word, "possible"] as const),
+]) // prettier-ignore
+
+/** The first words of the hedges. */
+export const hedgeStarts: ReadonlySet<string> = new Set([...hedges.keys()].map((run) => run.split(" ")[0] ?? run))
+
+/** Nouns for people that tell the state they are in. */
+export const states: ReadonlyMap<string, Status> = new Map([
+  ...["rehén", "cautivo", "secuestrado"].map((word) => [word, "hostage"] as const),
+  ...["preso", "detenido", "recluso", "interno", "prisionero", "reo", "encarcelado"].map(
+    (word) => [word, "detained"] as const,
+  ),
+  ...["exiliado", "desterrado"].map((word) => [word, "in-exile"] as const),
+  ...["deportado", "expulsado"].map((word) => [word, "deported"] as const),
+  ...["asilado"].map((word) => [word, "in-asylum"] as const),
+  ...["desaparecido"].map((word) => [word, "missing"] as const),
+  ...["excarcelado", "liberado"].map((word) => [word, "released"] as const),
+])
+
+/** Verbs that only lend their subject to the noun they govern. */
+export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
+  encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Verbs whose object does what the infinitive behind them says. */
+export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
+  impedir prohibir autorizar conminar urgir rogar suplicar aconsejar recomendar`) // prettier-ignore
+
+/** Adjectives that make the noun they stand beside less than a fact. */
+export const adjectives: ReadonlyMap<string, Stance> = new Map([
+  ..."presunto presunta presuntos presuntas aparente aparentes probable probables".split(" ").map((word) => [word, stance("probable", "fact")] as const),
+  ..."supuesto supuesta supuestos supuestas posible posibles eventual eventuales hipotético hipotética".split(" ").map((word) => [word, stance("possible", "fact")] as const),
+  ..."prevista previsto previstas previstos próxima próximo próximas futura futuro anunciada anunciado prometida prometido inminente propuesta propuesto pretendida pretendido".split(" ").map((word) => [word, stance("probable", "planned")] as const),
+  ..."fallida fallido fallidas fallidos frustrada frustrado frustradas frustrados abortada abortado".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
+]) // prettier-ignore
+
+/** Nouns of people that may stand without being a mention. */
+export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
+  detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
+  reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos
+  decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
+  sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
+
+/** How Spanish orders its words. */
+export const free: FreeOrder = {
+  objects: set("lo la los las me nos te os le les"),
+  reflexive: set("se"),
+  personal: set("a"),
+  contracted: new Map([
+    ["del", "de"],
+    ["al", "a"],
+  ]),
+  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar"),
+  settled: set("tras al después luego por"),
+  hearsay: set(unlikely),
+  tenses: new Map([
+    ["VBF", stance("probable", "planned")],
+    ["VBC", stance("possible", "fact")],
+  ]),
+  ending: (token) => {
+    const person = endings?.person(token) ?? null
+    if (person !== null) return person === "singular" ? "I" : "we"
+    return /^VB[DZPFCS]$/.test(token.xpos) ? "other" : null
+  },
+}

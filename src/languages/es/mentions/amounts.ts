@@ -1,0 +1,172 @@
+// Reads Spanish amounts: numbers with what bounds them, shares, money, ages, and "el mismo número".
+//
+// A number is an amount unless it is part of a time, an ordinal, or a label ("Comunicado 044", "artículo 5").
+
+import type {Token} from "../../../language/analysis.ts"
+import type {QuantityValue} from "../../../mentions/quantity.ts"
+import type {AmountPack, AmountReading} from "../../../mentions/time-pack.ts"
+import {readNumber, type NumberReading, type Word} from "./number-words.ts"
+import {readTimes, wordsOf} from "./times.ts"
+
+type Relation = QuantityValue["relation"]
+type Core = {readonly head: {readonly from: number; readonly to: number}; readonly to: number; readonly low: number | null; readonly high: number | null; readonly relation: Relation; readonly unit: string | null; readonly rule: string} // prettier-ignore
+
+const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
+
+/** The amounts of one sentence, in order, none overlapping. */
+export function readAmounts(tokens: readonly Token[], text: string): AmountReading[] {
+  const words = wordsOf(tokens)
+  const times = readTimes(tokens)
+  const found: AmountReading[] = []
+  for (let i = 0; i < words.length;) {
+    const time = times.find(({from, to}) => from <= i && i < to)
+    if (time !== undefined) {
+      i = time.to
+      continue
+    }
+    const core = amountAt(tokens, words, i)
+    const [first, last] = [tokens[i], tokens[(core?.to ?? 0) - 1]]
+    if (
+      core === null ||
+      first === undefined ||
+      last === undefined ||
+      times.some(({from}) => from > i && from < core.to)
+    ) {
+      i++
+      continue
+    }
+    const {head, to, low, high, relation, unit, rule} = core
+    const value: QuantityValue = {type: "quantity", low, high, unit, relation, text: text.slice(first.from, last.to)}
+    found.push({from: i, to, head, value, rule})
+    i = to
+  }
+  return found
+}
+
+function amountAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
+  return sameNumber(tokens, words, i) ?? share(words, i) ?? counted(tokens, words, i)
+}
+
+// "el mismo número de marineros", "igual número de presos", "otros tantos"
+function sameNumber(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
+  const led = lowerAt(words, i) === "el" || lowerAt(words, i) === "un" ? i + 1 : i
+  const same = /^(?:mismo|igual|idéntico)$/.test(lowerAt(words, led)) && /^(?:número|cantidad)$/.test(lowerAt(words, led + 1)) && lowerAt(words, led + 2) === "de" // prettier-ignore
+  const many = lowerAt(words, i) === "otros" && lowerAt(words, i + 1) === "tantos"
+  if (!same && !many) return null
+  const to = same ? led + 2 : i + 2
+  const unit = unitAt(tokens, words, same ? to + 1 : to)
+  return {head: {from: i, to}, to, low: null, high: null, relation: "same-as", unit, rule: "same-number"}
+}
+
+// "la mitad de", "un tercio de", "el 20 %", "23 por ciento"
+function share(words: readonly Word[], i: number): Core | null {
+  const make = (from: number, to: number, part: number): Core => ({head: {from, to}, to, low: part, high: part, relation: "exact", unit: "%", rule: "share"}) // prettier-ignore
+  if (lowerAt(words, i) === "la" && lowerAt(words, i + 1) === "mitad") return make(i, i + 2, 50)
+  const thirds: Readonly<Record<string, number>> = {tercio: 33.33, cuarto: 25, quinto: 20}
+  const third = lowerAt(words, i) === "un" && lowerAt(words, i + 2) === "de" ? thirds[lowerAt(words, i + 1)] : undefined
+  if (third !== undefined) return make(i, i + 2, third)
+  const number = readNumber(words, i)
+  if (number === null || number.count.exact === null) return null
+  if (lowerAt(words, number.to) === "%") return make(i, number.to + 1, number.count.exact)
+  return lowerAt(words, number.to) === "por" && /^cient?o?$/.test(lowerAt(words, number.to + 1)) ? make(i, number.to + 2, number.count.exact) : null // prettier-ignore
+}
+
+type Bound = {readonly to: number; readonly relation: Relation}
+
+const phrases: readonly (readonly [string, Relation])[] = [
+  ["al menos", "at-least"], ["por lo menos", "at-least"], ["como mínimo", "at-least"], ["no menos de", "at-least"], ["más de", "at-least"], ["poco más de", "at-least"], ["por encima de", "at-least"], ["un mínimo de", "at-least"],
+  ["hasta", "at-most"], ["como máximo", "at-most"], ["a lo sumo", "at-most"], ["no más de", "at-most"], ["menos de", "at-most"], ["un máximo de", "at-most"],
+  ["unos", "about"], ["unas", "about"], ["cerca de", "about"], ["alrededor de", "about"], ["en torno a", "about"], ["casi", "about"], ["aproximadamente", "about"], ["cuando menos", "at-least"], ["otros", "exact"], ["otras", "exact"],
+  ["solo", "exact"], ["sólo", "exact"],
+] // prettier-ignore
+const bounds = phrases.map(([phrase, relation]) => ({words: phrase.split(" "), relation})).sort((a, b) => b.words.length - a.words.length) // prettier-ignore
+
+function boundAt(words: readonly Word[], i: number): Bound | null {
+  for (const {words: phrase, relation} of bounds)
+    if (phrase.every((word, n) => lowerAt(words, i + n) === word)) return {to: i + phrase.length, relation}
+  return null
+}
+
+const labels = /^(?:artículo|artículos|comunicado|resolución|ley|decreto|número|núm\.|n\.º|nº|no\.|página|capítulo|calle|avenida|carretera|vuelo|sala|tribunal|juzgado|expediente|habitación|celda|pabellón|zona|distrito|canal|kilómetro|convenio|protocolo|grupo|g)$/ // prettier-ignore
+
+function counted(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
+  const bound = boundAt(words, i)
+  const from = bound?.to ?? i
+  const exactly = bound?.relation === "exact"
+  const number = readNumber(words, from)
+  if (number === null || (bound !== null && exactly)) return null
+  if (number.form === "article" && !oneOf(words, from)) return null
+  if (labels.test(lowerAt(words, i - 1)) && number.form === "figures") return null
+  if (/^(?:º|ª|\.º|°)$/.test(lowerAt(words, number.to)) || (bound === null && isName(tokens, from))) return null
+  if (number.form === "vague" && (words[from]?.lower.endsWith("nos") === true || /^(?:algun|much|poc|vari|numeros)/.test(lowerAt(words, from)))) return null // prettier-ignore
+  const money = moneyAfter(words, number.to)
+  const age = money === null && ageAt(words, from, number)
+  const after = lowerAt(words, number.to) === "de" && number.form !== "figures" ? number.to + 1 : number.to
+  const unit = money?.unit ?? (age === true ? "years of age" : unitAt(tokens, words, after))
+  const to = money?.to ?? (number.form === "about" || number.form === "vague" ? number.to : tail(words, number.to))
+  const {low, high, relation} = boundedBy(number, bound?.relation ?? tailRelation(words, number.to))
+  return {
+    head: {from, to: number.to},
+    to,
+    low,
+    high,
+    relation,
+    unit,
+    rule: age === true ? "age" : money === null ? "number" : "money",
+  }
+}
+
+const oneOf = (words: readonly Word[], i: number): boolean => /^un[oa]$/.test(lowerAt(words, i)) && lowerAt(words, i + 1) === "de" && /^(?:l[oa]s|ell[oa]s|nosotr[oa]s|es[oa]s|est[oa]s|sus|mis)$/.test(lowerAt(words, i + 2)) // prettier-ignore
+
+// "Los Once", "Dos Caminos": capitals inside a sentence make it part of a name.
+const isName = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && /^\p{Lu}/u.test(tokens[i]?.text ?? "") && tokens[i]?.upos === "PROPN"
+
+// "cuarenta o más", "20 como mínimo"
+const tailRelation = (words: readonly Word[], at: number): Relation =>
+  lowerAt(words, at) === "o" && lowerAt(words, at + 1) === "más" ? "at-least" : lowerAt(words, at) === "como" && lowerAt(words, at + 1) === "mínimo" ? "at-least" : lowerAt(words, at) === "como" && lowerAt(words, at + 1) === "máximo" ? "at-most" : "exact" // prettier-ignore
+const tail = (words: readonly Word[], at: number): number => (tailRelation(words, at) === "exact" ? at : at + 2)
+
+function boundedBy({count, form}: NumberReading, relation: Relation): Pick<Core, "low" | "high" | "relation"> {
+  const {exact, low, high} = count
+  if (exact === null) return {low, high, relation: high === null ? "at-least" : "about"}
+  if (relation === "at-least") return {low: exact, high: null, relation}
+  if (relation === "at-most") return {low: null, high: exact, relation}
+  return {low: exact, high: exact, relation: form === "about" ? "about" : relation}
+}
+
+const currencies = /^(?:dólar|dólares|euro|euros|peso|pesos|bolívar|bolívares|libra|libras|sol|soles|rublo|rublos|yuan|yuanes|quetzal|quetzales|lempira|lempiras|córdoba|córdobas|guaraní|guaraníes|real|reales|pesetas|coronas|francos|marcos|yenes|€|\$|US\$)$/ // prettier-ignore
+
+function moneyAfter(words: readonly Word[], at: number): {readonly to: number; readonly unit: string} | null {
+  const of = lowerAt(words, at) === "de" ? at + 1 : at
+  const word = lowerAt(words, of)
+  return currencies.test(word) ? {to: of + 1, unit: word} : null
+}
+
+// "Iván Zubiría, de 19 años", "Ana Reyes, 34,", "tiene 40 años"
+function ageAt(words: readonly Word[], from: number, {to, count}: NumberReading): boolean {
+  if ((count.exact ?? 200) > 120) return false
+  const before = lowerAt(words, from - 1)
+  if (/^años?$/.test(lowerAt(words, to))) return before === "de" || /^(?:tiene|tenía|cumplió|cumple)$/.test(before)
+  return (
+    (before === "," || before === "(") &&
+    /^[,)]$/.test(lowerAt(words, to)) &&
+    /^\p{Lu}/u.test(words[from - 2]?.text ?? "")
+  )
+}
+
+/** The noun counted at `at` as it is written, past adjectives and "de"; null when the next words are none. */
+function unitAt(tokens: readonly Token[], words: readonly Word[], at: number): string | null {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i]
+    if (token === undefined) return null
+    if (token.upos === "NOUN") return token.text
+    if (token.upos === "" && /^\p{Ll}{3,}s$/u.test(token.text)) return token.text
+    if (token.upos !== "ADJ" && !(i === at && lowerAt(words, i) === "de")) return null
+    if (token.upos === "ADJ" && tokens[i + 1]?.upos !== "NOUN") return /s$/.test(token.text) && !/^(?:más|menos)$/.test(token.text) ? token.text : null // prettier-ignore
+  }
+  return null
+}
+
+/** Amounts in Spanish. */
+export const amountPack: AmountPack = {read: readAmounts}

@@ -1,0 +1,57 @@
+// What Spanish words around a name tell of it, as the mention floor asks: who owns, who moves, what is a building.
+
+import type {Token} from "../../../language/analysis.ts"
+import type {Noun, OwnerClue} from "../../../mentions/pack.ts"
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const states = words(`ministro presidente embajador rey reina canciller secretario ejército pueblo gobierno`)
+const staffs = words(`editor director fundador corresponsal reportero empleado miembro gerente portavoz periodista`)
+const counsel = words(`abogado letrado`)
+const buildings =
+  words(`embajada consulado cárcel prisión penal iglesia catedral mezquita templo sinagoga hospital hotel escuela teatro fábrica mina campamento cuartel comisaría estación
+  monasterio convento villa búnker aeropuerto albergue museo recinto sede edificio reclusorio penitenciaría presidio`) // prettier-ignore
+const own = words(
+  `cara rostro mano manos cabeza voz cuerpo brazo brazos ojos muerte nacimiento nombre apellido pasaporte arresto detención vida restos paradero liberación`,
+)
+const going =
+  /^(?:ir|viajar|volver|regresar|trasladar|deportar|llegar|salir|venir|llevar|volar|navegar|caminar|expulsar|extraditar|huir|partir|conducir|enviar|mandar|retornar)$/
+
+/** Who has a wife is somebody; who has a director is a body; who has a minister is a country. */
+export function ownerClue(noun: Noun): OwnerClue {
+  if (noun.kin) return {person: 2.5}
+  if (noun.sort === "people") return {person: 1.5}
+  if (noun.sort === "site") return {person: 0.5, place: 0.5}
+  if (noun.sort === "body") return noun.family === "ministry" || noun.family === "government" ? {place: 1.5} : {place: 1.2, organization: 0.5} // prettier-ignore
+  if (states.has(noun.lemma)) return {place: 2, person: -0.5}
+  if (staffs.has(noun.lemma)) return {organization: 2}
+  if (counsel.has(noun.lemma)) return {person: 2}
+  return {person: noun.role ? 0.7 : 1.3}
+}
+
+/** Whether only somebody has it: a face, a death. */
+export function isOwn(token: Token): boolean {
+  return own.has(token.text)
+}
+
+/** Whether it is a form of a verb of going or bringing: "trasladado a", "salió de". */
+export function isGoing(token: Token): boolean {
+  return going.test(token.lemma)
+}
+
+/** Whether people can be shut up in it, so that its name tells which people are meant. */
+export function isBuilding(noun: Noun): boolean {
+  return buildings.has(noun.lemma)
+}
+
+/** Words that stand for some or all of many by themselves, in lower case. */
+export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"> = new Map([
+  ["otro", "another"],
+  ["otra", "another"],
+  ["ninguno", "many"],
+  ["ninguna", "many"],
+  ["ambos", "all"],
+  ["ambas", "all"],
+  ["todos", "all"],
+  ["todas", "all"],
+] as const)

@@ -1,0 +1,40 @@
+// Spanish words of everyday use beside nouns for people, bodies and places: capitals on them are weak evidence of a name.
+
+/** Words of everyday use, in lower case. All known forms of verbs count too. */
+export const commonWords: readonly string[] = `
+  abajo abierto absoluto absurdo abuso acceso accidente acción aceite actitud actividad acto actual actualmente acuerdo acusación adelante adentro adiós afuera agenda agosto agresión agua aire alegría alerta alma
+  alrededor alternativa alto altura amanecer amargo ambiente amenaza amor amplio análisis ancho anoche anterior antiguo anuncio apartado apenas apoyo aquí árbol arma armado arriba arte asalto asesinato asunto ataque
+  atención atrás aumento ausencia auto autobús ayuda azul bajo bala balance bandera barato base bastante batalla bien bienes bienvenida blanco boca boda bolsa bomba bonito bueno búsqueda caballo cabello cabeza cadena caída
+  caja calidad caliente calor cama cámara cambio camino camioneta camisa campaña cansado cantidad capaz cara carácter carga cargo cariño carne caro carrera carta cartel cartón castigo causa cautela celular cena censura cerca cerrado
+  ciego cielo ciencia cierre cierto cifra cine cinta cita claro clase clave clima cobre coche código cola color comida común compañía completo compra compromiso común conciencia condición condena conducta confianza
+  conflicto congreso conjunto conocimiento consecuencia conservador consulta contacto contenido contexto contrato control conversación copia corazón correcto correo corriente corte cortesía corto cosa costa costumbre creación crédito crimen
+  crisis crítica crudo cuadro cuarto cuello cuenta cuento cuerpo cuestión cuidado culpa cultura cumplimiento curso daño dato datos deber débil decisión declaración defensa demanda demasiado democracia denuncia derecho derechos desarrollo
+  descanso descenso deseo desgracia despacio despedida después detalle detención deuda día diálogo diario diferencia diferente difícil digno dinero directo disciplina discurso discusión distancia distinto diverso doble documento dolor domicilio
+  drama droga duda duro echado economía edad edición edificio efecto eficaz ejemplo elección eléctrico emergencia encierro encuentro energía enero enfermedad enfermo enorme enseñanza entera entonces entrada entrega entrevista equipo error
+  escándalo escaso escena esfuerzo espacio espalda especial espectáculo esperanza esperas estado estilo estudio estúpido etapa eterno evento evidencia exacto examen excarcelación excarcelaciones excelente excepto exceso exclusiva exigencia exilio
+  existencia éxito experiencia explicación exterior extraño extremo fácil falso falta fama fase favor fe fecha feliz feroz fiebre fiel fiesta figura fila fin final firma firme físico flor fondo forma foto fotografía franco frase frecuente
+  frente fresco frío fruta fuego fuerte fuga función futuro gas gasto general gesto golpe grado grande grave grito grupo guerra gusto hambre hecho hechos helado herida hermoso hierro historia hoja honor hora horario horror hoy huelga hueso
+  huevo humano humo idea identidad igual imagen imposible impulso incendio incidente incluso increíble independencia independiente infancia inferior información ingreso inicio injusticia inmediato inmenso insecto instante intención intento
+  intercambio interés interior internacional inútil invasión invierno jamás joven jornada joya juego juicio justicia justo juventud labio lado largo lástima lector leche lectura lejos lengua lenguaje lento leve libertad libre libro ligero límite
+  limpio línea lista listo llama llamada llanto llave llegada lleno lluvia lucha luego lugar luna luz madera madrugada mal malo mañana manera mano mapa máquina marca marcha margen marido martes masa materia material máximo mayor mayoría
+  medicina medida medio medios mejor memoria mensaje mente mentira mes mesa meta método mezcla miedo militar mínimo minuto mirada misión misterio mitad moderno modo momento moneda montón moral mortal motivo motor móvil movimiento mucho
+  muerte muestra mundo muro música mutuo nacimiento nacional nada nadie natural naturaleza necesario necesidad negociación negocio negro niebla nieve ningún nivel noche nombre nómina normal norte nota notable noticia noticias novedad nube nuevo
+  número objetivo objeto obra obvio ocasión ocho odio oeste oferta ojo ojos olor ópera opinión oportunidad oposición orden origen oro oscuro otoño pago página palabra palabras pálido pan papel paquete par pared parte partes particular pasado paso
+  patria paz pecho pedazo pelea película peligro pelo pelota pena pequeño pérdida perdido perfecto período permiso perro pesar peso petición petróleo pie piedra piel pierna pieza plan plano plata plazo pleno pluma pobre poder policial política
+  político pollo polvo popular portada posibilidad posible posición positivo precio precioso pregunta preguntas premio preparado presencia presente presentación presión preso primavera primero principal principio prisa privado probable problema proceso
+  producción producto profundo promesa pronto propaganda propiedad propio propuesta protección protesta protestas próximo proyecto prueba pruebas publicación público pueblo puerta puesto punta punto puro quejas química rabia radical raro rastro
+  rato razón razones reacción real realidad rechazo recibo reciente reciente recuerdo recurso red reforma registro regla relación relato religión reloj renta reporte represión requisito reserva respecto respeto respuesta resto restos resultado
+  resumen retrato reunión revista rico riesgo risa ritmo rodilla rojo ropa rostro roto rueda ruido rumbo rumor rural ruta sabor sabio sagrado sal saldo salida salud saludo salvaje sangre sano seco secreto secuestro sed seguido seguridad seguro
+  semana sencillo sensación sentencia sentido sentimiento señal separación serie serio servicio severo sexo silencio silla símbolo similar simple situación soberano social sol soledad solidaridad sólido solo solución sombra sombrero sonido
+  sonrisa suave sucio suelo sueño suerte suficiente superior supuesto sur tabaco tal talento tamaño tarde tarea tarifa tarjeta técnica teléfono tema temor temporada temprano tendencia tensión teoría término terreno terrible terror testimonio
+  texto tiempo tierra tinta título tono tonto toque tormenta torneo total trabajo tradición tráfico tragedia traición trampa tranquilo transporte tras traslado trato tregua tren triste triunfo turno último únicamente único unidad unión urgente
+  uso útil vacío valor valiente varios vaso vecino vela veloz vela venta ventaja ventana verano verdad verde vergüenza versión vez vía viaje vida vídeo video viejo viento vigente violencia violento visión visita vista vivo voluntad voto
+  voz vuelta ya zapato zona alguna algunas algunos asimismo aunque cada casi cierta ciertas como cualquier cuando donde durante ella ellos entonces hasta igualmente mientras muchas muchos ninguna no nunca ojalá otra otras otros para pero
+  pese por porque pues quizá respecto según si siempre sin sino sobre también tampoco tanto todas todavía todos tras varias ver ahora además anteayer ayer hola buenas buenos gracias sí aquello
+  afortunadamente aparentemente claramente concretamente curiosamente definitivamente efectivamente especialmente evidentemente exactamente finalmente inicialmente inmediatamente lamentablemente naturalmente obviamente oficialmente
+  paralelamente personalmente posteriormente precisamente presuntamente previamente principalmente probablemente públicamente realmente recientemente respectivamente simplemente simultáneamente solamente sumamente supuestamente últimamente
+  extrajudicial judicial penal civil federal estatal nacional regional provincial municipal electoral constitucional diplomático diplomática gubernamental opositor opositora oficial oficiales comunicado derechos humanos humanas humana
+  pública públicos nueva nuevas buena nacionales internacionales primera segunda tercera última santa social sociales popular democrática democrático unida unidas unido unidos general generales suprema supremo central mayor menor
+`
+  .trim()
+  .split(/\s+/)

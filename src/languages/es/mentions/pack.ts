@@ -1,0 +1,97 @@
+// What Spanish tells the mention floor.
+
+import type {MentionKind} from "../../../mentions/mention.ts"
+import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
+import {amountPack} from "./amounts.ts"
+import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
+import {cities, countries, regions} from "./countries.ts"
+import {fellows, gatherings} from "./human-nouns.ts"
+import {channels, knownBodies} from "./known-bodies.ts"
+import {wordOf} from "./lexicon.ts"
+import {formsOf} from "./noun-forms.ts"
+import {timePack} from "./times.ts"
+
+const including = new Set(["incluido", "incluida", "incluidos", "incluidas", "entre"])
+const relatives = new Set(["quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas"])
+
+// Peoples stand in small letters in Spanish, but for a heading, so both are known.
+function nationsOf(): ReadonlyMap<string, Nation> {
+  const nations = new Map<string, Nation>()
+  const add = (form: string, nation: Nation): void => {
+    const capital = form.charAt(0).toUpperCase() + form.slice(1)
+    for (const written of [form, capital]) if (!nations.has(written)) nations.set(written, nation)
+  }
+  const broader = ["europeo", "africano", "asiático", "latinoamericano", "catalán", "kurdo", "tibetano", "checheno", "árabe", "vasco", "gallego"] // prettier-ignore
+  const all = [
+    ...countries.map(({name, peoples}) => ({name, peoples})),
+    ...broader.map((one) => ({name: one, peoples: [one]})),
+  ]
+  for (const {name, peoples} of all)
+    for (const people of peoples) {
+      const entry = people.endsWith("o")
+        ? `${people.slice(0, -1)}@`
+        : /[éáó][sn]$|l$/.test(people)
+          ? `${people}&`
+          : people
+      for (const {form, number} of formsOf(entry)) add(form, {country: name, number})
+      if (/[íú]$/.test(people)) add(`${people}s`, {country: name, number: "many"})
+    }
+  return nations
+}
+
+function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
+  const byFirst = new Map<string, KnownName[]>()
+  const add = (written: string, kind: MentionKind, name: string): void => {
+    const words = written.split(/\s+/)
+    const first = words[0] ?? ""
+    const list = byFirst.get(first) ?? []
+    if (list.some((one) => one.words.join(" ") === words.join(" "))) return
+    list.push({words, kind, name})
+    byFirst.set(first, list)
+  }
+  for (const country of countries) {
+    for (const name of country.names) add(name, "place", country.name)
+    for (const name of country.capitals) add(name, "place", name)
+  }
+  for (const name of [...regions, ...cities]) add(name, "place", name)
+  for (const name of knownBodies) add(name, "organization", name)
+  for (const name of channels) add(name, "thing", name)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}
+
+// "altamorano", "nordano", "brenés", "sarratí": an ending that makes a people of a place, and what is before it.
+const People = /^(\p{L}{3,24}?)(?:([ei]?an|eñ|ens)([oae])(s?)|(és|esa|eses|esas|ense|enses)|í(e?s)?)$/u
+
+function readDemonym(word: string): {readonly stem: string; readonly number: Nation["number"]} | null {
+  const found = People.exec(word)
+  if (found === null) return null
+  const stem = found[1] ?? ""
+  const plural = found[4] === "s" || /^(?:eses|esas|enses)$/.test(found[5] ?? "") || found[6] !== undefined
+  return {stem: stem.charAt(0).toUpperCase() + stem.slice(1), number: plural ? "many" : "one"}
+}
+
+/** Spanish, for the mention floor. */
+export const mentionPack: MentionPack = {
+  code: "es",
+  times: timePack,
+  amounts: amountPack,
+  word: wordOf,
+  nations: nationsOf(),
+  known: knownNames(),
+  demonym: readDemonym,
+  possessive: () => false,
+  and: ({text}) => text === "y" || text === "e" || text === "o" || text === "u" || text === "&",
+  copula: ({lemma, upos}) => (lemma === "ser" || lemma === "estar") && upos !== "NOUN",
+  article: ({text}) => /^(?:el|la|los|las)$/i.test(text),
+  quantifiers,
+  ownerClue,
+  isOwn,
+  isGoing,
+  isBuilding,
+  headFirst: true,
+  fellows,
+  gatherings,
+  including: ({text}) => including.has(text.toLowerCase()),
+  relative: ({text}) => relatives.has(text),
+}

@@ -1,0 +1,141 @@
+// Reads Spanish calendar dates: days, months, years, weekdays, feasts.
+
+import type {Fields, Meaning} from "../../../mentions/time-meaning.ts"
+import {readNumber, type Word} from "./number-words.ts"
+import {feasts, leans, months, seasons, weekdays} from "./time-words.ts"
+
+/** A stretch that was read: where it ends, and what it means. */
+export type Piece = {readonly to: number; readonly meaning: Meaning}
+
+const Iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/
+const DayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/
+const Year = /^(?:1[5-9]|20)\d{2}$/
+
+/** A meaning of calendar fields alone. */
+export function calendar(fields: Fields, lean: -1 | 0 | 1 | null = null): Meaning {
+  return {is: "calendar", fields, lean, of: null}
+}
+
+const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
+const isOf = (word: string): boolean => word === "de" || word === "del"
+
+/** A date at `i`: "jueves 18 de diciembre de 2025", "18/12/2025", "diciembre pasado", "el pasado martes", "2024"; or null. */
+export function readDate(words: readonly Word[], from: number): Piece | null {
+  const article = /^(?:el|este|esta|la|ese)$/.test(lowerAt(words, from))
+  const i = article ? from + 1 : from
+  const now = /^est[ea]$/.test(lowerAt(words, from)) ? 0 : null
+  const lean = leans.get(lowerAt(words, i)) ?? now
+  const at = leans.has(lowerAt(words, i)) ? i + 1 : i
+  const weekday = weekdays.get(lowerAt(words, at)) ?? 0
+  if (weekday > 0) return afterWeekday(words, at, weekday, lean)
+  if (lean === null || at === i) {
+    const day = figures(words, i) ?? dayAt(words, i, {})
+    if (day !== null) return day
+  }
+  const month = months.get(lowerAt(words, at)) ?? 0
+  if (month > 0) return monthAt(words, at, month, lean)
+  const season = seasons.get(lowerAt(words, at))
+  if (season !== undefined && (article || lean !== null || isOf(lowerAt(words, at + 1)))) {
+    const year = yearAfter(words, at + 1)
+    const after = leans.get(lowerAt(words, at + 1))
+    if (year !== null) return {to: year.to, meaning: calendar({season, year: year.year})}
+    return {to: after === undefined ? at + 1 : at + 2, meaning: calendar({season}, after ?? lean)}
+  }
+  return article && lean === null ? yearNamed(words, i) : (yearNamed(words, from) ?? feastAt(words, i))
+}
+
+function figures(words: readonly Word[], i: number): Piece | null {
+  const word = lowerAt(words, i)
+  const iso = Iso.exec(word)
+  if (iso !== null) return checked(i + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const found = DayFirst.exec(word)
+  if (found === null) return null
+  const year = found[4] ?? ""
+  return checked(i + 1, year.length === 4 ? Number(year) : 2000 + Number(year), Number(found[3]), Number(found[1]))
+}
+
+function checked(to: number, year: number, month: number, day: number): Piece | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to, meaning: calendar({year, month, day})} : null
+}
+
+// "jueves", "jueves 18", "jueves, 18 de diciembre", "jueves pasado", "Jueves Santo".
+function afterWeekday(words: readonly Word[], at: number, weekday: number, lean: -1 | 0 | 1 | null): Piece | null {
+  const feast = feastAt(words, at)
+  if (feast !== null) return feast
+  const next = lowerAt(words, at + 1) === "," ? at + 2 : at + 1
+  const dated = dayAt(words, next, {weekday})
+  if (dated !== null) return dated
+  const day = dayOfMonth(lowerAt(words, at + 1))
+  if (day !== null && !/^\p{L}/u.test(lowerAt(words, at + 2)) && lean === null)
+    return {to: at + 2, meaning: calendar({weekday, day})}
+  const after = leans.get(lowerAt(words, at + 1))
+  if (after !== undefined) return {to: at + 2, meaning: calendar({weekday}, after)}
+  return {to: at + 1, meaning: calendar({weekday}, lean)}
+}
+
+function dayOfMonth(word: string): number | null {
+  if (word === "primero" || word === "1º" || word === "1.º" || word === "1°") return 1
+  const day = /^\d{1,2}$/.test(word) ? Number(word) : 0
+  return day >= 1 && day <= 31 ? day : null
+}
+
+/** The day of a month at `i`, "18 de diciembre de 2025"; or null. */
+export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece | null {
+  const spelled = readNumber(words, i)
+  const small = spelled?.form === "words" && (spelled.count.exact ?? 99) <= 31 ? spelled : null
+  const day = dayOfMonth(lowerAt(words, i)) ?? small?.count.exact ?? null
+  const to = small?.to ?? i + 1
+  if (day === null || lowerAt(words, to) !== "de") return null
+  const month = months.get(lowerAt(words, to + 1)) ?? 0
+  if (month > 0) {
+    const year = yearAfter(words, to + 2)
+    if (year !== null) return {to: year.to, meaning: calendar({...fields, day, month, year: year.year})}
+    const lean = leans.get(lowerAt(words, to + 2))
+    return {to: lean === undefined ? to + 2 : to + 3, meaning: calendar({...fields, day, month}, lean ?? null)}
+  }
+  const same = lowerAt(words, to + 1) === "este" && lowerAt(words, to + 2) === "mes"
+  return same ? {to: to + 3, meaning: calendar({...fields, day})} : null
+}
+
+function monthAt(words: readonly Word[], at: number, month: number, lean: -1 | 0 | 1 | null): Piece {
+  const year = yearAfter(words, at + 1)
+  if (year !== null) return {to: year.to, meaning: calendar({month, year: year.year})}
+  const after = leans.get(lowerAt(words, at + 1))
+  return {to: after === undefined ? at + 1 : at + 2, meaning: calendar({month}, after ?? lean)}
+}
+
+/** A year after "de", "del" or "del año", or right at `i`. */
+export function yearAfter(words: readonly Word[], i: number): {readonly to: number; readonly year: number} | null {
+  let at = i
+  if (isOf(lowerAt(words, at)) || lowerAt(words, at) === ",") at++
+  if (lowerAt(words, at) === "año") at++
+  return at > i && Year.test(lowerAt(words, at)) ? {to: at + 1, year: Number(lowerAt(words, at))} : null
+}
+
+const LeadsYear = /^(?:en|de|desde|hasta|del|durante|año|entre|a|y|el|hacia|para|finales|fines)$/
+
+function yearNamed(words: readonly Word[], i: number): Piece | null {
+  const named = lowerAt(words, i) === "año" ? i + 1 : i
+  const word = lowerAt(words, named)
+  if (!Year.test(word) || (named === i && !LeadsYear.test(lowerAt(words, i - 1)))) return null
+  if (/^\p{L}/u.test(lowerAt(words, named + 1)) && readsAsNoun(lowerAt(words, named + 1))) return null
+  return {to: named + 1, meaning: calendar({year: Number(word)})}
+}
+
+// "de 2000 personas" counts, "de 2024 y" does not.
+const readsAsNoun = (word: string): boolean => /^(?:personas|hombres|mujeres|presos|detenidos|soldados|dólares|euros|pesos|kilómetros|metros|casos)$/.test(word) // prettier-ignore
+
+/** A feast at `i`, or null. */
+export function feastAt(words: readonly Word[], i: number): Piece | null {
+  for (const length of [3, 2, 1]) {
+    const name = words
+      .slice(i, i + length)
+      .map(({lower}) => lower)
+      .join(" ")
+    const feast = feasts.get(name)
+    if (feast === undefined || words[i]?.text === words[i]?.lower) continue
+    const year = yearAfter(words, i + length)
+    return {to: year?.to ?? i + length, meaning: calendar(year === null ? {feast} : {feast, year: year.year})}
+  }
+  return null
+}

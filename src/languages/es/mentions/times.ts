@@ -1,0 +1,164 @@
+// Reads Spanish time expressions, sentence by sentence, and how their sentences use them.
+//
+// A core is read at each place where one may begin, the longest reading wins, and what hangs on it ("del jueves", "por la
+// noche", "a las 23.40") is joined to it.
+
+import type {Token} from "../../../language/analysis.ts"
+import type {Meaning} from "../../../mentions/time-meaning.ts"
+import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
+import type {Word} from "./number-words.ts"
+import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
+import {calendar, dayAt, readDate, type Piece} from "./time-dates.ts"
+import {boundAt, readAgo, readDuration, readPointed, readShift} from "./time-units.ts"
+import {direction, joins, role} from "./time-use.ts"
+import {edges, months, references, units, weekdays} from "./time-words.ts"
+
+type Core = Piece & {readonly rule: string; readonly bound?: TimeReading["bound"]}
+
+const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
+
+/** The words of a sentence as its readers see them. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  return tokens.map(({text}) => ({text, lower: text.toLowerCase()}))
+}
+
+/** The time expressions of one sentence, in order, none overlapping. */
+export function readTimes(tokens: readonly Token[]): TimeReading[] {
+  const words = wordsOf(tokens)
+  const found: TimeReading[] = []
+  for (let i = 0; i < words.length;) {
+    const shared = sharedAt(words, i)
+    const core = shared === null ? expressionAt(words, i) : null
+    if (shared !== null) found.push(...shared)
+    else if (core !== null)
+      found.push({from: i, to: core.to, meaning: core.meaning, bound: core.bound ?? null, rule: core.rule})
+    i = shared?.[1]?.to ?? core?.to ?? i + 1
+  }
+  return found
+}
+
+// "entre el 3 y el 5 de mayo", "del 3 al 5 de mayo", "el 3 y 4 de mayo": the first day has the month of the second.
+function sharedAt(words: readonly Word[], i: number): [TimeReading, TimeReading] | null {
+  const led = /^(?:el|del)$/.test(lowerAt(words, i))
+  const day = led ? i + 1 : i
+  if (!/^\d{1,2}$/.test(lowerAt(words, day)) || !/^(?:y|al|a|-|–)$/.test(lowerAt(words, day + 1))) return null
+  const second = /^(?:el|del)$/.test(lowerAt(words, day + 2)) ? day + 3 : day + 2
+  const full = dayAt(words, second, {})
+  if (full?.meaning.is !== "calendar" || Number(lowerAt(words, day)) > 31) return null
+  const first = calendar({...full.meaning.fields, day: Number(lowerAt(words, day))})
+  return [
+    {from: lowerAt(words, i) === "del" ? day : i, to: day + 1, meaning: first, bound: null, rule: "shared-month"},
+    {from: second, to: full.to, meaning: full.meaning, bound: null, rule: "date"},
+  ]
+}
+
+function expressionAt(words: readonly Word[], i: number): Core | null {
+  const ago = readAgo(words, i)
+  if (ago !== null) {
+    // "desde hace más de un año": it lasts, so it is a length.
+    const lasts = lowerAt(words, i - 1) === "desde" && ago.meaning.is === "shift"
+    return lasts && ago.meaning.is === "shift" ? {...ago, meaning: {is: "duration", parts: ago.meaning.by}, rule: "lasting"} : {...ago, rule: "ago"} // prettier-ignore
+  }
+  const edge = /^(?:a|desde|de|para|hacia)$/.test(lowerAt(words, i)) ? edges.get(lowerAt(words, i + 1)) : undefined
+  if (edge !== undefined && /^del?$/.test(lowerAt(words, i + 2))) {
+    const of = lowerAt(words, i + 2) === "del" ? (yearOf(words, i + 3) ?? dated(words, i + 3)) : dated(words, i + 3)
+    if (of !== null) return {to: of.to, meaning: {is: "edge", edge, of: of.meaning, day: false}, rule: "edge"}
+  }
+  const set = setAt(words, i)
+  if (set !== null) return set
+  const core = dated(words, i)
+  if (core !== null) return core
+  const {to, bound} = boundAt(words, i)
+  const length = readDuration(words, to)
+  if (length !== null) {
+    if (lowerAt(words, length.to) === "de" && /^(?:edad|antigüedad)$/.test(lowerAt(words, length.to + 1))) return null
+    if (
+      lowerAt(words, i - 1) === "de" &&
+      /^[,]$/.test(lowerAt(words, i - 2)) &&
+      length.parts[0]?.unit === "year" &&
+      /^[,.]?$/.test(lowerAt(words, length.to))
+    )
+      return null // an age
+    const shift = readShift(words, length.to, length.parts)
+    if (shift !== null) return {...shift, bound, rule: "shift"}
+    return {to: length.to, meaning: {is: "duration", parts: length.parts}, bound, rule: "duration"}
+  }
+  const reference = references.get(lowerAt(words, i))
+  return reference === undefined ? null : {to: i + 1, meaning: {is: "reference", to: reference}, rule: "reference"}
+}
+
+function yearOf(words: readonly Word[], i: number): Piece | null {
+  return /^(?:1[5-9]|20)\d{2}$/.test(lowerAt(words, i))
+    ? {to: i + 1, meaning: calendar({year: Number(lowerAt(words, i))})}
+    : null
+}
+
+// A day, a part of one or an hour, with what belongs to it.
+function dated(words: readonly Word[], i: number): Core | null {
+  const clock = readClock(words, i)
+  if (clock !== null) {
+    const day = dayOf(words, clock.to)
+    return {
+      to: day?.to ?? clock.to,
+      meaning: {is: "clock", clock: clock.clock, of: day?.meaning ?? null},
+      rule: "clock",
+    }
+  }
+  const deictic = readDeictic(words, i)
+  if (deictic !== null) return withPart(words, {...deictic, rule: "deictic"})
+  const pointed = readPointed(words, i)
+  const date = readDate(words, i)
+  if (date !== null && date.to >= (pointed?.to ?? 0)) return withPart(words, {...date, rule: "date"})
+  if (pointed !== null) return {...pointed, rule: "pointed"}
+  const part = partAt(words, i)
+  if (part === null) return null
+  const day = dayOf(words, part.to)
+  return {to: day?.to ?? part.to, meaning: {is: "part", part: part.part, of: day?.meaning ?? null}, rule: "part"}
+}
+
+// The day a part or an hour is of: "del jueves", "del 12", "de ayer", ", ya el viernes" has none.
+function dayOf(words: readonly Word[], at: number): Piece | null {
+  const word = lowerAt(words, at)
+  if (word !== "del" && word !== "de") {
+    return word === "de" ? null : readDeicticOnly(words, at)
+  }
+  const direct = readDeictic(words, at + 1) ?? readDate(words, at + 1) ?? readPointed(words, at + 1)
+  if (direct !== null) return direct
+  const number = word === "del" && /^\d{1,2}$/.test(lowerAt(words, at + 1)) ? Number(lowerAt(words, at + 1)) : 0
+  return number >= 1 && number <= 31 && !/^\p{L}{5,}/u.test(lowerAt(words, at + 2)) ? {to: at + 2, meaning: calendar({day: number})} : null // prettier-ignore
+}
+
+// "a las 10 hoy", "la madrugada de este viernes": days that need no "de".
+function readDeicticOnly(words: readonly Word[], at: number): Piece | null {
+  return /^(?:hoy|ayer|este)$/.test(lowerAt(words, at)) ? (readDeictic(words, at) ?? readDate(words, at)) : null
+}
+
+// "el jueves por la noche", "el viernes a la 1.30 de la mañana", "ayer a las 8".
+function withPart(words: readonly Word[], core: Core): Core {
+  const comma = lowerAt(words, core.to) === "," ? core.to + 1 : core.to
+  const clock = lowerAt(words, comma) === "a" ? readClock(words, comma + 1) : null
+  if (clock !== null) return {to: clock.to, meaning: {is: "clock", clock: clock.clock, of: core.meaning}, rule: "clock"}
+  const part = partAfter(words, core.to)
+  return part === null ? core : {to: part.to, meaning: {is: "part", part: part.part, of: core.meaning}, rule: core.rule}
+}
+
+// "cada lunes", "cada ocho días", "todos los días", "los lunes".
+function setAt(words: readonly Word[], i: number): Core | null {
+  const word = lowerAt(words, i)
+  const all = /^tod[oa]s$/.test(word) && /^l[oa]s$/.test(lowerAt(words, i + 1))
+  if (word !== "cada" && !all) return null
+  const at = all ? i + 2 : i + 1
+  const make = (to: number, value: string): Core => ({to, meaning: {is: "set", value} satisfies Meaning, rule: "set"})
+  const weekday = weekdays.get(lowerAt(words, at).replace(/(?<=o)s$/, ""))
+  if (weekday !== undefined) return make(at + 1, `XXXX-WXX-${weekday}`)
+  const month = months.get(lowerAt(words, at))
+  if (month !== undefined) return make(at + 1, `XXXX-${String(month).padStart(2, "0")}`)
+  const length = all ? null : readDuration(words, at)
+  const unit = length?.parts[0]?.unit ?? units.get(lowerAt(words, at))
+  const letter = unit === undefined ? undefined : ({hour: "TnH", day: "nD", week: "nW", month: "nM", year: "nY"} as Partial<Record<string, string>>)[unit] // prettier-ignore
+  if (letter === undefined) return null
+  return make(length?.to ?? at + 1, `P${letter.replace("n", String(length?.parts[0]?.count.exact ?? 1))}`)
+}
+
+/** Times in Spanish. */
+export const timePack: TimePack = {read: readTimes, direction, role, joins}

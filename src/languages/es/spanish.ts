@@ -1,0 +1,24 @@
+// Spanish, put together from the files of this folder.
+
+import {noteOpened} from "../../language/model/opened.ts"
+import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
+import {attributionPack} from "./attribution/pack.ts"
+import {claimPack} from "./claims/pack.ts"
+import {mentionPack} from "./mentions/pack.ts"
+import {loadNames} from "./syntax/names.ts"
+import {loadParse} from "./syntax/parse.ts"
+import {splitSentences} from "./syntax/sentences.ts"
+import {tokenise} from "./syntax/tokens.ts"
+
+const card: LanguageCard = {code: "es", label: {en: "Spanish", es: "español"}, collation: null}
+
+/** Opens Spanish with the trained files under `models/es/`. Throws the fault MODEL_INVALID when one does not fit. */
+export const loadSpanish: OpenLanguage = (given) => {
+  const {readModel, opened} = noteOpened(given)
+  const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
+  const mentions = {...mentionPack, names: loadNames(readModel)}
+  return {...card, models: opened(), syntax, mentions, attribution: attributionPack, claims: claimPack}
+}
+
+/** Spanish. */
+export const spanish: LanguagePack = {...card, open: loadSpanish}

@@ -1,0 +1,43 @@
+// Spanish grammar from the trained file models/es/grammar: tags, lemmas and heads of one sentence.
+//
+// The file's labels are `UPOS|tag|features`. Tags are like Penn's (VBD both pasts, VBN a participle, VBZ and VBP the
+// present, VB an infinitive or a command, VBG a gerund) with three more: VBF the future, VBC the conditional, VBS the
+// subjunctive. The token of a contraction or of a verb with pronouns behind it has the analysis of its first word.
+
+import type {Token} from "../../../language/analysis.ts"
+import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
+import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import type {SyntaxPack} from "../../../language/pack.ts"
+import {featuresOf} from "./features.ts"
+import {lemmaOf} from "./lemmas.ts"
+
+/** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
+export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
+  const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
+  const grammar = openGrammar(openModel(readModel, expected))
+  const labels = grammar.tagNames.map((name) => {
+    const [upos = "X", xpos = "FW", ...feats] = name.split("|")
+    return {upos, xpos, feats: feats.join("|")}
+  })
+  const unknown = {upos: "X", xpos: "FW", feats: ""}
+  let room = 256
+  let tags = new Int32Array(room)
+  let heads = new Int32Array(room)
+  let rels = new Int32Array(room)
+  return (tokens) => {
+    if (tokens.length > room) {
+      room = 2 * tokens.length
+      tags = new Int32Array(room)
+      heads = new Int32Array(room)
+      rels = new Int32Array(room)
+    }
+    grammar.read(tokens, tags, heads, rels)
+    return tokens.map(({from, to, text}, i): Token => {
+      const {upos, xpos, feats: learned} = labels[tags[i] ?? 0] ?? unknown
+      const lower = text.toLowerCase()
+      const feats = featuresOf(lower, upos, xpos, learned)
+      const lemma = lemmaOf(text, upos, xpos, feats)
+      return {from, to, text, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
+    })
+  }
+}
