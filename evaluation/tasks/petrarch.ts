@@ -45,7 +45,7 @@ function scoreFile(path: string, out: string | null, syntax: Language["syntax"])
   if (out !== null) {
     mkdirSync(out, {recursive: true})
     const lines = coded.map(({one, given}) => JSON.stringify({id: one.id, events: given}))
-    writeFileSync(join(out, basename(path)), `${lines.join("\n")}\n`)
+    writeFileSync(join(out, basename(path)), lines.map((line) => `${line}\n`).join(""))
   }
   return {task: "petrarch", set: basename(path), rows: figuresOf(coded)}
 }

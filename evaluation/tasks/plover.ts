@@ -91,7 +91,7 @@ export function figuresOf(by: string, given: readonly Given[]): Figure[] {
 function write(out: string, path: string, given: readonly Given[]): void {
   mkdirSync(out, {recursive: true})
   const lines = given.map(({sentence: {id}, root, by}) => JSON.stringify({id, plover_root: root, penta: String(quads.indexOf(quadOf(root)) + 1), by})) // prettier-ignore
-  writeFileSync(join(out, basename(path)), `${lines.join("\n")}\n`)
+  writeFileSync(join(out, basename(path)), lines.map((line) => `${line}\n`).join(""))
 }
 
 function openShipped(): {readonly coder: Coder; readonly learnt: ReadonlySet<number>} {
