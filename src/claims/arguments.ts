@@ -77,9 +77,9 @@ function isPassive(
   return "participle"
 }
 
-// "The clerk kidnapped in May, has been freed": the verb that has the subject comes behind a comma.
-function goesOn(row: Row, at: number): boolean {
-  if (row.tokens[at]?.xpos !== "VBN" || (row.phraseAt[at - 1] ?? -1) < 0) return false
+/** Whether a clause goes on behind a comma: "the clerk kidnapped in May, has been freed" is not what the clerk did. */
+export function goesOn(row: Row, at: number): boolean {
+  if (!/^VB[DN]$/.test(row.tokens[at]?.xpos ?? "") || (row.phraseAt[at - 1] ?? -1) < 0) return false
   for (let i = at + 1; i < Math.min(at + 14, row.tokens.length); i++) {
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX") return row.tokens[i - 1]?.text === ","
   }

@@ -5,7 +5,7 @@ import {dayOf} from "../base/instant.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
-import {coordinated, governorOf} from "./arguments.ts"
+import {coordinated, goesOn, governorOf} from "./arguments.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
@@ -54,6 +54,7 @@ function verbBefore(row: Row, at: number): number {
 
 // A participle right behind a noun or its comma, without a verb that helps it.
 function isReduced(row: Row, at: number): boolean {
+  if (goesOn(row, at)) return true
   const before = row.tokens[at - 1]
   return row.tokens[at]?.xpos === "VBN" && (before?.text === "," || (row.phraseAt[at - 1] ?? -1) >= 0)
 }
