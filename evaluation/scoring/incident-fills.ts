@@ -10,7 +10,9 @@ const wider: Readonly<Partial<Record<Slot, Readonly<Record<string, readonly stri
   "INCIDENT: INSTRUMENT TYPE": {
     GUN: ["MACHINE GUN", "RIFLE", "HANDGUN", "MORTAR"],
     BOMB: ["VEHICLE BOMB", "LETTER BOMB"],
-    EXPLOSIVE: "BOMB,VEHICLE BOMB,LETTER BOMB,DYNAMITE,GRENADE,MINE,MOLOTOV COCKTAIL,ROCKET,MISSILE,AERIAL BOMB".split(","),
+    EXPLOSIVE: "BOMB,VEHICLE BOMB,LETTER BOMB,DYNAMITE,GRENADE,MINE,MOLOTOV COCKTAIL,ROCKET,MISSILE,AERIAL BOMB".split(
+      ",",
+    ),
   },
   "PERP: ORGANIZATION CONFIDENCE": {"SUSPECTED OR ACCUSED": ["SUSPECTED OR ACCUSED BY AUTHORITIES"]},
   "PHYS TGT: TYPE": {"POLITICAL FIGURE OFFICE OR RESIDENCE": ["GOVERNMENT OFFICE OR RESIDENCE"]},
@@ -114,5 +116,7 @@ export function compareLocations(given: string, wanted: string): Credit {
 }
 
 function placesOf(written: string): readonly string[] {
-  return written.split(/\s*:\s*/).map((place) => place.replace(/\((?:CITY|TOWN|VILLAGE|MUNICIPALITY)\)/g, "(CITY)").trim())
+  return written
+    .split(/\s*:\s*/)
+    .map((place) => place.replace(/\((?:CITY|TOWN|VILLAGE|MUNICIPALITY)\)/g, "(CITY)").trim())
 }

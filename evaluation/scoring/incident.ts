@@ -59,8 +59,7 @@ export function readFill(written: string, plain = false): Fill {
     .replace(/^[\s(?]+|[\s)]+$/g, "")
     .replace(/""/g, '"')
     .replace(/\s+/g, " ")
-  if (plain)
-    return {optional, alternatives: readPlain(written).map((value) => ({value, tags: []}))}
+  if (plain) return {optional, alternatives: readPlain(written).map((value) => ({value, tags: []}))}
   const alternatives: {value: string; tags: string[]}[] = []
   const pieces = Array.from(text.matchAll(piece), ([all, quoted]) => ({all: all.trim(), value: (quoted ?? all).trim()}))
   const words = pieces.filter(({all}) => all !== "" && all !== "?")
@@ -94,5 +93,8 @@ function readPlain(written: string): readonly string[] {
 }
 
 function clean(value: string): string {
-  return value.replace(/\\?"/g, "").replace(/^\?\s*/, "").trim()
+  return value
+    .replace(/\\?"/g, "")
+    .replace(/^\?\s*/, "")
+    .trim()
 }

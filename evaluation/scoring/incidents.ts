@@ -106,7 +106,12 @@ function tallySlot(slot: Slot, response: readonly Fill[], key: readonly Fill[]):
     const [given, wanted] = [response[row], key[column]]
     return given === undefined || wanted === undefined ? 0 : compareFills(slot, given, wanted)
   }
-  const tally = {possible: key.filter(({optional}) => !optional).length, actual: response.length, correct: 0, partial: 0}
+  const tally = {
+    possible: key.filter(({optional}) => !optional).length,
+    actual: response.length,
+    correct: 0,
+    partial: 0,
+  }
   for (const [row, column] of assign(response.length, key.length, credit)) {
     const worth = credit(row, column)
     if (worth === 0) continue
