@@ -3,7 +3,7 @@
 import {compareStrings} from "../scoring/incident-strings.ts"
 import {slotNames, type Template} from "../scoring/incident.ts"
 import {findKeyIncident, inLight, makeIncident, see, typeOf, type Incident, type Player, type Seen} from "./incident.ts"
-import {describeReport, incidentTypes, learnTypes, typesOf, type IncidentType} from "./incident-types.ts"
+import {incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
 import {learn, learnChoice, type Chooser, type Judge} from "./linear.ts"
 import {learnPerpetrators, writePerpetrators, type PerpetratorSense} from "./perpetrators.ts"
 import type {Party} from "./party.ts"
@@ -13,6 +13,7 @@ import {learnVictims, writeVictims, type VictimSense} from "./victims.ts"
 import {findDate, learnDates} from "./when.ts"
 import {findLocation, learnPlaces, type PlaceSense} from "./where.ts"
 import {learnOrganizations, type Organizations} from "./organizations.ts"
+import {describe, judgeRelevance, learnRelevance, type Relevance, type RelevanceLesson, type Told} from "./relevance.ts"
 import type {Report} from "./report.ts"
 import {learnSplits, splitIncident} from "./split.ts"
 
@@ -22,7 +23,7 @@ export type Lesson = {readonly report: Report; readonly key: readonly Template[]
 /** What was learnt. */
 export type Filler = {
   readonly organizations: Organizations
-  readonly types: ReadonlyMap<IncidentType, Judge>
+  readonly relevance: Relevance
   readonly roles: Readonly<Record<Part, Judge>>
   readonly stage: Chooser
   readonly victims: VictimSense
@@ -49,8 +50,8 @@ export type Limits = {
 
 /** Chosen on held-out reports of the training part. */
 export const limits: Limits = {
-  type: {"ATTACK": 0.2, "BOMBING": 0.2, "KIDNAPPING": 0.2, "ARSON": 0.2, "ROBBERY": 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.25, target: 0.2, victim: 0.35, instrument: 0.3},
+  type: {ATTACK: 0.4, BOMBING: 0.3, KIDNAPPING: 0.3, ARSON: 0.3, ROBBERY: 0.3, "FORCED WORK STOPPAGE": 0.3},
+  least: {perpetrator: 0.2, organization: 0.25, target: 0.2, victim: 0.4, instrument: 0.3},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
   together: 0.4,
   strong: 0.5,
@@ -60,20 +61,26 @@ export const limits: Limits = {
 /** Learns from reports with their keys. */
 export function learnFiller(lessons: readonly Lesson[]): Filler {
   const organizations = learnOrganizations(lessons.map(({key}) => key))
-  const relevant = lessons.filter(({key}) => key.length > 0).map(({report, key}) => ({...see(report, organizations), key}))
-  const known = relevant.flatMap((lesson) =>
-    lesson.key.flatMap((template) => {
-      const type = typeOf(template, incidentTypes)
-      return type === null ? [] : [{incident: findKeyIncident(lesson, template, type), template}]
+  const shown = lessons.map(({report, key}) => {
+    const seen = key.length === 0 ? {report, parties: []} : see(report, organizations)
+    const described = describe(report)
+    return {...seen, key, described, telling: findTelling(seen, key)}
+  })
+  // What a sentence tells must not be judged by what was learnt from it: each half is judged by the other.
+  const halves = [0, 1].map((half) => learnRelevance(shown.filter((_, i) => i % 2 !== half)))
+  const perType = shown.flatMap(({key, described, ...seen}, i) =>
+    incidentTypes.flatMap((type) => {
+      const own = key.filter((template) => typesOf(template)[0] === type)
+      const relevance = halves[i % 2]
+      if (own.length === 0 || relevance === undefined) return []
+      return {...seen, type, key: own, told: judgeRelevance(described, type, relevance).bySentence}
     }),
   )
-  const perType = relevant.flatMap(({key, ...seen}) =>
-    incidentTypes
-      .map((type) => ({...seen, type, key: key.filter((template) => typesOf(template)[0] === type)}))
-      .filter((lesson) => lesson.key.length > 0),
+  const known = perType.flatMap(({key, type, told, ...seen}) =>
+    key.map((template) => ({incident: findKeyIncident(seen, template, type, told), template})),
   )
-  const told = perType.flatMap(({parties, type, key}) =>
-    parties.map((party) => ({party, key, features: inLight(party.seen, type)})),
+  const told = perType.flatMap(({parties, type, key, told: sentences}) =>
+    parties.map((party) => ({party, key, features: inLight(party, type, sentences)})),
   )
   const roleOf = (part: Part): Judge =>
     learn(
@@ -82,7 +89,7 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
     )
   return {
     organizations,
-    types: learnTypes(lessons.map(({report, key}) => ({features: describeReport(report), key}))),
+    relevance: learnRelevance(shown),
     roles: Object.fromEntries(parts.map((part) => [part, roleOf(part)])) as Filler["roles"],
     stage: learnChoice(known.map(({incident, template}) => ({features: incident.features, label: template["INCIDENT: STAGE OF EXECUTION"]?.[0] ?? ""}))), // prettier-ignore
     victims: learnVictims(known),
@@ -99,7 +106,7 @@ export type Judged = {
   readonly report: Report
   readonly types: readonly {
     readonly type: IncidentType
-    readonly chance: number
+    readonly told: Told
     readonly players: Incident["players"]
   }[]
 }
@@ -112,42 +119,58 @@ export function fillTemplates(report: Report, filler: Filler): readonly Template
 }
 
 /** Judges a report. */
-export function judgeReport(report: Report, filler: Filler): Judged {
-  const features = describeReport(report)
-  const chances = incidentTypes.map((type) => ({type, chance: filler.types.get(type)?.(features) ?? 0}))
-  const likely = chances.filter(({chance}) => chance >= Hopeless)
+export function judgeReport(report: Report, {relevance, organizations, roles}: Filler): Judged {
+  const described = describe(report)
+  const types = incidentTypes.map((type) => ({type, told: judgeRelevance(described, type, relevance)}))
+  const likely = types.filter(({told}) => told.chance >= Hopeless)
   if (likely.length === 0) return {report, types: []}
-  const seen = see(report, filler.organizations)
+  const seen = see(report, organizations)
   return {
     report,
-    types: likely.map(({type, chance}) => {
-      const players = parts.map((part) => [part, findPlayers(seen, type, filler.roles[part])])
-      return {type, chance, players: Object.fromEntries(players) as Incident["players"]}
+    types: likely.map(({type, told}) => {
+      const players = parts.map((part) => [part, findPlayers(seen, type, told.bySentence, roles[part])])
+      return {type, told, players: Object.fromEntries(players) as Incident["players"]}
     }),
   }
 }
 
-function findPlayers({parties}: Seen, type: IncidentType, judge: Judge): readonly Player[] {
+function findPlayers({parties}: Seen, type: IncidentType, told: readonly number[], judge: Judge): readonly Player[] {
   return parties
     .map((party) => {
-      const features = inLight(party.seen, type)
+      const features = inLight(party, type, told)
       return {party, features, chance: judge(features)}
     })
     .filter(({chance}) => chance >= Hopeless)
     .sort((a, b) => b.chance - a.chance)
 }
 
+// The two sentences that tell most of each template.
+function findTelling(seen: Seen, key: readonly Template[]): RelevanceLesson["telling"] {
+  return key.flatMap((template) => {
+    const type = typeOf(template, incidentTypes)
+    if (type === null) return []
+    const {anchors, players} = findKeyIncident(seen, template, type, [])
+    if (parts.every((part) => players[part].length === 0)) return []
+    return anchors.slice(0, 2).map(({index}) => ({type, sentence: index}))
+  })
+}
+
 /** Writes the templates of a report within limits. */
 export function writeTemplates({report, types}: Judged, filler: Filler, within: Limits): readonly Template[] {
-  return types.flatMap(({type, chance, players}) => {
-    if (chance < within.type[type]) return []
+  return types.flatMap(({type, told, players}) => {
+    if (told.chance < within.type[type]) return []
     const chosen = choosePlayers(players, within)
     // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
     const {perpetrator, organization, target, victim} = chosen
-    const surest = Math.max(0, ...[...perpetrator, ...organization, ...target, ...victim].map((player) => player.chance))
+    const surest = Math.max(
+      0,
+      ...[...perpetrator, ...organization, ...target, ...victim].map((player) => player.chance),
+    )
     if (surest < within.sure) return []
-    const incident = makeIncident(report, type, chosen)
-    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) => writeTemplate(one, filler))
+    const incident = makeIncident(report, type, chosen, told.bySentence)
+    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) =>
+      writeTemplate(one, filler),
+    )
   })
 }
 
@@ -155,7 +178,11 @@ function choosePlayers(players: Incident["players"], {least, most}: Limits): Inc
   const chosen = parts.map((part) => {
     const kept: Player[] = []
     for (const player of players[part])
-      if (player.chance >= least[part] && kept.length < most[part] && !kept.some((one) => isSame(one.party, player.party)))
+      if (
+        player.chance >= least[part] &&
+        kept.length < most[part] &&
+        !kept.some((one) => isSame(one.party, player.party))
+      )
         kept.push(player)
     return [part, kept]
   })
@@ -167,8 +194,13 @@ function isSame(one: Party, other: Party): boolean {
   if (one.name !== null && other.name !== null) return compareStrings(one.name, other.name, true) > 0
   const entities = new Set(one.phrases.flatMap(({entity}) => entity?.id ?? []))
   if (other.phrases.some(({entity}) => entities.has(entity?.id ?? ""))) return true
-  const [a, b] = [[one.text, ...one.titles], [other.text, ...other.titles]]
-  return a.some((text) => b.some((wanted) => compareStrings(text, wanted, true) > 0 || compareStrings(wanted, text, true) > 0))
+  const [a, b] = [
+    [one.text, ...one.titles],
+    [other.text, ...other.titles],
+  ]
+  return a.some((text) =>
+    b.some((wanted) => compareStrings(text, wanted, true) > 0 || compareStrings(wanted, text, true) > 0),
+  )
 }
 
 function writeTemplate(incident: Incident, filler: Filler): Template {

@@ -1,8 +1,8 @@
-// Which types of incident a report tells of: one classifier for each type, over what the report's sentences say.
+// The types of incident, and what a whole report shows of them.
 
 import type {Token} from "../../src/language/analysis.ts"
 import type {Template} from "../scoring/incident.ts"
-import {hashFeatures, learn, type Features, type Judge} from "./linear.ts"
+import {hashFeatures, type Features} from "./linear.ts"
 import type {Report} from "./report.ts"
 
 /** The types of incident, as the keys name them. */
@@ -35,15 +35,6 @@ function* describeTokens(tokens: readonly Token[], where: string): Generator<str
     const head = tokens[token.head]
     if (head !== undefined) yield `pair ${lemma} ${token.rel} ${head.lemma.toLowerCase()}`
   }
-}
-
-/** Learns the types from reports and their keys. */
-export function learnTypes(
-  lessons: readonly {readonly features: Features; readonly key: readonly Template[]}[],
-): ReadonlyMap<IncidentType, Judge> {
-  const judgeOf = (type: IncidentType): Judge =>
-    learn(lessons.map(({features, key}) => ({features, right: key.some((one) => typesOf(one).includes(type))})))
-  return new Map(incidentTypes.map((type) => [type, judgeOf(type)]))
 }
 
 /** The types a template of a key may be of. */

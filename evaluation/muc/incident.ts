@@ -1,7 +1,7 @@
 // An incident of one report: its type, who plays which part with what chance, and the sentences that tell it.
 
 import type {Sentence} from "../../src/language/analysis.ts"
-import type {Span} from "../../src/text/span.ts"
+import {overlaps} from "../../src/text/span.ts"
 import {readSlotFill} from "../scoring/incident-fills.ts"
 import {compareStrings} from "../scoring/incident-strings.ts"
 import type {Slot, Template} from "../scoring/incident.ts"
@@ -21,11 +21,12 @@ export type Seen = {
 /** Somebody or something with a part in an incident; `features` are seen in the light of its type. */
 export type Player = {readonly party: Party; readonly features: Features; readonly chance: number}
 
-/** One incident. `anchors` are the sentences that tell most of it, the fullest first. */
+/** One incident. `told` is how surely each sentence tells of its type; `anchors` are the sentences that tell most of it, the fullest first. */
 export type Incident = {
   readonly report: Report
   readonly type: IncidentType
   readonly players: Readonly<Record<Part, readonly Player[]>>
+  readonly told: readonly number[]
   readonly anchors: readonly Sentence[]
   readonly features: Features
 }
@@ -36,18 +37,37 @@ export function see(report: Report, organizations: Organizations): Seen {
   return {report, parties}
 }
 
-/** What is seen of a party when the incident is of a type. */
-export function inLight({core, scene}: PartyFeatures, type: IncidentType): Features {
-  return joinFeatures(joinFeatures(core, scene), crossFeatures(core, type))
+/** What is seen of a party when the incident is of a type and sentences tell of it as surely as `told` says. */
+export function inLight(
+  {seen: {core, scene}, phrases, sort}: Seen["parties"][number],
+  type: IncidentType,
+  told: readonly number[],
+): Features {
+  const most = Math.max(0, ...phrases.map(({sentence}) => told[sentence.index] ?? 0))
+  const level = most < 0.03 ? 0 : most < 0.15 ? 1 : most < 0.4 ? 2 : most < 0.75 ? 3 : 4
+  const top = most > 0 && most === Math.max(...told)
+  const relevance = hashFeatures([
+    `told ${level} ${sort}`,
+    `told ${level}`,
+    `top ${top} ${sort}`,
+    `top ${top} ${level}`,
+  ])
+  return joinFeatures(joinFeatures(joinFeatures(core, scene), crossFeatures(core, type)), relevance)
 }
 
 /** The incident a template of a key tells, as far as its players are found in the report. */
-export function findKeyIncident({report, parties}: Seen, template: Template, type: IncidentType): Incident {
+export function findKeyIncident(
+  {report, parties}: Seen,
+  template: Template,
+  type: IncidentType,
+  told: readonly number[],
+): Incident {
   const playersOf = (part: Part): readonly Player[] =>
     parties
       .filter((party) => playsPart(party, part, template))
-      .map((party) => ({party, features: inLight(party.seen, type), chance: 1}))
-  return makeIncident(report, type, Object.fromEntries(parts.map((part) => [part, playersOf(part)])) as Incident["players"])
+      .map((party) => ({party, features: inLight(party, type, told), chance: 1}))
+  const players = Object.fromEntries(parts.map((part) => [part, playersOf(part)])) as Incident["players"]
+  return makeIncident(report, type, players, told)
 }
 
 /** The first type of a template, or null when it has none that is known. */
@@ -56,15 +76,23 @@ export function typeOf(template: Template, known: readonly IncidentType[]): Inci
 }
 
 /** An incident from its players. */
-export function makeIncident(report: Report, type: IncidentType, players: Incident["players"]): Incident {
+export function makeIncident(
+  report: Report,
+  type: IncidentType,
+  players: Incident["players"],
+  told: readonly number[],
+): Incident {
   const worth = new Map<Sentence, number>()
   for (const part of parts)
     for (const {party, chance} of players[part])
       for (const sentence of new Set(party.phrases.map((phrase) => phrase.sentence)))
-        worth.set(sentence, (worth.get(sentence) ?? 0) + chance / Math.sqrt(party.phrases.length))
+        worth.set(
+          sentence,
+          (worth.get(sentence) ?? 0) + (chance * (0.5 + (told[sentence.index] ?? 0))) / Math.sqrt(party.phrases.length),
+        )
   const ranked = [...worth].sort(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)
   const anchors = ranked.length === 0 ? report.sentences.slice(0, 2) : ranked.slice(0, 3)
-  return {report, type, players, anchors, features: hashFeatures(describe(report, type, anchors))}
+  return {report, type, players, told, anchors, features: hashFeatures(describe(report, type, anchors))}
 }
 
 function* describe(report: Report, type: IncidentType, anchors: readonly Sentence[]): Generator<string> {
@@ -78,15 +106,10 @@ function* describe(report: Report, type: IncidentType, anchors: readonly Sentenc
       yield `next ${lemma} ${tokens[i + 1]?.lemma.toLowerCase() ?? ""}`
     }
   for (const claim of report.claims)
-    if (anchors.some((sentence) => touches(sentence, claim.trigger))) {
+    if (anchors.some((sentence) => overlaps(sentence, claim.trigger))) {
       yield `claim ${claim.type} ${claim.modality}`
       yield `claim ${claim.type} ${claim.polarity} ${claim.certainty}`
     }
-}
-
-/** Whether two stretches share a unit. */
-export function touches(one: Span, other: Span): boolean {
-  return one.from < other.to && other.from < one.to
 }
 
 /** The label a template gives a player in a slot: the value of the fill that is tagged with it, or null. */

@@ -93,7 +93,10 @@ function packLessons(lessons: readonly Lesson[]): {readonly rows: readonly Int32
 export type Chooser = (features: Features) => {readonly label: string; readonly chance: number}
 
 /** Learns to choose among labels: one judge for each that was seen `least` times, against all others. */
-export function learnChoice(lessons: readonly {readonly features: Features; readonly label: string}[], least = 3): Chooser {
+export function learnChoice(
+  lessons: readonly {readonly features: Features; readonly label: string}[],
+  least = 3,
+): Chooser {
   const counts = new Map<string, number>()
   for (const {label} of lessons) counts.set(label, (counts.get(label) ?? 0) + 1)
   const labels = [...counts].filter(([, count]) => count >= least).map(([label]) => label)

@@ -69,7 +69,10 @@ function makeParty(phrases: readonly Phrase[]): Party {
   const titles = [...phrases.flatMap(({title}) => title ?? []), ...apposed]
   const all = new Set([...titles, ...roles.map((role) => role.toUpperCase().replace(/\s+/g, " "))])
   return {
-    text: (first?.sort === "person" || typeof first?.file === "string") && name !== null ? name : longest(phrases.map(({text}) => text)),
+    text:
+      (first?.sort === "person" || typeof first?.file === "string") && name !== null
+        ? name
+        : longest(phrases.map(({text}) => text)),
     name,
     titles: [...all].map(trimTitle).filter((title) => title.length > 3 && title !== name),
     sort: first?.sort ?? "thing",
@@ -152,15 +155,16 @@ function* describeScene({sentence, from, to, sort}: Phrase): Generator<string> {
   yield `after ${word(last + 1)} ${sort}`
   yield `after ${word(last + 1)} ${word(last + 2)}`
   for (const token of tokens)
-    if (/^(?:NOUN|VERB)$/.test(token.upos)) yield `with ${token.lemma.toLowerCase()} ${sort} ${token.to <= from ? "l" : "r"}`
+    if (/^(?:NOUN|VERB)$/.test(token.upos))
+      yield `with ${token.lemma.toLowerCase()} ${sort} ${token.to <= from ? "l" : "r"}`
 }
 
 // The parts a phrase plays in claims, and whether it speaks.
-function* describeParts({from, to, sort}: Phrase, report: Report): Generator<string> {
+function* describeParts({from, to, sort, entity}: Phrase, report: Report): Generator<string> {
   const holds = (span: {from: number; to: number}) => span.from <= from && to <= span.to
   for (const claim of report.claims)
     for (const [role, fillers] of Object.entries(claim.roles))
-      if (fillers.some(({span}) => holds(span))) {
+      if (fillers.some((filler) => holds(filler.span) || (entity !== null && filler.entity === entity.id))) {
         yield `claim ${claim.type} ${role}`
         yield `claim ${claim.type} ${role} ${claim.polarity} ${claim.modality} ${sort}`
       }

@@ -2,8 +2,9 @@
 // answers for the words that name it: Cotejo's attributions and claims.
 
 import type {Attribution} from "../../src/attribution/attribution.ts"
+import {overlaps} from "../../src/text/span.ts"
 import type {Template} from "../scoring/incident.ts"
-import {labelOf, touches, type Incident, type Player} from "./incident.ts"
+import {labelOf, type Incident, type Player} from "./incident.ts"
 import {hashFeatures, joinFeatures, learnChoice, type Chooser, type Features} from "./linear.ts"
 import {describeKind} from "./victims.ts"
 import {quote} from "./tag.ts"
@@ -41,16 +42,16 @@ function describeConfidence({party, features}: Player, incident: Incident): Feat
 function* voicesOf({party}: Pick<Player, "party">, {report, anchors}: Incident): Generator<string> {
   for (const phrase of party.phrases) {
     const anchored = anchors.includes(phrase.sentence)
-    const inContent = report.attributions.filter(({content}) => content.some((span) => touches(span, phrase)))
+    const inContent = report.attributions.filter(({content}) => content.some((span) => overlaps(span, phrase)))
     const narrower = inContent.filter(({manner}) => manner !== "narration")
     if (narrower.length === 0) yield `narrated ${anchored}`
     for (const one of narrower) yield* voiceOf(one, anchored)
     for (const one of report.attributions)
-      if (one.source.some((span) => touches(span, phrase))) yield `speaks ${one.act} ${anchored}`
+      if (one.source.some((span) => overlaps(span, phrase))) yield `speaks ${one.act} ${anchored}`
     for (const {lemma, upos} of phrase.sentence.tokens)
       if (/^(?:VERB|NOUN|ADV|AUX|ADJ)$/.test(upos)) yield `said ${lemma.toLowerCase()}`
     for (const claim of report.claims)
-      if (touches(claim.span, phrase)) yield `claimed ${claim.certainty} ${claim.polarity} ${claim.modality}`
+      if (overlaps(claim.span, phrase)) yield `claimed ${claim.certainty} ${claim.polarity} ${claim.modality}`
   }
 }
 

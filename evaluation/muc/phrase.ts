@@ -33,9 +33,11 @@ export type Phrase = {
 
 const inside = new Set(["compound", "amod", "nummod", "nmod:poss", "flat", "flat:name", "nmod:npmod", "nmod:unmarked", "det", "goeswith", "advmod", "punct"]) // prettier-ignore
 // A weapon is a thing of its own inside a compound: "bomb explosion", "mortar and rifle fire".
-const weapons = /^(?:bomb|dynamite|mortar|rifle|grenade|rocket|explosive|gun|machinegun|machine-gun|pistol|mine|missile)$/i
+const weapons =
+  /^(?:bomb|dynamite|mortar|rifle|grenade|rocket|explosive|gun|machinegun|machine-gun|pistol|mine|missile)$/i
 const open = /^(?:group|member|branch|mayor|wife|army|front|number|window|headquarters|entrance)$/i
-const leaders = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|some|several|many|all|other|another|both|at|least|about|approximately|more|than|over|nearly|almost|only|and|or|--?|;|:|"|\[|,|\(|'s)$/i
+const leaders =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|some|several|many|all|other|another|both|at|least|about|approximately|more|than|over|nearly|almost|only|and|or|--?|;|:|"|\[|,|\(|'s)$/i
 
 /** The phrases of a report in the order of the text. */
 export function findPhrases(report: Report, organizations: Organizations): readonly Phrase[] {
@@ -48,7 +50,13 @@ export function findPhrases(report: Report, organizations: Organizations): reado
       ({kind, span}) => span.from >= sentence.from && span.to <= sentence.to && kind !== "time" && kind !== "quantity",
     )
     const taken = new Set<number>()
-    const draft = (head: number, span: Span, mention: Mention | null, title: Span | null, file: string | null = null): void => {
+    const draft = (
+      head: number,
+      span: Span,
+      mention: Mention | null,
+      title: Span | null,
+      file: string | null = null,
+    ): void => {
       const token = tokens[head]
       if (token === undefined) return
       phrases.push({
@@ -119,7 +127,8 @@ function topOf(tokens: readonly Token[], from: number, to: number): number {
 
 function isHead(tokens: readonly Token[], token: Token, index: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(token.upos)) {
-    if (!(/^(?:ADJ|VERB|NUM)$/.test(token.upos) && /^(?:nsubj|obj|nsubj:pass|conj|nmod|obl)$/.test(token.rel))) return false
+    if (!(/^(?:ADJ|VERB|NUM)$/.test(token.upos) && /^(?:nsubj|obj|nsubj:pass|conj|nmod|obl)$/.test(token.rel)))
+      return false
     if (token.upos !== "NUM" && !tokens.some((other) => other.head === index && other.rel === "det")) return false
   }
   if (/^(?:compound|flat|flat:name|goeswith)$/.test(token.rel) && token.head > index - 8) {
@@ -154,7 +163,8 @@ function endOf(tokens: readonly Token[], head: number, taken: ReadonlySet<number
   }
   if (end !== head || !open.test(tokens[head]?.lemma ?? "")) return end
   const owned = tokens.findIndex(
-    (token, i) => i > head && token.head === head && token.rel === "nmod" && tokens[head + 1]?.lemma.toLowerCase() === "of",
+    (token, i) =>
+      i > head && token.head === head && token.rel === "nmod" && tokens[head + 1]?.lemma.toLowerCase() === "of",
   )
   return owned < 0 || owned > head + 8 ? end : endOf(tokens, owned, taken)
 }

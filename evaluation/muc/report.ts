@@ -17,7 +17,12 @@ import {readDateline, type Dateline} from "./dateline.ts"
 import {mixLetters} from "./letter-case.ts"
 
 /** A line of the file: a report with the templates of its key. */
-export type Entry = {readonly id: string; readonly split: string; readonly text: string; readonly templates: readonly Template[]}
+export type Entry = {
+  readonly id: string
+  readonly split: string
+  readonly text: string
+  readonly templates: readonly Template[]
+}
 
 /** A report as read. Spans are those of `text`, which is as it came. */
 export type Report = {

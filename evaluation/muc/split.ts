@@ -16,7 +16,10 @@ export function learnSplits(
   return learn(
     lessons.flatMap(({report, key, parties}) => {
       const homes = parties
-        .map((party) => ({party, of: key.filter((one) => playsPart(party, "victim", one) || playsPart(party, "target", one))}))
+        .map((party) => ({
+          party,
+          of: key.filter((one) => playsPart(party, "victim", one) || playsPart(party, "target", one)),
+        }))
         .filter(({of}) => of.length > 0)
       return pairsOf(homes).map(([a, b]) => ({
         features: describePair(a.party, b.party, report),
@@ -38,7 +41,8 @@ function describePair(a: Party, b: Party, report: Report): Features {
   const gap = Math.min(6, late.sentence.index - early.sentence.index)
   const opening = turns.exec(report.text.slice(late.sentence.from, late.sentence.from + 40))?.[0].split(" ")[0] ?? ""
   const sameBlock = early.sentence.block === late.sentence.block
-  const governor = ({sentence, head}: Phrase) => sentence.tokens[sentence.tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? ""
+  const governor = ({sentence, head}: Phrase) =>
+    sentence.tokens[sentence.tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? ""
   const [early0, late0] = [timesOf(early, report), timesOf(late, report)]
   const times = late0.length === 0 ? "none" : late0.every((time) => early0.includes(time)) ? "same" : "new"
   const short = report.sentences.length < 8 ? "short" : report.sentences.length < 20 ? "middle" : "long"
@@ -57,7 +61,8 @@ function describePair(a: Party, b: Party, report: Report): Features {
   ])
 }
 
-const days = /\b(?:TODAY|YESTERDAY|TONIGHT|LAST NIGHT|THIS MORNING|\d{1,2} [A-Z]{3,9}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/g
+const days =
+  /\b(?:TODAY|YESTERDAY|TONIGHT|LAST NIGHT|THIS MORNING|\d{1,2} [A-Z]{3,9}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/g
 
 function timesOf({sentence}: Phrase, {text}: Report): readonly string[] {
   return text.slice(sentence.from, sentence.to).replace(/\s+/g, " ").match(days) ?? []
@@ -75,7 +80,12 @@ function closest(a: Party, b: Party): readonly [Phrase, Phrase] {
 }
 
 /** Parts an incident into those its victims and targets tell apart; `threshold` is the least mean chance of one incident. */
-export function splitIncident({report, type, players}: Incident, judge: Judge, threshold: number, strong: number): readonly Incident[] {
+export function splitIncident(
+  {report, type, players, told}: Incident,
+  judge: Judge,
+  threshold: number,
+  strong: number,
+): readonly Incident[] {
   const core = [...players.victim, ...players.target]
   let groups: (readonly Player[])[] = core.map((player) => [player])
   const chance = new Map(
@@ -98,8 +108,8 @@ export function splitIncident({report, type, players}: Incident, judge: Judge, t
     const [one, other] = merge
     groups = [...groups.filter((group) => group !== one && group !== other), [...one, ...other]]
   }
-  if (groups.length < 2) return [makeIncident(report, type, players)]
-  return groups.map((group) => makeIncident(report, type, share(players, group)))
+  if (groups.length < 2) return [makeIncident(report, type, players, told)]
+  return groups.map((group) => makeIncident(report, type, share(players, group), told))
 }
 
 // Victims and targets stay with their group; whoever else is near its sentences comes along, or everybody when nobody is.
@@ -113,7 +123,9 @@ function share(players: Incident["players"], group: readonly Player[]): Incident
   }
   const kept = parts.map((part) => [
     part,
-    part === "victim" || part === "target" ? players[part].filter((player) => group.includes(player)) : near(players[part]),
+    part === "victim" || part === "target"
+      ? players[part].filter((player) => group.includes(player))
+      : near(players[part]),
   ])
   return Object.fromEntries(kept) as Incident["players"]
 }

@@ -9,7 +9,10 @@ export function quote(text: string): string {
 
 /** Words without the number, article or bracket they begin with. */
 export function bare(text: string): string {
-  const cut = text.replace(/["\\[\]]/g, "").replace(/\s+/g, " ").trim()
+  const cut = text
+    .replace(/["\\[\]]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
   const short = cut.replace(/^(?:(?:\d[\d,.]*|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|OTHER|ANOTHER|SEVERAL|SOME|ABOUT)\s+)+/, "") // prettier-ignore
   return short === "" ? cut : short
 }
@@ -30,5 +33,7 @@ export function numberOf(party: Party): string {
 function isPlural({phrases, sort}: Party): boolean {
   const [phrase] = phrases
   const token = phrase?.sentence.tokens[phrase.head]
-  return sort === "people" || (token !== undefined && (/^NNP?S$/.test(token.xpos) || token.feats.includes("Number=Plur")))
+  return (
+    sort === "people" || (token !== undefined && (/^NNP?S$/.test(token.xpos) || token.feats.includes("Number=Plur")))
+  )
 }

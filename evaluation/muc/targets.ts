@@ -16,7 +16,9 @@ export type TargetSense = {
 }
 
 /** Learns what targets are, what becomes of them, and with what. */
-export function learnTargets(lessons: readonly {readonly incident: Incident; readonly template: Template}[]): TargetSense {
+export function learnTargets(
+  lessons: readonly {readonly incident: Incident; readonly template: Template}[],
+): TargetSense {
   const targets = lessons.flatMap(({incident, template}) =>
     incident.players.target.map((player) => ({player, incident, template})),
   )

@@ -11,7 +11,9 @@ import {bare, numberOf, quote} from "./tag.ts"
 export type VictimSense = {readonly type: Chooser; readonly effect: Chooser}
 
 /** Learns what victims are and what befalls them. */
-export function learnVictims(lessons: readonly {readonly incident: Incident; readonly template: Template}[]): VictimSense {
+export function learnVictims(
+  lessons: readonly {readonly incident: Incident; readonly template: Template}[],
+): VictimSense {
   const players = lessons.flatMap(({incident, template}) =>
     incident.players.victim.map((player) => ({player, incident, template})),
   )

@@ -42,7 +42,12 @@ function candidatesOf({report, anchors, type}: Incident): readonly Candidate[] {
     const index = report.sentences.findIndex(({to}) => mention.span.to <= to)
     const gap = Math.min(4, Math.abs(index - (anchors[0]?.index ?? 0)))
     const features = told.get(day) ?? []
-    features.push(`anchor ${rank}`, `gap ${gap}`, `words ${mention.text.toLowerCase().replace(/\d+/g, "9")}`, `lead ${index < 2}`)
+    features.push(
+      `anchor ${rank}`,
+      `gap ${gap}`,
+      `words ${mention.text.toLowerCase().replace(/\d+/g, "9")}`,
+      `lead ${index < 2}`,
+    )
     features.push(`anchor ${rank} ${mention.text.toLowerCase().replace(/\d+/g, "9").split(/\s/)[0]}`)
     told.set(day, features)
   }

@@ -56,7 +56,9 @@ function count(into: Tally, name: string, value: string): void {
 }
 
 function ranked(tally: Tally): ReadonlyMap<string, readonly string[]> {
-  return new Map(Array.from(tally, ([name, values]) => [name, [...values].sort((a, b) => b[1] - a[1]).map(([value]) => value)]))
+  return new Map(
+    Array.from(tally, ([name, values]) => [name, [...values].sort((a, b) => b[1] - a[1]).map(([value]) => value)]),
+  )
 }
 
 /** Where an incident was, as the keys write it, or null when the report tells of no place that is known. */
@@ -67,7 +69,10 @@ export function findLocation(incident: Incident, {judge, ...known}: PlaceSense):
 
 type Candidate = {readonly path: string; readonly features: Features}
 
-function candidatesOf({report, anchors, type}: Incident, {paths, senders}: Omit<PlaceSense, "judge">): readonly Candidate[] {
+function candidatesOf(
+  {report, anchors, type}: Incident,
+  {paths, senders}: Omit<PlaceSense, "judge">,
+): readonly Candidate[] {
   const {place} = report.dateline
   const home = senders.get(place)?.[0] ?? countryOf(place) ?? countryOf(place.replace(/^.*\(|\).*$/g, ""))
   const seen = new Map<string, Set<string>>()
@@ -98,7 +103,12 @@ function candidatesOf({report, anchors, type}: Incident, {paths, senders}: Omit<
   const deepest = Math.max(0, ...Array.from(seen.keys(), (path) => path.split(":").length))
   return Array.from(seen, ([path, features]) => {
     const depth = path.split(":").length
-    const shape = [`depth ${depth}`, `depth ${depth} of ${deepest}`, `at home ${path.startsWith(home ?? "-")}`, `path ${path}`]
+    const shape = [
+      `depth ${depth}`,
+      `depth ${depth} of ${deepest}`,
+      `at home ${path.startsWith(home ?? "-")}`,
+      `path ${path}`,
+    ]
     return {path, features: hashFeatures([...features, ...shape])}
   })
 }

@@ -24,7 +24,13 @@ function scoreFile(path: string, out: string | null): readonly Figures[] {
     .map((entry) => ({entry, report: readReport(entry, language), key: entry.templates}))
   const lessons = read.filter(({entry}) => entry.split === "dev")
   const tests = read.filter(({entry}) => entry.split !== "dev")
-  const answers = [...answer(tests, lessons), ...answer(lessons.filter(isHeld), lessons.filter((one, i) => !isHeld(one, i)))]
+  const answers = [
+    ...answer(tests, lessons),
+    ...answer(
+      lessons.filter(isHeld),
+      lessons.filter((one, i) => !isHeld(one, i)),
+    ),
+  ]
   if (out !== null) {
     mkdirSync(out, {recursive: true})
     const lines = answers.map(({entry, response}) => JSON.stringify({...entry, templates: response}))

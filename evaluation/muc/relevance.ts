@@ -1,0 +1,96 @@
+// How much a report tells of a type of incident. Each sentence is judged by itself, having learnt from the sentences that
+// tell most of a key's template; the report as a whole is judged by all its words. A report tells of an incident when some
+// sentence does: the sentences' odds are added up, and the whole report's odds count half.
+
+import type {Sentence} from "../../src/language/analysis.ts"
+import {wordOf} from "../../src/languages/en/mentions/lexicon.ts"
+import {overlaps} from "../../src/text/span.ts"
+import type {Template} from "../scoring/incident.ts"
+import {describeReport, incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
+import {hashFeatures, learn, type Features, type Judge} from "./linear.ts"
+import type {Report} from "./report.ts"
+
+/** What is seen of a report: all of it, and each of its sentences. */
+export type Described = {readonly whole: Features; readonly sentences: readonly Features[]}
+
+/** What was learnt of each type. */
+export type Relevance = ReadonlyMap<IncidentType, {readonly whole: Judge; readonly sentence: Judge}>
+
+/** How likely a report tells of a type of incident, and each of its sentences. */
+export type Told = {readonly chance: number; readonly bySentence: readonly number[]}
+
+/** A report with its key and the sentences that tell most of each template. */
+export type RelevanceLesson = {
+  readonly described: Described
+  readonly key: readonly Template[]
+  readonly telling: readonly {readonly type: IncidentType; readonly sentence: number}[]
+}
+
+/** Describes a report. */
+export function describe(report: Report): Described {
+  const sentences = report.sentences.map((sentence) => hashFeatures(describeSentence(sentence, report)))
+  return {whole: describeReport(report), sentences}
+}
+
+function* describeSentence(sentence: Sentence, report: Report): Generator<string> {
+  const {tokens} = sentence
+  const has = (at: number, lemmas: RegExp) => tokens.some(({head, lemma}) => head === at && lemmas.test(lemma))
+  for (const [i, {upos, xpos, rel, head, text, ...token}] of tokens.entries()) {
+    if (!/^(?:NOUN|VERB|ADJ|PROPN|ADV|AUX)$/.test(upos)) continue
+    const lemma = token.lemma.toLowerCase()
+    yield `word ${lemma}`
+    yield `next ${lemma} ${tokens[i + 1]?.lemma.toLowerCase() ?? ""}`
+    const governor = tokens[head]?.lemma.toLowerCase()
+    if (governor !== undefined) {
+      yield `pair ${lemma} ${rel} ${governor}`
+      const {noun} = wordOf(text.toLowerCase())
+      const sort = noun !== null ? `${noun.sort} ${noun.number}` : upos === "PROPN" ? "name" : null
+      if (sort !== null) yield `sort ${sort} ${rel} ${governor}`
+    }
+    if (upos === "VERB")
+      yield `verb ${lemma} ${xpos} ${has(i, /^have$/)} ${has(i, /^(?:will|would|may|might|could|can|not|no)$/)}`
+  }
+  yield `place ${Math.min(5, sentence.index)}`
+  for (const {type, polarity, modality, certainty, roles, trigger} of report.claims) {
+    if (!overlaps(sentence, trigger)) continue
+    yield `claim ${type}`
+    yield `claim ${type} ${polarity} ${modality} ${certainty}`
+    yield `claim ${type} ${Object.keys(roles).sort().join(" ")}`
+  }
+  for (const {value, span} of report.mentions)
+    if (value?.type === "time" && overlaps(sentence, span)) yield `time ${value.precision}`
+}
+
+/** Learns from reports with their keys. */
+export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
+  return new Map(
+    incidentTypes.map((type) => {
+      const isTold = (key: readonly Template[]) => key.some((one) => typesOf(one).includes(type))
+      const whole = learn(lessons.map(({described, key}) => ({features: described.whole, right: isTold(key)})))
+      const sentence = learn(
+        lessons.flatMap(({described: {sentences}, key, telling}) =>
+          isTold(key)
+            ? telling
+                .filter((one) => one.type === type)
+                .flatMap((one) => sentences[one.sentence] ?? [])
+                .map((features) => ({features, right: true}))
+            : sentences.map((features) => ({features, right: false})),
+        ),
+      )
+      return [type, {whole, sentence}]
+    }),
+  )
+}
+
+/** Judges a described report for a type of incident. */
+export function judgeRelevance({whole, sentences}: Described, type: IncidentType, relevance: Relevance): Told {
+  const judges = relevance.get(type)
+  if (judges === undefined) return {chance: 0, bySentence: sentences.map(() => 0)}
+  const bySentence = sentences.map((features) => judges.sentence(features))
+  const odds = bySentence.reduce((sum, chance) => sum + oddsOf(chance), 0) * Math.sqrt(oddsOf(judges.whole(whole)))
+  return {chance: odds / (1 + odds), bySentence}
+}
+
+function oddsOf(chance: number): number {
+  return chance / (1 - Math.min(chance, 1 - 1e-6))
+}
