@@ -18,7 +18,7 @@ import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
 import {findPaces} from "./pace.ts"
 import type {CollationPack} from "./pack.ts"
-import {withParts} from "./parts.ts"
+import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
 import {coverageOf} from "./silences.ts"
 import {findSpoken} from "./spoken.ts"
@@ -30,7 +30,7 @@ import {subjectsOf} from "./subject.ts"
 /** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
 export function collate(given: readonly Reading[], pack: CollationPack): Collation {
   const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
-  const readings = ordered.map((one) => withParts(one, pack))
+  const readings = ordered.map((one) => withParts(withoutMisread(one, pack), pack))
   const countries = countriesOf(readings, pack)
   const cast = findCast(readings, countries, pack)
   const accounts = findAccounts(readings, cast, countries, pack)

@@ -20,8 +20,11 @@ const letters: Readonly<Record<string, string>> = {
   "`": "'", // prettier-ignore
 }
 
+const plain = /^[\t\n\r -~]*$/ // most of English: nothing to strip
+
 /** The text in lower case without accents, with plain apostrophes and single spaces. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/\s+/g, " ").trim()
   const bare = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -12,17 +12,17 @@ import {stemsOf, type Statement} from "./statement.ts"
 export function findGeneral(statements: readonly Statement[], names: Names): Finding[] {
   const {pack} = names
   const told = statements.filter(({kind, modality}) => kind !== null && modality === "fact" && !pack.spoken.has(kind.family)) // prettier-ignore
-  const yes = told.filter(({denied}) => !denied)
+  const met = meeter(told.filter(({denied}) => !denied), names)
   return told.flatMap((no): Finding[] => {
     if (!no.denied || !isOfAnybody(no, names) || no.kind === null) return []
     const {family} = no.kind
-    const met = yes.filter((one) => one.kind?.family === family && one.account !== no.account && (sharesDetail(one, no, names) || isSaidOf(one, no))) // prettier-ignore
-    const sides = sidesBy([...met, no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
-    if (met.length === 0 || !isShared(sides)) return []
+    const others = met(family, no)
+    const sides = sidesBy([...others, no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
+    if (others.length === 0 || !isShared(sides)) return []
     const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
     if (judged === null) return []
-    const about = [...new Set(met.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    const question = pack.wording.questions.happened(met[0]?.ref.text ?? no.ref.text)
+    const about = [...new Set(others.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+    const question = pack.wording.questions.happened(others[0]?.ref.text ?? no.ref.text)
     return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
   })
 }
@@ -30,13 +30,34 @@ export function findGeneral(statements: readonly Statement[], names: Names): Fin
 const isOfAnybody = ({subjects}: Statement, {pack}: Names): boolean =>
   subjects.some(({id, text}) => id === null && pack.anybody.test(text))
 
-const isSaidOf = ({agents}: Statement, {account}: Statement): boolean =>
-  agents.some(({id}) => id !== null && accountOfId(id) === account)
+const Common = 64 // affirmations of one family that share a word beyond which it tells nothing
 
-// Beyond the word for the happening itself and whom it is said of.
-function sharesDetail(one: Statement, no: Statement, {pack}: Names): boolean {
+// Finds the affirmations of a family that a denial meets: by a word they share, or because it is their doer's.
+function meeter(yes: readonly Statement[], names: Names): (family: string, no: Statement) => Statement[] {
+  const byWord = new Map<string, number[]>()
+  const put = (key: string, i: number): void => {
+    const list = byWord.get(key)
+    if (list === undefined) byWord.set(key, [i])
+    else list.push(i)
+  }
+  yes.forEach(({kind, stems, agents}, i) => {
+    for (const stem of stems) put(`${kind?.family ?? ""} ${stem}`, i)
+    for (const {id} of agents) if (id !== null) put(`${kind?.family ?? ""} by ${accountOfId(id)}`, i)
+  })
+  return (family, no) => {
+    const found = new Set(byWord.get(`${family} by ${no.account}`) ?? [])
+    for (const stem of detailsOf(no, names)) {
+      const list = byWord.get(`${family} ${stem}`) ?? []
+      if (list.length <= Common) for (const i of list) found.add(i)
+    }
+    return [...found].sort((a, b) => a - b).flatMap((i) => yes[i] ?? []).filter(({account}) => account !== no.account) // prettier-ignore
+  }
+}
+
+// What it tells beyond the word for the happening itself and whom it is said of.
+function detailsOf(no: Statement, {pack}: Names): string[] {
   const own = new Set(no.subjects.flatMap(({text}) => [...stemsOf(text, pack)]))
   const at = no.claim?.trigger ?? {from: 0, to: 0}
   for (const stem of stemsOf(no.document.text.slice(at.from, at.to), pack)) own.add(stem)
-  return [...no.stems].some((stem) => !own.has(stem) && one.stems.has(stem))
+  return [...no.stems].filter((stem) => !own.has(stem))
 }

@@ -4,6 +4,7 @@
 // that a thousand documents are compared with their few neighbours only. The pages being of one agency is no proof.
 
 import type {Reading} from "../claims/reading.ts"
+import type {Document} from "../text/document.ts"
 import type {Accounts} from "./accounts.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
@@ -26,7 +27,7 @@ export function findOrigins(
   cast: Cast,
   pack: CollationPack,
 ): string[][] {
-  const runs = readings.map(({document}) => runsOf(document.text))
+  const runs = readings.map(({document}) => knownRuns(document))
   const sets = disjointSets(readings.length)
   for (const [i, j] of candidates(runs)) {
     const [a, b] = [runs[i], runs[j]]
@@ -37,6 +38,15 @@ export function findOrigins(
   return [...copies, ...pairs]
     .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())
     .sort((a, b) => (a.join() < b.join() ? -1 : 1))
+}
+
+// A document's runs are worked out once, however often its case is collated.
+const runsBefore = new WeakMap<Document, ReadonlySet<number>>()
+
+function knownRuns(document: Document): ReadonlySet<number> {
+  const before = runsBefore.get(document) ?? runsOf(document.text)
+  runsBefore.set(document, before)
+  return before
 }
 
 // FNV-1a over the words of each run: the same words give the same number everywhere.

@@ -66,6 +66,8 @@ export type CollationPack = {
   /** Words that tell a state as holding when it is told ("is", "still"), and as over ("had been"). */
   readonly present: RegExp
   readonly gone: RegExp
+  /** Pronouns that are no subjects: "her", "them". */
+  readonly objective: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
   /** How somebody or something begins of whom there is none: "no prisoner", "none". */

@@ -3,10 +3,30 @@
 // The reader of a document joins "one of the five" to the five; here only what it left open is added. A number with
 // a noun of its own ("two soldiers") is left alone, and so is one that two groups of the document could hold.
 
+import type {Filler} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import {wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
+
+/**
+ * The reading without people whom the grammar forbids: in "two photographers held with her, A and B, were released"
+ * it is not "her" who was. A pronoun in its object form before the verb, with a comma between, belongs to what stands
+ * before; what is told of it falls away with it.
+ */
+export function withoutMisread(reading: Reading, {objective}: CollationPack): Reading {
+  const gone = new Set<string>()
+  const claims = reading.claims.map((claim) => {
+    const between = (to: number): string => reading.document.text.slice(to, claim.trigger.from)
+    const isMisread = ({span, text}: Filler): boolean => objective.test(text) && span.to < claim.trigger.from && between(span.to).includes(",") // prettier-ignore
+    const roles = Object.entries(claim.roles)
+    if (!roles.some(([, fillers]) => fillers.some(isMisread))) return claim
+    for (const [, fillers] of roles) for (const one of fillers) if (isMisread(one)) gone.add(`${claim.id} ${one.entity ?? ""}`) // prettier-ignore
+    return {...claim, roles: Object.fromEntries(roles.map(([role, fillers]) => [role, fillers.filter((one) => !isMisread(one))]))} // prettier-ignore
+  })
+  if (gone.size === 0) return reading
+  return {...reading, claims, standings: reading.standings.filter(({claim, entity}) => !gone.has(`${claim} ${entity}`))}
+}
 
 /** The reading with bare numbers put within the one larger group they can be some of. */
 export function withParts(reading: Reading, pack: CollationPack): Reading {

@@ -45,6 +45,15 @@ const concepts: ReadonlyMap<string, string> = new Map(
 
 /** The stem that stands for a word's concept, or the word's own stem. */
 export function conceptOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
   const own = stem(word)
-  return concepts.get(own) ?? own
+  const found = concepts.get(own) ?? own
+  if (known.size >= Remembered) known.clear()
+  known.set(word, found)
+  return found
 }
+
+// The words of a case come again and again; what each stands for never changes.
+const known = new Map<string, string>()
+const Remembered = 50_000 // words

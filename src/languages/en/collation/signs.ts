@@ -56,6 +56,9 @@ export const present =
   /\b(?:is|are|am|isn't|aren't|remains?|stays?|still|now|currently|to this day|(?:has|have) been)\b|\b(?:he|she|it|they|we|I|you|who|that|there)['’](?:s|re|m)\b/i
 export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
+/** Pronouns that are no subjects. */
+export const objective = /^(?:me|him|her|us|them)$/i
+
 /** How somebody begins who means whoever it may be. */
 export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/i
 
