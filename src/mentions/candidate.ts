@@ -250,6 +250,7 @@ function keywordIn(line: Line, from: number, to: number): Keyword | null {
 
 // The first telling word decides where a head stands first: "Tribunal Segundo", "Isla de los Cables".
 function firstKeyword(line: Line, from: number, to: number): Keyword | null {
+  if ((line.words[from]?.given ?? null) !== null && line.words[from]?.noun === null) return null // "Lucía de la Torre"
   for (let i = from; i < to; i++) {
     const word = line.words[i]
     if (word === undefined || line.casing[i] === AllCaps) continue

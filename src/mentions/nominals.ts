@@ -44,8 +44,8 @@ function headAt(
 ): Head | null {
   const token = line.tokens[at]
   if (token === undefined || line.casing[at] === 0) return null
-  const nation =
-    line.casing[at] === Small ? null : (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null)
+  const named = line.casing[at] !== Small || token.upos === "NOUN" // "los venezolanos"
+  const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
   if (nation === "many" && !compounds(line, at + 1, pack)) {
     return {
       to: at + 1,
@@ -199,6 +199,7 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const quantifier = pack.quantifiers.get(lower) ?? null
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
+  if (pack.headFirst === true && number && token.upos === "NOUN") return null // "decenas de presos" is headed by the noun
   const next = line.words[at + 1]
   const value = word.number ?? Number(token.text.replace(/,/g, ""))
   const picksOf = line.words[at - 1]?.determiner ?? null

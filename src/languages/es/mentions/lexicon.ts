@@ -8,6 +8,7 @@ import {both, men, women} from "./given-names.ts"
 import {calendar, grammar, living, numbers, particles, speech} from "./grammar-words.ts"
 import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
 import {formsOf} from "./noun-forms.ts"
+import {collectives} from "./number-words.ts"
 import {determiners, leads, pronouns} from "./small-words.ts"
 import {courtesies, titles} from "./titles.ts"
 
@@ -73,7 +74,7 @@ function gather(): ReadonlyMap<string, Word> {
   for (const word of women) at(word).given = "female"
   for (const word of men) at(word).given = "male"
   for (const word of both) at(word).given = "either"
-  for (const [word, value] of numbers) at(word).number = value
+  for (const [word, value] of [...numbers, ...collectives, ["medio", 0.5] as const]) at(word).number = value
   for (const [word, value] of determiners) at(word).determiner = value
   for (const [word, value] of pronouns) at(word).pronoun = value
   for (const [word, value] of leads) at(word).leads = value

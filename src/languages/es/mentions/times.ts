@@ -48,7 +48,13 @@ function sharedAt(words: readonly Word[], i: number): [TimeReading, TimeReading]
   const first = calendar({...full.meaning.fields, day: Number(lowerAt(words, day))})
   return [
     {from: lowerAt(words, i) === "del" ? day : i, to: day + 1, meaning: first, bound: null, rule: "shared-month"},
-    {from: second, to: full.to, meaning: full.meaning, bound: null, rule: "date"},
+    {
+      from: lowerAt(words, day + 2) === "el" ? day + 2 : second,
+      to: full.to,
+      meaning: full.meaning,
+      bound: null,
+      rule: "date",
+    },
   ]
 }
 
