@@ -1,5 +1,6 @@
 // Gathers the word lists of Spanish mentions into one record a word, looked up once for each token.
 
+import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
 import {knownForms} from "../syntax/conjugate.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
@@ -39,6 +40,20 @@ const lexicon = gather()
 /** What a Spanish word, in lower case, can be. */
 export function wordOf(lower: string): Word {
   return lexicon.get(lower) ?? unaccented(lower) ?? formed(lower) ?? (isEveryday(lower) ? everyday : nothing)
+}
+
+const officers = new Set(["policía", "guardia", "escolta"])
+const oneOf = new Set("el un al del este ese otro cada aquel algún ningún cada una otra exguardia".split(" "))
+
+/** "la policía" is a body; "un policía" is somebody. Null for any other word. */
+export function wordAt(tokens: readonly Token[], at: number): Word | null {
+  const lower = tokens[at]?.text.toLowerCase() ?? ""
+  if (!officers.has(lower)) return null
+  const word = wordOf(lower)
+  const before = tokens[at - 1]?.text.toLowerCase() ?? ""
+  const gender = before === "una" || before === "otra" ? "female" : "male"
+  if (oneOf.has(before)) return word.noun === null ? word : {...word, noun: {...word.noun, gender}}
+  return {...word, noun: {sort: "body", lemma: lower, number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: "police", size: null}} // prettier-ignore
 }
 
 // "José" is in no list, "jose" is.

@@ -26,7 +26,8 @@ export function readDate(words: readonly Word[], from: number): Piece | null {
   const now = /^est[ea]$/.test(lowerAt(words, from)) ? 0 : null
   const lean = leans.get(lowerAt(words, i)) ?? now
   const at = leans.has(lowerAt(words, i)) ? i + 1 : i
-  const weekday = weekdays.get(lowerAt(words, at)) ?? 0
+  const named = /^\p{Lu}/u.test(words[at]?.text ?? "") && /^\p{Lu}/u.test(words[at - 1]?.text ?? "") // "Santo Domingo"
+  const weekday = named ? 0 : (weekdays.get(lowerAt(words, at)) ?? 0)
   if (weekday > 0) return afterWeekday(words, at, weekday, lean)
   if (lean === null || at === i) {
     const day = figures(words, i) ?? dayAt(words, i, {})
