@@ -56,7 +56,8 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       continue
     }
     if (pack.headFirst === true && word.leads === "of" && isCollective(line, i - 1)) continue // "un centenar de presos"
-    if (!modifies(line, i)) {
+    const follows = pack.headFirst === true && token.upos === "NOUN" // "40 días presos": a noun before is no part
+    if (follows || !modifies(line, i)) {
       if (Quote.test(token.text) && i > 0 && (isNumber(line, i - 1) || line.words[i - 1]?.determiner !== null)) continue
       break
     }

@@ -133,10 +133,12 @@ function nouns(): readonly (readonly [string, Noun])[] {
   return formed
 }
 
-// Trades have endings of their own, so that a "vulcanóloga" in no list is somebody too.
+// Former offices are written as one word, and trades have endings of their own, so that a "vulcanóloga" in no list is somebody too.
 const Trade = /^(\p{L}{3,}(?:ólog|ógraf|iatr))([oa])(s?)$/u
 
 function formed(lower: string): Word | null {
+  const former = lower.startsWith("ex") && lower.length > 6 ? (lexicon.get(lower.slice(2))?.noun ?? null) : null // "exalcaldesa"
+  if (former?.sort === "person") return {...nothing, noun: {...former, lemma: `ex${former.lemma}`, role: true}}
   const found = lower.length > 7 && lower.length < 24 ? Trade.exec(lower) : null
   if (found === null) return null
   const [, stem = "", vowel = "", plural = ""] = found
