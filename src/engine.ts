@@ -13,6 +13,7 @@ import type {Happening} from "./claims/happening.ts"
 import type {Reading} from "./claims/reading.ts"
 import {collate} from "./collation/collate.ts"
 import type {Collation} from "./collation/collation.ts"
+import {joinPacks} from "./collation/join-packs.ts"
 import type {CollationPack} from "./collation/pack.ts"
 import {happenings} from "./events/index.ts"
 import type {Export} from "./export/export.ts"
@@ -107,14 +108,19 @@ export function openEngine(options: EngineOptions = {}): Engine {
   return {version: name, packs, read, collate: (readings) => collate(readings, collationOf(readings, packs.languages))}
 }
 
-// The pack of the language that most of the documents are in; where that has none, of the first language that has.
+// The pack of the language that most of the documents are in, with what those of the others know besides; where it has
+// none, of the first language that has.
 function collationOf(readings: readonly Reading[], languages: readonly LanguagePack[]): CollationPack {
   const documents = new Map(readings.map(({document}) => [document.id, document.language]))
   const count = ({code}: LanguagePack) => [...documents.values()].filter((one) => one === code).length
   const able = languages.filter((one) => one.collation !== null).sort((a, b) => count(b) - count(a))
   const pack = able[0]?.collation ?? null
   if (pack === null) throw new Fault("NOT_YET", {what: "Setting documents of these languages side by side"})
-  return pack
+  const others = able.slice(1).filter((one) => count(one) > 0)
+  return joinPacks(
+    pack,
+    others.flatMap(({collation}) => collation ?? []),
+  )
 }
 
 // The words were kept; that nobody was looked for in them is said, not hidden.

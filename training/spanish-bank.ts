@@ -54,11 +54,21 @@ function isTree(words: readonly Word[]): boolean {
   )
 }
 
-function settle(words: readonly Word[], word: Word, at: number): GoldWord {
+function settle(words: readonly Word[], written: Word, at: number): GoldWord {
+  const word = asPronoun(words, written, at)
   const upos = isVerbal(words, word, at) ? "VERB" : word.upos
   const now = {...word, upos}
   const xpos = [pennOf(now), featsOf(now)].filter((part) => part !== "").join("|")
   return {...now, rel: relOf(words, word, at), xpos}
+}
+
+// GSD often calls the "que" of a relative clause a conjunction; AnCora makes it the pronoun that it is.
+function asPronoun(words: readonly Word[], word: Word, at: number): Word {
+  const over = words[word.head]
+  if (word.upos !== "SCONJ" || word.text.toLowerCase() !== "que" || over?.rel !== "acl:relcl") return word
+  const subject = words.some(({head, rel}) => head === word.head && rel.startsWith("nsubj"))
+  const rel = words[at - 1]?.upos === "ADP" ? "obl" : subject ? "obj" : "nsubj"
+  return {...word, upos: "PRON", lemma: "que", feats: "PronType=Rel", rel}
 }
 
 const under = (words: readonly Word[], at: number): Word[] => words.filter(({head}) => head === at)

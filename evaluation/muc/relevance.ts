@@ -68,14 +68,11 @@ export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
       const isTold = (key: readonly Template[]) => key.some((one) => typesOf(one).includes(type))
       const whole = learn(lessons.map(({described, key}) => ({features: described.whole, right: isTold(key)})))
       const sentence = learn(
-        lessons.flatMap(({described: {sentences}, key, telling}) =>
-          isTold(key)
-            ? telling
-                .filter((one) => one.type === type)
-                .flatMap((one) => sentences[one.sentence] ?? [])
-                .map((features) => ({features, right: true}))
-            : sentences.map((features) => ({features, right: false})),
-        ),
+        lessons.flatMap(({described: {sentences}, key, telling}) => {
+          const right = isTold(key)
+          const told = telling.filter((one) => one.type === type).flatMap((one) => sentences[one.sentence] ?? [])
+          return (right ? told : sentences).map((features) => ({features, right}))
+        }),
       )
       return [type, {whole, sentence}]
     }),

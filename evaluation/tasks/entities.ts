@@ -1,19 +1,22 @@
 // The task `entities`: names in CoNLL-2003's and UNER's columns, on gold tokens, exact spans and classes.
+// A file with `-es-` in its name is Spanish.
 
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
 import {runsOf} from "../../src/language/names.ts"
-import {loadNames, type FoundName} from "../../src/languages/en/syntax/names.ts"
-import {loadParse} from "../../src/languages/en/syntax/parse.ts"
+import {english} from "../../src/languages/en/english.ts"
+import type {FoundName} from "../../src/languages/en/syntax/names.ts"
+import {spanish} from "../../src/languages/es/spanish.ts"
 import type {Figures, Task} from "../figures.ts"
 import {readColumnFile, writeColumnFile, type ColumnFile} from "./entities-file.ts"
 
 /** Scores every file of `paths`; with `out`, writes the predictions there under the file's own name. */
 export const run: Task = async (paths, {out}) => {
-  const readModel = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "../../models/en", name))
-  const parse = loadParse(readModel)
-  const findNames = loadNames(readModel)
   return paths.map((path): Figures => {
+    const language = basename(path).includes("-es-") ? spanish : english
+    const {syntax, mentions} = language.open((name) => readFileSync(join(import.meta.dirname, "../../models", language.code, name))) // prettier-ignore
+    const {parse} = syntax
+    const findNames = mentions.names ?? (() => [])
     const scored = scoreEntities(readFileSync(path, "utf8"), (sentences) =>
       findNames(sentences.map((words) => parse(words.map((text, i) => ({from: i, to: i + 1, text}))))),
     )

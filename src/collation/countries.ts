@@ -80,7 +80,7 @@ function statesOf(
       const foreign = pack.bodies.matters.get((owned === "" ? after : owned).toLowerCase()) === "foreign"
       if (
         place !== word ||
-        (link === "of" && pack.stateWords.has(before)) ||
+        (pack.of.has(link) && pack.stateWords.has(before)) ||
         foreign ||
         pack.stateWords.has(owned.toLowerCase())
       )

@@ -87,6 +87,7 @@ export type CollationPack = {
   readonly countryWords: ReadonlySet<string>
   /** Folded words that, before "of" and a place or after its possessive, make it a country: "president". */
   readonly stateWords: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
   readonly exits: readonly {readonly exit: Exit; readonly words: RegExp}[]
   readonly exclusive: readonly (readonly [Exit, Exit])[]
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]

@@ -60,7 +60,7 @@ export function candidatesOf(
     words(from).title === null
   )
     return {found: [make(from, to, "organization", "paper-word")], next: to}
-  const title = lastTitle(line, from, to)
+  const title = lastTitle(line, from, to, pack)
   if (title !== null && title + 1 < to) {
     const start = afterOffice(line, title + 1, to, pack)
     if (start < to) return {found: [make(start, to, "person", "title-and-name", from, words(title).noun)], next: to}
@@ -137,12 +137,13 @@ function strips(word: Word): boolean {
   )
 }
 
-function lastTitle(line: Line, from: number, to: number): number | null {
+function lastTitle(line: Line, from: number, to: number, pack: MentionPack): number | null {
   let found: number | null = null
   for (let i = from; i < to; i++) {
     const word = line.words[i]
     if (word === undefined) continue
     if (word.grammar && i > from) return null // "Lawyers Beyond Bars"
+    if (pack.headFirst === true && i > from && found !== i - 1) break // "Partido Liberal" holds no liberal
     const noun = word.noun
     const title = word.title !== null && (word.title.short || i === from || found === i - 1 || noun !== null)
     const office = noun !== null && noun.sort === "person" && noun.number === "one" && !noun.kin
@@ -250,6 +251,7 @@ function keywordIn(line: Line, from: number, to: number): Keyword | null {
 
 // The first telling word decides where a head stands first: "Tribunal Segundo", "Isla de los Cables".
 function firstKeyword(line: Line, from: number, to: number): Keyword | null {
+  if ((line.words[from]?.given ?? null) !== null && line.words[from]?.noun === null) return null // "Lucía de la Torre"
   for (let i = from; i < to; i++) {
     const word = line.words[i]
     if (word === undefined || line.casing[i] === AllCaps) continue

@@ -44,8 +44,8 @@ function headAt(
 ): Head | null {
   const token = line.tokens[at]
   if (token === undefined || line.casing[at] === 0) return null
-  const nation =
-    line.casing[at] === Small ? null : (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null)
+  const named = line.casing[at] !== Small || token.upos === "NOUN" // "los venezolanos"
+  const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
   if (nation === "many" && !compounds(line, at + 1, pack)) {
     return {
       to: at + 1,
@@ -199,13 +199,15 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const quantifier = pack.quantifiers.get(lower) ?? null
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
+  // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.
+  const counts = amounts.some(({span}) => span.from <= token.from && token.to <= span.to)
+  if (pack.headFirst === true && number && (token.upos === "NOUN" || !counts)) return null
   const next = line.words[at + 1]
   const value = word.number ?? Number(token.text.replace(/,/g, ""))
   const picksOf = line.words[at - 1]?.determiner ?? null
   if (next?.leads === "of" && (number || some)) {
     const whole = wholeAfter(line, at + 2, pack)
-    const hour = number && !amounts.some(({span}) => span.from <= token.from && token.to <= span.to) // "las 6 de la tarde"
-    if (whole === null || hour) return null
+    if (whole === null) return null
     const from = leftSide(line, at, pack).from
     const one = value === 1 || quantifier === "another" || quantifier === "one"
     return quantified(

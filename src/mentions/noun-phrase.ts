@@ -55,7 +55,9 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       number = i
       continue
     }
-    if (!modifies(line, i)) {
+    if (pack.headFirst === true && word.leads === "of" && isCollective(line, i - 1)) continue // "un centenar de presos"
+    const follows = pack.headFirst === true && token.upos === "NOUN" // "40 días presos": a noun before is no part
+    if (follows || !modifies(line, i)) {
       if (Quote.test(token.text) && i > 0 && (isNumber(line, i - 1) || line.words[i - 1]?.determiner !== null)) continue
       break
     }
@@ -64,6 +66,11 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
   // Left of a number only a determiner is of use: in "free 140 men" the first word is a verb mistaken.
   if (number !== null) from = numberStart(line, number)
   return {from, picks: picks === "bare" && number !== null ? "indefinite" : picks, number, owner: null}
+}
+
+// A noun that is a number stands before "of": "decenas de". Figures and plain number words do not.
+function isCollective(line: Line, at: number): boolean {
+  return (line.words[at]?.number ?? null) !== null && line.tokens[at]?.upos === "NOUN"
 }
 
 function numberStart(line: Line, number: number): number {

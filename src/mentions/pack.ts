@@ -92,6 +92,8 @@ export type MentionPack = {
   readonly amounts: AmountPack
   /** What a word, given in lower case, can be. */
   readonly word: (lower: string) => Word
+  /** What a word can be at its place, where the words beside it decide ("la policía", "un policía"); null where `word` tells. */
+  readonly wordAt?: (tokens: readonly Token[], at: number) => Word | null
   /** Words for the people of known countries, as they are written: "Venezuelan", "Venezuelans". */
   readonly nations: ReadonlyMap<string, Nation>
   /** Known names by their first word as it is written, the longest first. */

@@ -3,8 +3,9 @@
 import {fold} from "../../collation/fold.ts"
 import type {CollationPack} from "../../collation/pack.ts"
 import {conceptOf} from "./collation/concepts.ts"
-import {kinds} from "./collation/kinds.ts"
-import {anybody, denying, exclusive, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
+import {kinds} from "../kinds.ts"
+import * as families from "../families.ts"
+import {anybody, denying, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -37,21 +38,21 @@ export const collationPack: CollationPack = {
     ),
     particles: new Set([...particles].filter((word) => !heldBack.has(word))),
     shortForms: words.shortForms,
-    legal: words.legalForms,
+    legal: families.legalForms,
   },
   bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle},
   idle: words.idle,
   stem,
   concept: conceptOf,
-  rare: words.rare,
+  rare: families.rare,
   within: (place) => holders.get(place) ?? [],
   nation: (word) => nations.get(word) ?? null,
   placeWords: words.placeWords,
   sortOf: words.sortOf,
-  grave: words.grave,
-  contested: words.contested,
-  spoken: words.spoken,
-  moving: words.moving,
+  grave: families.grave,
+  contested: families.contested,
+  spoken: families.spoken,
+  moving: families.moving,
   offices: words.offices,
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
@@ -61,15 +62,16 @@ export const collationPack: CollationPack = {
   objective,
   anybody,
   nobody,
-  begun: words.begun,
-  moments: words.moments,
+  begun: families.begun,
+  moments: families.moments,
   loaded: words.loaded,
   neutral: words.neutral,
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   exits,
-  exclusive,
+  exclusive: families.exclusive,
   paces,
   denying,
   wording,
+  of: new Set(["of"]),
 }

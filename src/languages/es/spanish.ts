@@ -4,13 +4,14 @@ import {noteOpened} from "../../language/model/opened.ts"
 import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
 import {attributionPack} from "./attribution/pack.ts"
 import {claimPack} from "./claims/pack.ts"
+import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
 import {loadNames} from "./syntax/names.ts"
 import {loadParse} from "./syntax/parse.ts"
 import {splitSentences} from "./syntax/sentences.ts"
 import {tokenise} from "./syntax/tokens.ts"
 
-const card: LanguageCard = {code: "es", label: {en: "Spanish", es: "español"}, collation: null}
+const card: LanguageCard = {code: "es", label: {en: "Spanish", es: "español"}, collation: collationPack}
 
 /** Opens Spanish with the trained files under `models/es/`. Throws the fault MODEL_INVALID when one does not fit. */
 export const loadSpanish: OpenLanguage = (given) => {

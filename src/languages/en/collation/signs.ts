@@ -17,13 +17,6 @@ export const exits: CollationPack["exits"] = [
   {exit: "payment", words: /\b(?:ransom(?:ed)?|bought out|paid for their)\b/i},
 ]
 
-/** Ways out that cannot both be so: nobody fetches by force those whom their holders let go. */
-export const exclusive: CollationPack["exclusive"] = [
-  ["rescue", "permit"], ["rescue", "expulsion"], ["rescue", "exchange"], ["rescue", "clemency"], ["rescue", "payment"],
-  ["escape", "permit"], ["escape", "expulsion"], ["escape", "exchange"], ["escape", "clemency"], ["escape", "payment"],
-  ["exchange", "clemency"],
-] // prettier-ignore
-
 /** Words of pace. Each is found wherever it stands, so none may be a part of everyday talk. */
 export const paces: CollationPack["paces"] = [
   {

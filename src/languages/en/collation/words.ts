@@ -79,33 +79,6 @@ export const stateWords: ReadonlySet<string> = new Set(
     citizens nationals constitution army military`),
 )
 
-/** Families of happenings whose doers accounts are at odds about. */
-export const contested: ReadonlySet<string> = new Set(
-  words(`negotiation abduction death rescue mistreatment ransom disappearance supply-cut`),
-)
-
-/** Families of happenings that a case holds few of. */
-export const rare: ReadonlySet<string> = new Set(
-  words(`rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut rescue pardon siege`),
-)
-
-/** Families of happenings that are acts of speech. */
-export const spoken: ReadonlySet<string> = new Set(words(`denial demand accusation silence`))
-
-/** Families that tell where somebody has come to be. */
-export const moving: ReadonlySet<string> = new Set(words(`whereabouts arrival departure transfer deportation escape`))
-
-/** Families whose happening is one moment in somebody's story, by the family whose question stands for it. */
-export const moments: ReadonlyMap<string, string> = new Map([
-  ["abduction", "detention"],
-  ["disappearance", "detention"],
-  ["rescue", "release"],
-  ["exchange", "release"],
-])
-
-/** Families of lasting states that begin with an act that has its day. */
-export const begun: ReadonlySet<string> = new Set(words(`detention asylum siege death supply-cut`))
-
 /** Words of outlets beyond the names of papers. */
 export const pressWords: readonly string[] = words(
   `agency correspondents reporters newsroom magazine blog newsletter podcast channel post online`,
@@ -121,11 +94,6 @@ export const offices: ReadonlySet<string> = new Set(
 export const collective: ReadonlySet<string> = new Set(
   words(`staff department office secretariat team desk editorial editors correspondents newsroom press service bureau unit committee
   ministry presidency government reporters agencies board research spokesperson communications`),
-)
-
-/** Families grave enough to be shown when one account alone tells of them. */
-export const grave: ReadonlySet<string> = new Set(
-  words(`death mistreatment abduction disappearance siege ransom supply-cut injury`),
 )
 
 /** What sort a body is by a word of its name. Words with one value are one sort. */
@@ -176,11 +144,4 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
   sasha/alexander misha/mikhail kolya/nikolai volodya/vladimir dima/dmitri vanya/ivan katya/ekaterina masha/maria natasha/natalia`).map(
     (pair): [string, string] => [pair.split("/")[0] ?? "", pair.split("/")[1] ?? ""],
   ),
-)
-
-/** Words of a company's name that tell only its legal form, in the languages that such names keep. */
-export const legalForms: ReadonlySet<string> = new Set(
-  words(`ltd limited llc llp lp inc incorporated corp corporation co company plc ag aktiengesellschaft gmbh kg sa sas sarl srl sl spa
-  bv bvba nv ab as oy oyj se pte pty pt joint stock open public closed private liability ooo oao zao pao jsc ojsc pjsc cjsc sp z o
-  societatea raspundere limitata cu the of and y e`),
 )

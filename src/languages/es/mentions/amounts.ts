@@ -102,7 +102,9 @@ function counted(tokens: readonly Token[], words: readonly Word[], i: number): C
   const money = moneyAfter(words, number.to)
   const age = money === null && ageAt(words, from, number)
   const after = lowerAt(words, number.to) === "de" && number.form !== "figures" ? number.to + 1 : number.to
-  const unit = money?.unit ?? (age === true ? "years of age" : unitAt(tokens, words, after))
+  const unit =
+    money?.unit ??
+    (age === true ? "years of age" : unitAt(tokens, words, number.form === "article" ? number.to + 2 : after))
   const to = money?.to ?? (number.form === "about" || number.form === "vague" ? number.to : tail(words, number.to))
   const {low, high, relation} = boundedBy(number, bound?.relation ?? tailRelation(words, number.to))
   return {

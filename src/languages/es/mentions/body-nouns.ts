@@ -25,7 +25,7 @@ export const bodies = words(`
   consejo consorcio cooperativa corporación cuerpo dirección división empresa entidad federación firma fondo fundación gremio grupo-armado guerrilla iglesia institución instituto
   liga mafia misión naviera oficina ong organización organismo observatorio órgano patronal pelotón red regimiento sección servicio sindicato sociedad universidad
   facultad unidad confederación cartel cártel célula comando coordinadora defensoría delegación diócesis arzobispado obispado nunciatura ayuntamiento alcaldía municipalidad
-  gobernación prefectura intendencia concejo cabildo hermandad inspectoría inteligencia equipo-de-trabajo mesa mando plantel registro relatoría superintendencia vicaría
+  gobernación prefectura intendencia concejo cabildo hermandad inspectoría inteligencia equipo-de-trabajo mesa mando plantel relatoría superintendencia vicaría
   contraloría aseguradora constructora minera petrolera editorial productora federación central-obrera cofradía colectividad patronato
 `).filter((word) => !word.includes("-"))
 

@@ -19,11 +19,11 @@ export const grammar = words(`
 `)
 
 /** Small words that stand inside a person's name. */
-export const particles = words(`de del la las los y e da do dos das di van von der den el al ibn bin ben san santa mac o' d'`) // prettier-ignore
+export const particles = words(`de del la las los da do dos das di van von der den el al ibn bin ben san santa mac o' d'`) // prettier-ignore
 
 /** Months, days and feasts: no names, though some are written with capitals. */
 export const calendar = words(`
-  lunes martes miércoles jueves viernes sábado domingo sábados domingos enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+  lunes martes miércoles jueves viernes sábado sábados domingos enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
   navidad nochebuena nochevieja pascua ramadán cuaresma pentecostés reyes utc gmt
 `)
 

@@ -38,7 +38,7 @@ export const fixed = words(`
   empresari@ comerciante vendedor& banquer@ contador& consultor& dueñ@ propietari@ administrador& contratista patrón patrona exportador& ganader@ agricultor& pescador&
   miner@ chofer chófer conductor& camioner@ taxista piloto marin@ mariner@ tripulante navegante portuari@ maquinista mecánic@ electricista carpinter@ albañil
   cociner@ camarer@ panader@ carnicer@ sastre costurer@ barber@ peluquer@ jardiner@ porter@ cartero limpiador& repartidor& mensajer@ guía intérprete traductor& bibliotecari@
-  sindicalista dirigente líder lideresa cabecilla fundador& cofundador& presidiari@ candidat@ polític@ exguerriller@ caudillo dictador& rey reina príncipe princesa
+  sindicalista dirigente líder lideresa cabecilla fundador& cofundador& presidiari@ candidat@ político exguerriller@ caudillo dictador& rey reina príncipe princesa
   duque duquesa sultán emir heredero president@ consejer@ asesor& ayudante asistente auxiliar aprendiz pasante becari@ interventor& tesorer@ vocal suplente titular
   socialista comunista liberal conservador& nacionalista anarquista feminista ecologista demócrata republican@ monárquic@ fascista
   deportista futbolista jugador& entrenador& árbitro ciclista atleta boxeador& espectador& lector& usuari@ cliente consumidor& paciente donante inquilin@ huésped visitante
@@ -64,7 +64,7 @@ export const male = new Set(words(`hombre caballero padre rey príncipe duque sa
 /** Nouns for people collectively. */
 export const peoples = words(`
   grupo equipo familia pareja banda pandilla cuadrilla tripulación delegación comitiva multitud público población pueblo ciudadanía juventud personal plantilla dotación
-  patrulla escuadrón pelotón contingente colectivo oposición disidencia prensa dúo trío cuarteto quinteto matrimonio hogar clan séquito caravana convoy pasaje alumnado
+  patrulla escuadrón pelotón contingente colectivo oposición disidencia prensa dúo trío cuarteto quinteto matrimonio hogar clan séquito caravana alumnado
   vecindario militancia dirigencia membresía medio-centenar
 `).filter((word) => !word.includes("-"))
 

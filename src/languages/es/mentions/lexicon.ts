@@ -1,5 +1,6 @@
 // Gathers the word lists of Spanish mentions into one record a word, looked up once for each token.
 
+import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
 import {knownForms} from "../syntax/conjugate.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
@@ -8,6 +9,7 @@ import {both, men, women} from "./given-names.ts"
 import {calendar, grammar, living, numbers, particles, speech} from "./grammar-words.ts"
 import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
 import {formsOf} from "./noun-forms.ts"
+import {collectives} from "./number-words.ts"
 import {determiners, leads, pronouns} from "./small-words.ts"
 import {courtesies, titles} from "./titles.ts"
 
@@ -38,6 +40,20 @@ const lexicon = gather()
 /** What a Spanish word, in lower case, can be. */
 export function wordOf(lower: string): Word {
   return lexicon.get(lower) ?? unaccented(lower) ?? formed(lower) ?? (isEveryday(lower) ? everyday : nothing)
+}
+
+const officers = new Set(["policía", "guardia", "escolta"])
+const oneOf = new Set("el un al del este ese otro cada aquel algún ningún cada una otra exguardia".split(" "))
+
+/** "la policía" is a body; "un policía" is somebody. Null for any other word. */
+export function wordAt(tokens: readonly Token[], at: number): Word | null {
+  const lower = tokens[at]?.text.toLowerCase() ?? ""
+  if (!officers.has(lower)) return null
+  const word = wordOf(lower)
+  const before = tokens[at - 1]?.text.toLowerCase() ?? ""
+  const gender = before === "una" || before === "otra" ? "female" : "male"
+  if (oneOf.has(before)) return word.noun === null ? word : {...word, noun: {...word.noun, gender}}
+  return {...word, noun: {sort: "body", lemma: lower, number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: "police", size: null}} // prettier-ignore
 }
 
 // "José" is in no list, "jose" is.
@@ -73,7 +89,7 @@ function gather(): ReadonlyMap<string, Word> {
   for (const word of women) at(word).given = "female"
   for (const word of men) at(word).given = "male"
   for (const word of both) at(word).given = "either"
-  for (const [word, value] of numbers) at(word).number = value
+  for (const [word, value] of [...numbers, ...collectives, ["medio", 0.5] as const]) at(word).number = value
   for (const [word, value] of determiners) at(word).determiner = value
   for (const [word, value] of pronouns) at(word).pronoun = value
   for (const [word, value] of leads) at(word).leads = value
@@ -117,10 +133,12 @@ function nouns(): readonly (readonly [string, Noun])[] {
   return formed
 }
 
-// Trades have endings of their own, so that a "vulcanóloga" in no list is somebody too.
+// Former offices are written as one word, and trades have endings of their own, so that a "vulcanóloga" in no list is somebody too.
 const Trade = /^(\p{L}{3,}(?:ólog|ógraf|iatr))([oa])(s?)$/u
 
 function formed(lower: string): Word | null {
+  const former = lower.startsWith("ex") && lower.length > 6 ? (lexicon.get(lower.slice(2))?.noun ?? null) : null // "exalcaldesa"
+  if (former?.sort === "person") return {...nothing, noun: {...former, lemma: `ex${former.lemma}`, role: true}}
   const found = lower.length > 7 && lower.length < 24 ? Trade.exec(lower) : null
   if (found === null) return null
   const [, stem = "", vowel = "", plural = ""] = found

@@ -29,6 +29,9 @@ const vague: ReadonlyMap<string, Count> = new Map([
   ...["muchos", "muchas", "numerosos", "numerosas"].map((word): [string, Count] => [word, {exact: null, low: 3, high: null}]),
 ]) // prettier-ignore
 
+/** Nouns that are numbers, by how many they are: "centenar", "decenas". */
+export const collectives: ReadonlyMap<string, number> = new Map([...rounds, ...many])
+
 /** The value of a number written in figures, a comma before decimals; null for anything else. */
 export function figuresOf(text: string): number | null {
   return Figures.test(text) ? Number(text.replace(/[.\u00a0]/g, "").replace(",", ".")) : null

@@ -7,7 +7,7 @@ import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
-import {wordOf} from "./lexicon.ts"
+import {wordAt, wordOf} from "./lexicon.ts"
 import {formsOf} from "./noun-forms.ts"
 import {timePack} from "./times.ts"
 
@@ -77,6 +77,7 @@ export const mentionPack: MentionPack = {
   times: timePack,
   amounts: amountPack,
   word: wordOf,
+  wordAt,
   nations: nationsOf(),
   known: knownNames(),
   demonym: readDemonym,

@@ -10,7 +10,7 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Dete
   ...each<Determiner>("el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos aquellas ambos ambas dicho dicha dichos dichas", {kind: "definite"}),
   ...each<Determiner>("un una uno otro otra", {kind: "indefinite"}),
   ...each<Determiner>("todo toda todos todas cada", {kind: "all"}),
-  ...each<Determiner>("unos unas algún alguna alguno algunos algunas varios varias muchos muchas pocos pocas otros otras más ciertos ciertas numerosos numerosas diversos diversas bastantes", {kind: "some"}),
+  ...each<Determiner>("unos unas algún alguna alguno algunos algunas varios varias muchos muchas pocos pocas otros otras ciertos ciertas numerosos numerosas diversos diversas bastantes", {kind: "some"}),
   ...each<Determiner>("ningún ninguna ninguno cualquier no", {kind: "none"}),
   ...each<Determiner>("mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra cuyo cuya cuyos cuyas", {kind: "whose"}),
 ]) // prettier-ignore

@@ -36,8 +36,9 @@ function clockBefore(words: readonly Word[], i: number): boolean {
   const before = lowerAt(words, i - 1)
   const number = readNumber(words, i + 1)
   const next = lowerAt(words, number?.to ?? i + 2)
+  const around = before === "de" && /^(?:eso|cerca|antes|después|partir|alrededor)$/.test(lowerAt(words, i - 2))
   return (
-    /^(?:a|hacia|sobre|desde|hasta)$/.test(before) &&
+    (around || /^(?:a|hacia|sobre|desde|hasta|pasadas)$/.test(before)) &&
     !/^\p{L}{4,}/u.test(next) &&
     (number?.form !== "article" || lowerAt(words, i) === "la")
   )

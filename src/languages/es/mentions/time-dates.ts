@@ -2,6 +2,7 @@
 
 import type {Fields, Meaning} from "../../../mentions/time-meaning.ts"
 import {readNumber, type Word} from "./number-words.ts"
+import {exactly} from "../../../mentions/time-meaning.ts"
 import {feasts, leans, months, seasons, weekdays} from "./time-words.ts"
 
 /** A stretch that was read: where it ends, and what it means. */
@@ -26,12 +27,15 @@ export function readDate(words: readonly Word[], from: number): Piece | null {
   const now = /^est[ea]$/.test(lowerAt(words, from)) ? 0 : null
   const lean = leans.get(lowerAt(words, i)) ?? now
   const at = leans.has(lowerAt(words, i)) ? i + 1 : i
-  const weekday = weekdays.get(lowerAt(words, at)) ?? 0
+  const named = /^\p{Lu}/u.test(words[at]?.text ?? "") && /^\p{Lu}/u.test(words[at - 1]?.text ?? "") // "Santo Domingo"
+  const weekday = named ? 0 : (weekdays.get(lowerAt(words, at)) ?? 0)
   if (weekday > 0) return afterWeekday(words, at, weekday, lean)
   if (lean === null || at === i) {
     const day = figures(words, i) ?? dayAt(words, i, {})
     if (day !== null) return day
   }
+  const numbered = lean === null ? null : dayAt(words, at, {}) // "el pasado 3 de mayo"
+  if (numbered?.meaning.is === "calendar") return {...numbered, meaning: {...numbered.meaning, lean: numbered.meaning.lean ?? lean}} // prettier-ignore
   const month = months.get(lowerAt(words, at)) ?? 0
   if (month > 0) return monthAt(words, at, month, lean)
   const season = seasons.get(lowerAt(words, at))
@@ -66,7 +70,7 @@ function afterWeekday(words: readonly Word[], at: number, weekday: number, lean:
   const dated = dayAt(words, next, {weekday})
   if (dated !== null) return dated
   const day = dayOfMonth(lowerAt(words, at + 1))
-  if (day !== null && !/^\p{L}/u.test(lowerAt(words, at + 2)) && lean === null)
+  if (day !== null && !/^\p{L}{4,}s$/u.test(lowerAt(words, at + 2)) && lean === null)
     return {to: at + 2, meaning: calendar({weekday, day})}
   const after = leans.get(lowerAt(words, at + 1))
   if (after !== undefined) return {to: at + 2, meaning: calendar({weekday}, after)}
@@ -90,6 +94,8 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
   if (month > 0) {
     const year = yearAfter(words, to + 2)
     if (year !== null) return {to: year.to, meaning: calendar({...fields, day, month, year: year.year})}
+    const of = yearPointed(words, to + 2)
+    if (of !== null) return {to: of.to, meaning: {is: "calendar", fields: {...fields, day, month}, lean: null, of: of.meaning}} // prettier-ignore
     const lean = leans.get(lowerAt(words, to + 2))
     return {to: lean === undefined ? to + 2 : to + 3, meaning: calendar({...fields, day, month}, lean ?? null)}
   }
@@ -100,8 +106,21 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
 function monthAt(words: readonly Word[], at: number, month: number, lean: -1 | 0 | 1 | null): Piece {
   const year = yearAfter(words, at + 1)
   if (year !== null) return {to: year.to, meaning: calendar({month, year: year.year})}
+  const of = yearPointed(words, at + 1)
+  if (of !== null) return {to: of.to, meaning: {is: "calendar", fields: {month}, lean: null, of: of.meaning}}
   const after = leans.get(lowerAt(words, at + 1))
   return {to: after === undefined ? at + 1 : at + 2, meaning: calendar({month}, after ?? lean)}
+}
+
+// "de este año", "del año pasado", "del próximo año": the year of a day or a month.
+function yearPointed(words: readonly Word[], i: number): Piece | null {
+  const found = /^(?:de (este)|del (próximo|pasado)) año$|^del año (pasado|próximo|anterior)$/.exec(
+    [0, 1, 2].map((n) => lowerAt(words, i + n)).join(" "),
+  )
+  if (found === null) return null
+  const side = found[1] === undefined ? (leans.get(found[2] ?? found[3] ?? "") ?? 0) : 0
+  const by = [{count: exactly(side === 0 ? 0 : 1), unit: "year" as const}]
+  return {to: i + 3, meaning: {is: "shift", by, side, from: "now", whole: true}}
 }
 
 /** A year after "de", "del" or "del año", or right at `i`. */

@@ -63,6 +63,13 @@ export function readAgo(words: readonly Word[], i: number): (Piece & {readonly b
   return {to: length.to, meaning: {is: "shift", by: length.parts, side: -1, from, whole: false}, bound}
 }
 
+/** "horas después", "días antes", "minutos más tarde": some of a unit, counted from what was told; or null. */
+export function readSome(words: readonly Word[], i: number): Piece | null {
+  const word = lowerAt(words, i)
+  const unit = word.endsWith("s") && word !== "mes" ? units.get(word) : undefined
+  return unit === undefined ? null : readShift(words, i + 1, [{count: Vague, unit}])
+}
+
 /** What stands after a length and makes a time of it: "después", "más tarde", "antes", "atrás"; or null. */
 export function readShift(words: readonly Word[], to: number, by: readonly Amount[]): Piece | null {
   const [word, next] = [lowerAt(words, to), lowerAt(words, to + 1)]
@@ -91,6 +98,8 @@ export function readPointed(words: readonly Word[], from: number): Piece | null 
   const later = counted !== null && before === undefined ? leans.get(lowerAt(words, at)) : undefined
   if (later !== undefined) at++
   const word = lowerAt(words, at)
+  if (word === "fin" && lowerAt(words, at + 1) === "de" && lowerAt(words, at + 2) === "semana")
+    return weekend(words, at + 3, before)
   const unit = units.get(word)
   if (unit === undefined) return partPointed(words, at, first, before)
   const after = leans.get(lowerAt(words, at + 1))
@@ -99,6 +108,8 @@ export function readPointed(words: readonly Word[], from: number): Piece | null 
   const end = comes ? at + 3 : after === undefined ? at + 1 : at + 2
   const plural = word.endsWith("s") && word !== "mes"
   if (side !== undefined && side !== 0) {
+    const last = /^últim[oa]$/.test(led) && before !== undefined && unit !== "day" // "el último año" lasts up to now
+    if (last && !plural) return {to: end, meaning: {is: "stretch", of: {count: exactly(1), unit}, side}}
     if (plural) return {to: end, meaning: {is: "stretch", of: {count: counted?.count ?? Vague, unit}, side}}
     const text = fromText.has(led) || fromText.has(lowerAt(words, at + 1))
     if (unit === "hour" || unit === "minute")
@@ -108,17 +119,10 @@ export function readPointed(words: readonly Word[], from: number): Piece | null 
       meaning: {is: "shift", by: [{count: exactly(1), unit}], side, from: text ? "text" : "now", whole: true},
     }
   }
-  return unpointed(words, at, unit, first, mismo, plural)
+  return unpointed(at, unit, first, mismo, plural)
 }
 
-function unpointed(
-  words: readonly Word[],
-  at: number,
-  unit: Unit,
-  first: string,
-  mismo: boolean,
-  plural: boolean,
-): Piece | null {
+function unpointed(at: number, unit: Unit, first: string, mismo: boolean, plural: boolean): Piece | null {
   if (plural)
     return /^est[oa]s$/.test(first) && unit === "day" ? {to: at + 1, meaning: {is: "reference", to: "present"}} : null
   if (unit === "second" || unit === "minute" || unit === "hour" || unit === "period") return null
@@ -126,8 +130,16 @@ function unpointed(
     return {to: at + 1, meaning: {is: "shift", by: [{count: exactly(0), unit}], side: 0, from: "now", whole: true}}
   if (mismo || /^(?:es[ea]|aquel|aquella|dich[oa])$/.test(first))
     return {to: at + 1, meaning: {is: "same", unit, latest: false}}
-  const weekend = unit === "week" && lowerAt(words, at - 2) === "fin"
-  return weekend ? {to: at + 1, meaning: {is: "same", unit: "weekend", latest: true}} : null
+  return null
+}
+
+// "el fin de semana", "el pasado fin de semana", "el fin de semana próximo"
+function weekend(words: readonly Word[], to: number, before: -1 | 0 | 1 | undefined): Piece {
+  const after = leans.get(lowerAt(words, to))
+  const side = before ?? after
+  const end = after === undefined ? to : to + 1
+  if (side === undefined || side === 0) return {to: end, meaning: {is: "same", unit: "weekend", latest: true}}
+  return {to: end, meaning: {is: "shift", by: [{count: exactly(1), unit: "weekend"}], side, from: "now", whole: true}}
 }
 
 // "esta noche", "esa misma tarde", "la noche anterior", "la madrugada siguiente".

@@ -4,12 +4,12 @@
 // noche", "a las 23.40") is joined to it.
 
 import type {Token} from "../../../language/analysis.ts"
-import type {Meaning} from "../../../mentions/time-meaning.ts"
+import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
 import type {Word} from "./number-words.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
-import {calendar, dayAt, readDate, type Piece} from "./time-dates.ts"
-import {boundAt, readAgo, readDuration, readPointed, readShift} from "./time-units.ts"
+import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
+import {boundAt, readAgo, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
 
@@ -48,7 +48,13 @@ function sharedAt(words: readonly Word[], i: number): [TimeReading, TimeReading]
   const first = calendar({...full.meaning.fields, day: Number(lowerAt(words, day))})
   return [
     {from: lowerAt(words, i) === "del" ? day : i, to: day + 1, meaning: first, bound: null, rule: "shared-month"},
-    {from: second, to: full.to, meaning: full.meaning, bound: null, rule: "date"},
+    {
+      from: lowerAt(words, day + 2) === "el" ? day + 2 : second,
+      to: full.to,
+      meaning: full.meaning,
+      bound: null,
+      rule: "date",
+    },
   ]
 }
 
@@ -68,6 +74,20 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   if (set !== null) return set
   const core = dated(words, i)
   if (core !== null) return core
+  const some = readSome(words, i)
+  if (some !== null) return {...some, rule: "shift"}
+  if (
+    /^(?:la|en)$/.test(lowerAt(words, i)) &&
+    /^vísperas?$/.test(lowerAt(words, i + 1)) &&
+    lowerAt(words, i + 2) !== "de"
+  )
+    return {
+      to: i + 2,
+      meaning: {is: "shift", by: [{count: exactly(1), unit: "day"}], side: -1, from: "text", whole: true},
+      rule: "eve",
+    }
+  const term = termAt(words, i)
+  if (term !== null) return term
   const {to, bound} = boundAt(words, i)
   const length = readDuration(words, to)
   if (length !== null) {
@@ -85,6 +105,21 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   }
   const reference = references.get(lowerAt(words, i))
   return reference === undefined ? null : {to: i + 1, meaning: {is: "reference", to: reference}, rule: "reference"}
+}
+
+// "el segundo semestre de 2024", "el primer trimestre del año"
+function termAt(words: readonly Word[], i: number): Core | null {
+  const at = /^el$/.test(lowerAt(words, i)) ? i + 1 : i
+  const nth = ["primer", "segundo", "tercer", "cuarto"].indexOf(lowerAt(words, at)) + 1
+  const unit = lowerAt(words, at + 1)
+  if (nth === 0 || (unit !== "trimestre" && unit !== "semestre")) return null
+  const year = yearAfter(words, at + 2)
+  const fields = unit === "trimestre" ? {quarter: nth} : {half: nth}
+  return {
+    to: year?.to ?? at + 2,
+    meaning: calendar(year === null ? fields : {...fields, year: year.year}),
+    rule: "term",
+  }
 }
 
 function yearOf(words: readonly Word[], i: number): Piece | null {

@@ -5,7 +5,7 @@ import {families, odd, regular, stressed, vowels} from "./verbs.ts"
 type Kind = "ar" | "er" | "ir"
 
 const split = (endings: string): readonly string[] => endings.split(" ")
-const past = {ar: split("é aste ó amos asteis aron"), er: split("í iste ió imos isteis ieron"), ir: split("í iste ió imos isteis ieron")} // prettier-ignore
+const past = {ar: split("é aste ó amos asteis aron"), er: split("í iste imos isteis"), ir: split("í iste imos isteis")} // prettier-ignore
 const strong = split("e iste o imos isteis ieron")
 const imperfect = {ar: split("aba abas ábamos abais aban"), er: split("ía ías íamos íais ían"), ir: split("ía ías íamos íais ían")} // prettier-ignore
 const future = split("é ás á emos éis án ía ías íamos íais ían")
@@ -47,8 +47,7 @@ export function conjugate(infinitive: string): ReadonlySet<string> {
     add(kind === "ar" ? stem : low, kind === "ar" ? might.ar : might.er)
   }
   add(stem, imperfect[kind])
-  const will = family !== undefined && family[3] !== "" ? before + family[3] : infinitive.replace("ír", "ir")
-  future.forEach((ending) => forms.add(will + ending))
+  future.forEach((ending) => forms.add(futureStem(infinitive) + ending))
   add(kind === "ir" ? weakStem(infinitive, stem, kind) : stem, kind === "ar" ? ["ando"] : ["iendo"])
   const part = kind === "ar" ? "ad" : /[aeo]$/.test(stem) ? "íd" : "id"
   for (const ending of ["o", "a", "os", "as"]) forms.add(stem + part + ending)
@@ -104,8 +103,14 @@ function write(stem: string, ending: string, kind: Kind): string {
     : stem + ending
 }
 
+let known: ReadonlyMap<string, readonly string[]> | null = null
+
 /** The infinitives of all known forms. Made once, when first asked for. */
 export function knownForms(): ReadonlyMap<string, readonly string[]> {
+  return (known ??= gather())
+}
+
+function gather(): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, string[]>()
   const add = (form: string, infinitive: string): void => {
     const known = all.get(form)
@@ -119,14 +124,42 @@ export function knownForms(): ReadonlyMap<string, readonly string[]> {
         for (const end of ["a", "os", "as"]) add(form.slice(0, -1) + end, infinitive)
     }
   }
-  for (const infinitive of new Set([
-    ...odd.map(([first = ""]) => first),
-    ...vowels.ie,
-    ...vowels.ue,
-    ...vowels.i,
-    ...stressed,
-    ...regular,
-  ]))
-    for (const form of conjugate(infinitive)) add(form, infinitive)
+  for (const infinitive of infinitives()) for (const form of conjugate(infinitive)) add(form, infinitive)
   return all
+}
+
+const infinitives = (): ReadonlySet<string> =>
+  new Set([...odd.map(([first = ""]) => first), ...vowels.ie, ...vowels.ue, ...vowels.i, ...stressed, ...regular])
+
+let plain: ReadonlyMap<string, PlainTag> | null = null
+
+/** A tag that the letters of a form can give away: future, conditional, past subjunctive. */
+export type PlainTag = "VBF" | "VBC" | "VBS"
+
+/** The tag of a form of a known verb that can have no other; null for any other form. */
+export function plainTag(lower: string): PlainTag | null {
+  plain ??= new Map(
+    [...infinitives()].flatMap((infinitive) => [
+      ...future.map((ending): [string, PlainTag] => [
+        futureStem(infinitive) + ending,
+        ending.startsWith("ía") ? "VBC" : "VBF",
+      ]),
+      ...pastSubjunctives(infinitive).map((form): [string, PlainTag] => [form, "VBS"]),
+    ]),
+  )
+  return plain.get(lower) ?? null
+}
+
+function pastSubjunctives(infinitive: string): readonly string[] {
+  const stem = infinitive.slice(0, -2)
+  if (infinitive.endsWith("ar") && !/^(?:d|est)ar$|andar$/.test(infinitive)) return might.ar.slice(0, 8).map((ending) => stem + ending) // prettier-ignore
+  const present = ["a", "as", "an"].map((ending) => stressedStem(infinitive, stem) + ending) // "quiera"
+  return [...conjugate(infinitive)].filter((form) => PastSubjunctive.test(form) && !present.includes(form))
+}
+
+const PastSubjunctive = /(?:i|y|j|ñ|ll)[eé](?:ra|ras|ran|ramos|se|ses|sen|semos)$/
+
+function futureStem(infinitive: string): string {
+  const family = families.find(([ending, , , stem]) => stem !== "" && infinitive.endsWith(ending))
+  return family === undefined ? infinitive.replace("ír", "ir") : infinitive.slice(0, -family[0].length) + family[3]
 }

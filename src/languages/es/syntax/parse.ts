@@ -10,6 +10,8 @@ import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
+import {plainTag} from "./conjugate.ts"
+import {raiseCounted} from "./quantities.ts"
 
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -32,12 +34,27 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       rels = new Int32Array(room)
     }
     grammar.read(tokens, tags, heads, rels)
-    return tokens.map(({from, to, text}, i): Token => {
-      const {upos, xpos, feats: learned} = labels[tags[i] ?? 0] ?? unknown
-      const lower = text.toLowerCase()
-      const feats = featuresOf(lower, upos, xpos, learned)
-      const lemma = lemmaOf(text, upos, xpos, feats)
-      return {from, to, text, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
-    })
+    return raiseCounted(
+      tokens.map(({from, to, text}, i): Token => {
+        const label = labels[tags[i] ?? 0] ?? unknown
+        const lower = text.toLowerCase()
+        const {upos, xpos, feats: learned} = label.xpos.startsWith("VB") ? tensed(label, lower) : label
+        const feats = featuresOf(lower, upos, xpos, learned)
+        const lemma = lemmaOf(text, upos, xpos, feats)
+        return {from, to, text, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
+      }),
+    )
   }
+}
+
+type Label = {readonly upos: string; readonly xpos: string; readonly feats: string}
+
+// Futures, conditionals and past subjunctives are rare and plain to see: their letters decide against the trained tag.
+function tensed(label: Label, lower: string): Label {
+  const tag = plainTag(lower)
+  if (tag === null || tag === label.xpos) return label
+  const number = /n$|mos$/.test(lower) ? "Plur" : "Sing"
+  const person = /mos$|é$/.test(lower) ? 1 : /s$/.test(lower) ? 2 : 3
+  const [mood, tense] = {VBF: ["Ind", "|Tense=Fut"], VBC: ["Cnd", ""], VBS: ["Sub", "|Tense=Imp"]}[tag]
+  return {...label, xpos: tag, feats: `Mood=${mood}|Number=${number}|Person=${person}${tense}|VerbForm=Fin`}
 }

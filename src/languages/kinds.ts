@@ -1,7 +1,7 @@
 // What collation knows of each kind of happening: its family, whom it happens to, where it leaves them, how it frees.
 
-import type {Role} from "../../../claims/claim.ts"
-import type {Kind} from "../../../collation/pack.ts"
+import type {Role} from "../claims/claim.ts"
+import type {Kind} from "../collation/pack.ts"
 
 type Exit = NonNullable<Kind["exit"]>
 

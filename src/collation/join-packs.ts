@@ -1,0 +1,67 @@
+// One pack out of those of several languages, for a case whose documents are in more than one.
+//
+// What is asked of a word is asked of each language in turn, the main one first; reasons are worded in the main one. A
+// word is cut down by the rules of the first language that knows what it means, else of the first that leaves it shorter.
+
+import type {BodyWords, CollationPack} from "./pack.ts"
+
+/** The pack `main` with what `others` know besides; `main` itself where there are none. */
+export function joinPacks(main: CollationPack, others: readonly CollationPack[]): CollationPack {
+  return others.reduce(joinTwo, main)
+}
+
+function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
+  const stem = (word: string): string => {
+    if (one.idle.has(word)) return one.stem(word)
+    return knows(other, word) && !knows(one, word) ? other.stem(word) : one.stem(word)
+  }
+  return {
+    ...one,
+    names: {
+      ...one.names,
+      titles: both(one.names.titles, other.names.titles),
+      particles: both(one.names.particles, other.names.particles),
+      shortForms: new Map([...other.names.shortForms, ...one.names.shortForms]),
+    },
+    bodies: joinBodies(one.bodies, other.bodies),
+    idle: both(one.idle, other.idle),
+    stem,
+    concept: (word) => (knows(one, word) || !knows(other, word) ? one.concept(word) : other.concept(word)),
+    within: (place) => [...new Set([...one.within(place), ...other.within(place)])],
+    nation: (word) => one.nation(word) ?? other.nation(word),
+    placeWords: both(one.placeWords, other.placeWords),
+    sortOf: (stemmed) => one.sortOf(stemmed) ?? other.sortOf(stemmed),
+    press: both(one.press, other.press),
+    collective: both(one.collective, other.collective),
+    pending: either(one.pending, other.pending),
+    present: either(one.present, other.present),
+    gone: either(one.gone, other.gone),
+    anybody: either(one.anybody, other.anybody),
+    nobody: either(one.nobody, other.nobody),
+    loaded: both(one.loaded, other.loaded),
+    neutral: both(one.neutral, other.neutral),
+    countryWords: both(one.countryWords, other.countryWords),
+    stateWords: both(one.stateWords, other.stateWords),
+    of: both(one.of, other.of),
+    exits: [...one.exits, ...other.exits],
+    paces: [...one.paces, ...other.paces],
+    denying: either(one.denying, other.denying),
+  }
+}
+
+// Whether a word means something to a pack: a concept, a sort of people or places.
+function knows(pack: CollationPack, word: string): boolean {
+  const stem = pack.stem(word)
+  return pack.concept(word) !== stem || pack.sortOf(stem) !== null || pack.loaded.has(stem) || pack.neutral.has(stem)
+}
+
+const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => new Set([...one, ...other])
+
+const joinBodies = (one: BodyWords, other: BodyWords): BodyWords => ({
+  sorts: new Map([...other.sorts, ...one.sorts]),
+  matters: new Map([...other.matters, ...one.matters]),
+  idle: both(one.idle, other.idle),
+})
+
+const either = (one: RegExp, other: RegExp): RegExp =>
+  new RegExp(`${one.source}|${other.source}`, [...new Set(one.flags + other.flags)].sort().join(""))

@@ -1,0 +1,87 @@
+// Spanish for the collation floor, put together from the files of `collation/`.
+
+import {fold} from "../../collation/fold.ts"
+import type {CollationPack} from "../../collation/pack.ts"
+import {countries as englishCountries} from "../en/mentions/countries.ts"
+import * as families from "../families.ts"
+import {kinds} from "../kinds.ts"
+import {conceptOf} from "./collation/concepts.ts"
+import {anybody, denying, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
+import {stem} from "./collation/stem.ts"
+import * as words from "./collation/words.ts"
+import {wording} from "./collation/wording.ts"
+import {countries} from "./mentions/countries.ts"
+import {formsOf} from "./mentions/noun-forms.ts"
+import {titles} from "./mentions/titles.ts"
+
+// A country goes by its English name wherever accounts are set side by side, so that accounts in two languages meet:
+// "Estados Unidos" is "United States". The regions of ISO 3166 have their names in both.
+const english = namesByRegion()
+const nations = new Map<string, string>()
+const holders = new Map<string, string[]>()
+for (const {name, names, peoples, capitals} of countries) {
+  const key =
+    english.get(fold(name)) ?? names.map((one) => english.get(fold(one))).find((one) => one !== undefined) ?? fold(name)
+  for (const word of [...new Set([name, ...names])]) nations.set(fold(word).replace(/^(?:el|la|los|las) /, ""), key)
+  for (const people of peoples)
+    for (const {form} of formsOf(people.endsWith("o") ? `${people.slice(0, -1)}@` : people))
+      if (!nations.has(fold(form))) nations.set(fold(form), key)
+  for (const capital of capitals) holders.set(fold(capital), [key])
+}
+
+function namesByRegion(): ReadonlyMap<string, string> {
+  const [spanish, other] = ["es", "en"].map((code) => new Intl.DisplayNames(code, {type: "region", fallback: "none"}))
+  const known = new Map(englishCountries.flatMap(({name, names}) => [name, ...names].map((one): [string, string] => [fold(one), fold(name)]))) // prettier-ignore
+  const map = new Map<string, string>()
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const [here, there] = [spanish?.of(code), other?.of(code)]
+    if (here !== undefined && there !== undefined) map.set(fold(here), known.get(fold(there)) ?? fold(there))
+  }
+  return map
+}
+
+/** Spanish. */
+export const collationPack: CollationPack = {
+  kinds,
+  names: {
+    titles: new Set([...titles.female, ...titles.male, ...titles.either].map((word) => fold(word).replace(/\.$/, ""))),
+    particles: new Set(["de", "del", "la", "las", "los"]),
+    shortForms: new Map(),
+    legal: families.legalForms,
+  },
+  bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle},
+  idle: words.idle,
+  stem,
+  concept: conceptOf,
+  rare: families.rare,
+  within: (place) => holders.get(place) ?? [],
+  nation: (word) => nations.get(word) ?? null,
+  placeWords: words.placeWords,
+  sortOf: words.sortOf,
+  grave: families.grave,
+  contested: families.contested,
+  spoken: families.spoken,
+  moving: families.moving,
+  offices: words.offices,
+  press: new Set(words.pressWords),
+  collective: words.collective,
+  pending,
+  present,
+  gone,
+  objective,
+  anybody,
+  nobody,
+  begun: families.begun,
+  moments: families.moments,
+  loaded: words.loaded,
+  neutral: words.neutral,
+  countryWords: words.countryWords,
+  stateWords: words.stateWords,
+  of: new Set(["de", "del"]),
+  exits,
+  exclusive: families.exclusive,
+  paces,
+  denying,
+  wording,
+}

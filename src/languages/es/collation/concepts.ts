@@ -1,0 +1,60 @@
+// Words that accounts use for one another when they speak of one matter. Each line is one concept; its first word is the
+// English one that the same concept goes by, so that accounts in both languages meet.
+
+import {stem} from "./stem.ts"
+import {stem as englishStem} from "../../en/collation/stem.ts"
+
+const lines = `
+cut : cortar interrumpir restringir suspender desconectar racionar corte
+electricity : electricidad luz agua energia suministro gas
+beat : golpear maltratar torturar vejar agredir apalear golpiza tortura maltrato
+ransom : rescate dinero suma pago pagar
+arrest : arrestar detener encarcelar apresar capturar recluir encerrar detencion arresto prision carcel preso detenido
+leave : salir partir abandonar salida partida
+surround : rodear asediar sitiar cercar acordonar asedio cerco
+negotiate : negociar dialogar mediar negociacion dialogo mediacion
+release : liberar excarcelar soltar liberacion excarcelacion libertad
+exchange : canjear intercambiar canje intercambio
+die : morir fallecer perecer matar asesinar fallecido
+try : juzgar condenar sentenciar juicio condena sentencia tribunal
+food : comida alimento pan racion
+abduct : secuestrar raptar secuestro rapto
+confirm : confirmar reconocer admitir corroborar
+reject : rechazar rehusar declinar rechazo
+expel : expulsar deportar desterrar expulsion deportacion destierro
+injure : herir lesionar herido lesion
+escape : escapar huir fugarse fuga huida
+weapon : arma fusil pistola
+shoot : disparar disparo tirotear
+soldier : soldado militar tropa
+lawyer : abogado abogada defensor
+photographer : fotografo camarografo
+minor : menor nino
+journalist : periodista reportero
+prisoner : recluso prisionero
+hostage : rehen cautivo
+list : lista listado
+court : juez jueza juzgado
+family : familia familiar
+government : gobierno
+minister : ministro ministra canciller
+president : presidente presidenta
+embassy : embajada
+police : policia policial
+`
+
+const concepts: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [shared = "", words = ""] = line.split(" : ")
+      return words.split(" ").map((word): [string, string] => [stem(word), englishStem(shared)])
+    }),
+)
+
+/** The stem that stands for a word's concept, or the word's own stem. */
+export function conceptOf(word: string): string {
+  const own = stem(word)
+  return concepts.get(own) ?? own
+}

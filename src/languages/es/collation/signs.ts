@@ -1,0 +1,44 @@
+// Words that tell how people came out, at what pace, and that something is denied or left unsaid.
+
+import type {CollationPack} from "../../../collation/pack.ts"
+
+// No \b stands beside a letter with an accent, so words are bounded by what is no letter.
+const told = (words: string, flags = "iu"): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags)
+
+/** Words of the ways out, the most telling first. */
+export const exits: CollationPack["exits"] = [
+  {exit: "rescue", words: told("rescat(?:ó|aron|ad[oa]s?|ar)|(?<!pag\\p{L}* (?:el|un) )rescate de|operativo de rescate|comando")},
+  {exit: "escape", words: told("escap(?:ó|aron|ad[oa]s?|ar)|huy(?:ó|eron)|huid[oa]s?|huir|se fug(?:ó|aron)|fuga de")},
+  {exit: "permit", words: told("salvoconductos?|permisos? de salida")},
+  {exit: "exchange", words: told("canje[sd]?|canjead[oa]s?|canjear(?:on)?|canjeó|intercambio de (?:presos|prisioneros|rehenes|detenidos)|intercambiad[oa]s|a cambio de")},
+  {exit: "clemency", words: told("indult(?:o|os|ó|ad[oa]s?|ar)|amnist(?:ía|ió|iad[oa]s?)|clemencia|gesto humanitario|medida de gracia")},
+  {exit: "talks", words: told("negoci(?:ó|aron|aciones|ación|ad[oa]s?|ar)|medi(?:ó|ación|adores?|ar)|buenos oficios|conversaciones|diálogo")},
+  {exit: "expulsion", words: told("expuls(?:ó|aron|ión|ad[oa]s?|ar)|deport(?:ó|aron|ación|ad[oa]s?|ar)|desterr(?:ó|ad[oa]s?|ar)|destierro")},
+  {exit: "payment", words: told("pag(?:ó|aron|ar|o) (?:de )?(?:un |el )?rescate")},
+] // prettier-ignore
+
+/** Words of pace. */
+export const paces: CollationPack["paces"] = [
+  {pace: "staggered", words: told("escalonad[oa]s?|escalonadamente|un[oa] por un[oa]|un[oa]s? tras otr[oa]s?|por (?:etapas|tandas|grupos)|en (?:tandas|etapas|varios grupos|grupos pequeños)|por separado|no (?:todos|todas) (?:salieron|partieron|se fueron) (?:juntos|juntas|a la vez)|poco a poco", "giu")},
+  {pace: "together", words: told("(?:salieron|partieron|viajaron|llegaron|cruzaron) (?:todos |todas )?(?:juntos|juntas|a la vez|al mismo tiempo)|en (?:un|el mismo|un solo) (?:vuelo|avión|autobús|convoy)", "giu")},
+  {pace: "operation", words: told("(?:una|esta|la) (?:sola |precisa |impecable |discreta |audaz |conjunta |encubierta )*operación|un (?:solo )?operativo", "giu")},
+] // prettier-ignore
+
+/** Words that deny. */
+export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
+
+/** Words of a silence that may yet be broken. */
+export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
+
+/** Words that tell a state as holding when it is told, and as over by then. */
+export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore
+export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
+
+/** Pronouns that are no subjects. */
+export const objective = /^(?:me|te|lo|la|le|nos|los|las|les|se)$/i
+
+/** How somebody begins who means whoever it may be. */
+export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu
+
+/** How somebody or something begins of whom there is none. */
+export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu

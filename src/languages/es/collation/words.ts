@@ -1,0 +1,124 @@
+// Spanish words for collation: what says nothing, what sort of people or place a noun tells of. All are folded.
+
+import {stem} from "./stem.ts"
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Words that say nothing by themselves. */
+export const idle: ReadonlySet<string> = new Set(
+  words(`el la los las un una unos unas lo de del al a en y e o u que se su sus con por para sin sobre entre hasta desde hacia contra tras ante
+  bajo segun como cuando donde mientras si no ni pero sino aunque porque pues ya aun todavia tambien tampoco mas menos muy tan tanto casi solo
+  me te nos le les yo tu el ella ellos ellas usted ustedes nosotros nosotras mi mis tus nuestro nuestra nuestros nuestras este esta estos
+  estas ese esa esos esas aquel aquella aquellos eso esto aquello quien quienes cual cuales cuyo cuya es son era eran fue fueron ser sido
+  esta estan estaba estaban estar ha han habia habian haber he hay hubo sera seran seria podria habria puede pueden debe todo toda todos
+  todas cada algun alguna algunos algunas ningun ninguna otro otra otros otras mismo misma mismos mismas uno dos tres cuatro cinco seis
+  siete ocho nueve diez mucho muchos muchas poco pocos varios varias dijo dice dicen dijeron afirmo sr sra don dona`),
+)
+
+const sorts: Readonly<Record<string, readonly string[]>> = {
+  captive:
+    words(`rehen prisionero preso detenido cautivo recluso interno convicto refugiado exiliado activista disidente fugitivo asilado
+    heroe opositor deportado migrante secuestrado excarcelado liberado retenido pasajero ciudadano compatriota persona hombre mujer familia
+    trabajador colega estudiante manifestante abogado periodista artista adulto familiar criminal terrorista hijo hija hermano residente
+    sindicalista dirigente beneficiado miembro asesor colaborador desaparecido indultado`),
+  soldier: words(`soldado tropa marinero guardia policia agente militar miliciano comando general oficial custodio`),
+  child: words(`menor nino nina adolescente bebe`),
+  site: words(`prision carcel penal embajada consulado estacion comisaria hospital clinica aeropuerto cuartel campamento centro edificio celda
+    tribunal juzgado ministerio residencia casa hotel convento iglesia catedral escuela universidad plaza calle puente`),
+}
+
+const sortByStem: ReadonlyMap<string, string> = new Map(
+  Object.entries(sorts).flatMap(([sort, list]) => list.map((word): [string, string] => [stem(word), sort])),
+)
+
+/** What sort of people or place a noun's stem tells of; null when it tells nothing. */
+export function sortOf(stemmed: string): string | null {
+  return sortByStem.get(stemmed) ?? null
+}
+
+/** Words around a place's name that are no part of it. */
+export const placeWords: ReadonlySet<string> = new Set(
+  words(`suelo territorio ciudad pueblo villa capital pais republica reino costa region provincia distrito zona vecino vecina
+    departamento municipio afueras el la los las de del`),
+)
+
+/** Nouns that take a side, by their stems. */
+export const loaded: ReadonlySet<string> = new Set(
+  words(`rehen refugiado exiliado fugitivo heroe heroina terrorista criminal delincuente disidente martir saboteador espia traidor patriota
+    rebelde separatista mercenario victima secuestrado cautivo prisionero preso conspirador golpista extremista vandalo opresor tirano
+    asesino infiltrado desertor libertador combatiente guerrillero insurgente detenido deportado beneficiado secuestrador enemigo`).map(
+    stem,
+  ),
+)
+
+/** Nouns that say nothing of people, by their stems. */
+export const neutral: ReadonlySet<string> = new Set(
+  words(`persona gente hombre mujer individuo miembro pareja grupo familia equipo ciudadano numero colega amigo adulto parte
+    participante total resto cifra nombre lista caso`).map(stem),
+)
+
+/** Words in a place's name that make it a country. */
+export const countryWords: ReadonlySet<string> = new Set(
+  words(`republica federacion reino union estados emirato emiratos confederacion principado imperio sultanato`),
+)
+
+/** Words that make the place they are said of a country: its president, its army. */
+export const stateWords: ReadonlySet<string> = new Set(
+  words(`presidente presidenta presidencia gobierno regimen republica reino rey reina embajador embajada consulado parlamento ciudadanos
+    constitucion ejercito canciller cancilleria`),
+)
+
+/** Words of outlets that are papers, agencies and stations. */
+export const pressWords: readonly string[] = words(
+  `periodico diario semanario revista agencia noticias redaccion corresponsales blog boletin podcast canal radio television emisora portal
+  faro meridiano heraldo tribuna prensa gaceta observador correo tiempo mundo nacional universal mercurio cronica voz eco`,
+).filter((word) => !["nacional", "tiempo", "voz", "universal"].includes(word))
+
+/** Words of bylines that are no person's. */
+export const collective: ReadonlySet<string> = new Set(
+  words(`oficina departamento redaccion equipo direccion secretaria prensa agencia agencias corresponsales despacho unidad comite ministerio
+    presidencia gobierno junta comunicacion comunicaciones documentacion vocero portavoz internacional`),
+)
+
+/** What sort a body is by a word of its name; the sorts are those of English. */
+export const bodySorts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ministry: "ministerio ministerios cancilleria secretaria",
+    government: "gobierno regimen administracion gabinete ejecutivo dictadura",
+    presidency: "presidencia",
+    police: "policia gendarmeria carabineros",
+    army: "ejercito fuerzas tropas armada",
+    court: "tribunal corte juzgado",
+    prosecution: "fiscalia fiscal procuraduria",
+    parliament: "parlamento congreso senado asamblea",
+    embassy: "embajada consulado",
+    agency: "agencia servicio direccion",
+    committee: "comite comision consejo",
+  }).flatMap(([sort, list]) => words(list).map((word): [string, string] => [word, sort])),
+)
+
+/** What a body is for; the matters are those of English. */
+export const bodyMatters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    foreign: "exterior exteriores relaciones cancilleria",
+    interior: "interior gobierno gobernacion",
+    defence: "defensa guerra",
+    justice: "justicia",
+    health: "salud sanidad",
+    finance: "hacienda economia finanzas",
+    border: "frontera aduana migracion extranjeria",
+  }).flatMap(([matter, list]) => words(list).map((word): [string, string] => [word, matter])),
+)
+
+/** Words of a body's name that tell nothing apart. */
+export const bodyIdle: ReadonlySet<string> = new Set(
+  words(`asuntos oficina oficial oficiales autoridades cuenta general republica reino estado estados pueblo nacional federal ministerial
+    portavoz vocero popular democratica bolivariana prensa de del la el los las y`),
+)
+
+/** Words that make somebody an official. */
+export const offices: ReadonlySet<string> = new Set(
+  words(`ministro ministra presidente presidenta canciller secretario secretaria gobernador gobernadora alcalde alcaldesa fiscal juez jueza
+  magistrado magistrada embajador embajadora consul comisario comandante coronel general capitan mayor teniente brigadier almirante
+  oficial diputado diputada senador senadora vicepresidente vicepresidenta`),
+)

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {analyse} from "../../../language/analyse.ts"
+import type {SyntaxPack} from "../../../language/pack.ts"
+import {findAmounts} from "../../../mentions/amounts.ts"
+import type {QuantityValue} from "../../../mentions/quantity.ts"
+import type {TimeValue} from "../../../mentions/time.ts"
+import {findTimes} from "../../../mentions/times.ts"
+import type {Document} from "../../../text/document.ts"
+import {splitSentences} from "../syntax/sentences.ts"
+import {tokenise} from "../syntax/tokens.ts"
+import {amountPack} from "./amounts.ts"
+import {timePack} from "./times.ts"
+
+// The words alone: these rules must hold without any tags.
+const syntax: SyntaxPack = {
+  tokenise,
+  split: splitSentences,
+  parse: (tokens) => tokens.map((token) => ({...token, lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
+} // prettier-ignore
+
+function documentOf(text: string, published: string | null): Document {
+  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
+  const none = {title: null, outlet: null, byline: null, language: "es", url: null}
+  return {id: "d", captureId: "c", text, blocks: [block], published, ...none, maker: byRule("test", "1", "test")}
+}
+
+function times(text: string, published: string | null): string[] {
+  const document = documentOf(text, published)
+  return findTimes(document, analyse(document, syntax), timePack).map((mention) => {
+    const value = mention.value as TimeValue
+    const days = value.from === value.to ? String(value.from) : `${value.from ?? ""}..${value.to ?? ""}`
+    return `${mention.text} = ${days}${value.role === "at" ? "" : ` ${value.role}`}`
+  })
+}
+
+function amounts(text: string): string[] {
+  const document = documentOf(text, null)
+  return findAmounts(document, analyse(document, syntax), amountPack).map((mention) => {
+    const {low, high, relation, unit} = mention.value as QuantityValue
+    const bounds = low === high ? String(low) : `${low ?? ""}..${high ?? ""}`
+    return `${mention.text} = ${relation === "exact" ? "" : `${relation} `}${bounds}${unit === null ? "" : ` ${unit}`}`
+  })
+}
+
+const Published = "2025-05-07T18:15:00+01:00" // a Wednesday
+
+const timeCases: readonly (readonly [string, ...string[]])[] = [
+  ["El convoy salió el martes por la noche.", "el martes por la noche = 2025-05-06"],
+  ["El convoy salió el pasado viernes.", "el pasado viernes = 2025-05-02"],
+  ["El convoy salió el viernes pasado.", "el viernes pasado = 2025-05-02"],
+  ["El tribunal se reunirá el viernes.", "el viernes = 2025-05-09"],
+  ["Huyó el 4 de marzo.", "el 4 de marzo = 2025-03-04"],
+  ["Huyó el jueves 18 de diciembre de 2024.", "el jueves 18 de diciembre de 2024 = 2024-12-18"],
+  ["Huyó el 1.º de enero.", "el 1.º de enero = 2025-01-01"],
+  ["Huyó en diciembre pasado.", "diciembre pasado = 2024-12-01..2024-12-31"],
+  ["Lo detuvieron en abril de 2023.", "abril de 2023 = 2023-04-01..2023-04-30"],
+  ["Ocurrió hace dos días.", "hace dos días = 2025-05-05"],
+  ["Murió hace tres años.", "hace tres años = 2022-01-01..2022-12-31"],
+  ["Están presos desde hace más de un año.", "hace más de un año = 2024-05-07..2025-05-07 during"],
+  ["Salieron la madrugada del 2.", "la madrugada del 2 = 2025-05-02"],
+  ["Salieron la noche del jueves.", "la noche del jueves = 2025-05-01"],
+  ["Salieron anoche.", "anoche = 2025-05-06"],
+  ["Salieron ayer a las 8 de la mañana.", "ayer a las 8 de la mañana = 2025-05-06T08:00+01:00"],
+  ["Cayó a las 23.40 del martes.", "las 23.40 del martes = 2025-05-06T23:40+01:00"],
+  ["Vuelve pasado mañana.", "pasado mañana = 2025-05-09"],
+  ["Llegó la semana pasada.", "la semana pasada = 2025-04-28..2025-05-04"],
+  ["Llegará el próximo año.", "el próximo año = 2026-01-01..2026-12-31"],
+  ["Empezó a mediados de junio de 2023.", "a mediados de junio de 2023 = 2023-06-11..2023-06-20"],
+  ["Faltan desde diciembre.", "diciembre = 2024-12-01..2024-12-31 since"],
+  ["Esperaron hasta el 3 de mayo.", "el 3 de mayo = 2025-05-03 until"],
+  ["Fue entre el 3 y el 5 de mayo.", "entre el 3 y el 5 de mayo = 2025-05-03..2025-05-05 during"],
+  ["Nació en 1998.", "1998 = 1998-01-01..1998-12-31"],
+  ["Cayó la tarde del pasado 3 de mayo.", "la tarde del pasado 3 de mayo = 2025-05-03"],
+  ["Volvió en mayo del año pasado.", "mayo del año pasado = 2024-05-01..2024-05-31"],
+  ["Llovió el fin de semana.", "el fin de semana = 2025-05-03..2025-05-04"],
+  ["Fue en el segundo semestre de 2024.", "el segundo semestre de 2024 = 2024-07-01..2024-12-31"],
+  ["Se fue el 2 de mayo. Al día siguiente volvió.", "el 2 de mayo = 2025-05-02", "Al día siguiente = 2025-05-03"],
+  ["Murieron 40 en Santo Domingo."],
+  ["Firma cada lunes.", "cada lunes = null during"],
+  ["Tiene 2000 vacas, doce hijos y un mañoso."],
+  ["La tarde de Ana fue larga; los presos marcharon.", "La tarde = 2025-05-07"],
+]
+
+const amountCases: readonly (readonly [string, ...string[]])[] = [
+  ["Liberaron a 252 presos.", "252 = 252 presos"],
+  ["Liberaron a al menos 15 personas.", "al menos 15 = at-least 15.. personas"],
+  ["Salieron más de seiscientos soldados.", "más de seiscientos = at-least 600.. soldados"],
+  ["Unos 900 soldados salieron.", "Unos 900 = about 900 soldados"],
+  ["Hubo hasta 40 barcos.", "hasta 40 = at-most ..40 barcos"],
+  ["Medio centenar de vecinos salió.", "Medio centenar = about 50 vecinos"],
+  ["Una veintena de vecinos salió.", "Una veintena = about 20 vecinos"],
+  ["Decenas de vecinos salieron.", "Decenas = at-least 20.. vecinos"],
+  ["Perdió treinta y cinco barcos y dos mil trescientos marinos.", "treinta y cinco = 35 barcos", "dos mil trescientos = 2300 marinos"], // prettier-ignore
+  ["Hay 1.500 presos y 2,5 millones de euros.", "1.500 = 1500 presos", "2,5 millones de euros = 2500000 euros"],
+  ["Cambió 140 mineros por el mismo número de marineros.", "140 = 140 mineros", "el mismo número = same-as 140 marineros"], // prettier-ignore
+  ["La mitad de los guardias huyó, el 20 % no.", "La mitad = 50 %", "20 % = 20 %"],
+  ["Iván Mota, de 19 años, calló.", "19 = 19 years of age"],
+  ["Una de las celdas ardió.", "Una = 1 celdas"],
+  ["El Comunicado 044 cita el artículo 5."],
+  ["Una mujer y un hombre se fueron en mayo de 2024."],
+]
+
+for (const [text, ...expected] of timeCases) test(text, () => assert.deepEqual(times(text, Published), expected))
+for (const [text, ...expected] of amountCases) test(text, () => assert.deepEqual(amounts(text), expected))
+
+test("without a day of publication nothing is guessed", () => {
+  assert.deepEqual(times("Salió el martes por la noche.", null), ["el martes por la noche = null"])
+})
