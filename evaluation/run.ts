@@ -12,6 +12,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   cases: () => import("./tasks/cases.ts"),
   coreference: () => import("./tasks/coreference.ts"),
   entities: () => import("./tasks/entities.ts"),
+  factuality: () => import("./tasks/factuality.ts"),
   numbers: () => import("./tasks/numbers.ts"),
   syntax: () => import("./tasks/syntax.ts"),
   time: () => import("./tasks/time.ts"),

@@ -7,6 +7,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, subjectOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
+import {refined} from "./factuality/refine.ts"
 import {countOf, fillNoun, fillVerb, holds} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -24,6 +25,8 @@ export type Draft = {
   readonly type: string
   readonly plover: string | null
   readonly rule: string
+  /** The trained file that had a say in the stance, as `name@hash`. */
+  readonly model?: string | null
   readonly row: Row | null
   readonly tokens: Bounds
   readonly at: number
@@ -172,11 +175,13 @@ function finish(
   const when = saidAt(scene, said)
   const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
   const time = lasting(stated, when) ?? (present ? presentTime(when, row.tokens[hit.at]?.text ?? "") : null)
+  const {stance, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
   return {
     type: happening.name,
     plover: happening.plover,
     rule,
+    model,
     row,
     tokens: {from, to},
     at: hit.at,
@@ -186,7 +191,7 @@ function finish(
     roles: fillers,
     count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene)),
     time,
-    stance: byVoice(framed(told, frame), said, frame.part === "verb", happening),
+    stance: byVoice(framed(stance, frame), said, frame.part === "verb", happening),
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
     order: 0,

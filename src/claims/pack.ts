@@ -2,6 +2,7 @@
 
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Modality} from "./claim.ts"
+import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
 /** How a clause stands: what is said of it, how surely, and as what. */
@@ -63,6 +64,8 @@ export type ClaimPack = {
   readonly countries: ReadonlySet<string>
   /** Present, past or future, by the Penn tag of the verb that carries the tense. */
   readonly isPresent: (xpos: string) => boolean
+  /** The trained reading of factuality; null where a language has none. */
+  readonly factuality: Factuality | null
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
 }

@@ -5,7 +5,7 @@ import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
-/** English, for the claims floor. */
+/** English, for the claims floor, by its rules alone. */
 export const claimPack: ClaimPack = {
   code: "en",
   verbForms,
@@ -37,4 +37,5 @@ export const claimPack: ClaimPack = {
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   states: words.states,
+  factuality: null,
 }
