@@ -9,7 +9,7 @@ import {refined} from "./refine.ts"
 import {wordsOf} from "./voice.ts"
 
 const none: ReadonlySet<string> = new Set()
-const words = {not: none, none, modals: new Map(), unreal: none, hedges: new Map(), have: none, be: none, infinitive: none, relative: none, condition: none, signatures: new Map(), attitudes: new Map()} // prettier-ignore
+const words = {not: none, none, modals: new Map(), unreal: none, hedges: new Map(), have: none, be: none, infinitive: none, relative: none, condition: new Set(["whether"]), signatures: new Map(), attitudes: new Map()} // prettier-ignore
 const always = (value: number): Factuality => ({
   words,
   weights: {name: "toy@0", scales: [], weigh: () => value},
@@ -43,6 +43,19 @@ for (const [expected, stance, value] of rows)
 test("nothing is read without a trained file, or of words that are not the voice's", () => {
   assert.equal(refined(open, tokens, 1, whole, null).model, null)
   assert.equal(refined(open, tokens, 1, {from: 2, to: 3}, always(3)).model, null)
+})
+
+test("what is only asked stays open", () => {
+  const ask = (first: string, last: string): string | null => {
+    const [she, left, early] = tokens as [Token, Token, Token]
+    const asked = [{...she, text: first, rel: first === "whether" ? "mark" : "nsubj"}, left, {...early, text: last}]
+    return refined(open, asked, 1, whole, always(3)).model
+  }
+  assert.equal(ask("whether", "early"), null)
+  assert.equal(ask("she", "?"), null)
+  assert.equal(ask("she", "early"), "toy@0")
+  const noun = tokens.map((token): Token => ({...token, upos: "NOUN"}))
+  assert.equal(refined(open, noun, 1, whole, always(3)).model, null)
 })
 
 test("a voice's words are a sentence of their own", () => {

@@ -35,7 +35,9 @@ const apart: readonly (readonly [so: string, not: string])[] = [
   ["The rebels *handed over the pilot.", "The rebels offered to *hand over the pilot."],
   ["The army *withdrew from the valley.", "The army plans to *withdraw from the valley."],
   ["The court *freed the editor.", "If the court *freed the editor, nobody would be surprised."],
-  ["Nobody doubts that the ship *sank.", "It is not true that the ship *sank."],
+  ["The fishermen saw that the ship *sank.", "Nobody believes that the ship *sank."],
+  ["The captain admitted that the ship had *sunk.", "The owner pretended that the ship had *sunk."],
+  ["The officer was able to *reach the village.", "The officer was not able to *reach the village."],
   ["The teacher *returned to the village.", "The teacher hopes to *return to the village."],
 ]
 
