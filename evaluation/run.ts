@@ -13,6 +13,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   coreference: () => import("./tasks/coreference.ts"),
   ecb: () => import("./tasks/ecb.ts"),
   entities: () => import("./tasks/entities.ts"),
+  factuality: () => import("./tasks/factuality.ts"),
   muc: () => import("./tasks/muc.ts"),
   names: () => import("./tasks/names.ts"),
   numbers: () => import("./tasks/numbers.ts"),

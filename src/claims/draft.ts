@@ -7,6 +7,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {copulaGroup, rightOf, subjectOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
+import {refined} from "./factuality/refine.ts"
 import {countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -19,15 +20,13 @@ import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
 import {isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
 
-/**
- * A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart; `coder` is
- * the trained file that gave `plover`.
- */
+/** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
   readonly type: string
   readonly plover: string | null
-  readonly coder?: string
   readonly rule: string
+  /** The trained file that had a say in the stance or gave `plover`, as `name@hash`. */
+  readonly model?: string | null
   readonly row: Row | null
   readonly tokens: Bounds
   readonly at: number
@@ -212,7 +211,8 @@ function finish(
 ): Draft | null {
   const {frame, happening} = hit.entry
   const said = held.attribution
-  const stance = byVoice(framed(told, frame), said, frame.part === "verb", happening)
+  const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
+  const stance = byVoice(framed(read, frame), said, frame.part === "verb", happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
@@ -233,6 +233,7 @@ function finish(
     type: happening.name,
     plover: happening.plover,
     rule,
+    model,
     row,
     tokens: {from, to},
     at: hit.at,

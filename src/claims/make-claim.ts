@@ -21,6 +21,6 @@ export function makeClaim({document}: Scene, draft: Draft): Claim {
     count: draft.count,
     time: draft.time,
     ...draft.stance,
-    maker: {...byRule("claims", version, draft.rule), model: draft.coder ?? null},
+    maker: {...byRule("claims", version, draft.rule), model: draft.model ?? null},
   }
 }

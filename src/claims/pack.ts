@@ -4,6 +4,7 @@ import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Modality} from "./claim.ts"
+import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
 /** How a clause stands: what is said of it, how surely, and as what. */
@@ -89,6 +90,8 @@ export type ClaimPack = {
   readonly isPast: (xpos: string) => boolean
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
+  /** The trained reading of factuality; null where a language has none. */
+  readonly factuality: Factuality | null
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
   readonly free: FreeOrder | null

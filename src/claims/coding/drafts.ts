@@ -24,5 +24,5 @@ function codeDraft(draft: Draft, coder: Coder): Draft {
   if (plover !== null || source === null || draft.stance.polarity === "-") return draft
   const coding = coder.code(makeSight(tokens, source, stretch(roles.patient?.[0]), at))
   if (!coding.meant || coding.share < Least || coding.root === "YIELD") return draft
-  return {...draft, plover: coding.root, coder: coder.name}
+  return {...draft, plover: coding.root, model: coder.name}
 }

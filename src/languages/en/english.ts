@@ -3,7 +3,7 @@
 import {noteOpened} from "../../language/model/opened.ts"
 import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
 import {loadAttribution} from "./attribution/trained.ts"
-import {claimPack} from "./claims/pack.ts"
+import {loadClaims} from "./claims/factuality.ts"
 import {loadCoder} from "./coding/coder.ts"
 import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
@@ -20,7 +20,7 @@ export const loadEnglish: OpenLanguage = (given) => {
   const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
   const mentions = {...mentionPack, names: loadNames(readModel)}
   const attribution = loadAttribution(readModel)
-  const claims = {...claimPack, coder: loadCoder(readModel)}
+  const claims = {...loadClaims(readModel), coder: loadCoder(readModel)}
   return {
     ...card,
     models: opened(),

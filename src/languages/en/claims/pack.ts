@@ -5,7 +5,7 @@ import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
 
-/** English, for the claims floor. */
+/** English, for the claims floor, by its rules alone. */
 export const claimPack: ClaimPack = {
   code: "en",
   verbForms,
@@ -40,4 +40,5 @@ export const claimPack: ClaimPack = {
   states: words.states,
   coder: null,
   free: null,
+  factuality: null,
 }

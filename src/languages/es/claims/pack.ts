@@ -40,4 +40,5 @@ export const claimPack: ClaimPack = {
   states: words.states,
   free: words.free,
   coder: null,
+  factuality: null,
 }
