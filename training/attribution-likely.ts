@@ -52,7 +52,10 @@ function bucketOf(of: readonly (readonly [number, number] | undefined)[], least:
 }
 
 /** The buckets as an open table of keys. */
-export function likelyArrays({keys, all}: LikelyCounts): [
+export function likelyArrays({
+  keys,
+  all,
+}: LikelyCounts): [
   {readonly name: string; readonly values: Int32Array},
   {readonly name: string; readonly values: Uint8Array},
 ] {

@@ -44,5 +44,8 @@ test("of more than a shelf holds, the heaviest stay", () => {
   const {kept, bytes} = table.pack(1, 0, tagOf)
   assert.equal(kept, Shelf)
   const tags = [...new Uint16Array(bytes.buffer)].map((row) => row >>> 8).sort((a, b) => a - b)
-  assert.deepEqual(tags, [...hashes.subarray(12)].map(tagOf).sort((a, b) => a - b))
+  assert.deepEqual(
+    tags,
+    [...hashes.subarray(12)].map(tagOf).sort((a, b) => a - b),
+  )
 })

@@ -21,7 +21,9 @@ export const run: Task = (paths) => {
 }
 
 function scoreFile(path: string, language: Language): Figures[] {
-  const lines = readFileSync(path, "utf8").split("\n").filter((line) => line.includes('"other_annotators"'))
+  const lines = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.includes('"other_annotators"'))
   const shared = lines.map((line) => JSON.parse(line) as SharedDocument)
   const ours = shared.flatMap((one) => {
     const given = predict(one, language)

@@ -65,7 +65,11 @@ export function grade(graded: Graded, found: readonly Attribution[]): Grade {
       ask(part, one[part].some((any) => same(any, wordsAt(text, match[part]))), `wanted ${one[part].join(" // ")}\n    found: ${words}`) // prettier-ignore
     ask("act", one.act === match.act, `wanted ${one.act}\n    found: ${words}`)
     ask("manner", one.manner === match.manner, `wanted ${one.manner}\n    found: ${words}`)
-    ask("voice", one.voice.some((any) => isVoice(any, match)), `wanted ${one.voice.join(" // ")}\n    found: ${words}`)
+    ask(
+      "voice",
+      one.voice.some((any) => isVoice(any, match)),
+      `wanted ${one.voice.join(" // ")}\n    found: ${words}`,
+    )
     const holder = found.find(({id}) => id === match.inside)
     const inside = one.inside === null ? match.inside === null : holder !== undefined && shares(one.inside, wordsAt(text, holder.cue)) // prettier-ignore
     ask("nesting", inside, `wanted inside ${one.inside ?? "nothing"}\n    found: ${words}`)

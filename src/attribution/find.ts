@@ -86,7 +86,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         const ground = parent >= 0 ? undefined : grounds.find(({draft: turn, i: own}) => own !== i && turn.content.some((one) => one.from <= markOf(draft).from && markOf(draft).to <= one.to)) // prettier-ignore
         const quoting = speakerAbove(i)
         const speaker = quoting >= 0 ? voiceOf(quoting) : ground === undefined ? myself : voiceOf(ground.i)
-        voice = sameSpeaker(i, draft.speaker.at) ?? aboveIfOpen(i, draft.speaker.at, reader.of(draft.speaker.at, speaker))
+        voice =
+          sameSpeaker(i, draft.speaker.at) ?? aboveIfOpen(i, draft.speaker.at, reader.of(draft.speaker.at, speaker))
       }
     }
     voices[i] = voice
@@ -97,7 +98,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   function aboveIfOpen(i: number, at: Span, voice: Voice): Voice {
     const parent = parents[i] ?? -1
     const gender = scene.pack.persons.get(document.text.slice(at.from, at.to).toLowerCase())
-    if (voice.kind !== "unnamed" || gender === undefined || parent < 0 || rest[parent]?.manner === "direct") return voice
+    if (voice.kind !== "unnamed" || gender === undefined || parent < 0 || rest[parent]?.manner === "direct")
+      return voice
     const teller = voiceOf(parent)
     const entity = found.get(teller.entity ?? "")
     return entity?.kind === "person" && (entity.gender === null || entity.gender === gender) ? teller : voice

@@ -67,7 +67,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     const line = scene.placeOf(at.from)?.line
     const first = scene.lines[(line?.index ?? 0) - 1]
     const start = (first?.block === line?.block ? first : line)?.tokens[0]?.from ?? at.from
-    const bodies = mentions.filter(({kind, span}) => kind === "organization" && span.from >= start && span.to <= at.from)
+    const bodies = mentions.filter(
+      ({kind, span}) => kind === "organization" && span.from >= start && span.to <= at.from,
+    )
     const last = bodies[bodies.length - 1]
     return last === undefined ? null : (entityOf.get(last.id) ?? null)
   }

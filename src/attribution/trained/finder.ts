@@ -5,7 +5,16 @@
 
 import type {Draft} from "../draft.ts"
 import {columnOf, Margin, sheetWidth, type Sheet} from "./sheet.ts"
-import {describePairs, describeSource, pairNames, pairRoom, pairWidth, type Known, type PairRoom, type Stretch} from "./pair.ts"
+import {
+  describePairs,
+  describeSource,
+  pairNames,
+  pairRoom,
+  pairWidth,
+  type Known,
+  type PairRoom,
+  type Stretch,
+} from "./pair.ts"
 import {choicesOf, describeSides, rankRoom, rankSides, type Choice, type RankRoom} from "./rank.ts"
 import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
 import {

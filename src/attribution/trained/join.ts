@@ -101,7 +101,8 @@ function thingIn(scene: Scene, {quote, lineOf, firstOf}: Sheet, {content}: Readi
     const token = line.tokens[t - first]
     if (token === undefined || quote[t]! >= 0) return null
     if (token.upos === "CCONJ") break
-    if (/^(?:VERB|AUX|SCONJ|PART)$/.test(token.upos) || (t === one.from && scene.pack.words.to.has(token.text))) return null
+    if (/^(?:VERB|AUX|SCONJ|PART)$/.test(token.upos) || (t === one.from && scene.pack.words.to.has(token.text)))
+      return null
     if (token.upos === "ADP" || token.upos === "PUNCT") ended = true
     if (!ended && token.upos === "NOUN") noun = token.text.toLowerCase()
   }
@@ -142,7 +143,14 @@ function saysSomething({columns}: Sheet, {content}: Reading): boolean {
 const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === postRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
-const isKept = (draft: Draft): boolean => isGround(draft) || draft.act === "silence" || draft.speaker.kind === "author" || draft.rule === hearsayRule || draft.rule === nounRule || draft.phrase === true || (isPassive(draft) && draft.source.length > 0)
+const isKept = (draft: Draft): boolean =>
+  isGround(draft) ||
+  draft.act === "silence" ||
+  draft.speaker.kind === "author" ||
+  draft.rule === hearsayRule ||
+  draft.rule === nounRule ||
+  draft.phrase === true ||
+  (isPassive(draft) && draft.source.length > 0)
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -202,7 +210,9 @@ function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
 
 // "services that, reports say, were cut": the word that only points back is no piece of what was said.
 function withoutPointers({document, pack}: Scene, content: readonly Span[]): readonly Span[] {
-  const telling = content.filter(({from, to}) => ![...pack.words.relative, pack.words.what].includes(document.text.slice(from, to).toLowerCase()))
+  const telling = content.filter(
+    ({from, to}) => ![...pack.words.relative, pack.words.what].includes(document.text.slice(from, to).toLowerCase()),
+  )
   return telling.length === 0 ? content : telling
 }
 
@@ -237,11 +247,22 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const first = sheet.firstOf[line.index] ?? 0
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
-  if (keepsNameBack(scene, content.flatMap((one) => spansOf(sheet, one)))) return true
+  if (
+    keepsNameBack(
+      scene,
+      content.flatMap((one) => spansOf(sheet, one)),
+    )
+  )
+    return true
   const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
   if (senses.length === 0) return false
   const cue = readCue(line, at, senses, scene.pack)
-  return isSupposed(cue, scene.pack) || (/^(?:done|finite)$/.test(cue.form) && scene.pack.words.to.has(line.lower[at + 1] ?? "") && !senses.some(({frames}) => frames.has("t")))
+  return (
+    isSupposed(cue, scene.pack) ||
+    (/^(?:done|finite)$/.test(cue.form) &&
+      scene.pack.words.to.has(line.lower[at + 1] ?? "") &&
+      !senses.some(({frames}) => frames.has("t")))
+  )
 }
 
 // What the verb table and the cue nouns know of the head; a cue they do not know says something.

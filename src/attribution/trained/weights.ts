@@ -9,7 +9,14 @@
 import type {Model} from "../../language/model/model.ts"
 import {openGroups} from "./groups.ts"
 import type {SheetWords} from "./sheet.ts"
-import {coupleTemplates, cueTemplates, pairTemplates, sourcedTemplates, wholeTemplates, wordsTemplates} from "./templates.ts"
+import {
+  coupleTemplates,
+  cueTemplates,
+  pairTemplates,
+  sourcedTemplates,
+  wholeTemplates,
+  wordsTemplates,
+} from "./templates.ts"
 
 /** The version of a file of attribution. */
 export const attributionVersion = "2"

@@ -195,4 +195,3 @@ export function describeCouple(rows: Int32Array, left: number, right: number, ou
   ] // prettier-ignore
   out.set(list)
 }
-

@@ -4,7 +4,17 @@ import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
 import {silence} from "./silence.ts"
-import {anonymous, documents, grammar, indefinite, mouthpieces, namelessness, texts, unofficial, withheld} from "./words.ts"
+import {
+  anonymous,
+  documents,
+  grammar,
+  indefinite,
+  mouthpieces,
+  namelessness,
+  texts,
+  unofficial,
+  withheld,
+} from "./words.ts"
 
 /** English, for the attribution floor. */
 export const attributionPack: AttributionPack = {
