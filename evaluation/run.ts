@@ -8,6 +8,7 @@ import {replaceFigures} from "./page.ts"
 
 /** Every task by its name; a task is loaded when it is asked for. */
 const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
+  annotators: () => import("./tasks/annotators.ts"),
   attribution: () => import("./tasks/attribution.ts"),
   cases: () => import("./tasks/cases.ts"),
   coreference: () => import("./tasks/coreference.ts"),

@@ -20,6 +20,12 @@ export type Article = {
   readonly drafts: readonly Draft[]
 }
 
+/** An article as numbers, with its gold. */
+export type Ready = {readonly sheet: Sheet; readonly gold: readonly Gold[]; readonly article: Article}
+
+/** How a table is learnt: how often, how fast, which share of features sits out, and from which epoch on the mean is taken. */
+export type Setting = Readonly<Record<"epochs" | "rate" | "drop" | "decay" | "least" | "mean", number>>
+
 /** What is left out on purpose, to measure what each part gives. */
 export type Without = {readonly parser: boolean; readonly rules: boolean; readonly names: boolean}
 
@@ -50,11 +56,8 @@ export function openArticle(
   return {input, scene: {...scene, lines}, drafts}
 }
 
-/** An article as numbers, with its gold. */
-export function sheetOf(
-  {input, scene, drafts}: Article,
-  words: SheetWords,
-): {readonly sheet: Sheet; readonly gold: Gold[]} {
-  const sheet = makeSheet(scene, drafts, words)
-  return {sheet, gold: goldOf(sheet, input.attributions)}
+/** An article ready to learn from. */
+export function sheetOf(article: Article, words: SheetWords): Ready {
+  const sheet = makeSheet(article.scene, article.drafts, words)
+  return {sheet, gold: goldOf(sheet, article.input.attributions), article}
 }

@@ -45,12 +45,12 @@ export function stretchLearner(
 
   // Which features sit out is drawn by a quick generator: there are hundreds of millions of draws.
   let state = Math.floor(random() * 2 ** 31) | 1
-  function sitOut(from: number, to: number, list: Int32Array): void {
-    for (let f = from; f < to; f++) {
+  function sitOut(count: number, list: Int32Array): void {
+    for (let f = 0; f < count; f++) {
       state ^= state << 13
       state ^= state >>> 17
       state ^= state << 5
-      if ((state >>> 0) / 4294967296 < drop) list[f] = -1
+      list[f] = (state >>> 0) / 4294967296 < drop ? -1 : 0
     }
   }
 
@@ -90,8 +90,8 @@ export function stretchLearner(
     for (let i = 0; i < size; i++) {
       writeHashes(wordsPlan, sheet.columns, window.from + i, rows, i * pairWidth, seeds.words, hashes)
       const own = slots.subarray(i * row, i * row + wordsWide)
+      sitOut(wordsWide, own)
       words.find(hashes, wordsWide, own)
-      sitOut(0, wordsWide, own)
       let [inside, start, end] = [0, 0, 0]
       for (let f = 0; f < wordsWide; f++) {
         const at = own[f]! * 3
@@ -126,11 +126,11 @@ export function stretchLearner(
     const {weights} = pairs
     for (let i = 0; i < size; i++) {
       const own = slots.subarray(i * row, (i + 1) * row)
+      sitOut(row, own)
       writeHashes(pairPlan, sheet.columns, about.from + i, rows, i * pairWidth, seeds.pair, hashes)
       pairs.find(hashes, wide, own)
       writeHashes(sourcedPlan, sheet.columns, about.from + i, rows, i * pairWidth, seeds.sourced, hashes)
       pairs.find(hashes, sourcedWide, own.subarray(wide))
-      sitOut(0, row, own)
       const sums = [0, 0, 0, 0, 0, 0]
       for (let f = 0; f < row; f++) {
         const at = own[f]! * 6
@@ -182,8 +182,8 @@ export function stretchLearner(
   ): number {
     // prettier-ignore
     noneHashes(sheet, head, seed, hashes)
+    sitOut(noneWide, list)
     pairs.find(hashes, noneWide, list)
-    sitOut(0, noneWide, list)
     let nothing = 0
     for (const slot of list) if (slot >= 0) nothing += pairs.weights[slot * 6]! * scale
     let total = nothing

@@ -3,7 +3,7 @@
 // DIR holds `attribution/`. Articles with `other_annotators` are kept out. Sixty articles of train are held back to learn
 // what to keep by; grammar, names and word groups come from models/en/grammar and the rules.
 
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
+import {readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
 import {attributionPack} from "../src/languages/en/attribution/pack.ts"
@@ -11,22 +11,22 @@ import {mentionPack} from "../src/languages/en/mentions/pack.ts"
 import {loadParse} from "../src/languages/en/syntax/parse.ts"
 import {splitSentences} from "../src/languages/en/syntax/sentences.ts"
 import {tokenise} from "../src/languages/en/syntax/tokens.ts"
-import {Columns, describeWords, hashText, Lower} from "../src/language/word-forms.ts"
-import {openModel} from "../src/language/model/model.ts"
+import {Columns, describeWords, Lower} from "../src/language/word-forms.ts"
 import {openGroups} from "../src/attribution/trained/groups.ts"
-import {cueHashes, findReadings, makeBench} from "../src/attribution/trained/finder.ts"
-import {cueTemplates} from "../src/attribution/trained/templates.ts"
-import {attributionFeatures, attributionVersion, keepWidth, longTagOf, openWeights, tagOf, type Weights} from "../src/attribution/trained/weights.ts" // prettier-ignore
-import type {Likely, Sheet} from "../src/attribution/trained/sheet.ts"
+import {findReadings, makeBench} from "../src/attribution/trained/finder.ts"
+import {keepWidth, longTagOf, openWeights, Shelf, tagOf, type Weights} from "../src/attribution/trained/weights.ts" // prettier-ignore
 import {muLaw} from "./codebook.ts"
-import {openArticle, readArticles, sheetOf, type Article} from "./attribution-documents.ts"
-import type {Gold} from "./attribution-gold.ts"
+import {learnCues} from "./attribution-cues.ts"
+import {writeAttribution, type Arrays} from "./attribution-file.ts"
+import {openArticle, readArticles, sheetOf, type Article, type Ready} from "./attribution-documents.ts"
 import {bestThreshold, learnKeeping, showScores, type Measured} from "./attribution-keep.ts"
-import {stretchLearner} from "./attribution-stretches.ts"
+import {countLikely, likelyArrays} from "./attribution-likely.ts"
+import {learnRanks, rankingsOf, type Ranks} from "./attribution-ranks.ts"
+import {learnSpans} from "./attribution-spans.ts"
 import {seeded, shuffled} from "./random.ts"
-import {weightTable} from "./weight-table.ts"
 import {groupWords} from "./word-groups.ts"
-import {writeModel} from "./write-model.ts"
+
+const Least = -2 // what a word must weigh to be read as the head of a cue
 
 const {values} = parseArgs({
   options: {
@@ -77,174 +77,61 @@ function lowerHash(word: string): number {
   return row[Lower]!
 }
 
-// How often a lemma with its part of speech heads a cue, counted in either half of the articles and in all of them.
-const counts = [0, 1].map(() => new Map<number, [number, number]>())
-train.forEach((article, a) => {
-  const {sheet, gold} = sheetOf(article, {groups, likely: () => 0})
-  const heads = new Set(gold.map(({head}) => head))
-  for (let t = 0; t < sheet.count; t++) {
-    const line = sheet.lineOf[t]!
-    const token = article.scene.lines[line]?.tokens[t - sheet.firstOf[line]!]
-    if (token === undefined) continue
-    const key = hashText(token.lemma) ^ hashText(token.upos)
-    const own = counts[a % 2]!
-    const sum = own.get(key) ?? [0, 0]
-    sum[0]++
-    if (heads.has(t)) sum[1]++
-    own.set(key, sum)
-  }
-})
-const limits = [0.02, 0.05, 0.1, 0.25, 0.45, 0.7]
-function bucketOf(of: readonly (readonly [number, number] | undefined)[], least: number): number {
-  const [n, k] = of.reduce<[number, number]>((sum, one) => [sum[0] + (one?.[0] ?? 0), sum[1] + (one?.[1] ?? 0)], [0, 0])
-  if (n < least) return 0
-  const share = (k + 0.2) / (n + 2)
-  return 1 + limits.filter((limit) => share >= limit).length
+const likely = countLikely(train.map((article) => sheetOf(article, {groups, likely: () => 0})))
+const ready = train.map((article, a) => sheetOf(article, {groups, likely: likely.without(a % 2)}))
+log(`${ready.reduce((sum, {gold}) => sum + gold.length, 0)} attributions`)
+
+const shared = {drop: number(values.drop, 0.6), decay: number(values.decay, 3e-6), least: number(values.least, 2), mean: number(values.mean, 1)} // prettier-ignore
+const rankSetting = {epochs: 5, rate: 0.03, drop: 0.5, decay: 1e-5, least: 3}
+const cueSetting = {...shared, epochs: number(values["cue-epochs"], 5), rate: number(values["cue-rate"], 0.03)}
+const spanSetting = {...shared, epochs: number(values.epochs, 6), rate: number(values.rate, 0.05)}
+
+// The first weighing: heads of cues, then spans.
+function learnFirst(articles: readonly Ready[]): Arrays {
+  const cues = learnCues(articles, cueSetting, random, log).pack(CueShelves, 0.01, tagOf)
+  const spans = learnSpans(articles, spanSetting, random, log)
+  const words = spans.words.pack(WordShelves, 0.01, tagOf)
+  const pairs = spans.pairs.pack(PairShelves, 0.01, longTagOf)
+  log(`kept ${cues.kept} features of cues, ${words.kept} of their words, ${pairs.kept} of sources and contents`)
+  return [
+    {name: "cues", values: new Uint16Array(cues.bytes.buffer)},
+    {name: "words", values: new Uint32Array(words.bytes.buffer)},
+    {name: "pairs", values: new Uint32Array(pairs.bytes.buffer)},
+    {name: "cueBook", values: muLaw(cues.reach)},
+    {name: "wordsBook", values: muLaw(words.reach)},
+    {name: "pairBook", values: muLaw(pairs.reach)},
+    ...likelyArrays(likely),
+    ...groupArrays,
+  ]
 }
-const likelyFor =
-  (half: number): Likely =>
-  (key) =>
-    bucketOf([counts[1 - half]!.get(key)], 2)
-const likelyAll: Likely = (key) => bucketOf([counts[0]!.get(key), counts[1]!.get(key)], 3)
+const [CueShelves, WordShelves, PairShelves, RankShelves] = [88_000, 28_000, 125_000, 12_000] // of eight slots
 
-type Ready = {readonly sheet: Sheet; readonly gold: Gold[]; readonly article: Article}
-const ready = train.map((article, a): Ready => ({...sheetOf(article, {groups, likely: likelyFor(a % 2)}), article}))
-const goldCount = ready.reduce((sum, {gold}) => sum + gold.length, 0)
-log(`${goldCount} attributions`)
-
-// First the heads of cues: each token is one or is none.
-const cueTable = weightTable(1, 23, number(values.least, 2))
-cueTable.decay = number(values.decay, 3e-6)
-const cueWidth = cueTemplates.length
-const hashes = new Int32Array(256)
-const slots = new Int32Array(256)
-for (const {sheet} of ready)
-  for (let t = 0; t < sheet.count; t++) {
-    cueHashes(sheet, t, hashes)
-    cueTable.count(hashes, cueWidth)
-  }
-log("cue features counted")
-const drop = number(values.drop, 0.6)
-const meanFrom = number(values.mean, 1) // the epoch from which on weights are averaged
-const cueEpochs = number(values["cue-epochs"], 5)
-for (let epoch = 0; epoch < cueEpochs; epoch++) {
-  cueTable.rate = number(values["cue-rate"], 0.03) * 0.75 ** epoch
-  let loss = 0
-  let done = 0
-  for (const a of shuffled(ready.length, random)) {
-    if (epoch >= meanFrom && ++done % Math.ceil(ready.length / 4) === 0) cueTable.note()
-    const {sheet, gold} = ready[a]!
-    const heads = new Set(gold.map(({head}) => head))
-    for (let t = 0; t < sheet.count; t++) {
-      const right = heads.has(t) ? 1 : 0
-      cueHashes(sheet, t, hashes)
-      cueTable.find(hashes, cueWidth, slots)
-      let score = 0
-      for (let f = 0; f < cueWidth; f++) {
-        if (slots[f]! >= 0 && random() < drop) slots[f] = -1
-        if (slots[f]! >= 0) score += cueTable.weights[slots[f]!]!
-      }
-      score /= 1 - drop
-      const error = 1 / (1 + Math.exp(-score)) - right
-      loss -= Math.log(Math.max(1e-9, 1 - Math.abs(error)))
-      if (Math.abs(error) < 0.002) continue
-      for (let f = 0; f < cueWidth; f++) if (slots[f]! >= 0) cueTable.step(slots[f]!, 0, error)
-    }
-  }
-  log(`cues, epoch ${epoch + 1}: loss ${(loss / goldCount).toFixed(3)}, ${cueTable.used()} features`)
+function rankArrays(ranks: Ranks | null): Arrays {
+  const packed = ranks?.table.pack(RankShelves, 0.005, tagOf)
+  if (packed !== undefined) log(`kept ${packed.kept} features of whole stretches, trust ${ranks?.trust.toFixed(2)}`)
+  return [
+    {name: "ranks", values: packed === undefined ? new Uint16Array(Shelf) : new Uint16Array(packed.bytes.buffer)},
+    {name: "rankBook", values: muLaw(packed?.reach ?? 1)},
+  ]
 }
 
-const wordsTable = weightTable(3, 20, number(values.least, 2) + 1)
-const pairTable = weightTable(6, 22, number(values.least, 2) + 1)
-wordsTable.decay = pairTable.decay = number(values.decay, 3e-6)
-const learner = stretchLearner(wordsTable, pairTable, drop, random)
-for (const {sheet, gold, article} of ready) for (const one of gold) learner.count(sheet, article.drafts, one)
-log("span features counted")
-const epochs = number(values.epochs, 6)
-for (let epoch = 0; epoch < epochs; epoch++) {
-  wordsTable.rate = pairTable.rate = number(values.rate, 0.05) * 0.75 ** epoch
-  const losses = new Float64Array(4)
-  let done = 0
-  for (const a of shuffled(ready.length, random)) {
-    if (epoch >= meanFrom && ++done % Math.ceil(ready.length / 4) === 0) {
-      wordsTable.note()
-      pairTable.note()
-    }
-    const {sheet, gold, article} = ready[a]!
-    for (const i of shuffled(gold.length, random)) learner.learn(sheet, article.drafts, gold[i]!, losses)
-  }
-  log(`spans, epoch ${epoch + 1}: loss of cue, source, left, right ${Array.from(losses, (x) => (x / goldCount).toFixed(3)).join(" ")}, ${pairTable.used()} features`) // prettier-ignore
+// Weights as they run, before they are a file.
+function runWith(arrays: Arrays, settings: Readonly<Record<string, number>>): Weights {
+  const found = (name: string): never => arrays.find((one) => one.name === name)?.values as never
+  return openWeights({manifest: {name: "training", sha256: ""}, array: found, setting: (name: string) => settings[name] ?? 0} as never) // prettier-ignore
 }
 
-const likelyKeys = [...new Set([...counts[0]!.keys(), ...counts[1]!.keys()])].filter(
-  (key) => key !== 0 && likelyAll(key) > 0,
-)
-let room = 1
-while (room < likelyKeys.length * 1.5) room *= 2
-const keys = new Int32Array(room)
-const buckets = new Uint8Array(room)
-for (const key of likelyKeys) {
-  let slot = key & (room - 1)
-  while (keys[slot] !== 0) slot = (slot + 1) & (room - 1)
-  keys[slot] = key
-  buckets[slot] = likelyAll(key)
-}
-const cues = cueTable.pack(2 ** 20, 0.01, tagOf)
-const words = wordsTable.pack(2 ** 18, 0.01, tagOf)
-const pairs = pairTable.pack(2 ** 20, 0.01, longTagOf)
-log(`kept ${cues.kept} features of cues, ${words.kept} of their words, ${pairs.kept} of sources and contents`)
+// Half of the articles read by weights learnt from the other half, to learn how to weigh whole stretches.
+const half = learnFirst(ready.filter((_, a) => a % 2 === 0))
+const nothing = {name: "keep", values: new Float32Array(keepWidth)}
+const rankings = rankingsOf(ready.filter((_, a) => a % 2 === 1), runWith([...half, ...rankArrays(null), nothing], {least: Least, trust: 1})) // prettier-ignore
+log(`${rankings.length} rankings`)
+const ranks = learnRanks(rankings, rankSetting, random, log)
+log("all")
+const learnt = [...learnFirst(ready), ...rankArrays(ranks)]
 
-mkdirSync(out, {recursive: true})
-function write(
-  keep: Float32Array,
-  scores: readonly {set: string; metric: string; value: number}[],
-  threshold: number,
-): number {
-  return writeModel(out, {
-    name: "en-attribution", language: "en", version: attributionVersion, features: attributionFeatures, labels: ["inside", "start", "end"],
-    settings: {least: -2, keep: threshold},
-    arrays: [
-      {name: "cues", values: new Uint16Array(cues.bytes.buffer)}, {name: "words", values: new Uint32Array(words.bytes.buffer)}, {name: "pairs", values: new Uint32Array(pairs.bytes.buffer)},
-      {name: "cueBook", values: muLaw(cues.reach)}, {name: "wordsBook", values: muLaw(words.reach)}, {name: "pairBook", values: muLaw(pairs.reach)},
-      {name: "likelyKeys", values: keys}, {name: "likelyBuckets", values: buckets}, {name: "keep", values: keep}, ...groupArrays,
-    ],
-    trainedOn: [{corpus: "PolNeAR 1.0, train without the articles of several annotators", licence: "not stated"}],
-    scores, made: "cotejo 0.1.0, training/attribution.ts", card: card(scores),
-  }) // prettier-ignore
-}
-function card(scores: readonly {set: string; metric: string; value: number}[]): string {
-  const table = scores.map(({set, metric, value}) => `| ${set} | ${metric} | ${(100 * value).toFixed(1)} |`).join("\n")
-  return `# English attribution
-
-Who said what, by which words: the head of a cue, its words, its source, and what it says on either side of it.
-
-Hashed weights over Cotejo's own tags, trees, quotation marks, mentions and written rules. Made by
-\`training/attribution.ts\`; its log is \`training.log.txt\`. It was trained over the grammar in models/en/grammar and is made
-anew whenever that changes.
-
-## Made from
-
-- PolNeAR 1.0, train, without the 16 articles that several people annotated – no licence stated
-
-No sentence of it is in the file: it holds weights, and hashes of words and of what stands about them.
-
-## Scores
-
-| set | metric | value |
-| --- | --- | ---: |
-${table}
-
-## Limits
-
-Written for American news of politics. Every attribution is read by itself, in its sentence and the quotations joined to it.
-It says who is made to answer for words in a text, nothing about whether they are true.
-`
-}
-const reopen = (): Weights =>
-  openWeights(openModel((name) => readFileSync(join(out, "..", name.replace(/^attribution/, out.split("/").pop() ?? ""))), {task: "attribution", version: attributionVersion, features: attributionFeatures})) // prettier-ignore
-
-write(new Float32Array(keepWidth), [], 0.5)
-let weights = reopen()
+const weightsWith = (keep: Float32Array, threshold: number): Weights => runWith([...learnt, {name: "keep", values: keep}], {least: Least, keep: threshold, trust: ranks.trust}) // prettier-ignore
+let weights = weightsWith(new Float32Array(keepWidth), 0.5)
 const bench = makeBench()
 const measure = (articles: readonly Article[]): Measured[] =>
   articles.map((article) => {
@@ -255,8 +142,7 @@ const measured = measure(held)
 const keep = learnKeeping(measured)
 const threshold = bestThreshold(measured, keep)
 log(`keeps from ${threshold.toFixed(2)} on; ${Array.from(keep, (x) => x.toFixed(2)).join(" ")}`)
-write(keep, [], threshold)
-weights = reopen()
+weights = weightsWith(keep, threshold)
 const heldScores = showScores(measure(held), threshold)
 log(`held back: ${heldScores.text}`)
 let scores = heldScores.rows.map((row) => ({set: "60 articles of polnear-train held back", ...row}))
@@ -268,6 +154,6 @@ if (values.dev === true) {
   log(`dev: ${result.text}; ${Math.round(tokens / (performance.now() - start))}k tokens/s for this stage`)
   scores = [...scores, ...result.rows.map((row) => ({set: "polnear-dev", ...row}))]
 }
-const size = write(keep, scores, threshold)
-log(`${size} bytes`)
+const arrays = [...learnt, {name: "keep", values: keep}]
+log(`${writeAttribution(out, arrays, {least: Least, keep: threshold, trust: ranks.trust}, scores)} bytes`)
 writeFileSync(join(out, "training.log.txt"), `${lines.join("\n")}\n`)

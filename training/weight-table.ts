@@ -1,12 +1,13 @@
 // Weights under training, by hash: AdaGrad over an open table, for features met often enough.
 
+import {Shelf, shelfOf} from "../src/attribution/trained/weights.ts"
 import {encode} from "./codebook.ts"
 
 /** A table of `width` weights a feature. Count every feature first; only those met `least` times or more are learnt. */
 export type WeightTable = {
   readonly width: number
   readonly count: (hashes: Int32Array, n: number) => void
-  /** Writes the slot of each feature, −1 for one that is not learnt. */
+  /** Writes the slot of each feature, −1 for one that is not learnt; those that are −1 already are passed over. */
   readonly find: (hashes: Int32Array, n: number, slots: Int32Array) => void
   readonly weights: Float32Array
   readonly step: (slot: number, k: number, gradient: number) => void
@@ -15,8 +16,11 @@ export type WeightTable = {
   readonly note: () => void
   rate: number
   decay: number
-  /** The weights as slots of a file, at most `room` of them: the codes of a feature and the bits it is known by, in as many bytes as a power of two. */
-  readonly pack: (room: number, prune: number, tag: (hash: number) => number) => {readonly bytes: Uint8Array; readonly reach: number; readonly kept: number} // prettier-ignore
+  /**
+   * The weights as slots of a file in `shelves` shelves: the codes of a feature and the bits it is known by, in as many
+   * bytes as a power of two. The heaviest come first; those that find their shelf full are left out.
+   */
+  readonly pack: (shelves: number, prune: number, tag: (hash: number) => number) => {readonly bytes: Uint8Array; readonly reach: number; readonly kept: number} // prettier-ignore
 }
 
 /** A table with room for 2^`bits` features. */
@@ -49,20 +53,18 @@ export function weightTable(width: number, bits: number, least: number): WeightT
     },
     find(hashes, n, slots) {
       for (let f = 0; f < n; f++) {
+        if (slots[f] === -1) continue
         const key = hashes[f]! || 1
-        slots[f] = -1
-        if (met[key >>> 6]! < least) continue
         let slot = key & mask
-        while (keys[slot] !== key) {
-          if (keys[slot] === 0) {
-            if (used > 0.8 * capacity) break
+        while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
+        if (keys[slot] === 0) {
+          if (met[key >>> 6]! < least || used > 0.8 * capacity) slot = -1
+          else {
             keys[slot] = key
             used++
-            break
           }
-          slot = (slot + 1) & mask
         }
-        if (keys[slot] === key) slots[f] = slot
+        slots[f] = slot
       }
     },
     step(slot, k, gradient) {
@@ -71,34 +73,32 @@ export function weightTable(width: number, bits: number, least: number): WeightT
       squares[at]! += g * g
       weights[at]! -= (table.rate * g) / Math.sqrt(squares[at]! + 1e-8)
     },
-    pack(room, prune, tag) {
+    pack(shelves, prune, tag) {
       const means = sums === null ? weights : sums.map((sum) => sum / noted)
       const size = 2 ** Math.ceil(Math.log2(width + 1))
-      const bytes = new Uint8Array(room * size)
-      const strength = (slot: number): number => {
-        let most = 0
-        for (let k = 0; k < width; k++) most = Math.max(most, Math.abs(means[slot * width + k]!))
-        return most
+      const bytes = new Uint8Array(shelves * Shelf * size)
+      const strengths = new Float32Array(capacity)
+      for (let i = 0; i < capacity * width; i++) {
+        const slot = Math.floor(i / width)
+        strengths[slot] = Math.max(strengths[slot]!, Math.abs(means[i]!))
       }
       const slots: number[] = []
-      for (let slot = 0; slot < capacity; slot++) if (keys[slot] !== 0 && strength(slot) >= prune) slots.push(slot)
-      let kept = slots
-      if (slots.length > 0.8 * room) {
-        const by = Float32Array.from(slots, strength).sort()
-        const limit = by[by.length - Math.floor(0.8 * room)]!
-        kept = slots.filter((slot) => strength(slot) > limit)
-      }
-      let reach = 1e-3
-      for (const slot of kept) reach = Math.max(reach, strength(slot))
-      for (const slot of kept) {
+      for (let slot = 0; slot < capacity; slot++) if (keys[slot] !== 0 && strengths[slot]! >= prune) slots.push(slot)
+      slots.sort((a, b) => strengths[b]! - strengths[a]! || keys[a]! - keys[b]!)
+      const reach = Math.max(1e-3, strengths[slots[0] ?? 0]!)
+      const filled = new Uint8Array(shelves)
+      let kept = 0
+      for (const slot of slots) {
         const key = keys[slot]!
+        const shelf = shelfOf(key, shelves)
+        if (filled[shelf / Shelf] === Shelf) continue
+        const at = (shelf + filled[shelf / Shelf]!++) * size
         const bits = tag(key)
-        let at = key & (room - 1)
-        while (bytes[at * size + size - 1] !== 0 || bytes[at * size + width] !== 0) at = (at + 1) & (room - 1)
-        for (let k = 0; k < width; k++) bytes[at * size + k] = encode(means[slot * width + k]!, reach)
-        for (let k = width; k < size; k++) bytes[at * size + k] = bits >>> (8 * (k - width))
+        for (let k = 0; k < width; k++) bytes[at + k] = encode(means[slot * width + k]!, reach)
+        for (let k = width; k < size; k++) bytes[at + k] = bits >>> (8 * (k - width))
+        kept++
       }
-      return {bytes, reach, kept: kept.length}
+      return {bytes, reach, kept}
     },
   }
   return table

@@ -75,7 +75,8 @@ export function figuresOf(scored: readonly Scored[]): Figures["rows"] {
   return [...roles, {metric: "relation F1 (all three overlap)", value: scoreRelations(scored)}, ...triples]
 }
 
-function predict(document: PolnearDocument, language: Language): Triple[] {
+/** What we find in an article, in PolNeAR's form. */
+export function predict(document: PolnearDocument, language: Language): Triple[] {
   const input = documentOf(document)
   const analysis = analyse(input, language.syntax)
   const found = findMentions(input, analysis, language.mentions)

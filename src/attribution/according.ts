@@ -52,6 +52,7 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
     silent: null,
     scene: lineSpan(line),
     channel: null,
+    phrase: phrase.words.length > 2 || phrase.certainty === "certain",
   }
 }
 

@@ -117,6 +117,8 @@ function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: A
     if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
   }
   const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
+  const naming = frames.has("c") || frames.has("a") ? namedBefore(cue, sense, start, room, pack) : null
+  if (naming !== null) return {runs: [naming], frame: "named", sense, cueTo: start}
   if (object !== null) {
     const then = line.lower[object.to] ?? ""
     const [indirect, after] = sense.indirect.has(then) ? [true, object.to] : splitObject(line, object, sense)
@@ -167,6 +169,22 @@ function wordWithin(line: Line, from: number, to: number, words: ReadonlySet<str
   return null
 }
 
+// "what the army called an assault", "what officials described as a routine check": what is named stands behind alone.
+function namedBefore(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Run | null {
+  const {line} = cue
+  let what = cue.from - 1
+  while (what >= room.from && cue.from - what < 10 && line.lower[what] !== pack.words.what) {
+    if (isFinite(line, what) || line.tokens[what]?.upos === "PUNCT") return null
+    what--
+  }
+  if (line.lower[what] !== pack.words.what || cue.from - what < 2) return null
+  const as = pack.words.as.has(line.lower[start] ?? "")
+  if (as !== sense.frames.has("a") && !sense.frames.has("c")) return null
+  const from = as ? start + 1 : start
+  const named = isMark(line.tokens[from]?.text ?? "") ? null : phraseBeginning(line, from, room.to)
+  return named === null ? null : {from: named.from, to: nounEnd(line, named.from, named.to, pack)}
+}
+
 // "called it a trap", "called the plan 'absurd'": behind a whole object another phrase, an adjective, or a mark.
 function namedBehind(line: Line, object: Run, room: Run): number | null {
   const pronoun = line.tokens[object.from]?.upos === "PRON"
@@ -208,7 +226,7 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (right === null) return null
   const stop = trimEnd(line, room.from, comma)
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
-  let from = opening ? stop : clauseStart(line, room.from, stop)
+  let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && isMark(line.tokens[from]?.text ?? "")) from++
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
@@ -216,6 +234,13 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
   if (runs.length === 0 || (!clause && !opening)) return null
   return {runs, frame: "around", sense, cueTo: cue.to}
+}
+
+// "The ministry denies that the water was cut, as the families allege": they allege the clause, not the denial.
+function behindThat(line: Line, from: number, to: number, pack: AttributionPack): number {
+  for (let i = to - 1; i > from; i--)
+    if (pack.words.that.has(line.lower[i] ?? "") && line.tokens[i]?.upos === "SCONJ") return i + 1
+  return from
 }
 
 // Behind a cue that has been said already only words of when, where and how may stand, or a comma and the rest.

@@ -98,12 +98,21 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
   return {line, at, from, to, form, negated, conditional, clitic, senses}
 }
 
+const opensClause = ({tokens}: Line, i: number): boolean =>
+  (i === 0 || /^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]?.upos ?? "")) && /^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? "") // prettier-ignore
+
+/** Whether nobody does what the verb says: "nobody said". */
+export function isNobody({lower}: Line, source: {readonly from: number}, pack: AttributionPack): boolean {
+  return pack.words.none.has(lower[source.from] ?? "") || pack.words.none.has(lower[source.from - 1] ?? "")
+}
+
 /** Whether the cue stands in a clause that only supposes: "if he says", "would say". */
 export function isSupposed(cue: Cue, pack: AttributionPack): boolean {
   if (cue.conditional) return true
   for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const word = cue.line.lower[i] ?? ""
     if (pack.words.condition.has(word)) return true
+    if (pack.words.inverted.has(word) && opensClause(cue.line, i)) return true
     if (isFinite(cue.line, i) || cue.line.tokens[i]?.upos === "PUNCT") return false
   }
   return false

@@ -90,11 +90,23 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         voice =
           draft.speaker.kind === "self"
             ? speaker
-            : (sameSpeaker(i, draft.speaker.at) ?? reader.of(draft.speaker.at, speaker))
+            : (sameSpeaker(i, draft.speaker.at) ??
+              aboveIfOpen(i, draft.speaker.at, reader.of(draft.speaker.at, speaker)))
       }
     }
     voices[i] = voice
     return voice
+  }
+
+  // "Kolm denied that she had accused": a pronoun that nothing else resolves is whoever tells it, outside quotations.
+  function aboveIfOpen(i: number, at: Span, voice: Voice): Voice {
+    const parent = parents[i] ?? -1
+    const gender = scene.pack.persons.get(document.text.slice(at.from, at.to).toLowerCase())
+    if (voice.kind !== "unnamed" || gender === undefined || parent < 0 || rest[parent]?.manner === "direct")
+      return voice
+    const teller = voiceOf(parent)
+    const entity = found.get(teller.entity ?? "")
+    return entity?.kind === "person" && (entity.gender === null || entity.gender === gender) ? teller : voice
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.

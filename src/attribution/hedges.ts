@@ -9,6 +9,9 @@ import {contentOf, lineSpan, mannerOf} from "./make-draft.ts"
 import {hasFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 
+/** The rule of adverbs by which nobody named is made to say a clause: "reportedly". */
+export const hearsayRule = "hearsay adverb"
+
 /** Drafts of the writer's hedges and of hearsay adverbs. */
 export function findHedges(scene: Scene): Draft[] {
   return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readHedge(scene, line, at) ?? []))
@@ -40,7 +43,7 @@ function readHedge(scene: Scene, line: Line, at: number): Draft | null {
     return make(
       scene,
       line,
-      "hearsay adverb",
+      hearsayRule,
       {from: at, to: at + 1},
       wholeClause(scene, line, at),
       {kind: "unstated"},

@@ -7,6 +7,9 @@ import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {coreFrom, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 
+/** The rule of nouns that name what was said. */
+export const nounRule = "noun of saying"
+
 /** Drafts of every noun of saying with what was said behind it. */
 export function findNominal(scene: Scene): Draft[] {
   return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readNoun(scene, line, at) ?? []))
@@ -26,7 +29,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   if (content.length === 0 || cue === null) return null
   const speaker: Speaker = speakerAt(line, source)
   return {
-    rule: "noun of saying",
+    rule: nounRule,
     speaker,
     source: words === null ? [] : [words],
     cue: [cue],
@@ -83,7 +86,7 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   const lemma = scene.pack.nouns.get(line.lower[at] ?? "")?.lemma ?? ""
   const end = (first: number): Run => ({
     from: first,
-    to: upToComma(line, first, clauseEnd(line, first, at, scene.pack)),
+    to: withinBranch(line, at, upToComma(line, first, clauseEnd(line, first, at, scene.pack))),
   })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return end(start + 1)
   // "la denuncia de que": a clause behind "of".
@@ -92,6 +95,12 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   const owned = habits.adjectivesBehind && /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? "")
   if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
   return null
+}
+
+// "The claim that they were spies convinced nobody": the clause ends before the verb that the noun is the subject of.
+function withinBranch(line: Line, at: number, to: number): number {
+  const head = line.tokens[at]?.head ?? -1
+  return line.parsed && head > at && head < to ? Math.min(to, (line.right[at] ?? to) + 1) : to
 }
 
 function upToComma(line: Line, from: number, to: number): number {

@@ -45,6 +45,8 @@ export type GrammarWords = {
   readonly that: ReadonlySet<string>
   readonly question: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
+  /** The word for something only named by somebody: "what they called an assault". */
+  readonly what: string
   readonly not: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly as: ReadonlySet<string>
@@ -54,6 +56,8 @@ export type GrammarWords = {
   /** Verbs that make what follows only thought of: "would", "might". */
   readonly conditional: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** Auxiliaries that make a condition of a clause they open: "had she said". */
+  readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
@@ -62,6 +66,8 @@ export type GrammarWords = {
   /** "nobody", "no": nobody does what the verb says. */
   readonly none: ReadonlySet<string>
   readonly yet: ReadonlySet<string>
+  /** "his", "their": whose something is. */
+  readonly owner: ReadonlySet<string>
 }
 
 /** The words by which noun phrases are cut, in lower case. */
@@ -124,8 +130,8 @@ export type SilencePack = {
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
   readonly refusals: ReadonlySet<string>
-  /** Verbs whose negated passive is silence of the agent, or of everybody: "recognised", "verified". */
-  readonly passives: ReadonlySet<string>
+  /** Verbs whose negated passive is silence of the agent, or of everybody: "recognised"; some only of certain subjects: "calls were not returned". */
+  readonly passives: ReadonlyMap<string, readonly string[] | null>
   /** Runs of words that are silence by themselves: "made no comment". */
   readonly phrases: readonly (readonly string[])[]
   /** Runs of words by which the writer says a thing is not known, before a question clause. */
@@ -152,6 +158,12 @@ export type AttributionPack = {
   readonly persons: ReadonlyMap<string, "female" | "male">
   /** Words that tell that a name is kept back: "anonymity". */
   readonly withheld: ReadonlySet<string>
+  /** What is asked for by somebody who keeps a name back, as runs of words: it is no demand of its own. */
+  readonly namelessness: readonly (readonly string[])[]
+  /** Nouns of somebody who speaks for a body: "spokesman". */
+  readonly mouthpieces: ReadonlySet<string>
+  /** Nouns of what is written, read or told as a thing: "letter", "story". */
+  readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */
   readonly documents: ReadonlySet<string>
   /** Words before a noun that leave open which one is meant: "a", "two". */

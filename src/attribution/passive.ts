@@ -14,6 +14,9 @@ import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 
+/** Whether a draft is one of a passive. */
+export const isPassive = ({rule}: Draft): boolean => rule.startsWith("passive")
+
 /** Drafts of passive cues and of past participles without an auxiliary. */
 export function findPassives(scene: Scene, used: ReadonlySet<number>): Draft[] {
   return scene.cues.flatMap((cues) =>
@@ -54,7 +57,7 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
   for (let i = cue.to; i < Math.min(cue.to + 14, line.tokens.length); i++) {
     if (scene.pack.words.by.has(line.lower[i] ?? "")) {
       const object = phraseBeginning(line, i + 1)
-      return object === null ? null : cutAt(line, object)
+      return object === null ? null : cutAt(line, object, cue)
     }
     if (isFinite(line, i) || /^[.;:]$/.test(line.lower[i] ?? "") || line.tokens[i]?.upos === "VERB") return null
     if (scene.pack.words.as.has(line.lower[i] ?? "")) return null
@@ -63,10 +66,12 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
 }
 
 // "by the attorney general of preparing": the preposition the verb asks for ends the agent.
-function cutAt(line: Line, object: Run): Run {
-  for (let i = object.from + 1; i < object.to; i++)
-    if (/^(?:of|for|with|de)$/.test(line.lower[i] ?? "") && /^VBG?$/.test(line.tokens[i + 1]?.xpos ?? ""))
-      return {from: object.from, to: i}
+function cutAt(line: Line, object: Run, {senses}: Cue): Run {
+  for (let i = object.from + 1; i < object.to; i++) {
+    const word = line.lower[i] ?? ""
+    const gerund = /^(?:of|for|with|de)$/.test(word) && /^VBG?$/.test(line.tokens[i + 1]?.xpos ?? "")
+    if (gerund || senses.some(({indirect}) => indirect.has(word))) return {from: object.from, to: i}
+  }
   return line.lower[object.to - 1] === "," ? {from: object.from, to: object.to - 1} : object
 }
 

@@ -1,12 +1,13 @@
 // Verbs of saying whose words stand without marks: behind them, before them, or on both sides.
 
 import type {Cue} from "./cue.ts"
-import {isSupposed} from "./cue.ts"
+import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, type Complement} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
+import type {Span} from "../text/span.ts"
 import {subjectOf, type Subject} from "./subject.ts"
 
 /** Drafts of every cue that has a subject or is a participle and that `used` does not hold (by the offset of its verb). */
@@ -30,11 +31,20 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
+  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
+  if (keepsNameBack(scene, content)) return []
   const manner = mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = found.frame === "around" ? "words about their cue" : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [dropped === null ? draft : {...draft, source: dropped.source}]
+}
+
+/** Whether what is asked for is only that a name be kept back: "asked not to be named". */
+export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
+  const [first] = content
+  const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
+  return pack.namelessness.some((run) => run.every((word, i) => words[i]?.replace(/[.,;"”]+$/, "") === word))
 }
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.

@@ -50,7 +50,8 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     use(next)
     return make(scene, {...cue, to: next + 1}, null)
   }
-  if (cue.form === "passive" && silence.passives.has(lemma) && isNegative(scene, cue)) {
+  const passive = cue.form === "passive" ? silence.passives.get(lemma) : undefined
+  if (passive !== undefined && isNegative(scene, cue) && isAbout(scene, cue, passive)) {
     use(at)
     return make(scene, cue, agentOf(scene, line, at))
   }
@@ -77,7 +78,17 @@ function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
 function isNegative(scene: Scene, cue: Cue): boolean {
   if (cue.negated) return true
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
-  return subject !== null && !subject.far && scene.pack.words.none.has(cue.line.lower[subject.run.from] ?? "")
+  if (subject === null || subject.far) return false
+  const {none, not} = scene.pack.words
+  const [first, before] = [cue.line.lower[subject.run.from] ?? "", cue.line.lower[subject.run.from - 1] ?? ""]
+  return none.has(first) || not.has(before) // "neither the navy nor the ministry has"
+}
+
+// "Calls were not returned", but not "the boats".
+function isAbout(scene: Scene, cue: Cue, subjects: readonly string[] | null): boolean {
+  if (subjects === null) return true
+  const run = subjectOf({...cue, form: "finite"}, scene.pack)?.run
+  return run !== undefined && cue.line.lower.slice(run.from, run.to).some((word) => subjects.includes(word))
 }
 
 function follows(line: Line, from: number, needs: readonly string[]): boolean {

@@ -29,17 +29,25 @@ export function voiceReader(scene: Scene): VoiceReader {
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
     if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
+    const body = isMouthpiece(words) ? bodyBefore(at) : null
+    if (body !== null) return {kind: "entity", name: body.name, entity: body.id}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
-    if (entity === undefined)
+    if (entity === undefined) {
+      const owned = ownedBySomebody(at, speaker)
+      if (owned !== null) return {kind: "entity", name: owned, entity: null}
       return isUnnamed(scene, mentions, at, words) || isPronoun(scene, at)
         ? {kind: "unnamed", name: shorten(words), entity: null}
         : {kind: "entity", name: shorten(words), entity: null}
+    }
     if (entity.named) return {kind: "entity", name: entity.name, entity: entity.id}
     const first = firstOf.get(entity.id) ?? mention
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
     const owned = ownedByName(scene, at, entity, mentions, byId, entityOf)
+    const possessed = ownedBySomebody(at, speaker)
+    if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
+    if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
     const withheld = words
       .toLowerCase()
       .split(/[^\p{L}]+/u)
@@ -47,6 +55,35 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (withheld || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  const listed = (words: string, list: ReadonlySet<string>): boolean =>
+    words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => list.has(word)) // prettier-ignore
+  const namesNobody = (words: string): boolean => listed(words.replace(/,.*$/s, ""), pack.anonymous)
+
+  // "A spokesman said": who speaks by a mouth that has no name and is told of no body is the body told of last.
+  const isMouthpiece = (words: string): boolean => /^\S+ \S+$/.test(words) && listed(words, pack.mouthpieces)
+  function bodyBefore(at: Span): Entity | null {
+    const line = scene.placeOf(at.from)?.line
+    const first = scene.lines[(line?.index ?? 0) - 1]
+    const start = (first?.block === line?.block ? first : line)?.tokens[0]?.from ?? at.from
+    const bodies = mentions.filter(
+      ({kind, span}) => kind === "organization" && span.from >= start && span.to <= at.from,
+    )
+    const last = bodies[bodies.length - 1]
+    return last === undefined ? null : (entityOf.get(last.id) ?? null)
+  }
+
+  // "My lawyer", "her sister": named by whose they are, when that is known.
+  function ownedBySomebody(at: Span, speaker: Voice): string | null {
+    const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
+    const [, owner = "", noun = ""] = found ?? []
+    if (found === null) return null
+    if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : `${speaker.name}'s ${noun}` // prettier-ignore
+    if (!pack.words.owner.has(owner.toLowerCase())) return null
+    const mention = mentions.find(({form, span}) => form === "pronoun" && span.from === at.from)
+    const entity = mention === undefined ? undefined : entityOf.get(mention.id)
+    return entity?.named === true ? `${entity.name}'s ${noun}` : null
   }
 
   function named(name: string): Voice {
@@ -157,7 +194,7 @@ function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: 
 function isPronoun(scene: Scene, at: Span): boolean {
   const place = scene.placeOf(at.from)
   const token = place?.line.tokens[place.token]
-  return token?.upos === "PRON" && token.xpos !== "PRP$" && at.to <= token.to
+  return token?.upos === "PRON" && at.to <= token.to
 }
 
 function isBody(scene: Scene, mentions: readonly Mention[], at: Span): boolean {

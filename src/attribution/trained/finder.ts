@@ -5,13 +5,24 @@
 
 import type {Draft} from "../draft.ts"
 import {columnOf, Margin, sheetWidth, type Sheet} from "./sheet.ts"
-import {describePairs, describeSource, pairRoom, pairWidth, type Known, type PairRoom, type Stretch} from "./pair.ts"
-import {addLogs, scoreRoom, weigh, type Scores, type Weighed} from "./segment.ts"
+import {
+  describePairs,
+  describeSource,
+  pairNames,
+  pairRoom,
+  pairWidth,
+  type Known,
+  type PairRoom,
+  type Stretch,
+} from "./pair.ts"
+import {choicesOf, describeSides, rankRoom, rankSides, type Choice, type RankRoom} from "./rank.ts"
+import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
 import {
   cuePlan,
   cueTemplates,
-  pairPlan,
+  cuedPlan,
   pairTemplates,
+  sidePlan,
   sourcedPlan,
   sourcedTemplates,
   wordsPlan,
@@ -46,24 +57,28 @@ export type Reading = {
 /** Works on one sheet at a time; a place for sums and rows that is used again. */
 export type Bench = {
   readonly room: PairRoom
-  rivalry: number
+  readonly ranks: RankRoom
   scores: Scores
   sources: Scores
   readonly hashes: Int32Array
   readonly sums: Float64Array
+  /** Sums of tokens of one sheet by side, the latest ones, by a key of both. */
+  readonly sides: {of: Sheet | null; readonly keys: Int32Array; readonly values: Float64Array}
 }
 
+const Recent = 16_384 // sums kept: tokens of about four thousand places
 const Rivalry = 1 // how much a word that may head a cue of its own weighs against being part of what another says
 
 /** A new bench. */
 export function makeBench(): Bench {
   return {
     room: pairRoom(),
-    rivalry: Rivalry,
+    ranks: rankRoom(),
     scores: scoreRoom(1024),
     sources: scoreRoom(1024),
     hashes: new Int32Array(Math.max(cueTemplates.length, wordsTemplates.length, pairTemplates.length)),
     sums: new Float64Array(6),
+    sides: {of: null, keys: new Int32Array(Recent).fill(-1), values: new Float64Array(6 * Recent)},
   }
 }
 
@@ -83,13 +98,30 @@ const [LikelyColumn, RuledColumn, TableColumn] = [
 
 type Candidate = {readonly at: number; readonly score: number}
 
+/** The score of each token as the head of a cue where it is at least `least`, else 0. */
+export function rivalsOf(sheet: Sheet, least: number, weights: Weights, bench: Bench): Float64Array {
+  const rivals = new Float64Array(sheet.count)
+  for (const {at, score} of candidatesIn(sheet, least, weights, bench)) rivals[at] = score
+  return rivals
+}
+
 /** All readings of a sheet that are at least a little likely, in the order of their heads. */
 export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: Weights, bench: Bench): Reading[] {
   const readings: Reading[] = []
-  const least = weights.setting("least")
+  const candidates = candidatesIn(sheet, weights.setting("least"), weights, bench)
+  const rivals = new Float64Array(sheet.count)
+  for (const {at, score} of candidates) rivals[at] = score
+  for (const {at, score} of candidates) {
+    const reading = readAt(sheet, drafts, at, score, rivals, weights, bench)
+    if (reading !== null) readings.push(reading)
+  }
+  return readings
+}
+
+// The tokens that may head a cue, with their scores, in order.
+function candidatesIn(sheet: Sheet, least: number, weights: Weights, bench: Bench): Candidate[] {
   const {firstOf} = sheet
   const candidates: Candidate[] = []
-  const rivals = new Float64Array(sheet.count)
   for (let line = 0; line + 1 < firstOf.length; line++) {
     let heads: Candidate[] = []
     for (let t = firstOf[line]!; t < firstOf[line + 1]!; t++) {
@@ -100,13 +132,8 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
     }
     if (heads.length > MostHeads) heads = heads.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, MostHeads).sort((a, b) => a.at - b.at) // prettier-ignore
     candidates.push(...heads)
-    for (const {at, score} of heads) rivals[at] = score
   }
-  for (const {at, score} of candidates) {
-    const reading = readAt(sheet, drafts, at, score, rivals, weights, bench)
-    if (reading !== null) readings.push(reading)
-  }
-  return readings
+  return candidates
 }
 
 // Most words never head a cue, and no rule or verb table says otherwise: they are not weighed.
@@ -117,8 +144,75 @@ function isIdle({columns}: Sheet, t: number): boolean {
 
 const MostHeads = 40 // in one line, the likeliest: nobody says so much in a sentence
 
-/** The reading with its cue's head at `head`; null when nothing is said. `rivals` are the scores of all that may head cues, else 0. */
-export function readAt(
+/** What is weighed of a cue before its sides are weighed together: how sure each step was, and the choices of either side. */
+export type Begun = {
+  readonly cue: Stretch
+  readonly cueLog: number
+  readonly source: Stretch | null
+  readonly sourceLog: number
+  /** By how much the best source outweighs none. */
+  readonly sourceLead: number
+  readonly lefts: readonly Choice[]
+  readonly rights: readonly Choice[]
+  /** By how much the better side outweighs nothing there. */
+  readonly lead: number
+}
+
+/**
+ * The cue with its head at `head`, its source, and what may be said on either side, their rows in `bench.ranks`. `rivals`
+ * are the scores of all that may head cues, else 0.
+ */
+export function beginAt(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  head: number,
+  rivals: Float64Array,
+  weights: Weights,
+  bench: Bench,
+): Begun {
+  const near = cueWindow(sheet, head)
+  scoreWords(sheet, drafts, head, near, weights, bench)
+  const words = weigh(bench.scores, 0, near.to - near.from, head - near.from)
+  const cue = {from: near.from + words.from, to: near.from + words.to}
+
+  const window = contentWindow(sheet, cue)
+  const where = sourceWindow(sheet, cue)
+  const [base, size] = [window.from, window.to - window.from]
+  const [first, last] = [cue.from - base, cue.to - base]
+  scorePairs(sheet, drafts, {head, cue, source: undefined}, window, weights, bench)
+  const noSource = noneScore(sheet, head, seeds.source, weights, bench)
+  const before = weigh(bench.sources, where.from - base, first)
+  const behind = weigh(bench.sources, last, where.to - base)
+  const someone = before.score >= behind.score ? before : behind
+  const everything = addLogs(addLogs(before.total, behind.total), noSource)
+  const source = someone.score > noSource ? {from: base + someone.from, to: base + someone.to} : null
+
+  scoreSourced(sheet, source, window, weights, bench)
+  for (let t = window.from; t < window.to; t++)
+    if (t !== head && rivals[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals[t]!
+  const own = source === null ? 77 : 0
+  const noLeft = noneScore(sheet, head, seeds.left + own, weights, bench)
+  const noRight = noneScore(sheet, head, seeds.right + own, weights, bench)
+  const left = weigh(bench.scores, 0, first)
+  const right = weigh(bench.scores, last, size)
+  const lefts = choicesOf(bench.scores, 0, first, noLeft, left, base)
+  const rights = choicesOf(bench.scores, last, size, noRight, right, base)
+  const about = {known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}
+  describeSides(sheet, about, lefts, rights, bench.ranks)
+  return {
+    cue,
+    cueLog: words.score - words.total,
+    source,
+    sourceLog: Math.max(someone.score, noSource) - everything,
+    sourceLead: someone.score - noSource,
+    lefts,
+    rights,
+    lead: Math.max(left.score - noLeft, right.score - noRight),
+  }
+}
+
+/** The reading with its cue's head at `head`, which weighed `score`; null when nothing is said. */
+function readAt(
   sheet: Sheet,
   drafts: readonly Draft[],
   head: number,
@@ -127,62 +221,34 @@ export function readAt(
   weights: Weights,
   bench: Bench,
 ): Reading | null {
-  // prettier-ignore
-  const window = cueWindow(sheet, head)
-  scoreWords(sheet, drafts, head, window, weights, bench)
-  const words = weigh(bench.scores, 0, window.to - window.from, head - window.from)
-  const cue = {from: window.from + words.from, to: window.from + words.to}
-
-  const about = contentWindow(sheet, cue)
-  const where = sourceWindow(sheet, cue)
-  scorePairs(sheet, drafts, {head, cue, source: undefined}, about, weights, bench)
-  const noSource = noneScore(sheet, head, seeds.source, weights, bench)
-  const before = weigh(bench.sources, where.from - about.from, cue.from - about.from)
-  const behind = weigh(bench.sources, cue.to - about.from, where.to - about.from)
-  const someone = before.score >= behind.score ? before : behind
-  const everything = addLogs(addLogs(before.total, behind.total), noSource)
-  const source = someone.score > noSource ? {from: about.from + someone.from, to: about.from + someone.to} : null
-  const sourceChance = Math.exp(Math.max(someone.score, noSource) - everything)
-
-  scoreSourced(sheet, source, about, weights, bench)
-  for (let t = about.from; t < about.to; t++)
-    if (t !== head && rivals[t]! > 0) bench.scores.inside[t - about.from]! -= bench.rivalry * rivals[t]!
-  const own = source === null ? 77 : 0
-  const noLeft = noneScore(sheet, head, seeds.left + own, weights, bench)
-  const noRight = noneScore(sheet, head, seeds.right + own, weights, bench)
-  const left = weigh(bench.scores, 0, cue.from - about.from)
-  const right = weigh(bench.scores, cue.to - about.from, about.to - about.from)
-  let [useLeft, useRight] = [left.score > noLeft, right.score > noRight]
-  if (!useLeft && !useRight) {
-    if (left.score - noLeft >= right.score - noRight) useLeft = left.total > -Infinity
-    else useRight = right.total > -Infinity
-  }
-  const content: Stretch[] = []
-  if (useLeft) content.push(...without({from: about.from + left.from, to: about.from + left.to}, source))
-  if (useRight) content.push(...without({from: about.from + right.from, to: about.from + right.to}, source))
+  const begun = beginAt(sheet, drafts, head, rivals, weights, bench)
+  const {cue, source, lefts, rights} = begun
+  const said = rankSides(lefts, rights, weights, bench.ranks)
+  if (said === null) return null
+  const {left, right} = said
+  const content = [left.stretch, right.stretch].flatMap((one) => (one === null ? [] : without(one, source)))
   if (content.length === 0) return null
 
+  const ruled = sheet.ruled[head]! >= 0
   const facts = new Float64Array(keepWidth)
-  const leftChance = share(left, noLeft, useLeft)
-  const rightChance = share(right, noRight, useRight)
-  const size = content.reduce((sum, {from, to}) => sum + to - from, 0)
-  const ruled = sheet.columns[(head + Margin) * sheetWidth + RuledColumn] !== 0
   facts[0] = 1
   facts[1] = score
-  facts[2] = Math.log(Math.max(1e-4, sourceChance))
+  facts[2] = Math.max(Least, begun.sourceLog)
   facts[3] = source === null ? 1 : 0
-  facts[4] = Math.log(Math.max(1e-4, leftChance))
-  facts[5] = Math.log(Math.max(1e-4, rightChance))
-  facts[6] = Math.log(Math.max(1e-4, Math.exp(words.score - words.total)))
-  facts[7] = useLeft ? 1 : 0
-  facts[8] = useRight ? 1 : 0
+  facts[4] = Math.max(Least, left.log)
+  facts[5] = Math.max(Least, right.log)
+  facts[6] = Math.max(Least, begun.cueLog)
+  facts[7] = left.stretch === null ? 0 : 1
+  facts[8] = right.stretch === null ? 0 : 1
   facts[9] = ruled ? 1 : 0
-  facts[10] = Math.log(size)
-  facts[11] = Math.min(0, Math.max(left.score - noLeft, right.score - noRight)) / 4
+  facts[10] = Math.log(content.reduce((sum, {from, to}) => sum + to - from, 0))
+  facts[11] = Math.min(0, Math.max(-40, begun.lead)) / 4
   facts[12] = chance(score)
   facts[13] = sheet.quote[head]! >= 0 ? 1 : 0
   facts[14] = content.some(({from, to}) => sheet.quote[(from + to) >> 1]! >= 0) ? 1 : 0
-  facts[15] = Math.log(1 + Math.abs(Math.max(-8, Math.min(20, someone.score - noSource))))
+  facts[15] = Math.log(1 + Math.abs(Math.max(-8, Math.min(20, begun.sourceLead))))
+  facts[16] = Math.max(Least, said.log)
+  facts[17] = ruled && isAsRuled(sheet, drafts[sheet.ruled[head]!], content) ? 1 : 0
   return {head, cue, source, content, sure: chance(dot(weights.keep, facts)), facts}
 }
 
@@ -192,9 +258,13 @@ const dot = (a: Float32Array, b: Float64Array): number => {
   return sum
 }
 
-// How sure it is that a side has this stretch, or none.
-function share(side: Weighed, nothing: number, used: boolean): number {
-  return Math.exp((used ? side.score : nothing) - addLogs(side.total, nothing))
+const Least = -9 // the logarithm of a chance below which it makes no difference
+
+// Whether the rule's draft says the same from its first to its last word.
+function isAsRuled(sheet: Sheet, draft: Draft | undefined, content: readonly Stretch[]): boolean {
+  const [first, last] = [content[0], content[content.length - 1]]
+  const [from, to] = [draft?.content[0]?.from ?? -9, draft?.content[draft.content.length - 1]?.to ?? -9]
+  return first !== undefined && last !== undefined && Math.abs(sheet.from[first.from]! - from) <= 6 && Math.abs(sheet.to[last.to - 1]! - to) <= 1 // prettier-ignore
 }
 
 function scoreWords(
@@ -236,18 +306,42 @@ function scorePairs(
     bench.sources = scoreRoom(2 * size)
   }
   const rows = describePairs(sheet, drafts, known, window, bench.room)
-  const {hashes, sums, scores, sources} = bench
+  const {hashes, sums, scores, sources, sides} = bench
+  if (sides.of !== sheet) {
+    sides.of = sheet
+    sides.keys.fill(-1)
+  }
   for (let i = 0; i < size; i++) {
-    writeHashes(pairPlan, sheet.columns, window.from + i, rows, i * pairWidth, seeds.pair, hashes)
-    weights.pair(hashes, pairTemplates.length, sums)
-    sources.inside[i] = sums[0]!
-    sources.start[i] = sums[1]!
-    sources.end[i] = sums[2]!
-    scores.inside[i] = sums[3]!
-    scores.start[i] = sums[4]!
-    scores.end[i] = sums[5]!
+    const t = window.from + i
+    const own = i * pairWidth
+    const kept = sideSums(sheet, t, rows, own, weights, bench)
+    writeHashes(cuedPlan, sheet.columns, t, rows, own, seeds.pair, hashes)
+    weights.pair(hashes, cuedPlan.numbers.length, sums)
+    const {values} = sides
+    sources.inside[i] = sums[0]! + values[kept]!
+    sources.start[i] = sums[1]! + values[kept + 1]!
+    sources.end[i] = sums[2]! + values[kept + 2]!
+    scores.inside[i] = sums[3]! + values[kept + 3]!
+    scores.start[i] = sums[4]! + values[kept + 4]!
+    scores.end[i] = sums[5]! + values[kept + 5]!
   }
 }
+
+// Where the sums lie of what a token weighs on its side of whichever cue: worked out once for all cues near it.
+function sideSums(sheet: Sheet, t: number, rows: Int32Array, own: number, weights: Weights, bench: Bench): number {
+  const {keys, values} = bench.sides
+  const key = 4 * t + rows[own + SideOfPair]!
+  const at = key % keys.length
+  if (keys[at] !== key) {
+    keys[at] = key
+    writeHashes(sidePlan, sheet.columns, t, rows, own, seeds.pair, bench.hashes)
+    weights.pair(bench.hashes, sidePlan.numbers.length, bench.sums)
+    values.set(bench.sums, 6 * at)
+  }
+  return 6 * at
+}
+
+const SideOfPair = pairNames.indexOf("side")
 
 // Adds to the scores of content what the source tells, now that it is known.
 function scoreSourced(sheet: Sheet, source: Stretch | null, window: Stretch, weights: Weights, bench: Bench): void {

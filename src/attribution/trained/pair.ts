@@ -11,9 +11,6 @@ export const pairNames = [
   "ruled behind", "sourced", "sourced before", "sourced behind", "between", "cue lemma", "cue tag", "cue table", "cue group", "lines", "edge of line",
 ] as const // prettier-ignore
 
-const names: readonly string[] = pairNames
-/** The number of a name in a pair's row. */
-export const pairOf = (name: string): number => names.indexOf(name)
 /** How many numbers a pair's row has. */
 export const pairWidth = pairNames.length
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {addLogs, chances, scoreRoom, weigh, type Scores} from "./segment.ts"
+import {addLogs, bestStretches, chances, scoreRoom, weigh, type Scores} from "./segment.ts"
 
 function drawn(size: number, seed: number): Scores {
   const scores = scoreRoom(size)
@@ -43,6 +43,21 @@ test("the best stretch and the sum over all are those of counting", () => {
     assert.ok(near(found.score, worth(scores, from, to)))
     assert.ok(near(found.total, Math.log(all.reduce((sum, one) => sum + Math.exp(worth(scores, ...one)), 0))))
   }
+})
+
+test("the best few stretches are those of counting, the best first", () => {
+  for (const [seed, first, last, most] of [
+    [1, 0, 9, 5],
+    [2, 2, 8, 40],
+    [7, 3, 4, 3],
+  ] as const) {
+    const scores = drawn(9, seed)
+    const counted = each(first, last, -1).sort((a, b) => worth(scores, ...b) - worth(scores, ...a)).slice(0, most) // prettier-ignore
+    const found = bestStretches(scores, first, last, most)
+    assert.deepEqual(found.map(({from, to}) => [from, to]), counted) // prettier-ignore
+    assert.ok(found.every(({from, to, score}) => near(score, worth(scores, from, to))))
+  }
+  assert.deepEqual(bestStretches(scoreRoom(3), 2, 2, 5), [])
 })
 
 test("the chances of each token are those of counting", () => {

@@ -52,6 +52,36 @@ export function weigh({inside, start, end}: Scores, first: number, last: number,
   return {from, to, score, total}
 }
 
+/** One stretch among others: `from ≤ i < to`, and what it is worth. */
+export type Choice = {readonly from: number; readonly to: number; readonly score: number}
+
+/** The best stretches within `first ≤ i < last`, at most `most` of them, the best first. */
+export function bestStretches({inside, start, end}: Scores, first: number, last: number, most: number): Choice[] {
+  const begins: {readonly at: number; readonly score: number}[] = [] // the best beginnings so far, the best first
+  const best: Choice[] = []
+  let before = 0
+  for (let i = first; i < last; i++) {
+    insert(begins, {at: i, score: start[i]! - before}, most)
+    before += inside[i]!
+    const ended = end[i]! + before
+    for (const begun of begins) {
+      const score = begun.score + ended
+      if (best.length === most && score <= best[most - 1]!.score) break
+      insert(best, {from: begun.at, to: i + 1, score}, most)
+    }
+  }
+  return best
+}
+
+// Sets one into a list from best to worst that holds at most `most`; of equals the earlier stays before.
+function insert<One extends {readonly score: number}>(list: One[], one: One, most: number): void {
+  let at = list.length
+  while (at > 0 && list[at - 1]!.score < one.score) at--
+  if (at >= most) return
+  list.splice(at, 0, one)
+  if (list.length > most) list.pop()
+}
+
 /**
  * Writes the chance of each token to begin, to end and to belong, of all stretches within `first ≤ i < last` (through
  * `through`) when the sum over everything that competes is `total`.

@@ -50,6 +50,8 @@ export type Sheet = {
   readonly likely: Int32Array
   readonly verbs: Int32Array
   readonly columns: Int32Array
+  /** What kind of sign a token is: 0 a word, 1 a quotation mark, 2 a colon, 3 a comma, 4 the end of a sentence, 5 a dash or semicolon. */
+  readonly signs: Uint8Array
   /** The draft of a rule whose cue a token belongs to, as an index into the drafts, or −1. */
   readonly ruled: Int32Array
 }
@@ -66,7 +68,7 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
   const make = (): Int32Array => new Int32Array(count)
   const sheet: Sheet = {
     scene, count, firstOf, lineOf: make(), blockOf: make(), head: make(), quote: make(), from: make(), to: make(), commas: make(),
-    likely: make(), verbs: make(), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1),
+    likely: make(), verbs: make(), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
   } // prettier-ignore
   for (const line of lines) describeLine(sheet, line, words)
   describeTrees(sheet)
@@ -220,8 +222,7 @@ function describeMentions(sheet: Sheet): void {
 
 // Whether a token is a mark, stands in a quotation, and what marks, colons and commas stand about it.
 function describeMarks(sheet: Sheet): void {
-  const {columns, count, scene, quote, lineOf, firstOf} = sheet
-  const signs = new Uint8Array(count)
+  const {columns, count, scene, quote, lineOf, firstOf, signs} = sheet
   for (let i = 0; i < count; i++) {
     const text = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]?.text ?? ""
     signs[i] = isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore

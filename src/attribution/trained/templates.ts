@@ -1,24 +1,25 @@
 // What the trained finder looks at, as lists of columns: each template gives one hash, and each hash a row of weights.
 
 import {columnNames, columnOf, Margin, sheetWidth} from "./sheet.ts"
-import {pairNames, pairOf} from "./pair.ts"
+import {pairNames} from "./pair.ts"
+import {coupleNames, wholeNames} from "./whole.ts"
 
 /** One template ready to run: for each part where it stands (a shift, or `Own` for the pair's own row) and its column. */
 export type Template = {readonly name: string; readonly shifts: Int32Array; readonly columns: Int32Array}
 
 const Own = 99
 
-// "word+1" is the next token's word; names of `pair.ts` stand for themselves.
-function parse(line: string): Template[] {
+// "word+1" is the next token's word; names of `own` rows stand for themselves.
+function parse(line: string, own: readonly string[] = pairNames): Template[] {
+  const isOwn = (part: string): boolean => own.includes(part)
   return line.trim().split("\n").flatMap((row) => row.split(";")).map((name) => name.trim()).filter((name) => name !== "").map((name) => {
     const parts = name.split("&").map((part) => part.trim())
-    const shifts = parts.map((part) => (isPair(part) ? Own : Number(/[+-]\d+$/.exec(part)?.[0] ?? 0)))
-    const columns = parts.map((part) => (isPair(part) ? pairOf(part) : columnOf(bare(part))))
+    const shifts = parts.map((part) => (isOwn(part) ? Own : Number(/[+-]\d+$/.exec(part)?.[0] ?? 0)))
+    const columns = parts.map((part) => (isOwn(part) ? own.indexOf(part) : columnOf(bare(part))))
     return {name, shifts: Int32Array.from(shifts), columns: Int32Array.from(columns)}
   }) // prettier-ignore
 }
 
-const isPair = (part: string): boolean => (pairNames as readonly string[]).includes(part)
 function bare(part: string): (typeof columnNames)[number] {
   const name = part.replace(/[+-]\d+$/, "")
   const known = columnNames.find((one) => one === name)
@@ -67,15 +68,47 @@ export const sourcedTemplates: readonly Template[] = parse(`
   sourced & distance; sourced & word; sourced before & sourced & side; sourced & sourced behind & side; sourced & side & cue lemma; sourced & way; between & sourced & side; sourced & tag & side; sourced & quoting & side
 `)
 
-/** Templates as they run. */
-export type Plan = {readonly ends: Int32Array; readonly owns: Int32Array; readonly parts: Int32Array}
+/** Templates for a stretch of what is said as a whole; see `whole.ts`. */
+export const wholeTemplates: readonly Template[] = parse(
+  `
+  kind & cue lemma; kind & cue table; kind & source; kind & source & cue table; rank & kind; margin; margin & kind; length & kind; length & cue table; lines & quotes; quotes & kind; quotes & cue table; quotes & balance & rival; rule; rule & cue table; rule & rank
+  roots & kind; roots & root; roots & rank; root & place; root & place & cue lemma; root & place & cue table; root & place & first word; verbs & kind; verbs & cue table; verbs & cue lemma; rival & kind; rival & cue table; rival & quotes
+  right cut; right cut & right word; right cut & right sign; right cut & right sign & right word; right cut & cue lemma; right cut & cue table; right cut & rank; right cut & right reach; right cut & quotes; right sign & last sign; right sign & quotes; right word & right sign; right cut & verbs
+  left cut; left cut & left word; left cut & left sign; left cut & first word; left cut & cue table; left cut & rank; left sign & quotes; left sign & first word; left cut & kind & edges
+  last branch; last branch & last word; last branch & branch sign; last branch & branch sign & last word; last branch & cue lemma; last branch & cue table; last branch & branch length; branch sign & last word & cue table; last branch & right sign
+  first word & cue lemma; first word & cue table; first tag & cue table; first tag & root & place; last tag & right cut; last sign & quotes; edges & kind; edges & quotes; edges & verbs & kind; edges & right sign
+`,
+  wholeNames,
+)
 
-// The templates laid flat: where each ends, how many of its parts are the pair's own, and the parts as steps from a row.
-function planOf(templates: readonly Template[]): Plan {
+/** Templates for both sides of what is said together, by what `whole.ts` tells of the two. */
+export const coupleTemplates: readonly Template[] = parse(
+  `
+  left there & right there; left there & right there & table; left there & right there & lemma; left quotes & right quotes; left quotes & right quotes & table; left sign & right quotes & right case; left verbs & right verbs & left there & right there
+  left verbs & right verbs & left sign; left quotes & right quotes & right case & right lines; left edges & right edges & left there & right there; left there & right there & source; left last & right case & left quotes; left verbs & right cut; left lines & right lines
+`,
+  coupleNames,
+)
+
+/** Templates as they run. */
+export type Plan = {
+  readonly numbers: Int32Array
+  readonly ends: Int32Array
+  readonly owns: Int32Array
+  readonly parts: Int32Array
+}
+
+// The templates laid flat: the number of each, where it ends, how many of its parts are the pair's own, and the parts as
+// steps from a row.
+function planOf(templates: readonly Template[], runs: (one: Template) => boolean = () => true): Plan {
   const parts: number[] = []
   const owns: number[] = []
   const ends: number[] = []
-  for (const {shifts, columns} of templates) {
+  const numbers: number[] = []
+  for (const [number, one] of templates.entries()) {
+    if (!runs(one)) continue
+    const {shifts, columns} = one
+    numbers.push(number)
     const list = Array.from(shifts, (shift, k) => ({shift, column: columns[k]!}))
     const own = list.filter(({shift}) => shift === Own)
     parts.push(...own.map(({column}) => column))
@@ -83,7 +116,12 @@ function planOf(templates: readonly Template[]): Plan {
     parts.push(...list.filter(({shift}) => shift !== Own).map(({shift, column}) => shift * sheetWidth + column))
     ends.push(parts.length)
   }
-  return {ends: Int32Array.from(ends), owns: Int32Array.from(owns), parts: Int32Array.from(parts)}
+  return {
+    numbers: Int32Array.from(numbers),
+    ends: Int32Array.from(ends),
+    owns: Int32Array.from(owns),
+    parts: Int32Array.from(parts),
+  }
 }
 
 /** The templates for the head of a cue, ready to run. */
@@ -92,12 +130,23 @@ export const cuePlan: Plan = planOf(cueTemplates)
 export const wordsPlan: Plan = planOf(wordsTemplates)
 /** The templates for source and content, ready to run. */
 export const pairPlan: Plan = planOf(pairTemplates)
+const ofSide = ({shifts, columns}: Template): boolean => shifts.every((shift, k) => shift !== Own || columns[k] === SideColumn) // prettier-ignore
+const SideColumn = (pairNames as readonly string[]).indexOf("side")
+/** Those of `pairPlan` that only look at a token and at the side of the cue it stands on: the same for many cues. */
+export const sidePlan: Plan = planOf(pairTemplates, ofSide)
+/** All others of `pairPlan`. */
+export const cuedPlan: Plan = planOf(pairTemplates, (one) => !ofSide(one))
 /** The templates for content beside its source, ready to run. */
 export const sourcedPlan: Plan = planOf(sourcedTemplates)
 
+/** The templates for whole stretches, ready to run. */
+export const wholePlan: Plan = planOf(wholeTemplates)
+/** The templates for both sides together, ready to run. */
+export const couplePlan: Plan = planOf(coupleTemplates)
+
 /** Writes the hashes of a token into `out`. `own` is the row of the pair at `ownAt`, where the plan looks at one. */
 export function writeHashes(
-  {ends, owns, parts}: Plan,
+  {numbers, ends, owns, parts}: Plan,
   columns: Int32Array,
   at: number,
   own: Int32Array,
@@ -108,7 +157,7 @@ export function writeHashes(
   const base = (at + Margin) * sheetWidth
   let k = 0
   for (let t = 0; t < ends.length; t++) {
-    let hash = seed + Math.imul(t + 1, 0x85ebca6b)
+    let hash = seed + Math.imul(numbers[t]! + 1, 0x85ebca6b)
     for (const stop = owns[t]!; k < stop; k++) {
       hash = Math.imul(hash ^ own[ownAt + parts[k]!]!, 0x9e3779b1)
       hash ^= hash >>> 15

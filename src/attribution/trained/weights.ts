@@ -1,31 +1,46 @@
 // The trained file of attribution: tables of weights by hash, read as they lie in the file.
 //
 // A slot holds weights as codes of a codebook and some bits of the hash to know it by, never 0 in a slot in use: one
-// weight and eight bits for the heads of cues, three weights and eight bits for a cue's words (belonging, beginning,
-// ending), six weights and sixteen bits for source and content.
+// weight and eight bits for the heads of cues and for whole stretches, three weights and eight bits for a cue's words
+// (belonging, beginning, ending), six weights and sixteen bits for source and content. Slots lie in shelves of eight, one
+// cache line at most: the upper bits of a hash tell its shelf, the lower ones are those it is known by, and what found
+// its shelf full was left out.
 
 import type {Model} from "../../language/model/model.ts"
 import {openGroups} from "./groups.ts"
 import type {SheetWords} from "./sheet.ts"
-import {cueTemplates, pairTemplates, sourcedTemplates, wordsTemplates} from "./templates.ts"
+import {
+  coupleTemplates,
+  cueTemplates,
+  pairTemplates,
+  sourcedTemplates,
+  wholeTemplates,
+  wordsTemplates,
+} from "./templates.ts"
 
 /** The version of a file of attribution. */
-export const attributionVersion = "1"
+export const attributionVersion = "2"
 /** What a file of attribution looks at, in order. */
 export const attributionFeatures: readonly string[] = [
   ...cueTemplates.map(({name}) => `cue: ${name}`),
   ...wordsTemplates.map(({name}) => `words: ${name}`),
   ...pairTemplates.map(({name}) => `pair: ${name}`),
   ...sourcedTemplates.map(({name}) => `sourced: ${name}`),
+  ...wholeTemplates.map(({name}) => `whole: ${name}`),
+  ...coupleTemplates.map(({name}) => `couple: ${name}`),
 ]
 
 /** The bits by which a slot is known: eight, or sixteen in the table of source and content. */
-export const tagOf = (hash: number): number => hash >>> 24 || 1
+export const tagOf = (hash: number): number => hash & 0xff || 1
 /** Sixteen bits of a hash. */
-export const longTagOf = (hash: number): number => hash >>> 16 || 1
+export const longTagOf = (hash: number): number => hash & 0xffff || 1
+/** How many slots a shelf has. */
+export const Shelf = 8
+/** The first slot of the shelf of a hash, in a table of `shelves`. */
+export const shelfOf = (hash: number, shelves: number): number => Shelf * Math.floor((hash >>> 0) * (shelves / 2 ** 32))
 
 /** How many facts are weighed before an attribution is kept; see `finder.ts`. */
-export const keepWidth = 16
+export const keepWidth = 18
 
 /** The weights as running code uses them. `words` and `pair` write sums: belonging, beginning, ending; of the source, then of content. */
 export type Weights = {
@@ -35,81 +50,107 @@ export type Weights = {
   readonly cueWeight: (hash: number) => number
   readonly words: (hashes: Int32Array, count: number, sums: Float64Array) => void
   readonly pair: (hashes: Int32Array, count: number, sums: Float64Array) => void
+  /** Adds up the weights of whole stretches; `trust` is what the logarithm of their chance counts beside these. */
+  readonly rank: (hashes: Int32Array, count: number) => number
+  readonly trust: number
   readonly keep: Float32Array
   readonly setting: (name: string) => number
 }
 
 /** The weights of a trained file. */
 export function openWeights(model: Model): Weights {
-  const cues = model.array("cues", "u16")
-  const groups = model.array("words", "u32")
-  const pairs = model.array("pairs", "u32")
-  const cueBook = Float64Array.from(model.array("cueBook", "f32"))
-  const wordsBook = Float64Array.from(model.array("wordsBook", "f32"))
-  const pairBook = Float64Array.from(model.array("pairBook", "f32"))
   const likelyKeys = model.array("likelyKeys", "i32")
   const likelyBuckets = model.array("likelyBuckets", "u8")
-  const cueMask = cues.length - 1
-  const wordsMask = groups.length - 1
-  const pairMask = pairs.length / 2 - 1
   const likelyMask = likelyKeys.length - 1
-
   function likely(key: number): number {
     for (let slot = key & likelyMask; likelyKeys[slot] !== 0; slot = (slot + 1) & likelyMask) {
       if (likelyKeys[slot] === key) return likelyBuckets[slot]!
     }
     return 0
   }
+  const book = (name: string): Float64Array => Float64Array.from(model.array(name, "f32"))
+  const cueWeight = oneEach(model.array("cues", "u16"), book("cueBook"))
+  const rankWeight = oneEach(model.array("ranks", "u16"), book("rankBook"))
+  return {
+    name: `${model.manifest.name}@${model.manifest.sha256.slice(0, 16)}`,
+    seen: {groups: openGroups(model), likely},
+    cueWeight,
+    cue: summed(cueWeight),
+    words: threeEach(model.array("words", "u32"), book("wordsBook")),
+    pair: sixEach(model.array("pairs", "u32"), book("pairBook")),
+    rank: summed(rankWeight),
+    trust: model.setting("trust"),
+    keep: model.array("keep", "f32"),
+    setting: model.setting,
+  }
+}
 
-  function cueWeight(hash: number): number {
+function summed(weight: (hash: number) => number): (hashes: Int32Array, count: number) => number {
+  return (hashes, count) => {
+    let sum = 0
+    for (let f = 0; f < count; f++) sum += weight(hashes[f]!)
+    return sum
+  }
+}
+
+function oneEach(rows: Uint16Array, book: Float64Array): (hash: number) => number {
+  const shelves = rows.length / Shelf
+  return (hash) => {
     const tag = tagOf(hash)
-    let slot = hash & cueMask
-    for (let row = cues[slot]!; row !== 0; row = cues[slot]!) {
-      if (row >>> 8 === tag) return cueBook[row & 255]!
-      slot = (slot + 1) & cueMask
+    const first = shelfOf(hash, shelves)
+    for (let slot = first; slot < first + Shelf; slot++) {
+      const row = rows[slot]!
+      if (row === 0) return 0
+      if (row >>> 8 === tag) return book[row & 255]!
     }
     return 0
   }
+}
 
-  function words(hashes: Int32Array, count: number, sums: Float64Array): void {
+function threeEach(rows: Uint32Array, book: Float64Array): Weights["words"] {
+  const shelves = rows.length / Shelf
+  return (hashes, count, sums) => {
     let [inside, start, end] = [0, 0, 0]
     for (let f = 0; f < count; f++) {
       const hash = hashes[f]!
       const tag = tagOf(hash)
-      let slot = hash & wordsMask
-      for (let row = groups[slot]!; row !== 0; row = groups[slot]!) {
-        if (row >>> 24 === tag) {
-          inside += wordsBook[row & 255]!
-          start += wordsBook[(row >>> 8) & 255]!
-          end += wordsBook[(row >>> 16) & 255]!
-          break
-        }
-        slot = (slot + 1) & wordsMask
+      const first = shelfOf(hash, shelves)
+      for (let slot = first; slot < first + Shelf; slot++) {
+        const row = rows[slot]!
+        if (row === 0) break
+        if (row >>> 24 !== tag) continue
+        inside += book[row & 255]!
+        start += book[(row >>> 8) & 255]!
+        end += book[(row >>> 16) & 255]!
+        break
       }
     }
     sums[0] = inside
     sums[1] = start
     sums[2] = end
   }
+}
 
-  function pair(hashes: Int32Array, count: number, sums: Float64Array): void {
+function sixEach(rows: Uint32Array, book: Float64Array): Weights["pair"] {
+  const shelves = rows.length / 2 / Shelf
+  return (hashes, count, sums) => {
     let [sourceInside, sourceStart, sourceEnd, inside, start, end] = [0, 0, 0, 0, 0, 0]
     for (let f = 0; f < count; f++) {
       const hash = hashes[f]!
       const tag = longTagOf(hash)
-      let slot = hash & pairMask
-      for (let high = pairs[2 * slot + 1]!; high !== 0; high = pairs[2 * slot + 1]!) {
-        if (high >>> 16 === tag) {
-          const low = pairs[2 * slot]!
-          sourceInside += pairBook[low & 255]!
-          sourceStart += pairBook[(low >>> 8) & 255]!
-          sourceEnd += pairBook[(low >>> 16) & 255]!
-          inside += pairBook[low >>> 24]!
-          start += pairBook[high & 255]!
-          end += pairBook[(high >>> 8) & 255]!
-          break
-        }
-        slot = (slot + 1) & pairMask
+      const first = shelfOf(hash, shelves)
+      for (let slot = first; slot < first + Shelf; slot++) {
+        const high = rows[2 * slot + 1]!
+        if (high === 0) break
+        if (high >>> 16 !== tag) continue
+        const low = rows[2 * slot]!
+        sourceInside += book[low & 255]!
+        sourceStart += book[(low >>> 8) & 255]!
+        sourceEnd += book[(low >>> 16) & 255]!
+        inside += book[low >>> 24]!
+        start += book[high & 255]!
+        end += book[(high >>> 8) & 255]!
+        break
       }
     }
     sums[0] = sourceInside
@@ -118,20 +159,5 @@ export function openWeights(model: Model): Weights {
     sums[3] = inside
     sums[4] = start
     sums[5] = end
-  }
-
-  return {
-    name: `${model.manifest.name}@${model.manifest.sha256.slice(0, 16)}`,
-    seen: {groups: openGroups(model), likely},
-    cueWeight,
-    cue: (hashes, count) => {
-      let sum = 0
-      for (let f = 0; f < count; f++) sum += cueWeight(hashes[f]!)
-      return sum
-    },
-    words,
-    pair,
-    keep: model.array("keep", "f32"),
-    setting: model.setting,
   }
 }

@@ -12,6 +12,9 @@ const runs = (list: string): readonly (readonly string[])[] =>
 const statement = words(
   "statement statements comment comments communique communiqué response responses reply explanation explanations details detail version reaction answer answers word information figure figures confirmation number",
 )
+const calls = words(
+  "call calls message messages email emails e-mail e-mails request requests question questions letter letters",
+)
 const question = words("whether if what why how who whom where when which anything more nothing")
 
 /** The verbs, refusals and set phrases of silence. `null` after a verb: its negation is silence whatever follows. */
@@ -58,11 +61,13 @@ export const silence: SilencePack = {
   ]),
   perfectOnly: new Set(["recognise", "recognize", "acknowledge"]),
   refusals: new Set(["decline", "refuse", "fail", "neglect", "omit"]),
-  passives: new Set(
-    words(
+  passives: new Map<string, readonly string[] | null>([
+    ...words(
       "recognise recognize confirm verify acknowledge corroborate announce disclose publish explain reach admit identify substantiate establish",
-    ),
-  ),
+    ).map((verb): [string, null] => [verb, null]),
+    ["return", calls],
+    ["answer", calls],
+  ]),
   phrases: runs(`
     made no comment
     make no comment

@@ -9,6 +9,7 @@ export const grammar: GrammarWords = {
   that: set("that"),
   question: set("whether if what why how who whom whose where when which"),
   relative: set("who whom which that whose"),
+  what: "what",
   not: set("not n't n’t never no neither nor nt hardly scarcely"),
   by: set("by"),
   as: set("as"),
@@ -17,6 +18,7 @@ export const grammar: GrammarWords = {
   have: set("have has had having 've ’ve 'd ’d"),
   conditional: set("would could might should 'd ’d"),
   condition: set("if unless whether should"),
+  inverted: set("had were should"),
   and: set("and but or yet nor"),
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
@@ -24,6 +26,7 @@ export const grammar: GrammarWords = {
   secondPerson: set("you"),
   none: set("no nobody none neither no-one nothing"),
   yet: set("yet"),
+  owner: set("his her its their"),
 }
 
 /** The words by which noun phrases are cut. */
@@ -72,13 +75,34 @@ experts critic critics observer observers colleagues acquaintance acquaintances 
 /** Words that tell that a name is kept back. */
 export const withheld = set("anonymity anonymously anonymous withhold withheld nameless unnamed unidentified")
 
+/** What somebody asks for who keeps a name back. */
+export const namelessness = [
+  "not to be named",
+  "not to be identified",
+  "not to be quoted",
+  "to remain anonymous",
+  "to stay anonymous",
+  "that his name",
+  "that her name",
+  "that their names",
+].map((words) => words.split(" "))
+
+/** Nouns of somebody who speaks for a body. */
+export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`
 report reports rumour rumours rumor rumors information leak leaks dispatch dispatches account accounts intelligence
 reporting media press
 `)
 
+/** Nouns of what is written, read or told as a thing. */
+export const texts = set(`
+note notes letter letters story stories tale tales word words book books novel novels poem poems song songs paper papers
+document documents contract contracts diary diaries postcard postcards article articles joke jokes name names verse verses
+`)
+
 /** Words that make an unnamed source of the noun behind them. */
 export const unofficial = set(
-  "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local",
+  "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local familiar briefed",
 )

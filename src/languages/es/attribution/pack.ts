@@ -4,7 +4,19 @@ import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
 import {silence} from "./silence.ts"
-import {anonymous, documents, grammar, habits, indefinite, phraseWords, unofficial, withheld} from "./words.ts"
+import {
+  anonymous,
+  documents,
+  grammar,
+  habits,
+  indefinite,
+  mouthpieces,
+  namelessness,
+  phraseWords,
+  texts,
+  unofficial,
+  withheld,
+} from "./words.ts"
 
 /** Spanish, for the attribution floor. */
 export const attributionPack: AttributionPack = {
@@ -25,6 +37,9 @@ export const attributionPack: AttributionPack = {
   indefinite,
   unofficial,
   withheld,
+  namelessness,
+  mouthpieces,
+  texts,
   persons: new Map([
     ["él", "male"],
     ["ella", "female"],

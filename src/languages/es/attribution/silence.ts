@@ -60,8 +60,10 @@ export const silence: SilencePack = {
   ]),
   perfectOnly: new Set(["reconocer", "desmentir"]),
   refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),
-  passives: new Set(
-    words("reconocer confirmar verificar corroborar anunciar divulgar publicar explicar admitir identificar acreditar"),
+  passives: new Map(
+    words(
+      "reconocer confirmar verificar corroborar anunciar divulgar publicar explicar admitir identificar acreditar",
+    ).map((verb) => [verb, null]),
   ),
   phrases: runs(`
     guardó silencio

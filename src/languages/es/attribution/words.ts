@@ -22,6 +22,7 @@ export const grammar: GrammarWords = {
   that: set("que"),
   question: set("si qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por"),
   relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
+  what: "lo",
   not: set("no nunca jamás tampoco ni sin"),
   by: set("por"),
   as: set("como"),
@@ -30,6 +31,7 @@ export const grammar: GrammarWords = {
   have,
   conditional: set("habría habrían habríamos podría podrían debería deberían"),
   condition: set("si salvo aunque ojalá"),
+  inverted: new Set(),
   and: set("y e pero o u ni sino"),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
@@ -37,6 +39,7 @@ export const grammar: GrammarWords = {
   secondPerson: set("tú usted ustedes vos"),
   none: set("nadie ningún ninguna ninguno"),
   yet: set("aún todavía"),
+  owner: set("su sus"),
 }
 
 /** The words by which noun phrases are cut. */
@@ -99,3 +102,19 @@ despacho despachos medios prensa boletas boleta registro registros documento doc
 export const unofficial = set(
   "extraoficial extraoficiales anónimo anónima anónimos anónimas oficiosas oficiosa confidencial confidenciales reservadas diplomáticas militares policiales judiciales",
 )
+
+/** What is asked for by somebody who keeps a name back. */
+export const namelessness = [
+  "no ser identificado", "no ser identificada", "no ser identificados", "no ser identificadas", "no ser nombrado", "no ser nombrada",
+  "no ser citado", "no ser citada", "permanecer en el anonimato", "mantener el anonimato", "no revelar su nombre", "no dar su nombre",
+  "que no se revele su nombre", "que no se publique su nombre",
+].map((run) => run.split(" ")) // prettier-ignore
+
+/** Nouns of somebody who speaks for a body. */
+export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
+
+/** Nouns of what is written, read or told as a thing. */
+export const texts = set(`
+nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
+canciones papel papeles documento documentos contrato contratos diario diarios postal postales artículo artículos chiste chistes nombre nombres
+`)

@@ -1,0 +1,112 @@
+// Second thoughts on what is said: the best few stretches of either side weighed again as wholes, both sides together.
+//
+// The first weighing adds up single tokens; this one adds what only whole stretches show to the logarithm of its chances
+// (reranking after Collins 2000, as a softmax over pairs of stretches).
+
+import {bestStretches, addLogs, type Scores, type Weighed} from "./segment.ts"
+import type {Stretch} from "./pair.ts"
+import type {Sheet} from "./sheet.ts"
+import {couplePlan, coupleTemplates, wholePlan, wholeTemplates, writeHashes} from "./templates.ts"
+import {coupleWidth, describeCouple, describeWhole, wholeWidth, type About} from "./whole.ts"
+import type {Weights} from "./weights.ts"
+
+/** A stretch that may be said on a side, null for nothing, with the logarithm of its chance. */
+export type Choice = {readonly stretch: Stretch | null; readonly log: number}
+
+/** Room for rows and hashes that is used again. */
+export type RankRoom = {
+  readonly rows: Int32Array
+  readonly couple: Int32Array
+  readonly hashes: Int32Array
+  readonly worth: Float64Array
+}
+
+const Most = 7 // stretches on either side
+const seeds = {whole: 0x789abcd, couple: 0x89abcde}
+const none = new Int32Array(1)
+
+/** New room. */
+export function rankRoom(): RankRoom {
+  return {
+    rows: new Int32Array(2 * (Most + 1) * wholeWidth),
+    couple: new Int32Array(coupleWidth),
+    hashes: new Int32Array(Math.max(wholeTemplates.length, coupleTemplates.length)),
+    worth: new Float64Array(2 * (Most + 1)),
+  }
+}
+
+/** The choices within `first ≤ i < last` of a window that begins at token `base`; `nothing` is what speaks for none, `whole` what `weigh` found. */
+export function choicesOf(
+  scores: Scores,
+  first: number,
+  last: number,
+  nothing: number,
+  whole: Weighed,
+  base: number,
+): Choice[] {
+  const total = addLogs(whole.total, nothing)
+  const choices: Choice[] = bestStretches(scores, first, last, Most).map(({from, to, score}) => ({
+    stretch: {from: base + from, to: base + to},
+    log: score - total,
+  }))
+  choices.push({stretch: null, log: nothing - total})
+  return choices.sort((a, b) => b.log - a.log)
+}
+
+/** Writes the rows of both sides. */
+export function describeSides(
+  sheet: Sheet,
+  about: About,
+  left: readonly Choice[],
+  right: readonly Choice[],
+  room: RankRoom,
+): void {
+  for (const [side, choices] of [left, right].entries())
+    choices.forEach(({stretch, log}, i) => {
+      const margin = (choices[0]?.log ?? 0) - log
+      describeWhole(sheet, about, side, stretch, i, margin, room.rows, rowOf(side, i))
+    })
+}
+
+/** Where the row of choice `i` of a side begins. */
+export const rowOf = (side: number, i: number): number => (side * (Most + 1) + i) * wholeWidth
+
+/** Writes the hashes of choice `i` of a side; as many as there are templates for whole stretches. */
+export function wholeHashes({rows, hashes}: RankRoom, side: number, i: number): void {
+  writeHashes(wholePlan, none, 0, rows, rowOf(side, i), seeds.whole, hashes)
+}
+
+/** Writes the hashes of choice `i` on the left with choice `j` on the right. */
+export function coupleHashes({rows, couple, hashes}: RankRoom, i: number, j: number): void {
+  describeCouple(rows, rowOf(0, i), rowOf(1, j), couple)
+  writeHashes(couplePlan, none, 0, couple, 0, seeds.couple, hashes)
+}
+
+/** The best choice of either side, never nothing on both, and the logarithm of the chance of the two; null without any. */
+export function rankSides(
+  left: readonly Choice[],
+  right: readonly Choice[],
+  weights: Weights,
+  room: RankRoom,
+): {readonly left: Choice; readonly right: Choice; readonly log: number} | null {
+  const {worth, hashes} = room
+  for (const [side, choices] of [left, right].entries())
+    choices.forEach(({log}, i) => {
+      wholeHashes(room, side, i)
+      worth[side * (Most + 1) + i] = log * weights.trust + weights.rank(hashes, wholeTemplates.length)
+    })
+  let [best, score, total] = [-1, -Infinity, -Infinity]
+  for (let i = 0; i < left.length; i++)
+    for (let j = 0; j < right.length; j++) {
+      if (left[i]!.stretch === null && right[j]!.stretch === null) continue
+      coupleHashes(room, i, j)
+      const both = worth[i]! + worth[Most + 1 + j]! + weights.rank(hashes, coupleTemplates.length)
+      total = addLogs(total, both)
+      if (both <= score) continue
+      score = both
+      best = i * right.length + j
+    }
+  if (best < 0) return null
+  const [i, j] = [Math.floor(best / right.length), best % right.length]
+  return {left: left[i]!, right: right[j]!, log: score - total}
+}
