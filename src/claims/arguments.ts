@@ -394,6 +394,8 @@ function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    // "Two men held with her, A and B, were"
+    if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
     phrases.unshift(left)
     at = left.from - 1
   }

@@ -82,6 +82,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const group = verbGroup(row, hit.at, pack)
       const about = verbArguments(row, group, particleEnd(hit), frame.object != null, pack)
       const parts = fillVerb(row, frame, about, pack)
+      const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
+      if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
@@ -104,11 +106,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (verb === null) return []
       const group = verbGroup(row, verb, pack)
       const whole = verbArguments(row, group, verb + 1, true, pack)
-      const about = {...whole, obliques: whole.obliques.filter(({at}) => at === hit.to - 1)}
+      const right = rightOf(row, hit.to - 1, pack)
+      const about = {...whole, obliques: right.obliques.filter(({at}) => at === hit.to - 1), to: Math.max(whole.to, hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = verbStance(row, group, whole.subject, whole, voice, pack)
-      return one(finish(scene, row, hit, held, whole, parts, stance, tenseOf(row, group, pack)))
+      return one(finish(scene, row, hit, held, about, parts, stance, tenseOf(row, group, pack)))
     }
     case "adjective": {
       const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
@@ -176,7 +179,9 @@ function carrierOf(row: Row, from: number, voice: Bounds, pack: ClaimPack): Verb
 function verbOver(row: Row, before: number, voice: Bounds): number | null {
   for (let i = before - 1; i >= Math.max(voice.from, before - 30); i--) {
     if (/^[.;:!?]$/.test(row.tokens[i]?.text ?? "")) return null
-    if (isVerb(row, i)) return i
+    // A participle behind a noun is the noun's: "to free the men held there in exchange for".
+    const bare = row.tokens[i]?.xpos === "VBN" && (row.phraseAt[i - 1] ?? -1) >= 0
+    if (isVerb(row, i) && !bare) return i
   }
   return null
 }

@@ -25,7 +25,8 @@ export type StatusEffect = {
  * alike. Grammar maps to roles: `subject`,
  * `object`, `oblique` by preposition. A passive swaps subject and object by itself; write no frames for it.
  * Of a noun, `object` is what follows "of" and `subject` its owner, or the owner is the object when nothing else
- * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners").
+ * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners"), `clause` that of
+ * the subject of the clause behind the words ("know where she is").
  *
  * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
  * oblique of its last word.
@@ -43,6 +44,7 @@ export type Frame = {
   readonly object?: Role | null
   readonly oblique?: Readonly<Record<string, Role>>
   readonly self?: Role
+  readonly clause?: Role
   readonly people?: readonly Role[]
   readonly pointed?: readonly Role[]
   readonly must?: readonly Role[]
