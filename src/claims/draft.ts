@@ -138,6 +138,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const parts = fillNoun(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = nounStance(row, about, voice, pack)
+      // "The talks", "the arrest": what was told before is only pointed at.
+      if (parts.size === 0 && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name))
     }
   }
@@ -241,7 +243,7 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene)),
+    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
