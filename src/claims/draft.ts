@@ -217,6 +217,7 @@ function finish(
   const said = held.attribution
   const stance = byVoice(framed(told, frame), said, frame.part === "verb", happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
+  if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {

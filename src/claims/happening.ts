@@ -33,7 +33,7 @@ export type StatusEffect = {
  *
  * `people` are roles that nobody but people may fill, `pointed` roles that only a name or a personal pronoun may
  * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
- * words of which one must, or none may, stand in the trigger's clause, `only` the ways of telling it fits. What a frame says of polarity, modality,
+ * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
  * saying it, whatever comes of it: an offer that was turned down was made. A `weak` frame gives way to any other trigger in its clause.
  */
@@ -55,6 +55,7 @@ export type Frame = {
   readonly certainty?: Certainty
   readonly only?: readonly Modality[]
   readonly deed?: true
+  readonly denied?: true
   readonly effects?: readonly StatusEffect[]
   readonly weak?: boolean
 }
