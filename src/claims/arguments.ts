@@ -348,6 +348,13 @@ function hasClause(row: Row, from: number, to: number): boolean {
 
 const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"
 
+// "Eleven citizens, six men and five women": the list says who the eleven are.
+function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
+  const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
+  const sum = parts.reduce((total, one) => total + low(one), 0)
+  return sum > 0 && low(whole) === sum
+}
+
 /** Whether a phrase is people as far as its mention or pronoun tells. */
 export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
@@ -408,6 +415,9 @@ function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    // "Two men held with her, A and B, were"
+    if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
+    if (word?.text === "," && isSum(left, phrases)) break
     phrases.unshift(left)
     at = left.from - 1
   }

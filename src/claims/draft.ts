@@ -85,6 +85,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const group = verbGroup(row, hit.at, pack)
       const about = verbArguments(row, group, particleEnd(hit), frame.object != null, pack)
       const parts = fillVerb(row, frame, about, pack)
+      const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
+      if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
@@ -107,11 +109,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (verb === null) return []
       const group = verbGroup(row, verb, pack)
       const whole = verbArguments(row, group, verb + 1, true, pack)
-      const about = {...whole, obliques: whole.obliques.filter(({at}) => at === hit.to - 1)}
+      const right = rightOf(row, hit.to - 1, pack)
+      const about = {...whole, obliques: right.obliques.filter(({at}) => at === hit.to - 1), to: Math.max(whole.to, hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = verbStance(row, group, whole.subject, whole, voice, pack)
-      return one(finish(scene, row, hit, held, whole, parts, stance, tenseOf(row, group, pack)))
+      return one(finish(scene, row, hit, held, about, parts, stance, tenseOf(row, group, pack)))
     }
     case "adjective": {
       const inside = row.phrases[row.phraseAt[hit.at] ?? -1]
@@ -138,6 +141,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const parts = fillNoun(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = nounStance(row, about, voice, pack)
+      // "The talks", "the arrest": what was told before is only pointed at.
+      if (parts.size === 0 && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name))
     }
   }
@@ -179,7 +184,9 @@ function carrierOf(row: Row, from: number, voice: Bounds, pack: ClaimPack): Verb
 function verbOver(row: Row, before: number, voice: Bounds): number | null {
   for (let i = before - 1; i >= Math.max(voice.from, before - 30); i--) {
     if (/^[.;:!?]$/.test(row.tokens[i]?.text ?? "")) return null
-    if (isVerb(row, i)) return i
+    // A participle behind a noun is the noun's: "to free the men held there in exchange for".
+    const bare = row.tokens[i]?.xpos === "VBN" && (row.phraseAt[i - 1] ?? -1) >= 0
+    if (isVerb(row, i) && !bare) return i
   }
   return null
 }
@@ -214,6 +221,7 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   const stance = byVoice(framed(read, frame), said, frame.part === "verb", happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
+  if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
@@ -241,7 +249,7 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene)),
+    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,

@@ -3,6 +3,7 @@
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Arguments} from "./arguments.ts"
 import {isPeople} from "./arguments.ts"
+import {isNone} from "./stance.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
@@ -116,13 +117,18 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   )
 }
 
+const nobody: QuantityValue = {type: "quantity", low: 0, high: 0, unit: null, relation: "exact", text: ""}
+
 /** How many the fillers of a role are: what is stated with them, or how many are listed. */
 export function countOf(
   phrases: readonly Phrase[],
   row: Row,
   sizeOf: (phrase: Phrase) => QuantityValue | null,
+  pack: ClaimPack,
 ): QuantityValue | null {
-  const values = phrases.map((phrase) => quantityIn(phrase, row) ?? sizeOf(phrase))
+  const values = phrases.map((phrase) =>
+    isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
+  )
   if (phrases.length === 1) return values[0] ?? null
   let low = 0
   for (const [i, phrase] of phrases.entries()) {

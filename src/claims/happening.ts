@@ -25,14 +25,15 @@ export type StatusEffect = {
  * alike. Grammar maps to roles: `subject`,
  * `object`, `oblique` by preposition. A passive swaps subject and object by itself; write no frames for it.
  * Of a noun, `object` is what follows "of" and `subject` its owner, or the owner is the object when nothing else
- * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners").
+ * is and the object is somebody ("his release"). `self` is the role the noun's own phrase fills ("prisoners"), `clause` that of
+ * the subject of the clause behind the words ("know where she is").
  *
  * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
  * oblique of its last word.
  *
  * `people` are roles that nobody but people may fill, `pointed` roles that only a name or a personal pronoun may
  * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
- * words of which one must, or none may, stand in the trigger's clause, `only` the ways of telling it fits. What a frame says of polarity, modality,
+ * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
  * saying it, whatever comes of it: an offer that was turned down was made. A `weak` frame gives way to any other trigger in its clause.
  */
@@ -43,6 +44,7 @@ export type Frame = {
   readonly object?: Role | null
   readonly oblique?: Readonly<Record<string, Role>>
   readonly self?: Role
+  readonly clause?: Role
   readonly people?: readonly Role[]
   readonly pointed?: readonly Role[]
   readonly must?: readonly Role[]
@@ -53,6 +55,7 @@ export type Frame = {
   readonly certainty?: Certainty
   readonly only?: readonly Modality[]
   readonly deed?: true
+  readonly denied?: true
   readonly effects?: readonly StatusEffect[]
   readonly weak?: boolean
 }

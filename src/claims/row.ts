@@ -3,6 +3,7 @@
 // Roles are filled from the order of phrases, verbs and prepositions, and from the tree where the order leaves a
 // choice. Phrases come from mentions first; nouns that are no mention are cut out by their tags.
 
+import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -191,26 +192,11 @@ export function timeAt(row: Row, at: number): Phrase | null {
 }
 
 /** The first token of a row that ends behind `offset`; the number of tokens when none does. */
-export function tokenAt(row: Row, offset: number): number {
-  let low = 0
-  let high = row.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((row.tokens[middle]?.to ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+export function tokenAt({tokens}: Row, offset: number): number {
+  return firstWith(tokens.length, (i) => (tokens[i]?.to ?? 0) > offset)
 }
 
 /** The row that holds an offset, or the next one; null behind the last. */
 export function rowAt(rows: readonly Row[], offset: number): Row | null {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const last = rows[middle]?.tokens.at(-1)
-    if (last !== undefined && last.to > offset) high = middle
-    else low = middle + 1
-  }
-  return rows[low] ?? null
+  return rows[firstWith(rows.length, (i) => (rows[i]?.tokens.at(-1)?.to ?? 0) > offset)] ?? null
 }

@@ -126,7 +126,7 @@ export function stateStance(
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
   const first = subject[0]
-  const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group.at, pack) // prettier-ignore
+  const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   const negated = group.negated !== nobody
   if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
@@ -145,12 +145,13 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
 }
 
 // "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb.
-function headIsNone(row: Row, at: number, pack: ClaimPack): boolean {
+function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     const token = row.tokens[i]
+    if (i < from && (token?.upos === "AUX" || token?.upos === "SCONJ" || token?.text === ",")) return false
     if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    return phrase !== undefined && isNone(row, phrase, pack)
+    if (phrase !== undefined && isNone(row, phrase, pack)) return true
   }
   return false
 }

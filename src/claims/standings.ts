@@ -25,14 +25,16 @@ export function standingsOf(scene: Scene, made: readonly {readonly draft: Draft;
     const when = saidAt(scene, draft.said)
     if (claim.modality === "fact") {
       for (const effect of draft.effects) {
-        // What did not happen leaves people as they were: who was not released is still held.
+        // What did not happen leaves people as they were: who was not released is still held. Of who was, only where
+        // it left them is said.
         const denied = claim.polarity === "-"
-        if (denied && effect.onlySo === true) continue
-        const polarity = denied && effect.when === "before" ? "+" : claim.polarity
+        if (denied ? effect.onlySo === true : effect.when === "before") continue
+        const polarity = effect.when === "before" ? "+" : claim.polarity
         for (const filler of claim.roles[effect.role] ?? []) {
-          if (filler.entity === null) continue
-          const status = stateOf(scene, filler, effect.status)
-          add({entity: filler.entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity, claim: claim.id}, voice) // prettier-ignore
+          if (filler.entity === null || !isKnown(scene, filler.entity, draft.weak)) continue
+          const open = claim.certainty === "unknown"
+          const status = open ? "unknown" : stateOf(scene, filler, effect.status)
+          add({entity: filler.entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice) // prettier-ignore
         }
       }
     }
@@ -40,12 +42,20 @@ export function standingsOf(scene: Scene, made: readonly {readonly draft: Draft;
       if (draft.effects.some((effect) => effect.role === role && effect.when !== "before")) continue
       for (const filler of fillers) {
         const status = scene.pack.states.get(fillerHead(scene, filler))
-        if (status === undefined || filler.entity === null) continue
+        if (status === undefined || filler.entity === null || !isKnown(scene, filler.entity, true)) continue
         add({entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id}, `${voice} called`) // prettier-ignore
       }
     }
   }
   return standings
+}
+
+// Only people are in a state. What is said by the way ("missing persons", "a former detainee") tells nobody's unless
+// they are named, counted or spoken of again.
+function isKnown({byId}: Scene, id: string, passing: boolean): boolean {
+  const entity = byId.get(id)
+  if (entity?.kind !== "person" && entity?.kind !== "group") return false
+  return !passing || entity.named || entity.size !== null || entity.mentions.length > 1
 }
 
 // Who is called a hostage is held as one.

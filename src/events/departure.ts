@@ -151,6 +151,16 @@ export const departure: Happening = {
         weak: true,
         effects: [{role: "patient", status: "free", when: "during"}],
       },
+      {
+        lemma: ["leave", "depart", "fly out", "fly"],
+        part: "verb",
+        subject: "patient",
+        object: "origin",
+        people: ["patient"],
+        needs: ["airport", "abroad", "border"],
+        unless: ["behind"],
+        effects: [{role: "patient", status: "in-exile", when: "after"}],
+      },
     ],
   },
   examples: {
@@ -168,6 +178,7 @@ export const departure: Happening = {
         count: 9,
       },
       {text: "At last they are out.", trigger: "out", roles: {patient: "they"}},
+      {text: "They left through the airport of Port Halden on 4 March.", trigger: "left", roles: {patient: "They"}},
     ],
   },
   counterExamples: {

@@ -91,6 +91,16 @@ export const disappearance: Happening = {
         weak: true,
         unless: ["court", "judge", "case", "first"],
       },
+      {
+        lemma: ["know where", "know the whereabouts of"],
+        part: "verb",
+        subject: "agent",
+        clause: "patient",
+        people: ["patient"],
+        must: ["patient"],
+        polarity: "-",
+        effects: [{role: "patient", status: "missing", when: "during"}],
+      },
     ],
   },
   examples: {
@@ -106,6 +116,7 @@ export const disappearance: Happening = {
       },
       {text: "His wife has not heard from him since Sunday.", trigger: "heard", roles: {patient: "him"}},
       {text: "She had heard nothing of the two divers since March.", trigger: "heard", roles: {patient: "divers"}},
+      {text: "We do not know where the seven divers are.", trigger: "know where", roles: {patient: "divers"}, count: 7},
     ],
   },
   counterExamples: {
@@ -114,6 +125,7 @@ export const disappearance: Happening = {
       "A page was missing from the file.",
       "The sun vanished behind the hill.",
       "The court heard the case in May.",
+      "We know where the harbour is.",
     ],
   },
 }

@@ -30,7 +30,6 @@ import {demand} from "./demand.ts"
 import {accusation} from "./accusation.ts"
 import {denial} from "./denial.ts"
 import {negotiation} from "./negotiation.ts"
-import {mediation} from "./mediation.ts"
 import {recognition} from "./recognition.ts"
 import {whereabouts} from "./whereabouts.ts"
 import {statementAbsent} from "./statement-absent.ts"
@@ -68,7 +67,6 @@ const kinds: readonly Happening[] = [
   accusation,
   denial,
   negotiation,
-  mediation,
   recognition,
   whereabouts,
   statementAbsent,

@@ -1,4 +1,4 @@
-// Somebody says nothing: told by the silences of attribution, so it has no words of its own.
+// Somebody says nothing: told by the silences of attribution, and where nobody says it was they.
 
 import type {Happening} from "../claims/happening.ts"
 import {aboutWhat, byWhom} from "./labels.ts"
@@ -16,15 +16,31 @@ export const statementAbsent: Happening = {
   effects: [],
   speech: {act: "silence", made: true},
   frames: {
-    en: [],
+    en: [
+      {
+        lemma: "claim",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["responsibility", "kidnapping", "attack", "abduction", "bombing", "hijacking"],
+        denied: true,
+        polarity: "-",
+        must: ["agent"],
+      },
+    ],
   },
   examples: {
     en: [
       {text: "The ministry has not yet issued a statement.", trigger: "has not yet issued a statement"},
+      {text: "No group has claimed the abduction.", trigger: "claimed"},
       {text: "The governor did not respond to questions.", trigger: "did not respond"},
     ],
   },
   counterExamples: {
-    en: ["The ministry issued a statement.", "The governor responded to every question."],
+    en: [
+      "The Brigade claimed the attack.",
+      "The ministry issued a statement.",
+      "The governor responded to every question.",
+    ],
   },
 }

@@ -32,7 +32,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "safe-conduct": kind("safe-conduct", ["recipient", "patient"], [], "permit"),
   pardon: kind("pardon", undergone, [], "clemency"),
   negotiation: kind("negotiation", ["topic", "patient", "recipient"], [], "talks"),
-  mediation: kind("negotiation", ["topic", "patient", "recipient"], [], "talks"),
   "exchange-offer": kind("exchange-offer", ["agent", "patient"], []),
   "exchange offer": kind("exchange-offer", ["agent", "patient"], []),
   "offer-rejected": kind("rejection", ["agent", "patient"], []),

@@ -3,6 +3,7 @@
 // Outside quotation marks a text has one voice. Inside them "I" is whoever the same sentence names as the speaker, and
 // "we" too when that is a body or a group; a quotation whose speaker stands elsewhere is left to attribution.
 
+import {firstWith} from "../base/search.ts"
 import type {Quotation} from "../language/analysis.ts"
 import type {Span} from "../text/span.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
@@ -108,24 +109,10 @@ function subjectIn(line: Line, from: number, to: number, subjects: ReadonlyMap<s
 }
 
 function lineAt(lines: readonly Line[], offset: number): Line | undefined {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.tokens.at(-1)?.to ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return lines[low]
+  return lines[firstWith(lines.length, (i) => (lines[i]?.tokens.at(-1)?.to ?? 0) > offset)]
 }
 
 // The last token that begins at or before an offset, or −1.
 function lastBefore(tokens: readonly Span[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.from ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstWith(tokens.length, (i) => (tokens[i]?.from ?? 0) > offset) - 1
 }

@@ -246,7 +246,6 @@ export const en = {
     exchange: "exchange",
     "exchange-offer": "exchange offer",
     injury: "injury",
-    mediation: "mediation",
     mistreatment: "mistreatment",
     negotiation: "negotiation",
     "offer-rejected": "rejection of an offer",

@@ -253,7 +253,6 @@ export const es: Words = {
     exchange: "canje",
     "exchange-offer": "oferta de canje",
     injury: "lesiones",
-    mediation: "mediación",
     mistreatment: "malos tratos",
     negotiation: "negociación",
     "offer-rejected": "rechazo de una oferta",
