@@ -56,5 +56,5 @@ function known(word: string): boolean {
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?\]:]["')]*\s+|\n\s*\n\s*|--\s+)["'(]*$/.test(text.slice(Math.max(0, at - 8), at))
+  return /(?:^|[.!?:]["')]*\s+|\[TEXT\]\s+|\n\s*\n\s*|--\s+)["'(]*$/.test(text.slice(Math.max(0, at - 12), at))
 }
