@@ -7,7 +7,7 @@ import {fixed, loose} from "../../src/languages/en/mentions/human-nouns.ts"
 
 // Words such reports are full of and everyday newspapers are not.
 const fieldWords = new Set(
-  `ambush ambushed ambushes assassin assassinate assassinated assassination bodyguard bullet burned cartridge
+  `march may ambush ambushed ambushes assassin assassinate assassinated assassination bodyguard bullet burned cartridge
   clandestine clash clashed combatant comrade curfew dawn detachment detonate detonated detonation dynamite dynamited
   embassy explode exploded explosive extremist extremists gunfire gunman gunmen grenade guerrilla guerrillas gunshot
   hooded kidnap kidnapped kidnapper kidnapping landmine machine machinegun machinegunned masked massacre mercenary
@@ -56,5 +56,5 @@ function known(word: string): boolean {
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?\]:]["')]*\s+|\n\s*\n\s*|--\s+)["'(]*$/.test(text.slice(Math.max(0, at - 8), at))
+  return /(?:^|[.!?:]["')]*\s+|\[TEXT\]\s+|\n\s*\n\s*|--\s+)["'(]*$/.test(text.slice(Math.max(0, at - 12), at))
 }

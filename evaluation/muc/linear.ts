@@ -43,6 +43,8 @@ export function learn(lessons: readonly Lesson[], {rounds = 8, rate = 0.05, ever
   const {rows, places} = packLessons(lessons)
   const weights = new Float32Array(places.length)
   const squares = new Float32Array(places.length).fill(1e-2)
+  const means = new Float32Array(places.length) // of the weights after each of the later rounds
+  const settled = Math.floor(rounds / 2)
   let bias = 0
   const stride = strideOf(lessons.length)
   for (let round = 0; round < rounds; round++) {
@@ -61,9 +63,12 @@ export function learn(lessons: readonly Lesson[], {rounds = 8, rate = 0.05, ever
         weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
       }
     }
+    if (round >= settled)
+      for (let place = 0; place < means.length; place++)
+        means[place] = (means[place] ?? 0) + (weights[place] ?? 0) / (rounds - settled)
   }
   const byFeature = new Float32Array(Size)
-  places.forEach((feature, place) => (byFeature[feature] = weights[place] ?? 0))
+  places.forEach((feature, place) => (byFeature[feature] = means[place] ?? 0))
   return (features) => {
     let sum = bias
     for (const feature of features) sum += byFeature[feature] ?? 0

@@ -7,7 +7,7 @@ import {wordOf} from "../../src/languages/en/mentions/lexicon.ts"
 import {overlaps} from "../../src/text/span.ts"
 import type {Template} from "../scoring/incident.ts"
 import {describeReport, incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
-import {hashFeatures, learn, type Features, type Judge} from "./linear.ts"
+import {hashFeatures, learn, type Features, type Judge, type Lesson} from "./linear.ts"
 import type {Report} from "./report.ts"
 
 /** What is seen of a report: all of it, and each of its sentences. */
@@ -61,22 +61,34 @@ function* describeSentence(sentence: Sentence, report: Report): Generator<string
     if (value?.type === "time" && overlaps(sentence, span)) yield `time ${value.precision}`
 }
 
+const Fewest = 10 // reports: types told more seldom are not learnt
+const never: Judge = () => 0
+
 /** Learns from reports with their keys. */
 export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
   return new Map(
     incidentTypes.map((type) => {
       const isTold = (key: readonly Template[]) => key.some((one) => typesOf(one).includes(type))
+      if (lessons.filter(({key}) => isTold(key)).length < Fewest) return [type, {whole: never, sentence: never}]
       const whole = learn(lessons.map(({described, key}) => ({features: described.whole, right: isTold(key)})))
       const sentence = learn(
-        lessons.flatMap(({described: {sentences}, key, telling}) => {
-          const right = isTold(key)
-          const told = telling.filter((one) => one.type === type).flatMap((one) => sentences[one.sentence] ?? [])
-          return (right ? told : sentences).map((features) => ({features, right}))
-        }),
+        lessons.flatMap((lesson) => sentenceLessons(lesson, type, isTold(lesson.key))),
+        {every: 3},
       )
       return [type, {whole, sentence}]
     }),
   )
+}
+
+// In a report that tells of the type only the most telling sentences teach; the others may or may not.
+function sentenceLessons(
+  {described: {sentences}, telling}: RelevanceLesson,
+  type: IncidentType,
+  isTold: boolean,
+): readonly Lesson[] {
+  if (!isTold) return sentences.map((features) => ({features, right: false}))
+  const right = telling.filter((one) => one.type === type).map((one) => sentences[one.sentence])
+  return right.filter((features) => features !== undefined).map((features) => ({features, right: true}))
 }
 
 /** Judges a described report for a type of incident. */

@@ -81,7 +81,7 @@ function agreeTags(given: readonly string[], wanted: readonly string[]): boolean
 
 // "7" against "~7", "5-7" or "7-" (at least seven): sections 3.2.14, 3.2.17, 3.2.21 and 3.2.24.
 function isAnchor(given: string, wanted: string): boolean {
-  return /^\d+$/.test(given) && /[-~]/.test(wanted) && [...wanted.matchAll(/\d+/g)].some(([one]) => one === given)
+  return /^\d+$/.test(given) && /[-~]/.test(wanted) && wanted.split(/\D+/).includes(given)
 }
 
 type Days = {readonly from: number | null; readonly to: number}
