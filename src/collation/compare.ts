@@ -66,7 +66,8 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
-  if (finding.slot === other.slot || finding.outcome === "agree") return shared >= size * 0.6
+  if (finding.slot === other.slot) return shared >= size * 0.6
+  if (finding.outcome === "agree") return shared >= size
   // How they got out tells whether they were rescued.
   return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
 }

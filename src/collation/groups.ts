@@ -30,6 +30,8 @@ type Node = {
   readonly size: number | null
   readonly members: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
+  /** Nouns that neither take a side nor may be said of anybody. */
+  readonly plain: ReadonlySet<string>
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -105,6 +107,7 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
         size: sizeOf(entity.size),
         members: new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? [])),
         nouns: new Set(stems),
+        plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
         sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
@@ -184,6 +187,8 @@ function judge(
   }
   // "All five" is whichever five are spoken of.
   if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
+  // "Two employees" and "two artists" may be as many and yet others; what takes a side tells nobody apart.
+  else if (a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0 && (a.sorts.size === 0 || b.sorts.size === 0)) score -= 1 // prettier-ignore
   if (a.sorts.size > 0 && b.sorts.size > 0) score += common(a.sorts, b.sorts) > 0 ? 1 : -2
   if (common(a.families, b.families) > 0) {
     score += 1
