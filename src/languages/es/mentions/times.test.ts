@@ -105,7 +105,7 @@ const amountCases: readonly (readonly [string, ...string[]])[] = [
     "Vendió tres docenas de 40 000 cajas por $ 2,5 millones.",
     "tres docenas = 36",
     "40 000 = 40000 cajas",
-    "2,5 millones = 2500000 dólares",
+    "$ 2,5 millones = 2500000 dólares",
   ],
   ["Una de las celdas ardió.", "Una = 1 celdas"],
   ["El Comunicado 044 cita el artículo 5."],
