@@ -50,7 +50,12 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     use(next)
     return make(scene, {...cue, to: next + 1}, null)
   }
-  if (cue.form === "passive" && silence.passives.has(lemma) && isNegative(scene, cue)) {
+  if (
+    cue.form === "passive" &&
+    hasFinite(line, cue.from, at) &&
+    silence.passives.has(lemma) &&
+    isNegative(scene, cue)
+  ) {
     use(at)
     return make(scene, cue, agentOf(scene, line, at))
   }
