@@ -71,4 +71,5 @@ export const collationPack: CollationPack = {
   denying,
   wording,
   of: new Set(["of"]),
+  looks: /./,
 }
