@@ -18,20 +18,17 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
   const words = wordsOf(tokens)
   const times = readTimes(tokens)
   const found: AmountReading[] = []
+  let next = 0 // the first time that does not end before `i`
   for (let i = 0; i < words.length;) {
-    const time = times.find(({from, to}) => from <= i && i < to)
-    if (time !== undefined) {
+    while (next < times.length && (times[next]?.to ?? 0) <= i) next++
+    const time = times[next]
+    if (time !== undefined && time.from <= i) {
       i = time.to
       continue
     }
     const core = amountAt(tokens, words, i)
     const [first, last] = [tokens[i], tokens[(core?.to ?? 0) - 1]]
-    if (
-      core === null ||
-      first === undefined ||
-      last === undefined ||
-      times.some(({from}) => from > i && from < core.to)
-    ) {
+    if (core === null || first === undefined || last === undefined || core.to > (time?.from ?? core.to)) {
       i++
       continue
     }

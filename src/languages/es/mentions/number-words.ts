@@ -49,7 +49,7 @@ export function readNumber(words: readonly Word[], i: number): NumberReading | n
   const open = many.get(word)
   if (open !== undefined) return {to: i + 1, count: {exact: null, low: open, high: null}, form: "vague"}
   const loose = vague.get(word)
-  if (loose !== undefined && readNumber(words, i + 1)?.form !== "figures" && !numbers.has(next))
+  if (loose !== undefined && figuresOf(next) === null && !numbers.has(next))
     return {to: i + 1, count: loose, form: "vague"}
   const spaced = spacedAt(words, i)
   if (spaced !== null) return spaced
@@ -93,16 +93,18 @@ function spacedAt(words: readonly Word[], i: number): NumberReading | null {
   const first = words[i]?.lower ?? ""
   if (!/^[1-9]\d{0,2}$/.test(first)) return null
   let [to, digits] = [i + 1, first]
-  while (/^\d{3}$/.test(words[to]?.lower ?? "")) digits += words[to++]?.lower ?? ""
+  while (to < i + 5 && /^\d{3}$/.test(words[to]?.lower ?? "")) digits += words[to++]?.lower ?? ""
   return to === i + 1 ? null : scaled(words, to, Number(digits), "figures")
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [[/^mil$/, 1000], [/^mill(?:ón|ones)$/, 1e6], [/^bill(?:ón|ones)$/, 1e12]] // prettier-ignore
 
+const Longest = 20 // words: no number is said in more
+
 function spelledAt(words: readonly Word[], i: number): {readonly to: number; readonly value: number} | null {
   let [at, total, group] = [i, 0, 0]
   let any = false
-  for (;;) {
+  while (at < i + Longest) {
     const word = words[at]?.lower ?? ""
     if (
       any &&
