@@ -44,12 +44,12 @@ const sizes: Sizes = {
   part: number(values.part, 64), tags: tagNames.length, rels: relNames.length,
 } // prettier-ignore
 const course: Course = {
-  seed: number(values.seed, 17), epochs: number(values.epochs, 12), rate: number(values.rate, 0.002), drop: number(values.drop, 0.3),
-  batch: number(values.batch, 600), silver: number(values.silver, 1 / 3),
+  seed: number(values.seed, 17), epochs: number(values.epochs, language.course.epochs), rate: number(values.rate, 0.002), drop: number(values.drop, language.course.drop),
+  batch: number(values.batch, language.course.batch), silver: number(values.silver, 1 / 3),
 } // prettier-ignore
 log(`${JSON.stringify(sizes)}; ${gathered.plain.length} plain sentences`)
 
-const wanted = number(values.teachers, 3)
+const wanted = number(values.teachers, language.course.teachers)
 const teachers: GrammarNet[] = []
 for (let k = 1; k <= wanted; k++) {
   if (values.only !== undefined && Number(values.only) !== k) continue

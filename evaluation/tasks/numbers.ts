@@ -5,6 +5,7 @@ import {basename, join} from "node:path"
 import type {Figures, Task} from "../figures.ts"
 import {openEnglish} from "./english.ts"
 import {readNumbers, scoreNumbers} from "./number-cases.ts"
+import {openSpanish} from "./spanish.ts"
 import type {NumberCase, NumberKind, NumberReading} from "./number-cases.ts"
 
 const Models: Readonly<Record<string, NumberKind>> = {
@@ -22,34 +23,42 @@ type Row = {
   readonly expected: readonly {readonly text: string; readonly resolution: {readonly value?: unknown} | null}[]
 }
 
-/** Scores the English cases of every number model in each file. */
+/** Scores the English and the Spanish cases of every number model in each file. */
 export const run: Task = async (paths, {out}) => {
-  const language = openEnglish()
-  return paths.map((path): Figures => {
+  const languages = [openEnglish(), openSpanish()]
+  return paths.flatMap((path): Figures[] => {
     const lines = readFileSync(path, "utf8")
       .split("\n")
       .filter((line) => line.trim() !== "")
-    const rows = lines
-      .map((line) => JSON.parse(line) as Row)
-      .filter((row) => row.lang === "en" && Object.hasOwn(Models, row.model))
-    const read = (text: string, model: string): NumberReading[] =>
-      readNumbers(text, Models[model] ?? "any", language.syntax, language.mentions.amounts)
+    const all = lines.map((line) => JSON.parse(line) as Row).filter((row) => Object.hasOwn(Models, row.model))
+    const known = languages.filter(({code}) => all.some(({lang}) => lang === code))
+    const rows = all.filter(({lang}) => known.some(({code}) => code === lang))
+    const read = (text: string, model: string, lang: string): NumberReading[] => {
+      const language = languages.find(({code}) => code === lang)!
+      return readNumbers(text, Models[model] ?? "any", language.syntax, language.mentions.amounts)
+    }
     if (out !== null) {
       mkdirSync(out, {recursive: true})
       const written = rows.map((row) => ({
         ...row,
-        expected: read(row.text, row.model).map((one) => ({text: one.text, resolution: {value: String(one.value)}})),
+        expected: read(row.text, row.model, row.lang).map((one) => ({
+          text: one.text,
+          resolution: {value: String(one.value)},
+        })),
       }))
       writeFileSync(join(out, basename(path)), written.map((row) => `${JSON.stringify(row)}\n`).join(""))
     }
-    const figures = Object.keys(Models).flatMap((model) => {
-      const score = scoreNumbers(rows.filter((row) => row.model === model).map(caseOf), (text) => read(text, model))
-      return [
-        {metric: `${model}: texts`, value: score.texts, note: `${score.cases} cases`},
-        {metric: `${model}: texts and values`, value: score.values},
-      ]
+    return known.map(({code, label}): Figures => {
+      const figures = Object.keys(Models).flatMap((model) => {
+        const cases = rows.filter((row) => row.model === model && row.lang === code).map(caseOf)
+        const score = scoreNumbers(cases, (text) => read(text, model, code))
+        return [
+          {metric: `${model}: texts`, value: score.texts, note: `${score.cases} cases`},
+          {metric: `${model}: texts and values`, value: score.values},
+        ]
+      })
+      return {task: "numbers", set: `${basename(path)}, ${label.en}`, rows: figures}
     })
-    return {task: "numbers", set: `${basename(path)}, English`, rows: figures}
   })
 }
 

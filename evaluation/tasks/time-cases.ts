@@ -73,7 +73,11 @@ export function scoreCases(cases: readonly TimeCase[], read: (one: TimeCase) => 
 
 // Case, white space and a leading article are no part of the comparison.
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim().replace(/^the /, "")
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:the|el|la|los|las) /, "")
 }
 
 // A stretch is given with its end excluded, or, between two names, up to where the second begins; the hours of

@@ -3,9 +3,11 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
 import {findExpressions} from "../../src/mentions/times.ts"
+import type {Language} from "../../src/languages/language.ts"
 import type {Figure, Figures, Task} from "../figures.ts"
 import {openEnglish} from "./english.ts"
 import {analysePlain} from "./plain.ts"
+import {openSpanish} from "./spanish.ts"
 import {caseReadings, scoreCases} from "./time-cases.ts"
 import type {CaseReading, CaseValue, TimeCase} from "./time-cases.ts"
 import {scoreTimexes} from "./timex.ts"
@@ -25,9 +27,10 @@ type CaseRow = {
   }[]
 }
 
-/** Scores every file: a TIMEX3 corpus (`timexes`) or unit cases (`expected`; English, model DateTimeModel). */
+/** Scores every file: a TIMEX3 corpus (`timexes`) or unit cases (`expected`; English and Spanish, model DateTimeModel). */
 export const run: Task = async (paths, {out}) => {
   const language = openEnglish()
+  const spanish = openSpanish()
   return paths.flatMap((path): Figures[] => {
     const lines = readFileSync(path, "utf8")
       .split("\n")
@@ -49,9 +52,9 @@ export const run: Task = async (paths, {out}) => {
         text: text.slice(span.from, span.to),
       }))
     }
-    const readCase = (one: TimeCase): CaseReading[] => {
-      const {document, analysis} = analysePlain(one.text, one.reference, language.syntax)
-      return caseReadings(document, analysis, language.mentions.times)
+    const readCase = (one: TimeCase, {syntax, mentions}: Language): CaseReading[] => {
+      const {document, analysis} = analysePlain(one.text, one.reference, syntax)
+      return caseReadings(document, analysis, mentions.times)
     }
     if (isTimexRows(rows)) {
       write(rows.map((row) => ({...row, timexes: read(row.text, row.dct)})))
@@ -61,16 +64,22 @@ export const run: Task = async (paths, {out}) => {
         {task: "time", set: `${set}, every fifth document`, rows: timexFigures(held, read)},
       ]
     }
-    const cases = (rows as CaseRow[]).filter((row) => row.lang === "en" && row.model === "DateTimeModel")
-    write(cases.map((row) => ({...row, expected: readCase(caseOf(row)).map(outOf)})))
-    const score = scoreCases(cases.map(caseOf), readCase)
-    const figures: Figure[] = [
-      {metric: "cases with the expected texts", value: score.spans, note: `${score.cases} cases`},
-      {metric: "cases with texts and values", value: score.values},
-      {metric: "expressions found", value: score.expressions},
-      {metric: "expressions with value", value: score.expressionValues},
-    ]
-    return [{task: "time", set: `${set}, English DateTime`, rows: figures}]
+    const written: unknown[] = []
+    const scored = [language, spanish].flatMap((one): Figures[] => {
+      const cases = (rows as CaseRow[]).filter((row) => row.lang === one.code && row.model === "DateTimeModel")
+      if (cases.length === 0) return []
+      written.push(...cases.map((row) => ({...row, expected: readCase(caseOf(row), one).map(outOf)})))
+      const score = scoreCases(cases.map(caseOf), (row) => readCase(row, one))
+      const figures: Figure[] = [
+        {metric: "cases with the expected texts", value: score.spans, note: `${score.cases} cases`},
+        {metric: "cases with texts and values", value: score.values},
+        {metric: "expressions found", value: score.expressions},
+        {metric: "expressions with value", value: score.expressionValues},
+      ]
+      return [{task: "time", set: `${set}, ${one.label.en} DateTime`, rows: figures}]
+    })
+    write(written)
+    return scored
   })
 }
 

@@ -94,6 +94,10 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
 
 // "According to the information disclosed, one left": a participle before the comma belongs to the source.
 function withParticiple(line: Line, source: Run): Run {
+  // "According to the papers that we have read, all left": nor does its relative clause.
+  if (line.words.relative.has(line.lower[source.to] ?? ""))
+    for (let i = source.to + 1; i < Math.min(source.to + 16, line.tokens.length); i++)
+      if (line.lower[i] === ",") return {...source, to: i}
   const last = line.tokens[source.to]
   return /^VB[NG]$/.test(last?.xpos ?? "") && line.lower[source.to + 1] === ","
     ? {...source, to: source.to + 1}
@@ -115,13 +119,18 @@ function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Ru
   const rest = clauseEnd(line, Math.min(behind, room.to), at, pack)
   if (initial) return rest > behind ? [{from: behind, to: rest}] : []
   const relative =
-    pack.words.relative.has(line.lower[before - 1] ?? "") || pack.words.and.has(line.lower[before - 1] ?? "")
+    pack.words.relative.has(line.lower[before - 1] ?? "") ||
+    line.words.parting.has(line.lower[before - 1] ?? "") ||
+    pack.words.and.has(line.lower[before - 1] ?? "")
   if (relative && hasFinite(line, behind, room.to)) return [{from: behind, to: rest}]
   const start = clauseStart(line, room.from, before)
   const left = {from: start, to: trimEnd(line, start, before)}
   // "The road, according to the mayor, was open": a subject on one side, its verb on the other.
   if (line.lower[source.to] === "," && !hasFinite(line, left.from, left.to) && isVerbal(line, behind))
     return [left, {from: behind, to: rest}]
+  // "It may be due, according to the lawyer, to what …": the words go on where the phrase ends.
+  const link = line.tokens[behind]?.upos === "ADP" && line.words.that.has(line.lower[behind + 1] ?? "")
+  if (line.lower[source.to] === "," && link) return [left, {from: behind, to: rest}]
   return [left]
 }
 

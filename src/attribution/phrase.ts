@@ -129,6 +129,10 @@ function joinedLeft(line: Line, from: number, low: number): number | null {
   if (!endsPhrase(line, from - 2)) return null
   const start = coreFrom(line, from - 2, low)
   const before = line.tokens[start - 1]
+  // "El Ministerio de Gobierno y Justicia": names joined within one name.
+  const names = line.adjectivesBehind && line.tokens[from]?.upos === "PROPN" && line.tokens[from - 2]?.upos === "PROPN"
+  if (names && line.words.of.has(before?.text.toLowerCase() ?? ""))
+    return phraseEnding(line, from - 2, low)?.from ?? null
   const opens = before === undefined || before.upos === "PUNCT" || before.upos === "SCONJ" || before.upos === "CCONJ"
   return opens ? start : null
 }

@@ -20,6 +20,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
   if (isSupposed(cue, pack)) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
+  const opener = cue.line.lower[cue.from - 1] ?? ""
+  if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
   const subject = subjectOf(cue, pack)
   if (subject === null && cue.form === "infinitive") return []
   const found = choose(scene, cue, subject)

@@ -51,7 +51,12 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     return make(scene, {...cue, to: next + 1}, null)
   }
   const passive = cue.form === "passive" ? silence.passives.get(lemma) : undefined
-  if (passive !== undefined && isNegative(scene, cue) && isAbout(scene, cue, passive)) {
+  if (
+    passive !== undefined &&
+    hasFinite(line, cue.from, at) &&
+    isNegative(scene, cue) &&
+    isAbout(scene, cue, passive)
+  ) {
     use(at)
     return make(scene, cue, agentOf(scene, line, at))
   }

@@ -5,7 +5,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
-import {inOrder, orEnding} from "./free-order.ts"
+import {beyondCommas, inOrder, orEnding} from "./free-order.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** A preposition with what it leads to. */
@@ -40,17 +40,23 @@ export function verbArguments(
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && personal, pack)
-  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
+  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const behind = pack.free !== null && above.length === 0
+  const late = right.object.length > 0 || !behind ? right.object : beyondCommas(row, right.to, pack)
   return {
     subject: by?.phrases ?? [],
-    object: behind ? orEnding(row, group, right.object, pack) : above,
+    object: behind ? orEnding(row, group, late, pack) : above,
     second: behind ? [] : right.object,
     obliques: right.obliques.filter((one) => one !== by),
     from,
     to: right.to,
   }
+}
+
+/** Whether phrases behind "by" can be who does it, where that word also tells why: "por la policía", "por los hechos". */
+export function isDoer(phrases: readonly Phrase[], pack: ClaimPack): boolean {
+  return pack.free === null || phrases.every(({mention}) => mention !== null && mention.kind !== "thing" && (mention.kind !== "place" || mention.form === "name")) // prettier-ignore
 }
 
 // "were held" is helped; "hostages held in" is not, nor "two freed": a past form that could have an object and has

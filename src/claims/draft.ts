@@ -81,9 +81,18 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
   switch (frame.part) {
     case "verb": {
       // "is in Oslo": a helping verb with no verb to help is a verb of its own.
-      if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX") return attributive(scene, row, hit, held, voice)
+      const loose = row.tokens[hit.at]?.xpos === "VBN" && (row.phraseAt[hit.at] ?? -1) < 0
+      if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
+        return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
-      const about = verbArguments(row, group, particleEnd(hit), frame.object != null, pack)
+      const about = verbArguments(
+        row,
+        group,
+        particleEnd(hit),
+        frame.object != null,
+        pack,
+        frame.oblique?.["a"] === undefined,
+      )
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
       if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
@@ -123,7 +132,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       }
       const group = copulaGroup(row, hit.at, pack)
       const right = rightOf(row, hit.to, pack)
-      const above = subjectOf(row, group, pack, 0)
+      const before = subjectOf(row, group, pack, 0)
+      // "Siguen presos 40 campesinos": where subjects may stand behind.
+      const above = before.length > 0 || pack.free === null ? before : right.object
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []

@@ -3,7 +3,7 @@
 
 import {isPeople, type Arguments, type Oblique} from "./arguments.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
 /** The arguments of an active verb in their places; as they came in a language of fixed order. */
@@ -11,7 +11,11 @@ export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive
   const {free} = pack
   if (free === null) return found
   const marked = transitive ? found.obliques.find((one) => free.personal.has(one.word) && isMarked(row, one, pack)) : undefined // prettier-ignore
-  const about = {...found, obliques: found.obliques.filter((one) => one !== marked)}
+  const [origin] = found.obliques.filter(({word}) => pack.of.has(word))
+  const about = {
+    ...found,
+    obliques: found.obliques.filter((one) => one !== marked && (one === origin || !pack.of.has(one.word))),
+  }
   const {object: behind} = found
   if (!transitive) {
     const subject = about.subject.length > 0 ? about.subject : behind
@@ -22,7 +26,8 @@ export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive
     const undergone = marked?.phrases ?? (behind.length > 0 ? behind : about.subject)
     return {...about, subject: [], object: undergone}
   }
-  const leaning = group.object >= 0 && behind.length === 0 ? phraseAt(row, group.object) : null
+  const leaning =
+    group.object >= 0 && (behind.length === 0 || about.subject.length === 0) ? doubled(row, group, pack) : null
   const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
@@ -36,14 +41,30 @@ function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
   return isPeople(row, first, pack) || token?.upos === "NUM" || token?.upos === "PROPN" || pack.peopleNouns.has(token?.lemma ?? "") // prettier-ignore
 }
 
+// "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.
+function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
+  const before = row.phrases[row.phraseAt[group.from - 1] ?? -1]
+  const link = row.lower[(before?.from ?? 0) - 1] ?? ""
+  const named = pack.free?.personal.has(pack.free.contracted.get(link) ?? link) === true
+  return before !== undefined && named && isPeople(row, before, pack) ? before : phraseAt(row, group.object)
+}
+
 const phraseAt = (row: Row, at: number): Phrase =>
   row.phrases[row.phraseAt[at] ?? -1] ?? row.inner.get(at) ?? {from: at, to: at + 1, head: at, mention: null}
+
+/** Who stands behind words set between commas: "siguen detenidas, según la lista, 612 personas". */
+export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {
+  if (row.tokens[at]?.text !== ",") return []
+  const close = row.tokens.findIndex(({text}, i) => i > at && i < at + 12 && text === ",")
+  const phrase = close < 0 ? null : phraseBeginningAt(row, close + 1)
+  return phrase !== null && isPeople(row, phrase, pack) ? [phrase] : []
+}
 
 /** What stands there, or the verb itself for whoever its ending means: "salí el viernes", "fue liberado". */
 export function orEnding(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): readonly Phrase[] {
   const token = row.tokens[group.tensed]
   if (subject.length > 0 || pack.free === null || token === undefined || group.infinitive) return subject
-  if (!isVerb(row, group.at) || pack.free.ending(token) === null) return subject
+  if ((!group.helped && !isVerb(row, group.at)) || pack.free.ending(token) === null) return subject
   const at = group.tensed
   return [{from: at, to: at + 1, head: at, mention: null}]
 }

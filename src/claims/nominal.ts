@@ -1,6 +1,6 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
-import {ownerOf, rightOf, subjectOf, type Arguments} from "./arguments.ts"
+import {isDoer, ownerOf, rightOf, subjectOf, type Arguments} from "./arguments.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"
@@ -14,7 +14,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const right = rightOf(row, Math.max(end, phrase.to), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
   const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? [] // prettier-ignore
-  const by = obliques.find(({word}) => pack.by.has(word))
+  const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
   const subject =
     by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)

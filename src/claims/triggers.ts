@@ -89,7 +89,7 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
     case "noun":
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
     case "verb":
-      if (token.upos === "VERB" || token.upos === "AUX") return true
+      if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true
       // A participle that was taken for an adjective or a noun is still the verb's.
       return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== first // prettier-ignore
     case "adjective":

@@ -51,6 +51,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
 
 // Whether a word means something to a pack: a concept, a sort of people or places.
 function knows(pack: CollationPack, word: string): boolean {
+  if (!pack.looks.test(word)) return false
   const stem = pack.stem(word)
   return pack.concept(word) !== stem || pack.sortOf(stem) !== null || pack.loaded.has(stem) || pack.neutral.has(stem)
 }

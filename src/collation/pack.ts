@@ -42,6 +42,8 @@ export type CollationPack = {
   readonly stem: (word: string) => string
   /** The stem that stands for all words of one concept: "interrupted" and "cut" meet. */
   readonly concept: (word: string) => string
+  /** How a folded word looks that can be one of this language at all. */
+  readonly looks: RegExp
   /** Families of happenings that a case holds few of, so that they may meet without anybody shared. */
   readonly rare: ReadonlySet<string>
   /** The countries a folded place name lies in, as folded names: "caracas" → "venezuela". */

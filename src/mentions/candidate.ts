@@ -255,7 +255,7 @@ function firstKeyword(line: Line, from: number, to: number): Keyword | null {
   for (let i = from; i < to; i++) {
     const word = line.words[i]
     if (word === undefined || line.casing[i] === AllCaps) continue
-    if (to - from === 1) return null
+    if (to - from === 1 || (i > from && word.leads === "of")) return null // "Aurífera del Sur" is no south
     const {noun} = word
     if (word.paper && word.given === null) return {at: i, kind: "organization"}
     if (noun?.sort === "body") return {at: i, kind: noun.family === "state" ? "place" : "organization"}

@@ -110,7 +110,10 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const article = word.determiner?.kind === "definite" && token.upos !== "SCONJ" && token.upos !== "PRON"
   if (article && line.casing[to] === Small && line.tokens[to]?.upos === "NOUN") return {}
   if (article) return units.length > 1 ? {organization: 0.5, person: -2} : {organization: 0.5, person: -1, place: 0.3}
-  const before = wordAt(line, at - 1)?.noun ?? null
+  const headed = pack.headFirst === true
+  let last = at - 1
+  while (headed && line.tokens[last]?.upos === "ADJ" && last > at - 3) last-- // "zona rural de X"
+  const before = wordAt(line, last)?.noun ?? null
   switch (word.leads) {
     case "in":
       return {place: 2.2, person: -1}
@@ -119,6 +122,7 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "of":
       if (before === null) return moved(line, at, pack) ? {place: 2, person: -1} : {} // "salió de X", "out of X"
       if (before.sort === "site") return {place: 3, person: -1}
+      if (headed && before.role) return pack.ownerClue(before) // "el alcalde de X", "la directora de X", "el abogado de X"
       if (before.sort === "body" || (before.sort === "person" && before.role)) return {place: 1.2}
       if (before.sort === "people") return {place: 1, person: 0.5}
       if (before.kin) return before.number === "one" ? {person: 2.5} : {}

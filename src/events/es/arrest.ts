@@ -44,7 +44,7 @@ export const arrest: Told = {
       roles: {agent: "agentes", patient: "estudiantes"},
       count: 2,
     },
-    {text: "El arresto del alcalde fue un error.", trigger: "arresto", roles: {patient: "alcalde"}},
+    {text: "El arresto del alcalde Luis Arenal fue un error.", trigger: "arresto", roles: {patient: "alcalde"}},
     {text: "Fueron arrestados siete pescadores.", trigger: "arrestados", roles: {patient: "pescadores"}, count: 7},
   ],
   counterExamples: ["La cámara capturó la imagen.", "La captura de pantalla muestra el mensaje."],

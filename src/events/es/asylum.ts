@@ -9,6 +9,9 @@ const sheltered = [{role: "patient", status: "in-asylum", when: "during"}] as co
 /** "asilo". */
 export const asylum: Told = {
   frames: [
+    {lemma: "conceder asilo", part: "verb", subject: "agent", oblique: {a: "recipient"}, must: ["recipient"]},
+    {lemma: "otorgar asilo", part: "verb", subject: "agent", oblique: {a: "recipient"}, must: ["recipient"]},
+    {lemma: "dar asilo", part: "verb", subject: "agent", oblique: {a: "recipient"}, must: ["recipient"]},
     {lemma: "conceder", ...given, needs: ["asilo", "refugio"]},
     {lemma: "otorgar", ...given, needs: ["asilo", "refugio"]},
     {lemma: "dar", ...given, needs: ["asilo", "refugio", "acogida"]},

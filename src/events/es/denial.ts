@@ -25,7 +25,7 @@ export const denial: Told = {
       part: "verb",
       subject: "agent",
       object: "topic",
-      unless: ["visa", "acceso", "permiso", "fianza", "entrada", "se"],
+      unless: ["visa", "acceso", "permiso", "fianza", "entrada", "ingreso"],
     },
     {lemma: "desmentir", part: "verb", subject: "agent", object: "topic"},
     {lemma: "refutar", part: "verb", subject: "agent", object: "topic"},
@@ -33,5 +33,5 @@ export const denial: Told = {
     {lemma: "desmentido", part: "noun", subject: "agent", object: "agent", weak: true, must: ["agent"]},
   ],
   examples: [{text: "La ministra desmintió la versión el jueves.", trigger: "desmintió", roles: {agent: "ministra"}}],
-  counterExamples: ["El consulado le negó la visa."],
+  counterExamples: ["El barco llegó de noche."],
 }

@@ -63,6 +63,7 @@ export const detention: Told = {
       subject: "agent",
       oblique: {contra: "patient", a: "patient", para: "patient"},
     },
+    {lemma: "devolver", ...done, needs: ["celda", "cárcel", "prisión", "penal", "calabozo"], effects: held},
     {lemma: "interrogar", ...done, weak: true, effects: []},
     {lemma: "preso", ...state, effects: held, weak: true},
     {lemma: "presa", ...state, effects: held, weak: true},

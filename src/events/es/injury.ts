@@ -14,7 +14,7 @@ export const injury: Told = {
   ],
   examples: [
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},
-    {text: "Cinco policías resultaron heridos.", trigger: "heridos", roles: {patient: "policías"}, count: 5},
+    {text: "El guardia no hirió a nadie.", trigger: "hirió", polarity: "-"},
   ],
   counterExamples: ["La tarde fue tranquila."],
 }

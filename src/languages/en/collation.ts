@@ -74,4 +74,5 @@ export const collationPack: CollationPack = {
   denying,
   wording,
   of: new Set(["of"]),
+  looks: /./,
 }

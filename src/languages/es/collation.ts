@@ -79,6 +79,7 @@ export const collationPack: CollationPack = {
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   of: new Set(["de", "del"]),
+  looks: /^.{2,}(?:[aeo]s?|[aeiou][nrldz]|ion(?:es)?)$/,
   exits,
   exclusive: families.exclusive,
   paces,

@@ -119,9 +119,7 @@ definir        say      a !
 llamar         say      c q !
 bautizar       say      a !
 denominar      say      c
-cifrar         say      +en
-elevar         say      +a !
-situar         say      +en !
+cifrar         say      en
 calcular       believe  s w n probable
 estimar        believe  s n w probable
 contabilizar   say      n

@@ -103,7 +103,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
   reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos
   decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
-  sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
+  cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 /** How Spanish orders its words. */
 export const free: FreeOrder = {

@@ -12,7 +12,7 @@ ransom : rescate dinero suma pago pagar
 arrest : arrestar detener encarcelar apresar capturar recluir encerrar detencion arresto prision carcel preso detenido
 leave : salir partir abandonar salida partida
 surround : rodear asediar sitiar cercar acordonar asedio cerco
-negotiate : negociar dialogar mediar negociacion dialogo mediacion
+negotiate : negociar dialogar negociacion dialogo
 release : liberar excarcelar soltar liberacion excarcelacion libertad
 exchange : canjear intercambiar canje intercambio
 die : morir fallecer perecer matar asesinar fallecido
@@ -22,7 +22,7 @@ abduct : secuestrar raptar secuestro rapto
 confirm : confirmar reconocer admitir corroborar
 reject : rechazar rehusar declinar rechazo
 expel : expulsar deportar desterrar expulsion deportacion destierro
-injure : herir lesionar herido lesion
+injure : herir hirio hirieron herido herida heridos heridas lesionar lesion
 escape : escapar huir fugarse fuga huida
 weapon : arma fusil pistola
 shoot : disparar disparo tirotear

@@ -1,7 +1,7 @@
 // Stems of Spanish words, crude on purpose: they only have to bring the forms of a word together.
 
 const irregular: ReadonlyMap<string, string> = new Map([
-  ["muerto", "mor"], ["muerta", "mor"], ["muertos", "mor"], ["muertas", "mor"], ["murio", "mor"], ["murieron", "mor"], ["muerte", "mor"], ["muere", "mor"],
+  ["muerto", "mor"], ["muerta", "mor"], ["muertos", "mor"], ["muertas", "mor"], ["murio", "mor"], ["murieron", "mor"], ["muerte", "mor"], ["muere", "mor"], ["mueren", "mor"], ["morir", "mor"],
   ["dijo", "dec"], ["dice", "dec"], ["dicen", "dec"], ["dijeron", "dec"], ["dicho", "dec"],
   ["fue", "ser"], ["fueron", "ser"], ["puesto", "pon"], ["puesta", "pon"], ["puso", "pon"], ["detuvo", "deten"], ["detuvieron", "deten"], ["detiene", "deten"],
   ["mujeres", "mujer"], ["hizo", "hac"], ["hecho", "hac"], ["luz", "luz"], ["paz", "paz"], ["mayor", "mayor"],
@@ -20,6 +20,6 @@ export function stem(word: string): string {
   if (known !== undefined) return known
   if (word.length < 5 || /^\d/.test(word)) return word.length === 4 && /[oa]s$/.test(word) ? word.slice(0, -2) : word
   for (const ending of endings)
-    if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length)
+    if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length)
   return word
 }

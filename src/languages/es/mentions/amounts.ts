@@ -18,20 +18,17 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
   const words = wordsOf(tokens)
   const times = readTimes(tokens)
   const found: AmountReading[] = []
+  let next = 0 // the first time that does not end before `i`
   for (let i = 0; i < words.length;) {
-    const time = times.find(({from, to}) => from <= i && i < to)
-    if (time !== undefined) {
+    while (next < times.length && (times[next]?.to ?? 0) <= i) next++
+    const time = times[next]
+    if (time !== undefined && time.from <= i) {
       i = time.to
       continue
     }
     const core = amountAt(tokens, words, i)
     const [first, last] = [tokens[i], tokens[(core?.to ?? 0) - 1]]
-    if (
-      core === null ||
-      first === undefined ||
-      last === undefined ||
-      times.some(({from}) => from > i && from < core.to)
-    ) {
+    if (core === null || first === undefined || last === undefined || core.to > (time?.from ?? core.to)) {
       i++
       continue
     }
@@ -44,7 +41,7 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
 }
 
 function amountAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
-  return sameNumber(tokens, words, i) ?? share(words, i) ?? counted(tokens, words, i)
+  return sameNumber(tokens, words, i) ?? share(words, i) ?? moneyBefore(words, i) ?? counted(tokens, words, i)
 }
 
 // "el mismo número de marineros", "igual número de presos", "otros tantos"
@@ -60,15 +57,17 @@ function sameNumber(tokens: readonly Token[], words: readonly Word[], i: number)
 
 // "la mitad de", "un tercio de", "el 20 %", "23 por ciento"
 function share(words: readonly Word[], i: number): Core | null {
-  const make = (from: number, to: number, part: number): Core => ({head: {from, to}, to, low: part, high: part, relation: "exact", unit: "%", rule: "share"}) // prettier-ignore
+  const make = (from: number, to: number, part: number): Core => ({head: {from, to}, to, low: part, high: part, relation: "exact", unit: "%", rule: "percent"}) // prettier-ignore
   if (lowerAt(words, i) === "la" && lowerAt(words, i + 1) === "mitad") return make(i, i + 2, 50)
   const thirds: Readonly<Record<string, number>> = {tercio: 33.33, cuarto: 25, quinto: 20}
   const third = lowerAt(words, i) === "un" && lowerAt(words, i + 2) === "de" ? thirds[lowerAt(words, i + 1)] : undefined
   if (third !== undefined) return make(i, i + 2, third)
   const number = readNumber(words, i)
   if (number === null || number.count.exact === null) return null
+  const whole = ({tercios: 3, cuartos: 4, quintos: 5, décimos: 10} as Partial<Record<string, number>>)[lowerAt(words, number.to)] // prettier-ignore
+  if (whole !== undefined) return make(i, number.to + 1, Math.round((10_000 * number.count.exact) / whole) / 100)
   if (lowerAt(words, number.to) === "%") return make(i, number.to + 1, number.count.exact)
-  return lowerAt(words, number.to) === "por" && /^cient?o?$/.test(lowerAt(words, number.to + 1)) ? make(i, number.to + 2, number.count.exact) : null // prettier-ignore
+  return lowerAt(words, number.to) === "por" && /^cien(?:to)?$/.test(lowerAt(words, number.to + 1)) ? make(i, number.to + 2, number.count.exact) : null // prettier-ignore
 }
 
 type Bound = {readonly to: number; readonly relation: Relation}
@@ -105,7 +104,10 @@ function counted(tokens: readonly Token[], words: readonly Word[], i: number): C
   const unit =
     money?.unit ??
     (age === true ? "years of age" : unitAt(tokens, words, number.form === "article" ? number.to + 2 : after))
-  const to = money?.to ?? (number.form === "about" || number.form === "vague" ? number.to : tail(words, number.to))
+  const years = age && /^años?$/.test(lowerAt(words, number.to)) // "19 años de edad"
+  const aged = years ? number.to + (lowerAt(words, number.to + 1) === "de" && lowerAt(words, number.to + 2) === "edad" ? 3 : 1) : null // prettier-ignore
+  const to =
+    money?.to ?? aged ?? (number.form === "about" || number.form === "vague" ? number.to : tail(words, number.to))
   const {low, high, relation} = boundedBy(number, bound?.relation ?? tailRelation(words, number.to))
   return {
     head: {from, to: number.to},
@@ -135,6 +137,15 @@ function boundedBy({count, form}: NumberReading, relation: Relation): Pick<Core,
   if (relation === "at-least") return {low: exact, high: null, relation}
   if (relation === "at-most") return {low: null, high: exact, relation}
   return {low: exact, high: exact, relation: form === "about" ? "about" : relation}
+}
+
+// "$ 94.000", "US$ 5 millones"
+function moneyBefore(words: readonly Word[], i: number): Core | null {
+  const sign = words[i]?.text ?? ""
+  const number = /^(?:US|[A-Z])?[$€£]$/.test(sign) ? readNumber(words, i + 1) : null
+  if (number?.form !== "figures") return null
+  const unit = sign.endsWith("$") ? "dólares" : sign === "€" ? "euros" : "libras"
+  return {head: {from: i + 1, to: number.to}, to: number.to, ...boundedBy(number, "exact"), unit, rule: "money"}
 }
 
 const currencies = /^(?:dólar|dólares|euro|euros|peso|pesos|bolívar|bolívares|libra|libras|sol|soles|rublo|rublos|yuan|yuanes|quetzal|quetzales|lempira|lempiras|córdoba|córdobas|guaraní|guaraníes|real|reales|pesetas|coronas|francos|marcos|yenes|€|\$|US\$)$/ // prettier-ignore

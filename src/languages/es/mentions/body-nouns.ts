@@ -8,7 +8,7 @@ export const bodyFamilies: Readonly<Record<string, readonly string[]>> = {
     `gobierno régimen administración dictadura tiranía ejecutivo junta gabinete presidencia autocracia oficialismo`,
   ),
   authorities: words(`autoridad`),
-  state: words(`estado república federación reino emirato confederación principado`),
+  state: words(`república federación reino emirato confederación principado`),
   ministry: words(`ministerio cancillería secretaría viceministerio departamento despacho`),
   police: words(`policía gendarmería guardia-civil carabineros`).filter((word) => !word.includes("-")),
   court: words(`tribunal corte juzgado judicatura sala audiencia magistratura`),

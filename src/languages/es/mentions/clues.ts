@@ -5,7 +5,9 @@ import type {Noun, OwnerClue} from "../../../mentions/pack.ts"
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const states = words(`ministro presidente embajador rey reina canciller secretario ejército pueblo gobierno`)
+const states = words(
+  `ministro presidente embajador rey reina canciller secretario alcalde alcaldesa gobernador intendente obispo arzobispo concejal cónsul`,
+)
 const staffs = words(`editor director fundador corresponsal reportero empleado miembro gerente portavoz periodista`)
 const counsel = words(`abogado letrado`)
 const buildings =
@@ -26,7 +28,7 @@ export function ownerClue(noun: Noun): OwnerClue {
   if (states.has(noun.lemma)) return {place: 2, person: -0.5}
   if (staffs.has(noun.lemma)) return {organization: 2}
   if (counsel.has(noun.lemma)) return {person: 2}
-  return {person: noun.role ? 0.7 : 1.3}
+  return noun.role ? {place: 0.8, organization: 0.4} : {person: 1.3}
 }
 
 /** Whether only somebody has it: a face, a death. */

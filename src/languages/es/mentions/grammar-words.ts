@@ -40,7 +40,7 @@ export const numbers: ReadonlyMap<string, number> = new Map<string, number>([
   ...`doscientas trescientas cuatrocientas quinientas seiscientas setecientas ochocientas novecientas`
     .split(" ")
     .map((word, i) => [word, 100 * (i + 2)] as const),
-  ["veintiún", 21], ["veintiuna", 21], ["ciento", 100], ["mil", 1000], ["millón", 1_000_000], ["millones", 1_000_000],
+  ["dieciseis", 16], ["veintidos", 22], ["veintitres", 23], ["veintiseis", 26], ["veintiún", 21], ["veintiuna", 21], ["ciento", 100], ["mil", 1000], ["millón", 1_000_000], ["millones", 1_000_000],
 ]) // prettier-ignore
 
 /** Forms of verbs of saying, thinking and deciding: what a person or a body does, and a place does not. */

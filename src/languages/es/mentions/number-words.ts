@@ -49,27 +49,62 @@ export function readNumber(words: readonly Word[], i: number): NumberReading | n
   const open = many.get(word)
   if (open !== undefined) return {to: i + 1, count: {exact: null, low: open, high: null}, form: "vague"}
   const loose = vague.get(word)
-  if (loose !== undefined && readNumber(words, i + 1)?.form !== "figures" && !numbers.has(next))
+  if (loose !== undefined && figuresOf(next) === null && !numbers.has(next))
     return {to: i + 1, count: loose, form: "vague"}
+  const spaced = spacedAt(words, i)
+  if (spaced !== null) return spaced
   const figures = figuresOf(word)
-  if (figures !== null) return scaled(words, i + 1, figures, "figures")
+  if (figures !== null) return dozens(words, scaled(words, i + 1, figures, "figures"))
   const spelled = spelledAt(words, i)
   if (spelled === null) return null
+  if (units.has(words[spelled.to]?.lower ?? ""))
+    return dozens(words, {to: spelled.to, count: exactly(spelled.value), form: "words"})
   const article = spelled.to === i + 1 && /^una?$/.test(word)
   return {to: spelled.to, count: exactly(spelled.value), form: article ? "article" : "words"}
 }
 
+const units: ReadonlyMap<string, number> = new Map([["docenas", 12], ["decenas", 10], ["centenares", 100], ["millares", 1000]]) // prettier-ignore
+
+// "tres docenas", "dos centenares"
+function dozens(words: readonly Word[], number: NumberReading): NumberReading {
+  const unit = units.get(words[number.to]?.lower ?? "")
+  const {exact} = number.count
+  if (unit === undefined || exact === null || exact > 100) return number
+  return {to: number.to + 1, count: exactly(exact * unit), form: unit === 12 ? number.form : "about"}
+}
+
 // "2,5 millones", "10 mil": figures with a scale in words.
 function scaled(words: readonly Word[], at: number, value: number, form: "figures"): NumberReading {
-  const word = words[at]?.lower ?? ""
-  const scale = word === "mil" ? 1000 : word === "millones" || word === "millón" ? 1_000_000 : 1
-  return scale === 1 ? {to: at, count: exactly(value), form} : {to: at + 1, count: exactly(value * scale), form}
+  let [to, worth] = [at, value]
+  for (const [word, factor] of scales) {
+    if (!word.test(words[to]?.lower ?? "")) continue
+    worth *= factor
+    to++
+    if (factor > 1000 && words[to]?.lower === "y" && words[to + 1]?.lower === "medio") {
+      worth += factor / 2 // "2 millones y medio"
+      to += 2
+    }
+  }
+  return {to, count: exactly(worth), form}
 }
+
+// "40 000", "1 234 567": groups of three, with a space between them.
+function spacedAt(words: readonly Word[], i: number): NumberReading | null {
+  const first = words[i]?.lower ?? ""
+  if (!/^[1-9]\d{0,2}$/.test(first)) return null
+  let [to, digits] = [i + 1, first]
+  while (to < i + 5 && /^\d{3}$/.test(words[to]?.lower ?? "")) digits += words[to++]?.lower ?? ""
+  return to === i + 1 ? null : scaled(words, to, Number(digits), "figures")
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [[/^mil$/, 1000], [/^mill(?:ón|ones)$/, 1e6], [/^bill(?:ón|ones)$/, 1e12]] // prettier-ignore
+
+const Longest = 20 // words: no number is said in more
 
 function spelledAt(words: readonly Word[], i: number): {readonly to: number; readonly value: number} | null {
   let [at, total, group] = [i, 0, 0]
   let any = false
-  for (;;) {
+  while (at < i + Longest) {
     const word = words[at]?.lower ?? ""
     if (
       any &&
@@ -86,9 +121,11 @@ function spelledAt(words: readonly Word[], i: number): {readonly to: number; rea
     if (word === "mil") {
       total += (group === 0 ? 1 : group) * 1000
       group = 0
-    } else if (word === "millón" || word === "millones") {
+    } else if (/^[mb]ill(?:ón|ones)$/.test(word)) {
       if (!any) return null
-      total = (total + group) * 1_000_000
+      const scale = word.startsWith("m") ? 1e6 : 1e12
+      const above = total - (total % 1e12)
+      total = above + (total - above + group) * scale
       group = 0
     } else {
       const value = small(words[at])

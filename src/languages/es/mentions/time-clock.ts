@@ -18,17 +18,39 @@ export function readClock(words: readonly Word[], i: number): {readonly to: numb
   if (hour < 0 || hour > 24 || !Number.isInteger(hour)) return null
   const minute = found?.[2] === undefined ? null : Number(found[2])
   let to = spelled?.to ?? at + 1
-  const half = lowerAt(words, to) === "y" && /^(?:media|cuarto)$/.test(lowerAt(words, to + 1))
-  const minutes = half ? (lowerAt(words, to + 1) === "media" ? 30 : 15) : minute
-  if (half) to += 2
+  const past = led && minute === null ? minutesAfter(words, to) : null // "las tres y media", "las ocho menos diez"
+  const half = past !== null
+  const minutes = past === null ? minute : (past.minutes + 60) % 60
+  if (past !== null) to = past.to
   const unit = /^(?:horas|h|hrs|hs|h\.)$/.test(lowerAt(words, to))
   const part = partOfHour(words, unit ? to + 1 : to)
   const colon = lowerAt(words, at).includes(":")
   const to12 = part !== null
-  if (!led && !colon && !(unit && minute !== null)) return null
+  const halved = part !== null && /^[ap]/.test(lowerAt(words, part.to - 1)) && part.to === to + 1 // "10 a.m."
+  if (!led && !colon && !halved && !(unit && minute !== null)) return null
   if (led && minute === null && !half && !unit && !to12 && !clockBefore(words, i)) return null
   const end = part?.to ?? (unit ? to + 1 : to)
-  return {to: end, clock: {hour: within(hour, part?.part ?? null), minute: minutes, second: null, zone: null}}
+  return {
+    to: end,
+    clock: {
+      hour: within(hour, part?.part ?? null) - (past !== null && past.minutes < 0 ? 1 : 0),
+      minute: minutes,
+      second: null,
+      zone: null,
+    },
+  }
+}
+
+function minutesAfter(words: readonly Word[], at: number): {readonly to: number; readonly minutes: number} | null {
+  const link = lowerAt(words, at)
+  if (link !== "y" && link !== "menos") return null
+  const word = lowerAt(words, at + 1)
+  const number = word === "media" || word === "cuarto" ? null : readNumber(words, at + 1)
+  const minutes = word === "media" ? 30 : word === "cuarto" ? 15 : (number?.count.exact ?? 0)
+  if (minutes <= 0 || minutes > 59 || (number !== null && number.form === "article")) return null
+  const to = number?.to ?? at + 2
+  if (number !== null && (/^\p{L}{4,}s$/u.test(lowerAt(words, to)) || partOfHour(words, to) === null)) return null
+  return {to, minutes: link === "y" ? minutes : -minutes}
 }
 
 // "a las seis", "desde las 8", "hasta las 10": an hour even when nothing else says so; not "las 8 familias".

@@ -17,6 +17,11 @@ export function calendar(fields: Fields, lean: -1 | 0 | 1 | null = null): Meanin
   return {is: "calendar", fields, lean, of: null}
 }
 
+const shortMonths: ReadonlyMap<string, number> = new Map(
+  "ene feb mar abr may jun jul ago sep oct nov dic".split(" ").map((name, i) => [name, i + 1] as const),
+)
+const Hyphened = /^(\d{1,2})-([a-z]{3,10})-(\d{4})$/
+
 const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
 const isOf = (word: string): boolean => word === "de" || word === "del"
 
@@ -38,6 +43,9 @@ export function readDate(words: readonly Word[], from: number): Piece | null {
   if (numbered?.meaning.is === "calendar") return {...numbered, meaning: {...numbered.meaning, lean: numbered.meaning.lean ?? lean}} // prettier-ignore
   const month = months.get(lowerAt(words, at)) ?? 0
   if (month > 0) return monthAt(words, at, month, lean)
+  const numberedDay = lowerAt(words, i) === "día" && article ? dayOfMonth(lowerAt(words, i + 1)) : null // "el día 21"
+  if (numberedDay !== null && !/^\p{L}{4,}s$/u.test(lowerAt(words, i + 2)))
+    return dayAt(words, i + 1, {}) ?? {to: i + 2, meaning: calendar({day: numberedDay})}
   const season = seasons.get(lowerAt(words, at))
   if (season !== undefined && (article || lean !== null || isOf(lowerAt(words, at + 1)))) {
     const year = yearAfter(words, at + 1)
@@ -52,6 +60,9 @@ function figures(words: readonly Word[], i: number): Piece | null {
   const word = lowerAt(words, i)
   const iso = Iso.exec(word)
   if (iso !== null) return checked(i + 1, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const named = Hyphened.exec(word)
+  if (named !== null)
+    return checked(i + 1, Number(named[3]), months.get(named[2] ?? "") ?? shortMonths.get(named[2] ?? "") ?? 0, Number(named[1])) // prettier-ignore
   const found = DayFirst.exec(word)
   if (found === null) return null
   const year = found[4] ?? ""
@@ -88,9 +99,12 @@ export function dayAt(words: readonly Word[], i: number, fields: Fields): Piece 
   const spelled = readNumber(words, i)
   const small = spelled?.form === "words" && (spelled.count.exact ?? 99) <= 31 ? spelled : null
   const day = dayOfMonth(lowerAt(words, i)) ?? small?.count.exact ?? null
-  const to = small?.to ?? i + 1
-  if (day === null || lowerAt(words, to) !== "de") return null
-  const month = months.get(lowerAt(words, to + 1)) ?? 0
+  if (day === null) return null
+  const linked = lowerAt(words, small?.to ?? i + 1) === "de"
+  const to = (small?.to ?? i + 1) - (linked ? 0 : 1)
+  const name = lowerAt(words, to + 1)
+  const month = months.get(name) ?? (small === null ? (shortMonths.get(name.replace(/\.$/, "")) ?? 0) : 0)
+  if (!linked && (month === 0 || small !== null)) return null
   if (month > 0) {
     const year = yearAfter(words, to + 2)
     if (year !== null) return {to: year.to, meaning: calendar({...fields, day, month, year: year.year})}

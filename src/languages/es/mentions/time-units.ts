@@ -37,7 +37,8 @@ export function readDuration(
   if (number === null) return null
   let at = number.to
   if (number.form !== "article" && lowerAt(words, at) === "de" && units.has(lowerAt(words, at + 1))) at++
-  const unit = units.get(lowerAt(words, at))
+  const nights = lowerAt(words, at) === "noches" && number.form !== "article"
+  const unit = nights ? "day" : units.get(lowerAt(words, at))
   if (unit === undefined || (unit === "second" && number.form === "article") || lowerAt(words, at) === "jornada")
     return null
   at++
@@ -48,6 +49,15 @@ export function readDuration(
   const finer = more === null ? undefined : units.get(lowerAt(words, more.to))
   if (more !== null && finer !== undefined && finer !== unit) return {to: more.to + 1, parts: [{count, unit}, {count: more.count, unit: finer}]} // prettier-ignore
   return {to: at, parts: [{count, unit}]}
+}
+
+/** "dentro de dos semanas", "en tres días" of what is to come; or null. */
+export function readAhead(words: readonly Word[], i: number, looksAhead: (to: number) => boolean): Piece | null {
+  const within = lowerAt(words, i) === "dentro" && lowerAt(words, i + 1) === "de"
+  if (!within && lowerAt(words, i) !== "en") return null
+  const length = readDuration(words, within ? i + 2 : i + 1)
+  if (length === null || (!within && !looksAhead(length.to))) return null
+  return {to: length.to, meaning: {is: "shift", by: length.parts, side: 1, from: "now", whole: false}}
 }
 
 /** "hace dos días", "hace más de un año", "hace poco": counted back from the day of writing; or null. */

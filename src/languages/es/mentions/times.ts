@@ -9,7 +9,7 @@ import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
 import type {Word} from "./number-words.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
-import {boundAt, readAgo, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
+import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
 
@@ -28,13 +28,34 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
   const found: TimeReading[] = []
   for (let i = 0; i < words.length;) {
     const shared = sharedAt(words, i)
-    const core = shared === null ? expressionAt(words, i) : null
+    const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i)) : null
     if (shared !== null) found.push(...shared)
     else if (core !== null)
       found.push({from: i, to: core.to, meaning: core.meaning, bound: core.bound ?? null, rule: core.rule})
     i = shared?.[1]?.to ?? core?.to ?? i + 1
   }
-  return found
+  return withYears(words, found)
+}
+
+function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
+  const ahead = readAhead(words, i, (to) => direction(tokens, {from: i, to}) === "future")
+  return ahead === null ? null : {...ahead, rule: "ahead"}
+}
+
+// "de noviembre a febrero de 2017": the year of the second is that of the first, or the one after it.
+function withYears(words: readonly Word[], readings: readonly TimeReading[]): TimeReading[] {
+  return readings.map((one, i) => {
+    const next = readings[i + 1]
+    const link = next?.from === one.to + 1 ? lowerAt(words, one.to) : ""
+    const [first, second] = [one.meaning, next?.meaning]
+    if (!/^(?:a|al|y|e|hasta|-|–)$/.test(link) || first.is !== "calendar" || second?.is !== "calendar") return one
+    const {month, year} = first.fields
+    const other = second.fields
+    if (month === undefined || year !== undefined || other.year === undefined || other.month === undefined) return one
+    if (first.lean !== null || first.of !== null) return one
+    const before = month > other.month ? 1 : 0
+    return {...one, meaning: {...first, fields: {...first.fields, year: other.year - before}}}
+  })
 }
 
 // "entre el 3 y el 5 de mayo", "del 3 al 5 de mayo", "el 3 y 4 de mayo": the first day has the month of the second.
@@ -86,6 +107,8 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
       meaning: {is: "shift", by: [{count: exactly(1), unit: "day"}], side: -1, from: "text", whole: true},
       rule: "eve",
     }
+  const week = weekOf(words, i)
+  if (week !== null) return week
   const term = termAt(words, i)
   if (term !== null) return term
   const {to, bound} = boundAt(words, i)
@@ -105,6 +128,15 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   }
   const reference = references.get(lowerAt(words, i))
   return reference === undefined ? null : {to: i + 1, meaning: {is: "reference", to: reference}, rule: "reference"}
+}
+
+// "la primera semana de enero", "la última quincena de julio": its beginning or its end.
+function weekOf(words: readonly Word[], i: number): Core | null {
+  const edge = ({primera: "start", última: "end"} as const)[lowerAt(words, i + 1) as "primera" | "última"]
+  if (lowerAt(words, i) !== "la" || edge === undefined || !/^(?:semana|quincena)$/.test(lowerAt(words, i + 2)))
+    return null
+  const of = /^del?$/.test(lowerAt(words, i + 3)) ? dated(words, i + 4) : null
+  return of === null ? null : {to: of.to, meaning: {is: "edge", edge, of: of.meaning, day: false}, rule: "edge"}
 }
 
 // "el segundo semestre de 2024", "el primer trimestre del año"
@@ -173,8 +205,19 @@ function withPart(words: readonly Word[], core: Core): Core {
   const comma = lowerAt(words, core.to) === "," ? core.to + 1 : core.to
   const clock = lowerAt(words, comma) === "a" ? readClock(words, comma + 1) : null
   if (clock !== null) return {to: clock.to, meaning: {is: "clock", clock: clock.clock, of: core.meaning}, rule: "clock"}
+  const week = weekAfter(words, core)
+  if (week !== null) return week
   const part = partAfter(words, core.to)
   return part === null ? core : {to: part.to, meaning: {is: "part", part: part.part, of: core.meaning}, rule: core.rule}
+}
+
+// "el miércoles de la próxima semana", "el lunes de esta semana"
+function weekAfter(words: readonly Word[], core: Core): Core | null {
+  if (core.meaning.is !== "calendar" || core.meaning.fields.weekday === undefined || core.meaning.lean !== null)
+    return null
+  const week = lowerAt(words, core.to) === "de" ? readPointed(words, core.to + 1) : null
+  if (week?.meaning.is !== "shift" || week.meaning.by[0]?.unit !== "week") return null
+  return {to: week.to, meaning: {...core.meaning, of: week.meaning}, rule: "date"}
 }
 
 // "cada lunes", "cada ocho días", "todos los días", "los lunes".

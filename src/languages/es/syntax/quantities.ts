@@ -13,6 +13,7 @@ const numbers: ReadonlySet<string> = new Set(
 /** The tokens of a sentence with nouns above the words that count them. */
 export function raiseCounted(tokens: readonly Token[]): Token[] {
   const raised = [...tokens]
+  let children: number[][] | null = null
   tokens.forEach((number, i) => {
     const lower = number.text.toLowerCase()
     const half = lower === "centenar" && tokens[i - 1]?.text.toLowerCase() === "medio"
@@ -26,16 +27,20 @@ export function raiseCounted(tokens: readonly Token[]): Token[] {
     const over = top === undefined ? undefined : tokens[top]
     const [counted] = [tokens[noun]]
     if (over === undefined || counted === undefined) return
-    for (let k = 0; k < raised.length; k++) {
-      const token = raised[k]!
-      if (token.head === i || (half && token.head === first)) raised[k] = {...token, head: noun}
-    }
+    children ??= childrenOf(tokens)
+    for (const k of [...children[i]!, ...(half ? children[first]! : [])]) raised[k] = {...raised[k]!, head: noun}
     raised[noun] = {...counted, head: over.head, rel: over.rel}
     raised[i] = {...number, upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", head: noun, rel: "nummod"}
     if (half) raised[first] = {...tokens[first]!, upos: "NUM", xpos: "CD", lemma: "medio", head: noun, rel: "nummod"}
     raised[i + 1] = {...tokens[i + 1]!, head: i, rel: "fixed"}
   })
   return raised
+}
+
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const children: number[][] = tokens.map(() => [])
+  tokens.forEach(({head}, i) => children[head]?.push(i))
+  return children
 }
 
 // The noun that is counted, past its article and what stands before it; −1 when there is none.

@@ -1,0 +1,108 @@
+// Short Spanish texts with what must be found in them: "voice | act manner | content", and texts in which nobody is made to speak.
+
+import assert from "node:assert/strict"
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
+import {test} from "node:test"
+import type {Attribution} from "../../../attribution/attribution.ts"
+import {findAttributions} from "../../../attribution/find.ts"
+import {byRule} from "../../../base/maker.ts"
+import {analyse} from "../../../language/analyse.ts"
+import {findMentions} from "../../../mentions/find.ts"
+import type {Document} from "../../../text/document.ts"
+import {spanish} from "../spanish.ts"
+
+const models = join(import.meta.dirname, "../../../../models/es")
+const language = spanish.open((name) => readFileSync(join(models, name)))
+
+function read(text: string, outlet: string | null = null): Attribution[] {
+  const span = {from: 0, to: text.length}
+  const blocks = [{kind: "paragraph", span, author: null, published: null, channel: null}] as const
+  const stated = {title: null, url: null, outlet, byline: null, published: "2025-03-05", language: "es"}
+  const document: Document = {id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")}
+  const analysis = analyse(document, language.syntax)
+  return findAttributions(
+    document,
+    analysis,
+    findMentions(document, analysis, language.mentions),
+    language.attribution,
+  ).slice(1)
+}
+
+function show(text: string, {voice, act, manner, content}: Attribution): string {
+  const name = voice.kind === "entity" ? voice.name : `${voice.kind}${voice.name === "" ? "" : ` ${voice.name}`}`
+  return `${name} | ${act} ${manner} | ${content.map(({from, to}) => text.slice(from, to)).join(" … ")}`
+}
+
+type Row = readonly [text: string, ...found: string[]]
+
+function check(rows: readonly Row[]): void {
+  const failures: string[] = []
+  for (const [text, ...wanted] of rows) {
+    const found = read(text).map((one) => show(text, one))
+    for (const one of wanted)
+      if (!found.includes(one)) failures.push(`${text}\n  wanted ${one}\n  found  ${found.join("\n         ")}`)
+  }
+  assert.equal(failures.length, 0, failures.join("\n"))
+}
+
+test("quoted words go to the one beside them", () => {
+  check([
+    ["«La puerta estaba abierta», dijo Ana Ruiz.", "Ana Ruiz | say direct | La puerta estaba abierta"],
+    ["Ana Ruiz declaró: «La puerta estaba abierta».", "Ana Ruiz | say direct | La puerta estaba abierta"],
+    ["«No sabemos nada», dijo un portavoz.", "unnamed un portavoz | say direct | No sabemos nada"],
+  ])
+})
+
+test("reported clauses, before, behind and about their cue", () => {
+  check([
+    ["Ana Ruiz dijo que la puerta estaba cerrada.", "Ana Ruiz | say indirect | la puerta estaba cerrada"],
+    ["La puerta, dijo Ana Ruiz, estaba cerrada.", "Ana Ruiz | say indirect | La puerta … estaba cerrada"],
+    ["El canciller negó haber firmado la carta.", "El canciller | deny indirect | haber firmado la carta"],
+    ["El presidente prometió abrir la puerta.", "El presidente | promise indirect | abrir la puerta"],
+    ["La oposición pidió al gobierno que abra la puerta.", "La oposición | demand indirect | abra la puerta"],
+    ["La comisión instó al gobierno a publicar la lista.", "La comisión | demand indirect | publicar la lista"],
+    ["El ministro acusó a los mineros de robar cobre.", "El ministro | accuse indirect | robar cobre"],
+  ])
+})
+
+test("según, and what it leads to", () => {
+  check([
+    ["La puerta estaba cerrada, según Ana Ruiz.", "Ana Ruiz | say indirect | La puerta estaba cerrada"],
+    [
+      "Según explicó a este diario el abogado Tadeo Gil, doce personas fueron trasladadas.",
+      "Tadeo Gil | say indirect | doce personas fueron trasladadas",
+    ],
+  ])
+})
+
+test("a subject that is left out is who spoke last, whoever writes, or nobody", () => {
+  check([
+    ["El ministro dijo que no hay presos. Agregó que la lista es falsa.", "El ministro | say indirect | la lista es falsa"], // prettier-ignore
+    ["Se informó que los heridos fueron trasladados.", "unnamed | say indirect | los heridos fueron trasladados"],
+  ])
+  const text = "Exigimos la libertad de todos los presos."
+  assert.deepEqual(read(text, "Liga del Faro").map((one) => [one.voice.name, one.act]), [["Liga del Faro", "demand"]]) // prettier-ignore
+})
+
+test("not saying is a datum, and who keeps silent is kept", () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ["La cancillería no ha confirmado la versión.", "La cancillería"],
+    ["La embajada declinó comentar el caso.", "La embajada"],
+    ["El gobierno se negó a confirmar la cifra.", "El gobierno"],
+  ]
+  for (const [text, silent] of rows)
+    assert.deepEqual(read(text).filter(({act}) => act === "silence").map((one) => one.silent?.name), [silent]) // prettier-ignore
+})
+
+test("nobody is made to speak here", () => {
+  const texts = [
+    "La puerta estaba cerrada y el camino vacío.",
+    "Diría que la puerta estaba cerrada.",
+    "Si dice que la puerta estaba cerrada, el caso se acaba.",
+    "Leyeron una novela en la escuela.",
+    "La cuenta llegó tarde.",
+    "Firmó la nota y salió.",
+  ]
+  assert.deepEqual(texts.filter((text) => read(text).length > 0), []) // prettier-ignore
+})
