@@ -52,6 +52,9 @@ export const people = set(
 )
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
+export const definite = set(
+  "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
+)
 export const everTime = set("nunca jamás siempre")
 export const countries = set(
   "país países territorio territorios patria nación república suelo frontera fronteras extranjero exterior aeropuerto avión vuelo exilio",
