@@ -78,8 +78,8 @@ function join(
 // was not taught on those: there the rules' drafts stay as they are. What says nothing that could be so or not so ("read
 // the letter", "told a story") must be surer, and a title in marks is never said.
 const LeastAlone = 0.42
-const LeastThing = 0.52
-const LeastOnGround = 0.75
+const LeastThing = 0.46
+const LeastOnGround = 0.6
 
 function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
   if (isTitle(scene, sheet, reading)) return Infinity
