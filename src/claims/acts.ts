@@ -50,6 +50,20 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
   return {kept, made}
 }
 
+/** Denials without a word of denying: "it holds none", "I was never there", said by whom it is said of. */
+export function selfDenials(drafts: readonly Draft[], happenings: readonly Happening[]): Draft[] {
+  const kind = happenings.find(({speech}) => speech?.act === "deny")
+  const told = new Set(drafts.filter(({type}) => type === kind?.name).map(({said}) => said.id))
+  return drafts.flatMap((one): Draft[] => {
+    const {polarity, certainty, modality} = one.stance
+    if (kind === undefined || polarity === "+" || certainty !== "certain" || modality !== "fact") return []
+    const {entity} = one.said.voice
+    const doer = (one.roles.agent ?? one.roles.patient ?? []).filter((filler) => filler.entity === entity)
+    if (entity === null || doer.length === 0 || one.said.act === "deny" || told.has(one.said.id)) return []
+    return [{...one, type: kind.name, plover: kind.plover, rule: "of oneself", roles: {agent: doer}, count: null, stance: flat, effects: [], order: 4}] // prettier-ignore
+  })
+}
+
 // The kind an attribution is, by its act and, where a kind asks for words of its own, by its cue.
 function kindOf(
   said: Attribution,

@@ -7,7 +7,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
-import {claimsOfActs} from "./acts.ts"
+import {claimsOfActs, selfDenials} from "./acts.ts"
 import type {Claim} from "./claim.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn, type Draft} from "./draft.ts"
@@ -40,7 +40,8 @@ export function findClaims(
   for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
   const acts = claimsOfActs(scene, drafts, happenings)
   const others = codeDrafts(otherClaims(scene, [...acts.kept, ...acts.made]), pack.coder)
-  const all = [...acts.kept, ...acts.made, ...others].sort(
+  const denials = selfDenials([...acts.kept, ...acts.made], happenings)
+  const all = [...acts.kept, ...acts.made, ...others, ...denials].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )
   const made = all.map((draft) => ({draft, claim: makeClaim(scene, draft)}))

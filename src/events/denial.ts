@@ -67,9 +67,10 @@ export const denial: Happening = {
         trigger: "rejects",
         roles: {agent: "minister"},
       },
+      {text: "“The ministry holds no prisoners,” the ministry said.", trigger: "holds", roles: {agent: "ministry"}},
     ],
   },
   counterExamples: {
-    en: ["He was denied entry.", "The river is not deep."],
+    en: ["“The union holds no prisoners,” the ministry said.", "He was denied entry.", "The river is not deep."],
   },
 }
