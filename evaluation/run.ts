@@ -15,6 +15,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   entities: () => import("./tasks/entities.ts"),
   names: () => import("./tasks/names.ts"),
   numbers: () => import("./tasks/numbers.ts"),
+  pairs: () => import("./tasks/pairs.ts"),
   syntax: () => import("./tasks/syntax.ts"),
   time: () => import("./tasks/time.ts"),
 }

@@ -12,7 +12,10 @@ import {stemsOf, type Statement} from "./statement.ts"
 export function findGeneral(statements: readonly Statement[], names: Names): Finding[] {
   const {pack} = names
   const told = statements.filter(({kind, modality}) => kind !== null && modality === "fact" && !pack.spoken.has(kind.family)) // prettier-ignore
-  const met = meeter(told.filter(({denied}) => !denied), names)
+  const met = meeter(
+    told.filter(({denied}) => !denied),
+    names,
+  )
   return told.flatMap((no): Finding[] => {
     if (!no.denied || !isOfAnybody(no, names) || no.kind === null) return []
     const {family} = no.kind

@@ -4,7 +4,19 @@ import {fold} from "../../collation/fold.ts"
 import type {CollationPack} from "../../collation/pack.ts"
 import {conceptOf} from "./collation/concepts.ts"
 import {kinds} from "./collation/kinds.ts"
-import {anybody, denying, exclusive, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
+import {
+  anybody,
+  beside,
+  denying,
+  exclusive,
+  exits,
+  gone,
+  nobody,
+  objective,
+  paces,
+  pending,
+  present,
+} from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -59,6 +71,7 @@ export const collationPack: CollationPack = {
   present,
   gone,
   objective,
+  beside,
   anybody,
   nobody,
   begun: words.begun,
