@@ -18,6 +18,7 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   muc: () => import("./tasks/muc.ts"),
   names: () => import("./tasks/names.ts"),
   numbers: () => import("./tasks/numbers.ts"),
+  pairs: () => import("./tasks/pairs.ts"),
   petrarch: () => import("./tasks/petrarch.ts"),
   plover: () => import("./tasks/plover.ts"),
   sentences: () => import("./tasks/sentences.ts"),

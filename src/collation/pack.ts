@@ -70,6 +70,8 @@ export type CollationPack = {
   readonly gone: RegExp
   /** Pronouns that are no subjects: "her", "them". */
   readonly objective: RegExp
+  /** How a text ends before somebody who is only named along: "with". */
+  readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
   /** How somebody or something begins of whom there is none: "no prisoner", "none". */

@@ -11,14 +11,14 @@ import type {CollationPack} from "./pack.ts"
 
 /**
  * The reading without people whom the grammar forbids: in "two photographers held with her, A and B, were released"
- * it is not "her" who was. A pronoun in its object form before the verb, with a comma between, belongs to what stands
- * before; what is told of it falls away with it.
+ * it is not "her" who was. A pronoun in its object form before the verb, or whoever stands after "with", with a comma
+ * between, belongs to what stands before; what is told of it falls away with it.
  */
-export function withoutMisread(reading: Reading, {objective}: CollationPack): Reading {
+export function withoutMisread(reading: Reading, {objective, beside}: CollationPack): Reading {
   const gone = new Set<string>()
   const claims = reading.claims.map((claim) => {
     const between = (to: number): string => reading.document.text.slice(to, claim.trigger.from)
-    const isMisread = ({span, text}: Filler): boolean => objective.test(text) && span.to < claim.trigger.from && between(span.to).includes(",") // prettier-ignore
+    const isMisread = ({span, text}: Filler): boolean => (objective.test(text) || beside.test(reading.document.text.slice(0, span.from).slice(-16))) && span.to < claim.trigger.from && between(span.to).includes(",") // prettier-ignore
     const roles = Object.entries(claim.roles)
     if (!roles.some(([, fillers]) => fillers.some(isMisread))) return claim
     for (const [, fillers] of roles) for (const one of fillers) if (isMisread(one)) gone.add(`${claim.id} ${one.entity ?? ""}`) // prettier-ignore

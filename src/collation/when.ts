@@ -13,6 +13,7 @@ import {byFamily} from "./whether.ts"
 const Day = 86_400_000 // milliseconds
 const Apart = 30 * Day // happenings further apart are taken for two
 const Longest = 3 * Day // stretches longer than this do not tell when
+const Season = 62 * Day // and than this not even about when
 
 /** Compares when each family of happenings came over the subject, where accounts date it to a few days. */
 export function findWhen(subject: Subject, names: Names): Finding[] {
@@ -25,7 +26,7 @@ export function findWhen(subject: Subject, names: Names): Finding[] {
         one.modality === "fact" &&
         one.share === null &&
         one.claim?.time?.role !== "until" &&
-        hasDay(one) &&
+        isBounded(one) &&
         isDated(one) &&
         (one.kind?.lasting !== true || names.pack.begun.has(one.kind.family)),
     )
@@ -34,7 +35,7 @@ export function findWhen(subject: Subject, names: Names): Finding[] {
       ({moment}) => (moment === null ? null : `${moment.from} ${moment.to}`),
       (one) => one.claim?.time?.text ?? "",
     )
-    if (sides.length < 2 || !isShared(sides)) continue
+    if (sides.length < 2 || !isShared(sides) || !told.some(hasDay)) continue
     const judged = judgeSides(sides, (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], names), names)
     if (judged === null || judged.outcome === "differ" || judged.outcome === "supersede") continue
     const question = wording.questions.time(family, subject.name, subject.many)
@@ -56,6 +57,11 @@ function byMoment(statements: readonly Statement[], {pack}: Names): [string, Sta
     moments.set(moment, [...(moments.get(moment) ?? []), ...list])
   }
   return [...moments].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+// "In May" does not tell the day, but holds the one that another account gives.
+function isBounded({moment}: Statement): boolean {
+  return moment !== null && moment.to - moment.from <= Season
 }
 
 function hasDay({moment}: Statement): boolean {
@@ -83,6 +89,6 @@ function relate(
         step: found.finer === "left" ? steps.within(say(a), say(b)) : steps.within(say(b), say(a)),
       }
     case "apart":
-      return {relation: found.milliseconds > Apart ? "open" : "apart", step: null}
+      return {relation: found.milliseconds > Apart || !hasDay(a) || !hasDay(b) ? "open" : "apart", step: null}
   }
 }

@@ -155,6 +155,21 @@ test("origins: edited copies and relays, not reports on one matter", () => {
   )
 })
 
+test("origins: one private witness behind two reports, not one official", () => {
+  const quoted = (outlet: string, roles: readonly string[], said: readonly string[]): Reading =>
+    paper(outlet, {"Dora Finch": {roles}}, said.map((text) => ({text, by: "Dora Finch"}))) // prettier-ignore
+  const origins = (roles: readonly string[]): number =>
+    collate(
+      [
+        quoted("The Gazette", roles, ["the bus came late", "nobody got out"]),
+        quoted("Herald Tribune", roles, ["the driver was masked", "it rained on the quay"]),
+      ],
+      collationPack,
+    ).origins.length
+  assert.equal(origins(["toll keeper"]), 1)
+  assert.equal(origins(["police spokeswoman"]), 0)
+})
+
 test("silences are told apart", () => {
   const who: Record<string, Who> = {"Ana Ruiz": {}}
   const at = (outlet: string, on: string, cast: Record<string, Who>, lines: readonly Line[]): Reading =>

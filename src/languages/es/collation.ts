@@ -6,7 +6,7 @@ import {countries as englishCountries} from "../en/mentions/countries.ts"
 import * as families from "../families.ts"
 import {kinds} from "../kinds.ts"
 import {conceptOf} from "./collation/concepts.ts"
-import {anybody, denying, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
+import {anybody, beside, denying, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -70,6 +70,7 @@ export const collationPack: CollationPack = {
   present,
   gone,
   objective,
+  beside,
   anybody,
   nobody,
   begun: families.begun,

@@ -52,6 +52,9 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i
 
+/** How a text ends before somebody who is only named along. */
+export const beside = /\b(?:with|alongside|besides|like|unlike) $/i
+
 /** How somebody begins who means whoever it may be. */
 export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/i
 

@@ -34,6 +34,9 @@ export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|h
 export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore
 export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
 
+/** How a text ends before somebody who is only named along. */
+export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu
+
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|te|lo|la|le|nos|los|las|les|se)$/i
 
