@@ -220,13 +220,18 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const stop = trimEnd(line, room.from, comma)
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, room.from, stop)
-  while (from < stop && isMark(line.tokens[from]?.text ?? "")) from++
+  while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
   const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
   if (runs.length === 0 || (!clause && !opening)) return null
   return {runs, frame: "around", sense, cueTo: cue.to}
+}
+
+/** Whether a dash at the head of a line opens what somebody says: "—No sabemos nada —dijo Ana—." */
+export function opensDialogue(line: Line, at: number): boolean {
+  return at === 0 && line.lower[0] === "—"
 }
 
 // Behind a cue that has been said already only words of when, where and how may stand, or a comma and the rest.

@@ -88,7 +88,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
         particleEnd(hit),
         frame.object != null,
         pack,
-        frame.oblique?.["a"] === undefined,
+        !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? ""),
       )
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
