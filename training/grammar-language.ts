@@ -70,7 +70,7 @@ one word, and arcs as \`training/spanish-bank.ts\` names them.`,
     ],
     raw: [{file: "entities/conll2002-es-train.iob", corpus: "CoNLL-2002 Spanish, texts of train", licence: "research (EFE)"}],
     least: {plain: [6, 20], bank: [2, 4]},
-    course: {teachers: 0, epochs: 20, batch: 320, drop: 0.33},
+    course: {teachers: 0, epochs: 16, batch: 320, drop: 0.33},
     train: (data) => [...ancora(data).filter((_, i) => i % Kept !== 0), ...spanish(data, "gsd-ud-dev")],
     dev: (data) => [{name: "es_ancora-ud-dev and test, one sentence in twenty", sentences: ancora(data).filter((_, i) => i % Kept === 0)}],
     test: (data) => [

@@ -238,7 +238,7 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const stop = trimEnd(line, room.from, comma)
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
-  while (from < stop && isMark(line.tokens[from]?.text ?? "")) from++
+  while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
@@ -252,6 +252,11 @@ function behindThat(line: Line, from: number, to: number, pack: AttributionPack)
   for (let i = to - 1; i > from; i--)
     if (pack.words.that.has(line.lower[i] ?? "") && line.tokens[i]?.upos === "SCONJ") return i + 1
   return from
+}
+
+/** Whether a dash at the head of a line opens what somebody says: "—No sabemos nada —dijo Ana—." */
+export function opensDialogue(line: Line, at: number): boolean {
+  return at === 0 && line.lower[0] === "—"
 }
 
 // Behind a cue that has been said already only words of when, where and how may stand, or a comma and the rest.

@@ -3,6 +3,7 @@
 import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
+import {opensDialogue} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import type {Scene} from "./scene.ts"
 
@@ -76,6 +77,7 @@ function selfCounts(scene: Scene): {readonly plural: number; readonly singular: 
   let plural = 0
   let singular = 0
   for (const line of scene.lines) {
+    if (opensDialogue(line, 0)) continue
     const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && ((token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) || isSpeakers(scene, token))) // prettier-ignore
     if (at < 0) continue
     if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? ""))

@@ -2,7 +2,7 @@
 
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
-import {complementAround, complementBehind, type Complement} from "./complement.ts"
+import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
@@ -35,7 +35,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (content.length === 0) return []
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
-  const manner = mannerOf(text, content, cue.line, found.runs)
+  const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
+  const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = found.frame === "around" ? "words about their cue" : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)

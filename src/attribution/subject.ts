@@ -20,6 +20,9 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const last = lastBefore(line, cue.from)
   const word = line.lower[last] ?? ""
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last)
+  // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
+  const spoken = pack.habits.dropsSubjects && word === "—" ? inverted(cue, pack) : null
+  if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
   const near = last < 0 ? null : nearPhrase(line, last, cue.at)
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
@@ -104,7 +107,7 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const loose = pack.habits.dropsSubjects
   if (cue.form !== "finite" || (cue.from < cue.at && !loose)) return null
   const before = line.tokens[cue.from - 1]
-  const marked = before?.upos === "PUNCT"
+  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—")
   if (!marked && !loose) return null
   const phrase = phraseBeginning(line, cue.to)
   if (phrase === null || isFinite(line, phrase.to)) return null

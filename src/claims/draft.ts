@@ -91,7 +91,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
         particleEnd(hit),
         frame.object != null,
         pack,
-        frame.oblique?.["a"] === undefined,
+        !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? ""),
       )
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)

@@ -48,6 +48,8 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   const near = phrase.from - governor <= 6
   if (!near || !pack.light.has(token?.lemma ?? "")) return null
   const group = verbGroup(row, governor, pack)
+  // "Se hizo efectiva la entrega": nobody is named who did it.
+  if (group.reflexive) return null
   return group.passive && token?.lemma !== "involve" ? null : subjectOf(row, group, pack, 0)
 }
 

@@ -50,6 +50,7 @@ test("quoted words go to the one beside them", () => {
   check([
     ["«La puerta estaba abierta», dijo Ana Ruiz.", "Ana Ruiz | say direct | La puerta estaba abierta"],
     ["Ana Ruiz declaró: «La puerta estaba abierta».", "Ana Ruiz | say direct | La puerta estaba abierta"],
+    ["—No sabemos nada —dijo Ana Ruiz—. Nadie habló.", "Ana Ruiz | say direct | No sabemos nada"],
     ["«No sabemos nada», dijo un portavoz.", "unnamed un portavoz | say direct | No sabemos nada"],
   ])
 })
