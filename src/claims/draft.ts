@@ -271,7 +271,7 @@ function finish(
 
 // A participle or a noun of what befell somebody is of the time told, like a past.
 function isBare(row: Row, {at, entry}: Hit, {patient}: Partial<Record<Role, readonly Filler[]>>): boolean {
-  return entry.happening.effects.length > 0 && patient !== undefined && entry.frame.self === undefined && !/^VB[GP]?$/.test(row.tokens[at]?.xpos ?? "") // prettier-ignore
+  return (entry.frame.effects ?? entry.happening.effects).some(({when}) => when === "after") && patient !== undefined && entry.frame.self === undefined && !/^VB[GP]?$/.test(row.tokens[at]?.xpos ?? "") // prettier-ignore
 }
 
 // ", and another in Portugal": the same is said of somebody else and another place.
