@@ -13,6 +13,7 @@ import {fold, wordsOf} from "./fold.ts"
 import {readName} from "./name.ts"
 import {compareNames} from "./names.ts"
 import {isInstitution} from "./outlet.ts"
+import {officeHolders} from "./office.ts"
 import type {CollationPack} from "./pack.ts"
 import type {PersonDraft} from "./persons.ts"
 
@@ -53,11 +54,12 @@ export function findAccounts(
   const drafts = new Map<string, Draft>()
   const keys = new Map<string, string>()
   const writers = writerIndex(cast, countries, pack)
+  const holderOf = officeHolders(cast.persons, pack)
   const personById = new Map(cast.persons.map((one) => [one.id, one]))
   const bodyById = new Map(cast.bodies.map((one) => [one.id, one]))
 
   function keyOfName(document: string, name: string, entity: string | null): {key: string; draft: () => Draft} {
-    const id = entity === null ? writers.bodyNamed(name) ?? writers.personNamed(name) : cast.of({document, entity}) ?? writers.bodyNamed(name) // prettier-ignore
+    const id = entity === null ? writers.bodyNamed(name) ?? writers.personNamed(name) : cast.of({document, entity}) ?? writers.bodyNamed(name) ?? holderOf(name) // prettier-ignore
     const person = id === null ? undefined : personById.get(id)
     const body = id === null ? undefined : bodyById.get(id)
     const shown = person?.name ?? body?.name ?? name

@@ -60,6 +60,9 @@ export type CollationPack = {
   readonly moving: ReadonlySet<string>
   /** Folded words that, in what somebody is called, make them an official: "minister", "colonel". */
   readonly offices: ReadonlySet<string>
+  /** Folded words that tell whose somebody is ("his"), and those for the country itself: "the nation's president". */
+  readonly owners: ReadonlySet<string>
+  readonly homeland: ReadonlySet<string>
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>

@@ -54,6 +54,8 @@ export const collationPack: CollationPack = {
   spoken: families.spoken,
   moving: families.moving,
   offices: words.offices,
+  owners: words.owners,
+  homeland: words.homeland,
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
   pending,

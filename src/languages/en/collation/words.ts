@@ -145,3 +145,9 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
     (pair): [string, string] => [pair.split("/")[0] ?? "", pair.split("/")[1] ?? ""],
   ),
 )
+
+/** Words that tell whose somebody is. */
+export const owners: ReadonlySet<string> = new Set(words(`his her their its my our your whose`))
+
+/** Words for the country that an official is of without its being named. */
+export const homeland: ReadonlySet<string> = new Set(words(`country nation state homeland`))

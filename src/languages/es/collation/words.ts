@@ -122,3 +122,9 @@ export const offices: ReadonlySet<string> = new Set(
   magistrado magistrada embajador embajadora consul comisario comandante coronel general capitan mayor teniente brigadier almirante
   oficial diputado diputada senador senadora vicepresidente vicepresidenta`),
 )
+
+/** Words that tell whose somebody is. */
+export const owners: ReadonlySet<string> = new Set(words(`su sus mi mis tu tus nuestro nuestra nuestros nuestras`))
+
+/** Words for the country that an official is of without its being named. */
+export const homeland: ReadonlySet<string> = new Set(words(`pais nacion estado patria`))
