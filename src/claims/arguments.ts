@@ -263,6 +263,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const beside = before === null ? null : besideObject(row, before, group, pack)
+  if (beside !== null) return withFirst(row, beside, pack)
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -277,6 +279,14 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// "Held with her, A and B, were freed": she is in her object form, so the names between the commas are the subject.
+function besideObject(row: Row, before: Phrase, group: VerbGroup, pack: ClaimPack): Phrase | null {
+  const objective = before.to === before.from + 1 && pack.objective.has(row.lower[before.from] ?? "")
+  if (!objective || row.tokens[group.from - 1]?.text !== ",") return null
+  const named = phraseEndingAt(row, group.from - 2)
+  return named === null || named.from <= before.from ? null : named
 }
 
 // What stands right before a verb group: a phrase, the one a relative is about, or one behind commas.

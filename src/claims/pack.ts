@@ -69,6 +69,8 @@ export type ClaimPack = {
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   readonly by: ReadonlySet<string>
+  /** Pronouns that are never a subject: "him", "them". */
+  readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
   readonly of: ReadonlySet<string>

@@ -63,6 +63,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const {phrase, governor} = nominal
   let stance = flat
   const none = isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
+  // "Nobody knows where these exiles slept": people who are called by their state are in it.
+  const called = row.tokens[phrase.head]
+  if (!none && called?.xpos === "NNS" && pack.states.has(called.lemma)) return flat
   for (let i = phrase.from; i < phrase.head; i++) {
     const colour = pack.adjectives.get(row.lower[i] ?? "")
     if (colour !== undefined) stance = under(stance, colour)
@@ -149,7 +152,10 @@ function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     const token = row.tokens[i]
     if (i < from && (token?.upos === "AUX" || token?.upos === "SCONJ" || token?.text === ",")) return false
-    if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
+    if (token === undefined || !token.rel.startsWith("nsubj")) continue
+    // "Named" may have been read as the verb whose subject is nobody.
+    const reduced = token.head === i + 1 && i + 1 < from && /^VB[GN]$/.test(row.tokens[i + 1]?.xpos ?? "")
+    if (token.head !== at && !reduced) continue
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined && isNone(row, phrase, pack)) return true
   }

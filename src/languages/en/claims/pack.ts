@@ -26,6 +26,7 @@ export const claimPack: ClaimPack = {
   infinitive: words.infinitive,
   relative: words.relative,
   by: words.by,
+  objective: words.objective,
   definite: words.definite,
   of: words.of,
   speaker: words.speaker,

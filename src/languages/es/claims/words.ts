@@ -52,6 +52,7 @@ export const people = set(
 )
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
+export const objective: ReadonlySet<string> = new Set()
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
