@@ -89,6 +89,7 @@ function isPast(to: string | null, {published}: Statement): boolean {
 }
 
 const Later = 6 * 3_600_000 // milliseconds
+const Day = 24 * 3_600_000 // milliseconds
 const Edge = 36 * 3_600_000 // milliseconds that the end of one state may run into the next
 
 // Somebody held and later out, or missing and later found, is one story going on, unless somebody says that the
@@ -118,8 +119,8 @@ function inCourse(a: Statement, b: Statement, seenOf: (one: Statement) => Seen):
   if (x === undefined || y === undefined || x.denied || y.denied || x.class === y.class) return null
   const [early, late] = course.indexOf(x.class) < course.indexOf(y.class) ? [a, b] : [b, a]
   if (seenOf(early)?.holds === true || !isFirm(late)) return null
-  // A date of its own may tell that it came after all: freed, and taken again.
-  const again = early.moment !== null && late.moment !== null && early.moment.from > late.moment.from
+  // A date of its own may tell that it came after all: freed, and taken again. Most are days, which begin at midnight.
+  const again = early.moment !== null && late.moment !== null && early.moment.from - late.moment.from >= Day
   return again ? null : late
 }
 
