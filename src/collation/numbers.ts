@@ -50,7 +50,7 @@ function ofFamily(family: string, statements: readonly Statement[], names: Names
   const {wording} = names.pack
   return matters(statements, names).flatMap((list): Finding[] => {
     const sides = sidesBy(
-      list,
+      spelled(list),
       ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
       sayOf,
     )
@@ -66,6 +66,15 @@ function ofFamily(family: string, statements: readonly Statement[], names: Names
   function sayOf({count}: Statement): string {
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }
+}
+
+// A number is shown where it stands: "they" of whom it was told before only counts where nothing else does.
+function spelled(statements: readonly Statement[]): readonly Statement[] {
+  const stands = ({count, ref}: Statement): boolean =>
+    count !== null && count.text !== "" && ref.text.includes(count.text)
+  const keyOf = ({count, ref, account}: Statement): string => `${ref.document} ${account} ${count?.low} ${count?.high}`
+  const told = new Set(statements.filter(stands).map(keyOf))
+  return statements.filter((one) => stands(one) || !told.has(keyOf(one)))
 }
 
 function relate(
