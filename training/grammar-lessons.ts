@@ -45,7 +45,7 @@ export function gatherLessons(data: string, language: GrammarLanguage): GrammarL
       const word = k % keyWidth < 2
       const often =
         counts.get(key)! >= least.plain[word ? 0 : 1] || (trainCounts.get(key) ?? 0) >= least.bank[word ? 0 : 1]
-      if (often && !rowOf.has(key)) rowOf.set(key, keyWidth + rowOf.size)
+      if (often && !rowOf.has(key)) rowOf.set(key, keyWidth + language.gone.rows + rowOf.size)
     })
   const toRows = (keys: Int32Array): Int32Array => keys.map((key, k) => rowOf.get(key) ?? k % keyWidth)
   const lessons = train.map((words, i) => ({

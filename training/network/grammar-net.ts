@@ -18,6 +18,8 @@ export type Sizes = {
   readonly part: number
   readonly tags: number
   readonly rels: number
+  /** How many random numbers are passed over after the layer of labels is made. */
+  readonly passed: number
 }
 
 /** A sentence as the network learns it: rows of the table, tag and label numbers, heads (the root is the count). −1 is unknown and not learned. */
@@ -68,6 +70,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const parts = makeLinear(block, "parts", deep, 5 * part)
   const tagger = makeLinear(block, "tag", part, tagOut)
   const labeller = makeLinear(block, "rel", part, relOut)
+  for (let i = 0; i < sizes.passed; i++) random()
   const seek = block("seek", part, distanceSteps, 0.05)
   const offer = block("offer", part, distanceSteps, 0.05)
   const far = block("far", 1, distanceSteps, 0)
