@@ -71,6 +71,8 @@ export type CollationPack = {
   /** Words that tell a state as holding when it is told ("is", "still"), and as over ("had been"). */
   readonly present: RegExp
   readonly gone: RegExp
+  /** Pronouns of whoever speaks: "I", "me". */
+  readonly self: RegExp
   /** Pronouns that are no subjects: "her", "them". */
   readonly objective: RegExp
   /** How a text ends before somebody who is only named along: "with". */

@@ -73,8 +73,12 @@ function unnamedAuthors(
 function namedPeople(readings: readonly Reading[], pack: CollationPack): Node[] {
   const nodes: Node[] = []
   for (const {document, entities} of readings) {
-    for (const entity of entities) {
-      if (entity.kind !== "person" || !entity.named) continue
+    const author = authorOf(document, pack)
+    for (const given of entities) {
+      // "I" of somebody's own page is who writes it.
+      const own = author !== null && !given.named && pack.self.test(given.name)
+      const entity = own ? {...given, name: author, aliases: []} : given
+      if (entity.kind !== "person" || !(entity.named || own)) continue
       const name = readName(entity.name, "person", pack.names)
       if (name.words.length === 0) continue
       nodes.push({document: document.id, entity, name, roles: new Set(entity.roles.flatMap(wordsOf).filter((word) => !pack.idle.has(word)).map(pack.stem))}) // prettier-ignore

@@ -223,3 +223,10 @@ test("lanes: what is said of a group is said of its members, unless the account 
     .sort()
   assert.deepEqual(lanes, ["Ida Marn: detained free", "Lev Osk: detained"])
 })
+
+test("“I” of somebody's own page is who writes it, and nobody known in a paper", () => {
+  const page = paper("Ida Marn (personal page)", {I: {named: false}}, [{text: "I"}])
+  const own = {...page, document: {...page.document, byline: "Ida Marn"}}
+  assert.deepEqual(shown([own, paper("The Gazette", {"Ida Marn": {}})]), ["Ida Marn ×2"])
+  assert.deepEqual(shown([page, paper("The Gazette", {"Ida Marn": {}})]), ["Ida Marn ×1"])
+})

@@ -5,7 +5,19 @@ import type {CollationPack} from "../../collation/pack.ts"
 import {conceptOf} from "./collation/concepts.ts"
 import {kinds} from "../kinds.ts"
 import * as families from "../families.ts"
-import {anybody, beside, denying, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
+import {
+  anybody,
+  beside,
+  denying,
+  exits,
+  gone,
+  nobody,
+  objective,
+  paces,
+  pending,
+  present,
+  self,
+} from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -61,6 +73,7 @@ export const collationPack: CollationPack = {
   pending,
   present,
   gone,
+  self,
   objective,
   beside,
   anybody,

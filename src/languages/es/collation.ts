@@ -6,7 +6,19 @@ import {countries as englishCountries} from "../en/mentions/countries.ts"
 import * as families from "../families.ts"
 import {kinds} from "../kinds.ts"
 import {conceptOf} from "./collation/concepts.ts"
-import {anybody, beside, denying, exits, gone, nobody, objective, paces, pending, present} from "./collation/signs.ts"
+import {
+  anybody,
+  beside,
+  denying,
+  exits,
+  gone,
+  nobody,
+  objective,
+  paces,
+  pending,
+  present,
+  self,
+} from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -71,6 +83,7 @@ export const collationPack: CollationPack = {
   pending,
   present,
   gone,
+  self,
   objective,
   beside,
   anybody,

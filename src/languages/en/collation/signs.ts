@@ -60,3 +60,6 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 
 /** How somebody or something begins of whom there is none. */
 export const nobody = /^(?:no|no one|none|nobody|neither)\b/i
+
+/** Pronouns of whoever speaks. */
+export const self = /^(?:i|me|my|myself)$/i

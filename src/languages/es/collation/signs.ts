@@ -45,3 +45,6 @@ export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadi
 
 /** How somebody or something begins of whom there is none. */
 export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu
+
+/** Pronouns of whoever speaks. */
+export const self = /^(?:yo|me|mi|mí|conmigo)$/i
