@@ -179,16 +179,21 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     opinion?: Opinion,
     word = 0,
   ): number {
-    soften(scores, at, n)
-    const answer = (one: number, share: number): number => {
-      const loss = -share * Math.log(scores[at + one]! + 1e-12)
-      scores[at + one]! -= share
+    const sum = raise(scores, at, n)
+    if (opinion === undefined) {
+      const loss = -Math.log(scores[at + gold]! / sum + 1e-12)
+      for (let j = 0; j < n; j++) scores[at + j] = scores[at + j]! / sum - (j === gold ? 1 : 0)
       return loss
     }
-    if (opinion === undefined) return answer(gold, 1)
+    for (let j = 0; j < n; j++) scores[at + j]! /= sum
     let loss = 0
-    for (let k = word * ways; k < (word + 1) * ways; k++)
-      if (opinion.shares[k]! > 0) loss += answer(opinion.answers[k]!, opinion.shares[k]!)
+    for (let k = word * ways; k < (word + 1) * ways; k++) {
+      const share = opinion.shares[k]!
+      if (share === 0) continue
+      const answer = at + opinion.answers[k]!
+      loss -= share * Math.log(scores[answer]! + 1e-12)
+      scores[answer]! -= share
+    }
     return loss
   }
 
@@ -370,9 +375,15 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
 
 // Turns scores into shares of one.
 function soften(scores: Numbers | Float64Array, at: number, n: number): void {
+  const sum = raise(scores, at, n)
+  for (let j = 0; j < n; j++) scores[at + j]! /= sum
+}
+
+// Raises e to each score, the highest being 0; returns the sum.
+function raise(scores: Numbers | Float64Array, at: number, n: number): number {
   let most = -Infinity
   for (let j = 0; j < n; j++) if (scores[at + j]! > most) most = scores[at + j]!
   let sum = 0
   for (let j = 0; j < n; j++) sum += scores[at + j] = Math.exp(scores[at + j]! - most)
-  for (let j = 0; j < n; j++) scores[at + j]! /= sum
+  return sum
 }
