@@ -1,7 +1,8 @@
 // Who does and who undergoes where the order of words does not tell: by what marks an object, by pronouns that lean on
 // the verb, and by its ending where nobody stands there.
 
-import {isPeople, type Arguments, type Oblique} from "./arguments.ts"
+import type {Arguments, Oblique} from "./arguments.ts"
+import {isPeople} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"

@@ -1,6 +1,7 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
-import {isDoer, ownerOf, rightOf, subjectOf, type Arguments} from "./arguments.ts"
+import {isDoer, rightOf, type Arguments} from "./arguments.ts"
+import {ownerOf, subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"

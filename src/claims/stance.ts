@@ -4,7 +4,7 @@
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
 import type {Certainty} from "../attribution/attribution.ts"
-import {copulaGroup, governorOf} from "./arguments.ts"
+import {copulaGroup, governorOf} from "./subject.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"

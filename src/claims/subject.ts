@@ -1,0 +1,318 @@
+// Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
+
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
+
+const Reach = 60 // tokens a clause is followed to either side
+
+/** Who the verb of `group` is said of, whatever its voice. */
+export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
+  if (depth > 4) return []
+  if (group.infinitive) return controlled(row, group, pack, depth)
+  const token = row.tokens[group.at]
+  const before = beforeOf(row, group.from - 1, pack)
+  const tree = treeSubject(row, group.at, pack)
+  // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
+  const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
+  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const beside = before === null ? null : besideObject(row, before, group, pack)
+  if (beside !== null) return withFirst(row, beside, pack)
+  if (before !== null && !parted && !relative) return withFirst(row, before, pack)
+  if (tree !== null) return withFirst(row, tree, pack)
+  const joined = coordinated(row, group, pack)
+  if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
+  if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
+    const head = token?.head ?? -1
+    if (head >= 0 && isVerb(row, head) && head !== group.at)
+      return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
+    const phrase = row.phrases[row.phraseAt[head] ?? -1]
+    if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
+    const left = verbLeft(row, group.from - 1)
+    if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
+  }
+  return []
+}
+
+// "Held with her, A and B, were freed": she is in her object form, so the names between the commas are the subject.
+function besideObject(row: Row, before: Phrase, group: VerbGroup, pack: ClaimPack): Phrase | null {
+  const objective = before.to === before.from + 1 && pack.objective.has(row.lower[before.from] ?? "")
+  if (!objective || row.tokens[group.from - 1]?.text !== ",") return null
+  const named = phraseEndingAt(row, group.from - 2)
+  return named === null || named.from <= before.from ? null : named
+}
+
+// What stands right before a verb group: a phrase, the one a relative is about, or one behind commas.
+function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  let i = at
+  for (let tries = 0; tries < 6; tries++) {
+    const token = row.tokens[i]
+    if (token === undefined) return null
+    const time = timeAt(row, i)
+    if (time !== null) {
+      i = time.from - 1
+      if (row.tokens[i]?.upos === "ADP") i--
+      if (row.lower[i] === "," && tries === 0 && phraseEndingAt(row, i - 1) === null) i--
+      continue
+    }
+    if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
+    const phrase = phraseEndingAt(row, i)
+    if (phrase !== null) return climb(row, phrase, pack)
+    if (/^["“”„«»‘’'`]+$/.test(token.text) || token.upos === "ADV" || (pack.free !== null && token.upos === "ADJ")) {
+      i--
+      continue
+    }
+    if (/^(?:,|\)|—|–|--)$/.test(token.text)) {
+      const over = overComma(row, i, pack)
+      return over === null ? null : climb(row, over, pack)
+    }
+    return null
+  }
+  return null
+}
+
+/** "X, a teacher, was": the phrase before the comma that matches the one at `at`. */
+export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  const mark = row.tokens[at]?.text === ")" ? "(" : (row.tokens[at]?.text ?? "")
+  for (let i = at - 1; i > Math.max(0, at - 30); i--) {
+    if (row.tokens[i]?.text !== mark) continue
+    const phrase = phraseEndingAt(row, i - 1)
+    if (phrase === null) continue
+    const next = row.lower[i + 1] ?? ""
+    const finite = hasFinite(row, i + 1, at)
+    if (finite && !pack.relative.has(next)) return null
+    return phrase
+  }
+  return null
+}
+
+function hasFinite(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? ""))) return true
+  }
+  return false
+}
+
+function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
+  let i = relative - 1
+  while (i > 0 && /^[,—–"“”’]$|^--$/.test(row.tokens[i]?.text ?? "")) i--
+  const time = timeAt(row, i)
+  if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  const phrase = phraseEndingAt(row, i)
+  if (phrase === null) return null
+  if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
+  const higher = climb(row, phrase, pack)
+  if (higher === null || isPeople(row, higher, pack)) return higher
+  // "Ruiz, editor of the paper, who": whose office stands between.
+  const named = row.tokens[higher.from - 1]?.text === "," ? phraseEndingAt(row, higher.from - 2) : null
+  return named !== null && isPeople(row, named, pack) ? named : higher
+}
+
+// "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
+// subject is no subject of the verb behind it.
+function hasClause(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "") || isVerb(row, i)) return true
+  return false
+}
+
+// "Eleven citizens, six men and five women": the list says who the eleven are.
+function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
+  const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
+  const sum = parts.reduce((total, one) => total + low(one), 0)
+  return sum > 0 && low(whole) === sum
+}
+
+/** Whether a phrase is people as far as its mention or pronoun tells. */
+export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const kind = phrase.mention?.kind
+  if (kind !== undefined) return kind === "person" || kind === "group"
+  return pack.people.has(row.lower[phrase.head] ?? "") && row.tokens[phrase.head]?.upos !== "NOUN"
+}
+
+/** A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is. */
+export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
+  let at = phrase
+  let over = false
+  for (let tries = 0; tries < 4; tries++) {
+    const link = beginningOf(row, at) - 1
+    if (row.tokens[link]?.upos !== "ADP") break
+    let left = phraseEndingAt(row, link - 1)
+    if (left === null && !isPeople(row, at, pack)) {
+      left = reduced(row, link - 1, pack)
+      over ||= left !== null
+    }
+    if (left === null && pack.free !== null) return null
+    if (left === null) break
+    if (pack.of.has(row.lower[link] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) break
+    at = left
+  }
+  return over && !isPeople(row, at, pack) ? phrase : at
+}
+
+// Where a phrase begins, with the determiners and adjectives that its mention leaves out.
+function beginningOf(row: Row, {from}: Phrase): number {
+  let at = from
+  while (/^(?:DET|ADJ)$/.test(row.tokens[at - 1]?.upos ?? "") && (row.phraseAt[at - 1] ?? -1) < 0) at--
+  return at
+}
+
+// "Two workers abducted in the north were freed", "men without a right to stay in the port": what hangs on a
+// participle or an infinitive belongs to the phrase before it.
+function reduced(row: Row, before: number, pack: ClaimPack): Phrase | null {
+  let i = before
+  for (let tries = 0; tries < 6; tries++) {
+    const time = timeAt(row, i)
+    const token = row.tokens[i]
+    if (time !== null) i = time.from - 1
+    else if (token?.upos === "ADV" || token?.upos === "ADP") i--
+    else break
+  }
+  if (!isVerb(row, i) || !/^VB[DNG]?$/.test(row.tokens[i]?.xpos ?? "")) return null
+  const start = pack.infinitive.has(row.lower[i - 1] ?? "") ? i - 1 : i
+  return phraseEndingAt(row, start - 1)
+}
+
+/** "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them. */
+export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
+  const phrases = [last]
+  let at = last.from - 1
+  for (let tries = 0; tries < 24; tries++) {
+    const word = row.tokens[at]
+    if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
+    const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    const left = phraseEndingAt(row, end)
+    if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    // "Two men held with her, A and B, were"
+    if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
+    if (word?.text === "," && isSum(left, phrases)) break
+    phrases.unshift(left)
+    at = left.from - 1
+  }
+  const first = phrases[0] ?? last
+  const opener = row.tokens[first.from - 1]
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) // prettier-ignore
+  return phrases.length > 1 && free ? phrases : [last]
+}
+
+// The nearest subject the tree has, people if it has several.
+function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  let first: Phrase | null = null
+  for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
+    const token = row.tokens[i]
+    if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
+    if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    const found = phrase === undefined ? null : climb(row, phrase, pack)
+    if (found !== null && isPeople(row, found, pack)) return found
+    first ??= found
+  }
+  return first
+}
+
+/** The verb that the verb of `group` is joined to by "and" or a comma, sharing what stands before both; or null. */
+export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number | null {
+  const before = row.tokens[group.from - 1]
+  const treeHead = row.tokens[group.at]?.rel === "conj" ? (row.tokens[group.at]?.head ?? -1) : -1
+  if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
+  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead)) return treeHead
+  if (before?.upos !== "CCONJ") return null
+  const left = verbLeft(row, group.from - 1)
+  if (left === null) return null
+  const same =
+    (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
+  return same ? left : null
+}
+
+/** The first of verbs joined by "and": what stands before it is said of them all. */
+export function firstJoined(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup {
+  let first = group
+  for (let tries = 0; tries < 4; tries++) {
+    const before = coordinated(row, first, pack)
+    if (before === null || before >= first.at) break
+    first = verbGroup(row, before, pack)
+  }
+  return first
+}
+
+/** The nearest verb at or before `at`; null where the clause ends first. */
+export function verbLeft(row: Row, at: number): number | null {
+  for (let i = at; i >= Math.max(0, at - 30); i--) if (isVerb(row, i)) return i
+  return null
+}
+
+// What an infinitive or a participle without help hangs on: "agreed to release", "allowing them to leave".
+function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
+  const over = governorOf(row, group, pack)
+  if (over === null) return []
+  const {at, between} = over
+  const token = row.tokens[at]
+  if (isVerb(row, at)) {
+    const above = verbGroup(row, at, pack)
+    const ordered = pack.objectControl.has(token?.lemma ?? "") || pack.objectControl.has(row.lower[at] ?? "")
+    if (between !== null && ordered && !above.passive) return [between]
+    return subjectOf(row, above, pack, depth + 1)
+  }
+  if (token?.upos === "ADJ") return subjectOf(row, copulaGroup(row, at, pack), pack, depth + 1)
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const owner = phrase === undefined ? null : ownerOf(row, phrase)
+  if (owner !== null) return [owner]
+  const left = verbLeft(row, (phrase?.from ?? at) - 1)
+  return left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
+}
+
+/** The predicate an infinitive hangs on, with the phrase that stands between them; or null. */
+export function governorOf(
+  row: Row,
+  group: VerbGroup,
+  pack: ClaimPack,
+): {readonly at: number; readonly between: Phrase | null} | null {
+  let between: Phrase | null = null
+  for (let i = group.from - 1; i >= Math.max(0, group.from - 14); i--) {
+    const token = row.tokens[i]
+    if (token === undefined) return null
+    if (isVerb(row, i)) return {at: i, between}
+    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.text.toLowerCase())) return {at: i, between} // prettier-ignore
+    if (/^[.;:!?]$/.test(token.text)) return null
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined) {
+      // "An offer to", "an offer by Galmar to"; in a language of free order also "la oferta de".
+      const near = i === group.from - 1 || (pack.free !== null && i === group.from - 2 && row.tokens[i + 1]?.upos === "ADP") // prettier-ignore
+      const leads = between === null ? near : row.tokens[phrase.to]?.upos === "ADP"
+      if (leads && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between: null} // prettier-ignore
+      between = phrase
+      i = phrase.from
+    }
+  }
+  return null
+}
+
+/** An adjective with the copula before it, as a group: "is", "had remained". */
+export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
+  const own = verbGroup(row, at, pack)
+  const verb = own.from - 1
+  if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
+  return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
+}
+
+/** Who owns a phrase: "Ortega" of "Ortega's release", "his" of "his release"; or null. */
+export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
+  const before = row.tokens[phrase.from - 1]
+  if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
+  if (before?.xpos === "PRP$" || before?.xpos === "WP$") {
+    return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
+  }
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const token = row.tokens[i]
+    if (token?.xpos === "PRP$") return row.inner.get(i) ?? {from: i, to: i + 1, head: i, mention: null} // prettier-ignore
+    if (token?.xpos === "POS") return ownerBefore(row, phrase, i) // prettier-ignore
+  }
+  return null
+}
+
+function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
+  for (let from = phrase.from; from < end; from++) {
+    const inner = row.inner.get(from)
+    if (inner?.to === end) return inner
+  }
+  return {from: phrase.from, to: end, head: end - 1, mention: null}
+}
