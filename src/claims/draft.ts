@@ -244,7 +244,7 @@ function finish(
   const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
-  const open = over === "told" && isOpen(row, from, hit.at, scene.pack)
+  const open = over !== null && isOpen(row, from, hit.at, scene.pack)
   const bounded = stated !== null && (stated.from !== null || stated.to !== null) ? stated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? stated

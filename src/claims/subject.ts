@@ -234,7 +234,7 @@ export function firstJoined(row: Row, group: VerbGroup, pack: ClaimPack): VerbGr
   return first
 }
 
-/** The nearest verb at or before `at`; null where the clause ends first. */
+/** The nearest verb at or before `at`, within 30 tokens; null when there is none. */
 export function verbLeft(row: Row, at: number): number | null {
   for (let i = at; i >= Math.max(0, at - 30); i--) if (isVerb(row, i)) return i
   return null
