@@ -71,6 +71,8 @@ const words: readonly (readonly [text: string, word: string, tags: string])[] = 
   ["He's been held for weeks.", "'s", "AUX VBZ have"],
   ["It isn't true.", "n't", "PART RB not"],
   ["The crises worsened.", "crises", "NOUN NNS crisis"],
+  ["It granted papers to the five opposition aides sheltering in the embassy.", "aides", "NOUN NNS aide"],
+  ["She aids them.", "aids", "VERB VBZ aid"],
   ["Officials tried lying about it.", "lying", "VERB VBG lie"],
 ]
 

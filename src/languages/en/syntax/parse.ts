@@ -6,6 +6,7 @@ import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
+import {alwaysNouns} from "./always-nouns.ts"
 import {alwaysVerbs} from "./always-verbs.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
@@ -30,8 +31,9 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
       const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
-      const universal = verb ? "VERB" : (upos[tag] ?? "X")
-      const penn = verb ? "VBZ" : xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
+      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(text.toLowerCase())
+      const universal = verb ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      const penn = verb ? "VBZ" : noun ? "NNS" : xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
