@@ -72,7 +72,7 @@ const words: readonly (readonly [text: string, word: string, tags: string])[] = 
   ["It isn't true.", "n't", "PART RB not"],
   ["The crises worsened.", "crises", "NOUN NNS crisis"],
   ["It granted papers to the five opposition aides sheltering in the embassy.", "aides", "NOUN NNS aide"],
-  ["She aids them.", "aids", "VERB VBZ aid"],
+  ["The union supports the strike.", "supports", "VERB VBZ support"],
   ["Officials tried lying about it.", "lying", "VERB VBG lie"],
 ]
 
