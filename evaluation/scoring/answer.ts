@@ -5,6 +5,9 @@ import type {Reading} from "../../src/claims/reading.ts"
 import type {ClaimRef, Collation} from "../../src/collation/collation.ts"
 import type {QuantityValue} from "../../src/mentions/quantity.ts"
 import type {TimeValue} from "../../src/mentions/time.ts"
+import {isInstitution} from "../../src/collation/outlet.ts"
+import {collationPack as english} from "../../src/languages/en/collation.ts"
+import {collationPack as spanish} from "../../src/languages/es/collation.ts"
 import type {Span} from "../../src/text/span.ts"
 
 /** A quote: the words, or the first and the last words of a longer stretch. */
@@ -126,8 +129,17 @@ function voicesOf({accounts}: Collation): VoiceIn {
   )
   return (reading, attribution) => {
     const voice = voices.get(`${reading.document.id} ${attribution}`)
-    return voice === undefined || voice.kind === "author" ? "author" : voice.kind === "unnamed" ? "unnamed" : voice.name
+    if (voice === undefined || voice.kind === "author") return "author"
+    if (voice.kind === "unnamed") return "unnamed"
+    return voice.person === null && isWriter(reading, attribution) ? "author" : voice.name
   }
+}
+
+// A paper that another quotes is one account with its own pages; on those the key calls it their author.
+function isWriter({document, attributions}: Reading, attribution: string): boolean {
+  const pack = document.language === "es" ? spanish : english
+  const own = attributions.find(({id}) => id === attribution)?.voice.kind === "author"
+  return own && !isInstitution(document, pack)
 }
 
 function claimOf(
