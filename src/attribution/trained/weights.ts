@@ -131,14 +131,24 @@ function threeEach(rows: Uint32Array, book: Float64Array): Weights["words"] {
   }
 }
 
+const Most = 256 // features that are looked up at once
+
 function sixEach(rows: Uint32Array, book: Float64Array): Weights["pair"] {
   const shelves = rows.length / 2 / Shelf
+  const firsts = new Int32Array(Most)
+  const seen = new Uint32Array(Most)
   return (hashes, count, sums) => {
     let [sourceInside, sourceStart, sourceEnd, inside, start, end] = [0, 0, 0, 0, 0, 0]
+    // All shelves are touched before any is searched: the machine then waits for them all at once.
     for (let f = 0; f < count; f++) {
-      const hash = hashes[f]!
-      const tag = longTagOf(hash)
-      const first = shelfOf(hash, shelves)
+      const first = shelfOf(hashes[f]!, shelves)
+      firsts[f] = first
+      seen[f] = rows[2 * first + 1]!
+    }
+    for (let f = 0; f < count; f++) {
+      if (seen[f] === 0) continue
+      const tag = longTagOf(hashes[f]!)
+      const first = firsts[f]!
       for (let slot = first; slot < first + Shelf; slot++) {
         const high = rows[2 * slot + 1]!
         if (high === 0) break
