@@ -2,7 +2,8 @@
 //
 // Whom it denies it of is nobody of the case, so it meets no question about a person. It is set beside what others
 // tell of the same kind of happening, when they also say where, or something else that the denial names too, or
-// when it is the very one who is said to do it that denies it ("The police hold five." "We hold nobody.").
+// when it is the very one who is said to do it that denies it ("The police hold five." "We hold nobody."). "Nobody was
+// beaten" and no more is said of what its own document tells.
 
 import {accountOfId} from "./accounts.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
@@ -43,13 +44,17 @@ function meeter(yes: readonly Statement[], names: Names): (family: string, no: S
     if (list === undefined) byWord.set(key, [i])
     else list.push(i)
   }
-  yes.forEach(({kind, stems, agents}, i) => {
+  yes.forEach(({kind, stems, agents, ref}, i) => {
+    put(`${kind?.family ?? ""} in ${ref.document}`, i)
     for (const stem of stems) put(`${kind?.family ?? ""} ${stem}`, i)
     for (const {id} of agents) if (id !== null) put(`${kind?.family ?? ""} by ${accountOfId(id)}`, i)
   })
   return (family, no) => {
     const found = new Set(byWord.get(`${family} by ${no.account}`) ?? [])
-    for (const stem of detailsOf(no, names)) {
+    const details = detailsOf(no, names)
+    const bare = details.length === 0 && no.subjects.every(({text}) => !/\s/.test(text.trim()))
+    if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) found.add(i)
+    for (const stem of details) {
       const list = byWord.get(`${family} ${stem}`) ?? []
       if (list.length <= Common) for (const i of list) found.add(i)
     }
