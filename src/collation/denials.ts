@@ -3,6 +3,7 @@
 // Most of what is denied is no kind of happening that has a name: cut wires, broken cameras, a ransom. The words of
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
+import {firstWith} from "../base/search.ts"
 import type {Reading} from "../claims/reading.ts"
 import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
@@ -53,7 +54,11 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
 // cut belong to neither part.
 function cut(at: Span, edges: readonly number[], text: string): Span[] {
   const marks = [at.from]
-  for (let i = firstAfter(edges, at.from); i < edges.length && (edges[i] ?? 0) < at.to; i++)
+  for (
+    let i = firstWith(edges.length, (i) => (edges[i] ?? 0) > at.from);
+    i < edges.length && (edges[i] ?? 0) < at.to;
+    i++
+  )
     marks.push(edges[i] ?? at.to)
   marks.push(at.to)
   return marks.slice(1).map((end, i) => {
@@ -67,17 +72,6 @@ function cut(at: Span, edges: readonly number[], text: string): Span[] {
 function edgesOf({attributions}: Reading): number[] {
   const told = attributions.filter(({manner}) => manner !== "narration")
   return [...new Set(told.flatMap(({content}) => content.flatMap(({from, to}) => [from, to])))].sort((a, b) => a - b)
-}
-
-function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const Rare = 0.07 // of all passages: words in more of them tell nothing
@@ -184,7 +178,7 @@ function participantsOf(reading: Reading, {of}: Scene): {readonly in: (at: Span)
   return {
     in: (at) => {
       const found: Participant[] = []
-      for (let i = firstAfter(starts, at.from - 1); i < list.length; i++) {
+      for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
         const one = list[i]
         if (one === undefined || one.from >= at.to) break
         found.push({id: one.id, text: one.text})

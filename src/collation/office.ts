@@ -1,6 +1,6 @@
 // Who holds an office in a case: "the attorney general" of one report is the only one whom another names as that.
 
-import {fold, wordsOf} from "./fold.ts"
+import {wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
 
 type Holder = {readonly id: string; readonly roles: readonly string[]}
@@ -27,5 +27,5 @@ function officeWords(name: string, pack: CollationPack): ReadonlySet<string> | n
   const words = wordsOf(name)
   if (words.some((word) => pack.owners.has(word)) || !words.some((word) => pack.offices.has(word))) return null
   const telling = words.filter((word) => !pack.idle.has(word) && !pack.homeland.has(word))
-  return new Set(telling.map((word) => pack.concept(pack.stem(fold(word)))))
+  return new Set(telling.map((word) => pack.concept(pack.stem(word))))
 }

@@ -1,6 +1,7 @@
 // Whose words stand where in one document: the innermost attribution at every place, looked up by halving.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
 
 /** Finds the attribution whose content holds a place most closely; the document's narration where no other does. */
@@ -31,14 +32,5 @@ export function voiceMapOf(attributions: readonly Attribution[]): VoiceMap {
     mark(part.from)
   }
   closeUntil(Infinity)
-  return (at) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= at.from) low = middle + 1
-      else high = middle
-    }
-    return owners[low - 1] ?? narration
-  }
+  return (at) => owners[firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from) - 1] ?? narration
 }

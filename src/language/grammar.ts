@@ -32,6 +32,24 @@ export type GrammarReader = {
   readonly read: (tokens: readonly RawToken[], tags: Int32Array, heads: Int32Array, rels: Int32Array) => void
 }
 
+/** What a sentence was read as, in arrays that the next reading writes over. */
+export type GrammarReading = {readonly tags: Int32Array; readonly heads: Int32Array; readonly rels: Int32Array}
+
+/** Reads sentences one after the other into arrays that grow with them. */
+export function readingWith(grammar: GrammarReader): (tokens: readonly RawToken[]) => GrammarReading {
+  const makeRoom = (length: number): GrammarReading => ({
+    tags: new Int32Array(length),
+    heads: new Int32Array(length),
+    rels: new Int32Array(length),
+  })
+  let reading = makeRoom(256)
+  return (tokens) => {
+    if (tokens.length > reading.tags.length) reading = makeRoom(2 * tokens.length)
+    grammar.read(tokens, reading.tags, reading.heads, reading.rels)
+    return reading
+  }
+}
+
 /** A reader from its trained file. Its labels are `tag …` and `rel …`. */
 export function openGrammar(model: Model): GrammarReader {
   const width = model.setting("width")

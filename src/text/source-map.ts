@@ -1,5 +1,6 @@
 // Tells which stretch of the decoded source each stretch of a document's text was read from.
 
+import {firstWith} from "../base/search.ts"
 import type {Span} from "./span.ts"
 
 /**
@@ -14,14 +15,7 @@ export type SourceMap = readonly SourceRun[]
 
 /** The stretch of the decoded source that `at` was read from, or null when no unit of it has a source. */
 export function sourceOf(map: SourceMap, at: Span): Span | null {
-  let low = 0
-  let high = map.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const run = map[middle]
-    if (run !== undefined && run.text + run.length <= at.from) low = middle + 1
-    else high = middle
-  }
+  const low = firstWith(map.length, (i) => (map[i]?.text ?? 0) + (map[i]?.length ?? 0) > at.from)
   let found: {from: number; to: number} | null = null
   for (let i = low; i < map.length; i++) {
     const run = map[i]

@@ -28,17 +28,34 @@ import {titles} from "./mentions/titles.ts"
 
 // A country goes by its English name wherever accounts are set side by side, so that accounts in two languages meet:
 // "Estados Unidos" is "United States". The regions of ISO 3166 have their names in both.
-const english = namesByRegion()
-const nations = new Map<string, string>()
-const holders = new Map<string, string[]>()
-for (const {name, names, peoples, capitals} of countries) {
-  const key =
-    english.get(fold(name)) ?? names.map((one) => english.get(fold(one))).find((one) => one !== undefined) ?? fold(name)
-  for (const word of [...new Set([name, ...names])]) nations.set(fold(word).replace(/^(?:el|la|los|las) /, ""), key)
-  for (const people of peoples)
-    for (const {form} of formsOf(people.endsWith("o") ? `${people.slice(0, -1)}@` : people))
-      if (!nations.has(fold(form))) nations.set(fold(form), key)
-  for (const capital of capitals) holders.set(fold(capital), [key])
+type Geography = {
+  readonly nations: ReadonlyMap<string, string>
+  readonly holders: ReadonlyMap<string, readonly string[]>
+}
+
+let geography: Geography | null = null
+
+// Made when first asked for: an English case need not know it.
+function places(): Geography {
+  return (geography ??= readCountries())
+}
+
+function readCountries(): Geography {
+  const english = namesByRegion()
+  const nations = new Map<string, string>()
+  const holders = new Map<string, string[]>()
+  for (const {name, names, peoples, capitals} of countries) {
+    const key =
+      english.get(fold(name)) ??
+      names.map((one) => english.get(fold(one))).find((one) => one !== undefined) ??
+      fold(name)
+    for (const word of [...new Set([name, ...names])]) nations.set(fold(word).replace(/^(?:el|la|los|las) /, ""), key)
+    for (const people of peoples)
+      for (const {form} of formsOf(people.endsWith("o") ? `${people.slice(0, -1)}@` : people))
+        if (!nations.has(fold(form))) nations.set(fold(form), key)
+    for (const capital of capitals) holders.set(fold(capital), [key])
+  }
+  return {nations, holders}
 }
 
 function namesByRegion(): ReadonlyMap<string, string> {
@@ -67,8 +84,8 @@ export const collationPack: CollationPack = {
   stem,
   concept: conceptOf,
   rare: families.rare,
-  within: (place) => holders.get(place) ?? [],
-  nation: (word) => nations.get(word) ?? null,
+  within: (place) => places().holders.get(place) ?? [],
+  nation: (word) => places().nations.get(word) ?? null,
   placeWords: words.placeWords,
   sortOf: words.sortOf,
   grave: families.grave,

@@ -3,22 +3,8 @@
 // After Karttunen's implicatives and the signatures of TruthTeller (Lotan, Stern & Dagan 2013), written anew for
 // the verbs of news. A line is a pair of marks and the predicates it holds for.
 
-import type {Signature, Stance} from "../../../claims/pack.ts"
-
-// + it is so, - it is not, ~ probably, m possibly, p planned, d demanded, o offered, c only on a condition, ? nobody says
-const marks: Readonly<Record<string, Stance>> = {
-  "+": {polarity: "+", certainty: "certain", modality: "fact"},
-  "-": {polarity: "-", certainty: "certain", modality: "fact"},
-  "~": {polarity: "+", certainty: "probable", modality: "fact"},
-  n: {polarity: "-", certainty: "probable", modality: "fact"},
-  m: {polarity: "+", certainty: "possible", modality: "fact"},
-  p: {polarity: "+", certainty: "probable", modality: "planned"},
-  P: {polarity: "+", certainty: "possible", modality: "planned"},
-  d: {polarity: "+", certainty: "unknown", modality: "demanded"},
-  o: {polarity: "+", certainty: "unknown", modality: "offered"},
-  c: {polarity: "+", certainty: "unknown", modality: "conditional"},
-  "?": {polarity: "+", certainty: "unknown", modality: "fact"},
-}
+import type {Signature} from "../../../claims/pack.ts"
+import {readSignatures} from "../../signatures.ts"
 
 const lines = `
 +- manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
@@ -56,15 +42,4 @@ oo offer proposal
 `
 
 /** By lemma, or by the word itself when it is an adjective. Later lines do not change earlier ones. */
-export const signatures: ReadonlyMap<string, Signature> = readLines()
-
-function readLines(): ReadonlyMap<string, Signature> {
-  const map = new Map<string, Signature>()
-  for (const line of lines.trim().split("\n")) {
-    const [pair = "", ...words] = line.trim().split(" ")
-    const [affirmed, denied] = [marks[pair.charAt(0)], marks[pair.charAt(1)]]
-    if (affirmed === undefined || denied === undefined) continue
-    for (const word of words) if (!map.has(word)) map.set(word, {affirmed, denied})
-  }
-  return map
-}
+export const signatures: ReadonlyMap<string, Signature> = readSignatures(lines)

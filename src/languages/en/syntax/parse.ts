@@ -1,7 +1,7 @@
 // English grammar from the trained file models/en/grammar: tags, lemmas and heads of one sentence.
 
 import type {Token} from "../../../language/analysis.ts"
-import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
+import {grammarFeatures, grammarVersion, openGrammar, readingWith} from "../../../language/grammar.ts"
 import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
@@ -15,18 +15,9 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
   const grammar = openGrammar(openModel(readModel, expected))
   const upos = grammar.tagNames.map((name) => name.slice(0, name.indexOf("|")))
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
-  let room = 256
-  let tags = new Int32Array(room)
-  let heads = new Int32Array(room)
-  let rels = new Int32Array(room)
+  const read = readingWith(grammar)
   return (tokens) => {
-    if (tokens.length > room) {
-      room = 2 * tokens.length
-      tags = new Int32Array(room)
-      heads = new Int32Array(room)
-      rels = new Int32Array(room)
-    }
-    grammar.read(tokens, tags, heads, rels)
+    const {tags, heads, rels} = read(tokens)
     const told = tensed(tokens.length, heads, rels, grammar.relNames)
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0

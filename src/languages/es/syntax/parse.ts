@@ -5,7 +5,7 @@
 // subjunctive. The token of a contraction or of a verb with pronouns behind it has the analysis of its first word.
 
 import type {Token} from "../../../language/analysis.ts"
-import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
+import {grammarFeatures, grammarVersion, openGrammar, readingWith} from "../../../language/grammar.ts"
 import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
@@ -22,18 +22,9 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     return {upos, xpos, feats: feats.join("|")}
   })
   const unknown = {upos: "X", xpos: "FW", feats: ""}
-  let room = 256
-  let tags = new Int32Array(room)
-  let heads = new Int32Array(room)
-  let rels = new Int32Array(room)
+  const read = readingWith(grammar)
   return (tokens) => {
-    if (tokens.length > room) {
-      room = 2 * tokens.length
-      tags = new Int32Array(room)
-      heads = new Int32Array(room)
-      rels = new Int32Array(room)
-    }
-    grammar.read(tokens, tags, heads, rels)
+    const {tags, heads, rels} = read(tokens)
     return raiseCounted(
       tokens.map(({from, to, text}, i): Token => {
         const label = labels[tags[i] ?? 0] ?? unknown
