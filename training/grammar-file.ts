@@ -14,13 +14,11 @@ export type About = {
   readonly sizes: {readonly width: number; readonly units: number; readonly layers: number; readonly part: number}
   readonly scores: readonly Score[]
   readonly language: GrammarLanguage
-  /** How many teachers read the plain texts for it; with none, only which words they hold was counted. */
-  readonly teachers: number
 }
 
 /** Writes the file into `folder` and returns its bytes. Rows of the table become bytes with one scale each. */
 export function writeGrammar(folder: string, blocks: readonly Block[], about: About): number {
-  const {rowOf, tagNames, relNames, sizes, scores, language, teachers} = about
+  const {rowOf, tagNames, relNames, sizes, scores, language} = about
   const table = blocks.find(({name}) => name === "table")!
   const rows = table.values.length / table.row
   const bytes = new Int8Array(table.values.length)
@@ -45,7 +43,7 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
   const trainedOn = [
     ...language.treebanks,
     ...language.raw.map(({corpus, licence}) => ({
-      corpus: teachers > 0 ? corpus : `${corpus} (words counted only)`,
+      corpus: `${corpus} (words counted only)`,
       licence,
     })),
   ]
@@ -67,7 +65,7 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     trainedOn,
     scores,
     made: "cotejo 0.1.0, training/grammar.ts",
-    card: cardOf(language, trainedOn, scores, sizes, teachers),
+    card: cardOf(language, trainedOn, scores, sizes),
   })
 }
 
@@ -76,13 +74,12 @@ function cardOf(
   trainedOn: readonly {readonly corpus: string; readonly licence: string}[],
   scores: readonly Score[],
   sizes: About["sizes"],
-  teachers: number,
 ): string {
   return `# ${language.label} grammar
 
 Tags (${language.tags}), heads and labels of Universal Dependencies for ${language.label} words, sentence by sentence.
 
-A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word.${teachers > 0 ? ` It learnt the treebanks, and plain texts as ${teachers} networks of its kind, trained before it, read them.` : ""} Which words have numbers of their own was counted in plain texts.
+A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word. Which words have numbers of their own was counted in plain texts.
 Made by \`training/grammar.ts\`; its log is \`training.log.txt\`.
 
 ## Made from

@@ -17,8 +17,6 @@ export type GrammarLessons = {
   readonly lessons: readonly Lesson[]
   /** For each key of each word of `train` the share of times that it is read as unknown. */
   readonly rarity: readonly Float32Array[]
-  /** Rows of the sentences of plain text. */
-  readonly plain: readonly Int32Array[]
   readonly rowsOf: (words: readonly string[]) => Int32Array
 }
 
@@ -64,7 +62,6 @@ export function gatherLessons(data: string, language: GrammarLanguage): GrammarL
     rarity: trainKeys.map((keys) =>
       Float32Array.from(keys, (key, k) => (k % keyWidth < 2 ? 0.25 / (0.25 + counts.get(key)!) : 0)),
     ),
-    plain: plainKeys.slice(0, plainKeys.length - train.length).map(toRows),
     rowsOf: (words) => toRows(keysOfWords(words)),
   }
 }

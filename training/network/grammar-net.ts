@@ -28,14 +28,7 @@ export type Lesson = {
   readonly tags: Int32Array
   readonly heads: Int32Array
   readonly rels: Int32Array
-  /** Where teachers were not sure: what is to be learned in place of one tag and one head. */
-  readonly opinion?: {readonly tags: Opinion; readonly heads: Opinion}
 }
-
-/** For each word `ways` answers, and how much of one each is worth. */
-export type Opinion = {readonly answers: Int32Array; readonly shares: Float32Array}
-/** How many answers an opinion keeps for a word. */
-export const ways = 3
 
 /**
  * What a network holds likely of a sentence of n words, in shares of one: `tags` n rows of tags, `arcs` n rows of
@@ -170,30 +163,11 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     }
   }
 
-  // Turns scores into the gradient of the cross-entropy against the gold answer, or against an opinion; returns the loss.
-  function learnAnswer(
-    scores: Numbers | Float64Array,
-    at: number,
-    n: number,
-    gold: number,
-    opinion?: Opinion,
-    word = 0,
-  ): number {
+  // Turns scores into the gradient of the cross-entropy against the gold answer; returns the loss.
+  function learnAnswer(scores: Numbers | Float64Array, at: number, n: number, gold: number): number {
     const sum = raise(scores, at, n)
-    if (opinion === undefined) {
-      const loss = -Math.log(scores[at + gold]! / sum + 1e-12)
-      for (let j = 0; j < n; j++) scores[at + j] = scores[at + j]! / sum - (j === gold ? 1 : 0)
-      return loss
-    }
-    for (let j = 0; j < n; j++) scores[at + j]! /= sum
-    let loss = 0
-    for (let k = word * ways; k < (word + 1) * ways; k++) {
-      const share = opinion.shares[k]!
-      if (share === 0) continue
-      const answer = at + opinion.answers[k]!
-      loss -= share * Math.log(scores[answer]! + 1e-12)
-      scores[answer]! -= share
-    }
+    const loss = -Math.log(scores[at + gold]! / sum + 1e-12)
+    for (let j = 0; j < n; j++) scores[at + j] = scores[at + j]! / sum - (j === gold ? 1 : 0)
     return loss
   }
 
@@ -211,12 +185,12 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     dDepIn.fill(0, 0, count * part)
     dHeadIn.fill(0, 0, count * part)
     const arcs = new Float64Array(Math.max(...batch.map(({tags}) => tags.length)) + 1)
-    batch.forEach(({tags, heads, opinion}, s) => {
+    batch.forEach(({tags, heads}, s) => {
       const [from, n] = [starts[s]!, tags.length]
       for (let i = 0; i < n; i++) {
         const t = from + i
         for (let j = sizes.tags; j < tagOut; j++) tagScores[t * tagOut + j] = -1e9
-        if (tags[i]! >= 0) losses[0] += learnAnswer(tagScores, t * tagOut, tagOut, tags[i]!, opinion?.tags, i)
+        if (tags[i]! >= 0) losses[0] += learnAnswer(tagScores, t * tagOut, tagOut, tags[i]!)
         else tagScores.fill(0, t * tagOut, (t + 1) * tagOut)
         for (let j = 0; j < tagOut; j++) tagScores[t * tagOut + j]! *= per
         const head = heads[i]!
@@ -225,7 +199,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
           continue
         }
         arcScores(from, n, i, arcs)
-        losses[1] += learnAnswer(arcs, 0, n + 1, head, opinion?.heads, i)
+        losses[1] += learnAnswer(arcs, 0, n + 1, head)
         for (let j = 0; j <= n; j++) {
           if (j === i) continue
           const d = arcs[j]! * per
