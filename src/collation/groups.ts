@@ -35,6 +35,8 @@ type Node = {
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Whether the document knows them only as a nameless source. */
+  readonly speaks: boolean
 }
 
 const Crowd = 48 // groups of one size or noun beyond which only neighbours in order are compared
@@ -55,14 +57,18 @@ export function findGroups(
   const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j], only)})).filter(({score}) => score >= 3)
   judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   nodes.forEach((node, i) => sizes.set(i, new Set(node.size === null ? [] : [node.size])))
+  const held = new Map(nodes.map((node, i) => [i, [node] as readonly Node[]]))
   for (const {i, j, why} of judged) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
     if (both.size > 1) continue // through a third, uncounted group two counts would become one
+    const [left, right] = [held.get(a) ?? [], held.get(b) ?? []]
+    if (left.some((x) => right.some((y) => areOthers(x, y)))) continue
     sets.join(a, b)
     const root = sets.find(a)
     sizes.set(root, both)
+    held.set(root, [...left, ...right])
     const [x, y] = [nodes[i], nodes[j]]
     const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
     if (x !== undefined && y !== undefined) said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
@@ -94,6 +100,7 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
       for (const place of where) put(places, entity, wordsOf(byId.get(place)?.name ?? "").filter((word) => !pack.placeWords.has(word)).join(" ")) // prettier-ignore
     }
   }
+  const speaking = sourcesIn(reading, new Set(families.keys()))
   return reading.entities
     .filter((one) => one.kind === "group" && !isPart(one, byId))
     .map((entity): Node => {
@@ -111,8 +118,29 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
         sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
+        speaks: speaking.has(entity.id),
       }
     })
+}
+
+// "Two employees said": groups that a document hears, and to whom nothing that it tells of happens.
+function sourcesIn({mentions, entities, attributions}: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
+  const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
+  if (spans.length === 0) return new Set()
+  const heard = new Set(mentions.filter(({head}) => spans.some(({from, to}) => from <= head.from && head.to <= to)).map(({id}) => id)) // prettier-ignore
+  return new Set(
+    entities
+      .filter(({id, kind, mentions: own}) => kind === "group" && !told.has(id) && own.some((one) => heard.has(one)))
+      .map(({id}) => id),
+  )
+}
+
+// Two that cannot be one, whatever third group is like both: a nameless source and those it tells of, or two that
+// one document tells apart by what it calls them.
+function areOthers(a: Node, b: Node): boolean {
+  if ((a.speaks && b.families.size > 0) || (b.speaks && a.families.size > 0)) return true
+  if (a.members.size > 1 && b.members.size > 1 && common(a.members, b.members) === 0) return true
+  return a.document === b.document && a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0
 }
 
 // "One of the five" is no group beside the five.
