@@ -55,7 +55,7 @@ function ofFamily(family: string, statements: readonly Statement[], names: Names
       sayOf,
     )
     if (!isShared(sides) || sides.length < 2) return []
-    const judged = judgeSides(sides, (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], names), names)
+    const judged = judgeSides(sides, (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names), names)
     if (judged === null) return []
     const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
     const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
@@ -77,7 +77,8 @@ function spelled(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter((one) => stands(one) || !told.has(keyOf(one)))
 }
 
-function relate(
+/** How the counts of two statements stand, and the step that says so. */
+export function relateCounts(
   a: Statement | undefined,
   b: Statement | undefined,
   {pack}: Names,
@@ -105,7 +106,7 @@ function matters(statements: readonly Statement[], {pack}: Names): Statement[][]
   const open: {list: Statement[]; sort: string; last: number}[] = []
   for (const one of sorted) {
     const value = one.count?.low ?? one.count?.high ?? 0
-    const sort = sortOf(one, pack)
+    const sort = sortOf(one.count, pack)
     const home = open.find(
       (group) => group.sort === sort && value <= group.last * 1.5 && group.list.some((other) => together(one, other)),
     )
@@ -118,7 +119,8 @@ function matters(statements: readonly Statement[], {pack}: Names): Statement[][]
   return open.map(({list}) => list)
 }
 
-function sortOf({count}: Statement, pack: Names["pack"]): string {
+/** What sort of people a count counts: captives, soldiers, children; "people" where its noun tells nothing. */
+export function sortOf(count: QuantityValue | null, pack: Names["pack"]): string {
   const stems = wordsOf(count?.unit ?? "").map(pack.stem)
   return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? "people"
 }

@@ -56,6 +56,8 @@ export type CollationPack = {
   readonly sortOf: (stem: string) => string | null
   /** Families that are acts of speech: that two accounts tell them alike says nothing. */
   readonly spoken: ReadonlySet<string>
+  /** The pools of happenings that a family is of: those of one pool happen to the same people. */
+  readonly pools: ReadonlyMap<string, readonly string[]>
   /** Families that tell where somebody has come to be. */
   readonly moving: ReadonlySet<string>
   /** Folded words that, in what somebody is called, make them an official: "minister", "colonel". */

@@ -32,11 +32,11 @@ export function findRare(statements: readonly Statement[], names: Names): Findin
   const told = statements.filter(({kind}) => kind !== null && names.pack.rare.has(kind.family))
   return byFamily(told).flatMap(([family, list]) => {
     const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    if (new Set(list.map(({ref}) => ref.document)).size < 2) return []
+    const alone = new Set(list.map(({ref}) => ref.document)).size < 2
     const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
     const questions = names.pack.wording.questions
-    const whether = findWhether(whole, names).filter(({outcome}) => outcome !== "agree" || areAlike(list))
-    const when = names.pack.begun.has(family)
+    const whether = findWhether(whole, names).filter(({outcome}) => (alone ? outcome === "contradict" || outcome === "differ" : outcome !== "agree" || areAlike(list)))
+    const when = !alone && names.pack.begun.has(family)
       ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict")
       : []
     return [

@@ -57,6 +57,7 @@ export const collationPack: CollationPack = {
   stem,
   concept: conceptOf,
   rare: families.rare,
+  pools: families.pools,
   within: (place) => holders.get(place) ?? [],
   nation: (word) => nations.get(word) ?? null,
   placeWords: words.placeWords,

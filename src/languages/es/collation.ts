@@ -84,6 +84,7 @@ export const collationPack: CollationPack = {
   stem,
   concept: conceptOf,
   rare: families.rare,
+  pools: families.pools,
   within: (place) => places().holders.get(place) ?? [],
   nation: (word) => places().nations.get(word) ?? null,
   placeWords: words.placeWords,
