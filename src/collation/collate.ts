@@ -20,7 +20,7 @@ import {findPaces} from "./pace.ts"
 import type {CollationPack} from "./pack.ts"
 import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
-import {findSizes, principalOf} from "./sizes.ts"
+import {findSizes, principalsOf} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
 import {findSpoken} from "./spoken.ts"
 import {voiceMapOf} from "./voice-map.ts"
@@ -60,7 +60,7 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
   const findings = withoutRepeats([
     ...subjects.flatMap((subject) => questions.flatMap((ask) => ask(subject, matter))),
     ...findNumbers(statements, names),
-    ...findSizes(byReading.flatMap((one) => principalOf(one.reading, one.statements, scene) ?? []), names),
+    ...findSizes(byReading.flatMap((one) => principalsOf(one.reading, one.statements, scene)), names),
     ...findRare(statements, names),
     ...findGeneral(statements, names),
     ...findSpoken(readings, statements, scene, names),

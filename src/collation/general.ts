@@ -52,14 +52,20 @@ function meeter(yes: readonly Statement[], names: Names): (family: string, no: S
   return (family, no) => {
     const found = new Set(byWord.get(`${family} by ${no.account}`) ?? [])
     const details = detailsOf(no, names)
-    const bare = details.length === 0 && no.subjects.every(({text}) => !/\s/.test(text.trim()))
-    if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) found.add(i)
+    const bare = details.length === 0 && no.subjects.every(({text}) => isBare(text, names))
+    const known = (i: number): boolean => yes[i]?.subjects.some(({id}) => id !== null) ?? false
+    if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) if (known(i)) found.add(i)
     for (const stem of details) {
       const list = byWord.get(`${family} ${stem}`) ?? []
       if (list.length <= Common) for (const i of list) found.add(i)
     }
     return [...found].sort((a, b) => a - b).flatMap((i) => yes[i] ?? []).filter(({account}) => account !== no.account) // prettier-ignore
   }
+}
+
+// "Nobody", "no one", "none": no word that tells of whom there is none.
+function isBare(text: string, {pack}: Names): boolean {
+  return !/\s/.test(text.trim()) || [...stemsOf(text, pack)].every((stem) => pack.neutral.has(stem))
 }
 
 // What it tells beyond the word for the happening itself and whom it is said of.

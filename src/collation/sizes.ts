@@ -1,4 +1,4 @@
-// How many the people of a case are, where documents give the group that each is mostly about another number.
+// How many the people of a case are, where documents give the groups they are mostly about another number.
 //
 // "58 nationals" and "61 people" never become one group, for their numbers part; yet each stands for whom its document
 // is about. Such principal groups are set side by side when the same sort of thing happens to the same sort of people.
@@ -13,14 +13,17 @@ import {relateCounts, sortOf} from "./numbers.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
-/** The group that a document is mostly about, with what counts it and the pools of happenings it takes part in. */
-export type Principal = {readonly counts: readonly Statement[]; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>} // prettier-ignore
+/** A group that a document is mostly about, with what counts it and the pools of happenings it takes part in. */
+export type Principal = {readonly document: string; readonly counts: readonly Statement[]; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>} // prettier-ignore
 
+const Anybody = "people"
 const Fewest = 3 // people: couples are told of too often to be what a case is about
+const Many = 20
+const Near = 1.15
 const Reach = 1.5 // how many times one number another may be and still count the same people
 
-/** The principal group of a reading; null where none is counted or two are told of alike. */
-export function principalOf(reading: Reading, statements: readonly Statement[], scene: Scene): Principal | null {
+/** The principal groups of a reading: the one it tells most of, and the first it counts. At most two. */
+export function principalsOf(reading: Reading, statements: readonly Statement[], scene: Scene): Principal[] {
   const told = new Map<string, Statement[]>()
   for (const one of statements) {
     if (one.kind === null || one.claim === null) continue
@@ -34,13 +37,12 @@ export function principalOf(reading: Reading, statements: readonly Statement[], 
     if (entity === undefined || (countOf(mention)?.low ?? 0) < Fewest) continue
     counted.set(entity.id, [...(counted.get(entity.id) ?? []), mention])
   }
-  const ranked = reading.entities
-    .filter(({id}) => counted.has(id))
-    .map((entity) => ({entity, weight: entity.mentions.length + 2 * (told.get(entity.id)?.length ?? 0)}))
-    .sort((a, b) => b.weight - a.weight)
-  const [first, second] = ranked
-  if (first === undefined || first.weight < 2 || first.weight === second?.weight) return null
-  return gather(reading, counted.get(first.entity.id) ?? [], told.get(first.entity.id) ?? [], scene)
+  const able = reading.entities.filter(({id}) => counted.has(id))
+  const weigh = ({id, mentions}: Entity): number => mentions.length + 2 * (told.get(id)?.length ?? 0)
+  const placeOf = ({id}: Entity): number => counted.get(id)?.[0]?.span.from ?? Infinity
+  const first = able.reduce<Entity | null>((best, one) => (best === null || placeOf(one) < placeOf(best) ? one : best), null) // prettier-ignore
+  const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
+  return [...new Set([most, first])].flatMap((one) => (one === null || weigh(one) < 2 ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
 }
 
 const isGroup = ({kind, within}: Entity): boolean => kind === "group" && within === null
@@ -58,6 +60,7 @@ function gather(reading: Reading, mentions: readonly Mention[], told: readonly S
   })
   const nouns = new Set(counts.flatMap(({count}) => (count === null ? [] : [scene.pack.stem((count.unit ?? "").toLowerCase())]))) // prettier-ignore
   return {
+    document: reading.document.id,
     counts,
     sort: sortOf(counts[0]?.count ?? null, scene.pack),
     pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene)))),
@@ -85,10 +88,12 @@ export function findSizes(principals: readonly Principal[], names: Names): Findi
 }
 
 function canBeOne(a: Principal, b: Principal): boolean {
-  if (a.sort !== b.sort) return false
+  if (a.sort !== b.sort && a.sort !== Anybody && b.sort !== Anybody) return false
   const [x, y] = [valueOf(a), valueOf(b)]
-  if (Math.max(x, y) > Math.min(x, y) * Reach) return false
-  return meet(a.pools, b.pools) || meet(a.nouns, b.nouns)
+  if (a.document === b.document || Math.max(x, y) > Math.min(x, y) * Reach) return false
+  // Large numbers that are nearly one count the same people, whatever these are called.
+  const near = Math.min(x, y) >= Many && Math.max(x, y) <= Math.min(x, y) * Near
+  return near || meet(a.nouns, b.nouns) || (a.nouns.size + b.nouns.size === 0 && meet(a.pools, b.pools))
 }
 
 const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0
