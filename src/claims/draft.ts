@@ -233,7 +233,9 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
-  const stance = presupposed ? framed(read, frame) : byVoice(framed(read, frame), said, frame.part === "verb", happening)
+  const stance = presupposed
+    ? framed(read, frame)
+    : byVoice(framed(read, frame), said, frame.part === "verb", happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}

@@ -64,7 +64,13 @@ function before(byRow: ReadonlyMap<number, readonly Draft[]>, index: number, sai
 function clauseAround(row: Row, at: number, least: number): readonly [number, number] {
   const isMark = (i: number): boolean => /^[,.;:!?"”»]$/.test(row.tokens[i]?.text ?? ".")
   let [first, last] = [at, at]
-  while (first > 0 && (row.tokens[first - 1]?.from ?? 0) >= least && !isMark(first - 1) && !(isVerb(row, first) && first < at - 3)) first--
+  while (
+    first > 0 &&
+    (row.tokens[first - 1]?.from ?? 0) >= least &&
+    !isMark(first - 1) &&
+    !(isVerb(row, first) && first < at - 3)
+  )
+    first--
   while (last + 1 < row.tokens.length && !isMark(last + 1)) last++
   return [first, last]
 }

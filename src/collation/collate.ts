@@ -60,7 +60,10 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
   const findings = withoutRepeats([
     ...subjects.flatMap((subject) => questions.flatMap((ask) => ask(subject, matter))),
     ...findNumbers(statements, names),
-    ...findSizes(byReading.flatMap((one) => principalsOf(one.reading, one.statements, scene)), names),
+    ...findSizes(
+      byReading.flatMap((one) => principalsOf(one.reading, one.statements, scene)),
+      names,
+    ),
     ...findRare(statements, names),
     ...findGeneral(statements, names),
     ...findSpoken(readings, statements, scene, names),

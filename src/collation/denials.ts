@@ -9,7 +9,7 @@ import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
 import {statementAt, type Participant, type Scene, type Statement} from "./statement.ts"
-import type {Span} from "../text/span.ts"
+import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A stretch of what one voice says, small enough to be one thought. */
@@ -28,6 +28,7 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
   const edges = edgesOf(reading)
   const list: Passage[] = []
   const spoken = participantsOf(reading, scene)
+  const turned = turnedDown(reading, scene)
   let at = 0
   while (at < document.text.length && list.length < 4000) {
     const clause = clauseAt(document.text, {from: at, to: at})
@@ -40,14 +41,24 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
       const attribution = voices(part)
       if (attribution === null || part.to - part.from < 12) continue
       const statement = statementAt(reading, part, attribution, spoken.in(part), scene)
-      const denied =
-        attribution.act === "deny" || attribution.act === "reject" || scene.pack.denying.test(statement.ref.text)
+      const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
+      const denied = outright || scene.pack.denying.test(statement.ref.text)
       const words = wordsOf(statement.ref.text).filter((word) => !scene.pack.idle.has(word) && word.length > 1).length
       list.push({statement: {...statement, denied}, stems: statement.stems, words, denied})
     }
     at = clause.to + 1
   }
   return list
+}
+
+// Who turns an offer down does not say that what was offered is not so.
+function turnedDown({claims, attributions}: Reading, {pack}: Scene): ReadonlySet<string> {
+  const offers = claims.filter(({type}) => pack.kinds[type]?.family === "rejection")
+  return new Set(
+    attributions
+      .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
+      .map(({id}) => id),
+  )
 }
 
 // A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a

@@ -18,16 +18,23 @@ export function findGeneral(statements: readonly Statement[], names: Names): Fin
     told.filter(({denied}) => !denied),
     names,
   )
-  return told.flatMap((no): Finding[] => {
-    if (!no.denied || !isOfAnybody(no, names) || no.kind === null) return []
-    const {family} = no.kind
-    const others = met(family, no)
-    const sides = sidesBy([...others, no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
-    if (others.length === 0 || !isShared(sides)) return []
+  const answered = new Map<string, {readonly others: readonly Statement[]; readonly no: Statement[]}>()
+  for (const no of told) {
+    if (!no.denied || !isOfAnybody(no, names) || no.kind === null) continue
+    const others = met(no.kind.family, no)
+    if (others.length === 0) continue
+    const key = others.map(({ref}) => `${ref.document} ${ref.claim ?? ""}`).join(" ")
+    const known = answered.get(key)
+    if (known === undefined) answered.set(key, {others, no: [no]})
+    else known.no.push(no)
+  }
+  return [...answered.values()].flatMap(({others, no}): Finding[] => {
+    const sides = sidesBy([...others, ...no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
+    if (!isShared(sides)) return []
     const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
     if (judged === null) return []
     const about = [...new Set(others.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    const question = pack.wording.questions.happened(others[0]?.ref.text ?? no.ref.text)
+    const question = pack.wording.questions.happened(others[0]?.ref.text ?? "")
     return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
   })
 }

@@ -81,6 +81,8 @@ export type CollationPack = {
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
+  /** How somebody begins who is anyone of a sort: "a captive". */
+  readonly anyone: RegExp
   /** How somebody or something begins of whom there is none: "no prisoner", "none". */
   readonly nobody: RegExp
   /** Families of lasting states whose beginning is an act that has its day. */

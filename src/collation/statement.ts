@@ -59,7 +59,7 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
   const acts = new Map(reading.attributions.map((one) => [one.id, one]))
   const published = reading.document.published === null ? null : boundsOf(reading.document.published)
   const statements = reading.claims.map((claim): Statement => {
-    const kind = isNaming(claim) ? null : (scene.pack.kinds[claim.type] ?? null)
+    const kind = isNaming(claim, byId) ? null : (scene.pack.kinds[claim.type] ?? null)
     const attribution = acts.get(claim.attribution)
     const text = reading.document.text.slice(claim.span.from, claim.span.to)
     const places = placesOf(claim, kind, byId, scene.gazetteer)
@@ -116,10 +116,15 @@ function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
 
 const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
-// "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about.
-function isNaming({trigger, roles}: Claim): boolean {
+// "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
+// "missing persons", of whom neither a number nor a name is told.
+function isNaming({trigger, roles}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
   return Object.values(roles).some((fillers) =>
-    fillers.some(({span}) => span.from <= trigger.from && trigger.to === span.to),
+    fillers.some(({span, entity}) => {
+      if (span.from > trigger.from || trigger.to > span.to) return false
+      const known = entity === null ? undefined : byId.get(entity)
+      return trigger.to === span.to || (known?.kind === "group" && !known.named && known.size === null)
+    }),
   )
 }
 
