@@ -9,7 +9,9 @@ import {findWhen} from "./when.ts"
 /** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
 export function findWhether(subject: Subject, names: Names): Finding[] {
   const findings: Finding[] = []
-  for (const [family, statements] of byFamily(subject.statements)) {
+  // What a member of a group denies of itself cannot be so of all of them.
+  const ofOne = subject.ofMembers.filter(({denied}) => denied)
+  for (const [family, statements] of byFamily([...subject.statements, ...ofOne])) {
     const {wording} = names.pack
     // That one of them left does not answer whether they did.
     const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied))) // prettier-ignore
