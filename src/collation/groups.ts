@@ -263,7 +263,7 @@ function groupOf(nodes: readonly Node[], reasons: readonly string[], pack: Colla
   const entities = nodes.map(({document, entity}) => ({document, entity: entity.id}))
   return {
     id: idOf("group", ...entities.map(({document, entity}) => `${document} ${entity}`)),
-    name: names[0] ?? "",
+    name: new Set(counts).size > 1 ? (names[0] ?? "").replace(/^[\d.,]+\s+/, "") : (names[0] ?? ""),
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),
     entities,

@@ -62,7 +62,7 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
     const kind = isNaming(claim, byId) ? null : (scene.pack.kinds[claim.type] ?? null)
     const attribution = acts.get(claim.attribution)
     const text = reading.document.text.slice(claim.span.from, claim.span.to)
-    const places = placesOf(claim, kind, byId, scene.gazetteer)
+    const places = placesOf(claim, kind, byId, reading.document.text, scene.gazetteer)
     const fillers = (roles: readonly Role[]): Participant[] => participants(roles.flatMap((role) => claim.roles[role] ?? []), reading.document.id, scene) // prettier-ignore
     const filled = (kind?.subject ?? (["patient", "agent"] as const)).find(
       (role) => (claim.roles[role] ?? []).length > 0,
@@ -242,14 +242,28 @@ function shareOf(fillers: readonly Filler[], byId: ReadonlyMap<string, Entity>, 
 
 const Everywhere: readonly Role[] = ["place", "destination"]
 
-function placesOf(claim: Claim, kind: Kind | null, byId: ReadonlyMap<string, Entity>, gazetteer: Gazetteer): Place[] {
+function placesOf(
+  claim: Claim,
+  kind: Kind | null,
+  byId: ReadonlyMap<string, Entity>,
+  text: string,
+  gazetteer: Gazetteer,
+): Place[] {
   const places: Place[] = []
   for (const role of kind?.where ?? Everywhere) {
-    for (const {text, entity} of claim.roles[role] ?? []) {
-      const known = entity === null ? undefined : byId.get(entity)
-      const place = gazetteer.read(known !== undefined && known.named ? known.name : text) ?? gazetteer.read(text)
-      if (place !== null && !places.some(({key}) => key === place.key)) places.push({...place, text})
+    for (const filler of claim.roles[role] ?? []) {
+      const known = filler.entity === null ? undefined : byId.get(filler.entity)
+      const own = gazetteer.read(known !== undefined && known.named ? known.name : filler.text) ?? gazetteer.read(filler.text) // prettier-ignore
+      const place = own?.named === true ? {...own, text: filler.text} : (around(filler, text, gazetteer) ?? own)
+      if (place !== null && !places.some(({key}) => key === place.key)) places.push(place)
     }
   }
   return places
+}
+
+// "The old prison on Isla Corva": what has no name is where the name after it is.
+function around({span}: Filler, text: string, gazetteer: Gazetteer): Place | null {
+  const name = /^\s+(?:in|on|at|of|en|de)\s+(?:the\s+|la\s+|el\s+)?(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/u.exec(text.slice(span.to, span.to + 80)) // prettier-ignore
+  const place = name?.[1] === undefined ? null : gazetteer.read(name[1])
+  return place === null || name === null ? null : {...place, text: text.slice(span.from, span.to + name[0].length)}
 }

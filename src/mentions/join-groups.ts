@@ -167,13 +167,15 @@ function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Quali
       const part = clusters.phrases[one.cluster.root]?.part ?? false
       return cluster !== null && cluster.within === null && !part && (cluster.count?.low ?? 0) > 1
     })
-    .sort((a, b) => b.told - a.told)
+    .sort((a, b) => b.told - a.told || a.cluster.root - b.cluster.root)
   const whole = able.find((one) => isSum(clusters, one, able))
   if (whole !== undefined) return {seen: whole, reason: "the group that the others add up to", sure: false}
   const [only, second] = able
   if (only === undefined || only.told === 0 || qualifier.words.size > 0) return null
   if (second === undefined) return {seen: only, reason: "the only group that is counted", sure: false}
-  if (second.told === only.told) return null
+  // Of two told of alike, the first when it is the larger: the other may be some of it.
+  const sizeOf = ({cluster}: Seen): number => clusters.of(cluster.root)?.count?.low ?? 0
+  if (second.told === only.told && sizeOf(second) >= sizeOf(only)) return null
   return {seen: only, reason: "the counted group told of most", sure: false}
 }
 
