@@ -15,7 +15,13 @@ import type {PersonDraft} from "./persons.ts"
 import {stemsOf} from "./statement.ts"
 
 /** What one voice is made to say in one document. */
-type Saying = {readonly reading: number; readonly stems: ReadonlySet<string>; readonly writer: boolean}
+type Saying = {
+  readonly reading: number
+  readonly stems: ReadonlySet<string>
+  readonly writer: boolean
+  /** Whether the report says that it went by a statement or another text that its voice gave out. */
+  readonly issued: boolean
+}
 
 const Alike = 0.5 // share of the shorter saying's words found in the other
 const Words = 3 // fewer words in common prove nothing
@@ -23,6 +29,7 @@ const Whole = 0.9 // share of the words of a short saying that make it the other
 const Part = 0.3 // share of a report's sayings that come from a party's own page
 const Few = 60 // sayings of one voice beyond which only neighbours in time are compared
 const Told = 2 // sayings in each of two reports that make a witness the source of both
+const Fresh = 36 * 3_600_000 // milliseconds for which a statement is the one that reports speak of
 const Soon = 10 * 86_400_000 // milliseconds between a publication and a report that has it from there
 
 /** Pairs of readings, the earlier first, of which both tell what one source told. */
@@ -51,6 +58,8 @@ export function findRelays(
         } else if (published === null && !voice.power) {
           const [one, other] = [times.get(earlier.reading) ?? 0, times.get(later.reading) ?? 0]
           known.certain ||= (one >= Told && other >= Told) || isRelay(earlier, later)
+        } else if (later.issued && isPower[earlier.reading] === true) {
+          known.certain ||= gap(readings[earlier.reading], readings[later.reading]) <= Fresh
         } else if (!later.writer && published !== null && isRelay(earlier, later)) {
           known.relayed++
           known.certain ||= isParty[published] !== true
@@ -112,7 +121,8 @@ function sayingsOf(
       // What a writer says is the whole document, once; what others make the writer say is set beside it.
       if (k > 0 && list.at(-1)?.reading === i && list.at(-1)?.writer === true) return
       const text = k === 0 ? document.text : one.content.map(({from, to}) => document.text.slice(from, to)).join(" ")
-      list.push({reading: i, stems: stemsOf(text, pack), writer: k === 0})
+      const issued = one.channel !== null && pack.issued.test(one.channel)
+      list.push({reading: i, stems: stemsOf(text, pack), writer: k === 0, issued})
     })
   })
   return sayings
