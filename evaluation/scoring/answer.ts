@@ -66,7 +66,7 @@ export function answerOf(readings: ReadonlyMap<string, Reading>, collation: Coll
     claims: [...readings].flatMap(([doc, reading]) =>
       reading.claims.map((claim) => claimOf(doc, reading, claim, voiceIn, idOf)),
     ),
-    statuses: [...readings].flatMap(([doc, reading]) => statusesOf(doc, reading, voiceIn, idOf)),
+    statuses: statusesOf(collation, shortOf, voiceAt),
     comparisons: collation.comparisons
       .filter(({outcome}) => outcome !== "alone")
       .map(({question, slot, persons, outcome, sides, silent}) => ({
@@ -186,25 +186,32 @@ function countOf(count: QuantityValue | null): number | string | null {
   return count.low ?? count.high
 }
 
+// What the lanes of a case show, once for each document that says it. What is said of a group stands with the group.
 function statusesOf(
-  doc: string,
-  reading: Reading,
-  voiceIn: VoiceIn,
-  idOf: ReadonlyMap<string, string>,
+  {persons, groups}: Collation,
+  shortOf: ReadonlyMap<string, string>,
+  voiceAt: (ref: ClaimRef) => string,
 ): NonNullable<Answer["statuses"]>[number][] {
-  const byId = new Map(reading.claims.map((one) => [one.id, one]))
-  const entities = new Map(reading.entities.map((one) => [one.id, one]))
-  return reading.standings.flatMap((one) => {
-    const claim = byId.get(one.claim)
-    const entity = entities.get(one.entity)
-    if (claim === undefined || entity === undefined || one.polarity === "-") return []
-    return {
-      person: idOf.get(`${reading.document.id} ${one.entity}`) ?? entity.name,
-      voice: voiceIn(reading, claim.attribution),
-      status: one.status === "hostage" ? "held-hostage" : one.status,
-      at: one.from === one.to ? one.from : `${one.from ?? ".."}/${one.to ?? ".."}`,
-      doc,
-      quote: reading.document.text.slice(claim.span.from, claim.span.to),
-    }
-  })
+  const keyOf = (status: string, {document, claim}: ClaimRef): string => `${status} ${document} ${claim}`
+  const inherited = new Map<string, Set<string>>()
+  for (const {members, lanes} of groups) {
+    const told = lanes.flatMap(({spans}) => spans.flatMap(({status, claims}) => claims.map((ref) => keyOf(status, ref))))
+    for (const member of members) inherited.set(member, new Set([...(inherited.get(member) ?? []), ...told]))
+  }
+  return [...persons, ...groups].flatMap(({id, lanes}) =>
+    lanes.flatMap(({spans}) =>
+      spans.flatMap(({status, from, to, polarity, claims}) => {
+        const own = claims.filter((ref) => inherited.get(id)?.has(keyOf(status, ref)) !== true)
+        const first = new Map([...own].reverse().map((ref) => [`${ref.document} ${voiceAt(ref)}`, ref]))
+        return polarity === "-" ? [] : [...first.values()].map((ref) => ({
+          person: id,
+          voice: voiceAt(ref),
+          status: status === "hostage" ? "held-hostage" : status,
+          at: from === to ? from : `${from ?? ".."}/${to ?? ".."}`,
+          doc: shortOf.get(ref.document) ?? "",
+          quote: ref.text,
+        }))
+      }),
+    ),
+  )
 }

@@ -14,7 +14,7 @@ import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -261,7 +261,7 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
+    count: counted === undefined || (counted === "agent" && nobodyDoes(parts.get(counted) ?? [], row, scene.pack)) ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
@@ -269,6 +269,9 @@ function finish(
     order: 0,
   }
 }
+
+// "No group has claimed it" counts nobody.
+const nobodyDoes = (phrases: readonly Phrase[], row: Row, pack: ClaimPack): boolean => phrases.some((one) => isNone(row, one, pack)) // prettier-ignore
 
 // A participle or a noun of what befell somebody is of the time told, like a past.
 function isBare(row: Row, {at, entry}: Hit, {patient}: Partial<Record<Role, readonly Filler[]>>): boolean {

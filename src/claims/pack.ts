@@ -66,6 +66,8 @@ export type ClaimPack = {
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** Words that leave a clause a question: "whether". Those of them that are also in `condition` are never one. */
+  readonly question: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -94,9 +96,18 @@ export type ClaimPack = {
   readonly isPast: (xpos: string) => boolean
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
+  /** Adverbs of what has come about by then: "already". */
+  readonly already: ReadonlySet<string>
   /** The trained reading of factuality; null where a language has none. */
   readonly factuality: Factuality | null
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
+  /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
+  readonly captors: ReadonlySet<string>
+  readonly officials: ReadonlySet<string>
+  /** Words for being inside, where a building is meant. */
+  readonly inside: ReadonlySet<string>
+  /** Nouns for relatives: who is with one is out. */
+  readonly kin: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

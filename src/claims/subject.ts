@@ -101,11 +101,20 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) return null
   if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
-  const higher = climb(row, phrase, pack)
-  if (higher === null || isPeople(row, higher, pack)) return higher
-  // "Ruiz, editor of the paper, who": whose office stands between.
-  const named = row.tokens[higher.from - 1]?.text === "," ? phraseEndingAt(row, higher.from - 2) : null
-  return named !== null && isPeople(row, named, pack) ? named : higher
+  const named = besideOffice(row, i, pack)
+  if (named !== null) return named
+  return climb(row, phrase, pack)
+}
+
+// "Ruiz, editor of the weekly Paper, who", "the clerk of the court who": people, behind what says where they belong.
+function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  for (let i = at; i > Math.max(0, at - 14); i--) {
+    const token = row.tokens[i]
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
+    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text)) return null
+  }
+  return null
 }
 
 // "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the

@@ -131,7 +131,8 @@ export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
   const token = row.tokens[group.tensed]
   if (group.modal >= 0) return group.perfect ? "told" : null
   if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : "present"
-  if (pack.isPast(token?.xpos ?? "")) return "told"
+  // "Said that one had already left": behind a word of saying, what came about by the time of speaking.
+  if (pack.isPast(token?.xpos ?? "")) return group.perfect && hasAlready(row, group, pack) ? "perfect" : "told"
   // "Is believed to be", "were received and housed", "the men sheltering there".
   const over = group.infinitive ? (governorOf(row, group, pack)?.at ?? -1) : (coordinated(row, group, pack) ?? -1)
   if (over >= 0 && over < group.from && isVerb(row, over)) {
@@ -139,6 +140,11 @@ export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
     return group.infinitive && !above.passive ? null : tenseOf(row, above, pack)
   }
   return token?.xpos === "VBG" && token.rel.startsWith("acl") && !group.helped ? "present" : null
+}
+
+function hasAlready(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
+  for (let i = from; i < at; i++) if (pack.already.has(row.lower[i] ?? "")) return true
+  return false
 }
 
 /** The time a tense gives what is told without one: the day of speaking, or that of which the text last told. */
