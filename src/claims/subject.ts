@@ -124,8 +124,8 @@ function hasClause(row: Row, from: number, to: number): boolean {
   return false
 }
 
-// "Eleven citizens, six men and five women": the list says who the eleven are.
-function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
+/** Whether a list says who the phrase before it are: "eleven citizens, six men and five women". */
+export function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
   const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
   const sum = parts.reduce((total, one) => total + low(one), 0)
   return sum > 0 && low(whole) === sum
@@ -191,9 +191,9 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    if (word?.text === "," && isSum(left, phrases)) return [left]
     // "Two men held with her, A and B, were"
     if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
-    if (word?.text === "," && isSum(left, phrases)) break
     phrases.unshift(left)
     at = left.from - 1
   }

@@ -73,7 +73,7 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
 
   const entities = new Map(readings.flatMap(({document, entities: own}) => own.map((one) => [`${document.id} ${one.id}`, one] as const))) // prettier-ignore
   const followed = (of: readonly EntityRef[]): boolean =>
-    isFollowed(of, ({document, entity}) => entities.get(`${document} ${entity}`) ?? null)
+    isFollowed(of, ({document, entity}) => entities.get(`${document} ${entity}`) ?? null, pack)
   const groupsOfMember = new Map<string, string[]>()
   for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore
   const standsOfGroups = (id: string): Stand[] =>

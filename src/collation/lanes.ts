@@ -1,10 +1,13 @@
 // A lane is what one account says of one person's state over time. What is said of a group is said of its members,
 // unless the account says something else of the member.
 
+import type {Certainty} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Standing} from "../claims/status.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {ClaimRef, EntityRef, Lane, LaneSpan} from "./collation.ts"
+import {wordsOf} from "./fold.ts"
+import type {CollationPack} from "./pack.ts"
 import type {Statement} from "./statement.ts"
 
 /** A standing in its account: who it is of (an id of the case), and the statement that says it. */
@@ -16,18 +19,20 @@ export type Stand = {
 }
 
 /**
- * Whether a case follows somebody: by a name, by members, or because more than one place speaks of them. "Two men were
- * stopped at the gate", said once and never again, is a happening and nobody's story.
+ * Whether a case follows a group: by its members, or because more than one place speaks of these very people. "Two men
+ * were stopped at the gate", said once and never again, is a happening and nobody's story; "foreigners" are nobody at all.
  */
-export function isFollowed(entities: readonly EntityRef[], ofRef: (ref: EntityRef) => Entity | null): boolean {
+export function isFollowed(entities: readonly EntityRef[], ofRef: (ref: EntityRef) => Entity | null, pack: CollationPack): boolean { // prettier-ignore
   let told = 0
+  let picked = false
   for (const ref of entities) {
     const entity = ofRef(ref)
     if (entity === null) continue
     if (entity.named || entity.members.length > 0) return true
     told += entity.mentions.length
+    picked ||= entity.size !== null || [entity.name, ...entity.aliases].some((name) => pack.idle.has(wordsOf(name)[0] ?? ""))
   }
-  return told > 1
+  return picked && told > 1
 }
 
 /** The standings of a reading, by the case's persons and groups. */
@@ -86,13 +91,15 @@ function spansOf(stands: readonly Stand[]): LaneSpan[] {
 function absorbed(spans: readonly LaneSpan[]): LaneSpan[] {
   const kept: LaneSpan[] = []
   for (const span of [...spans.filter(hasStart), ...spans.filter((one) => !hasStart(one))]) {
-    const at = kept.findIndex((one) => one.status === span.status && one.polarity === span.polarity && one.certainty === span.certainty && holds(one, span)) // prettier-ignore
+    const at = kept.findIndex((one) => one.status === span.status && one.polarity === span.polarity && sureness.indexOf(one.certainty) <= sureness.indexOf(span.certainty) && holds(one, span)) // prettier-ignore
     const wider = kept[at]
     if (wider === undefined) kept.push(span)
     else kept[at] = {...wider, from: finer(wider.from, span.from), claims: [...wider.claims, ...span.claims].sort(byRef)}
   }
   return kept.sort((a, b) => order(a.from, b.from) || order(a.to, b.to))
 }
+
+const sureness: readonly Certainty[] = ["certain", "probable", "possible", "unknown"]
 
 const hasStart = ({from}: LaneSpan): boolean => from !== null
 

@@ -46,7 +46,7 @@ export function joinGroups(
     const found =
       phrase.part || afresh
         ? null
-        : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites) ??
+        : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites, isOurs(line, phrase) && isFellow(phrase, pack)) ??
           (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier) : null))
     if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
       clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
@@ -69,7 +69,7 @@ export function joinGroups(
 // "The two" after "A and B": as many as were named together in this sentence or the one before.
 function takesUp(clusters: Clusters, phrase: Phrase, named: readonly number[]): boolean {
   const last = clusters.phrases[named[named.length - 1] ?? -1]
-  const near = last !== undefined && phrase.line - last.line <= 1
+  const near = last !== undefined && (phrase.line - last.line <= 1 || phrase.noun?.size === named.length)
   return near && phrase.picks === "definite" && phrase.count?.low === named.length && phrase.count.relation === "exact"
 }
 
@@ -97,15 +97,19 @@ function antecedent(
   phrase: Phrase,
   qualifier: Qualifier,
   sites: ReadonlySet<string>,
+  own: boolean,
 ): Found | null {
-  const {noun, picks, count} = phrase
+  const {noun, count} = phrase
+  // "Our heroes" are the people the report is about, as "the heroes" are.
+  const picks = phrase.picks === "whose" && own ? "definite" : phrase.picks
   const able = seen.filter((one) => {
     const cluster = clusters.of(one.cluster.root)
     return cluster !== null && cluster.within === null && countsAgree(cluster, phrase)
   })
   const definite = picks === "definite" || picks === "all"
   if (count !== null && count.low !== null && count.relation === "exact") {
-    const same = able.filter((one) => clusters.of(one.cluster.root)?.count?.low === count.low)
+    const equal = able.filter((one) => clusters.of(one.cluster.root)?.count?.low === count.low)
+    const same = [...equal.filter((one) => noun !== null && one.nouns.has(noun.lemma)), ...equal]
     const fit = same.find(
       (one) =>
         nounsAgree(one, phrase) &&
@@ -150,13 +154,17 @@ function antecedent(
   return null
 }
 
+// "Our heroes": of whoever speaks with others.
+const isOurs = (line: Line, {from}: Phrase): boolean => line.words[from]?.pronoun?.person === 1
+
+const isFellow = ({noun}: Phrase, {fellows}: MentionPack): boolean => noun !== null && (fellows?.has(noun.lemma) ?? false)
+
 // "Our colleagues", "the group": words that say nothing of who is meant, for the group everybody knows of by then.
 function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   const {noun, picks, count} = phrase
   if (noun === null || count !== null) return false
   if (picks === "definite") return pack.gatherings?.has(noun.lemma) ?? false
-  const owner = line.words[phrase.from]?.pronoun ?? null
-  return picks === "whose" && owner?.person === 1 && (pack.fellows?.has(noun.lemma) ?? false)
+  return picks === "whose" && isOurs(line, phrase) && isFellow(phrase, pack)
 }
 
 // The one group of the document that has been counted, when there is only one.
