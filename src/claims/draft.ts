@@ -14,7 +14,7 @@ import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -208,7 +208,7 @@ function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   const {needs, unless} = hit.entry
   if (needs === null && unless === null) return true
   let found = needs === null
-  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 3); i++) {
+  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
     if (i >= hit.from && i < hit.to) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
@@ -248,7 +248,7 @@ function finish(
   const bounded = stated !== null && (stated.from !== null || stated.to !== null) ? stated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? stated
-  const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
+  const counted = (["patient", "recipient"] as const).find((role) => parts.has(role))
   return {
     type: happening.name,
     plover: happening.plover,
@@ -261,7 +261,7 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: counted === undefined || (counted === "agent" && nobodyDoes(parts.get(counted) ?? [], row, scene.pack)) ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
+    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
@@ -269,9 +269,6 @@ function finish(
     order: 0,
   }
 }
-
-// "No group has claimed it" counts nobody.
-const nobodyDoes = (phrases: readonly Phrase[], row: Row, pack: ClaimPack): boolean => phrases.some((one) => isNone(row, one, pack)) // prettier-ignore
 
 // A participle or a noun of what befell somebody is of the time told, like a past.
 function isBare(row: Row, {at, entry}: Hit, {patient}: Partial<Record<Role, readonly Filler[]>>): boolean {

@@ -19,7 +19,7 @@ export type History = {
   readonly insiders: string | null
 }
 
-const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged", "in-asylum", "missing"])
+const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged", "in-asylum", "missing", "released"])
 
 /** The history that the claims of a document tell. */
 export function historyOf(scene: Scene, made: readonly Made[]): History {
@@ -31,13 +31,16 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
     for (const effect of draft.effects) {
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
-        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status)) put(kept, filler.entity)
+        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.ofKept === undefined) put(kept, filler.entity) // prettier-ignore
         if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(wholeOf(scene, filler.entity))
         if (effect.byTaker !== true && effect.status === "hostage") put(byCaptors, filler.entity)
         // Whoever denies an arrest speaks of one.
         if (effect.byTaker !== true && effect.status === "detained" && effect.when !== "before") put(byOfficials, filler.entity) // prettier-ignore
       }
     }
+    // "Beaten in the prison", "freed in the exchange": who was there had been kept.
+    if (claim.modality === "fact" && claim.polarity === "+" && (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons)))
+      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
     if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(wholeOf(scene, entity))
   }

@@ -203,7 +203,7 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (depth > 4) return inner
   let stance = inner
   const condition = conditionBefore(row, group, voice, pack)
-  if (condition !== null) stance = {polarity: stance.polarity, certainty: "unknown", modality: pack.question.has(condition) ? stance.modality : "conditional"} // prettier-ignore
+  if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
   const over = overOf(row, group, pack)
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   const signature = signatureAt(row, over, pack)
@@ -237,11 +237,10 @@ function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
   return pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null
 }
 
-function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
+function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
   for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    const word = row.lower[i] ?? ""
-    if (pack.condition.has(word) && row.tokens[i]?.upos === "SCONJ") return word
-    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
+    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return true
+    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
-  return null
+  return false
 }

@@ -4,6 +4,7 @@
 
 import type {Stamp} from "../base/instant.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
+import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
 import {fillerHead} from "./filler-head.ts"
 import {historyOf, keptAs, withKindred, type History, type Made} from "./history.ts"
@@ -28,7 +29,8 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   }
   for (const {draft, claim} of made) {
     const voice = draft.said.id
-    if (claim.modality === "fact") {
+    const asked = isOpenQuestion(scene, draft)
+    if (claim.modality === "fact" || asked) {
       for (const effect of draft.effects) {
         // What did not happen leaves people as they were: who was not released is still held. Of who was, only where
         // it left them is said.
@@ -36,7 +38,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         if (denied ? effect.onlySo === true : effect.when === "before") continue
         const polarity = effect.when === "before" ? "+" : claim.polarity
         for (const entity of undergoers(scene, history, claim, effect, draft.weak)) {
-          const open = claim.certainty === "unknown"
+          const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
           add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice, "") // prettier-ignore
         }
@@ -54,6 +56,17 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   }
   const known = [...told, ...companions(scene, made, told)]
   return known.filter((one) => !isBygone(one, known)).map(({standing}) => standing)
+}
+
+// "It is not known whether she is alive": nobody says what state she is in.
+function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
+  if (row === null) return false
+  const word = (i: number): string => row.lower[i] ?? ""
+  let asks = at
+  while (asks > Math.max(-1, tokens.from - 2) && !pack.question.has(word(asks))) asks--
+  if (!pack.question.has(word(asks))) return false
+  for (let i = asks - 1; i >= 0; i--) if (pack.not.has(word(i)) || pack.open.has(word(i))) return true
+  return false
 }
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.

@@ -191,7 +191,8 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
-    if (word?.text === "," && isSum(left, phrases)) return [left]
+    const whole = word?.text === "," ? [left, ...row.inner.values()].find((one) => one.to === left.to && isSum(one, phrases)) : undefined // prettier-ignore
+    if (whole !== undefined) return [whole]
     // "Two men held with her, A and B, were"
     if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
     phrases.unshift(left)

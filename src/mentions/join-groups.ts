@@ -16,6 +16,7 @@ type Seen = {
   readonly qualifiers: Qualifier[]
   readonly nouns: Set<string>
   loose: boolean
+  ours: boolean
   told: number
 }
 
@@ -47,7 +48,7 @@ export function joinGroups(
       phrase.part || afresh
         ? null
         : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites, isOurs(line, phrase) && isFellow(phrase, pack)) ??
-          (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier) : null))
+          (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier, isOurs(line, phrase)) : null))
     if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
       clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
       if (home !== null) merge(found.seen, home)
@@ -56,11 +57,12 @@ export function joinGroups(
     }
     const cluster = clusters.open(at)
     if (afresh) for (const one of named) cluster.members.add(one)
-    home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, told: 0}
+    home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, ours: false, told: 0}
     for (const site of sites) home.sites.add(site)
     if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
     if (phrase.noun !== null) home.nouns.add(phrase.noun.lemma)
     home.loose ||= phrase.noun?.loose ?? false
+    home.ours ||= isOurs(line, phrase) && isFellow(phrase, pack)
     home.told++
     seen = [home, ...seen.filter((one) => one !== home)].slice(0, Memory)
   })
@@ -88,6 +90,7 @@ function merge(into: Seen, from: Seen): void {
   for (const noun of from.nouns) into.nouns.add(noun)
   into.qualifiers.push(...from.qualifiers.slice(0, 8 - into.qualifiers.length))
   into.loose ||= from.loose
+  into.ours ||= from.ours
   into.told += from.told
 }
 
@@ -167,13 +170,14 @@ function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   return picks === "whose" && isOurs(line, phrase) && isFellow(phrase, pack)
 }
 
-// The one group of the document that has been counted, when there is only one.
-function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Qualifier): Found | null {
+// The one group of the document that has been counted, when there is only one, or only one was called ours.
+function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Qualifier, own: boolean): Found | null {
   const able = seen.filter((one) => {
     const cluster = clusters.of(one.cluster.root)
     return cluster !== null && cluster.within === null && (cluster.count?.low ?? 0) > 1
   })
-  const [only, ...others] = able
+  const ours = own ? able.filter((one) => one.ours) : []
+  const [only, ...others] = ours.length > 0 ? ours : able
   if (only === undefined || others.length > 0 || only.told === 0) return null
   if (qualifier.words.size > 0) return null
   return {seen: only, reason: "the only group that is counted", sure: false}

@@ -31,6 +31,7 @@ export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const condition = set("if unless whether should provided were")
+export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
 export const infinitive = set("to")
 export const relative = set("who whom which that")
@@ -78,6 +79,9 @@ export const captors =
 export const officials =
   set(`police policeman policemen officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
   gendarmes guard guards authority authorities agent agents prison prisons jail jails cell cells custody precinct station`)
+
+/** Nouns for where people are held by the law. */
+export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary")
 
 export const inside = set("inside within")
 

@@ -40,7 +40,8 @@ export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const condition = set("si salvo ojalá")
-export const question: ReadonlySet<string> = new Set()
+export const open = set("desconoce desconocen ignora ignoran")
+export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
 export const by = set("por")
 export const of = set("de del")
@@ -96,6 +97,9 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
   gendarmes guardia guardias custodio custodios autoridad autoridades agente agentes prisión cárcel cárceles penal celda celdas comisaría`) // prettier-ignore
+
+/** Nouns for where people are held by the law. */
+export const prisons = set("prisión cárcel penal celda celdas calabozo presidio")
 
 export const inside = set("dentro adentro")
 
