@@ -93,7 +93,8 @@ export type Example = {
 }
 
 /**
- * One kind of happening. `speech` tells the kinds that are acts of speech. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
+ * the clause behind them counts: an offer to free ten. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -105,6 +106,7 @@ export type Happening = {
   readonly roles: Readonly<Partial<Record<Role, Label>>>
   readonly effects: readonly StatusEffect[]
   readonly speech?: Speech
+  readonly weighs?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>

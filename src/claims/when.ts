@@ -27,6 +27,7 @@ export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase 
 // relative clause is not that of the clause around it, nor the other way round.
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   if (at < 0) return false
+  if (isOfAnother(row, time, at) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
@@ -43,6 +44,23 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
   return false
+}
+
+// "Freed after the riots of May": May is the riots' own.
+function isOfAnother(row: Row, {from}: Phrase, at: number): boolean {
+  const link = row.tokens[from - 1]
+  let before = from - 2
+  while (row.tokens[before]?.upos === "ADJ" && (row.phraseAt[before] ?? -1) < 0) before-- // "los hechos violentos de"
+  const phrase = row.phrases[row.phraseAt[before] ?? -1]
+  return link?.upos === "ADP" && of.test(link.text) && phrase !== undefined && !(phrase.from <= at && at < phrase.to)
+}
+
+const of = /^(?:of|de|del)$/i
+
+// "Said on Friday that they had freed her": Friday is when it was said.
+function isOfSaying(row: Row, time: Phrase, at: number): boolean {
+  const said = verbBefore(row, time.from)
+  return at >= time.to && said >= 0 && time.from - said <= 3 && /^(?:that|que)$/i.test(row.tokens[time.to]?.text ?? "")
 }
 
 function verbBefore(row: Row, at: number): number {
