@@ -157,7 +157,10 @@ export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
     const above = verbGroup(row, over, pack)
     return group.infinitive && !above.passive ? null : tenseOf(row, above, pack)
   }
-  return token?.xpos === "VBG" && token.rel.startsWith("acl") && !group.helped ? "present" : null
+  if (token?.xpos !== "VBG" || !token.rel.startsWith("acl") || group.helped) return null
+  // "No record of her leaving" is told of no time.
+  const phrase = row.phrases[row.phraseAt[group.from - 1] ?? -1]
+  return phrase !== undefined && of.test(row.lower[phrase.from - 1] ?? "") ? null : "present"
 }
 
 function hasAlready(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
