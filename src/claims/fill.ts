@@ -25,7 +25,16 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
   fillObliques(frame, about, parts)
+  joinCompanions(row, about, parts, pack)
   return parts
+}
+
+// "Was freed together with her two colleagues": it befell them as well.
+function joinCompanions(row: Row, {obliques}: Arguments, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+  const known = parts.get("patient") ?? []
+  if (known.length === 0) return
+  for (const {at, phrases} of obliques)
+    if (pack.jointly.has(row.lower[at - 1] ?? "") && phrases.every((one) => isPeople(row, one, pack))) put(parts, "patient", phrases)
 }
 
 /** The roles of a noun: what is of it, who owns it, what its own phrase is. */

@@ -85,6 +85,8 @@ export const prisons = set("prison prisons jail jails cell cells dungeon camp pe
 
 export const inside = set("inside within")
 
+export const jointly = set("together along")
+
 /** Nouns for relatives. */
 export const kin =
   set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband

@@ -48,6 +48,7 @@ export const claimPack: ClaimPack = {
   inside: words.inside,
   prisons: words.prisons,
   kin: words.kin,
+  jointly: words.jointly,
   free: words.free,
   coder: null,
   factuality: null,

@@ -103,6 +103,8 @@ export const prisons = set("prisión cárcel penal celda celdas calabozo presidi
 
 export const inside = set("dentro adentro")
 
+export const jointly = set("junto junta juntos juntas")
+
 /** Nouns for relatives. */
 export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente
   parientes familiar familiares prima primo hijo hija hijos`) // prettier-ignore
