@@ -101,11 +101,20 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) return null
   if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
-  const higher = climb(row, phrase, pack)
-  if (higher === null || isPeople(row, higher, pack)) return higher
-  // "Ruiz, editor of the paper, who": whose office stands between.
-  const named = row.tokens[higher.from - 1]?.text === "," ? phraseEndingAt(row, higher.from - 2) : null
-  return named !== null && isPeople(row, named, pack) ? named : higher
+  const named = besideOffice(row, i, pack)
+  if (named !== null) return named
+  return climb(row, phrase, pack)
+}
+
+// "Ruiz, editor of the weekly Paper, who", "the clerk of the court who": people, behind what says where they belong.
+function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  for (let i = at; i > Math.max(0, at - 14); i--) {
+    const token = row.tokens[i]
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
+    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text)) return null
+  }
+  return null
 }
 
 // "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
@@ -115,8 +124,8 @@ function hasClause(row: Row, from: number, to: number): boolean {
   return false
 }
 
-// "Eleven citizens, six men and five women": the list says who the eleven are.
-function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
+/** Whether a list says who the phrase before it are: "eleven citizens, six men and five women". */
+export function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
   const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
   const sum = parts.reduce((total, one) => total + low(one), 0)
   return sum > 0 && low(whole) === sum
@@ -183,9 +192,10 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    const whole = word?.text === "," ? [left, ...row.inner.values()].find((one) => one.to === left.to && isSum(one, phrases)) : undefined // prettier-ignore
+    if (whole !== undefined) return [whole]
     // "Two men held with her, A and B, were"
     if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
-    if (word?.text === "," && isSum(left, phrases)) break
     phrases.unshift(left)
     at = left.from - 1
   }

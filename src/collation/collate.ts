@@ -7,12 +7,12 @@ import type {Reading} from "../claims/reading.ts"
 import {findAccounts} from "./accounts.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
-import type {Collation, Event} from "./collation.ts"
+import type {Collation, EntityRef, Event} from "./collation.ts"
 import {comparisonOf, questions, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials, passagesOf} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
-import {lanesOf, standsOf, type Stand} from "./lanes.ts"
+import {isFollowed, lanesOf, standsOf, type Stand} from "./lanes.ts"
 import {findNamings} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
@@ -76,6 +76,9 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
   ])
   const coverage = coverageOf(readings, cast.holds, groupOf, statements)
 
+  const entities = new Map(readings.flatMap(({document, entities: own}) => own.map((one) => [`${document.id} ${one.id}`, one] as const))) // prettier-ignore
+  const followed = (of: readonly EntityRef[]): boolean =>
+    isFollowed(of, ({document, entity}) => entities.get(`${document} ${entity}`) ?? null, pack)
   const groupsOfMember = new Map<string, string[]>()
   for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore
   const standsOfGroups = (id: string): Stand[] =>
@@ -89,7 +92,7 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
     groups: cast.groups.map((group) => ({
       ...group,
       namings: (namings.get(group.id) ?? []).map(({naming}) => naming),
-      lanes: lanesOf(stands.get(group.id) ?? [], []),
+      lanes: followed(group.entities) ? lanesOf(stands.get(group.id) ?? [], []) : [],
     })),
     bodies: cast.bodies,
     events,
