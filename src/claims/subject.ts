@@ -18,6 +18,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
+  // "The clerks held with her were freed"
+  if (before !== null && tree !== null && tree !== before && isObjective(row, before, pack)) return withFirst(row, tree, pack) // prettier-ignore
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -36,10 +38,13 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
 
 // "Held with her, A and B, were freed": she is in her object form, so the names between the commas are the subject.
 function besideObject(row: Row, before: Phrase, group: VerbGroup, pack: ClaimPack): Phrase | null {
-  const objective = before.to === before.from + 1 && pack.objective.has(row.lower[before.from] ?? "")
-  if (!objective || row.tokens[group.from - 1]?.text !== ",") return null
+  if (!isObjective(row, before, pack) || row.tokens[group.from - 1]?.text !== ",") return null
   const named = phraseEndingAt(row, group.from - 2)
   return named === null || named.from <= before.from ? null : named
+}
+
+function isObjective(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  return phrase.to === phrase.from + 1 && pack.objective.has(row.lower[phrase.from] ?? "")
 }
 
 // What stands right before a verb group: a phrase, the one a relative is about, or one behind commas.
@@ -112,7 +117,8 @@ function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
     const token = row.tokens[i]
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
-    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text)) return null
+    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text))
+      return null
   }
   return null
 }

@@ -31,6 +31,8 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   const near = verbBefore(row, time.from)
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
+  // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
+  if (at < time.from && isReduced(row, at) && hasFinite(row, at + 1, time.from)) return true
   if (at < time.to) return at < time.from && isParted(row, at, time.from)
   // "that last May rejected a plan by Orr, who offered it": the verb of the same clause, and those under it, have it.
   let parted = false
@@ -76,6 +78,12 @@ function isReduced(row: Row, at: number): boolean {
   if (goesOn(row, at)) return true
   const before = row.tokens[at - 1]
   return row.tokens[at]?.xpos === "VBN" && (before?.text === "," || (row.phraseAt[at - 1] ?? -1) >= 0)
+}
+
+function hasFinite(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? ""))) return true
+  return false
 }
 
 // Whether a relative clause begins between a trigger and a time behind it, or the trigger's own has ended before it.
