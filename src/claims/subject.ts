@@ -18,8 +18,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
-  // "The clerks held with her were freed"
-  if (before !== null && tree !== null && tree !== before && isObjective(row, before, pack)) return withFirst(row, tree, pack) // prettier-ignore
+  if (before !== null && isObjective(row, before, pack)) {
+    const owner = tree ?? withParticiple(row, before)
+    if (owner !== null && owner !== before) return withFirst(row, owner, pack)
+  }
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -41,6 +43,12 @@ function besideObject(row: Row, before: Phrase, group: VerbGroup, pack: ClaimPac
   if (!isObjective(row, before, pack) || row.tokens[group.from - 1]?.text !== ",") return null
   const named = phraseEndingAt(row, group.from - 2)
   return named === null || named.from <= before.from ? null : named
+}
+
+// "The clerks held with her were freed": whom the participle before the pronoun is said of.
+function withParticiple(row: Row, {from}: Phrase): Phrase | null {
+  const verb = row.tokens[from - 1]?.upos === "ADP" ? from - 2 : -1
+  return verb > 0 && row.tokens[verb]?.xpos === "VBN" ? phraseEndingAt(row, verb - 1) : null
 }
 
 function isObjective(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
