@@ -25,7 +25,7 @@ import {coverageOf} from "./silences.ts"
 import {findSpoken} from "./spoken.ts"
 import {voiceMapOf} from "./voice-map.ts"
 import {findRare} from "./whether.ts"
-import {statementsOf, stemsOf, type Scene, type Statement} from "./statement.ts"
+import {statementsOf, stemsOf, type Scene} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
 /** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
@@ -46,7 +46,7 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
 
-  const sources = sourcesOf(readings, cast, statements, pack)
+  const sources = sourcesOf(readings, cast)
   const stands = new Map<string, Stand[]>()
   for (const {reading} of byReading) for (const stand of standsOf(reading, cast.of, ofClaim)) if (!sources.has(stand.subject)) stands.set(stand.subject, [...(stands.get(stand.subject) ?? []), stand]) // prettier-ignore
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
@@ -103,24 +103,20 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
 }
 
 // "Unofficial sources", "relatives": groups that only speak, namelessly, are not people that the case is about.
-function sourcesOf(
-  readings: readonly Reading[],
-  {of}: Cast,
-  statements: readonly Statement[],
-  pack: CollationPack,
-): ReadonlySet<string> {
-  const sources = new Set<string>()
-  const undergo = new Set(statements.flatMap(({kind, subjects}) => (kind === null || pack.spoken.has(kind.family) ? [] : subjects.map(({id}) => id)))) // prettier-ignore
+function sourcesOf(readings: readonly Reading[], {of, groups}: Cast): ReadonlySet<string> {
+  const heard = new Map<string, Set<string>>()
   for (const {document, mentions, entities, attributions} of readings) {
     const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
     if (spans.length === 0) continue
     const speaking = new Set(mentions.filter(({head}) => spans.some((one) => one.from <= head.from && head.to <= one.to)).map(({id}) => id)) // prettier-ignore
     for (const entity of entities) {
       const id = entity.kind === "group" && speaking.has(entity.mentions[0] ?? "") ? of({document: document.id, entity: entity.id}) : null // prettier-ignore
-      if (id !== null && !undergo.has(id)) sources.add(id)
+      if (id !== null) heard.set(id, (heard.get(id) ?? new Set<string>()).add(document.id))
     }
   }
-  return sources
+  // Of whom another document tells without hearing them, they are people of the case all the same.
+  const holders = new Map(groups.map(({id, entities}) => [id, new Set(entities.map(({document}) => document)).size]))
+  return new Set([...heard].flatMap(([id, documents]) => (documents.size === holders.get(id) ? [id] : [])))
 }
 
 // The group somebody is of; a group is of itself. Who is of two groups is of neither for certain.

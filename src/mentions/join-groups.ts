@@ -188,9 +188,7 @@ function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Quali
   const [only, second] = able
   if (only === undefined || only.told === 0 || qualifier.words.size > 0) return null
   if (second === undefined) return {seen: only, reason: "the only group that is counted", sure: false}
-  // Of two told of alike, the first when it is the larger: the other may be some of it.
-  const sizeOf = ({cluster}: Seen): number => clusters.of(cluster.root)?.count?.low ?? 0
-  if (second.told === only.told && sizeOf(second) >= sizeOf(only)) return null
+  if (second.told === only.told) return null
   return {seen: only, reason: "the counted group told of most", sure: false}
 }
 
