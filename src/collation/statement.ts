@@ -79,7 +79,7 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
       writer: attribution === undefined || attribution.voice.kind === "author",
       act: attribution?.act ?? "say",
       subjects: participants(subjectFillers, reading.document.id, scene),
-      share: shareOf(subjectFillers, byId, places.length),
+      share: shareOf(subjectFillers, byId, places.length, scene.pack),
       agents,
       places,
       moment: stretchOf(claim.time),
@@ -231,9 +231,16 @@ function participants(fillers: readonly Filler[], document: string, {of}: Scene)
 }
 
 // "one of the five", "one in Spain and another in Portugal": the reader points from each to the five it is one of.
-function shareOf(fillers: readonly Filler[], byId: ReadonlyMap<string, Entity>, places: number): number | null {
+// "None of the five" speaks of them all.
+function shareOf(
+  fillers: readonly Filler[],
+  byId: ReadonlyMap<string, Entity>,
+  places: number,
+  {nobody}: CollationPack,
+): number | null {
   let share = 0
-  for (const {entity} of fillers) {
+  for (const {entity, text} of fillers) {
+    if (nobody.test(text)) continue
     const one = entity === null ? undefined : byId.get(entity)
     if (one !== undefined && one.within !== null && !one.named) share += one.size?.low ?? 1
   }
