@@ -61,6 +61,8 @@ export function joinGroups(
     for (const site of sites) home.sites.add(site)
     if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
     if (phrase.noun !== null) home.nouns.add(phrase.noun.lemma)
+    const whole = bodyOf(line, phrase, pack)
+    if (whole !== null) home.nouns.add(whole)
     home.loose ||= phrase.noun?.loose ?? false
     home.ours ||= isOurs(line, phrase) && isFellow(phrase, pack)
     home.told++
@@ -81,6 +83,13 @@ function fitsBetter(clusters: Clusters, one: Seen, phrase: Phrase): boolean {
   const cluster = clusters.of(one.cluster.root)
   if (cluster === null || cluster.count?.low !== phrase.count?.low) return false
   return phrase.noun === null || cluster.members.size > 0
+}
+
+// "Nine crew members" are the crew.
+function bodyOf(line: Line, phrase: Phrase, pack: MentionPack): string | null {
+  if (phrase.noun === null || pack.members?.has(phrase.noun.lemma) !== true) return null
+  const before = line.tokens[phrase.headTo - 2]
+  return before?.upos === "NOUN" && phrase.headTo - 2 >= phrase.from ? before.lemma : null
 }
 
 type Found = {readonly seen: Seen; readonly reason: string; readonly sure: boolean}

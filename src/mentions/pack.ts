@@ -122,6 +122,8 @@ export type MentionPack = {
   readonly fellows?: ReadonlySet<string>
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlySet<string>
+  /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */
+  readonly members?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */
   readonly relative: (token: Token) => boolean
   /** Whether the first telling word of a name decides what it names ("Guardia Nacional"), not the last ("National Guard"). */

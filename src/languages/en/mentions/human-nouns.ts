@@ -131,3 +131,6 @@ export const fellows = new Set(words(`colleague companion comrade teammate hero 
 
 /** Nouns for people together that say nothing of who they are. */
 export const gatherings = new Set(words(`group contingent`))
+
+/** Nouns for those a body is made of, after its own noun: "crew member". */
+export const members = new Set(words(`member`))
