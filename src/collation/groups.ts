@@ -10,6 +10,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {EntityRef} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
+import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
 import type {GroupReason} from "./wording.ts"
 
@@ -144,6 +145,8 @@ function sourcesIn({mentions, entities, attributions}: Reading, told: ReadonlySe
 function areOthers(a: Node, b: Node): boolean {
   if ((a.speaks && b.families.size > 0) || (b.speaks && a.families.size > 0)) return true
   if (a.members.size > 1 && b.members.size > 1 && common(a.members, b.members) === 0) return true
+  const [x, y] = [a.entity.size, b.entity.size]
+  if (x !== null && y !== null && (a.size === null || b.size === null) && compareAmounts(x, y) === "apart") return true
   return a.document === b.document && a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0
 }
 
@@ -205,6 +208,8 @@ function judge(
   const why: GroupReason[] = []
   let score = 0
   const members = common(a.members, b.members)
+  const [x, y] = [a.entity.size, b.entity.size]
+  if (x !== null && y !== null && (a.size === null || b.size === null) && compareAmounts(x, y) === "apart") return {score: 0, why} // prettier-ignore
   if (a.size !== null && b.size !== null && a.size !== b.size) return rivals(a, b) ? {score: 3, why: ["happening"]} : {score: 0, why} // prettier-ignore
   if (members >= 2 || (members === 1 && a.size !== null && a.size === b.size)) {
     score += 4
