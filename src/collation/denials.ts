@@ -44,11 +44,19 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
       const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
       const denied = outright || scene.pack.denying.test(statement.ref.text)
       const words = wordsOf(statement.ref.text).filter((word) => !scene.pack.idle.has(word) && word.length > 1).length
-      list.push({statement: {...statement, denied}, stems: statement.stems, words, denied})
+      const {certainty, modality} = hedgeOf(reading, part) ?? statement
+      list.push({statement: {...statement, denied, certainty, modality}, stems: statement.stems, words, denied})
     }
     at = clause.to + 1
   }
   return list
+}
+
+// Where every claim of a stretch is less than a flat fact, so are its words: "may have left".
+function hedgeOf({claims}: Reading, at: Span): Pick<Statement, "certainty" | "modality"> | null {
+  const own = claims.filter(({trigger}) => at.from <= trigger.from && trigger.to <= at.to)
+  const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
+  return own[0] === undefined || flat ? null : own[0]
 }
 
 // Who turns an offer down does not say that what was offered is not so.
@@ -132,6 +140,12 @@ export function findDenials(
         scores.set(j, known)
       }
     }
+    // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
+    for (const [j, known] of scores)
+      if (known.words === 1 && sharesName(passage, passages[j], named)) {
+        known.words++
+        known.weight += weigh(2, passages.length) * Named
+      }
     const outright = passage.statement.act === "deny" || passage.statement.act === "reject"
     const rule = outright ? Outright : Negated
     const least = weigh(2, passages.length) * rule.weight
@@ -152,6 +166,15 @@ export function findDenials(
   })
   return [...denied.values()].flatMap(({told, no}) => findingOf(told, no, names) ?? [])
 }
+
+const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
+
+// A name that both hold, in a short denial: a long one may name many things that it does not deny.
+function sharesName(a: Passage, b: Passage | undefined, named: ReadonlySet<string>): boolean {
+  return a.stems.size <= Brief && [...a.stems].some((stem) => named.has(stem) && b?.stems.has(stem) === true)
+}
+
+const Brief = 4 // stems of a denial that denies one thing
 
 // What is denied of one person is not denied of another.
 function areOthers(a: Statement, b: Statement, groupOf: (id: string) => string | null): boolean {

@@ -63,7 +63,7 @@ export function gazetteerOf(readings: readonly Reading[], countries: Countries, 
     const site = words.some((word) => pack.sortOf(pack.stem(word)) === "site") && !(words.length === 1)
     const named = /\p{Lu}/u.test(text)
     if (key === "" || (!named && !site)) return null
-    const country = !site && isCountry(key, countries, pack)
+    const country = !site && (isCountry(key, countries, pack) || pack.ground.test(text))
     return {key, text, level: site ? "site" : country ? "country" : "town", named}
   }
   function compare(left: Place, right: Place): PlaceFinding {
