@@ -5,6 +5,7 @@ import {findBodies} from "./bodies.ts"
 import type {Countries} from "./countries.ts"
 import type {Body, EntityRef} from "./collation.ts"
 import {findGroups, type GroupDraft} from "./groups.ts"
+import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {findPersons, type PersonDraft} from "./persons.ts"
 
@@ -18,7 +19,7 @@ export type Cast = {
 }
 
 /** Finds the cast. Some of a group ("one of the five") count as the group: who of it is not known. */
-export function findCast(readings: readonly Reading[], countries: Countries, pack: CollationPack): Cast {
+export function findCast(readings: readonly Reading[], countries: Countries, pack: CollationPack, memory: Memory): Cast {
   const ids = new Map<string, string>()
   const holds = new Map<string, Set<string>>()
   const enter = (id: string, entities: readonly EntityRef[]): void => {
@@ -30,9 +31,9 @@ export function findCast(readings: readonly Reading[], countries: Countries, pac
     }
   }
   const of = ({document, entity}: EntityRef): string | null => ids.get(`${document} ${entity}`) ?? null
-  const persons = findPersons(readings, pack)
+  const persons = findPersons(readings, pack, memory)
   for (const {id, entities} of persons) enter(id, entities)
-  const groups = findGroups(readings, of, pack)
+  const groups = findGroups(readings, of, pack, memory)
   for (const {id, entities} of groups) enter(id, entities)
   const bodies = findBodies(readings, countries, pack)
   for (const {id, entities} of bodies) enter(id, entities)

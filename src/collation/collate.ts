@@ -21,18 +21,22 @@ import type {CollationPack} from "./pack.ts"
 import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
 import {coverageOf} from "./silences.ts"
+import {Memory} from "./memory.ts"
 import {findSpoken} from "./spoken.ts"
 import {voiceMapOf} from "./voice-map.ts"
 import {findRare} from "./whether.ts"
 import {statementsOf, stemsOf, type Scene} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
+const parted = {empty: () => new WeakMap<Reading, Reading>()}
+
 /** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
-export function collate(given: readonly Reading[], pack: CollationPack): Collation {
+export function collate(given: readonly Reading[], pack: CollationPack, memory = new Memory()): Collation {
+  memory.begin(pack)
   const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
-  const readings = ordered.map((one) => withParts(withoutMisread(one, pack), pack))
-  const countries = countriesOf(readings, pack)
-  const cast = findCast(readings, countries, pack)
+  const readings = ordered.map((one) => memory.each(parted, one, () => withParts(withoutMisread(one, pack), pack)))
+  const countries = countriesOf(readings, pack, memory)
+  const cast = findCast(readings, countries, pack, memory)
   const accounts = findAccounts(readings, cast, countries, pack)
   const gazetteer = gazetteerOf(readings, countries, pack)
   const scene: Scene = {accounts, gazetteer, pack, of: cast.of}

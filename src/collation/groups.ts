@@ -10,6 +10,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {EntityRef} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {GroupReason} from "./wording.ts"
 
@@ -27,34 +28,47 @@ export type GroupDraft = {
 type Node = {
   readonly document: string
   readonly entity: Entity
+  readonly ref: EntityRef
+  readonly place: string
   readonly size: number | null
   readonly members: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   /** Nouns that neither take a side nor may be said of anybody. */
   readonly plain: ReadonlySet<string>
+  /** Nouns said of no other group of its document: "the divers" are then "four divers". */
+  readonly only: ReadonlySet<string>
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
 }
 
+/** How well two groups fit, and why. */
+type Fit = {readonly score: number; readonly why: readonly GroupReason[]}
+
 const Crowd = 48 // groups of one size or noun beyond which only neighbours in order are compared
 
-/** Every group of people, over all readings. `personOf` gives the person an entity of a document is, or null. */
+const told = {empty: () => new WeakMap<Reading, readonly Node[]>()}
+const membered = {empty: () => new Recall<Node, Node>()}
+const fits = {empty: () => new WeakMap<Node, WeakMap<Node, Fit>>()}
+const blockPairs = {empty: () => new Recall<string, readonly (readonly [Node, Node, Fit])[]>()}
+const drafts = {empty: () => new Recall<Node, GroupDraft>()}
+
+/** Every group of people, over all readings. */
 export function findGroups(
   readings: readonly Reading[],
   personOf: (ref: EntityRef) => string | null,
   pack: CollationPack,
+  memory: Memory,
 ): GroupDraft[] {
-  const nodes = readings.flatMap((reading) => groupsOf(reading, personOf, pack))
-  nodes.sort((a, b) => (`${a.document} ${a.entity.id}` < `${b.document} ${b.entity.id}` ? -1 : 1))
+  const nodes = readings.flatMap((one) => memory.each(told, one, () => groupsOf(one, pack)).map((node) => withMembers(node, personOf, memory))) // prettier-ignore
+  nodes.sort((a, b) => (a.place < b.place ? -1 : 1))
   const sets = disjointSets(nodes.length)
   const sizes = new Map<number, Set<number>>()
   const reasons = new Map<number, Set<string>>()
-  const pairs = candidatePairs(nodes)
-  const only = onlyOfNoun(nodes)
-  const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j], only)})).filter(({score}) => score >= 3)
-  judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
-  nodes.forEach((node, i) => sizes.set(i, new Set(node.size === null ? [] : [node.size])))
+  const judged = fittingPairs(nodes, memory)
+  nodes.forEach((node, i) => {
+    if (node.size !== null) sizes.set(i, new Set([node.size]))
+  })
   for (const {i, j, why} of judged) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
@@ -68,18 +82,18 @@ export function findGroups(
     if (x !== undefined && y !== undefined) said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
     reasons.set(root, said)
   }
+  const recall = memory.at(drafts)
   return setsOf(sets, nodes.length)
-    .map((set) =>
-      groupOf(
-        set.flatMap((i) => nodes[i] ?? []),
-        [...(reasons.get(set[0] ?? -1) ?? [])].sort(),
-        pack,
-      ),
-    )
+    .flatMap((set) => {
+      const own = set.flatMap((i) => nodes[i] ?? [])
+      const why = [...(reasons.get(set[0] ?? -1) ?? [])].sort()
+      const [first] = own
+      return first === undefined ? [] : [recall.of(first, [...own, ...why], () => groupOf(own, why, pack))]
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null, pack: CollationPack): Node[] {
+function groupsOf(reading: Reading, pack: CollationPack): Node[] {
   const document = reading.document.id
   const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const families = new Map<string, Set<string>>()
@@ -94,7 +108,7 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
       for (const place of where) put(places, entity, wordsOf(byId.get(place)?.name ?? "").filter((word) => !pack.placeWords.has(word)).join(" ")) // prettier-ignore
     }
   }
-  return reading.entities
+  const nodes = reading.entities
     .filter((one) => one.kind === "group" && !isPart(one, byId))
     .map((entity): Node => {
       const stems = [entity.name, ...entity.aliases]
@@ -104,15 +118,28 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
       return {
         document,
         entity,
+        ref: {document, entity: entity.id},
+        place: `${document} ${entity.id}`,
         size: sizeOf(entity.size),
-        members: new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? [])),
+        members: new Set(),
         nouns: new Set(stems),
         plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
+        only: new Set(),
         sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
       }
     })
+  const counts = new Map<string, number>()
+  for (const {nouns} of nodes) for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  return nodes.map((one) => ({...one, only: new Set([...one.nouns].filter((noun) => counts.get(noun) === 1))}))
+}
+
+function withMembers(node: Node, personOf: (ref: EntityRef) => string | null, memory: Memory): Node {
+  const {document, entity} = node
+  if (entity.members.length === 0) return node
+  const members = [...new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? []))]
+  return memory.at(membered).of(node, members, () => ({...node, members: new Set(members)}))
 }
 
 // "One of the five" is no group beside the five.
@@ -129,45 +156,55 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
 const sizeOf = (size: QuantityValue | null): number | null =>
   size !== null && size.low !== null && size.low === size.high && size.relation !== "about" ? size.low : null
 
-// Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only.
-function candidatePairs(nodes: readonly Node[]): (readonly [number, number])[] {
-  const blocks = new Map<string, number[]>()
+type Judged = {readonly i: number; readonly j: number; readonly score: number; readonly why: readonly GroupReason[]}
+
+// Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only. Those
+// that fit come best first.
+function fittingPairs(nodes: readonly Node[], memory: Memory): Judged[] {
+  const blocks = new Map<string, Node[]>()
+  const at = new Map<Node, number>()
   nodes.forEach((node, i) => {
+    at.set(node, i)
     const keys = [...[...node.members].map((id) => `member ${id}`), ...[...node.nouns].map((noun) => `noun ${noun}`)]
     if (node.size !== null) keys.push(`size ${node.size}`)
     for (const key of keys) {
       const list = blocks.get(key)
-      if (list === undefined) blocks.set(key, [i])
-      else list.push(i)
+      if (list === undefined) blocks.set(key, [node])
+      else list.push(node)
     }
   })
-  const pairs = new Map<string, readonly [number, number]>()
-  for (const list of blocks.values()) {
-    const reach = list.length > Crowd ? 3 : list.length
-    for (let a = 0; a < list.length; a++) {
-      for (let b = a + 1; b < Math.min(list.length, a + 1 + reach); b++) {
-        const [i, j] = [list[a], list[b]]
-        if (i !== undefined && j !== undefined && i !== j) pairs.set(`${i} ${j}`, [i, j])
-      }
+  const recall = memory.at(blockPairs)
+  const seen = new Set<number>()
+  const judged: Judged[] = []
+  for (const [key, list] of blocks) {
+    if (list.length < 2) continue
+    for (const [a, b, fit] of recall.of(key, list, () => fittingOf(list, memory))) {
+      const [i, j] = [at.get(a) ?? 0, at.get(b) ?? 0]
+      if (seen.has(i * nodes.length + j)) continue
+      seen.add(i * nodes.length + j)
+      judged.push({i, j, ...fit})
     }
   }
-  return [...pairs.values()]
+  return judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
 }
 
-// Whether a group is the only one of its document that a noun is said of: "the divers" are then "four divers".
-function onlyOfNoun(nodes: readonly Node[]): (node: Node, noun: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const {document, nouns} of nodes)
-    for (const noun of nouns) counts.set(`${document} ${noun}`, (counts.get(`${document} ${noun}`) ?? 0) + 1)
-  return ({document}, noun) => counts.get(`${document} ${noun}`) === 1
+function fittingOf(list: readonly Node[], memory: Memory): (readonly [Node, Node, Fit])[] {
+  const pairs: (readonly [Node, Node, Fit])[] = []
+  const reach = list.length > Crowd ? 3 : list.length
+  list.forEach((a, k) => {
+    const known = memory.each(fits, a, () => new WeakMap())
+    for (const b of list.slice(k + 1, k + 1 + reach)) {
+      const fit = known.get(b) ?? judge(a, b)
+      known.set(b, fit)
+      if (fit.score >= Enough) pairs.push([a, b, fit])
+    }
+  })
+  return pairs
 }
 
-function judge(
-  a: Node | undefined,
-  b: Node | undefined,
-  only: (node: Node, noun: string) => boolean,
-): {readonly score: number; readonly why: readonly GroupReason[]} {
-  if (a === undefined || b === undefined) return {score: 0, why: []}
+const Enough = 3 // score from which two groups are taken for one
+
+function judge(a: Node, b: Node): Fit {
   const why: GroupReason[] = []
   let score = 0
   const members = common(a.members, b.members)
@@ -183,7 +220,7 @@ function judge(
   if (common(a.nouns, b.nouns) > 0) {
     score += 1
     why.push("noun")
-    if ([...a.nouns].some((noun) => b.nouns.has(noun) && only(a, noun) && only(b, noun))) score += 1
+    if (common(a.only, b.only) > 0) score += 1
   }
   // "All five" is whichever five are spoken of.
   if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
@@ -213,13 +250,12 @@ function groupOf(nodes: readonly Node[], reasons: readonly string[], pack: Colla
   const names = nodes.map(({entity}) => entity.name).sort((a, b) => rank(a, pack) - rank(b, pack) || a.length - b.length || (a < b ? 1 : -1)) // prettier-ignore
   const counted = nodes.find(({size}) => size !== null)?.entity.size ?? nodes.find(({entity}) => entity.size !== null)?.entity.size ?? null // prettier-ignore
   const members = new Set(nodes.flatMap(({members}) => [...members]))
-  const entities = nodes.map(({document, entity}) => ({document, entity: entity.id}))
   return {
-    id: idOf("group", ...entities.map(({document, entity}) => `${document} ${entity}`)),
+    id: idOf("group", ...nodes.map(({place}) => place)),
     name: names[0] ?? "",
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),
-    entities,
+    entities: nodes.map(({ref}) => ref),
     reasons,
   }
 }
