@@ -5,6 +5,7 @@
 
 import type {Reading} from "../claims/reading.ts"
 import {findAccounts} from "./accounts.ts"
+import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, Event} from "./collation.ts"
@@ -36,9 +37,10 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
   const readings = ordered.map((one) => memory.each(parted, one, () => withParts(withoutMisread(one, pack), pack)))
   const countries = countriesOf(readings, pack, memory)
-  const cast = findCast(readings, countries, pack, memory)
-  const accounts = findAccounts(readings, cast, countries, pack)
-  const gazetteer = gazetteerOf(readings, countries, pack)
+  const readBody = bodyReader(countries, pack, memory)
+  const cast = findCast(readings, readBody, pack, memory)
+  const accounts = findAccounts(readings, cast, readBody, pack, memory)
+  const gazetteer = gazetteerOf(readings, countries, pack, memory)
   const scene: Scene = {accounts, gazetteer, pack, of: cast.of}
   const byReading = readings.map((reading) => ({reading, statements: statementsOf(reading, scene)}))
   const statements = byReading.flatMap((one) => one.statements)
@@ -73,7 +75,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       names,
     ),
   ])
-  const coverage = coverageOf(readings, cast.holds, groupOf, statements)
+  const coverage = coverageOf(readings, (document) => cast.in(document).holds, groupOf, statements)
 
   const groupsOfMember = new Map<string, string[]>()
   for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore

@@ -30,6 +30,7 @@ type Node = {
   readonly entity: Entity
   readonly ref: EntityRef
   readonly place: string
+  readonly rank: number
   readonly size: number | null
   readonly members: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
@@ -88,7 +89,7 @@ export function findGroups(
       const own = set.flatMap((i) => nodes[i] ?? [])
       const why = [...(reasons.get(set[0] ?? -1) ?? [])].sort()
       const [first] = own
-      return first === undefined ? [] : [recall.of(first, [...own, ...why], () => groupOf(own, why, pack))]
+      return first === undefined ? [] : [recall.of(first, [...own, ...why], () => groupOf(own, why))]
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -120,6 +121,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         entity,
         ref: {document, entity: entity.id},
         place: `${document} ${entity.id}`,
+        rank: rank(entity.name, pack),
         size: sizeOf(entity.size),
         members: new Set(),
         nouns: new Set(stems),
@@ -246,13 +248,13 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return n
 }
 
-function groupOf(nodes: readonly Node[], reasons: readonly string[], pack: CollationPack): GroupDraft {
-  const names = nodes.map(({entity}) => entity.name).sort((a, b) => rank(a, pack) - rank(b, pack) || a.length - b.length || (a < b ? 1 : -1)) // prettier-ignore
+function groupOf(nodes: readonly Node[], reasons: readonly string[]): GroupDraft {
+  const names = nodes.map(({entity, rank}) => ({name: entity.name, rank})).sort((a, b) => a.rank - b.rank || a.name.length - b.name.length || (a.name < b.name ? 1 : -1)) // prettier-ignore
   const counted = nodes.find(({size}) => size !== null)?.entity.size ?? nodes.find(({entity}) => entity.size !== null)?.entity.size ?? null // prettier-ignore
   const members = new Set(nodes.flatMap(({members}) => [...members]))
   return {
     id: idOf("group", ...nodes.map(({place}) => place)),
-    name: names[0] ?? "",
+    name: names[0]?.name ?? "",
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),
     entities: nodes.map(({ref}) => ref),

@@ -39,9 +39,27 @@ export class Memory {
     kept.set(one, made)
     return made
   }
+
+  /** What depends on a text alone, such as its folded words. */
+  text<T>(shelf: Shelf<Map<string, T>>, text: string, make: () => T): T {
+    const kept = this.at(shelf)
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    if (kept.size >= Texts) kept.clear()
+    const made = make()
+    kept.set(text, made)
+    return made
+  }
 }
 
-type Kept<T> = {readonly from: readonly unknown[]; readonly value: T}
+const Texts = 200_000 // texts of one kind that are kept; beyond, all are made anew
+
+type Kept<T> = {readonly from: readonly unknown[]; readonly asked: readonly Question[]; readonly value: T}
+
+type Question = {readonly of: string; readonly one: unknown; readonly other: unknown; readonly answer: unknown}
+
+/** What may be asked while something is made: functions of one thing or two whose answers can be compared with `===`. */
+export type Sources = Readonly<Record<string, (one: never, other: never) => unknown>>
 
 /** Values by key, each good while what it was made from is the same, item by item; forgotten when a turn asks no more. */
 export class Recall<K, T> {
@@ -62,7 +80,20 @@ export class Recall<K, T> {
       return known.value
     }
     const value = make()
-    this.#now.set(key, {from, value})
+    this.#now.set(key, {from, asked: [], value})
+    return value
+  }
+
+  /** As `of`, for what asks on the way: kept while each of `sources` still answers as it did. */
+  asking<S extends Sources>(key: K, from: readonly unknown[], sources: S, make: (sources: S) => T): T {
+    const known = this.#now.get(key) ?? this.#before.get(key)
+    if (known !== undefined && areSame(known.from, from) && answersStay(known.asked, sources)) {
+      this.#now.set(key, known)
+      return known.value
+    }
+    const {watched, asked} = watch(sources)
+    const value = make(watched)
+    this.#now.set(key, {from, asked, value})
     return value
   }
 
@@ -70,6 +101,28 @@ export class Recall<K, T> {
   last(key: K): T | null {
     return (this.#now.get(key) ?? this.#before.get(key))?.value ?? null
   }
+}
+
+function answersStay(asked: readonly Question[], sources: Sources): boolean {
+  return asked.every(({of, one, other, answer}) => sources[of]?.(one as never, other as never) === answer)
+}
+
+function watch<S extends Sources>(sources: S): {readonly watched: S; readonly asked: readonly Question[]} {
+  const asked: Question[] = []
+  const watched = Object.entries(sources).map(([of, ask]) => {
+    const known = new Map<unknown, Map<unknown, unknown>>()
+    const asks = (one: unknown, other: unknown): unknown => {
+      const ofOne = known.get(one) ?? new Map<unknown, unknown>()
+      known.set(one, ofOne)
+      if (ofOne.has(other)) return ofOne.get(other)
+      const answer = ask(one as never, other as never)
+      ofOne.set(other, answer)
+      asked.push({of, one, other, answer})
+      return answer
+    }
+    return [of, asks] as const
+  })
+  return {watched: Object.fromEntries(watched) as unknown as S, asked}
 }
 
 /** Whether two lists hold the very same things in the same order. */

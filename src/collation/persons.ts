@@ -9,7 +9,7 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {EntityRef} from "./collation.ts"
 import {fold, wordsOf} from "./fold.ts"
-import {readName, type ReadName} from "./name.ts"
+import {nameReader, type ReadName} from "./name.ts"
 import {Recall, type Memory} from "./memory.ts"
 import {compareNames, type NameFinding, type NameReason} from "./names.ts"
 import type {CollationPack} from "./pack.ts"
@@ -126,20 +126,11 @@ type Names = {
   readonly compare: (a: ReadName, b: ReadName) => NameFinding
 }
 
-const Most = 100_000 // names kept read beyond which all are read anew
-
-const readNames = {empty: () => new Map<string, ReadName>()}
 const compared = {empty: () => new WeakMap<ReadName, WeakMap<ReadName, NameFinding>>()}
 
 function nameMemory(pack: CollationPack, memory: Memory): Names {
-  const known = memory.at(readNames)
-  if (known.size > Most) known.clear()
   return {
-    read: (text) => {
-      const name = known.get(text) ?? readName(text, "person", pack.names)
-      known.set(text, name)
-      return name
-    },
+    read: nameReader(pack, memory),
     compare: (a, b) => {
       const ofFirst = memory.each(compared, a, () => new WeakMap())
       const finding = ofFirst.get(b) ?? compareNames(a, b)
