@@ -9,24 +9,23 @@ import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, Event} from "./collation.ts"
-import {comparisonOf, questions, withoutRepeats, type Matter} from "./compare.ts"
-import {findDenials, passagesOf} from "./denials.ts"
+import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
+import {findDenials} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
-import {lanesOf, standsOf, type Stand} from "./lanes.ts"
-import {findNamings} from "./naming.ts"
+import {lanesOf, type Stand} from "./lanes.ts"
+import {namingsOf} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
-import {findPaces} from "./pace.ts"
 import type {CollationPack} from "./pack.ts"
 import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
 import {coverageOf} from "./silences.ts"
 import {Memory} from "./memory.ts"
 import {findSpoken} from "./spoken.ts"
-import {voiceMapOf} from "./voice-map.ts"
+import {pacesOf, sourcesOf, testimonyOf} from "./testimony.ts"
 import {findRare} from "./whether.ts"
-import {statementsOf, stemsOf, type Scene} from "./statement.ts"
+import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
 const parted = {empty: () => new WeakMap<Reading, Reading>()}
@@ -41,35 +40,31 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const cast = findCast(readings, readBody, pack, memory)
   const accounts = findAccounts(readings, cast, readBody, pack, memory)
   const gazetteer = gazetteerOf(readings, countries, pack, memory)
-  const scene: Scene = {accounts, gazetteer, pack, of: cast.of}
-  const byReading = readings.map((reading) => ({reading, statements: statementsOf(reading, scene)}))
-  const statements = byReading.flatMap((one) => one.statements)
-  const ofClaim = new Map(statements.map((one) => [`${one.ref.document} ${one.ref.claim ?? ""}`, one]))
+  const scene = {accounts, gazetteer, pack, of: cast.of, memory}
+  const testimonies = readings.map((reading) => testimonyOf(reading, scene, cast, memory))
+  const statements = testimonies.flatMap((one) => one.statements)
 
   const events = findEvents(statements, gazetteer, pack)
   const eventOf = new Map<string, Event>()
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
 
-  const sources = sourcesOf(readings, cast)
-  const stands = new Map<string, Stand[]>()
-  for (const {reading} of byReading) for (const stand of standsOf(reading, cast.of, ofClaim)) if (!sources.has(stand.subject)) stands.set(stand.subject, [...(stands.get(stand.subject) ?? []), stand]) // prettier-ignore
-  const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
-  const voices = new Map(readings.map((one) => [one.document.id, voiceMapOf(one.attributions)]))
-  const namings = new Map(cast.groups.map(({id, entities}) => [id, findNamings(ofId, voices, entities, scene)]))
+  const sources = sourcesOf(readings, cast, memory)
+  const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
+  const namings = namingsOf(readings, cast, scene, memory)
   const names = {pack, nameOf: accounts.nameOf}
   const groupOf = groupIndex(cast)
-  const paces = byReading.flatMap(({reading, statements: own}) => findPaces(reading, own, groupOf, scene))
+  const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
   const matter: Matter = {gazetteer, stands, paces, namings, names}
-  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack).filter(({id}) => !sources.has(id))
+  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack, memory).filter(({id}) => !sources.has(id))
   const findings = withoutRepeats([
-    ...subjects.flatMap((subject) => questions.flatMap((ask) => ask(subject, matter))),
+    ...subjects.flatMap((subject) => findingsOf(subject, matter, memory)),
     ...findNumbers(statements, names),
     ...findRare(statements, names),
     ...findGeneral(statements, names),
     ...findSpoken(readings, statements, scene, names),
     ...findDenials(
-      byReading.flatMap(({reading}) => passagesOf(reading, scene)),
+      testimonies.flatMap(({passages}) => passages),
       namesIn(cast, pack),
       groupOf,
       names,
@@ -77,10 +72,9 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   ])
   const coverage = coverageOf(readings, (document) => cast.in(document).holds, groupOf, statements)
 
-  const groupsOfMember = new Map<string, string[]>()
-  for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore
-  const standsOfGroups = (id: string): Stand[] =>
-    (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group) ?? [])
+  const groupsOfMember = grouped(cast.groups, ({members}) => members)
+  const standsOfGroups = (id: string): readonly Stand[] =>
+    (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group.id) ?? [])
   return {
     documents: readings.map(({document}) => document.id),
     persons: cast.persons.map((person) => ({
@@ -100,19 +94,17 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   }
 }
 
-// "Unofficial sources", "relatives": groups that only speak, namelessly, are not people that the case is about.
-function sourcesOf(readings: readonly Reading[], {of}: Cast): ReadonlySet<string> {
-  const sources = new Set<string>()
-  for (const {document, mentions, entities, attributions} of readings) {
-    const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
-    if (spans.length === 0) continue
-    const speaking = new Set(mentions.filter(({head}) => spans.some((one) => one.from <= head.from && head.to <= one.to)).map(({id}) => id)) // prettier-ignore
-    for (const entity of entities) {
-      const id = entity.kind === "group" && speaking.has(entity.mentions[0] ?? "") ? of({document: document.id, entity: entity.id}) : null // prettier-ignore
-      if (id !== null) sources.add(id)
+// Things by what each is of; what is of one more than once stands there once.
+function grouped<T>(list: readonly T[], keysOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    for (const key of new Set(keysOf(one))) {
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [one])
+      else known.push(one)
     }
   }
-  return sources
+  return groups
 }
 
 // The group somebody is of; a group is of itself. Who is of two groups is of neither for certain.

@@ -9,6 +9,7 @@ import type {Comparison, Event} from "./collation.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import {findExit} from "./manner.ts"
+import {Recall, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
 import {comparePaces, type Paced} from "./pace.ts"
 import type {Gazetteer} from "./places.ts"
@@ -23,16 +24,16 @@ import {findWhether} from "./whether.ts"
 export type Matter = {
   readonly gazetteer: Gazetteer
   readonly stands: ReadonlyMap<string, readonly Stand[]>
-  readonly paces: readonly Paced[]
+  readonly paces: ReadonlyMap<string, readonly Paced[]>
   readonly namings: ReadonlyMap<string, readonly Named[]>
   readonly names: Names
 }
 
-/** Every question about one subject. */
-export const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
+// Every question about one subject.
+const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
   (subject, {gazetteer, names}) => findWhere(subject, gazetteer, names),
   (subject, {names}) => findExit(subject, names),
-  (subject, {paces, names}) => comparePaces(subject, paces, names),
+  (subject, {paces, names}) => comparePaces(subject, paces.get(subject.id) ?? [], names),
   (subject, {stands, names}) => findStatus(subject, stands.get(subject.id) ?? [], names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
@@ -41,6 +42,21 @@ export const questions: readonly ((subject: Subject, matter: Matter) => Finding[
   (subject, {names}) => findAlone(subject, names),
   (subject, {namings, names}) => findNaming(subject, namings.get(subject.id) ?? [], names),
 ]
+
+const answered = {empty: () => new Recall<string, readonly Finding[]>()}
+
+/** What every question about one subject finds. */
+export function findingsOf(subject: Subject, matter: Matter, memory: Memory): readonly Finding[] {
+  const {id, name, many, size, members, documents, statements, ofMembers} = subject
+  const {stands, paces, namings, gazetteer, names} = matter
+  const given = [statements, ofMembers, members, stands.get(id) ?? [], paces.get(id) ?? [], namings.get(id) ?? []]
+  const from = [name, many, size, documents, ...given.flatMap((list) => [list.length, ...list])]
+  const sources = {read: gazetteer.read, compare: gazetteer.compare, nameOf: names.nameOf}
+  return memory.at(answered).asking(id, from, sources, (ask) => {
+    const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
+    return questions.flatMap((question) => question(subject, own))
+  })
+}
 
 /** Leaves out findings whose words another, stronger finding already sets side by side. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {

@@ -4,11 +4,14 @@
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
 import {firstWith} from "../base/search.ts"
+import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
-import {statementAt, type Participant, type Scene, type Statement} from "./statement.ts"
+import type {Made} from "./memory.ts"
+import type {CollationPack} from "./pack.ts"
+import {statementAt, type Scene, type Statement} from "./statement.ts"
 import type {Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -21,13 +24,41 @@ export type Passage = {
   readonly denied: boolean
 }
 
+/** A passage before it is known whose account it is and who is meant in it. */
+type Stretch = {
+  readonly at: Span
+  readonly attribution: Attribution
+  readonly words: number
+  readonly negated: boolean
+  readonly spoken: readonly Spoken[]
+}
+
+const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
+const passages = {empty: () => new WeakMap<Stretch, Made<Passage>>()}
+
 /** Cuts what a reading's voices say into passages: clauses of contents, and the narration between them. */
 export function passagesOf(reading: Reading, scene: Scene): Passage[] {
+  const document = reading.document.id
+  return scene.memory
+    .each(stretches, reading, () => stretchesOf(reading, scene.pack))
+    .map((one) => {
+      const {at, attribution, words, negated, spoken} = one
+      const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
+      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id)]
+      return scene.memory.made(passages, one, from, () => {
+        const statement = statementAt(reading, at, attribution, subjects, scene)
+        const denied = attribution.act === "deny" || attribution.act === "reject" || negated
+        return {statement: {...statement, denied}, stems: statement.stems, words, denied}
+      })
+    })
+}
+
+function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const {document, attributions} = reading
   const voices = voiceMapOf(attributions)
   const edges = edgesOf(reading)
-  const list: Passage[] = []
-  const spoken = participantsOf(reading, scene)
+  const list: Stretch[] = []
+  const spoken = spokenOf(reading)
   let at = 0
   while (at < document.text.length && list.length < 4000) {
     const clause = clauseAt(document.text, {from: at, to: at})
@@ -39,11 +70,9 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
     for (const part of cut({from, to: clause.to}, edges, document.text)) {
       const attribution = voices(part)
       if (attribution === null || part.to - part.from < 12) continue
-      const statement = statementAt(reading, part, attribution, spoken.in(part), scene)
-      const denied =
-        attribution.act === "deny" || attribution.act === "reject" || scene.pack.denying.test(statement.ref.text)
-      const words = wordsOf(statement.ref.text).filter((word) => !scene.pack.idle.has(word) && word.length > 1).length
-      list.push({statement: {...statement, denied}, stems: statement.stems, words, denied})
+      const text = document.text.slice(part.from, part.to)
+      const words = wordsOf(text).filter((word) => !pack.idle.has(word) && word.length > 1).length
+      list.push({at: part, attribution, words, negated: pack.denying.test(text), spoken: spoken.in(part)})
     }
     at = clause.to + 1
   }
@@ -164,24 +193,26 @@ function findingOf(told: readonly Statement[], no: readonly Statement[], names: 
   return {slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}
 }
 
+/** Somebody spoken of: an entity of the document, and the words for it. */
+type Spoken = {readonly entity: string; readonly text: string}
+
 // Who is spoken of in a stretch, looked up by where the mentions stand.
-function participantsOf(reading: Reading, {of}: Scene): {readonly in: (at: Span) => Participant[]} {
-  const document = reading.document.id
+function spokenOf(reading: Reading): {readonly in: (at: Span) => Spoken[]} {
   const entityOf = new Map(reading.entities.flatMap(({id, kind, mentions}) => (kind === "person" || kind === "group" ? mentions.map((one) => [one, id] as const) : []))) // prettier-ignore
   const list = reading.mentions
     .flatMap(({id, span, text}) => {
       const entity = entityOf.get(id)
-      return entity === undefined ? [] : [{from: span.from, text, id: of({document, entity})}]
+      return entity === undefined ? [] : [{from: span.from, text, entity}]
     })
     .sort((a, b) => a.from - b.from)
   const starts = list.map(({from}) => from)
   return {
     in: (at) => {
-      const found: Participant[] = []
+      const found: Spoken[] = []
       for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
         const one = list[i]
         if (one === undefined || one.from >= at.to) break
-        found.push({id: one.id, text: one.text})
+        found.push({entity: one.entity, text: one.text})
       }
       return found
     },

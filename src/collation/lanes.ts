@@ -4,6 +4,7 @@
 import type {Reading} from "../claims/reading.ts"
 import type {Standing} from "../claims/status.ts"
 import type {ClaimRef, EntityRef, Lane, LaneSpan} from "./collation.ts"
+import type {Made, Memory} from "./memory.ts"
 import type {Statement} from "./statement.ts"
 
 /** A standing in its account: who it is of (an id of the case), and the statement that says it. */
@@ -14,11 +15,14 @@ export type Stand = {
   readonly statement: Statement
 }
 
+const kept = {empty: () => new WeakMap<Standing, Made<Stand>>()}
+
 /** The standings of a reading, by the case's persons and groups. */
 export function standsOf(
   reading: Reading,
   of: (ref: EntityRef) => string | null,
   statements: ReadonlyMap<string, Statement>,
+  memory: Memory,
 ): Stand[] {
   const document = reading.document.id
   const within = new Set(reading.entities.filter((one) => one.within !== null).map(({id}) => id))
@@ -26,7 +30,8 @@ export function standsOf(
     const subject = of({document, entity: standing.entity})
     const statement = statements.get(`${document} ${standing.claim}`)
     if (subject === null || statement === undefined) return []
-    return [{subject, share: within.has(standing.entity), standing, statement}]
+    const share = within.has(standing.entity)
+    return [memory.made(kept, standing, [subject, share, statement], () => ({subject, share, standing, statement}))]
   })
 }
 

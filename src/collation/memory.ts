@@ -40,6 +40,16 @@ export class Memory {
     return made
   }
 
+  /** What is made of one thing and of `from`: kept while that thing lives and `from` is the same, item by item. */
+  made<K extends object, T>(shelf: Shelf<WeakMap<K, Made<T>>>, one: K, from: readonly unknown[], make: () => T): T {
+    const kept = this.at(shelf)
+    const known = kept.get(one)
+    if (known !== undefined && areSame(known.from, from)) return known.value
+    const value = make()
+    kept.set(one, {from, value})
+    return value
+  }
+
   /** What depends on a text alone, such as its folded words. */
   text<T>(shelf: Shelf<Map<string, T>>, text: string, make: () => T): T {
     const kept = this.at(shelf)
@@ -54,7 +64,10 @@ export class Memory {
 
 const Texts = 200_000 // texts of one kind that are kept; beyond, all are made anew
 
-type Kept<T> = {readonly from: readonly unknown[]; readonly asked: readonly Question[]; readonly value: T}
+/** Something with what it was made from. */
+export type Made<T> = {readonly from: readonly unknown[]; readonly value: T}
+
+type Kept<T> = Made<T> & {readonly asked: readonly Question[]}
 
 type Question = {readonly of: string; readonly one: unknown; readonly other: unknown; readonly answer: unknown}
 

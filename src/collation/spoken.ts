@@ -1,6 +1,7 @@
 // Silence that ends: "has not yet commented" in one document, and the same voice speaking in a later one.
 
 import type {Reading} from "../claims/reading.ts"
+import type {Accounts} from "./accounts.ts"
 import {type Finding, type FindingSide, type Names} from "./finding.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 
@@ -8,7 +9,7 @@ import {statementAt, type Scene, type Statement} from "./statement.ts"
 export function findSpoken(
   readings: readonly Reading[],
   statements: readonly Statement[],
-  scene: Scene,
+  scene: Scene & {readonly accounts: Accounts},
   names: Names,
 ): Finding[] {
   const {wording} = names.pack
