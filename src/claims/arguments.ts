@@ -37,6 +37,11 @@ export function verbArguments(
   personal = true,
 ): Arguments {
   const right = rightOf(row, end, pack)
+  const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
+  if (about !== null) {
+    const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
+    return {...right, subject, object: [about], from: about.from}
+  }
   const passive = isPassive(row, group, right, transitive, pack)
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
@@ -53,6 +58,19 @@ export function verbArguments(
     from,
     to: right.to,
   }
+}
+
+// "The men the army arrested", "prisoners that you hold": whom a relative clause with a subject of its own is about.
+function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
+  const token = row.tokens[group.at]
+  if (pack.free !== null || token?.rel !== "acl:relcl" || group.passive || token.head >= group.from) return null
+  const phrase = row.phrases[row.phraseAt[token.head] ?? -1]
+  if (phrase === undefined) return null
+  for (let i = phrase.to; i < group.from; i++) {
+    const one = row.tokens[i]
+    if (one?.head === group.at && /^nsubj/.test(one.rel) && !/^W/.test(one.xpos) && !pack.relative.has(row.lower[i] ?? "")) return phrase // prettier-ignore
+  }
+  return null
 }
 
 /** Whether phrases behind "by" can be who does it, where that word also tells why: "por la policía", "por los hechos". */

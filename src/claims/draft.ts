@@ -231,7 +231,11 @@ function finish(
   const {frame, happening} = hit.entry
   const said = held.attribution
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
-  const stance = byVoice(framed(read, frame), said, frame.part === "verb", happening)
+  // "Free the men you hold": what tells of whom something is asked is not asked itself.
+  const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
+  const stance = presupposed
+    ? framed(read, frame)
+    : byVoice(framed(read, frame), said, frame.part === "verb", happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
@@ -317,6 +321,8 @@ const framed = (told: Stance, frame: Frame): Stance => {
     modality: frame.modality !== undefined && told.modality === "fact" ? frame.modality : told.modality,
   }
 }
+
+const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
 
 /** A stance as the innermost voice puts it: what it denies is not so, what it demands is only demanded. */
 export function byVoice(told: Stance, said: Attribution, clause: boolean, happening: Happening | null): Stance {

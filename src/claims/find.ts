@@ -15,9 +15,11 @@ import type {Happening} from "./happening.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
+import {deniedRelays} from "./relays.ts"
 import {makeScene} from "./scene.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
+import {suchDenials} from "./such.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {holderOf} from "./voices.ts"
 
@@ -39,9 +41,12 @@ export function findClaims(
   const drafts: Draft[] = []
   for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
   const acts = claimsOfActs(scene, drafts, happenings)
-  const others = codeDrafts(otherClaims(scene, [...acts.kept, ...acts.made]), pack.coder)
-  const denials = selfDenials([...acts.kept, ...acts.made], happenings)
-  const all = [...acts.kept, ...acts.made, ...others, ...denials].sort(
+  const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
+  const told = [...acts.kept, ...acts.made]
+  const denied = [...deniedRelays(scene, acts.kept), ...suchDenials(scene, acts.kept, spoken)]
+  const others = codeDrafts(otherClaims(scene, [...told, ...denied]), pack.coder)
+  const denials = selfDenials(told, happenings)
+  const all = [...told, ...denied, ...others, ...denials].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )
   const made = all.map((draft) => ({draft, claim: makeClaim(scene, draft)}))

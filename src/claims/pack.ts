@@ -53,6 +53,8 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
+  /** Words that point at what was just told: "such" of "no such plan". */
+  readonly such: ReadonlySet<string>
   /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
   readonly hedges: ReadonlyMap<string, Certainty>
   /** The first words of `hedges`, and those that are hedges alone. */

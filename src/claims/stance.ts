@@ -65,7 +65,12 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const none = isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
   // "Nobody knows where these exiles slept": people who are called by their state are in it.
   const called = row.tokens[phrase.head]
-  if (!none && called?.xpos === "NNS" && pack.states.has(called.lemma)) return flat
+  if (!none && called?.xpos === "NNS" && pack.states.has(called.lemma)) {
+    // "There are no prisoners" in a language that denies by its verb: "no hay presos".
+    const verb = phrase.from - 1
+    const bare = verb > voice.from && /^(?:VERB|AUX)$/.test(row.tokens[verb]?.upos ?? "")
+    return bare && pack.not.has(row.lower[verb - 1] ?? "") ? flipped(flat) : flat
+  }
   for (let i = phrase.from; i < phrase.head; i++) {
     const colour = pack.adjectives.get(row.lower[i] ?? "")
     if (colour !== undefined) stance = under(stance, colour)

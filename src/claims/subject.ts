@@ -126,7 +126,8 @@ function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
 export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
   if (kind !== undefined) return kind === "person" || kind === "group"
-  return pack.people.has(row.lower[phrase.head] ?? "") && row.tokens[phrase.head]?.upos !== "NOUN"
+  if (!pack.people.has(row.lower[phrase.head] ?? "")) return false
+  return row.tokens[phrase.head]?.upos !== "NOUN" || pack.none.has(row.lower[phrase.head - 1] ?? "")
 }
 
 /** A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is. */

@@ -20,10 +20,11 @@ import {findOrigins} from "./origins.ts"
 import type {CollationPack} from "./pack.ts"
 import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
+import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
 import {Memory} from "./memory.ts"
 import {findSpoken} from "./spoken.ts"
-import {pacesOf, sourcesOf, testimonyOf} from "./testimony.ts"
+import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
 import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
@@ -49,7 +50,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
 
-  const sources = sourcesOf(readings, cast, memory)
+  const sources = sourcesOf(readings, cast, statements, pack, memory)
   const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
   const namings = namingsOf(readings, cast, scene, memory)
   const names = {pack, nameOf: accounts.nameOf}
@@ -60,6 +61,10 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const findings = withoutRepeats([
     ...subjects.flatMap((subject) => findingsOf(subject, matter, memory)),
     ...findNumbers(statements, names),
+    ...findSizes(
+      testimonies.flatMap((one) => principalsIn(one, scene, memory)),
+      names,
+    ),
     ...findRare(statements, names),
     ...findGeneral(statements, names),
     ...findSpoken(readings, statements, scene, names),

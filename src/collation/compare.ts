@@ -61,20 +61,21 @@ export function findingsOf(subject: Subject, matter: Matter, memory: Memory): re
 /** Leaves out findings whose words another, stronger finding already sets side by side. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
-  const taken = new Map<string, Finding[]>()
-  const ordered = findings
-    .map((finding) => ({finding, words: wordsOf(finding)}))
-    .sort((a, b) => rank(b.finding) - rank(a.finding) || (keyOf(a.finding) < keyOf(b.finding) ? -1 : 1))
-  for (const {finding, words} of ordered) {
+  const taken = new Map<string, {readonly finding: Finding; readonly from: number; readonly to: number}[]>()
+  const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
+  for (const finding of ordered) {
+    const refs = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
     const near = new Map<Finding, number>()
-    for (const word of words) for (const other of taken.get(word) ?? []) near.set(other, (near.get(other) ?? 0) + 1)
-    const repeats = [...near].some(([other, shared]) => isRepeat(finding, other, shared, words.size))
-    if (repeats) continue
+    for (const {document, from, to} of refs) {
+      const here = (taken.get(document) ?? []).filter((one) => one.from < to && from < one.to)
+      for (const other of new Set(here.map((one) => one.finding))) near.set(other, (near.get(other) ?? 0) + 1)
+    }
+    if ([...near].some(([other, shared]) => isRepeat(finding, other, shared, refs.length))) continue
     kept.push(finding)
-    for (const word of words) {
-      const list = taken.get(word)
-      if (list === undefined) taken.set(word, [finding])
-      else list.push(finding)
+    for (const {document, from, to} of refs) {
+      const list = taken.get(document)
+      if (list === undefined) taken.set(document, [{finding, from, to}])
+      else list.push({finding, from, to})
     }
   }
   return kept
@@ -83,13 +84,12 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
   if (finding.slot === other.slot) return shared >= size * 0.6
-  if (finding.outcome === "agree") return shared >= size
+  // That all say somebody is held is told by the state they are in.
+  const state = other.slot === "status" && finding.sides.some(({statements}) => statements.some(({kind}) => kind?.lasting)) // prettier-ignore
+  if (finding.outcome === "agree") return shared >= size * (state ? 0.6 : 1)
   // How they got out tells whether they were rescued.
   return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
 }
-
-const wordsOf = ({sides}: Finding): Set<string> =>
-  new Set(sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from}`)))
 
 function rank({outcome, sides, slot, rule}: Finding): number {
   const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]

@@ -12,7 +12,7 @@ import {clauseAt} from "./clause.ts"
 import type {Made} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
-import type {Span} from "../text/span.ts"
+import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A stretch of what one voice says, small enough to be one thought. */
@@ -29,7 +29,7 @@ type Stretch = {
   readonly at: Span
   readonly attribution: Attribution
   readonly words: number
-  readonly negated: boolean
+  readonly denied: boolean
   readonly spoken: readonly Spoken[]
 }
 
@@ -42,12 +42,11 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
   return scene.memory
     .each(stretches, reading, () => stretchesOf(reading, scene.pack))
     .map((one) => {
-      const {at, attribution, words, negated, spoken} = one
+      const {at, attribution, words, denied, spoken} = one
       const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
       const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id)]
       return scene.memory.made(passages, one, from, () => {
         const statement = statementAt(reading, at, attribution, subjects, scene)
-        const denied = attribution.act === "deny" || attribution.act === "reject" || negated
         return {statement: {...statement, denied}, stems: statement.stems, words, denied}
       })
     })
@@ -59,6 +58,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const edges = edgesOf(reading)
   const list: Stretch[] = []
   const spoken = spokenOf(reading)
+  const turned = turnedDown(reading, pack)
   let at = 0
   while (at < document.text.length && list.length < 4000) {
     const clause = clauseAt(document.text, {from: at, to: at})
@@ -71,12 +71,23 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const attribution = voices(part)
       if (attribution === null || part.to - part.from < 12) continue
       const text = document.text.slice(part.from, part.to)
+      const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
       const words = wordsOf(text).filter((word) => !pack.idle.has(word) && word.length > 1).length
-      list.push({at: part, attribution, words, negated: pack.denying.test(text), spoken: spoken.in(part)})
+      list.push({at: part, attribution, words, denied: outright || pack.denying.test(text), spoken: spoken.in(part)})
     }
     at = clause.to + 1
   }
   return list
+}
+
+// Who turns an offer down does not say that what was offered is not so.
+function turnedDown({claims, attributions}: Reading, pack: CollationPack): ReadonlySet<string> {
+  const offers = claims.filter(({type}) => pack.kinds[type]?.family === "rejection")
+  return new Set(
+    attributions
+      .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
+      .map(({id}) => id),
+  )
 }
 
 // A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a

@@ -1,7 +1,8 @@
 // Denials of everybody: "no prisoner was beaten at Tesk" answers whoever says that one was.
 //
 // Whom it denies it of is nobody of the case, so it meets no question about a person. It is set beside what others
-// tell of the same kind of happening, when they also say where, or something else that the denial names too, or
+// tell of the same kind of happening, when they also say where, or something else that the denial names too, or call
+// them by the same two words ("political prisoners"), or
 // when it is the very one who is said to do it that denies it ("The police hold five." "We hold nobody."). "Nobody was
 // beaten" and no more is said of what its own document tells.
 
@@ -17,16 +18,23 @@ export function findGeneral(statements: readonly Statement[], names: Names): Fin
     told.filter(({denied}) => !denied),
     names,
   )
-  return told.flatMap((no): Finding[] => {
-    if (!no.denied || !isOfAnybody(no, names) || no.kind === null) return []
-    const {family} = no.kind
-    const others = met(family, no)
-    const sides = sidesBy([...others, no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
-    if (others.length === 0 || !isShared(sides)) return []
+  const answered = new Map<string, {readonly others: readonly Statement[]; readonly no: Statement[]}>()
+  for (const no of told) {
+    if (!no.denied || !isOfAnybody(no, names) || no.kind === null) continue
+    const others = met(no.kind.family, no)
+    if (others.length === 0) continue
+    const key = others.map(({ref}) => `${ref.document} ${ref.claim ?? ""}`).join(" ")
+    const known = answered.get(key)
+    if (known === undefined) answered.set(key, {others, no: [no]})
+    else known.no.push(no)
+  }
+  return [...answered.values()].flatMap(({others, no}): Finding[] => {
+    const sides = sidesBy([...others, ...no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
+    if (!isShared(sides)) return []
     const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
     if (judged === null) return []
     const about = [...new Set(others.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    const question = pack.wording.questions.happened(others[0]?.ref.text ?? no.ref.text)
+    const question = pack.wording.questions.happened(others[0]?.ref.text ?? "")
     return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
   })
 }
@@ -44,22 +52,40 @@ function meeter(yes: readonly Statement[], names: Names): (family: string, no: S
     if (list === undefined) byWord.set(key, [i])
     else list.push(i)
   }
-  yes.forEach(({kind, stems, agents, ref}, i) => {
+  yes.forEach(({kind, stems, subjects, agents, ref}, i) => {
     put(`${kind?.family ?? ""} in ${ref.document}`, i)
     for (const stem of stems) put(`${kind?.family ?? ""} ${stem}`, i)
+    for (const stem of qualified(subjects, names)) put(`${kind?.family ?? ""} of ${stem}`, i)
     for (const {id} of agents) if (id !== null) put(`${kind?.family ?? ""} by ${accountOfId(id)}`, i)
   })
   return (family, no) => {
     const found = new Set(byWord.get(`${family} by ${no.account}`) ?? [])
     const details = detailsOf(no, names)
-    const bare = details.length === 0 && no.subjects.every(({text}) => !/\s/.test(text.trim()))
-    if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) found.add(i)
+    const whom = qualified(no.subjects, names)
+    if (whom.length > 1) {
+      const lists = whom.map((stem) => new Set(byWord.get(`${family} of ${stem}`) ?? []))
+      for (const i of lists[0] ?? []) if (lists.every((list) => list.has(i))) found.add(i)
+    }
+    const bare = details.length === 0 && no.subjects.every(({text}) => isBare(text, names))
+    const known = (i: number): boolean => yes[i]?.subjects.some(({id}) => id !== null) ?? false
+    if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) if (known(i)) found.add(i)
     for (const stem of details) {
       const list = byWord.get(`${family} ${stem}`) ?? []
       if (list.length <= Common) for (const i of list) found.add(i)
     }
     return [...found].sort((a, b) => a - b).flatMap((i) => yes[i] ?? []).filter(({account}) => account !== no.account) // prettier-ignore
   }
+}
+
+// "Political prisoners": what sort of people they are, in more than a noun.
+function qualified(subjects: Statement["subjects"], {pack}: Names): string[] {
+  const stems = new Set(subjects.flatMap(({text}) => [...stemsOf(text, pack)]))
+  return [...stems].filter((stem) => !pack.neutral.has(stem) && !/^\d/.test(stem))
+}
+
+// "Nobody", "no one", "none": no word that tells of whom there is none.
+function isBare(text: string, {pack}: Names): boolean {
+  return !/\s/.test(text.trim()) || [...stemsOf(text, pack)].every((stem) => pack.neutral.has(stem))
 }
 
 // What it tells beyond the word for the happening itself and whom it is said of.

@@ -41,6 +41,8 @@ type Node = {
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Whether the document knows them only as a nameless source. */
+  readonly speaks: boolean
 }
 
 /** How well two groups fit, and why. */
@@ -70,14 +72,18 @@ export function findGroups(
   nodes.forEach((node, i) => {
     if (node.size !== null) sizes.set(i, new Set([node.size]))
   })
+  const held = new Map(nodes.map((node, i) => [i, heldBy(node)]))
   for (const {i, j, why} of judged) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
     if (both.size > 1) continue // through a third, uncounted group two counts would become one
+    const [left, right] = [held.get(a), held.get(b)]
+    if (left === undefined || right === undefined || areOthers(left, right)) continue
     sets.join(a, b)
     const root = sets.find(a)
     sizes.set(root, both)
+    held.set(root, merged(left, right))
     const [x, y] = [nodes[i], nodes[j]]
     const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
     if (x !== undefined && y !== undefined) said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
@@ -109,6 +115,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
       for (const place of where) put(places, entity, wordsOf(byId.get(place)?.name ?? "").filter((word) => !pack.placeWords.has(word)).join(" ")) // prettier-ignore
     }
   }
+  const speaking = sourcesIn(reading, new Set(families.keys()))
   const nodes = reading.entities
     .filter((one) => one.kind === "group" && !isPart(one, byId))
     .map((entity): Node => {
@@ -130,6 +137,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
+        speaks: speaking.has(entity.id),
       }
     })
   const counts = new Map<string, number>()
@@ -142,6 +150,65 @@ function withMembers(node: Node, personOf: (ref: EntityRef) => string | null, me
   if (entity.members.length === 0) return node
   const members = [...new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? []))]
   return memory.at(membered).of(node, members, () => ({...node, members: new Set(members)}))
+}
+
+// "Two employees said": groups that a document hears, and to whom nothing that it tells of happens.
+function sourcesIn({mentions, entities, attributions}: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
+  const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
+  if (spans.length === 0) return new Set()
+  const heard = new Set(mentions.filter(({head}) => spans.some(({from, to}) => from <= head.from && head.to <= to)).map(({id}) => id)) // prettier-ignore
+  return new Set(
+    entities
+      .filter(({id, kind, mentions: own}) => kind === "group" && !told.has(id) && own.some((one) => heard.has(one)))
+      .map(({id}) => id),
+  )
+}
+
+/** What tells of a set of groups whether it may be one with another set. */
+type Held = {
+  size: number
+  speaks: boolean
+  tells: boolean
+  readonly several: Map<string, ReadonlySet<string>>
+  readonly called: Map<string, Node[]>
+}
+
+function heldBy(node: Node): Held {
+  const {document, members, plain, families, speaks} = node
+  return {
+    size: 1,
+    speaks,
+    tells: families.size > 0,
+    several: new Map(members.size > 1 ? [[[...members].join(" "), members]] : []),
+    called: new Map(plain.size > 0 ? [[document, [node]]] : []),
+  }
+}
+
+// The smaller goes into the larger, so that thousands cost little more than one by one.
+function merged(a: Held, b: Held): Held {
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a]
+  large.size += small.size
+  large.speaks ||= small.speaks
+  large.tells ||= small.tells
+  for (const [key, members] of small.several) large.several.set(key, members)
+  for (const [document, nodes] of small.called) {
+    const known = large.called.get(document)
+    if (known === undefined) large.called.set(document, nodes)
+    else known.push(...nodes)
+  }
+  return large
+}
+
+// Two that cannot be one, whatever third group is like both: a nameless source and those it tells of, or two that
+// one document tells apart by what it calls them.
+function areOthers(a: Held, b: Held): boolean {
+  if ((a.speaks && b.tells) || (b.speaks && a.tells)) return true
+  for (const one of a.several.values())
+    for (const other of b.several.values()) if (common(one, other) === 0) return true
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a]
+  for (const [document, nodes] of small.called)
+    if (large.called.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
+  return false
 }
 
 // "One of the five" is no group beside the five.

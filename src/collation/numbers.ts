@@ -50,12 +50,16 @@ function ofFamily(family: string, statements: readonly Statement[], names: Names
   const {wording} = names.pack
   return matters(statements, names).flatMap((list): Finding[] => {
     const sides = sidesBy(
-      spelled(list),
+      list.filter(isSpelled),
       ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
       sayOf,
     )
     if (!isShared(sides) || sides.length < 2) return []
-    const judged = judgeSides(sides, (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], names), names)
+    const judged = judgeSides(
+      sides,
+      (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
+      names,
+    )
     if (judged === null) return []
     const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
     const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
@@ -68,16 +72,12 @@ function ofFamily(family: string, statements: readonly Statement[], names: Names
   }
 }
 
-// A number is shown where it stands: "they" of whom it was told before only counts where nothing else does.
-function spelled(statements: readonly Statement[]): readonly Statement[] {
-  const stands = ({count, ref}: Statement): boolean =>
-    count !== null && count.text !== "" && ref.text.includes(count.text)
-  const keyOf = ({count, ref, account}: Statement): string => `${ref.document} ${account} ${count?.low} ${count?.high}`
-  const told = new Set(statements.filter(stands).map(keyOf))
-  return statements.filter((one) => stands(one) || !told.has(keyOf(one)))
-}
+// A number is shown where it stands: "they" of whom it was told before counts nobody anew.
+const isSpelled = ({count, ref}: Statement): boolean =>
+  count !== null && count.text !== "" && ref.text.includes(count.text)
 
-function relate(
+/** How the counts of two statements stand, and the step that says so. */
+export function relateCounts(
   a: Statement | undefined,
   b: Statement | undefined,
   {pack}: Names,
@@ -105,7 +105,7 @@ function matters(statements: readonly Statement[], {pack}: Names): Statement[][]
   const open: {list: Statement[]; sort: string; last: number}[] = []
   for (const one of sorted) {
     const value = one.count?.low ?? one.count?.high ?? 0
-    const sort = sortOf(one, pack)
+    const sort = sortOf(one.count, pack)
     const home = open.find(
       (group) => group.sort === sort && value <= group.last * 1.5 && group.list.some((other) => together(one, other)),
     )
@@ -118,7 +118,8 @@ function matters(statements: readonly Statement[], {pack}: Names): Statement[][]
   return open.map(({list}) => list)
 }
 
-function sortOf({count}: Statement, pack: Names["pack"]): string {
+/** What sort of people a count counts: captives, soldiers, children; "people" where its noun tells nothing. */
+export function sortOf(count: QuantityValue | null, pack: Names["pack"]): string {
   const stems = wordsOf(count?.unit ?? "").map(pack.stem)
   return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? "people"
 }

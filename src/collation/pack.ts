@@ -56,6 +56,8 @@ export type CollationPack = {
   readonly sortOf: (stem: string) => string | null
   /** Families that are acts of speech: that two accounts tell them alike says nothing. */
   readonly spoken: ReadonlySet<string>
+  /** The pools of happenings that a family is of: those of one pool happen to the same people. */
+  readonly pools: ReadonlyMap<string, readonly string[]>
   /** Families that tell where somebody has come to be. */
   readonly moving: ReadonlySet<string>
   /** Folded words that, in what somebody is called, make them an official: "minister", "colonel". */
@@ -79,6 +81,8 @@ export type CollationPack = {
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
+  /** How somebody begins who is anyone of a sort: "a captive". */
+  readonly anyone: RegExp
   /** How somebody or something begins of whom there is none: "no prisoner", "none". */
   readonly nobody: RegExp
   /** Families of lasting states whose beginning is an act that has its day. */

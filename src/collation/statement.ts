@@ -91,13 +91,20 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
 }
 
 function groundsOf(reading: Reading, pack: CollationPack): Ground[] {
+  const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const acts = new Map(reading.attributions.map((one) => [one.id, one]))
-  return reading.claims.map((claim) => groundOf(claim, reading, acts, pack))
+  return reading.claims.map((claim) => groundOf(claim, reading, byId, acts, pack))
 }
 
-function groundOf(claim: Claim, reading: Reading, acts: ReadonlyMap<string, Attribution>, pack: CollationPack): Ground {
+function groundOf(
+  claim: Claim,
+  reading: Reading,
+  byId: ReadonlyMap<string, Entity>,
+  acts: ReadonlyMap<string, Attribution>,
+  pack: CollationPack,
+): Ground {
   const {document} = reading
-  const kind = isNaming(claim) ? null : (pack.kinds[claim.type] ?? null)
+  const kind = isNaming(claim, byId) ? null : (pack.kinds[claim.type] ?? null)
   const attribution = acts.get(claim.attribution)
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
@@ -146,10 +153,15 @@ function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
 
 const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
-// "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about.
-function isNaming({trigger, roles}: Claim): boolean {
+// "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
+// "missing persons", of whom neither a number nor a name is told.
+function isNaming({trigger, roles}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
   return Object.values(roles).some((fillers) =>
-    fillers.some(({span}) => span.from <= trigger.from && trigger.to === span.to),
+    fillers.some(({span, entity}) => {
+      if (span.from > trigger.from || trigger.to > span.to) return false
+      const known = entity === null ? undefined : byId.get(entity)
+      return trigger.to === span.to || (known?.kind === "group" && !known.named && known.size === null)
+    }),
   )
 }
 

@@ -51,12 +51,19 @@ export function subjectsOf(
   const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: ownSaidOf(one.id), ofMembers: []})) // prettier-ignore
   const many = groups.map((one): Subject => {
     const size = one.size !== null && one.size.low === one.size.high ? one.size.low : null
-    const statements = byId.get(one.id) ?? []
+    const statements = [...(byId.get(one.id) ?? []), ...ofAll(one.members, size, byId)]
     const own = new Set(statements)
     const ofMembers = one.members.flatMap((id) => (byId.get(id) ?? []).filter((said) => !own.has(said)).map((said) => memory.each(asShare, said, () => ({...said, share: said.share ?? 1})))) // prettier-ignore
     return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one.entities), statements, ofMembers} // prettier-ignore
   })
   return [...people, ...many].filter(({statements}) => statements.length > 0)
+}
+
+// "The painter and her husband fled": what is said of everybody in a group by name is said of the group.
+function ofAll(members: readonly string[], size: number | null, byId: ReadonlyMap<string, Statement[]>): Statement[] {
+  const [first, ...others] = members
+  if (first === undefined || size !== members.length || size < 2) return []
+  return (byId.get(first) ?? []).filter(({subjects}) => others.every((id) => subjects.some((one) => one.id === id)))
 }
 
 // Nobody is still held and out in one voice's one document: what it tells of a release is then of those beside them.

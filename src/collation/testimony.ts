@@ -7,6 +7,8 @@ import {passagesOf, type Passage} from "./denials.ts"
 import {standsOf, type Stand} from "./lanes.ts"
 import {Recall, type Memory} from "./memory.ts"
 import {findPaces, type Paced} from "./pace.ts"
+import type {CollationPack} from "./pack.ts"
+import {principalsOf, type Principal} from "./sizes.ts"
 import {statementsOf, type Scene, type Statement} from "./statement.ts"
 
 /** What is said in one document. */
@@ -56,19 +58,37 @@ export function pacesOf(
     )
 }
 
+const principalsKept = {empty: () => new Recall<string, readonly Principal[]>()}
+
+/** The groups that a testimony is mostly about. */
+export function principalsIn({reading, statements}: Testimony, scene: Scene, memory: Memory): readonly Principal[] {
+  const {id} = reading.document
+  const from = [reading, scene.accounts.in(id), ...statements]
+  return memory.at(principalsKept).of(id, from, () => principalsOf(reading, statements, scene))
+}
+
 const speakers = {empty: () => new WeakMap<Reading, readonly string[]>()}
 
 /**
  * "Unofficial sources", "relatives": the ids of groups that only speak, namelessly, and are not people that the case
  * is about.
  */
-export function sourcesOf(readings: readonly Reading[], cast: Cast, memory: Memory): ReadonlySet<string> {
+export function sourcesOf(
+  readings: readonly Reading[],
+  cast: Cast,
+  statements: readonly Statement[],
+  pack: CollationPack,
+  memory: Memory,
+): ReadonlySet<string> {
   const sources = new Set<string>()
+  const undergo = new Set<string | null>()
+  for (const {kind, subjects} of statements)
+    if (kind !== null && !pack.spoken.has(kind.family)) for (const {id} of subjects) undergo.add(id)
   for (const reading of readings) {
     const {of} = cast.in(reading.document.id)
     for (const entity of memory.each(speakers, reading, () => speakingIn(reading))) {
       const id = of.get(entity)
-      if (id !== undefined) sources.add(id)
+      if (id !== undefined && !undergo.has(id)) sources.add(id)
     }
   }
   return sources

@@ -1,6 +1,7 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
 import {judgeSides, isShared, sidesBy, type Finding, type Names} from "./finding.ts"
+import {wordsOf} from "./fold.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
 import {findWhen} from "./when.ts"
@@ -8,17 +9,21 @@ import {findWhen} from "./when.ts"
 /** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
 export function findWhether(subject: Subject, names: Names): Finding[] {
   const findings: Finding[] = []
-  for (const [family, statements] of byFamily(subject.statements)) {
+  // What a member of a group denies of itself cannot be so of all of them.
+  const ofOne = subject.ofMembers.filter(({denied}) => denied)
+  for (const [family, statements] of byFamily([...subject.statements, ...ofOne])) {
     const {wording} = names.pack
     // That one of them left does not answer whether they did.
-    const told = statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied)) // prettier-ignore
+    const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied))) // prettier-ignore
     const sides = sidesBy(told, ({denied}) => (denied ? "no" : "yes"), ({denied}) => wording.whether(!denied)) // prettier-ignore
     if (!isShared(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
     const base = {slot: "whether", about: [subject.id], question, sides} as const
     if (sides.length === 1) {
       const documents = new Set(told.map(({ref}) => ref.document))
-      if (documents.size > 1 && !names.pack.spoken.has(family)) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
+      // That nobody says that they came is no agreement.
+      const idle = names.pack.spoken.has(family) || (names.pack.moving.has(family) && told[0]?.denied === true)
+      if (documents.size > 1 && !idle) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
       continue
     }
     const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
@@ -27,24 +32,44 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
   return findings
 }
 
+// "No cordon stands there" beside "the cordon was set up to protect people", by one voice in one document: what it
+// calls not so is its word on the matter.
+function ownDenials(statements: readonly Statement[]): Statement[] {
+  const keyOf = ({account, ref}: Statement): string => `${account} ${ref.document}`
+  const denying = new Set(statements.filter(({denied}) => denied).map(keyOf))
+  return statements.filter((one) => one.denied || !denying.has(keyOf(one)))
+}
+
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
 export function findRare(statements: readonly Statement[], names: Names): Finding[] {
-  const told = statements.filter(({kind}) => kind !== null && names.pack.rare.has(kind.family))
+  const told = statements.filter((one) => one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) // prettier-ignore
   return byFamily(told).flatMap(([family, list]) => {
     const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    if (new Set(list.map(({ref}) => ref.document)).size < 2) return []
+    const alone = new Set(list.map(({ref}) => ref.document)).size < 2
     const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
     const questions = names.pack.wording.questions
-    const whether = findWhether(whole, names).filter(({outcome}) => outcome !== "agree" || areAlike(list))
-    const when = names.pack.begun.has(family)
-      ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict")
-      : []
+    const whether = findWhether(whole, names).filter(({outcome}) =>
+      alone ? outcome === "contradict" || outcome === "differ" : outcome !== "agree" || areAlike(list),
+    )
+    const when =
+      !alone && names.pack.begun.has(family)
+        ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict")
+        : []
     return [
       ...whether.map((one) => ({...one, about, question: questions.rare(family)})),
       ...when.map((one) => ({...one, about, question: questions.began(family)})),
     ]
   })
 }
+
+// "Nobody trades a captive": what is denied of whoever it may be tells of no happening.
+const isMaxim = ({denied, subjects}: Statement, {pack}: Names): boolean =>
+  denied && subjects.length > 0 && subjects.every(({text}) => pack.anyone.test(text) && isSomebody(text, pack))
+
+const isSomebody = (text: string, pack: Names["pack"]): boolean =>
+  wordsOf(text)
+    .map(pack.stem)
+    .some((stem) => pack.neutral.has(stem) || pack.sortOf(stem) !== null)
 
 // With nobody shared, two documents that agree must at least say it in some of the same words.
 function areAlike(statements: readonly Statement[]): boolean {

@@ -102,6 +102,13 @@ export const siege: Happening = {
         effects: [],
       },
       {
+        lemma: "take up positions",
+        part: "verb",
+        subject: "agent",
+        needs: ["police", "officer", "officers", "soldier", "soldiers", "troops", "agents"],
+        effects: [],
+      },
+      {
         lemma: "place cordon",
         part: "verb",
         subject: "agent",
@@ -171,6 +178,11 @@ export const siege: Happening = {
   examples: {
     en: [
       {
+        text: "Plain-clothes officers took up positions at both gates.",
+        trigger: "took up positions",
+        roles: {agent: "officers"},
+      },
+      {
         text: "Police have besieged the students in the cathedral since dawn.",
         trigger: "besieged",
         roles: {agent: "Police", patient: "students"},
@@ -192,6 +204,8 @@ export const siege: Happening = {
   },
   counterExamples: {
     en: [
+      "The clerk could enter early.",
+      "The two parties took up positions on the tax.",
       "Mystery surrounds the cause.",
       "The shop closed at nine.",
       "She posted a letter.",

@@ -3,6 +3,8 @@
 import type {Happening} from "../claims/happening.ts"
 import {aboutWhat, byWhom, where, who} from "./labels.ts"
 
+const goods = ["food", "water", "bread", "medicine", "medicines", "aid", "delivery", "deliveries", "supplies", "convoy", "electricity", "power"] // prettier-ignore
+
 /** Cut of supplies, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const supplyCut: Happening = {
   name: "supply-cut",
@@ -61,6 +63,22 @@ export const supplyCut: Happening = {
         object: "topic",
         needs: ["electricity", "water", "power", "gas"],
       },
+      {
+        lemma: ["turn back", "turn away", "withhold", "block"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: goods,
+      },
+      {
+        lemma: ["offer", "deliver", "bring in", "let in"],
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        oblique: {to: "patient"},
+        needs: ["food", "water", "bread", "medicine", "medicines", "electricity"],
+        polarity: "-",
+      },
       {lemma: "without electricity", part: "adjective", subject: "patient"},
       {lemma: "without water", part: "adjective", subject: "patient"},
       {lemma: "without power", part: "adjective", subject: "patient"},
@@ -80,6 +98,8 @@ export const supplyCut: Happening = {
   },
   examples: {
     en: [
+      {text: "Guards turned back a delivery of bread.", trigger: "turned back", roles: {agent: "Guards"}},
+      {text: "Food and water were offered to the students.", trigger: "offered", polarity: "-"},
       {text: "Electricity had been cut for nine weeks.", trigger: "cut", roles: {topic: "Electricity"}},
       {
         text: "The ministry denied that water was ever interrupted at the site.",
@@ -90,6 +110,12 @@ export const supplyCut: Happening = {
     ],
   },
   counterExamples: {
-    en: ["The council cut taxes.", "She cut the bread.", "The speech was interrupted by applause."],
+    en: [
+      "The council cut taxes.",
+      "She offered him tea and cake.",
+      "He turned back at the river.",
+      "She cut the bread.",
+      "The speech was interrupted by applause.",
+    ],
   },
 }

@@ -20,6 +20,15 @@ export const spoken: ReadonlySet<string> = new Set(words(`denial demand accusati
 /** Families that tell where somebody has come to be. */
 export const moving: ReadonlySet<string> = new Set(words(`whereabouts arrival departure transfer deportation escape`))
 
+/** What is told of the same people in other words: being held, coming out, being moved. */
+export const pools: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...words(`detention abduction disappearance siege asylum`).map((one) => [one, ["held"]] as const),
+  ...words(`release exchange rescue pardon escape`).map((one) => [one, ["out"]] as const),
+  ...words(`deportation transfer`).map((one) => [one, ["moved"]] as const),
+  ...words(`departure arrival`).map((one) => [one, ["moved", "out"]] as const),
+  ["whereabouts", ["held", "moved"]],
+])
+
 /** Families whose happening is one moment in somebody's story, by the family whose question stands for it. */
 export const moments: ReadonlyMap<string, string> = new Map([
   ["abduction", "detention"],

@@ -16,6 +16,7 @@ export const claimPack: ClaimPack = {
   unreal: words.unreal,
   not: words.not,
   none: words.none,
+  such: words.such,
   hedges: words.hedges,
   hedgeStarts: words.hedgeStarts,
   adjectives: words.adjectives,

@@ -39,6 +39,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
+export const such = set("tal tales semejante semejantes")
 export const condition = set("si salvo ojalá")
 export const relative = set("que quien quienes cual cuales")
 export const by = set("por")

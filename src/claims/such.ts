@@ -1,0 +1,76 @@
+// "There is no such proposal": what was told just before by somebody else, denied without its words being said again.
+
+import type {Draft} from "./draft.ts"
+import {isVerb, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+import {flat, weaker} from "./stance.ts"
+import {holderOf} from "./voices.ts"
+
+const Back = 3 // sentences that such a word reaches back over
+
+/** The drafts of what `drafts` tell, denied in the mouth of whoever says that there is no such thing. */
+export function suchDenials(scene: Scene, drafts: readonly Draft[], spoken: ReadonlySet<string>): Draft[] {
+  const holder = holderOf(scene.attributions)
+  const byRow = new Map<number, Draft[]>()
+  for (const one of drafts) {
+    if (one.row === null || spoken.has(one.type) || one.stance.polarity === "-") continue
+    byRow.set(one.row.index, [...(byRow.get(one.row.index) ?? []), one])
+  }
+  return scene.rows.flatMap((row): Draft[] => {
+    const at = row.lower.findIndex((word, i) => scene.pack.such.has(word) && isDenied(row, i, scene))
+    const token = row.tokens[at]
+    if (token === undefined) return []
+    const held = holder(token.from)
+    const said = held?.attribution
+    const told = said === undefined ? [] : before(byRow, row.index, said.id, token.from)
+    const [first, last] = clauseAround(row, at, held?.content.from ?? 0)
+    const span = {from: row.tokens[first]?.from ?? token.from, to: row.tokens[last]?.to ?? token.to}
+    return told.map((one) => ({
+      ...one,
+      rule: "no such",
+      row,
+      tokens: {from: first, to: last + 1},
+      at,
+      trigger: {from: token.from, to: token.to},
+      span,
+      said: said!,
+      stance: {...flat, polarity: "-", certainty: weaker("certain", said!.certainty)},
+      effects: one.stance.modality === "fact" ? one.effects : [],
+    }))
+  })
+}
+
+// "No such", "nothing of the kind", "there was never such a": denied by the word before it or by its clause.
+function isDenied(row: Row, at: number, {pack}: Scene): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = row.lower[i] ?? ""
+    if (pack.none.has(word) || pack.not.has(word)) return true
+    if (/^[,.;:]$/.test(word)) return false
+  }
+  return false
+}
+
+// What another voice told last, in the nearest sentence that tells anything.
+function before(byRow: ReadonlyMap<number, readonly Draft[]>, index: number, said: string, offset: number): Draft[] {
+  for (let i = index; i >= Math.max(0, index - Back); i--) {
+    const told = (byRow.get(i) ?? []).filter((one) => one.said.id !== said && one.trigger.from < offset)
+    const voice = told.at(-1)?.said.id
+    if (voice !== undefined) return told.filter((one) => one.said.id === voice)
+  }
+  return []
+}
+
+// From the verb or the mark before the words, or where the voice begins, to the mark after them: tokens, inclusive.
+function clauseAround(row: Row, at: number, least: number): readonly [number, number] {
+  const isMark = (i: number): boolean => /^[,.;:!?"”»]$/.test(row.tokens[i]?.text ?? ".")
+  let [first, last] = [at, at]
+  while (
+    first > 0 &&
+    (row.tokens[first - 1]?.from ?? 0) >= least &&
+    !isMark(first - 1) &&
+    !(isVerb(row, first) && first < at - 3)
+  )
+    first--
+  while (last + 1 < row.tokens.length && !isMark(last + 1)) last++
+  return [first, last]
+}

@@ -1,0 +1,130 @@
+// How many the people of a case are, where documents give the groups they are mostly about another number.
+//
+// "58 nationals" and "61 people" never become one group, for their numbers part; yet each stands for whom its document
+// is about. Such principal groups are set side by side when the same sort of thing happens to the same sort of people.
+
+import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
+import type {Mention} from "../mentions/mention.ts"
+import type {QuantityValue} from "../mentions/quantity.ts"
+import {clauseAt} from "./clause.ts"
+import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {relateCounts, sortOf} from "./numbers.ts"
+import {statementAt, type Scene, type Statement} from "./statement.ts"
+import {voiceMapOf} from "./voice-map.ts"
+
+/** A group that a document is mostly about, with what counts it and the pools of happenings it takes part in. */
+export type Principal = {readonly document: string; readonly counts: readonly Statement[]; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>} // prettier-ignore
+
+const Anybody = "people"
+const Fewest = 3 // people: couples are told of too often to be what a case is about
+const Many = 20
+const Near = 1.15
+const Reach = 1.5 // how many times one number another may be and still count the same people
+
+/** The principal groups of a reading: the one it tells most of, and the first it counts. At most two. */
+export function principalsOf(reading: Reading, statements: readonly Statement[], scene: Scene): Principal[] {
+  const told = new Map<string, Statement[]>()
+  for (const one of statements) {
+    if (one.kind === null || one.claim === null) continue
+    for (const {entity} of Object.values(one.claim.roles).flat())
+      if (entity !== null) told.set(entity, [...(told.get(entity) ?? []), one])
+  }
+  const counted = new Map<string, Mention[]>()
+  const owner = new Map(reading.entities.flatMap((one) => (isGroup(one) ? one.mentions.map((id) => [id, one] as const) : []))) // prettier-ignore
+  for (const mention of reading.mentions) {
+    const entity = owner.get(mention.id)
+    if (entity === undefined || (countOf(mention)?.low ?? 0) < Fewest) continue
+    counted.set(entity.id, [...(counted.get(entity.id) ?? []), mention])
+  }
+  const able = reading.entities.filter(({id}) => counted.has(id))
+  const weigh = ({id, mentions}: Entity): number => mentions.length + 2 * (told.get(id)?.length ?? 0)
+  const placeOf = ({id}: Entity): number => counted.get(id)?.[0]?.span.from ?? Infinity
+  const first = able.reduce<Entity | null>((best, one) => (best === null || placeOf(one) < placeOf(best) ? one : best), null) // prettier-ignore
+  const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
+  return [...new Set([most, first])].flatMap((one) => (one === null || weigh(one) < 2 ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
+}
+
+const isGroup = ({kind, within}: Entity): boolean => kind === "group" && within === null
+
+const countOf = ({value}: Mention): QuantityValue | null => (value?.type === "quantity" ? value : null)
+
+function gather(reading: Reading, mentions: readonly Mention[], told: readonly Statement[], scene: Scene): Principal {
+  const voices = voiceMapOf(reading.attributions)
+  const counts = mentions.flatMap((mention): Statement[] => {
+    const attribution = voices(mention.span)
+    if (attribution === null) return []
+    const claim = told.find(({ref}) => ref.from <= mention.span.from && mention.span.to <= ref.to)
+    const base = claim ?? statementAt(reading, clauseAt(reading.document.text, mention.span), attribution, [], scene)
+    return [{...base, count: countOf(mention)}]
+  })
+  const nouns = new Set(counts.flatMap(({count}) => (count === null ? [] : [scene.pack.stem((count.unit ?? "").toLowerCase())]))) // prettier-ignore
+  return {
+    document: reading.document.id,
+    counts,
+    sort: sortOf(counts[0]?.count ?? null, scene.pack),
+    pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene)))),
+    nouns: new Set([...nouns].filter((noun) => noun !== "" && !scene.pack.neutral.has(noun))),
+  }
+}
+
+const poolsOf = (family: string, {pack}: Scene): readonly string[] => pack.pools.get(family) ?? [family]
+
+/** Sets principal groups side by side whose numbers are not all one. */
+export function findSizes(principals: readonly Principal[], names: Names): Finding[] {
+  const left = [...principals]
+  const findings: Finding[] = []
+  for (let first = left.shift(); first !== undefined; first = left.shift()) {
+    const set = [first]
+    for (let i = 0; i < left.length; i++) {
+      const one = left[i]!
+      if (!set.some((other) => canBeOne(one, other))) continue
+      set.push(...left.splice(i, 1))
+      i = -1
+    }
+    findings.push(...compareSet(set, names))
+  }
+  return findings
+}
+
+function canBeOne(a: Principal, b: Principal): boolean {
+  if (a.sort !== b.sort && a.sort !== Anybody && b.sort !== Anybody) return false
+  const [x, y] = [valueOf(a), valueOf(b)]
+  if (a.document === b.document || Math.max(x, y) > Math.min(x, y) * Reach) return false
+  // Large numbers that are nearly one count the same people, whatever these are called.
+  const near = Math.min(x, y) >= Many && Math.max(x, y) <= Math.min(x, y) * Near
+  return near || meet(a.nouns, b.nouns) || (a.nouns.size + b.nouns.size === 0 && meet(a.pools, b.pools))
+}
+
+const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+
+function compareSet(set: readonly Principal[], names: Names): Finding[] {
+  const {wording, pools} = names.pack
+  const list = set.flatMap(({counts}) => counts).filter(({modality, denied}) => modality === "fact" && !denied)
+  const sides = sidesBy(
+    list,
+    ({count}) => `${count?.low} ${count?.high} ${count?.relation === "about"}`,
+    ({count}) => wording.number(count?.low ?? null, count?.high ?? null, count?.relation === "about"),
+  )
+  if (sides.length < 2 || !isShared(sides)) return []
+  const poolOf = ({kind}: Statement): readonly string[] => (kind === null ? [] : (pools.get(kind.family) ?? [kind.family])) // prettier-ignore
+  const judged = judgeSides(
+    sides,
+    (i, j) => {
+      const [a, b] = [sides[i]?.statements[0], sides[j]?.statements[0]]
+      const found = relateCounts(a, b, names)
+      if (found.relation !== "apart" || a === undefined || b === undefined) return found
+      // Those who came out need not be as many as those who were held: some stay, some went before.
+      const [x, y] = [poolOf(a), poolOf(b)]
+      return x.length === 0 || y.length === 0 || x.some((pool) => y.includes(pool)) ? found : {relation: "open", step: null} // prettier-ignore
+    },
+    names,
+  )
+  if (judged === null || judged.outcome === "agree") return []
+  const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
+  const family = list.find(({kind}) => kind !== null)?.kind?.family ?? ""
+  return [{slot: "number", rule: "principal groups", about, question: wording.questions.number(family, noun), sides, ...judged}] // prettier-ignore
+}
