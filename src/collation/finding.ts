@@ -101,6 +101,9 @@ export function strongest(outcomes: readonly Outcome[]): Outcome {
 /** How two values stand before the moment and the certainty are looked at. */
 export type Relation = "same" | "finer" | "apart" | "open"
 
+/** What sides come to; `taking` are the numbers of those that the outcome rests on. */
+export type Judged = {readonly outcome: Outcome; readonly reason: readonly string[]; readonly taking: ReadonlySet<number>} // prettier-ignore
+
 /**
  * Judges sides pair by pair: equal values were put on one side before. `relate` tells how two sides' values stand
  * and gives the step that says so. Null when nothing speaks to anything else.
@@ -110,9 +113,9 @@ export function judgeSides(
   relate: (a: number, b: number) => {readonly relation: Relation; readonly step: string | null},
   names: Names,
   follow: Follow = () => null,
-): {readonly outcome: Outcome; readonly reason: readonly string[]} | null {
+): Judged | null {
   const outcomes: Outcome[] = []
-  const reasons: {readonly outcome: Outcome; readonly steps: readonly string[]}[] = []
+  const reasons: {readonly outcome: Outcome; readonly steps: readonly string[]; readonly pair: readonly number[]}[] = []
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
       const {relation, step} = relate(i, j)
@@ -121,22 +124,25 @@ export function judgeSides(
         const found = strongestClash(sides[i]?.statements ?? [], sides[j]?.statements ?? [], names, follow)
         if (found === null) continue
         outcomes.push(found.outcome)
-        reasons.push({outcome: found.outcome, steps: [...told, found.step]})
+        reasons.push({outcome: found.outcome, steps: [...told, found.step], pair: [i, j]})
       } else {
         const outcome: Outcome = relation === "same" ? "agree" : relation === "finer" ? "finer" : "differ"
         outcomes.push(outcome)
         reasons.push({
           outcome,
           steps: told.length > 0 ? told : relation === "open" ? [names.pack.wording.steps.bothPossible] : [],
+          pair: [i, j],
         })
       }
     }
   }
   if (outcomes.length === 0) return null
   const outcome = strongest(outcomes)
-  const steps = reasons.filter((one) => one.outcome === outcome).flatMap((one) => one.steps)
+  const decisive = reasons.filter((one) => one.outcome === outcome)
+  const steps = decisive.flatMap((one) => one.steps)
   const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
-  return {outcome, reason: [...said, ...new Set(steps)].slice(0, 12)}
+  const taking = new Set(decisive.flatMap(({pair}) => pair))
+  return {outcome, reason: [...said, ...new Set(steps)].slice(0, 12), taking}
 }
 
 /** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand. */

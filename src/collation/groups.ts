@@ -41,6 +41,8 @@ type Node = {
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Pools of the happenings that it takes part in. */
+  readonly pools: ReadonlySet<string>
   /** Whether the document knows them only as a nameless source. */
   readonly speaks: boolean
 }
@@ -77,7 +79,8 @@ export function findGroups(
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
-    if (both.size > 1) continue // through a third, uncounted group two counts would become one
+    // Through a third, uncounted group two counts would become one.
+    if (both.size > 1 && !(isDisputed([...both]) && rivals(nodes[i], nodes[j]))) continue
     const [left, right] = [held.get(a), held.get(b)]
     if (left === undefined || right === undefined || areOthers(left, right)) continue
     sets.join(a, b)
@@ -137,6 +140,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
+        pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => pack.pools.get(family) ?? [family])),
         speaks: speaking.has(entity.id),
       }
     })
@@ -236,6 +240,8 @@ function fittingPairs(nodes: readonly Node[], memory: Memory): Judged[] {
     at.set(node, i)
     const keys = [...[...node.members].map((id) => `member ${id}`), ...[...node.nouns].map((noun) => `noun ${noun}`)]
     if (node.size !== null) keys.push(`size ${node.size}`)
+    // Neighbouring bins meet those whose counts lie near each other.
+    if (node.size !== null && node.size >= Many) for (const bin of [0, 1]) keys.push(`near ${Math.floor(Math.log(node.size) / Math.log(Near)) + bin}`) // prettier-ignore
     for (const key of keys) {
       const list = blocks.get(key)
       if (list === undefined) blocks.set(key, [node])
@@ -277,7 +283,7 @@ function judge(a: Node, b: Node): Fit {
   const why: GroupReason[] = []
   let score = 0
   const members = common(a.members, b.members)
-  if (a.size !== null && b.size !== null && a.size !== b.size) return {score: 0, why}
+  if (a.size !== null && b.size !== null && a.size !== b.size) return rivals(a, b) ? {score: 3, why: ["happening"]} : {score: 0, why} // prettier-ignore
   if (members >= 2 || (members === 1 && a.size !== null && a.size === b.size)) {
     score += 4
     why.push("members")
@@ -309,6 +315,17 @@ function judge(a: Node, b: Node): Fit {
   return {score, why}
 }
 
+const Many = 20 // people: counts of fewer that differ are those of other people
+const Near = 1.15 // how many times one count another may be and still be a dispute about the same people
+
+const isDisputed = (sizes: readonly number[]): boolean => Math.min(...sizes) >= Many && Math.max(...sizes) <= Math.min(...sizes) * Near // prettier-ignore
+
+// "58 nationals" and "61 people" of two documents, to whom the same happened: one group whose number is disputed.
+function rivals(a: Node | undefined, b: Node | undefined): boolean {
+  if (a === undefined || b === undefined || a.document === b.document || a.size === null || b.size === null) return false // prettier-ignore
+  return isDisputed([a.size, b.size]) && (common(a.pools, b.pools) > 0 || common(a.places, b.places) > 0)
+}
+
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let n = 0
   for (const one of a) if (b.has(one)) n++
@@ -317,11 +334,14 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function groupOf(nodes: readonly Node[], reasons: readonly string[]): GroupDraft {
   const names = nodes.map(({entity, rank}) => ({name: entity.name, rank})).sort((a, b) => a.rank - b.rank || a.name.length - b.name.length || (a.name < b.name ? 1 : -1)) // prettier-ignore
-  const counted = nodes.find(({size}) => size !== null)?.entity.size ?? nodes.find(({entity}) => entity.size !== null)?.entity.size ?? null // prettier-ignore
+  const name = names[0]?.name ?? ""
+  const counts = nodes.flatMap(({size}) => size ?? [])
+  const said = nodes.find(({entity}) => entity.size !== null)?.entity.size ?? null
+  const counted = counts.length > 0 ? {low: Math.min(...counts), high: Math.max(...counts)} : said
   const members = new Set(nodes.flatMap(({members}) => [...members]))
   return {
     id: idOf("group", ...nodes.map(({place}) => place)),
-    name: names[0]?.name ?? "",
+    name: new Set(counts).size > 1 ? name.replace(/^[\d.,]+\s+/, "") : name,
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),
     entities: nodes.map(({ref}) => ref),

@@ -9,8 +9,8 @@ import {wordsOf} from "./fold.ts"
 import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
-/** A place as compared: its folded words without "the city of", and the words as written. */
-export type Place = {readonly key: string; readonly text: string; readonly level: "country" | "town" | "site"}
+/** A place as compared: its folded words without "the city of", the words as written, and whether it has a name ("a hospital" has none). */
+export type Place = {readonly key: string; readonly text: string; readonly level: "country" | "town" | "site"; readonly named: boolean} // prettier-ignore
 
 /** "inside": the finer one lies in the other. "open": nothing tells. */
 export type PlaceFinding = "same" | "left-inside" | "right-inside" | "apart" | "open"
@@ -72,9 +72,11 @@ export function gazetteerOf(
   const isSite = (text: string): boolean => memory.text(sites, text, () => namesSite(text, pack))
   function read(text: string): Place | null {
     const key = keyOf(text)
-    if (key === "" || !/\p{Lu}/u.test(text)) return null
-    const level = isSite(text) ? "site" : isCountry(key, countries, pack) ? "country" : "town"
-    return known.of(text, [key, level], () => ({key, text, level}))
+    const named = /\p{Lu}/u.test(text)
+    const site = isSite(text)
+    if (key === "" || (!named && !site)) return null
+    const level = site ? "site" : isCountry(key, countries, pack) ? "country" : "town"
+    return known.of(text, [key, level], () => ({key, text, level, named}))
   }
   function compare(left: Place, right: Place): PlaceFinding {
     if (left.key === right.key) return "same"
@@ -82,6 +84,8 @@ export function gazetteerOf(
     if (holders(right.key).has(left.key)) return "right-inside"
     const [a, b] = [new Set(left.key.split(" ")), new Set(right.key.split(" "))]
     if ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word))) return left.level === right.level ? "same" : a.size > b.size ? "left-inside" : "right-inside" // prettier-ignore
+    // A building without a name may be any.
+    if (!left.named || !right.named) return "open"
     if (left.level === right.level) return "apart"
     // A town or building of a known other country is apart from this one.
     const [outerLeft, outerRight] = [countryOf(left, holders), countryOf(right, holders)]

@@ -74,17 +74,17 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
   const statements = scene.memory
     .each(grounds, reading, () => groundsOf(reading, scene.pack))
     .map(({claim, told, subjects, agents}): Statement => {
-      const places = placesOf(claim, told.kind, byId, scene.gazetteer)
+      const places = placesOf(claim, told.kind, byId, reading.document.text, scene.gazetteer)
       const account = scene.accounts.of(document, claim.attribution)
       const idsOf = (fillers: readonly Filler[]): (string | null)[] => fillers.map(({entity}) => (entity === null ? null : scene.of({document, entity}))) // prettier-ignore
-      const from = [reading, account, ...idsOf(subjects), ...idsOf(agents), ...places.flatMap(({place, text}) => [place, text])] // prettier-ignore
+      const from = [reading, account, ...idsOf(subjects), ...idsOf(agents), ...places.flatMap(({key, text, level, named}) => [key, text, level, named])] // prettier-ignore
       return scene.memory.made(bound, claim, from, () => ({
         ...told,
         account,
         subjects: participants(subjects, document, scene),
         share: shareOf(subjects, byId, places.length),
         agents: participants(agents, document, scene),
-        places: places.map(({place, text}) => ({...place, text})),
+        places,
       }))
     })
   return inherit(statements, scene)
@@ -289,16 +289,28 @@ function shareOf(fillers: readonly Filler[], byId: ReadonlyMap<string, Entity>, 
 
 const Everywhere: readonly Role[] = ["place", "destination"]
 
-type Named = {readonly place: Place; readonly text: string}
-
-function placesOf(claim: Claim, kind: Kind | null, byId: ReadonlyMap<string, Entity>, gazetteer: Gazetteer): Named[] {
-  const places: Named[] = []
+function placesOf(
+  claim: Claim,
+  kind: Kind | null,
+  byId: ReadonlyMap<string, Entity>,
+  text: string,
+  gazetteer: Gazetteer,
+): Place[] {
+  const places: Place[] = []
   for (const role of kind?.where ?? Everywhere) {
-    for (const {text, entity} of claim.roles[role] ?? []) {
-      const known = entity === null ? undefined : byId.get(entity)
-      const place = gazetteer.read(known !== undefined && known.named ? known.name : text) ?? gazetteer.read(text)
-      if (place !== null && !places.some((one) => one.place.key === place.key)) places.push({place, text})
+    for (const filler of claim.roles[role] ?? []) {
+      const known = filler.entity === null ? undefined : byId.get(filler.entity)
+      const own = gazetteer.read(known !== undefined && known.named ? known.name : filler.text) ?? gazetteer.read(filler.text) // prettier-ignore
+      const place = own?.named === true ? {...own, text: filler.text} : (around(filler, text, gazetteer) ?? own)
+      if (place !== null && !places.some(({key}) => key === place.key)) places.push(place)
     }
   }
   return places
+}
+
+// "The old prison on Isla Corva": what has no name is where the name after it is.
+function around({span}: Filler, text: string, gazetteer: Gazetteer): Place | null {
+  const name = /^\s+(?:in|on|at|of|en|de)\s+(?:the\s+|la\s+|el\s+)?(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/u.exec(text.slice(span.to, span.to + 80)) // prettier-ignore
+  const place = name?.[1] === undefined ? null : gazetteer.read(name[1])
+  return place === null || name === null ? null : {...place, text: text.slice(span.from, span.to + name[0].length)}
 }

@@ -73,7 +73,10 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     (a, b) => follow(a, b, seenOf),
   )
   if (judged === null || judged.outcome === "differ" || judged.outcome === "finer") return []
-  return [{slot: "status", rule: "states", about: [subject.id], question: wording.questions.status(subject.name, subject.many), sides, ...judged}] // prettier-ignore
+  // Of a contradiction only those who contradict are shown; the others stand in the lanes.
+  const shown = judged.outcome === "contradict" ? sides.filter((_, i) => judged.taking.has(i)) : sides
+  const {outcome, reason} = judged
+  return [{slot: "status", rule: "states", about: [subject.id], question: wording.questions.status(subject.name, subject.many), sides: shown, outcome, reason}] // prettier-ignore
 }
 
 // A state is judged as something that lasts, whatever kind of claim told it.

@@ -1,6 +1,6 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
-import {judgeSides, isShared, sidesBy, type Finding, type Names} from "./finding.ts"
+import {judgeSides, isShared, orderOf, sidesBy, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
@@ -23,13 +23,26 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
       const documents = new Set(told.map(({ref}) => ref.document))
       // That nobody says that they came is no agreement.
       const idle = names.pack.spoken.has(family) || (names.pack.moving.has(family) && told[0]?.denied === true)
-      if (documents.size > 1 && !idle) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
+      const staged = idle ? null : stagesOf(told, names)
+      if (staged !== null) findings.push({...base, slot: "status", rule: "stages", ...staged})
+      else if (documents.size > 1 && !idle) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
       continue
     }
     const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
     if (judged !== null) findings.push({...base, rule: "polarity", ...judged})
   }
   return findings
+}
+
+// "They intend to charge her" and, in what came out later, "she is charged": what was planned has come about.
+function stagesOf(told: readonly Statement[], names: Names): Pick<Finding, "outcome" | "sides" | "reason"> | null {
+  const {wording} = names.pack
+  const isPlan = ({modality}: Statement): boolean => modality === "planned"
+  const sides = sidesBy(told, (one) => (isPlan(one) ? "planned" : "done"), (one) => (isPlan(one) ? wording.planned : wording.whether(true))) // prettier-ignore
+  const plan = sides.find(({statements}) => statements.some(isPlan))?.statements[0]
+  const done = sides.find(({statements}) => !statements.some(isPlan))?.statements.find((one) => plan !== undefined && orderOf(plan, one) < 0) // prettier-ignore
+  if (plan === undefined || done === undefined || plan.denied || done.denied) return null
+  return {outcome: "supersede", sides, reason: [wording.steps.later(names.nameOf(done.account), names.nameOf(plan.account))]} // prettier-ignore
 }
 
 // "No cordon stands there" beside "the cordon was set up to protect people", by one voice in one document: what it
@@ -48,8 +61,10 @@ export function findRare(statements: readonly Statement[], names: Names): Findin
     const alone = new Set(list.map(({ref}) => ref.document)).size < 2
     const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
     const questions = names.pack.wording.questions
-    const whether = findWhether(whole, names).filter(({outcome}) =>
-      alone ? outcome === "contradict" || outcome === "differ" : outcome !== "agree" || areAlike(list),
+    const whether = findWhether(whole, names).filter(({outcome, sides}) =>
+      alone
+        ? outcome === "contradict" || outcome === "differ"
+        : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
     )
     const when =
       !alone && names.pack.begun.has(family)
@@ -71,11 +86,15 @@ const isSomebody = (text: string, pack: Names["pack"]): boolean =>
     .map(pack.stem)
     .some((stem) => pack.neutral.has(stem) || pack.sortOf(stem) !== null)
 
+const Alike = 3 // words shared
+
 // With nobody shared, two documents that agree must at least say it in some of the same words.
 function areAlike(statements: readonly Statement[]): boolean {
   const few = statements.slice(0, 24)
   return few.some((a) =>
-    few.some((b) => a.ref.document !== b.ref.document && [...a.stems].filter((stem) => b.stems.has(stem)).length >= 3),
+    few.some(
+      (b) => a.ref.document !== b.ref.document && [...a.stems].filter((stem) => b.stems.has(stem)).length >= Alike,
+    ),
   )
 }
 

@@ -159,16 +159,30 @@ function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   return picks === "whose" && owner?.person === 1 && (pack.fellows?.has(noun.lemma) ?? false)
 }
 
-// The one group of the document that has been counted, when there is only one.
+// The one group of the document that has been counted; of several, the one that is told of more than any other.
 function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Qualifier): Found | null {
-  const able = seen.filter((one) => {
-    const cluster = clusters.of(one.cluster.root)
-    return cluster !== null && cluster.within === null && (cluster.count?.low ?? 0) > 1
-  })
-  const [only, ...others] = able
-  if (only === undefined || others.length > 0 || only.told === 0) return null
-  if (qualifier.words.size > 0) return null
-  return {seen: only, reason: "the only group that is counted", sure: false}
+  const able = seen
+    .filter((one) => {
+      const cluster = clusters.of(one.cluster.root)
+      const part = clusters.phrases[one.cluster.root]?.part ?? false
+      return cluster !== null && cluster.within === null && !part && (cluster.count?.low ?? 0) > 1
+    })
+    .sort((a, b) => b.told - a.told || a.cluster.root - b.cluster.root)
+  const whole = able.find((one) => isSum(clusters, one, able))
+  if (whole !== undefined) return {seen: whole, reason: "the group that the others add up to", sure: false}
+  const [only, second] = able
+  if (only === undefined || only.told === 0 || qualifier.words.size > 0) return null
+  if (second === undefined) return {seen: only, reason: "the only group that is counted", sure: false}
+  // Of two told of alike, the first when it is the larger: the other may be some of it.
+  const sizeOf = ({cluster}: Seen): number => clusters.of(cluster.root)?.count?.low ?? 0
+  if (second.told === only.told && sizeOf(second) >= sizeOf(only)) return null
+  return {seen: only, reason: "the counted group told of most", sure: false}
+}
+
+// "61 people: 58 adults and three children": the others are parts of it.
+function isSum(clusters: Clusters, one: Seen, able: readonly Seen[]): boolean {
+  const sizes = able.filter((other) => other !== one).map(({cluster}) => clusters.of(cluster.root)?.count?.low ?? 0)
+  return sizes.length > 1 && sizes.reduce((sum, size) => sum + size, 0) === clusters.of(one.cluster.root)?.count?.low
 }
 
 function counted(clusters: Clusters, one: Seen): boolean {

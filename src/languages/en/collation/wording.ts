@@ -206,6 +206,7 @@ export const wording: Wording = {
     return low === null ? "an unstated number" : `${low} to ${high ?? ""}`
   },
   whether: (yes) => (yes ? "yes" : "no"),
+  planned: "planned",
   silentSay: "nothing said yet",
   spoke: "has spoken",
   all: (name) => (/^(?:the|all|both) /i.test(name) ? name : `the ${name}`),

@@ -164,6 +164,7 @@ export const wording: Wording = {
     return low === null ? "un número que no se dice" : `de ${low} a ${high ?? ""}`
   },
   whether: (yes) => (yes ? "sí" : "no"),
+  planned: "previsto",
   silentSay: "sin pronunciarse",
   spoke: "se ha pronunciado",
   all: (name) => (/^(?:el|la|los|las|todos|todas|ambos|ambas) /i.test(name) ? name : `el grupo «${name}»`),
