@@ -53,7 +53,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const sources = sourcesOf(readings, cast, statements, pack, memory)
   const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
   const namings = namingsOf(readings, cast, scene, memory)
-  const names = {pack, nameOf: accounts.nameOf}
+  const names = {pack, nameOf: accounts.nameOf, memory}
   const groupOf = groupIndex(cast)
   const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
   const matter: Matter = {gazetteer, stands, paces, namings, names}

@@ -2,6 +2,7 @@
 
 import type {Outcome, Slot} from "./collation.ts"
 import type {CollationPack} from "./pack.ts"
+import type {Memory} from "./memory.ts"
 import {isFirm, momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
 
@@ -24,8 +25,12 @@ export type Clash = {readonly outcome: "contradict" | "supersede" | "differ"; re
 
 const Day = 86_400_000 // milliseconds
 
-/** What finders work with: the names of accounts and the words of the language. */
-export type Names = {readonly pack: CollationPack; readonly nameOf: (account: string) => string}
+/** What finders work with: the names of accounts, the words of the language, and what was found before. */
+export type Names = {
+  readonly pack: CollationPack
+  readonly nameOf: (account: string) => string
+  readonly memory: Memory
+}
 
 /**
  * How two statements that cannot both be so about one moment stand. Null when they do not speak to each other: one
