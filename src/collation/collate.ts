@@ -45,7 +45,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const testimonies = readings.map((reading) => testimonyOf(reading, scene, cast, memory))
   const statements = testimonies.flatMap((one) => one.statements)
 
-  const events = findEvents(statements, gazetteer, pack)
+  const events = findEvents(statements, gazetteer, pack, memory)
   const eventOf = new Map<string, Event>()
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
@@ -95,7 +95,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     events,
     accounts: accounts.list,
     comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage)),
-    origins: findOrigins(readings, accounts, cast, pack),
+    origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }
 

@@ -9,7 +9,8 @@ import type {Reading} from "../claims/reading.ts"
 import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
-import type {Made} from "./memory.ts"
+import {keptFindings} from "./kept-findings.ts"
+import type {Made, Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {overlaps, type Span} from "../text/span.ts"
@@ -134,31 +135,36 @@ export function findDenials(
   groupOf: (id: string) => string | null,
   names: Names,
 ): Finding[] {
-  const holders = new Map<string, number[]>()
+  const {numberOf, numbersIn} = stemNumbers(names.memory)
+  const telling = new Set([...named].map(numberOf))
+  const holders: number[][] = []
   passages.forEach(({stems}, i) => {
-    for (const stem of stems) {
-      if (named.has(stem)) continue
-      const list = holders.get(stem)
-      if (list === undefined) holders.set(stem, [i])
-      else list.push(i)
-    }
+    for (const stem of numbersIn(stems)) if (!telling.has(stem)) (holders[stem] ??= []).push(i)
   })
   const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
   passages.forEach((passage) => {
     if (!passage.denied || passage.statement.certainty !== "certain") return
     const scores = new Map<number, {weight: number; words: number}>()
-    for (const stem of passage.stems) {
-      const list = holders.get(stem) ?? []
+    const others = new Set<number>()
+    for (const stem of numbersIn(passage.stems)) {
+      const list = holders[stem] ?? []
       if (list.length > Math.min(Common, Math.max(6, passages.length * Rare))) continue
       const weight = weigh(list.length, passages.length)
       for (const j of list) {
+        const known = scores.get(j)
+        if (known !== undefined) {
+          known.weight += weight
+          known.words++
+          continue
+        }
         const other = passages[j]
-        if (other === undefined || other.denied || other.statement.account === passage.statement.account) continue
-        if (areOthers(other.statement, passage.statement, groupOf)) continue
-        const known = scores.get(j) ?? {weight: 0, words: 0}
-        known.weight += weight
-        known.words++
-        scores.set(j, known)
+        if (other === undefined || other.denied || others.has(j)) continue
+        if (
+          other.statement.account === passage.statement.account ||
+          areOthers(other.statement, passage.statement, groupOf)
+        )
+          others.add(j) // prettier-ignore
+        else scores.set(j, {weight, words: 1})
       }
     }
     const outright = passage.statement.act === "deny" || passage.statement.act === "reject"
@@ -179,7 +185,26 @@ export function findDenials(
     if (known === undefined) denied.set(key, {told, no: [passage.statement]})
     else known.no.push(passage.statement)
   })
-  return [...denied.values()].flatMap(({told, no}) => findingOf(told, no, names) ?? [])
+  return [...denied.values()].flatMap(({told, no}) =>
+    keptFindings("denial", [told, no], names, (own) => findingOf(told, no, own)),
+  )
+}
+
+const numbers = {empty: () => new Map<string, number>()}
+const numbered = {empty: () => new WeakMap<ReadonlySet<string>, readonly number[]>()}
+
+// Stems by number, which are faster to count than words.
+function stemNumbers(memory: Memory): {
+  readonly numberOf: (stem: string) => number
+  readonly numbersIn: (stems: ReadonlySet<string>) => readonly number[]
+} {
+  const known = memory.at(numbers)
+  const numberOf = (stem: string): number => {
+    const number = known.get(stem) ?? known.size
+    known.set(stem, number)
+    return number
+  }
+  return {numberOf, numbersIn: (stems) => memory.each(numbered, stems, () => [...stems].map(numberOf))}
 }
 
 // What is denied of one person is not denied of another.
@@ -191,17 +216,17 @@ function areOthers(a: Statement, b: Statement, groupOf: (id: string) => string |
 }
 
 // All who deny one thing stand on one side.
-function findingOf(told: readonly Statement[], no: readonly Statement[], names: Names): Finding | null {
+function findingOf(told: readonly Statement[], no: readonly Statement[], names: Names): Finding[] {
   const {wording} = names.pack
   const sides = [
     {says: wording.whether(true), statements: told},
     {says: wording.whether(false), statements: no},
   ]
-  if (!isShared(sides)) return null
+  if (!isShared(sides)) return []
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
-  if (judged === null) return null
+  if (judged === null) return []
   const question = wording.questions.happened(told[0]?.ref.text ?? "")
-  return {slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}
+  return [{slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}]
 }
 
 /** Somebody spoken of: an entity of the document, and the words for it. */
