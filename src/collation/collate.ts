@@ -8,7 +8,7 @@ import {findAccounts} from "./accounts.ts"
 import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
-import type {Collation, Event} from "./collation.ts"
+import type {Collation, Event, Group, Person} from "./collation.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials} from "./denials.ts"
 import {findEvents} from "./events.ts"
@@ -22,7 +22,9 @@ import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
 import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
-import {Memory} from "./memory.ts"
+import type {GroupDraft} from "./groups.ts"
+import {Memory, type Made} from "./memory.ts"
+import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
 import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
 import {findRare} from "./whether.ts"
@@ -30,6 +32,9 @@ import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
 const parted = {empty: () => new WeakMap<Reading, Reading>()}
+
+const personsMade = {empty: () => new WeakMap<PersonDraft, Made<Person>>()}
+const groupsMade = {empty: () => new WeakMap<GroupDraft, Made<Group>>()}
 
 /** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
 export function collate(given: readonly Reading[], pack: CollationPack, memory = new Memory()): Collation {
@@ -58,43 +63,45 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
   const matter: Matter = {gazetteer, stands, paces, namings, names}
   const subjects = subjectsOf(cast.persons, cast.groups, statements, pack, memory).filter(({id}) => !sources.has(id))
-  const findings = withoutRepeats([
-    ...subjects.flatMap((subject) => findingsOf(subject, matter, memory)),
-    ...findNumbers(statements, names),
-    ...findSizes(
-      testimonies.flatMap((one) => principalsIn(one, scene, memory)),
-      names,
-    ),
-    ...findRare(statements, names),
-    ...findGeneral(statements, names),
-    ...findSpoken(readings, statements, scene, names),
-    ...findDenials(
-      testimonies.flatMap(({passages}) => passages),
-      namesIn(cast, pack),
-      groupOf,
-      names,
-    ),
-  ])
-  const coverage = coverageOf(readings, (document) => cast.in(document).holds, groupOf, statements)
+  const findings = withoutRepeats(
+    [
+      ...subjects.flatMap((subject) => findingsOf(subject, matter, memory)),
+      ...findNumbers(statements, names),
+      ...findSizes(
+        testimonies.flatMap((one) => principalsIn(one, scene, memory)),
+        names,
+      ),
+      ...findRare(statements, names),
+      ...findGeneral(statements, names),
+      ...findSpoken(readings, statements, scene, names),
+      ...findDenials(
+        testimonies.flatMap(({passages}) => passages),
+        namesIn(cast, pack),
+        groupOf,
+        names,
+      ),
+    ],
+    memory,
+  )
+  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, groupOf, memory)
 
   const groupsOfMember = grouped(cast.groups, ({members}) => members)
   const standsOfGroups = (id: string): readonly Stand[] =>
     (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group.id) ?? [])
   return {
     documents: readings.map(({document}) => document.id),
-    persons: cast.persons.map((person) => ({
-      ...person,
-      lanes: lanesOf(stands.get(person.id) ?? [], standsOfGroups(person.id)),
-    })),
-    groups: cast.groups.map((group) => ({
-      ...group,
-      namings: (namings.get(group.id) ?? []).map(({naming}) => naming),
-      lanes: lanesOf(stands.get(group.id) ?? [], []),
-    })),
+    persons: cast.persons.map((person) => {
+      const [own, ofGroups] = [stands.get(person.id) ?? [], standsOfGroups(person.id)]
+      return memory.made(personsMade, person, [...own, null, ...ofGroups], () => ({...person, lanes: lanesOf(own, ofGroups)})) // prettier-ignore
+    }),
+    groups: cast.groups.map((group) => {
+      const [own, called] = [stands.get(group.id) ?? [], namings.get(group.id) ?? []]
+      return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: lanesOf(own, [])})) // prettier-ignore
+    }),
     bodies: cast.bodies,
     events,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage)),
+    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage, memory)),
     origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }

@@ -5,11 +5,11 @@ import {byRule} from "../base/maker.ts"
 import {findActors} from "./actors.ts"
 import {findAlone} from "./alone.ts"
 import {findCauses} from "./causes.ts"
-import type {Comparison, Event} from "./collation.ts"
+import type {ClaimRef, Comparison, Event, Silence} from "./collation.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import {findExit} from "./manner.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {Recall, type Made, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
 import {comparePaces, type Paced} from "./pace.ts"
 import type {Gazetteer} from "./places.ts"
@@ -58,13 +58,22 @@ export function findingsOf(subject: Subject, matter: Matter, memory: Memory): re
   })
 }
 
+type Traits = {readonly rank: number; readonly key: string; readonly refs: readonly ClaimRef[]}
+
+const known = {empty: () => new WeakMap<Finding, Traits>()}
+
+function traitsOf(finding: Finding): Traits {
+  const refs = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+  return {rank: rank(finding), key: keyOf(finding), refs}
+}
+
 /** Leaves out findings whose words another, stronger finding already sets side by side. */
-export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+export function withoutRepeats(findings: readonly Finding[], memory: Memory): Finding[] {
+  const traits = new Map(findings.map((one) => [one, memory.each(known, one, () => traitsOf(one))]))
   const kept: Finding[] = []
   const taken = new Map<string, {readonly finding: Finding; readonly from: number; readonly to: number}[]>()
-  const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
-  for (const finding of ordered) {
-    const refs = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+  const ordered = [...traits].sort(([, a], [, b]) => b.rank - a.rank || (a.key < b.key ? -1 : 1))
+  for (const [finding, {refs}] of ordered) {
     const near = new Map<Finding, number>()
     for (const {document, from, to} of refs) {
       const here = (taken.get(document) ?? []).filter((one) => one.from < to && from < one.to)
@@ -102,13 +111,27 @@ function rank({outcome, sides, slot, rule}: Finding): number {
 const keyOf = ({slot, rule, about, question, sides}: Finding): string =>
   [slot, rule, ...about, question, ...sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from} ${ref.claim ?? ""}`))].join(" ") // prettier-ignore
 
+const compared = {empty: () => new WeakMap<Finding, Made<Comparison>>()}
+
 /** The comparison of a finding, with its silences and the event most of its claims are about. */
-export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Event>, coverage: Coverages): Comparison {
-  const {slot, rule, about, question, outcome, sides, reason} = finding
-  const claims = sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+export function comparisonOf(
+  finding: Finding,
+  eventOf: ReadonlyMap<string, Event>,
+  coverage: Coverages,
+  memory: Memory,
+): Comparison {
+  const claims = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
   const events = claims.flatMap(({document, claim}) =>
     claim === null ? [] : (eventOf.get(`${document} ${claim}`)?.id ?? []),
   )
+  const event = mostFrequent(events)
+  const silent = silencesOf(finding, coverage, memory)
+  return memory.made(compared, finding, [event, silent], () => compare(finding, event, silent))
+}
+
+function compare(finding: Finding, event: string | null, silent: readonly Silence[]): Comparison {
+  const {slot, rule, about, question, outcome, sides, reason} = finding
+  const claims = sides.flatMap(({statements}) => statements.map(({ref}) => ref))
   return {
     id: idOf(
       "comparison",
@@ -117,7 +140,7 @@ export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Even
       ...about,
       ...claims.map(({document, from, to, claim}) => `${document} ${from} ${to} ${claim ?? ""}`).sort(),
     ),
-    event: mostFrequent(events),
+    event,
     persons: about,
     question,
     slot,
@@ -127,7 +150,7 @@ export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Even
       accounts: [...new Set(statements.map(({account}) => account))].sort(),
       claims: statements.map(({ref}) => ref),
     })),
-    silent: silencesOf(finding, coverage),
+    silent,
     reason,
     maker: byRule("collation", "1", rule),
   }

@@ -142,43 +142,45 @@ export function findDenials(
     for (const stem of numbersIn(stems)) if (!telling.has(stem)) (holders[stem] ??= []).push(i)
   })
   const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
-  passages.forEach((passage) => {
+  const everybody = passages.map(({statement}) => statement.subjects)
+  const meant: (readonly string[] | undefined)[] = []
+  const meantIn = (i: number): readonly string[] => (meant[i] ??= (everybody[i] ?? []).flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id]))) // prettier-ignore
+  // Of each passage: in which round it was looked at, what it shares with that round's denial; words below 0 are others'.
+  const [round, words, weights] = [new Int32Array(passages.length).fill(-1), new Int32Array(passages.length), new Float64Array(passages.length)] // prettier-ignore
+  passages.forEach((passage, own) => {
     if (!passage.denied || passage.statement.certainty !== "certain") return
-    const scores = new Map<number, {weight: number; words: number}>()
-    const others = new Set<number>()
+    const near: number[] = []
     for (const stem of numbersIn(passage.stems)) {
       const list = holders[stem] ?? []
       if (list.length > Math.min(Common, Math.max(6, passages.length * Rare))) continue
       const weight = weigh(list.length, passages.length)
       for (const j of list) {
-        const known = scores.get(j)
-        if (known !== undefined) {
-          known.weight += weight
-          known.words++
-          continue
+        if (round[j] !== own) {
+          const other = passages[j]
+          const meets = other !== undefined && !other.denied && other.statement.account !== passage.statement.account && !areOthers(meantIn(j), meantIn(own)) // prettier-ignore
+          round[j] = own
+          words[j] = meets ? 0 : -1
+          weights[j] = 0
+          if (meets) near.push(j)
         }
-        const other = passages[j]
-        if (other === undefined || other.denied || others.has(j)) continue
-        if (
-          other.statement.account === passage.statement.account ||
-          areOthers(other.statement, passage.statement, groupOf)
-        )
-          others.add(j) // prettier-ignore
-        else scores.set(j, {weight, words: 1})
+        if ((words[j] ?? -1) < 0) continue
+        words[j] = (words[j] ?? 0) + 1
+        weights[j] = (weights[j] ?? 0) + weight
       }
     }
     const outright = passage.statement.act === "deny" || passage.statement.act === "reject"
     const rule = outright ? Outright : Negated
     const least = weigh(2, passages.length) * rule.weight
-    const fits = [...scores]
-      .filter(([j, {weight, words}]) => {
-        const [own, other] = [passage.stems.size, passages[j]?.stems.size ?? 0]
-        const whole = outright && words === own && passage.words > 1
-        return whole || (words >= 2 && words >= rule.share * Math.min(own, other) && weight >= least)
+    const weightOf = (j: number): number => weights[j] ?? 0
+    const fits = near
+      .filter((j) => {
+        const [all, other, shared] = [passage.stems.size, passages[j]?.stems.size ?? 0, words[j] ?? 0]
+        const whole = outright && shared === all && passage.words > 1
+        return whole || (shared >= 2 && shared >= rule.share * Math.min(all, other) && weightOf(j) >= least)
       })
-      .sort(([i, a], [j, b]) => b.weight - a.weight || i - j)
-    const best = fits[0]?.[1].weight ?? 0
-    const told = fits.filter(([, {weight}]) => weight >= best * Near).slice(0, 3).flatMap(([j]) => passages[j]?.statement ?? []) // prettier-ignore
+      .sort((i, j) => weightOf(j) - weightOf(i) || i - j)
+    const best = weightOf(fits[0] ?? -1)
+    const told = fits.filter((j) => weightOf(j) >= best * Near).slice(0, 3).flatMap((j) => passages[j]?.statement ?? []) // prettier-ignore
     if (told.length === 0) return
     const key = `${told[0]?.ref.document ?? ""} ${told[0]?.ref.from ?? 0}`
     const known = denied.get(key)
@@ -208,11 +210,8 @@ function stemNumbers(memory: Memory): {
 }
 
 // What is denied of one person is not denied of another.
-function areOthers(a: Statement, b: Statement, groupOf: (id: string) => string | null): boolean {
-  const idsOf = ({subjects}: Statement): string[] =>
-    subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id]))
-  const [x, y] = [idsOf(a), idsOf(b)]
-  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
 }
 
 // All who deny one thing stand on one side.

@@ -175,6 +175,7 @@ function strongestClash(
       const found = later === null ? clash(a, b, names) : replaces(later, later === a ? b : a, names)
       if (found !== null && (best === null || strength.indexOf(found.outcome) > strength.indexOf(best.outcome)))
         best = found
+      if (best?.outcome === "contradict") return best // nothing is stronger
     }
   }
   return best
@@ -182,9 +183,9 @@ function strongestClash(
 
 // An account that goes over to the other side has settled the matter: what it said before is no longer held.
 function ownCorrection(left: readonly Statement[], right: readonly Statement[], names: Names): Clash | null {
+  const byAccount = Map.groupBy(right, ({account}) => account)
   for (const a of left) {
-    for (const b of right) {
-      if (a.account !== b.account) continue
+    for (const b of byAccount.get(a.account) ?? []) {
       const found = clash(a, b, names)
       if (found?.outcome === "supersede") return found
     }
