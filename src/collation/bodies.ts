@@ -67,9 +67,12 @@ export function findBodies(
     if (one.document !== null) publishers.set(one.document, draft)
     enter(draft, one, pack)
   }
+  const alikes = new Map<string, readonly Draft[]>()
   for (const one of named.filter(({parts}) => isGeneric(parts))) {
     const publisher = one.document === null ? undefined : publishers.get(one.document)
-    const alike = [...new Set(index.get(sortBlock(one.parts)) ?? [])].filter(({parts}) => fitsGeneric(one.parts, parts))
+    const sort = `${one.parts.sort} ${one.parts.matter}`
+    const alike = alikes.get(sort) ?? [...new Set(index.get(sortBlock(one.parts)) ?? [])].filter(({parts}) => fitsGeneric(one.parts, parts)) // prettier-ignore
+    alikes.set(sort, alike)
     const home =
       publisher !== undefined && fitsGeneric(one.parts, publisher.parts)
         ? publisher

@@ -135,11 +135,12 @@ export function findDenials(
   groupOf: (id: string) => string | null,
   names: Names,
 ): Finding[] {
-  const {numberOf, numbersIn} = stemNumbers(names.memory)
+  const {numberOf, numbersIn, count} = stemNumbers(names.memory)
   const telling = new Set([...named].map(numberOf))
-  const holders: number[][] = []
-  passages.forEach(({stems}, i) => {
-    for (const stem of numbersIn(stems)) if (!telling.has(stem)) (holders[stem] ??= []).push(i)
+  const all = passages.map(({stems}) => numbersIn(stems))
+  const holders: number[][] = Array.from({length: count()}, () => [])
+  all.forEach((stems, i) => {
+    for (const stem of stems) if (!telling.has(stem)) holders[stem]?.push(i)
   })
   const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
   const everybody = passages.map(({statement}) => statement.subjects)
@@ -150,7 +151,7 @@ export function findDenials(
   passages.forEach((passage, own) => {
     if (!passage.denied || passage.statement.certainty !== "certain") return
     const near: number[] = []
-    for (const stem of numbersIn(passage.stems)) {
+    for (const stem of all[own] ?? []) {
       const list = holders[stem] ?? []
       if (list.length > Math.min(Common, Math.max(6, passages.length * Rare))) continue
       const weight = weigh(list.length, passages.length)
@@ -199,6 +200,7 @@ const numbered = {empty: () => new WeakMap<ReadonlySet<string>, readonly number[
 function stemNumbers(memory: Memory): {
   readonly numberOf: (stem: string) => number
   readonly numbersIn: (stems: ReadonlySet<string>) => readonly number[]
+  readonly count: () => number
 } {
   const known = memory.at(numbers)
   const numberOf = (stem: string): number => {
@@ -206,7 +208,11 @@ function stemNumbers(memory: Memory): {
     known.set(stem, number)
     return number
   }
-  return {numberOf, numbersIn: (stems) => memory.each(numbered, stems, () => [...stems].map(numberOf))}
+  return {
+    numberOf,
+    numbersIn: (stems) => memory.each(numbered, stems, () => [...stems].map(numberOf)),
+    count: () => known.size,
+  }
 }
 
 // What is denied of one person is not denied of another.

@@ -109,6 +109,8 @@ export type Relation = "same" | "finer" | "apart" | "open"
 /** What sides come to; `taking` are the numbers of those that the outcome rests on. */
 export type Judged = {readonly outcome: Outcome; readonly reason: readonly string[]; readonly taking: ReadonlySet<number>} // prettier-ignore
 
+const Steps = 12 // of a reason: more are read by nobody
+
 /**
  * Judges sides pair by pair: equal values were put on one side before. `relate` tells how two sides' values stand
  * and gives the step that says so. Null when nothing speaks to anything else.
@@ -121,8 +123,13 @@ export function judgeSides(
 ): Judged | null {
   const outcomes: Outcome[] = []
   const reasons: {readonly outcome: Outcome; readonly steps: readonly string[]; readonly pair: readonly number[]}[] = []
+  const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
+  const clashing = new Set<number>()
+  const clashes = new Set<string>()
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
+      // Nothing is stronger than a contradiction: where enough are told already, one more of the same sides adds none.
+      if (said.length + clashes.size >= Steps && clashing.has(i) && clashing.has(j)) continue
       const {relation, step} = relate(i, j)
       const told = step === null ? [] : [step]
       if (relation === "apart") {
@@ -130,6 +137,9 @@ export function judgeSides(
         if (found === null) continue
         outcomes.push(found.outcome)
         reasons.push({outcome: found.outcome, steps: [...told, found.step], pair: [i, j]})
+        if (found.outcome !== "contradict") continue
+        for (const side of [i, j]) clashing.add(side)
+        for (const one of [...told, found.step]) clashes.add(one)
       } else {
         const outcome: Outcome = relation === "same" ? "agree" : relation === "finer" ? "finer" : "differ"
         outcomes.push(outcome)
@@ -145,9 +155,8 @@ export function judgeSides(
   const outcome = strongest(outcomes)
   const decisive = reasons.filter((one) => one.outcome === outcome)
   const steps = decisive.flatMap((one) => one.steps)
-  const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
   const taking = new Set(decisive.flatMap(({pair}) => pair))
-  return {outcome, reason: [...said, ...new Set(steps)].slice(0, 12), taking}
+  return {outcome, reason: [...said, ...new Set(steps)].slice(0, Steps), taking}
 }
 
 /** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand. */

@@ -33,6 +33,8 @@ type Node = {
   readonly rank: number
   readonly size: number | null
   readonly members: ReadonlySet<string>
+  /** What it may share with another group, besides members. */
+  readonly keys: readonly string[]
   readonly nouns: ReadonlySet<string>
   /** Nouns that neither take a side nor may be said of anybody. */
   readonly plain: ReadonlySet<string>
@@ -66,30 +68,30 @@ export function findGroups(
   memory: Memory,
 ): GroupDraft[] {
   const nodes = readings.flatMap((one) => memory.each(told, one, () => groupsOf(one, pack)).map((node) => withMembers(node, personOf, memory))) // prettier-ignore
-  nodes.sort((a, b) => (a.place < b.place ? -1 : 1))
   const sets = disjointSets(nodes.length)
-  const sizes = new Map<number, Set<number>>()
+  const sizes = new Map<number, ReadonlySet<number>>()
   const reasons = new Map<number, Set<string>>()
   const judged = fittingPairs(nodes, memory)
-  nodes.forEach((node, i) => {
-    if (node.size !== null) sizes.set(i, new Set([node.size]))
-  })
-  const held = new Map(nodes.map((node, i) => [i, heldBy(node)]))
+  const held = new Map<number, Held>()
+  const sizesIn = (root: number): Iterable<number> => sizes.get(root) ?? (nodes[root]?.size === null ? [] : [nodes[root]?.size ?? 0]) // prettier-ignore
   for (const {i, j, why} of judged) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
-    const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
+    const both = new Set([...sizesIn(a), ...sizesIn(b)])
     // Through a third, uncounted group two counts would become one.
     if (both.size > 1 && !(isDisputed([...both]) && rivals(nodes[i], nodes[j]))) continue
-    const [left, right] = [held.get(a), held.get(b)]
-    if (left === undefined || right === undefined || areOthers(left, right)) continue
+    const [x, y, first, second] = [nodes[i], nodes[j], nodes[a], nodes[b]]
+    if (x === undefined || y === undefined || first === undefined || second === undefined) continue
+    const [left, right] = [held.get(a) ?? heldBy(first), held.get(b) ?? heldBy(second)]
+    held.set(a, left)
+    held.set(b, right)
+    if (areOthers(left, right)) continue
     sets.join(a, b)
     const root = sets.find(a)
     sizes.set(root, both)
     held.set(root, merged(left, right))
-    const [x, y] = [nodes[i], nodes[j]]
     const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
-    if (x !== undefined && y !== undefined) said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
+    said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
     reasons.set(root, said)
   }
   const recall = memory.at(drafts)
@@ -134,6 +136,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         rank: rank(entity.name, pack),
         size: sizeOf(entity.size),
         members: new Set(),
+        keys: keysOf(sizeOf(entity.size), new Set(stems)),
         nouns: new Set(stems),
         plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
         only: new Set(),
@@ -146,7 +149,16 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
     })
   const counts = new Map<string, number>()
   for (const {nouns} of nodes) for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  nodes.sort((a, b) => (a.place < b.place ? -1 : 1)) // as the readings are: by document, and so all nodes are in order
   return nodes.map((one) => ({...one, only: new Set([...one.nouns].filter((noun) => counts.get(noun) === 1))}))
+}
+
+function keysOf(size: number | null, nouns: ReadonlySet<string>): string[] {
+  const keys = [...nouns].map((noun) => `noun ${noun}`)
+  if (size !== null) keys.push(`size ${size}`)
+  // Neighbouring bins meet those whose counts lie near each other.
+  if (size !== null && size >= Many) for (const bin of [0, 1]) keys.push(`near ${Math.floor(Math.log(size) / Math.log(Near)) + bin}`) // prettier-ignore
+  return keys
 }
 
 function withMembers(node: Node, personOf: (ref: EntityRef) => string | null, memory: Memory): Node {
@@ -238,11 +250,7 @@ function fittingPairs(nodes: readonly Node[], memory: Memory): Judged[] {
   const at = new Map<Node, number>()
   nodes.forEach((node, i) => {
     at.set(node, i)
-    const keys = [...[...node.members].map((id) => `member ${id}`), ...[...node.nouns].map((noun) => `noun ${noun}`)]
-    if (node.size !== null) keys.push(`size ${node.size}`)
-    // Neighbouring bins meet those whose counts lie near each other.
-    if (node.size !== null && node.size >= Many) for (const bin of [0, 1]) keys.push(`near ${Math.floor(Math.log(node.size) / Math.log(Near)) + bin}`) // prettier-ignore
-    for (const key of keys) {
+    for (const key of [...node.members, ...node.keys]) {
       const list = blocks.get(key)
       if (list === undefined) blocks.set(key, [node])
       else list.push(node)

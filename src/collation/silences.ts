@@ -93,11 +93,12 @@ export function silencesOf(finding: Finding, {covers, main, groupOf}: Coverages,
   const speaking = new Set(told.map(({ref}) => ref.document))
   const own = aboutOf(finding, main)
   const about = [...own, ...own.flatMap((id) => groupOf(id) ?? [])]
+  const families = new Set(told.flatMap(({kind}) => kind?.family ?? []))
   const kept = memory.at(seen).get(finding)
   const last = kept !== undefined && areSame(kept.about, about) ? kept : null
   const matter: Matter = {
     about,
-    families: new Set(told.flatMap(({kind}) => kind?.family ?? [])),
+    asked: [...families].flatMap((family) => about.map((id) => `${family} ${id}`)),
     first: told.reduce((first, {published}) => Math.min(first, published?.from ?? Infinity), Infinity),
     fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
     lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
@@ -123,7 +124,8 @@ export function silencesOf(finding: Finding, {covers, main, groupOf}: Coverages,
 
 type Matter = {
   readonly about: readonly string[]
-  readonly families: ReadonlySet<string>
+  /** The families of what is told with whom it is told of. */
+  readonly asked: readonly string[]
   readonly first: number
   readonly fact: number | null
   readonly lasting: boolean
@@ -153,7 +155,7 @@ function whyOf({subjects, families, published}: Coverage, matter: Matter): Silen
   const {about, fact, first, lasting, speaks} = matter
   if (published !== null && fact !== null && fact > published) return "published-before"
   const treats = about.some((id) => subjects.has(id))
-  const same = [...matter.families].some((family) => about.some((id) => families.has(`${family} ${id}`)))
+  const same = matter.asked.some((one) => families.has(one))
   // What it tells of the same happening was not set beside the others, but it is not silent on it.
   if (same && speaks) return null
   const before = published !== null && published < first
