@@ -36,10 +36,12 @@ export function findEvents(
   for (const list of blocks.values()) {
     for (let b = 1; b < list.length; b++) {
       for (let a = Math.max(0, b - Back); a < b; a++) {
-        const [i, j] = [list[a], list[b]]
-        const [one, other] = [told[i ?? -1], told[j ?? -1]]
-        if (i === undefined || j === undefined || one === undefined || other === undefined) continue
-        if (sets.find(i) !== sets.find(j) && canBeOne(one, other, gazetteer)) sets.join(i, j)
+        const i = list[a] ?? 0
+        const j = list[b] ?? 0
+        if (sets.find(i) === sets.find(j)) continue
+        const one = told[i]
+        const other = told[j]
+        if (one !== undefined && other !== undefined && canBeOne(one, other, gazetteer)) sets.join(i, j)
       }
     }
   }

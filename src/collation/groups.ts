@@ -71,10 +71,11 @@ export function findGroups(
   const sets = disjointSets(nodes.length)
   const sizes = new Map<number, ReadonlySet<number>>()
   const reasons = new Map<number, Set<string>>()
-  const judged = fittingPairs(nodes, memory)
   const held = new Map<number, Held>()
   const sizesIn = (root: number): Iterable<number> => sizes.get(root) ?? (nodes[root]?.size === null ? [] : [nodes[root]?.size ?? 0]) // prettier-ignore
-  for (const {i, j, why} of judged) {
+  for (const one of fittingPairs(nodes, memory)) {
+    const j = one % nodes.length
+    const i = ((one - j) / nodes.length) % nodes.length
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const both = new Set([...sizesIn(a), ...sizesIn(b)])
@@ -91,7 +92,7 @@ export function findGroups(
     sizes.set(root, both)
     held.set(root, merged(left, right))
     const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
-    said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
+    said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, judge(x, y).why))
     reasons.set(root, said)
   }
   const recall = memory.at(drafts)
@@ -241,11 +242,9 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
 const sizeOf = (size: QuantityValue | null): number | null =>
   size !== null && size.low !== null && size.low === size.high && size.relation !== "about" ? size.low : null
 
-type Judged = {readonly i: number; readonly j: number; readonly score: number; readonly why: readonly GroupReason[]}
-
 // Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only. Those
 // that fit come best first.
-function fittingPairs(nodes: readonly Node[], memory: Memory): Judged[] {
+function fittingPairs(nodes: readonly Node[], memory: Memory): Float64Array {
   const blocks = new Map<string, Node[]>()
   const at = new Map<Node, number>()
   nodes.forEach((node, i) => {
@@ -257,19 +256,20 @@ function fittingPairs(nodes: readonly Node[], memory: Memory): Judged[] {
     }
   })
   const recall = memory.at(blockPairs)
-  const seen = new Set<number>()
-  const judged: Judged[] = []
+  // A pair is one number, so that tens of thousands are put in order at once: its score, then its groups.
+  const n = nodes.length
+  const ranked: number[] = []
   for (const [key, list] of blocks) {
     if (list.length < 2) continue
-    for (const [a, b, fit] of recall.of(key, list, () => fittingOf(list, memory))) {
-      const [i, j] = [at.get(a) ?? 0, at.get(b) ?? 0]
-      if (seen.has(i * nodes.length + j)) continue
-      seen.add(i * nodes.length + j)
-      judged.push({i, j, ...fit})
-    }
+    for (const [a, b, {score}] of recall.of(key, list, () => fittingOf(list, memory)))
+      ranked.push(((Best - score) * n + (at.get(a) ?? 0)) * n + (at.get(b) ?? 0))
   }
-  return judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
+  return Float64Array.from(ranked)
+    .sort()
+    .filter((one, k, all) => k === 0 || one !== all[k - 1])
 }
+
+const Best = 64 // more than any score
 
 function fittingOf(list: readonly Node[], memory: Memory): (readonly [Node, Node, Fit])[] {
   const pairs: (readonly [Node, Node, Fit])[] = []

@@ -72,11 +72,15 @@ function joinCopies(runs: readonly Runs[], sets: DisjointSets, memory: Memory): 
   })
   for (const list of holders.values()) {
     if (list.length > Few || list.length < 2) continue
+    const first = sets.find(list[0] ?? 0)
+    if (list.every((i) => sets.find(i) === first)) continue
     for (let a = 0; a < list.length; a++) {
       for (let b = a + 1; b < list.length; b++) {
-        const [i, j] = [list[a], list[b]]
-        if (i === undefined || j === undefined || sets.find(i) === sets.find(j)) continue
-        const [one, other] = [runs[i], runs[j]]
+        const i = list[a] ?? 0
+        const j = list[b] ?? 0
+        if (sets.find(i) === sets.find(j)) continue
+        const one = runs[i]
+        const other = runs[j]
         if (one === undefined || other === undefined) continue
         const compared = memory.each(copies, one, () => new WeakMap())
         const same = compared.get(other) ?? isCopy(one.all, other.all)

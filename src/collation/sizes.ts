@@ -96,6 +96,7 @@ function principalSets(principals: readonly Principal[]): Principal[][] {
     const set = [first]
     const near: number[] = []
     const reach = (one: Principal): void => {
+      const before = near.length
       for (const key of keysOf(one)) {
         const open = (byKey.get(key) ?? []).filter((i) => !done.has(i))
         for (const i of open) {
@@ -109,7 +110,7 @@ function principalSets(principals: readonly Principal[]): Principal[][] {
           open.filter((i) => !done.has(i)),
         )
       }
-      near.sort((a, b) => b - a)
+      if (near.length > before) near.sort((a, b) => b - a)
     }
     reach(first)
     for (let next = near.pop(); next !== undefined; next = near.pop()) {
