@@ -66,7 +66,7 @@ export function answerOf(readings: ReadonlyMap<string, Reading>, collation: Coll
     claims: [...readings].flatMap(([doc, reading]) =>
       reading.claims.map((claim) => claimOf(doc, reading, claim, voiceIn, idOf)),
     ),
-    statuses: [...readings].flatMap(([doc, reading]) => statusesOf(doc, reading, voiceIn, idOf)),
+    statuses: statusesOf(collation, readings, idOf, voiceAt),
     comparisons: collation.comparisons
       .filter(({outcome}) => outcome !== "alone")
       .map(({question, slot, persons, outcome, sides, silent}) => ({
@@ -186,25 +186,35 @@ function countOf(count: QuantityValue | null): number | string | null {
   return count.low ?? count.high
 }
 
+// What the lanes of a case show, once for each document that says it, of whom its words are: a group's state is its
+// members' too, and is not written again for each of them.
 function statusesOf(
-  doc: string,
-  reading: Reading,
-  voiceIn: VoiceIn,
+  {persons, groups}: Collation,
+  readings: ReadonlyMap<string, Reading>,
   idOf: ReadonlyMap<string, string>,
+  voiceAt: (ref: ClaimRef) => string,
 ): NonNullable<Answer["statuses"]>[number][] {
-  const byId = new Map(reading.claims.map((one) => [one.id, one]))
-  const entities = new Map(reading.entities.map((one) => [one.id, one]))
-  return reading.standings.flatMap((one) => {
-    const claim = byId.get(one.claim)
-    const entity = entities.get(one.entity)
-    if (claim === undefined || entity === undefined || one.polarity === "-") return []
-    return {
-      person: idOf.get(`${reading.document.id} ${one.entity}`) ?? entity.name,
-      voice: voiceIn(reading, claim.attribution),
-      status: one.status === "hostage" ? "held-hostage" : one.status,
-      at: one.from === one.to ? one.from : `${one.from ?? ".."}/${one.to ?? ".."}`,
-      doc,
-      quote: reading.document.text.slice(claim.span.from, claim.span.to),
+  const standings = new Map<string, {readonly person: string; readonly part: boolean; readonly doc: string}[]>()
+  for (const [doc, {document, entities, standings: own}] of readings) {
+    const byId = new Map(entities.map((one) => [one.id, one]))
+    for (const {claim, entity, status} of own) {
+      const key = `${document.id} ${claim} ${status}`
+      const known = idOf.get(`${document.id} ${entity}`)
+      const one = byId.get(entity)
+      standings.set(key, [...(standings.get(key) ?? []), {person: known ?? one?.name ?? "", part: known === undefined && one?.within != null, doc}]) // prettier-ignore
     }
-  })
+  }
+  const told = new Map<string, NonNullable<Answer["statuses"]>[number]>()
+  const spans = [...persons, ...groups].flatMap(({id, lanes}) => lanes.flatMap((lane) => lane.spans.map((span) => ({id, ...span})))) // prettier-ignore
+  for (const {id, status, from, to, polarity, claims} of spans) {
+    if (polarity === "-") continue
+    for (const ref of claims)
+      for (const {person, part, doc} of standings.get(`${ref.document} ${ref.claim} ${status}`) ?? []) {
+        if (person !== id && !part) continue
+        const entry = {person, voice: voiceAt(ref), status: status === "hostage" ? "held-hostage" : status, at: from === to ? from : `${from ?? ".."}/${to ?? ".."}`, doc, quote: ref.text} // prettier-ignore
+        const key = JSON.stringify([person, doc, entry.voice, status, from, to])
+        if (!told.has(key)) told.set(key, entry)
+      }
+  }
+  return [...told.values()]
 }

@@ -3,6 +3,7 @@
 import type {Attribution} from "../attribution/attribution.ts"
 import {firstWith} from "../base/search.ts"
 import {hull, overlaps, type Span} from "../text/span.ts"
+import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {Happening, Speech} from "./happening.ts"
@@ -127,7 +128,10 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     span,
     said,
     roles,
-    count: null,
+    count:
+      happening.weighs === true
+        ? countBehind(row, tokenAt(row, near[0]?.from ?? cue.to), tokenAt(row, near.at(-1)?.to ?? cue.to), scene.pack)
+        : null,
     time:
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),

@@ -6,7 +6,7 @@
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {beyondCommas, inOrder, orEnding} from "./free-order.ts"
-import {climb, coordinated, firstJoined, isPeople, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
+import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** A preposition with what it leads to. */
@@ -269,7 +269,7 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     }
     i = next.to
   }
-  return {phrases, to}
+  return phrases.length > 2 && isSum(first, phrases.slice(1)) ? {phrases: [first], to} : {phrases, to}
 }
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.

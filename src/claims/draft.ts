@@ -8,7 +8,7 @@ import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
-import {countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
@@ -208,7 +208,7 @@ function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   const {needs, unless} = hit.entry
   if (needs === null && unless === null) return true
   let found = needs === null
-  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 3); i++) {
+  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
     if (i >= hit.from && i < hit.to) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
@@ -252,7 +252,8 @@ function finish(
   const bounded = stated !== null && (stated.from !== null || stated.to !== null) ? stated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? stated
-  const counted = (["patient", "recipient", "agent"] as const).find((role) => parts.has(role))
+  const counted = (["patient", "recipient"] as const).find((role) => parts.has(role))
+  const own = counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -265,13 +266,18 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack),
+    count: own ?? (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
     order: 0,
   }
+}
+
+function clauseEnd({tokens}: Row, from: number): number {
+  for (let i = from; i < tokens.length; i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
+  return tokens.length
 }
 
 // A participle or a noun of what befell somebody is of the time told, like a past.

@@ -25,7 +25,17 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
   fillObliques(frame, about, parts)
+  joinCompanions(row, about, parts, pack)
   return parts
+}
+
+// "Was freed together with her two colleagues": it befell them as well.
+function joinCompanions(row: Row, {obliques}: Arguments, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+  const known = parts.get("patient") ?? []
+  if (known.length === 0) return
+  for (const {at, phrases} of obliques)
+    if (pack.jointly.has(row.lower[at - 1] ?? "") && phrases.every((one) => isPeople(row, one, pack)))
+      put(parts, "patient", phrases)
 }
 
 /** The roles of a noun: what is of it, who owns it, what its own phrase is. */
@@ -138,6 +148,16 @@ export function countOf(
     else return null
   }
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
+}
+
+/** How many the first people behind an offer or a demand are: "offered to free ten sailors". */
+export function countBehind(row: Row, from: number, to: number, pack: ClaimPack): QuantityValue | null {
+  for (const phrase of row.phrases) {
+    if (phrase.from < from || phrase.from >= to || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
+    const value = isNone(row, phrase, pack) ? null : quantityIn(phrase, row)
+    if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
+  }
+  return null
 }
 
 function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {

@@ -10,13 +10,18 @@ export type Label = {readonly en: string; readonly es: string}
 /**
  * The state a happening puts the filler of `role` into (`after`), or says it was in (`before`, `during`). `onlySo`
  * where there are other ways into the state, so that denying the happening denies nothing of it: who was not
- * rescued may have been released.
+ * rescued may have been released. `byTaker` where held may be detained or a hostage, as who holds them is; `inside`
+ * where the filler may be a place and those inside it are meant; `ofKept` where it is so only of people whom the
+ * document tells to have been kept from going (true), or only of others (false): not everybody who came home was freed.
  */
 export type StatusEffect = {
   readonly role: Role
   readonly status: Status
   readonly when: "before" | "during" | "after"
   readonly onlySo?: true
+  readonly byTaker?: true
+  readonly inside?: true
+  readonly ofKept?: boolean
 }
 
 /**
@@ -88,7 +93,8 @@ export type Example = {
 }
 
 /**
- * One kind of happening. `speech` tells the kinds that are acts of speech. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
+ * the clause behind them counts: an offer to free ten. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -100,6 +106,7 @@ export type Happening = {
   readonly roles: Readonly<Partial<Record<Role, Label>>>
   readonly effects: readonly StatusEffect[]
   readonly speech?: Speech
+  readonly weighs?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>

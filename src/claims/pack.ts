@@ -68,6 +68,8 @@ export type ClaimPack = {
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** Words that leave a clause a question: "whether". */
+  readonly question: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -94,11 +96,26 @@ export type ClaimPack = {
   /** Codes what is of no known kind; null where nothing was trained for the language. */
   readonly coder: Coder | null
   readonly isPast: (xpos: string) => boolean
+  /** Words by which a question is told to be open: "unclear". */
+  readonly open: ReadonlySet<string>
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
+  /** Adverbs of what has come about by then: "already". */
+  readonly already: ReadonlySet<string>
   /** The trained reading of factuality; null where a language has none. */
   readonly factuality: Factuality | null
   /** States told by a noun for people: "hostages". */
   readonly states: ReadonlyMap<string, Status>
+  /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
+  readonly captors: ReadonlySet<string>
+  readonly officials: ReadonlySet<string>
+  /** Nouns for where people are held by the law. */
+  readonly prisons: ReadonlySet<string>
+  /** Words for being inside, where a building is meant. */
+  readonly inside: ReadonlySet<string>
+  /** Words before a preposition by which people are joined to others: "together" with. */
+  readonly jointly: ReadonlySet<string>
+  /** Nouns for relatives: who is with one is out. */
+  readonly kin: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

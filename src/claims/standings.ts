@@ -7,47 +7,84 @@ import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
 import {fillerHead} from "./filler-head.ts"
+import {historyOf, keptAs, withKindred, type History, type Made} from "./history.ts"
+import {rowAt} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
 
+/** A standing with the attribution whose word it is. */
+type Voiced = {readonly standing: Standing; readonly voice: string}
+
 /** The states that claims tell, in the order of the claims. */
-export function standingsOf(scene: Scene, made: readonly {readonly draft: Draft; readonly claim: Claim}[]): Standing[] {
-  const standings: Standing[] = []
+export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
+  const history = historyOf(scene, made)
+  const told: Voiced[] = []
   const seen = new Set<string>()
-  const add = (one: Standing, voice: string): void => {
-    const key = `${one.entity} ${one.status} ${one.from ?? ""} ${one.to ?? ""} ${one.polarity} ${voice}`
-    if (seen.has(key)) return
-    seen.add(key)
-    standings.push(one)
+  const add = (standing: Standing, voice: string, key: string): void => {
+    const {entity, status, from, to, polarity} = standing
+    const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${voice} ${key}`
+    if (seen.has(name)) return
+    seen.add(name)
+    told.push({standing, voice})
   }
   for (const {draft, claim} of made) {
     const voice = draft.said.id
-    const when = saidAt(scene, draft.said)
-    if (claim.modality === "fact") {
+    const asked = isOpenQuestion(scene, draft)
+    if (claim.modality === "fact" || asked) {
       for (const effect of draft.effects) {
         // What did not happen leaves people as they were: who was not released is still held. Of who was, only where
         // it left them is said.
         const denied = claim.polarity === "-"
         if (denied ? effect.onlySo === true : effect.when === "before") continue
         const polarity = effect.when === "before" ? "+" : claim.polarity
-        for (const filler of claim.roles[effect.role] ?? []) {
-          if (filler.entity === null || !isKnown(scene, filler.entity, draft.weak)) continue
-          const open = claim.certainty === "unknown"
-          const status = open ? "unknown" : stateOf(scene, filler, effect.status)
-          add({entity: filler.entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice) // prettier-ignore
+        for (const entity of undergoers(scene, history, claim, effect, draft.weak)) {
+          const open = asked || claim.certainty === "unknown"
+          const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
+          add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice, "") // prettier-ignore
         }
       }
     }
+    const when = saidAt(scene, draft.said)
     for (const [role, fillers] of Object.entries(claim.roles) as [Role, readonly Filler[]][]) {
       if (draft.effects.some((effect) => effect.role === role && effect.when !== "before")) continue
       for (const filler of fillers) {
         const status = scene.pack.states.get(fillerHead(scene, filler))
         if (status === undefined || filler.entity === null || !isKnown(scene, filler.entity, true)) continue
-        add({entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id}, `${voice} called`) // prettier-ignore
+        add({entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id}, voice, "called") // prettier-ignore
       }
     }
   }
-  return standings
+  const known = [...told, ...companions(scene, made, told)]
+  return known.filter((one) => !isBygone(one, known)).map(({standing}) => standing)
+}
+
+// "It is not known whether she is alive": nobody says what state she is in.
+function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
+  if (row === null) return false
+  const word = (i: number): string => row.lower[i] ?? ""
+  let asks = at
+  while (asks > Math.max(-1, tokens.from - 2) && !pack.question.has(word(asks))) asks--
+  if (!pack.question.has(word(asks))) return false
+  for (let i = asks - 1; i >= 0; i--) if (pack.not.has(word(i)) || pack.open.has(word(i))) return true
+  return false
+}
+
+// Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
+function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
+  const people = (claim.roles[effect.role] ?? []).flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) ? [entity] : []) // prettier-ignore
+  const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
+  return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
+}
+
+// "Among the nine released were Ruiz and Orr": who is picked out of a group by the sentence that tells its state. Where
+// a sentence names everybody, the group's state is theirs.
+function pickedOut(scene: Scene, claim: Claim, id: string): string[] {
+  const group = scene.byId.get(id)
+  const row = rowAt(scene.rows, claim.trigger.from)
+  if (group?.kind !== "group" || group.within !== null || row === null || group.members.length === group.size?.low)
+    return []
+  const here = new Set(row.phrases.flatMap(({mention}) => (mention === null ? [] : [mention.id])))
+  return group.members.filter((member) => scene.byId.get(member)?.mentions.some((one) => here.has(one)))
 }
 
 // Only people are in a state. What is said by the way ("missing persons", "a former detainee") tells nobody's unless
@@ -59,8 +96,35 @@ function isKnown({byId}: Scene, id: string, passing: boolean): boolean {
 }
 
 // Who is called a hostage is held as one.
-function stateOf(scene: Scene, filler: Filler, status: Status): Status {
-  return status === "detained" && scene.pack.states.get(fillerHead(scene, filler)) === "hostage" ? "hostage" : status
+function statusOf(scene: Scene, history: History, claim: Claim, entity: string, effect: StatusEffect): Status {
+  const called = (claim.roles[effect.role] ?? []).some((one) => one.entity === entity && scene.pack.states.get(fillerHead(scene, one)) === "hostage") // prettier-ignore
+  if (effect.status === "detained" && called) return "hostage"
+  return effect.byTaker === true ? keptAs(scene, history, claim, entity, effect) : effect.status
+}
+
+// "Their son is with them": as they are. With a parent or an aunt he is out.
+function companions(scene: Scene, made: readonly Made[], told: readonly Voiced[]): Voiced[] {
+  return made.flatMap(({draft, claim}): Voiced[] => {
+    const [by] = claim.roles.counterpart ?? []
+    if (claim.type !== "whereabouts" || claim.modality !== "fact" || claim.polarity === "-" || by === undefined)
+      return []
+    const them = new Set(by.entity === null ? [] : withKindred(scene, by.entity))
+    const beside = told.filter(({standing}) => them.has(standing.entity) && standing.polarity === "+").at(-1)?.standing
+    const status = beside?.status ?? (scene.pack.kin.has(fillerHead(scene, by)) ? "free" : null)
+    if (status === null) return []
+    return (claim.roles.patient ?? []).flatMap(({entity}): Voiced[] => {
+      if (entity === null || !isKnown(scene, entity, false) || !(scene.byId.get(entity)?.named ?? false)) return []
+      const {from, to} = boundsOf(claim, {role: "patient", status, when: "during"})
+      return [{standing: {entity, status, from, to, certainty: claim.certainty, polarity: "+", claim: claim.id}, voice: draft.said.id}] // prettier-ignore
+    })
+  })
+}
+
+// "The clerks who had been held walked out": what is told by the way, of no time, by who tells what came after.
+function isBygone({standing, voice}: Voiced, all: readonly Voiced[]): boolean {
+  const {entity, status, from, to, polarity} = standing
+  if (from !== null || to !== null || polarity === "-" || status === "unknown") return false
+  return all.some(({standing: other, voice: by}) => by === voice && other.entity === entity && other.polarity === "+" && other.status !== status && other.from !== null) // prettier-ignore
 }
 
 function boundsOf(

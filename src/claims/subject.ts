@@ -18,6 +18,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
+  if (before !== null && isObjective(row, before, pack)) {
+    const owner = tree ?? withParticiple(row, before)
+    if (owner !== null && owner !== before) return withFirst(row, owner, pack)
+  }
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
   if (tree !== null) return withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -36,10 +40,19 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
 
 // "Held with her, A and B, were freed": she is in her object form, so the names between the commas are the subject.
 function besideObject(row: Row, before: Phrase, group: VerbGroup, pack: ClaimPack): Phrase | null {
-  const objective = before.to === before.from + 1 && pack.objective.has(row.lower[before.from] ?? "")
-  if (!objective || row.tokens[group.from - 1]?.text !== ",") return null
+  if (!isObjective(row, before, pack) || row.tokens[group.from - 1]?.text !== ",") return null
   const named = phraseEndingAt(row, group.from - 2)
   return named === null || named.from <= before.from ? null : named
+}
+
+// "The clerks held with her were freed": whom the participle before the pronoun is said of.
+function withParticiple(row: Row, {from}: Phrase): Phrase | null {
+  const verb = row.tokens[from - 1]?.upos === "ADP" ? from - 2 : -1
+  return verb > 0 && row.tokens[verb]?.xpos === "VBN" ? phraseEndingAt(row, verb - 1) : null
+}
+
+function isObjective(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  return phrase.to === phrase.from + 1 && pack.objective.has(row.lower[phrase.from] ?? "")
 }
 
 // What stands right before a verb group: a phrase, the one a relative is about, or one behind commas.
@@ -101,11 +114,21 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) return null
   if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
-  const higher = climb(row, phrase, pack)
-  if (higher === null || isPeople(row, higher, pack)) return higher
-  // "Ruiz, editor of the paper, who": whose office stands between.
-  const named = row.tokens[higher.from - 1]?.text === "," ? phraseEndingAt(row, higher.from - 2) : null
-  return named !== null && isPeople(row, named, pack) ? named : higher
+  const named = besideOffice(row, i, pack)
+  if (named !== null) return named
+  return climb(row, phrase, pack)
+}
+
+// "Ruiz, editor of the weekly Paper, who", "the clerk of the court who": people, behind what says where they belong.
+function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  for (let i = at; i > Math.max(0, at - 14); i--) {
+    const token = row.tokens[i]
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
+    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text))
+      return null
+  }
+  return null
 }
 
 // "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
@@ -115,8 +138,8 @@ function hasClause(row: Row, from: number, to: number): boolean {
   return false
 }
 
-// "Eleven citizens, six men and five women": the list says who the eleven are.
-function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
+/** Whether a list says who the phrase before it are: "eleven citizens, six men and five women". */
+export function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
   const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
   const sum = parts.reduce((total, one) => total + low(one), 0)
   return sum > 0 && low(whole) === sum
@@ -183,9 +206,10 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    const whole = word?.text === "," ? [left, ...row.inner.values()].find((one) => one.to === left.to && isSum(one, phrases)) : undefined // prettier-ignore
+    if (whole !== undefined) return [whole]
     // "Two men held with her, A and B, were"
     if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
-    if (word?.text === "," && isSum(left, phrases)) break
     phrases.unshift(left)
     at = left.from - 1
   }

@@ -34,6 +34,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   for (let i = at - 1; i >= Math.max(0, at - Longest); i--) {
     const word = row.lower[i] ?? ""
     const upos = row.tokens[i]?.upos ?? ""
+    // They were "accompanied": marks of quotation may part a verb from its helper.
+    if (/^["“”«»]$/.test(word) && i > 0 && (row.tokens[i - 1]?.upos === "AUX" || row.tokens[i - 1]?.upos === "ADV")) continue // prettier-ignore
     if (pack.not.has(word)) negated = true
     else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
       infinitive = true

@@ -27,9 +27,12 @@ export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase 
 // relative clause is not that of the clause around it, nor the other way round.
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   if (at < 0) return false
+  if (isOfAnother(row, time, at) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
+  // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
+  if (at < time.from && isReduced(row, at) && hasFinite(row, at + 1, time.from)) return true
   if (at < time.to) return at < time.from && isParted(row, at, time.from)
   // "that last May rejected a plan by Orr, who offered it": the verb of the same clause, and those under it, have it.
   let parted = false
@@ -45,6 +48,23 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   return false
 }
 
+// "Freed after the riots of May": May is the riots' own.
+function isOfAnother(row: Row, {from}: Phrase, at: number): boolean {
+  const link = row.tokens[from - 1]
+  let before = from - 2
+  while (row.tokens[before]?.upos === "ADJ" && (row.phraseAt[before] ?? -1) < 0) before-- // "los hechos violentos de"
+  const phrase = row.phrases[row.phraseAt[before] ?? -1]
+  return link?.upos === "ADP" && of.test(link.text) && phrase !== undefined && !(phrase.from <= at && at < phrase.to)
+}
+
+const of = /^(?:of|de|del)$/i
+
+// "Said on Friday that they had freed her": Friday is when it was said.
+function isOfSaying(row: Row, time: Phrase, at: number): boolean {
+  const said = verbBefore(row, time.from)
+  return at >= time.to && said >= 0 && time.from - said <= 3 && /^(?:that|que)$/i.test(row.tokens[time.to]?.text ?? "")
+}
+
 function verbBefore(row: Row, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     if (isVerb(row, i)) return i
@@ -58,6 +78,12 @@ function isReduced(row: Row, at: number): boolean {
   if (goesOn(row, at)) return true
   const before = row.tokens[at - 1]
   return row.tokens[at]?.xpos === "VBN" && (before?.text === "," || (row.phraseAt[at - 1] ?? -1) >= 0)
+}
+
+function hasFinite(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? ""))) return true
+  return false
 }
 
 // Whether a relative clause begins between a trigger and a time behind it, or the trigger's own has ended before it.
@@ -131,14 +157,23 @@ export function tenseOf(row: Row, group: VerbGroup, pack: ClaimPack): Tense {
   const token = row.tokens[group.tensed]
   if (group.modal >= 0) return group.perfect ? "told" : null
   if (pack.isPresent(token?.xpos ?? "")) return group.perfect ? "perfect" : "present"
-  if (pack.isPast(token?.xpos ?? "")) return "told"
+  // "Said that one had already left": behind a word of saying, what came about by the time of speaking.
+  if (pack.isPast(token?.xpos ?? "")) return group.perfect && hasAlready(row, group, pack) ? "perfect" : "told"
   // "Is believed to be", "were received and housed", "the men sheltering there".
   const over = group.infinitive ? (governorOf(row, group, pack)?.at ?? -1) : (coordinated(row, group, pack) ?? -1)
   if (over >= 0 && over < group.from && isVerb(row, over)) {
     const above = verbGroup(row, over, pack)
     return group.infinitive && !above.passive ? null : tenseOf(row, above, pack)
   }
-  return token?.xpos === "VBG" && token.rel.startsWith("acl") && !group.helped ? "present" : null
+  if (token?.xpos !== "VBG" || !token.rel.startsWith("acl") || group.helped) return null
+  // "No record of her leaving" is told of no time.
+  const phrase = row.phrases[row.phraseAt[group.from - 1] ?? -1]
+  return phrase !== undefined && of.test(row.lower[phrase.from - 1] ?? "") ? null : "present"
+}
+
+function hasAlready(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
+  for (let i = from; i < at; i++) if (pack.already.has(row.lower[i] ?? "")) return true
+  return false
 }
 
 /** The time a tense gives what is told without one: the day of speaking, or that of which the text last told. */

@@ -4,16 +4,17 @@
 // order in which documents come cannot show.
 
 import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
 import {findAccounts} from "./accounts.ts"
 import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
-import type {Collation, Event, Group, Person} from "./collation.ts"
+import type {Collation, EntityRef, Event, Group, Person} from "./collation.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
-import {lanesOf, type Stand} from "./lanes.ts"
+import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
 import {namingsOf} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
@@ -55,7 +56,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
 
-  const sources = sourcesOf(readings, cast, statements, pack, memory)
+  const sources = sourcesOf(readings, cast, memory)
   const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
   const namings = namingsOf(readings, cast, scene, memory)
   const names = {pack, nameOf: accounts.nameOf, memory}
@@ -85,6 +86,8 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   )
   const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, groupOf, memory)
 
+  const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
+  const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
   const groupsOfMember = grouped(cast.groups, ({members}) => members)
   const standsOfGroups = (id: string): readonly Stand[] =>
     (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group.id) ?? [])
@@ -96,7 +99,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     }),
     groups: cast.groups.map((group) => {
       const [own, called] = [stands.get(group.id) ?? [], namings.get(group.id) ?? []]
-      return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: lanesOf(own, [])})) // prettier-ignore
+      return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: isFollowed(group.entities, entityOf, pack) ? lanesOf(own, []) : []})) // prettier-ignore
     }),
     bodies: cast.bodies,
     events,

@@ -79,7 +79,12 @@ export function withoutRepeats(findings: readonly Finding[], memory: Memory): Fi
       const here = (taken.get(document) ?? []).filter((one) => one.from < to && from < one.to)
       for (const other of new Set(here.map((one) => one.finding))) near.set(other, (near.get(other) ?? 0) + 1)
     }
-    if ([...near].some(([other, shared]) => isRepeat(finding, other, shared, refs.length))) continue
+    if (
+      [...near].some(
+        ([other, shared]) => isRepeat(finding, other, shared, refs.length) || isToldOfState(finding, other, shared),
+      )
+    )
+      continue
     kept.push(finding)
     for (const {document, from, to} of refs) {
       const list = taken.get(document)
@@ -100,11 +105,19 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
   return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
 }
 
+// "Was she detained?" with its yes and no says what a contradiction of states would say again.
+function isToldOfState(finding: Finding, other: Finding, shared: number): boolean {
+  if (finding.slot !== "status" || other.slot !== "whether" || finding.outcome !== "contradict" || other.outcome !== "contradict") return false // prettier-ignore
+  const size = other.sides.reduce((sum, {statements}) => sum + statements.length, 0)
+  return other.rule === "polarity" && shared >= size * 0.6
+}
+
 function rank({outcome, sides, slot, rule}: Finding): number {
   const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]
   const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size
   // A question about a known kind of happening says more than one that only repeats the words denied.
   const general = rule === "denial-words" || rule === "anybody"
+  if (slot === "status" && outcome === "contradict") return weight - 1
   return weight + Math.min(9, documents) + (general ? 0 : slot === "whether" ? 0.25 : 0.5)
 }
 

@@ -1,10 +1,14 @@
 // A lane is what one account says of one person's state over time. What is said of a group is said of its members,
 // unless the account says something else of the member.
 
+import type {Certainty} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Standing} from "../claims/status.ts"
+import type {Entity} from "../mentions/entity.ts"
 import type {ClaimRef, EntityRef, Lane, LaneSpan} from "./collation.ts"
+import {wordsOf} from "./fold.ts"
 import type {Made, Memory} from "./memory.ts"
+import type {CollationPack} from "./pack.ts"
 import type {Statement} from "./statement.ts"
 
 /** A standing in its account: who it is of (an id of the case), and the statement that says it. */
@@ -15,7 +19,29 @@ export type Stand = {
   readonly statement: Statement
 }
 
-const kept = {empty: () => new WeakMap<Standing, Made<Stand>>()}
+const kept = {empty: () => new WeakMap<Standing, Made<readonly Stand[]>>()}
+/**
+ * Whether a case follows a group: by its members, or because more than one place speaks of these very people. "Two men
+ * were stopped at the gate", said once and never again, is a happening and nobody's story; "foreigners" are nobody at all.
+ */
+export function isFollowed(
+  entities: readonly EntityRef[],
+  ofRef: (ref: EntityRef) => Entity | null,
+  pack: CollationPack,
+): boolean {
+  // prettier-ignore
+  let told = 0
+  let picked = false
+  for (const ref of entities) {
+    const entity = ofRef(ref)
+    if (entity === null) continue
+    if (entity.named || entity.members.length > 0) return true
+    told += entity.mentions.length
+    picked ||=
+      entity.size !== null || [entity.name, ...entity.aliases].some((name) => pack.idle.has(wordsOf(name)[0] ?? ""))
+  }
+  return picked && told > 1
+}
 
 /** The standings of a reading, by the case's persons and groups. */
 export function standsOf(
@@ -25,13 +51,19 @@ export function standsOf(
   memory: Memory,
 ): Stand[] {
   const document = reading.document.id
-  const within = new Set(reading.entities.filter((one) => one.within !== null).map(({id}) => id))
-  return reading.standings.flatMap((standing): Stand[] => {
+  const parts = new Map(reading.entities.filter((one) => one.within !== null && !one.named).map((one) => [one.id, one]))
+  return reading.standings.flatMap((standing): readonly Stand[] => {
     const subject = of({document, entity: standing.entity})
     const statement = statements.get(`${document} ${standing.claim}`)
-    if (subject === null || statement === undefined) return []
-    const share = within.has(standing.entity)
-    return [memory.made(kept, standing, [subject, share, statement], () => ({subject, share, standing, statement}))]
+    if (statement === undefined) return []
+    // "Two of the divers, Ruiz and Orr": what is said of some is said of those it names.
+    const part = parts.get(standing.entity)
+    const members = (part?.members ?? []).flatMap((entity) => of({document, entity}) ?? [])
+    const share = part !== undefined
+    return memory.made(kept, standing, [subject, share, statement, ...members], () => {
+      const named = members.map((member): Stand => ({subject: member, share: false, standing, statement}))
+      return subject === null ? named : [{subject, share, standing, statement}, ...named]
+    })
   })
 }
 
@@ -43,7 +75,7 @@ export function lanesOf(own: readonly Stand[], ofGroups: readonly Stand[]): Lane
     if (list === undefined) byAccount.set(stand.statement.account, [stand])
     else list.push(stand)
   }
-  own.forEach(push)
+  own.filter(({share}) => !share).forEach(push)
   const spoken = new Set(own.map(({statement, standing}) => `${statement.account} ${standing.status}`))
   for (const stand of ofGroups)
     if (!stand.share && !spoken.has(`${stand.statement.account} ${stand.standing.status}`)) push(stand)
@@ -65,21 +97,34 @@ function spansOf(stands: readonly Stand[]): LaneSpan[] {
   return absorbed(list.sort((a, b) => order(a.from, b.from) || order(a.to, b.to) || (a.status < b.status ? -1 : a.status > b.status ? 1 : a.polarity < b.polarity ? -1 : 1))) // prettier-ignore
 }
 
-// "Held since Monday" and "is held on Tuesday" are one stretch, told twice.
+// "Held since Monday" and "is held on Tuesday" are one stretch, told twice; "her detention", of no time, is either.
 function absorbed(spans: readonly LaneSpan[]): LaneSpan[] {
   const kept: LaneSpan[] = []
-  for (const span of spans) {
-    const at = kept.findIndex((one) => one.status === span.status && one.polarity === span.polarity && one.certainty === span.certainty && holds(one, span)) // prettier-ignore
+  for (const span of [...spans.filter(hasStart), ...spans.filter((one) => !hasStart(one))]) {
+    const at = kept.findIndex((one) => one.status === span.status && one.polarity === span.polarity && sureness.indexOf(one.certainty) <= sureness.indexOf(span.certainty) && holds(one, span)) // prettier-ignore
     const wider = kept[at]
     if (wider === undefined) kept.push(span)
-    else kept[at] = {...wider, claims: [...wider.claims, ...span.claims].sort(byRef)}
+    else
+      kept[at] = {...wider, from: finer(wider.from, span.from), claims: [...wider.claims, ...span.claims].sort(byRef)}
   }
-  return kept
+  return kept.sort((a, b) => order(a.from, b.from) || order(a.to, b.to))
 }
 
-// Only a stretch that begins somewhere holds another: one without bounds may be any other.
-const holds = (wide: LaneSpan, narrow: LaneSpan): boolean =>
-  wide.from !== null && narrow.from !== null && wide.from <= narrow.from && (wide.to === null || (narrow.to !== null && narrow.to <= wide.to)) // prettier-ignore
+const sureness: readonly Certainty[] = ["certain", "probable", "possible", "unknown"]
+
+const hasStart = ({from}: LaneSpan): boolean => from !== null
+
+// A stretch that begins somewhere holds what is told inside it, and what has no bounds of its own.
+function holds(wide: LaneSpan, narrow: LaneSpan): boolean {
+  if (wide.from === null) return narrow.from === null && wide.to === null
+  if (narrow.from === null) return narrow.to === null || wide.from <= narrow.to
+  return wide.from <= narrow.from && (wide.to === null || (narrow.to !== null && narrow.to <= wide.to))
+}
+
+// Of a day and an hour of that day the hour tells more.
+function finer(a: string | null, b: string | null): string | null {
+  return a !== null && b?.startsWith(a) === true ? b : a
+}
 
 const order = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1

@@ -68,6 +68,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Channels by which a voice gives out a text of its own: a statement, a communiqué. */
+  readonly issued: RegExp
   /** Words of a silence that may yet be broken: "has not yet", "no comment". */
   readonly pending: RegExp
   /** Words that tell a state as holding when it is told ("is", "still"), and as over ("had been"). */

@@ -5,9 +5,9 @@
 // such a page is the origin of a report only when a good part of what the report makes others say comes from there,
 // and an official whom two reports quote makes them no more one than that.
 
+import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Accounts} from "./accounts.ts"
-import type {Span} from "../text/span.ts"
 import type {Account, Body} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
 import {Recall, type Memory} from "./memory.ts"
@@ -17,7 +17,13 @@ import type {PersonDraft} from "./persons.ts"
 import {stemsOf} from "./statement.ts"
 
 /** What one voice is made to say in one document. */
-type Saying = {readonly reading: Reading; readonly stems: ReadonlySet<string>; readonly writer: boolean} // prettier-ignore
+type Saying = {
+  readonly reading: Reading
+  readonly stems: ReadonlySet<string>
+  readonly writer: boolean
+  /** Whether the report says that it went by a statement or another text that its voice gave out. */
+  readonly issued: boolean
+}
 
 const Alike = 0.5 // share of the shorter saying's words found in the other
 const Words = 3 // fewer words in common prove nothing
@@ -25,6 +31,7 @@ const Whole = 0.9 // share of the words of a short saying that make it the other
 const Part = 0.3 // share of a report's sayings that come from a party's own page
 const Few = 60 // sayings of one voice beyond which only neighbours in time are compared
 const Told = 2 // sayings in each of two reports that make a witness the source of both
+const Fresh = 36 * 3_600_000 // milliseconds for which a statement is the one that reports speak of
 const Soon = 10 * 86_400_000 // milliseconds between a publication and a report that has it from there
 
 const related = {empty: () => new Recall<string, readonly Relay[]>()}
@@ -79,6 +86,8 @@ function relaysOf(voice: Voice, sayings: readonly Saying[], pack: CollationPack)
       } else if (published === null && !voice.power) {
         const [one, other] = [times.get(earlier.reading) ?? 0, times.get(later.reading) ?? 0]
         known.certain ||= (one >= Told && other >= Told) || isRelay(earlier, later)
+      } else if (later.issued && isState(earlier.reading.document.outlet ?? "", pack)) {
+        known.certain ||= gap(earlier.reading, later.reading) <= Fresh
       } else if (!later.writer && published !== null && isRelay(earlier, later)) {
         known.relayed++
         known.certain ||= !isParty
@@ -179,7 +188,7 @@ function sayingsOf(
       if (list.length === 0) sayings.set(voice, list)
       // What a writer says is the whole document, once; what others make the writer say is set beside it.
       if (k > 0 && list.at(-1)?.reading === reading && list.at(-1)?.writer === true) return
-      const saying = known.get(k) ?? sayingAt(reading, k, one.content, pack)
+      const saying = known.get(k) ?? sayingAt(reading, k, one, pack)
       known.set(k, saying)
       list.push(saying)
     })
@@ -187,10 +196,11 @@ function sayingsOf(
   return sayings
 }
 
-function sayingAt(reading: Reading, at: number, content: readonly Span[], pack: CollationPack): Saying {
+function sayingAt(reading: Reading, at: number, {content, channel}: Attribution, pack: CollationPack): Saying {
   const {text} = reading.document
   const said = at === 0 ? text : content.map(({from, to}) => text.slice(from, to)).join(" ")
-  return {reading, stems: stemsOf(said, pack), writer: at === 0}
+  const issued = channel !== null && pack.issued.test(channel)
+  return {reading, stems: stemsOf(said, pack), writer: at === 0, issued}
 }
 
 const timeOf = ({document}: Reading): number => {

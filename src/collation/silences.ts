@@ -103,6 +103,7 @@ export function silencesOf(finding: Finding, {covers, main, groupOf}: Coverages,
     fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
     lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
     speaks: finding.slot === "whether" || finding.slot === "manner",
+    words: finding.slot === "naming",
   }
   const silences: Silence[] = []
   const whys: (Silence["why"] | null)[] = []
@@ -130,6 +131,8 @@ type Matter = {
   readonly fact: number | null
   readonly lasting: boolean
   readonly speaks: boolean
+  /** Whether it asks for words and not for facts: nobody has to call people anything. */
+  readonly words: boolean
 }
 
 // The first day that anybody gives for what is told.
@@ -138,11 +141,11 @@ function factOf(told: readonly Statement[]): number | null {
   return days.length === 0 ? null : Math.min(...days)
 }
 
-// Who is denied of "any prisoner" may be nobody known, so the people of the whole case count too. Whoever says nothing
+// Who is meant by words that are denied may be nobody known, so the people of the whole case count too. Whoever says nothing
 // of one voice's silence leaves out no part of the matter itself.
 function aboutOf({rule, about}: Finding, main: readonly string[]): readonly string[] {
   if (rule === "silence-ended") return about
-  return rule === "anybody" || rule === "denial-words" || about.length === 0 ? [...about, ...main] : about
+  return rule === "denial-words" || about.length === 0 ? [...about, ...main] : about
 }
 
 // A silence is broken when the first document comes out in which its voice speaks.
@@ -154,12 +157,13 @@ function brokenAt({sides}: Finding): number | null {
 function whyOf({subjects, families, published}: Coverage, matter: Matter): Silence["why"] | null {
   const {about, fact, first, lasting, speaks} = matter
   if (published !== null && fact !== null && fact > published) return "published-before"
+  if (matter.words) return "not-covered"
   const treats = about.some((id) => subjects.has(id))
   const same = matter.asked.some((one) => families.has(one))
   // What it tells of the same happening was not set beside the others, but it is not silent on it.
   if (same && speaks) return null
   const before = published !== null && published < first
   const reaches = lasting || (fact !== null && published !== null && fact < published - 86_400_000)
-  if (before && !same && !(reaches && treats)) return "published-before"
+  if (before && !same && !reaches) return "published-before"
   return treats || same ? "omits" : "not-covered"
 }

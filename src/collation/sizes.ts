@@ -55,7 +55,8 @@ function gather(reading: Reading, mentions: readonly Mention[], told: readonly S
   const counts = mentions.flatMap((mention): Statement[] => {
     const attribution = voices(mention.span)
     if (attribution === null) return []
-    const claim = told.find(({ref}) => ref.from <= mention.span.from && mention.span.to <= ref.to)
+    // What is only asked for or not so still counts them: "tell us who the 124 are".
+    const claim = told.find(({ref, modality, denied}) => modality === "fact" && !denied && ref.from <= mention.span.from && mention.span.to <= ref.to) // prettier-ignore
     const base = claim ?? statementAt(reading, clauseAt(reading.document.text, mention.span), attribution, [], scene)
     return [{...base, count: countOf(mention)}]
   })
@@ -147,7 +148,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 
 function compareSet(set: readonly Principal[], names: Names): Finding[] {
   const {wording, pools} = names.pack
-  const list = set.flatMap(({counts}) => counts).filter(({modality, denied}) => modality === "fact" && !denied)
+  const list = set.flatMap(({counts}) => counts)
   const sides = sidesBy(
     list,
     ({count}) => `${count?.low} ${count?.high} ${count?.relation === "about"}`,

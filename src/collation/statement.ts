@@ -82,7 +82,7 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
         ...told,
         account,
         subjects: participants(subjects, document, scene),
-        share: shareOf(subjects, byId, places.length),
+        share: shareOf(subjects, byId, places.length, scene.pack),
         agents: participants(agents, document, scene),
         places,
       }))
@@ -278,9 +278,16 @@ function participants(fillers: readonly Filler[], document: string, {of}: Scene)
 }
 
 // "one of the five", "one in Spain and another in Portugal": the reader points from each to the five it is one of.
-function shareOf(fillers: readonly Filler[], byId: ReadonlyMap<string, Entity>, places: number): number | null {
+// "None of the five" speaks of them all.
+function shareOf(
+  fillers: readonly Filler[],
+  byId: ReadonlyMap<string, Entity>,
+  places: number,
+  {nobody}: CollationPack,
+): number | null {
   let share = 0
-  for (const {entity} of fillers) {
+  for (const {entity, text} of fillers) {
+    if (nobody.test(text)) continue
     const one = entity === null ? undefined : byId.get(entity)
     if (one !== undefined && one.within !== null && !one.named) share += one.size?.low ?? 1
   }

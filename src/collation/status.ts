@@ -5,7 +5,7 @@ import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} 
 import type {Stand} from "./lanes.ts"
 import type {Kind} from "./pack.ts"
 import {isFirm, type Statement} from "./statement.ts"
-import {stretchOf} from "./stretch.ts"
+import {stretchOf, type Stretch} from "./stretch.ts"
 import type {Subject} from "./subject.ts"
 import {holdsNow} from "./tense.ts"
 
@@ -123,11 +123,19 @@ function inCourse(a: Statement, b: Statement, seenOf: (one: Statement) => Seen):
   const [early, late] = course.indexOf(x.class) < course.indexOf(y.class) ? [a, b] : [b, a]
   if (seenOf(early)?.holds === true || !isFirm(late)) return null
   // A date of its own may tell that it came after all: freed, and taken again. Most are days, which begin at midnight.
-  const again = early.moment !== null && late.moment !== null && early.moment.from - late.moment.from >= Day
+  const again = early.moment !== null && late.moment !== null && isAnotherDay(late.moment, early.moment)
   return again ? null : late
 }
 
+// An hour of the night after a day is of that day's story.
+function isAnotherDay(first: Stretch, second: Stretch): boolean {
+  if (second.from - first.from < Day) return false
+  return second.to - second.from >= Day - 1 || second.from - first.to >= Day / 2
+}
+
 type Seen = Told | undefined
+
+const isCaptive = (status: Status): boolean => status === "detained" || status === "hostage"
 
 function relate(
   a: Statement | undefined,
@@ -137,7 +145,10 @@ function relate(
   const [x, y] = [seenOf(a), seenOf(b)]
   if (a === undefined || b === undefined || x === undefined || y === undefined || (x.denied && y.denied))
     return {relation: "open", step: null}
-  if (x.denied !== y.denied) return {relation: x.class === y.class ? "apart" : "open", step: null}
+  // "Not besieged" says nothing against asylum, nor "not in custody"; captors and jailers both hold.
+  const captive = isCaptive(x.status) && isCaptive(y.status)
+  const one = x.class === y.class && (x.class !== "held" || x.status === y.status || captive)
+  if (x.denied !== y.denied) return {relation: one ? "apart" : "open", step: null}
   if (x.class === y.class) return {relation: "same", step: null}
   // Whom one state deports another may hold.
   const both = [x.status, y.status]

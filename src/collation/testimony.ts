@@ -7,7 +7,6 @@ import {passagesOf, type Passage} from "./denials.ts"
 import {standsOf, type Stand} from "./lanes.ts"
 import {Recall, type Memory} from "./memory.ts"
 import {findPaces, type Paced} from "./pace.ts"
-import type {CollationPack} from "./pack.ts"
 import {principalsOf, type Principal} from "./sizes.ts"
 import {statementsOf, type Scene, type Statement} from "./statement.ts"
 
@@ -73,25 +72,24 @@ const speakers = {empty: () => new WeakMap<Reading, readonly string[]>()}
  * "Unofficial sources", "relatives": the ids of groups that only speak, namelessly, and are not people that the case
  * is about.
  */
-export function sourcesOf(
-  readings: readonly Reading[],
-  cast: Cast,
-  statements: readonly Statement[],
-  pack: CollationPack,
-  memory: Memory,
-): ReadonlySet<string> {
-  const sources = new Set<string>()
-  const undergo = new Set<string | null>()
-  for (const {kind, subjects} of statements)
-    if (kind !== null && !pack.spoken.has(kind.family)) for (const {id} of subjects) undergo.add(id)
+export function sourcesOf(readings: readonly Reading[], cast: Cast, memory: Memory): ReadonlySet<string> {
+  const heard = new Map<string, Set<string>>()
   for (const reading of readings) {
-    const {of} = cast.in(reading.document.id)
+    const document = reading.document.id
+    const {of} = cast.in(document)
     for (const entity of memory.each(speakers, reading, () => speakingIn(reading))) {
       const id = of.get(entity)
-      if (id !== undefined && !undergo.has(id)) sources.add(id)
+      if (id !== undefined) heard.set(id, (heard.get(id) ?? new Set<string>()).add(document))
     }
   }
-  return sources
+  // Of whom another document tells without hearing them, they are people of the case all the same.
+  const groups = new Map(cast.groups.map((one) => [one.id, one]))
+  return new Set(
+    [...heard].flatMap(([id, documents]) => {
+      const holders = new Set(groups.get(id)?.entities.map(({document}) => document))
+      return documents.size === holders.size ? [id] : []
+    }),
+  )
 }
 
 function speakingIn({mentions, entities, attributions}: Reading): string[] {

@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
 
+// Somebody put into a car may be taken by anybody.
+const taken = [{role: "patient", status: "hostage", when: "after", byTaker: true}] as const
+
 /** Abduction, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const abduction: Happening = {
   name: "abduction",
@@ -54,6 +57,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        effects: taken,
         needs: ["car", "van", "vehicle", "truck"],
       },
       {
@@ -62,6 +66,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        effects: taken,
         needs: ["car", "van", "vehicle", "truck"],
       },
       {
@@ -70,6 +75,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        effects: taken,
         needs: ["car", "van", "vehicle", "truck"],
       },
       {
@@ -78,6 +84,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        effects: taken,
         needs: ["car", "van", "vehicle", "truck"],
       },
       {
@@ -86,6 +93,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        effects: taken,
         needs: ["car", "van", "vehicle", "truck"],
         unless: ["ambulance", "police"],
       },
@@ -99,6 +107,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        effects: taken,
         needs: [
           "street",
           "gunpoint",

@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {fromWhere, toWhere, who} from "./labels.ts"
 
+// Who was kept and is back has been let go.
+const back = [{role: "patient", status: "released", when: "after", ofKept: true, onlySo: true}] as const
+
 /** Arrival, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrival: Happening = {
   name: "arrival",
@@ -41,10 +44,17 @@ export const arrival: Happening = {
         unless: ["agreement", "deal", "conclusion", "verdict", "decision", "understanding"],
       },
       {lemma: "touch down", part: "verb", subject: "patient", people: ["patient"]},
-      {lemma: "step onto", part: "verb", subject: "patient", object: "destination", people: ["patient"]},
-      {lemma: "come home", part: "verb", subject: "patient", people: ["patient"]},
-      {lemma: "come back", part: "verb", subject: "patient", people: ["patient"]},
-      {lemma: "return", part: "verb", subject: "patient", people: ["patient"], unless: ["to work", "fire"]},
+      {lemma: "step onto", part: "verb", subject: "patient", object: "destination", people: ["patient"], effects: back},
+      {lemma: "come home", part: "verb", subject: "patient", people: ["patient"], effects: back},
+      {lemma: "come back", part: "verb", subject: "patient", people: ["patient"], effects: back},
+      {
+        lemma: "return",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        unless: ["to work", "fire"],
+        effects: back,
+      },
       {lemma: "get to", part: "verb", subject: "patient", people: ["patient"], must: ["destination"], weak: true},
       {
         lemma: "enter",
@@ -61,6 +71,7 @@ export const arrival: Happening = {
         people: ["patient"],
         needs: ["back", "safely", "now", "are", "is"],
         weak: true,
+        effects: back,
       },
       {
         lemma: "arrival",
@@ -76,6 +87,7 @@ export const arrival: Happening = {
         subject: "patient",
         people: ["patient"],
         unless: ["wrong"],
+        effects: back,
       },
       {
         lemma: ["back home", "home"],
@@ -85,6 +97,7 @@ export const arrival: Happening = {
         needs: ["is", "are", "was", "were", "be"],
         unless: ["at"],
         weak: true,
+        effects: back,
       },
     ],
   },

@@ -16,6 +16,7 @@ export const demand: Happening = {
   },
   effects: [],
   speech: {act: "demand", made: true},
+  weighs: true,
   frames: {
     en: [
       {lemma: "demand", part: "verb", subject: "agent", object: "topic", oblique: {from: "recipient", of: "recipient"}},

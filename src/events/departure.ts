@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {fromWhere, toWhere, who} from "./labels.ts"
 
+// Who was shut in and has walked out has been let go.
+const out = [{role: "patient", status: "released", when: "after", ofKept: true, onlySo: true}] as const
+
 /** Departure, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const departure: Happening = {
   name: "departure",
@@ -24,6 +27,16 @@ export const departure: Happening = {
         object: "origin",
         people: ["patient"],
         unless: ["behind", "alone", "message", "impression", "office"],
+      },
+      {
+        lemma: ["leave", "depart"],
+        part: "verb",
+        subject: "patient",
+        object: "origin",
+        people: ["patient"],
+        must: ["destination"],
+        unless: ["behind", "alone", "message", "impression", "office"],
+        effects: [{role: "patient", status: "free", when: "after", ofKept: true, onlySo: true}],
       },
       {
         lemma: "leave country",
@@ -66,6 +79,7 @@ export const departure: Happening = {
         subject: "patient",
         people: ["patient"],
         needs: ["embassy", "consulate", "building", "cathedral"],
+        effects: out,
       },
       {
         lemma: "walk out",
@@ -73,8 +87,9 @@ export const departure: Happening = {
         subject: "patient",
         people: ["patient"],
         needs: ["embassy", "consulate", "building", "cathedral"],
+        effects: out,
       },
-      {lemma: "walk out", part: "verb", subject: "patient", people: ["patient"], weak: true},
+      {lemma: "walk out", part: "verb", subject: "patient", people: ["patient"], weak: true, effects: out},
       {lemma: "follow", part: "verb", subject: "patient", people: ["patient"], needs: ["days", "later"], weak: true},
       {lemma: "go", part: "verb", subject: "patient", people: ["patient"], needs: ["one"], weak: true},
       {

@@ -38,7 +38,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause", on: "cause"},
-        effects: [{role: "patient", status: "detained", when: "during"}],
+        effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
         lemma: "hold hostage",
@@ -63,7 +63,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["cell", "prison", "custody", "jail", "detention", "captivity"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
+        effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
         lemma: "confine",
@@ -71,7 +71,7 @@ export const detention: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        effects: [{role: "patient", status: "detained", when: "during"}],
+        effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {lemma: "take into custody", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "remand", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -257,7 +257,7 @@ export const detention: Happening = {
         pointed: ["patient"],
         must: ["agent"],
         weak: true,
-        effects: [{role: "patient", status: "detained", when: "during"}],
+        effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
         lemma: ["locate", "find", "trace", "see", "spot", "visit"],

@@ -73,6 +73,23 @@ export const disappearance: Happening = {
         effects: [{role: "patient", status: "missing", when: "during"}],
       },
       {
+        lemma: ["at home", "home"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+        polarity: "-",
+        denied: true,
+        effects: [{role: "patient", status: "missing", when: "during"}],
+      },
+      {
+        lemma: ["come home", "return home"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        polarity: "-",
+        denied: true,
+      },
+      {
         lemma: "untraced",
         part: "adjective",
         subject: "patient",

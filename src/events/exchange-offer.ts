@@ -18,6 +18,7 @@ export const exchangeOffer: Happening = {
   },
   effects: [],
   speech: {act: "offer", made: false},
+  weighs: true,
   frames: {
     en: [
       {

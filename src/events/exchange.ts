@@ -16,6 +16,7 @@ export const exchange: Happening = {
     place: where,
   },
   effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
+  weighs: true,
   frames: {
     en: [
       {

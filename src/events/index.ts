@@ -23,6 +23,7 @@ import {sentence} from "./sentence.ts"
 import {mistreatment} from "./mistreatment.ts"
 import {supplyCut} from "./supply-cut.ts"
 import {injury} from "./injury.ts"
+import {gunfire} from "./gunfire.ts"
 import {death} from "./death.ts"
 import {pardon} from "./pardon.ts"
 import {ransom} from "./ransom.ts"
@@ -60,6 +61,7 @@ const kinds: readonly Happening[] = [
   mistreatment,
   supplyCut,
   injury,
+  gunfire,
   death,
   pardon,
   ransom,

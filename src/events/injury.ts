@@ -20,16 +20,25 @@ export const injury: Happening = {
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
+      {
+        lemma: "shoot",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["dead", "film", "video", "picture", "pictures", "photograph", "photographs"],
+      },
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
     ],
   },
   examples: {
     en: [
       {text: "A shell wounded two nurses.", trigger: "wounded", roles: {patient: "nurses"}, count: 2},
+      {text: "The skipper was shot in the leg.", trigger: "shot", roles: {patient: "skipper"}},
       {text: "Nobody was injured.", trigger: "injured", polarity: "-"},
     ],
   },
   counterExamples: {
-    en: ["Insult was added to injury.", "The wound healed."],
+    en: ["She shot a film about the miners.", "Insult was added to injury.", "The wound healed."],
   },
 }

@@ -14,6 +14,7 @@ export const offerRejected: Happening = {
     topic: aboutWhat,
   },
   effects: [],
+  weighs: true,
   frames: {
     en: [
       {

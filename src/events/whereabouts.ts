@@ -21,6 +21,7 @@ export const whereabouts: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
+        oblique: {with: "counterpart"},
         must: ["place"],
         weak: true,
         unless: ["talks", "trial", "prison", "custody", "contact", "hands", "touch", "force", "charge"],
@@ -54,7 +55,10 @@ export const whereabouts: Happening = {
         people: ["patient"],
         must: ["place"],
         unless: ["from"],
-        effects: [{role: "patient", status: "free", when: "during"}],
+        effects: [
+          {role: "patient", status: "released", when: "during", ofKept: true},
+          {role: "patient", status: "free", when: "during", ofKept: false},
+        ],
       },
       {lemma: "whereabouts", part: "noun", subject: "patient", object: "patient", certainty: "unknown"},
       {

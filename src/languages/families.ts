@@ -11,7 +11,9 @@ export const contested: ReadonlySet<string> = new Set(
 
 /** Families of happenings that a case holds few of. */
 export const rare: ReadonlySet<string> = new Set(
-  words(`rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut rescue pardon siege`),
+  words(
+    `rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut rescue pardon siege gunfire`,
+  ),
 )
 
 /** Families of happenings that are acts of speech. */
@@ -42,7 +44,7 @@ export const begun: ReadonlySet<string> = new Set(words(`detention asylum siege 
 
 /** Families grave enough to be shown when one account alone tells of them. */
 export const grave: ReadonlySet<string> = new Set(
-  words(`death mistreatment abduction disappearance siege ransom supply-cut injury`),
+  words(`death mistreatment abduction disappearance siege ransom supply-cut injury gunfire`),
 )
 
 /** Ways out that cannot both be so: nobody fetches by force those whom their holders let go. */

@@ -41,6 +41,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   conviction: kind("sentence", undergone, []),
   mistreatment: kind("mistreatment", undergone, []),
   death: kind("death", ["patient", "agent"], [], null, true),
+  gunfire: kind("gunfire", ["patient", "agent"], []),
   injury: kind("injury", ["patient", "agent"], []),
   demand: kind("demand", ["topic", "patient", "recipient"], []),
   accusation: kind("accusation", ["patient", "recipient"], []),

@@ -6,9 +6,9 @@ import type {Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
-/** `same`: both are one. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`. Indices are of the phrases. */
+/** `same`: both are one. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`; `summand`: one of those that make it up. Indices are of the phrases. */
 export type Bond = {
-  readonly kind: "same" | "member" | "part"
+  readonly kind: "same" | "member" | "part" | "summand"
   readonly a: number
   readonly b: number
   readonly reason: string
@@ -44,7 +44,7 @@ export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, e
       bonds.push(...appositions(line, phrases, i, starts, ends, inList, pack))
     if (phrase.kind === "person" || phrase.kind === "group") bonds.push(...copulas(line, phrases, i, starts, pack))
     if (phrase.kind === "group" && phrase.form === "nominal")
-      bonds.push(...groupAppositions(line, phrases, i, starts, heads, pack))
+      bonds.push(...groupAppositions(line, phrases, i, starts, heads, pack), ...summands(line, phrases, i, groups, pack))
     if (phrase.noun?.sort === "people" && line.words[phrase.headTo]?.leads === "of") {
       const inner = starts.get(phrase.headTo + 1)
       if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal")
@@ -269,6 +269,43 @@ function groupAppositions(
   if (after === "," && line.tokens[phrase.past + 1] !== undefined && pack.and(line.tokens[phrase.past + 1]!)) return []
   if (phrase.noun !== null && group.noun !== null && phrase.noun.loose !== group.noun.loose) return []
   return [{kind: "same", a: other, b: at, reason: "called so in the same breath"}]
+}
+
+// "61 people: 58 adults and three children": groups behind a mark that add up to the one before it are what it is made of.
+function summands(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  groups: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): Bond[] {
+  const whole = phrases[at]?.count
+  if (whole?.low == null || whole.relation !== "exact") return []
+  let mark = phrases[at]?.past ?? 0
+  while (mark < line.tokens.length && !/^(?:[,:(—–]|--)$/.test(line.tokens[mark]?.text ?? "")) {
+    if (/^[.;!?]$/.test(line.tokens[mark]?.text ?? "") || line.words[mark]?.noun?.sort === "people") return []
+    mark++
+  }
+  const found: number[] = []
+  let sum = 0
+  for (let i = mark + 1; found.length < 6;) {
+    const one = groups.get(i)
+    const phrase = phrases[one ?? -1]
+    if (one === undefined || phrase?.count?.low == null || phrase.count.relation !== "exact") break
+    found.push(one)
+    sum += phrase.count.low
+    let next = phrase.to
+    while (next < phrase.past + 8 && !joins(line, next, pack) && !/^[.;:!?)]$/.test(line.tokens[next]?.text ?? "")) next++
+    if (!joins(line, next, pack)) break
+    i = next + (line.tokens[next]?.text === "," && joins(line, next + 1, pack) ? 2 : 1)
+  }
+  if (found.length < 2 || sum !== whole.low) return []
+  return found.map((a): Bond => ({kind: "summand", a, b: at, reason: `some of the ${whole.low}`}))
+}
+
+function joins(line: Line, at: number, pack: MentionPack): boolean {
+  const token = line.tokens[at]
+  return token !== undefined && (token.text === "," || pack.and(token))
 }
 
 function another(at: number, whole: number): Bond[] {

@@ -135,6 +135,7 @@ function joinBonds(clusters: Clusters, bonds: readonly Bond[]): void {
   for (const {kind, a, b, reason} of bonds) {
     const [one, other] = [clusters.phrases[a], clusters.phrases[b]]
     if (kind === "member") clusters.open(b).members.add(a)
+    if (kind === "summand") clusters.open(a).within = b
     if (
       kind !== "same" ||
       one === undefined ||

@@ -16,6 +16,7 @@ type Seen = {
   readonly qualifiers: Qualifier[]
   readonly nouns: Set<string>
   loose: boolean
+  ours: boolean
   told: number
 }
 
@@ -46,8 +47,8 @@ export function joinGroups(
     const found =
       phrase.part || afresh
         ? null
-        : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites) ??
-          (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier) : null))
+        : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites, isOurs(line, phrase) && isFellow(phrase, pack)) ??
+          (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier, isOurs(line, phrase)) : null))
     if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
       clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
       if (home !== null) merge(found.seen, home)
@@ -56,11 +57,12 @@ export function joinGroups(
     }
     const cluster = clusters.open(at)
     if (afresh) for (const one of named) cluster.members.add(one)
-    home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, told: 0}
+    home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, ours: false, told: 0}
     for (const site of sites) home.sites.add(site)
     if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
     if (phrase.noun !== null) home.nouns.add(phrase.noun.lemma)
     home.loose ||= phrase.noun?.loose ?? false
+    home.ours ||= isOurs(line, phrase) && isFellow(phrase, pack)
     home.told++
     seen = [home, ...seen.filter((one) => one !== home)].slice(0, Memory)
   })
@@ -69,7 +71,7 @@ export function joinGroups(
 // "The two" after "A and B": as many as were named together in this sentence or the one before.
 function takesUp(clusters: Clusters, phrase: Phrase, named: readonly number[]): boolean {
   const last = clusters.phrases[named[named.length - 1] ?? -1]
-  const near = last !== undefined && phrase.line - last.line <= 1
+  const near = last !== undefined && (phrase.line - last.line <= 1 || phrase.noun?.size === named.length)
   return near && phrase.picks === "definite" && phrase.count?.low === named.length && phrase.count.relation === "exact"
 }
 
@@ -88,6 +90,7 @@ function merge(into: Seen, from: Seen): void {
   for (const noun of from.nouns) into.nouns.add(noun)
   into.qualifiers.push(...from.qualifiers.slice(0, 8 - into.qualifiers.length))
   into.loose ||= from.loose
+  into.ours ||= from.ours
   into.told += from.told
 }
 
@@ -97,15 +100,19 @@ function antecedent(
   phrase: Phrase,
   qualifier: Qualifier,
   sites: ReadonlySet<string>,
+  own: boolean,
 ): Found | null {
-  const {noun, picks, count} = phrase
+  const {noun, count} = phrase
+  // "Our heroes" are the people the report is about, as "the heroes" are.
+  const picks = phrase.picks === "whose" && own ? "definite" : phrase.picks
   const able = seen.filter((one) => {
     const cluster = clusters.of(one.cluster.root)
     return cluster !== null && cluster.within === null && countsAgree(cluster, phrase)
   })
   const definite = picks === "definite" || picks === "all"
   if (count !== null && count.low !== null && count.relation === "exact") {
-    const same = able.filter((one) => clusters.of(one.cluster.root)?.count?.low === count.low)
+    const equal = able.filter((one) => clusters.of(one.cluster.root)?.count?.low === count.low)
+    const same = [...equal.filter((one) => noun !== null && one.nouns.has(noun.lemma)), ...equal]
     const fit = same.find(
       (one) =>
         nounsAgree(one, phrase) &&
@@ -150,17 +157,21 @@ function antecedent(
   return null
 }
 
+// "Our heroes": of whoever speaks with others.
+const isOurs = (line: Line, {from}: Phrase): boolean => line.words[from]?.pronoun?.person === 1
+
+const isFellow = ({noun}: Phrase, {fellows}: MentionPack): boolean => noun !== null && (fellows?.has(noun.lemma) ?? false)
+
 // "Our colleagues", "the group": words that say nothing of who is meant, for the group everybody knows of by then.
 function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   const {noun, picks, count} = phrase
   if (noun === null || count !== null) return false
   if (picks === "definite") return pack.gatherings?.has(noun.lemma) ?? false
-  const owner = line.words[phrase.from]?.pronoun ?? null
-  return picks === "whose" && owner?.person === 1 && (pack.fellows?.has(noun.lemma) ?? false)
+  return picks === "whose" && isOurs(line, phrase) && isFellow(phrase, pack)
 }
 
 // The one group of the document that has been counted; of several, the one that is told of more than any other.
-function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Qualifier): Found | null {
+function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Qualifier, own: boolean): Found | null {
   const able = seen
     .filter((one) => {
       const cluster = clusters.of(one.cluster.root)
@@ -168,14 +179,16 @@ function onlyCounted(clusters: Clusters, seen: readonly Seen[], qualifier: Quali
       return cluster !== null && cluster.within === null && !part && (cluster.count?.low ?? 0) > 1
     })
     .sort((a, b) => b.told - a.told || a.cluster.root - b.cluster.root)
+  const ours = own ? able.filter((one) => one.ours) : []
+  const [mine, ...others] = ours
+  if (mine !== undefined && others.length === 0 && mine.told > 0 && qualifier.words.size === 0)
+    return {seen: mine, reason: "the only group of ours that is counted", sure: false}
   const whole = able.find((one) => isSum(clusters, one, able))
   if (whole !== undefined) return {seen: whole, reason: "the group that the others add up to", sure: false}
   const [only, second] = able
   if (only === undefined || only.told === 0 || qualifier.words.size > 0) return null
   if (second === undefined) return {seen: only, reason: "the only group that is counted", sure: false}
-  // Of two told of alike, the first when it is the larger: the other may be some of it.
-  const sizeOf = ({cluster}: Seen): number => clusters.of(cluster.root)?.count?.low ?? 0
-  if (second.told === only.told && sizeOf(second) >= sizeOf(only)) return null
+  if (second.told === only.told) return null
   return {seen: only, reason: "the counted group told of most", sure: false}
 }
 

@@ -20,14 +20,16 @@ type Kind = "person" | "organization" | "place"
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
   const candidates = lines.flatMap((line) => candidatesIn(line, pack))
   const votes = gatherVotes(lines, candidates, pack, outlets)
-  const peoples = peoplesIn(candidates, votes, pack)
+  const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
   const shorts = shortForms(kinds)
   for (const {units, line, from} of candidates) {
     // "the Ortegas": the people of one surname
     const word = units.length === 1 ? (units[0] ?? "") : ""
-    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && !kinds.has(word)
-    if (family && line.words[from - 1]?.determiner?.kind === "definite") peoples.set(word, "many")
+    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && kinds.get(word) !== "place"
+    if (!family || line.words[from - 1]?.determiner?.kind !== "definite") continue
+    kinds.delete(word)
+    peoples.set(word, "many")
   }
   const phrases: Phrase[] = []
   candidates.forEach((candidate, i) => {
@@ -133,6 +135,7 @@ function trainedKinds(
 
 // A word like "Ardeshi" is a people when a place of the document begins as it does, or a noun follows it.
 function peoplesIn(
+  lines: readonly Line[],
   candidates: readonly Candidate[],
   votes: ReadonlyMap<string, Votes>,
   pack: MentionPack,
@@ -142,17 +145,27 @@ function peoplesIn(
   for (const [key, sum] of votes)
     if (!key.includes(" ") && sum.place > 0) for (let n = 3; n <= key.length; n++) places.add(key.slice(0, n))
   const plain = new Set(votes.keys())
+  const isPlaced = (stem: string, word: string): boolean =>
+    plain.has(stem) || (places.has(stem) && [...placesFrom(stem, word, plain)].length > 0)
   for (const {units, kind, line, to} of candidates) {
     const word = units[0] ?? ""
     if (kind !== null || units.length !== 1 || peoples.has(word)) continue
     const form = pack.demonym(word)
     if (form === null || form.stem.length < 3) continue
-    const placed = plain.has(form.stem) || (places.has(form.stem) && [...placesFrom(form.stem, word, plain)].length > 0)
+    const placed = isPlaced(form.stem, word)
     const strong = votes.get(word)?.person ?? 0
     const noun = line.casing[to] === Small && (line.tokens[to]?.upos === "NOUN" || line.tokens[to]?.upos === "ADJ")
     if ((placed && strong < 3) || (noun && strong < 1 && /(?:ian|ese|ish|ean)s?$/.test(word)))
       peoples.set(word, form.number)
   }
+  // Where peoples are written small, only a place of the document tells: "los torrenses" of Torres.
+  if (pack.smallPeoples === true)
+    for (const {tokens, casing} of lines)
+      tokens.forEach(({text, upos}, i) => {
+        if (casing[i] !== Small || (upos !== "NOUN" && upos !== "ADJ") || peoples.has(text)) return
+        const form = pack.demonym(text)
+        if (form?.number === "many" && form.stem.length > 3 && isPlaced(form.stem, text)) peoples.set(text, "many")
+      })
   return peoples
 }
 

@@ -33,6 +33,11 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       if (i === 0 || !touching(line, i - 1)) break
       return {from: ownerStart(line, i - 1, least, pack), picks: "whose", number, owner: i - 1}
     }
+    // "two more divers", "three other women": the number is what counts.
+    if (word.determiner?.kind === "some" && isNumber(line, i - 1)) {
+      from = i
+      continue
+    }
     if (word.determiner !== null && determines(token.upos, word.determiner.kind)) {
       if (word.leads === null) from = i // "del" holds a preposition, and is no part of the phrase
       if (picks === "bare" || picks === "definite")
@@ -123,7 +128,8 @@ export function modifies(line: Line, at: number): boolean {
 }
 
 // A participle modifies only what stands after a determiner, a number or another modifier: "the jailed men".
-function leansRight(line: Line, at: number): boolean {
+function leansRight(line: Line, given: number): boolean {
+  const at = Quote.test(line.tokens[given]?.text ?? "") ? given - 1 : given
   const upos = line.tokens[at]?.upos
   return line.words[at]?.determiner !== null || isNumber(line, at) || upos === "ADJ" || upos === "DET"
 }

@@ -100,6 +100,8 @@ export type MentionPack = {
   readonly known: ReadonlyMap<string, readonly KnownName[]>
   /** How the name of a place may begin if `word` is formed from it ("Bolivian": "Boliv"), and its number; null when no such form. */
   readonly demonym: (word: string) => {readonly stem: string; readonly number: Nation["number"]} | null
+  /** Whether peoples are written with a small letter: "los venezolanos". */
+  readonly smallPeoples?: boolean
   /** The clitic or word that makes what stands before it an owner. */
   readonly possessive: (token: Token) => boolean
   readonly and: (token: Token) => boolean

@@ -89,7 +89,7 @@ export type Meaning =
   | {readonly is: "same"; readonly unit: Unit; readonly latest: boolean}
   | {readonly is: "part"; readonly part: Part; readonly of: Meaning | null}
   | {readonly is: "clock"; readonly clock: Clock; readonly of: Meaning | null}
-  | {readonly is: "edge"; readonly edge: Edge; readonly of: Meaning; readonly day: boolean}
+  | {readonly is: "edge"; readonly edge: Edge; readonly of: Meaning; readonly day: boolean; readonly week?: number}
   | {readonly is: "range"; readonly start: Meaning; readonly end: Meaning}
 
 /** A number that is exactly `n`. */

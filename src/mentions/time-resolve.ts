@@ -37,7 +37,7 @@ export function resolve(meaning: Meaning, context: TimeContext): Resolved {
     case "clock":
       return clockOf(meaning.clock, dayBase(meaning.of, context), context)
     case "edge":
-      return edgeOf(meaning.edge, resolve(meaning.of, context), meaning.day)
+      return edgeOf(meaning.edge, resolve(meaning.of, context), meaning.day, meaning.week ?? null)
     case "range":
       return range(resolve(meaning.start, context), resolve(meaning.end, context))
   }
@@ -388,8 +388,13 @@ export function clockText(clock: Clock): string {
 }
 
 // The first, middle or last third of a stretch; of a week or a day the words say too little to cut it.
-function edgeOf(edge: Edge, of: Resolved, day: boolean): Resolved {
+function edgeOf(edge: Edge, of: Resolved, day: boolean, week: number | null): Resolved {
   const days = closed(of.days)
+  // "The first week of May" is its first seven days; −1 is the last.
+  if (week !== null && days !== null && of.unit === "month") {
+    const from = week < 0 ? days.to - 6 : days.from + 7 * (week - 1)
+    return {...of, days: {from, to: from + 6}, vague: true}
+  }
   if (days === null || days.to - days.from < 9) return {...of, vague: true}
   const third = Math.round((days.to - days.from + 1) / 3)
   const cut =

@@ -3,6 +3,9 @@
 import type {Told} from "../told.ts"
 import {befalls} from "./shapes.ts"
 
+// Who was kept and is back has been let go.
+const back = [{role: "patient", status: "released", when: "after", ofKept: true, onlySo: true}] as const
+
 /** "llegada". */
 export const arrival: Told = {
   frames: [
@@ -14,9 +17,9 @@ export const arrival: Told = {
     },
     {lemma: "aterrizar", ...befalls, oblique: {en: "destination"}},
     {lemma: "arribar", ...befalls, oblique: {a: "destination"}},
-    {lemma: "regresar", ...befalls, oblique: {a: "destination"}},
-    {lemma: "retornar", ...befalls, oblique: {a: "destination"}},
-    {lemma: "volver", ...befalls, must: ["destination"], oblique: {a: "destination"}, weak: true},
+    {lemma: "regresar", ...befalls, oblique: {a: "destination"}, effects: back},
+    {lemma: "retornar", ...befalls, oblique: {a: "destination"}, effects: back},
+    {lemma: "volver", ...befalls, must: ["destination"], oblique: {a: "destination"}, weak: true, effects: back},
     {
       lemma: "pisar",
       part: "verb",

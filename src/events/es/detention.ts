@@ -6,6 +6,8 @@ import {called, deed, done, state} from "./shapes.ts"
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
 
+const takers = [{role: "patient", status: "detained", when: "during", byTaker: true}] as const
+
 /** "detención". */
 export const detention: Told = {
   frames: [
@@ -20,7 +22,7 @@ export const detention: Told = {
     {lemma: "apresar", ...done},
     {lemma: "encerrar", ...done, effects: held},
     {lemma: "internar", ...done, needs: ["penal", "cárcel", "prisión", "centro", "celda"], effects: held},
-    {lemma: "retener", ...done, effects: held, unless: ["sueldo", "pago", "salario", "impuesto"]},
+    {lemma: "retener", ...done, effects: takers, unless: ["sueldo", "pago", "salario", "impuesto"]},
     {lemma: "privar libertad", ...done},
     {lemma: "privar de libertad", ...done, effects: held},
     {lemma: "mantener detenido", ...done, effects: held},

@@ -18,6 +18,7 @@ import {escape} from "./escape.ts"
 import {exchange} from "./exchange.ts"
 import {exchangeOffer} from "./exchange-offer.ts"
 import {injury} from "./injury.ts"
+import {gunfire} from "./gunfire.ts"
 import {mediation} from "./mediation.ts"
 import {mistreatment} from "./mistreatment.ts"
 import {negotiation} from "./negotiation.ts"
@@ -53,6 +54,7 @@ export const spanish: Readonly<Record<string, Told>> = {
   exchange,
   "exchange-offer": exchangeOffer,
   injury,
+  gunfire,
   mediation,
   mistreatment,
   negotiation,

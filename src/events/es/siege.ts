@@ -2,7 +2,7 @@
 
 import type {Told} from "../told.ts"
 
-const around = [{role: "patient", status: "besieged", when: "during"}] as const
+const around = [{role: "patient", status: "besieged", when: "during", inside: true}] as const
 const surrounds = {part: "verb", subject: "agent", object: "patient", effects: around} as const
 const ring = {part: "noun", subject: "agent", object: "patient", effects: around} as const
 
@@ -32,7 +32,7 @@ export const siege: Told = {
       part: "verb",
       object: "agent",
       needs: ["francotirador", "francotiradores", "azotea", "azoteas", "techo"],
-      effects: [],
+      effects: around,
     },
     {lemma: "asedio", ...ring},
     {lemma: "cerco", ...ring, needs: ["policial", "militar", "policía", "levantar", "tender", "embajada", "agente"]},

@@ -13,7 +13,15 @@ export const whereabouts: Told = {
     {lemma: "hallarse", ...befalls, must: ["place"], oblique: {en: "place"}, weak: true, unless: aside},
     {lemma: "permanecer", ...befalls, must: ["place"], oblique: {en: "place"}, weak: true, unless: aside},
     {lemma: "vivir", ...befalls, must: ["place"], oblique: {en: "place"}, weak: true},
-    {lemma: "a salvo", ...state, must: ["place"], effects: [{role: "patient", status: "free", when: "during"}]},
+    {
+      lemma: "a salvo",
+      ...state,
+      must: ["place"],
+      effects: [
+        {role: "patient", status: "released", when: "during", ofKept: true},
+        {role: "patient", status: "free", when: "during", ofKept: false},
+      ],
+    },
     {
       lemma: "paradero",
       part: "noun",

@@ -246,6 +246,7 @@ export const en = {
     exchange: "exchange",
     "exchange-offer": "exchange offer",
     injury: "injury",
+    gunfire: "gunfire",
     mistreatment: "mistreatment",
     negotiation: "negotiation",
     "offer-rejected": "rejection of an offer",

@@ -253,6 +253,7 @@ export const es: Words = {
     exchange: "canje",
     "exchange-offer": "oferta de canje",
     injury: "lesiones",
+    gunfire: "disparos",
     mistreatment: "malos tratos",
     negotiation: "negociación",
     "offer-rejected": "rechazo de una oferta",

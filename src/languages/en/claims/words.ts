@@ -28,9 +28,12 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 export const unreal = set("would should could 'd ’d might")
 export const not = set("not n't n’t nt never neither nor without hardly scarcely")
 export const everTime = set("never ever always repeatedly often")
+export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
 export const condition = set("if unless whether should provided were")
+export const open = set("unclear unknown uncertain unsure")
+export const question = set("whether")
 export const infinitive = set("to")
 export const relative = set("who whom which that")
 export const by = set("by")
@@ -66,6 +69,29 @@ export const states: ReadonlyMap<string, Status> = new Map([
   ...["deportee", "expellee"].map((word) => [word, "deported"] as const),
   ...["asylee"].map((word) => [word, "in-asylum"] as const),
 ])
+
+/** Nouns for those who hold people against the law. */
+export const captors =
+  set(`captor captors kidnapper kidnappers abductor abductors gunman gunmen militant militants militia militias militiaman
+  militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
+  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord`)
+
+/** Nouns for those who hold people by the law, and for where. */
+export const officials =
+  set(`police policeman policemen officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
+  gendarmes guard guards authority authorities agent agents prison prisons jail jails cell cells custody precinct station`)
+
+/** Nouns for where people are held by the law. */
+export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary")
+
+export const inside = set("inside within")
+
+export const jointly = set("together along")
+
+/** Nouns for relatives. */
+export const kin =
+  set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband
+  family relative relatives cousin son daughter child children`)
 
 /** Verbs that only lend their subject to the noun they govern. */
 export const light =

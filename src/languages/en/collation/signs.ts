@@ -59,6 +59,7 @@ export const beside = /\b(?:with|alongside|besides|like|unlike) $/i
 export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/i
 
 /** How somebody or something begins of whom there is none. */
+export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
 export const anyone = /^an?\s/i
 export const nobody = /^(?:no|no one|none|nobody|neither)\b/i
 

@@ -113,6 +113,7 @@ const rare: Readonly<Record<string, string>> = {
   rescue: "Was there a rescue?",
   pardon: "Was there a pardon?",
   siege: "Was there a siege?",
+  gunfire: "Were shots fired?",
 }
 
 const began: Readonly<Record<string, string>> = {

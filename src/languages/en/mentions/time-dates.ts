@@ -328,9 +328,13 @@ export function readOrdinalDay(words: readonly Word[], i: number): Piece | null 
     return {to: year?.to ?? ordinal.to + 3, meaning: calendar({feast, ...(year === null ? {} : {year: year.year})})}
   }
   const led = /^(?:on|by|until|since|before|after|from)$/.test(words[i - 1]?.lower ?? "")
-  if (at === i || last || !led || !/^\d{1,2}(?:st|nd|rd|th)$/.test(words[at]?.lower ?? "") || ordinal.value > 31)
-    return null
+  if (at === i || last || !led || ordinal.value > 31) return null
   const next = words[ordinal.to]
+  // "On the fifth, he": a spelled one is only a day where nothing it could count comes behind it.
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(words[at]?.lower ?? ""))
+    return /^(?:on|since|until)$/.test(words[i - 1]?.lower ?? "") && /^(?:[,.;:]|and|or|at|from|near|outside|)$/.test(next?.lower ?? "") && !words.slice(0, i).some((one) => /^(?:first|one|two|twice|attempts?|counts?)$/.test(one.lower)) // prettier-ignore
+      ? {to: ordinal.to, meaning: calendar({day: ordinal.value})}
+      : null
   if (next?.lower === "of" && words[ordinal.to + 1]?.lower !== "this") return null
   return next !== undefined &&
     /^\p{L}/u.test(next.text) &&

@@ -12,6 +12,8 @@ type Used = ReturnType<TimePack["role"]>
 /** How the words before a time use it. `runs` when it is a length that lasts up to the day of writing. */
 export const role: TimePack["role"] = (tokens, at): Used => {
   const before = tokens[at.from - 1]?.text.toLowerCase() ?? ""
+  // "Has been in talks all night": the night before speaking, up to it.
+  if (tokens[at.from]?.text.toLowerCase() === "all") return {role: "during", from: at.from, runs: lasts(tokens, {...at, from: at.from + 1})} // prettier-ignore
   const use = (kind: TimeValue["role"], runs = false): Used => ({role: kind, from: at.from - 1, runs})
   switch (before) {
     case "since":

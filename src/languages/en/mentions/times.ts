@@ -139,18 +139,19 @@ function modified(words: readonly Word[], i: number, plural: (at: number) => boo
       }
     const core = joined(words, of.to, plural)
     if (core !== null && (datelike(core.meaning) || core.meaning.is === "part"))
-      return {to: core.to, meaning: {is: "edge", edge: of.edge, of: core.meaning, day: of.day}, rule: "edge"}
+      return {to: core.to, meaning: {is: "edge", edge: of.edge, of: core.meaning, day: of.day, ...(of.week === undefined ? {} : {week: of.week})}, rule: "edge"} // prettier-ignore
   }
   return joined(words, i, plural)
 }
 
-function edgeOf(words: readonly Word[], i: number): {to: number; edge: Edge; day: boolean} | null {
+function edgeOf(words: readonly Word[], i: number): {to: number; edge: Edge; day: boolean; week?: number} | null {
   const at = words[i]?.lower === "the" ? i + 1 : i
   const word = words[at]?.lower ?? ""
   const noun = words[at + 1]?.lower ?? ""
   if (/^(?:first|second|third|last|latter)$/.test(word) && /^(?:part|days|weeks?|months)$/.test(noun)) {
     const edge = word === "first" ? "start" : word === "last" || word === "latter" ? "end" : "middle"
-    return words[at + 2]?.lower === "of" ? {to: at + 3, edge, day: false} : null
+    const week = noun === "week" ? {week: {first: 1, second: 2, third: 3}[word] ?? -1} : {}
+    return words[at + 2]?.lower === "of" ? {to: at + 3, edge, day: false, ...week} : null
   }
   const edge = word === "early" || word === "late" ? undefined : edges.get(word)
   return edge !== undefined && words[at + 1]?.lower === "of" ? {to: at + 2, edge, day: edge !== "middle"} : null

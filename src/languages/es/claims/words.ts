@@ -41,6 +41,8 @@ export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
 export const condition = set("si salvo ojalá")
+export const open = set("desconoce desconocen ignora ignoran")
+export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
 export const by = set("por")
 export const of = set("de del")
@@ -58,6 +60,7 @@ export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
 export const everTime = set("nunca jamás siempre")
+export const already = set("ya")
 export const countries = set(
   "país países territorio territorios patria nación república suelo frontera fronteras extranjero exterior aeropuerto avión vuelo exilio",
 )
@@ -86,6 +89,26 @@ export const states: ReadonlyMap<string, Status> = new Map([
   ...["desaparecido"].map((word) => [word, "missing"] as const),
   ...["excarcelado", "liberado"].map((word) => [word, "released"] as const),
 ])
+
+/** Nouns for those who hold people against the law. */
+export const captors = set(`captor captores secuestrador secuestradores raptor raptores pistolero pistoleros milicia milicias miliciano
+  milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
+  terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios`) // prettier-ignore
+
+/** Nouns for those who hold people by the law, and for where. */
+export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
+  gendarmes guardia guardias custodio custodios autoridad autoridades agente agentes prisión cárcel cárceles penal celda celdas comisaría`) // prettier-ignore
+
+/** Nouns for where people are held by the law. */
+export const prisons = set("prisión cárcel penal celda celdas calabozo presidio")
+
+export const inside = set("dentro adentro")
+
+export const jointly = set("junto junta juntos juntas")
+
+/** Nouns for relatives. */
+export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente
+  parientes familiar familiares prima primo hijo hija hijos`) // prettier-ignore
 
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir

@@ -44,6 +44,7 @@ export const objective = /^(?:me|te|lo|la|le|nos|los|las|les|se)$/i
 export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu
 
 /** How somebody or something begins of whom there is none. */
+export const issued = /^(?:comunicado|declaraci[oó]n|nota|carta|statement)$/iu
 export const anyone = /^una?\s/iu
 export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu
 

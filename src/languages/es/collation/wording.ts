@@ -96,6 +96,7 @@ const nouns: Readonly<Record<string, string>> = {
   ransom: "el pago de un rescate",
   "supply-cut": "el corte de suministros",
   whereabouts: "el paradero",
+  gunfire: "el tiroteo",
 }
 
 const list = (parts: readonly string[]): string =>

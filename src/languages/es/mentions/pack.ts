@@ -81,6 +81,7 @@ export const mentionPack: MentionPack = {
   nations: nationsOf(),
   known: knownNames(),
   demonym: readDemonym,
+  smallPeoples: true,
   possessive: () => false,
   and: ({text}) => text === "y" || text === "e" || text === "o" || text === "u" || text === "&",
   copula: ({lemma, upos}) => (lemma === "ser" || lemma === "estar") && upos !== "NOUN",

@@ -1,0 +1,111 @@
+// What a document tells of people at large, whoever says it: who was ever kept from going, by whom, and who is inside
+// the building the report is about. Some words tell a state only in the light of this: "came home", "is being held".
+
+import type {Claim, Filler} from "./claim.ts"
+import type {Draft} from "./draft.ts"
+import type {StatusEffect} from "./happening.ts"
+import {fillerHead} from "./filler-head.ts"
+import type {Scene} from "./scene.ts"
+import type {Status} from "./status.ts"
+
+/** A draft with the claim it became. */
+export type Made = {readonly draft: Draft; readonly claim: Claim}
+
+/** Sets of entities. `insiders` is null where nobody, or no one set of people, is told to be inside. */
+export type History = {
+  readonly kept: ReadonlySet<string>
+  readonly byCaptors: ReadonlySet<string>
+  readonly byOfficials: ReadonlySet<string>
+  readonly insiders: string | null
+}
+
+const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged", "in-asylum", "missing", "released"])
+
+/** The history that the claims of a document tell. */
+export function historyOf(scene: Scene, made: readonly Made[]): History {
+  const [kept, byCaptors, byOfficials, inside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] // prettier-ignore
+  const put = (set: Set<string>, id: string): void => {
+    for (const one of withKindred(scene, id)) set.add(one)
+  }
+  for (const {draft, claim} of made) {
+    for (const effect of draft.effects) {
+      for (const filler of claim.roles[effect.role] ?? []) {
+        if (filler.entity === null) continue
+        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.ofKept === undefined) put(kept, filler.entity) // prettier-ignore
+        if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(wholeOf(scene, filler.entity))
+        if (effect.byTaker !== true && effect.status === "hostage") put(byCaptors, filler.entity)
+        // Whoever denies an arrest speaks of one.
+        if (effect.byTaker !== true && effect.status === "detained" && effect.when !== "before") put(byOfficials, filler.entity) // prettier-ignore
+      }
+    }
+    // "Beaten in the prison", "freed in the exchange": who was there had been kept.
+    if (
+      claim.modality === "fact" &&
+      claim.polarity === "+" &&
+      (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons))
+    )
+      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
+    if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
+      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(wholeOf(scene, entity))
+  }
+  if (byOfficials.size === 0) for (const one of captives(scene)) put(byCaptors, one)
+  return {kept, byCaptors, byOfficials, insiders: onlyGroup(scene, inside)}
+}
+
+/** Whether who is kept in a claim is a hostage or detained: by who keeps them, else by what else is told of them. */
+export function keptAs(scene: Scene, history: History, claim: Claim, entity: string, effect: StatusEffect): Status {
+  const agents = claim.roles.agent ?? []
+  if (agents.some((one) => isOf(scene, one, scene.pack.captors))) return "hostage"
+  if (agents.some((one) => isOfficial(scene, one))) return "detained"
+  const [captive, arrested] = [history.byCaptors.has(entity), history.byOfficials.has(entity)]
+  if (captive !== arrested) return captive ? "hostage" : "detained"
+  return effect.status
+}
+
+function isOfficial(scene: Scene, filler: Filler): boolean {
+  const kind = filler.entity === null ? undefined : scene.byId.get(filler.entity)?.kind
+  return kind === "organization" || kind === "place" || isOf(scene, filler, scene.pack.officials)
+}
+
+function isOf(scene: Scene, filler: Filler, nouns: ReadonlySet<string>): boolean {
+  if (nouns.has(fillerHead(scene, filler))) return true
+  const name = filler.entity === null ? "" : (scene.byId.get(filler.entity)?.name ?? "")
+  return name.toLowerCase().split(/[^\p{L}]+/u).some((word) => nouns.has(word)) // prettier-ignore
+}
+
+// "Their captors drove them off": where a report speaks of captors and of no arrest, whoever it names or counts as
+// held is theirs.
+function captives(scene: Scene): string[] {
+  const all = [...scene.byId.values()]
+  const told = all.some(({name, kind}) => kind !== "person" && name.toLowerCase().split(/[^\p{L}]+/u).some((word) => scene.pack.captors.has(word))) // prettier-ignore
+  if (!told) return []
+  return all.flatMap(({id, kind, named, size}) =>
+    (kind === "person" && named) || (kind === "group" && size !== null) ? [id] : [],
+  )
+}
+
+function isInside(scene: Scene, claim: Claim): boolean {
+  const words = scene.document.text.slice(claim.trigger.from, claim.trigger.to).toLowerCase()
+  return scene.pack.inside.has(words)
+}
+
+/** Somebody with the group they are of or some of, and with its known members. */
+export function withKindred(scene: Scene, id: string): string[] {
+  const one = scene.byId.get(id)
+  if (one === undefined) return [id]
+  const groups = [...scene.byId.values()].filter(({members}) => members.includes(id)).map((group) => group.id)
+  return [id, ...one.members, ...groups, ...(one.within === null ? [] : [one.within])]
+}
+
+function wholeOf(scene: Scene, id: string): string {
+  const one = scene.byId.get(id)
+  if (one?.within != null) return one.within
+  const group = [...scene.byId.values()].find(({kind, members}) => kind === "group" && members.includes(id))
+  return group?.id ?? id
+}
+
+function onlyGroup(scene: Scene, ids: ReadonlySet<string>): string | null {
+  const groups = [...ids].filter((id) => scene.byId.get(id)?.kind === "group")
+  if (groups.length === 1) return groups[0] ?? null
+  return groups.length === 0 && ids.size === 1 ? ([...ids][0] ?? null) : null
+}

@@ -1,0 +1,17 @@
+// How Spanish tells what `events/gunfire.ts` is about.
+
+import type {Told} from "../told.ts"
+
+/** "disparo". */
+export const gunfire: Told = {
+  frames: [
+    {lemma: "abrir fuego", part: "verb", subject: "agent", oblique: {contra: "patient", sobre: "patient"}},
+    {lemma: "disparar", part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient", sobre: "patient"}},
+    {lemma: ["tiroteo", "disparo"], part: "noun", subject: "agent"},
+  ],
+  examples: [
+    {text: "Los guardias abrieron fuego contra el barco.", trigger: "abrieron fuego", roles: {agent: "guardias"}},
+    {text: "La policía no disparó.", trigger: "disparó", polarity: "-"},
+  ],
+  counterExamples: ["El fuego quemó la casa."],
+}
