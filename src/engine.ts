@@ -14,6 +14,7 @@ import type {Reading} from "./claims/reading.ts"
 import {collate} from "./collation/collate.ts"
 import type {Collation} from "./collation/collation.ts"
 import {joinPacks} from "./collation/join-packs.ts"
+import type {Memory} from "./collation/memory.ts"
 import type {CollationPack} from "./collation/pack.ts"
 import {happenings} from "./events/index.ts"
 import type {Export} from "./export/export.ts"
@@ -52,7 +53,8 @@ export type Engine = {
   readonly version: string
   readonly packs: Packs
   readonly read: (document: Document) => Reading
-  readonly collate: (readings: readonly Reading[]) => Collation
+  /** With a `memory` that collated nearly the same readings before, only what has changed costs anything. */
+  readonly collate: (readings: readonly Reading[], memory?: Memory) => Collation
 }
 
 /**
@@ -105,22 +107,37 @@ export function openEngine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return {version: name, packs, read, collate: (readings) => collate(readings, collationOf(readings, packs.languages))}
+  const joined = new Map<string, CollationPack>()
+  function collatesIn(readings: readonly Reading[]): CollationPack {
+    const able = collationsOf(readings, packs.languages)
+    const key = able.map(({code}) => code).join(" ")
+    const pack = joined.get(key) ?? joinOf(able)
+    joined.set(key, pack)
+    return pack
+  }
+
+  return {
+    version: name,
+    packs,
+    read,
+    collate: (readings, memory) => collate(readings, collatesIn(readings), memory),
+  }
 }
 
-// The pack of the language that most of the documents are in, with what those of the others know besides; where it has
-// none, of the first language that has.
-function collationOf(readings: readonly Reading[], languages: readonly LanguagePack[]): CollationPack {
+// The language that most of the documents are in, then the others that any is in; where it has no collation, the first
+// language that has.
+function collationsOf(readings: readonly Reading[], languages: readonly LanguagePack[]): LanguagePack[] {
   const documents = new Map(readings.map(({document}) => [document.id, document.language]))
   const count = ({code}: LanguagePack) => [...documents.values()].filter((one) => one === code).length
   const able = languages.filter((one) => one.collation !== null).sort((a, b) => count(b) - count(a))
-  const pack = able[0]?.collation ?? null
-  if (pack === null) throw new Fault("NOT_YET", {what: "Setting documents of these languages side by side"})
-  const others = able.slice(1).filter((one) => count(one) > 0)
-  return joinPacks(
-    pack,
-    others.flatMap(({collation}) => collation ?? []),
-  )
+  return able.filter((one, i) => i === 0 || count(one) > 0)
+}
+
+// The pack of the first, with what those of the others know besides.
+function joinOf(languages: readonly LanguagePack[]): CollationPack {
+  const [main, ...others] = languages.flatMap(({collation}) => collation ?? [])
+  if (main === undefined) throw new Fault("NOT_YET", {what: "Setting documents of these languages side by side"})
+  return joinPacks(main, others)
 }
 
 // The words were kept; that nobody was looked for in them is said, not hidden.

@@ -5,11 +5,11 @@
 
 import {idOf} from "../base/id.ts"
 import type {Reading} from "../claims/reading.ts"
-import {fitBodies, readBody, type BodyName} from "./body-name.ts"
+import {fitBodies, type BodyName} from "./body-name.ts"
 import type {Body, EntityRef} from "./collation.ts"
-import type {Countries} from "./countries.ts"
 import {wordsOf} from "./fold.ts"
 import {isInstitution} from "./outlet.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A body before it has an id. */
@@ -17,7 +17,7 @@ type Draft = {
   readonly parts: BodyName
   readonly name: string
   readonly names: Set<string>
-  readonly entities: EntityRef[]
+  readonly entities: Placed[]
   readonly reasons: Set<string>
 }
 
@@ -26,13 +26,32 @@ type Named = {
   readonly name: string
   readonly parts: BodyName
   readonly document: string | null
-  readonly refs: EntityRef[]
+  readonly refs: Placed[]
   readonly aliases: Set<string>
 }
 
-/** Every organisation, over all readings. */
-export function findBodies(readings: readonly Reading[], countries: Countries, pack: CollationPack): Body[] {
-  const named = namesOf(readings, countries, pack)
+/** An entity of a document, and a text by which it is put in order. */
+type Placed = {readonly ref: EntityRef; readonly place: string}
+
+/** A name that a document speaks of or is published by, in folded words. */
+type Found = {
+  readonly name: string
+  readonly words: string
+  readonly placed: Placed | null
+  readonly aliases: readonly string[]
+}
+
+const found = {empty: () => new WeakMap<Reading, readonly Found[]>()}
+const made = {empty: () => new Recall<string, Body>()}
+
+/** Every organisation, over all readings. `read` takes a name apart. */
+export function findBodies(
+  readings: readonly Reading[],
+  read: (text: string) => BodyName,
+  pack: CollationPack,
+  memory: Memory,
+): Body[] {
+  const named = namesOf(readings, read, pack, memory)
   const drafts = new Set<Draft>()
   const index = new Map<string, Draft[]>()
   const publishers = new Map<string, Draft>()
@@ -48,9 +67,12 @@ export function findBodies(readings: readonly Reading[], countries: Countries, p
     if (one.document !== null) publishers.set(one.document, draft)
     enter(draft, one, pack)
   }
+  const alikes = new Map<string, readonly Draft[]>()
   for (const one of named.filter(({parts}) => isGeneric(parts))) {
     const publisher = one.document === null ? undefined : publishers.get(one.document)
-    const alike = [...new Set(index.get(sortBlock(one.parts)) ?? [])].filter(({parts}) => fitsGeneric(one.parts, parts))
+    const sort = `${one.parts.sort} ${one.parts.matter}`
+    const alike = alikes.get(sort) ?? [...new Set(index.get(sortBlock(one.parts)) ?? [])].filter(({parts}) => fitsGeneric(one.parts, parts)) // prettier-ignore
+    alikes.set(sort, alike)
     const home =
       publisher !== undefined && fitsGeneric(one.parts, publisher.parts)
         ? publisher
@@ -61,37 +83,60 @@ export function findBodies(readings: readonly Reading[], countries: Countries, p
     if (home === undefined) drafts.add(draft)
     enter(draft, one, pack)
   }
+  const recall = memory.at(made)
   return [...drafts]
-    .flatMap((draft) => (draft.entities.length === 0 ? [] : [bodyOf(draft)]))
+    .flatMap((draft) => {
+      const [first] = draft.entities
+      if (first === undefined) return []
+      const from = [draft.name, ...draft.entities, null, ...draft.names, null, ...draft.reasons]
+      return [recall.of(first.place, from, () => bodyOf(draft))]
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 // Longer names come first, so that the shorter find them there already, in any order of documents.
-function namesOf(readings: readonly Reading[], countries: Countries, pack: CollationPack): Named[] {
+function namesOf(
+  readings: readonly Reading[],
+  read: (text: string) => BodyName,
+  pack: CollationPack,
+  memory: Memory,
+): Named[] {
   const names = new Map<string, Named>()
-  const add = (
-    name: string,
-    document: string,
-    entity: string | null,
-    aliases: readonly string[],
-    publisher: boolean,
-  ): void => {
-    const words = wordsOf(name).filter((word) => !pack.idle.has(word))
-    const parts = readBody(name, countries, pack)
-    const own = publisher || isGeneric(parts)
-    const key = own ? `${words.join(" ")} ${document}` : words.join(" ")
-    const known = names.get(key) ?? {name, parts, document: own ? document : null, refs: [], aliases: new Set<string>()}
-    names.set(key, known)
-    for (const alias of [name, ...aliases]) known.aliases.add(alias)
-    if (entity !== null) known.refs.push({document, entity})
+  for (const reading of readings) {
+    const {id} = reading.document
+    for (const {name, words, placed, aliases} of memory.each(found, reading, () => findNames(reading, pack))) {
+      const parts = read(name)
+      const own = placed === null || isGeneric(parts)
+      const key = own ? `${words} ${id}` : words
+      const known = names.get(key) ?? {name, parts, document: own ? id : null, refs: [], aliases: new Set<string>()}
+      names.set(key, known)
+      known.aliases.add(name)
+      for (const alias of aliases) known.aliases.add(alias)
+      if (placed !== null) known.refs.push(placed)
+    }
   }
-  for (const {document, entities} of readings) {
-    if (document.outlet !== null && isInstitution(document, pack))
-      add(document.outlet.replace(/\s*\([^)]*\)/g, ""), document.id, null, [], true)
-    for (const one of entities) if (one.kind === "organization") add(one.name, document.id, one.id, one.aliases, false)
+  return [...names.values()]
+    .map((one) => ({one, key: `${one.name} ${one.document ?? ""}`}))
+    .sort((a, b) => b.one.name.length - a.one.name.length || (a.key < b.key ? -1 : 1))
+    .map(({one}) => one)
+}
+
+function findNames({document, entities}: Reading, pack: CollationPack): Found[] {
+  const bare = (name: string): string =>
+    wordsOf(name)
+      .filter((word) => !pack.idle.has(word))
+      .join(" ")
+  const list: Found[] = []
+  if (document.outlet !== null && isInstitution(document, pack)) {
+    const name = document.outlet.replace(/\s*\([^)]*\)/g, "")
+    list.push({name, words: bare(name), placed: null, aliases: []})
   }
-  const key = ({name, document}: Named): string => `${name} ${document ?? ""}`
-  return [...names.values()].sort((a, b) => b.name.length - a.name.length || (key(a) < key(b) ? -1 : 1))
+  for (const {id, kind, name, aliases} of entities) {
+    if (kind !== "organization") continue
+    const placed = {ref: {document: document.id, entity: id}, place: `${document.id} ${id}`}
+    list.push({name, words: bare(name), placed, aliases})
+  }
+  return list
 }
 
 const isGeneric = ({sort, own, countries}: BodyName): boolean => sort !== null && own.size === 0 && countries.size === 0
@@ -126,12 +171,12 @@ function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
 }
 
 function bodyOf({name, names, entities, reasons}: Draft): Body {
-  const refs = [...entities].sort((a, b) => (`${a.document} ${a.entity}` < `${b.document} ${b.entity}` ? -1 : 1))
+  const placed = [...entities].sort((a, b) => (a.place < b.place ? -1 : 1))
   return {
-    id: idOf("body", ...refs.map(({document, entity}) => `${document} ${entity}`)),
+    id: idOf("body", ...placed.map(({place}) => place)),
     name,
     aliases: [...names].filter((one) => one !== name).sort(),
-    entities: refs,
+    entities: placed.map(({ref}) => ref),
     reasons: [...reasons].sort(),
   }
 }

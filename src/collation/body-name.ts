@@ -3,6 +3,7 @@
 
 import type {Countries} from "./countries.ts"
 import {wordsOf} from "./fold.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A body's name taken apart. `own` holds the words that are neither sort, matter nor country. */
@@ -11,6 +12,26 @@ export type BodyName = {
   readonly matter: string | null
   readonly countries: ReadonlySet<string>
   readonly own: ReadonlySet<string>
+}
+
+const readBefore = {empty: () => new Recall<string, BodyName>()}
+const asked = {empty: () => new WeakMap<BodyName, readonly string[]>()}
+
+/** Takes names apart, each once while its words are of the same countries. */
+export function bodyReader(countries: Countries, pack: CollationPack, memory: Memory): (text: string) => BodyName {
+  const recall = memory.at(readBefore)
+  const words = memory.at(asked)
+  const known = new Map<string, BodyName>()
+  return (text) => {
+    const done = known.get(text)
+    if (done !== undefined) return done
+    const last = recall.last(text)
+    const own = (last === null ? undefined : words.get(last)) ?? wordsOf(text)
+    const read = recall.of(text, own.map(countries.of), () => readBody(text, countries, pack))
+    words.set(read, own)
+    known.set(text, read)
+    return read
+  }
 }
 
 /** Takes a name apart. `countries` are the folded names of the countries and places the case speaks of. */

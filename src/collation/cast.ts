@@ -2,45 +2,70 @@
 
 import type {Reading} from "../claims/reading.ts"
 import {findBodies} from "./bodies.ts"
-import type {Countries} from "./countries.ts"
+import type {BodyName} from "./body-name.ts"
 import type {Body, EntityRef} from "./collation.ts"
 import {findGroups, type GroupDraft} from "./groups.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {findPersons, type PersonDraft} from "./persons.ts"
 
-/** Who is who. `of` is null for what is nobody, and for people without a name. `holds` are the ids a document speaks of. */
+/** Who is who in one document: for its entities, and all whom it speaks of. The same object while that stays so. */
+export type Bound = {readonly of: ReadonlyMap<string, string>; readonly holds: ReadonlySet<string>}
+
+/** Who is who. `of` is null for what is nobody, and for people without a name. */
 export type Cast = {
   readonly persons: readonly PersonDraft[]
   readonly groups: readonly GroupDraft[]
   readonly bodies: readonly Body[]
   readonly of: (ref: EntityRef) => string | null
-  readonly holds: (document: string) => ReadonlySet<string>
+  readonly in: (document: string) => Bound
 }
 
+const bounds = {empty: () => new Recall<string, Bound>()}
+const Nobody: Bound = {of: new Map(), holds: new Set()}
+
 /** Finds the cast. Some of a group ("one of the five") count as the group: who of it is not known. */
-export function findCast(readings: readonly Reading[], countries: Countries, pack: CollationPack): Cast {
-  const ids = new Map<string, string>()
-  const holds = new Map<string, Set<string>>()
+export function findCast(
+  readings: readonly Reading[],
+  read: (body: string) => BodyName,
+  pack: CollationPack,
+  memory: Memory,
+): Cast {
+  const own = new Map<string, Map<string, string>>(readings.map(({document}) => [document.id, new Map()]))
   const enter = (id: string, entities: readonly EntityRef[]): void => {
-    for (const {document, entity} of entities) {
-      ids.set(`${document} ${entity}`, id)
-      const set = holds.get(document)
-      if (set === undefined) holds.set(document, new Set([id]))
-      else set.add(id)
-    }
+    for (const {document, entity} of entities) own.get(document)?.set(entity, id)
   }
-  const of = ({document, entity}: EntityRef): string | null => ids.get(`${document} ${entity}`) ?? null
-  const persons = findPersons(readings, pack)
+  const persons = findPersons(readings, pack, memory)
   for (const {id, entities} of persons) enter(id, entities)
-  const groups = findGroups(readings, of, pack)
+  const groups = findGroups(readings, ({document, entity}) => own.get(document)?.get(entity) ?? null, pack, memory)
   for (const {id, entities} of groups) enter(id, entities)
-  const bodies = findBodies(readings, countries, pack)
+  const bodies = findBodies(readings, read, pack, memory)
   for (const {id, entities} of bodies) enter(id, entities)
-  for (const {document, entities} of readings) {
-    for (const {id, within, named} of entities) {
-      const whole = within === null || named ? null : of({document: document.id, entity: within})
-      if (whole !== null) ids.set(`${document.id} ${id}`, whole)
-    }
+  const recall = memory.at(bounds)
+  const bound = new Map<string, Bound>()
+  for (const reading of readings) {
+    const {id} = reading.document
+    const ids = own.get(id) ?? new Map<string, string>()
+    const from = [reading, ...reading.entities.map((one) => ids.get(one.id))]
+    bound.set(
+      id,
+      recall.of(id, from, () => boundOf(reading, ids)),
+    )
   }
-  return {persons, groups, bodies, of, holds: (document) => holds.get(document) ?? new Set()}
+  return {
+    persons,
+    groups,
+    bodies,
+    of: ({document, entity}) => bound.get(document)?.of.get(entity) ?? null,
+    in: (document) => bound.get(document) ?? Nobody,
+  }
+}
+
+function boundOf({entities}: Reading, own: ReadonlyMap<string, string>): Bound {
+  const of = new Map(own)
+  for (const {id, within, named} of entities) {
+    const whole = within === null || named ? undefined : of.get(within)
+    if (whole !== undefined) of.set(id, whole)
+  }
+  return {of, holds: new Set(own.values())}
 }

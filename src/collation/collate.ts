@@ -4,119 +4,122 @@
 // order in which documents come cannot show.
 
 import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
 import {findAccounts} from "./accounts.ts"
+import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
-import type {Collation, EntityRef, Event} from "./collation.ts"
-import {comparisonOf, questions, withoutRepeats, type Matter} from "./compare.ts"
-import {findDenials, passagesOf} from "./denials.ts"
+import type {Collation, EntityRef, Event, Group, Person} from "./collation.ts"
+import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
+import {findDenials} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
-import {isFollowed, lanesOf, standsOf, type Stand} from "./lanes.ts"
-import {findNamings} from "./naming.ts"
+import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
+import {namingsOf} from "./naming.ts"
 import {findNumbers} from "./numbers.ts"
 import {findOrigins} from "./origins.ts"
-import {findPaces} from "./pace.ts"
 import type {CollationPack} from "./pack.ts"
 import {withoutMisread, withParts} from "./parts.ts"
 import {gazetteerOf} from "./places.ts"
-import {findSizes, principalsOf} from "./sizes.ts"
+import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
+import type {GroupDraft} from "./groups.ts"
+import {Memory, type Made} from "./memory.ts"
+import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
-import {voiceMapOf} from "./voice-map.ts"
+import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
 import {findRare} from "./whether.ts"
-import {statementsOf, stemsOf, type Scene} from "./statement.ts"
+import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
-/** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
-export function collate(given: readonly Reading[], pack: CollationPack): Collation {
-  const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
-  const readings = ordered.map((one) => withParts(withoutMisread(one, pack), pack))
-  const countries = countriesOf(readings, pack)
-  const cast = findCast(readings, countries, pack)
-  const accounts = findAccounts(readings, cast, countries, pack)
-  const gazetteer = gazetteerOf(readings, countries, pack)
-  const scene: Scene = {accounts, gazetteer, pack, of: cast.of}
-  const byReading = readings.map((reading) => ({reading, statements: statementsOf(reading, scene)}))
-  const statements = byReading.flatMap((one) => one.statements)
-  const ofClaim = new Map(statements.map((one) => [`${one.ref.document} ${one.ref.claim ?? ""}`, one]))
+const parted = {empty: () => new WeakMap<Reading, Reading>()}
 
-  const events = findEvents(statements, gazetteer, pack)
+const personsMade = {empty: () => new WeakMap<PersonDraft, Made<Person>>()}
+const groupsMade = {empty: () => new WeakMap<GroupDraft, Made<Group>>()}
+
+/** Collates readings; two of one document are one. Pure: the same readings give the same ids in any order. */
+export function collate(given: readonly Reading[], pack: CollationPack, memory = new Memory()): Collation {
+  memory.begin(pack)
+  const ordered = [...new Map([...given].sort(byDocument).map((one) => [one.document.id, one])).values()]
+  const readings = ordered.map((one) => memory.each(parted, one, () => withParts(withoutMisread(one, pack), pack)))
+  const countries = countriesOf(readings, pack, memory)
+  const readBody = bodyReader(countries, pack, memory)
+  const cast = findCast(readings, readBody, pack, memory)
+  const accounts = findAccounts(readings, cast, readBody, pack, memory)
+  const gazetteer = gazetteerOf(readings, countries, pack, memory)
+  const scene = {accounts, gazetteer, pack, of: cast.of, memory}
+  const testimonies = readings.map((reading) => testimonyOf(reading, scene, cast, memory))
+  const statements = testimonies.flatMap((one) => one.statements)
+
+  const events = findEvents(statements, gazetteer, pack, memory)
   const eventOf = new Map<string, Event>()
   for (const event of events)
     for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
 
-  const sources = sourcesOf(readings, cast)
-  const stands = new Map<string, Stand[]>()
-  for (const {reading} of byReading) for (const stand of standsOf(reading, cast.of, ofClaim)) if (!sources.has(stand.subject)) stands.set(stand.subject, [...(stands.get(stand.subject) ?? []), stand]) // prettier-ignore
-  const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
-  const voices = new Map(readings.map((one) => [one.document.id, voiceMapOf(one.attributions)]))
-  const namings = new Map(cast.groups.map(({id, entities}) => [id, findNamings(ofId, voices, entities, scene)]))
-  const names = {pack, nameOf: accounts.nameOf}
+  const sources = sourcesOf(readings, cast, memory)
+  const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
+  const namings = namingsOf(readings, cast, scene, memory)
+  const names = {pack, nameOf: accounts.nameOf, memory}
   const groupOf = groupIndex(cast)
-  const paces = byReading.flatMap(({reading, statements: own}) => findPaces(reading, own, groupOf, scene))
+  const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
   const matter: Matter = {gazetteer, stands, paces, namings, names}
-  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack).filter(({id}) => !sources.has(id))
-  const findings = withoutRepeats([
-    ...subjects.flatMap((subject) => questions.flatMap((ask) => ask(subject, matter))),
-    ...findNumbers(statements, names),
-    ...findSizes(
-      byReading.flatMap((one) => principalsOf(one.reading, one.statements, scene)),
-      names,
-    ),
-    ...findRare(statements, names),
-    ...findGeneral(statements, names),
-    ...findSpoken(readings, statements, scene, names),
-    ...findDenials(
-      byReading.flatMap(({reading}) => passagesOf(reading, scene)),
-      namesIn(cast, pack),
-      groupOf,
-      names,
-    ),
-  ])
-  const coverage = coverageOf(readings, cast.holds, groupOf, statements)
+  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack, memory).filter(({id}) => !sources.has(id))
+  const findings = withoutRepeats(
+    [
+      ...subjects.flatMap((subject) => findingsOf(subject, matter, memory)),
+      ...findNumbers(statements, names),
+      ...findSizes(
+        testimonies.flatMap((one) => principalsIn(one, scene, memory)),
+        names,
+      ),
+      ...findRare(statements, names),
+      ...findGeneral(statements, names),
+      ...findSpoken(readings, statements, scene, names),
+      ...findDenials(
+        testimonies.flatMap(({passages}) => passages),
+        namesIn(cast, pack),
+        groupOf,
+        names,
+      ),
+    ],
+    memory,
+  )
+  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, groupOf, memory)
 
-  const entities = new Map(readings.flatMap(({document, entities: own}) => own.map((one) => [`${document.id} ${one.id}`, one] as const))) // prettier-ignore
-  const followed = (of: readonly EntityRef[]): boolean =>
-    isFollowed(of, ({document, entity}) => entities.get(`${document} ${entity}`) ?? null, pack)
-  const groupsOfMember = new Map<string, string[]>()
-  for (const {id, members} of cast.groups) for (const member of members) groupsOfMember.set(member, [...(groupsOfMember.get(member) ?? []), id]) // prettier-ignore
-  const standsOfGroups = (id: string): Stand[] =>
-    (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group) ?? [])
+  const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
+  const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
+  const groupsOfMember = grouped(cast.groups, ({members}) => members)
+  const standsOfGroups = (id: string): readonly Stand[] =>
+    (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group.id) ?? [])
   return {
     documents: readings.map(({document}) => document.id),
-    persons: cast.persons.map((person) => ({
-      ...person,
-      lanes: lanesOf(stands.get(person.id) ?? [], standsOfGroups(person.id)),
-    })),
-    groups: cast.groups.map((group) => ({
-      ...group,
-      namings: (namings.get(group.id) ?? []).map(({naming}) => naming),
-      lanes: followed(group.entities) ? lanesOf(stands.get(group.id) ?? [], []) : [],
-    })),
+    persons: cast.persons.map((person) => {
+      const [own, ofGroups] = [stands.get(person.id) ?? [], standsOfGroups(person.id)]
+      return memory.made(personsMade, person, [...own, null, ...ofGroups], () => ({...person, lanes: lanesOf(own, ofGroups)})) // prettier-ignore
+    }),
+    groups: cast.groups.map((group) => {
+      const [own, called] = [stands.get(group.id) ?? [], namings.get(group.id) ?? []]
+      return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: isFollowed(group.entities, entityOf, pack) ? lanesOf(own, []) : []})) // prettier-ignore
+    }),
     bodies: cast.bodies,
     events,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage)),
-    origins: findOrigins(readings, accounts, cast, pack),
+    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage, memory)),
+    origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }
 
-// "Unofficial sources", "relatives": groups that only speak, namelessly, are not people that the case is about.
-function sourcesOf(readings: readonly Reading[], {of, groups}: Cast): ReadonlySet<string> {
-  const heard = new Map<string, Set<string>>()
-  for (const {document, mentions, entities, attributions} of readings) {
-    const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
-    if (spans.length === 0) continue
-    const speaking = new Set(mentions.filter(({head}) => spans.some((one) => one.from <= head.from && head.to <= one.to)).map(({id}) => id)) // prettier-ignore
-    for (const entity of entities) {
-      const id = entity.kind === "group" && speaking.has(entity.mentions[0] ?? "") ? of({document: document.id, entity: entity.id}) : null // prettier-ignore
-      if (id !== null) heard.set(id, (heard.get(id) ?? new Set<string>()).add(document.id))
+// Things by what each is of; what is of one more than once stands there once.
+function grouped<T>(list: readonly T[], keysOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    for (const key of new Set(keysOf(one))) {
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [one])
+      else known.push(one)
     }
   }
-  // Of whom another document tells without hearing them, they are people of the case all the same.
-  const holders = new Map(groups.map(({id, entities}) => [id, new Set(entities.map(({document}) => document)).size]))
-  return new Set([...heard].flatMap(([id, documents]) => (documents.size === holders.get(id) ? [id] : [])))
+  return groups
 }
 
 // The group somebody is of; a group is of itself. Who is of two groups is of neither for certain.

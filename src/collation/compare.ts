@@ -5,10 +5,11 @@ import {byRule} from "../base/maker.ts"
 import {findActors} from "./actors.ts"
 import {findAlone} from "./alone.ts"
 import {findCauses} from "./causes.ts"
-import type {Comparison, Event} from "./collation.ts"
+import type {ClaimRef, Comparison, Event, Silence} from "./collation.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import {findExit} from "./manner.ts"
+import {Recall, type Made, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
 import {comparePaces, type Paced} from "./pace.ts"
 import type {Gazetteer} from "./places.ts"
@@ -23,16 +24,16 @@ import {findWhether} from "./whether.ts"
 export type Matter = {
   readonly gazetteer: Gazetteer
   readonly stands: ReadonlyMap<string, readonly Stand[]>
-  readonly paces: readonly Paced[]
+  readonly paces: ReadonlyMap<string, readonly Paced[]>
   readonly namings: ReadonlyMap<string, readonly Named[]>
   readonly names: Names
 }
 
-/** Every question about one subject. */
-export const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
+// Every question about one subject.
+const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
   (subject, {gazetteer, names}) => findWhere(subject, gazetteer, names),
   (subject, {names}) => findExit(subject, names),
-  (subject, {paces, names}) => comparePaces(subject, paces, names),
+  (subject, {paces, names}) => comparePaces(subject, paces.get(subject.id) ?? [], names),
   (subject, {stands, names}) => findStatus(subject, stands.get(subject.id) ?? [], names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
@@ -42,13 +43,37 @@ export const questions: readonly ((subject: Subject, matter: Matter) => Finding[
   (subject, {namings, names}) => findNaming(subject, namings.get(subject.id) ?? [], names),
 ]
 
+const answered = {empty: () => new Recall<string, readonly Finding[]>()}
+
+/** What every question about one subject finds. */
+export function findingsOf(subject: Subject, matter: Matter, memory: Memory): readonly Finding[] {
+  const {id, name, many, size, members, documents, statements, ofMembers} = subject
+  const {stands, paces, namings, gazetteer, names} = matter
+  const given = [statements, ofMembers, members, stands.get(id) ?? [], paces.get(id) ?? [], namings.get(id) ?? []]
+  const from = [name, many, size, documents, ...given.flatMap((list) => [list.length, ...list])]
+  const sources = {read: gazetteer.read, compare: gazetteer.compare, nameOf: names.nameOf}
+  return memory.at(answered).asking(id, from, sources, (ask) => {
+    const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
+    return questions.flatMap((question) => question(subject, own))
+  })
+}
+
+type Traits = {readonly rank: number; readonly key: string; readonly refs: readonly ClaimRef[]}
+
+const known = {empty: () => new WeakMap<Finding, Traits>()}
+
+function traitsOf(finding: Finding): Traits {
+  const refs = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+  return {rank: rank(finding), key: keyOf(finding), refs}
+}
+
 /** Leaves out findings whose words another, stronger finding already sets side by side. */
-export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+export function withoutRepeats(findings: readonly Finding[], memory: Memory): Finding[] {
+  const traits = new Map(findings.map((one) => [one, memory.each(known, one, () => traitsOf(one))]))
   const kept: Finding[] = []
   const taken = new Map<string, {readonly finding: Finding; readonly from: number; readonly to: number}[]>()
-  const ordered = [...findings].sort((a, b) => rank(b) - rank(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
-  for (const finding of ordered) {
-    const refs = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+  const ordered = [...traits].sort(([, a], [, b]) => b.rank - a.rank || (a.key < b.key ? -1 : 1))
+  for (const [finding, {refs}] of ordered) {
     const near = new Map<Finding, number>()
     for (const {document, from, to} of refs) {
       const here = (taken.get(document) ?? []).filter((one) => one.from < to && from < one.to)
@@ -99,13 +124,27 @@ function rank({outcome, sides, slot, rule}: Finding): number {
 const keyOf = ({slot, rule, about, question, sides}: Finding): string =>
   [slot, rule, ...about, question, ...sides.flatMap(({statements}) => statements.map(({ref}) => `${ref.document} ${ref.from} ${ref.claim ?? ""}`))].join(" ") // prettier-ignore
 
+const compared = {empty: () => new WeakMap<Finding, Made<Comparison>>()}
+
 /** The comparison of a finding, with its silences and the event most of its claims are about. */
-export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Event>, coverage: Coverages): Comparison {
-  const {slot, rule, about, question, outcome, sides, reason} = finding
-  const claims = sides.flatMap(({statements}) => statements.map(({ref}) => ref))
+export function comparisonOf(
+  finding: Finding,
+  eventOf: ReadonlyMap<string, Event>,
+  coverage: Coverages,
+  memory: Memory,
+): Comparison {
+  const claims = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
   const events = claims.flatMap(({document, claim}) =>
     claim === null ? [] : (eventOf.get(`${document} ${claim}`)?.id ?? []),
   )
+  const event = mostFrequent(events)
+  const silent = silencesOf(finding, coverage, memory)
+  return memory.made(compared, finding, [event, silent], () => compare(finding, event, silent))
+}
+
+function compare(finding: Finding, event: string | null, silent: readonly Silence[]): Comparison {
+  const {slot, rule, about, question, outcome, sides, reason} = finding
+  const claims = sides.flatMap(({statements}) => statements.map(({ref}) => ref))
   return {
     id: idOf(
       "comparison",
@@ -114,7 +153,7 @@ export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Even
       ...about,
       ...claims.map(({document, from, to, claim}) => `${document} ${from} ${to} ${claim ?? ""}`).sort(),
     ),
-    event: mostFrequent(events),
+    event,
     persons: about,
     question,
     slot,
@@ -124,7 +163,7 @@ export function comparisonOf(finding: Finding, eventOf: ReadonlyMap<string, Even
       accounts: [...new Set(statements.map(({account}) => account))].sort(),
       claims: statements.map(({ref}) => ref),
     })),
-    silent: silencesOf(finding, coverage),
+    silent,
     reason,
     maker: byRule("collation", "1", rule),
   }

@@ -4,11 +4,15 @@
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
 import {firstWith} from "../base/search.ts"
+import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
-import {statementAt, type Participant, type Scene, type Statement} from "./statement.ts"
+import {keptFindings} from "./kept-findings.ts"
+import type {Made, Memory} from "./memory.ts"
+import type {CollationPack} from "./pack.ts"
+import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -21,14 +25,44 @@ export type Passage = {
   readonly denied: boolean
 }
 
+type Hedge = Pick<Statement, "certainty" | "modality">
+
+/** A passage before it is known whose account it is and who is meant in it. */
+type Stretch = {
+  readonly at: Span
+  readonly attribution: Attribution
+  readonly words: number
+  readonly denied: boolean
+  readonly spoken: readonly Spoken[]
+  readonly hedge: Hedge | null
+}
+
+const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
+const passages = {empty: () => new WeakMap<Stretch, Made<Passage>>()}
+
 /** Cuts what a reading's voices say into passages: clauses of contents, and the narration between them. */
 export function passagesOf(reading: Reading, scene: Scene): Passage[] {
+  const document = reading.document.id
+  return scene.memory
+    .each(stretches, reading, () => stretchesOf(reading, scene.pack))
+    .map((one) => {
+      const {at, attribution, words, denied, spoken, hedge} = one
+      const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
+      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id)]
+      return scene.memory.made(passages, one, from, () => {
+        const statement = statementAt(reading, at, attribution, subjects, scene)
+        return {statement: {...statement, ...hedge, denied}, stems: statement.stems, words, denied}
+      })
+    })
+}
+
+function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const {document, attributions} = reading
   const voices = voiceMapOf(attributions)
   const edges = edgesOf(reading)
-  const list: Passage[] = []
-  const spoken = participantsOf(reading, scene)
-  const turned = turnedDown(reading, scene)
+  const list: Stretch[] = []
+  const spoken = spokenOf(reading)
+  const turned = turnedDown(reading, pack)
   let at = 0
   while (at < document.text.length && list.length < 4000) {
     const clause = clauseAt(document.text, {from: at, to: at})
@@ -40,12 +74,17 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
     for (const part of cut({from, to: clause.to}, edges, document.text)) {
       const attribution = voices(part)
       if (attribution === null || part.to - part.from < 12) continue
-      const statement = statementAt(reading, part, attribution, spoken.in(part), scene)
+      const text = document.text.slice(part.from, part.to)
       const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
-      const denied = outright || scene.pack.denying.test(statement.ref.text)
-      const words = wordsOf(statement.ref.text).filter((word) => !scene.pack.idle.has(word) && word.length > 1).length
-      const {certainty, modality} = hedgeOf(reading, part) ?? statement
-      list.push({statement: {...statement, denied, certainty, modality}, stems: statement.stems, words, denied})
+      const words = wordsOf(text).filter((word) => !pack.idle.has(word) && word.length > 1).length
+      list.push({
+        at: part,
+        attribution,
+        words,
+        denied: outright || pack.denying.test(text),
+        spoken: spoken.in(part),
+        hedge: hedgeOf(reading, part),
+      })
     }
     at = clause.to + 1
   }
@@ -53,14 +92,15 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
 }
 
 // Where every claim of a stretch is less than a flat fact, so are its words: "may have left".
-function hedgeOf({claims}: Reading, at: Span): Pick<Statement, "certainty" | "modality"> | null {
+function hedgeOf({claims}: Reading, at: Span): Hedge | null {
   const own = claims.filter(({trigger}) => at.from <= trigger.from && trigger.to <= at.to)
   const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
-  return own[0] === undefined || flat ? null : own[0]
+  const [first] = own
+  return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
 }
 
 // Who turns an offer down does not say that what was offered is not so.
-function turnedDown({claims, attributions}: Reading, {pack}: Scene): ReadonlySet<string> {
+function turnedDown({claims, attributions}: Reading, pack: CollationPack): ReadonlySet<string> {
   const offers = claims.filter(({type}) => pack.kinds[type]?.family === "rejection")
   return new Set(
     attributions
@@ -113,58 +153,90 @@ export function findDenials(
   groupOf: (id: string) => string | null,
   names: Names,
 ): Finding[] {
-  const holders = new Map<string, number[]>()
-  passages.forEach(({stems}, i) => {
-    for (const stem of stems) {
-      if (named.has(stem)) continue
-      const list = holders.get(stem)
-      if (list === undefined) holders.set(stem, [i])
-      else list.push(i)
-    }
+  const {numberOf, numbersIn, count} = stemNumbers(names.memory)
+  const telling = new Set([...named].map(numberOf))
+  const all = passages.map(({stems}) => numbersIn(stems))
+  const holders: number[][] = Array.from({length: count()}, () => [])
+  all.forEach((stems, i) => {
+    for (const stem of stems) if (!telling.has(stem)) holders[stem]?.push(i)
   })
   const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
-  passages.forEach((passage) => {
+  const everybody = passages.map(({statement}) => statement.subjects)
+  const meant: (readonly string[] | undefined)[] = []
+  const meantIn = (i: number): readonly string[] => (meant[i] ??= (everybody[i] ?? []).flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id]))) // prettier-ignore
+  // Of each passage: in which round it was looked at, what it shares with that round's denial; words below 0 are others'.
+  const [round, words, weights] = [new Int32Array(passages.length).fill(-1), new Int32Array(passages.length), new Float64Array(passages.length)] // prettier-ignore
+  passages.forEach((passage, own) => {
     if (!passage.denied || passage.statement.certainty !== "certain") return
-    const scores = new Map<number, {weight: number; words: number}>()
-    for (const stem of passage.stems) {
-      const list = holders.get(stem) ?? []
+    const near: number[] = []
+    for (const stem of all[own] ?? []) {
+      const list = holders[stem] ?? []
       if (list.length > Math.min(Common, Math.max(6, passages.length * Rare))) continue
       const weight = weigh(list.length, passages.length)
       for (const j of list) {
-        const other = passages[j]
-        if (other === undefined || other.denied || other.statement.account === passage.statement.account) continue
-        if (areOthers(other.statement, passage.statement, groupOf)) continue
-        const known = scores.get(j) ?? {weight: 0, words: 0}
-        known.weight += weight
-        known.words++
-        scores.set(j, known)
+        if (round[j] !== own) {
+          const other = passages[j]
+          const meets = other !== undefined && !other.denied && other.statement.account !== passage.statement.account && !areOthers(meantIn(j), meantIn(own)) // prettier-ignore
+          round[j] = own
+          words[j] = meets ? 0 : -1
+          weights[j] = 0
+          if (meets) near.push(j)
+        }
+        if ((words[j] ?? -1) < 0) continue
+        words[j] = (words[j] ?? 0) + 1
+        weights[j] = (weights[j] ?? 0) + weight
       }
     }
     // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
-    for (const [j, known] of scores)
-      if (known.words === 1 && sharesName(passage, passages[j], named)) {
-        known.words++
-        known.weight += weigh(2, passages.length) * Named
-      }
+    for (const j of near) {
+      if (words[j] !== 1 || !sharesName(passage, passages[j], named)) continue
+      words[j] = 2
+      weights[j] = (weights[j] ?? 0) + weigh(2, passages.length) * Named
+    }
     const outright = passage.statement.act === "deny" || passage.statement.act === "reject"
     const rule = outright ? Outright : Negated
     const least = weigh(2, passages.length) * rule.weight
-    const fits = [...scores]
-      .filter(([j, {weight, words}]) => {
-        const [own, other] = [passage.stems.size, passages[j]?.stems.size ?? 0]
-        const whole = outright && words === own && passage.words > 1
-        return whole || (words >= 2 && words >= rule.share * Math.min(own, other) && weight >= least)
+    const weightOf = (j: number): number => weights[j] ?? 0
+    const fits = near
+      .filter((j) => {
+        const [all, other, shared] = [passage.stems.size, passages[j]?.stems.size ?? 0, words[j] ?? 0]
+        const whole = outright && shared === all && passage.words > 1
+        return whole || (shared >= 2 && shared >= rule.share * Math.min(all, other) && weightOf(j) >= least)
       })
-      .sort(([i, a], [j, b]) => b.weight - a.weight || i - j)
-    const best = fits[0]?.[1].weight ?? 0
-    const told = fits.filter(([, {weight}]) => weight >= best * Near).slice(0, 3).flatMap(([j]) => passages[j]?.statement ?? []) // prettier-ignore
+      .sort((i, j) => weightOf(j) - weightOf(i) || i - j)
+    const best = weightOf(fits[0] ?? -1)
+    const told = fits.filter((j) => weightOf(j) >= best * Near).slice(0, 3).flatMap((j) => passages[j]?.statement ?? []) // prettier-ignore
     if (told.length === 0) return
     const key = `${told[0]?.ref.document ?? ""} ${told[0]?.ref.from ?? 0}`
     const known = denied.get(key)
     if (known === undefined) denied.set(key, {told, no: [passage.statement]})
     else known.no.push(passage.statement)
   })
-  return [...denied.values()].flatMap(({told, no}) => findingOf(told, no, names) ?? [])
+  return [...denied.values()].flatMap(({told, no}) =>
+    keptFindings("denial", [told, no], names, (own) => findingOf(told, no, own)),
+  )
+}
+
+const numbers = {empty: () => new Map<string, number>()}
+const numbered = {empty: () => new WeakMap<ReadonlySet<string>, readonly number[]>()}
+
+// Stems by number, which are faster to count than words.
+function stemNumbers(memory: Memory): {
+  readonly numberOf: (stem: string) => number
+  readonly numbersIn: (stems: ReadonlySet<string>) => readonly number[]
+  readonly count: () => number
+} {
+  const known = memory.at(numbers)
+  const numberOf = (stem: string): number => {
+    const number = known.get(stem) ?? known.size
+    known.set(stem, number)
+    return number
+  }
+  return {
+    numberOf,
+    numbersIn: (stems) => memory.each(numbered, stems, () => [...stems].map(numberOf)),
+    count: () => known.size,
+  }
 }
 
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
@@ -177,45 +249,44 @@ function sharesName(a: Passage, b: Passage | undefined, named: ReadonlySet<strin
 const Brief = 4 // stems of a denial that denies one thing
 
 // What is denied of one person is not denied of another.
-function areOthers(a: Statement, b: Statement, groupOf: (id: string) => string | null): boolean {
-  const idsOf = ({subjects}: Statement): string[] =>
-    subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id]))
-  const [x, y] = [idsOf(a), idsOf(b)]
-  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
 }
 
 // All who deny one thing stand on one side.
-function findingOf(told: readonly Statement[], no: readonly Statement[], names: Names): Finding | null {
+function findingOf(told: readonly Statement[], no: readonly Statement[], names: Names): Finding[] {
   const {wording} = names.pack
   const sides = [
     {says: wording.whether(true), statements: told},
     {says: wording.whether(false), statements: no},
   ]
-  if (!isShared(sides)) return null
+  if (!isShared(sides)) return []
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
-  if (judged === null) return null
+  if (judged === null) return []
   const question = wording.questions.happened(told[0]?.ref.text ?? "")
-  return {slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}
+  return [{slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}]
 }
 
+/** Somebody spoken of: an entity of the document, and the words for it. */
+type Spoken = {readonly entity: string; readonly text: string}
+
 // Who is spoken of in a stretch, looked up by where the mentions stand.
-function participantsOf(reading: Reading, {of}: Scene): {readonly in: (at: Span) => Participant[]} {
-  const document = reading.document.id
+function spokenOf(reading: Reading): {readonly in: (at: Span) => Spoken[]} {
   const entityOf = new Map(reading.entities.flatMap(({id, kind, mentions}) => (kind === "person" || kind === "group" ? mentions.map((one) => [one, id] as const) : []))) // prettier-ignore
   const list = reading.mentions
     .flatMap(({id, span, text}) => {
       const entity = entityOf.get(id)
-      return entity === undefined ? [] : [{from: span.from, text, id: of({document, entity})}]
+      return entity === undefined ? [] : [{from: span.from, text, entity}]
     })
     .sort((a, b) => a.from - b.from)
   const starts = list.map(({from}) => from)
   return {
     in: (at) => {
-      const found: Participant[] = []
+      const found: Spoken[] = []
       for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
         const one = list[i]
         if (one === undefined || one.from >= at.to) break
-        found.push({id: one.id, text: one.text})
+        found.push({entity: one.entity, text: one.text})
       }
       return found
     },

@@ -6,16 +6,20 @@ import {idOf} from "../base/id.ts"
 import type {Event} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {byPlace} from "./finding.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Gazetteer} from "./places.ts"
 import type {Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
 
 /** The happenings of a case. Claims of no known kind, or about nobody known, make none. */
-export function findEvents(statements: readonly Statement[], gazetteer: Gazetteer, pack: CollationPack): Event[] {
-  const told = statements
-    .filter(({kind, subjects}) => kind !== null && subjects.some(({id}) => id !== null))
-    .sort(byPlace)
+export function findEvents(
+  statements: readonly Statement[],
+  gazetteer: Gazetteer,
+  pack: CollationPack,
+  memory: Memory,
+): Event[] {
+  const told = inPlace(statements.filter(({kind, subjects}) => kind !== null && subjects.some(({id}) => id !== null)))
   const sets = disjointSets(told.length)
   const blocks = new Map<string, number[]>()
   told.forEach((one, i) => {
@@ -32,21 +36,38 @@ export function findEvents(statements: readonly Statement[], gazetteer: Gazettee
   for (const list of blocks.values()) {
     for (let b = 1; b < list.length; b++) {
       for (let a = Math.max(0, b - Back); a < b; a++) {
-        const [i, j] = [list[a], list[b]]
-        const [one, other] = [told[i ?? -1], told[j ?? -1]]
-        if (i === undefined || j === undefined || one === undefined || other === undefined) continue
-        if (canBeOne(one, other, gazetteer)) sets.join(i, j)
+        const i = list[a] ?? 0
+        const j = list[b] ?? 0
+        if (sets.find(i) === sets.find(j)) continue
+        const one = told[i]
+        const other = told[j]
+        if (one !== undefined && other !== undefined && canBeOne(one, other, gazetteer)) sets.join(i, j)
       }
     }
   }
+  const recall = memory.at(events)
   return setsOf(sets, told.length)
-    .map((set) =>
-      eventOf(
-        set.flatMap((i) => told[i] ?? []),
-        pack,
-      ),
-    )
+    .flatMap((set) => {
+      const own = set.flatMap((i) => told[i] ?? [])
+      const [first] = own
+      return first === undefined ? [] : [recall.of(first, own, () => eventOf(own, pack))]
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const events = {empty: () => new Recall<Statement, Event>()}
+
+// In the order of `byPlace`, which puts whole documents one after another where all of them are dated.
+function inPlace(statements: readonly Statement[]): Statement[] {
+  if (statements.some(({published}) => published === null)) return [...statements].sort(byPlace)
+  const documents = new Map<string, Statement[]>()
+  for (const one of statements) {
+    const list = documents.get(one.ref.document)
+    if (list === undefined) documents.set(one.ref.document, [one])
+    else list.push(one)
+  }
+  const lists = [...documents.values()].map((list) => list.sort(byPlace))
+  return lists.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byPlace(a, b))).flat()
 }
 
 const Slack = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next

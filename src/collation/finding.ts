@@ -2,6 +2,7 @@
 
 import type {Outcome, Slot} from "./collation.ts"
 import type {CollationPack} from "./pack.ts"
+import type {Memory} from "./memory.ts"
 import {isFirm, momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
 
@@ -24,8 +25,12 @@ export type Clash = {readonly outcome: "contradict" | "supersede" | "differ"; re
 
 const Day = 86_400_000 // milliseconds
 
-/** What finders work with: the names of accounts and the words of the language. */
-export type Names = {readonly pack: CollationPack; readonly nameOf: (account: string) => string}
+/** What finders work with: the names of accounts, the words of the language, and what was found before. */
+export type Names = {
+  readonly pack: CollationPack
+  readonly nameOf: (account: string) => string
+  readonly memory: Memory
+}
 
 /**
  * How two statements that cannot both be so about one moment stand. Null when they do not speak to each other: one
@@ -104,6 +109,8 @@ export type Relation = "same" | "finer" | "apart" | "open"
 /** What sides come to; `taking` are the numbers of those that the outcome rests on. */
 export type Judged = {readonly outcome: Outcome; readonly reason: readonly string[]; readonly taking: ReadonlySet<number>} // prettier-ignore
 
+const Steps = 12 // of a reason: more are read by nobody
+
 /**
  * Judges sides pair by pair: equal values were put on one side before. `relate` tells how two sides' values stand
  * and gives the step that says so. Null when nothing speaks to anything else.
@@ -116,8 +123,13 @@ export function judgeSides(
 ): Judged | null {
   const outcomes: Outcome[] = []
   const reasons: {readonly outcome: Outcome; readonly steps: readonly string[]; readonly pair: readonly number[]}[] = []
+  const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
+  const clashing = new Set<number>()
+  const clashes = new Set<string>()
   for (let i = 0; i < sides.length; i++) {
     for (let j = i + 1; j < sides.length; j++) {
+      // Nothing is stronger than a contradiction: where enough are told already, one more of the same sides adds none.
+      if (said.length + clashes.size >= Steps && clashing.has(i) && clashing.has(j)) continue
       const {relation, step} = relate(i, j)
       const told = step === null ? [] : [step]
       if (relation === "apart") {
@@ -125,6 +137,9 @@ export function judgeSides(
         if (found === null) continue
         outcomes.push(found.outcome)
         reasons.push({outcome: found.outcome, steps: [...told, found.step], pair: [i, j]})
+        if (found.outcome !== "contradict") continue
+        for (const side of [i, j]) clashing.add(side)
+        for (const one of [...told, found.step]) clashes.add(one)
       } else {
         const outcome: Outcome = relation === "same" ? "agree" : relation === "finer" ? "finer" : "differ"
         outcomes.push(outcome)
@@ -140,9 +155,8 @@ export function judgeSides(
   const outcome = strongest(outcomes)
   const decisive = reasons.filter((one) => one.outcome === outcome)
   const steps = decisive.flatMap((one) => one.steps)
-  const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
   const taking = new Set(decisive.flatMap(({pair}) => pair))
-  return {outcome, reason: [...said, ...new Set(steps)].slice(0, 12), taking}
+  return {outcome, reason: [...said, ...new Set(steps)].slice(0, Steps), taking}
 }
 
 /** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand, "open" when both can be so after all. */
@@ -171,6 +185,7 @@ function strongestClash(
       const found = later === null ? clash(a, b, names) : replaces(later, later === a ? b : a, names)
       if (found !== null && (best === null || strength.indexOf(found.outcome) > strength.indexOf(best.outcome)))
         best = found
+      if (best?.outcome === "contradict") return best // nothing is stronger
     }
   }
   return best
@@ -178,9 +193,9 @@ function strongestClash(
 
 // An account that goes over to the other side has settled the matter: what it said before is no longer held.
 function ownCorrection(left: readonly Statement[], right: readonly Statement[], names: Names): Clash | null {
+  const byAccount = Map.groupBy(right, ({account}) => account)
   for (const a of left) {
-    for (const b of right) {
-      if (a.account !== b.account) continue
+    for (const b of byAccount.get(a.account) ?? []) {
       const found = clash(a, b, names)
       if (found?.outcome === "supersede") return found
     }

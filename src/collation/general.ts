@@ -8,19 +8,22 @@
 
 import {accountOfId} from "./accounts.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {keptFindings} from "./kept-findings.ts"
 import {stemsOf, type Statement} from "./statement.ts"
 
 /** Sets denials of anybody at all beside affirmations of the same family by other accounts. */
 export function findGeneral(statements: readonly Statement[], names: Names): Finding[] {
   const {pack} = names
   const told = statements.filter(({kind, modality}) => kind !== null && modality === "fact" && !pack.spoken.has(kind.family)) // prettier-ignore
+  const nobody = told.filter((one) => one.denied && isOfAnybody(one, names))
+  const families = new Set(nobody.map(({kind}) => kind?.family))
   const met = meeter(
-    told.filter(({denied}) => !denied),
+    told.filter(({denied, kind}) => !denied && families.has(kind?.family)),
     names,
   )
   const answered = new Map<string, {readonly others: readonly Statement[]; readonly no: Statement[]}>()
-  for (const no of told) {
-    if (!no.denied || !isOfAnybody(no, names) || no.kind === null) continue
+  for (const no of nobody) {
+    if (no.kind === null) continue
     const others = met(no.kind.family, no)
     if (others.length === 0) continue
     const key = others.map(({ref}) => `${ref.document} ${ref.claim ?? ""}`).join(" ")
@@ -28,15 +31,20 @@ export function findGeneral(statements: readonly Statement[], names: Names): Fin
     if (known === undefined) answered.set(key, {others, no: [no]})
     else known.no.push(no)
   }
-  return [...answered.values()].flatMap(({others, no}): Finding[] => {
-    const sides = sidesBy([...others, ...no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
-    if (!isShared(sides)) return []
-    const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
-    if (judged === null) return []
-    const about = [...new Set(others.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    const question = pack.wording.questions.happened(others[0]?.ref.text ?? "")
-    return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
-  })
+  return [...answered.values()].flatMap(({others, no}) =>
+    keptFindings("anybody", [others, no], names, (own) => answering(others, no, own)),
+  )
+}
+
+function answering(others: readonly Statement[], no: readonly Statement[], names: Names): Finding[] {
+  const {pack} = names
+  const sides = sidesBy([...others, ...no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
+  if (!isShared(sides)) return []
+  const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+  if (judged === null) return []
+  const about = [...new Set(others.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const question = pack.wording.questions.happened(others[0]?.ref.text ?? "")
+  return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
 }
 
 const isOfAnybody = ({subjects}: Statement, {pack}: Names): boolean =>

@@ -10,6 +10,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {EntityRef} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
+import {Recall, type Memory} from "./memory.ts"
 import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
 import type {GroupReason} from "./wording.ts"
@@ -28,11 +29,18 @@ export type GroupDraft = {
 type Node = {
   readonly document: string
   readonly entity: Entity
+  readonly ref: EntityRef
+  readonly place: string
+  readonly rank: number
   readonly size: number | null
   readonly members: ReadonlySet<string>
+  /** What it may share with another group, besides members. */
+  readonly keys: readonly string[]
   readonly nouns: ReadonlySet<string>
   /** Nouns that neither take a side nor may be said of anybody. */
   readonly plain: ReadonlySet<string>
+  /** Nouns said of no other group of its document: "the divers" are then "four divers". */
+  readonly only: ReadonlySet<string>
   readonly sorts: ReadonlySet<string>
   readonly families: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -42,54 +50,64 @@ type Node = {
   readonly speaks: boolean
 }
 
+/** How well two groups fit, and why. */
+type Fit = {readonly score: number; readonly why: readonly GroupReason[]}
+
 const Crowd = 48 // groups of one size or noun beyond which only neighbours in order are compared
 
-/** Every group of people, over all readings. `personOf` gives the person an entity of a document is, or null. */
+const told = {empty: () => new WeakMap<Reading, readonly Node[]>()}
+const membered = {empty: () => new Recall<Node, Node>()}
+const fits = {empty: () => new WeakMap<Node, WeakMap<Node, Fit>>()}
+const blockPairs = {empty: () => new Recall<string, readonly (readonly [Node, Node, Fit])[]>()}
+const drafts = {empty: () => new Recall<Node, GroupDraft>()}
+
+/** Every group of people, over all readings. */
 export function findGroups(
   readings: readonly Reading[],
   personOf: (ref: EntityRef) => string | null,
   pack: CollationPack,
+  memory: Memory,
 ): GroupDraft[] {
-  const nodes = readings.flatMap((reading) => groupsOf(reading, personOf, pack))
-  nodes.sort((a, b) => (`${a.document} ${a.entity.id}` < `${b.document} ${b.entity.id}` ? -1 : 1))
+  const nodes = readings.flatMap((one) => memory.each(told, one, () => groupsOf(one, pack)).map((node) => withMembers(node, personOf, memory))) // prettier-ignore
   const sets = disjointSets(nodes.length)
-  const sizes = new Map<number, Set<number>>()
+  const sizes = new Map<number, ReadonlySet<number>>()
   const reasons = new Map<number, Set<string>>()
-  const pairs = candidatePairs(nodes)
-  const only = onlyOfNoun(nodes)
-  const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j], only)})).filter(({score}) => score >= 3)
-  judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
-  nodes.forEach((node, i) => sizes.set(i, new Set(node.size === null ? [] : [node.size])))
-  const held = new Map(nodes.map((node, i) => [i, [node] as readonly Node[]]))
-  for (const {i, j, why} of judged) {
+  const held = new Map<number, Held>()
+  const sizesIn = (root: number): Iterable<number> => sizes.get(root) ?? (nodes[root]?.size === null ? [] : [nodes[root]?.size ?? 0]) // prettier-ignore
+  for (const one of fittingPairs(nodes, memory)) {
+    const j = one % nodes.length
+    const i = ((one - j) / nodes.length) % nodes.length
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
-    const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
+    const both = new Set([...sizesIn(a), ...sizesIn(b)])
     // Through a third, uncounted group two counts would become one.
     if (both.size > 1 && !(isDisputed([...both]) && rivals(nodes[i], nodes[j]))) continue
-    const [left, right] = [held.get(a) ?? [], held.get(b) ?? []]
-    if (left.some((x) => right.some((y) => areOthers(x, y)))) continue
+    const [x, y, first, second] = [nodes[i], nodes[j], nodes[a], nodes[b]]
+    if (x === undefined || y === undefined || first === undefined || second === undefined) continue
+    const [left, right] = [held.get(a) ?? heldBy(first), held.get(b) ?? heldBy(second)]
+    held.set(a, left)
+    held.set(b, right)
+    if (areOthers(left, right)) continue
     sets.join(a, b)
     const root = sets.find(a)
     sizes.set(root, both)
-    held.set(root, [...left, ...right])
-    const [x, y] = [nodes[i], nodes[j]]
+    held.set(root, merged(left, right))
     const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
-    if (x !== undefined && y !== undefined) said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
+    said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, judge(x, y).why))
     reasons.set(root, said)
   }
+  const recall = memory.at(drafts)
   return setsOf(sets, nodes.length)
-    .map((set) =>
-      groupOf(
-        set.flatMap((i) => nodes[i] ?? []),
-        [...(reasons.get(set[0] ?? -1) ?? [])].sort(),
-        pack,
-      ),
-    )
+    .flatMap((set) => {
+      const own = set.flatMap((i) => nodes[i] ?? [])
+      const why = [...(reasons.get(set[0] ?? -1) ?? [])].sort()
+      const [first] = own
+      return first === undefined ? [] : [recall.of(first, [...own, ...why], () => groupOf(own, why))]
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null, pack: CollationPack): Node[] {
+function groupsOf(reading: Reading, pack: CollationPack): Node[] {
   const document = reading.document.id
   const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const families = new Map<string, Set<string>>()
@@ -105,7 +123,7 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
     }
   }
   const speaking = sourcesIn(reading, new Set(families.keys()))
-  return reading.entities
+  const nodes = reading.entities
     .filter((one) => one.kind === "group" && !isPart(one, byId))
     .map((entity): Node => {
       const stems = [entity.name, ...entity.aliases]
@@ -115,10 +133,15 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
       return {
         document,
         entity,
+        ref: {document, entity: entity.id},
+        place: `${document} ${entity.id}`,
+        rank: rank(entity.name, pack),
         size: sizeOf(entity.size),
-        members: new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? [])),
+        members: new Set(),
+        keys: keysOf(sizeOf(entity.size), new Set(stems)),
         nouns: new Set(stems),
         plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
+        only: new Set(),
         sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
@@ -126,6 +149,25 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
         speaks: speaking.has(entity.id),
       }
     })
+  const counts = new Map<string, number>()
+  for (const {nouns} of nodes) for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  nodes.sort((a, b) => (a.place < b.place ? -1 : 1)) // as the readings are: by document, and so all nodes are in order
+  return nodes.map((one) => ({...one, only: new Set([...one.nouns].filter((noun) => counts.get(noun) === 1))}))
+}
+
+function keysOf(size: number | null, nouns: ReadonlySet<string>): string[] {
+  const keys = [...nouns].map((noun) => `noun ${noun}`)
+  if (size !== null) keys.push(`size ${size}`)
+  // Neighbouring bins meet those whose counts lie near each other.
+  if (size !== null && size >= Many) for (const bin of [0, 1]) keys.push(`near ${Math.floor(Math.log(size) / Math.log(Near)) + bin}`) // prettier-ignore
+  return keys
+}
+
+function withMembers(node: Node, personOf: (ref: EntityRef) => string | null, memory: Memory): Node {
+  const {document, entity} = node
+  if (entity.members.length === 0) return node
+  const members = [...new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? []))]
+  return memory.at(membered).of(node, members, () => ({...node, members: new Set(members)}))
 }
 
 // "Two employees said": groups that a document hears, and to whom nothing that it tells of happens.
@@ -140,14 +182,54 @@ function sourcesIn({mentions, entities, attributions}: Reading, told: ReadonlySe
   )
 }
 
+/** What tells of a set of groups whether it may be one with another set. */
+type Held = {
+  size: number
+  speaks: boolean
+  tells: boolean
+  readonly several: Map<string, ReadonlySet<string>>
+  readonly counts: QuantityValue[]
+  readonly called: Map<string, Node[]>
+}
+
+function heldBy(node: Node): Held {
+  const {document, entity, members, plain, families, speaks} = node
+  return {
+    size: 1,
+    speaks,
+    tells: families.size > 0,
+    several: new Map(members.size > 1 ? [[[...members].join(" "), members]] : []),
+    counts: entity.size === null ? [] : [entity.size],
+    called: new Map(plain.size > 0 ? [[document, [node]]] : []),
+  }
+}
+
+// The smaller goes into the larger, so that thousands cost little more than one by one.
+function merged(a: Held, b: Held): Held {
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a]
+  large.size += small.size
+  large.speaks ||= small.speaks
+  large.tells ||= small.tells
+  for (const one of small.counts) if (!large.counts.some((other) => compareAmounts(one, other) === "same")) large.counts.push(one) // prettier-ignore
+  for (const [key, members] of small.several) large.several.set(key, members)
+  for (const [document, nodes] of small.called) {
+    const known = large.called.get(document)
+    if (known === undefined) large.called.set(document, nodes)
+    else known.push(...nodes)
+  }
+  return large
+}
+
 // Two that cannot be one, whatever third group is like both: a nameless source and those it tells of, or two that
 // one document tells apart by what it calls them.
-function areOthers(a: Node, b: Node): boolean {
-  if ((a.speaks && b.families.size > 0) || (b.speaks && a.families.size > 0)) return true
-  if (a.members.size > 1 && b.members.size > 1 && common(a.members, b.members) === 0) return true
-  const [x, y] = [a.entity.size, b.entity.size]
-  if (x !== null && y !== null && (a.size === null || b.size === null) && compareAmounts(x, y) === "apart") return true
-  return a.document === b.document && a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0
+function areOthers(a: Held, b: Held): boolean {
+  if ((a.speaks && b.tells) || (b.speaks && a.tells)) return true
+  for (const one of a.several.values())
+    for (const other of b.several.values()) if (common(one, other) === 0) return true
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a]
+  for (const [document, nodes] of small.called)
+    if (large.called.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
+  return a.counts.some((x) => b.counts.some((y) => (!isExact(x) || !isExact(y)) && compareAmounts(x, y) === "apart"))
 }
 
 // "One of the five" is no group beside the five.
@@ -161,50 +243,57 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   else set.add(value)
 }
 
+const isExact = (size: QuantityValue): boolean => sizeOf(size) !== null
+
 const sizeOf = (size: QuantityValue | null): number | null =>
   size !== null && size.low !== null && size.low === size.high && size.relation !== "about" ? size.low : null
 
-// Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only.
-function candidatePairs(nodes: readonly Node[]): (readonly [number, number])[] {
-  const blocks = new Map<string, number[]>()
+// Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only. Those
+// that fit come best first.
+function fittingPairs(nodes: readonly Node[], memory: Memory): Float64Array {
+  const blocks = new Map<string, Node[]>()
+  const at = new Map<Node, number>()
   nodes.forEach((node, i) => {
-    const keys = [...[...node.members].map((id) => `member ${id}`), ...[...node.nouns].map((noun) => `noun ${noun}`)]
-    if (node.size !== null) keys.push(`size ${node.size}`)
-    // Neighbouring bins meet those whose counts lie near each other.
-    if (node.size !== null && node.size >= Many) for (const bin of [0, 1]) keys.push(`near ${Math.floor(Math.log(node.size) / Math.log(Near)) + bin}`) // prettier-ignore
-    for (const key of keys) {
+    at.set(node, i)
+    for (const key of [...node.members, ...node.keys]) {
       const list = blocks.get(key)
-      if (list === undefined) blocks.set(key, [i])
-      else list.push(i)
+      if (list === undefined) blocks.set(key, [node])
+      else list.push(node)
     }
   })
-  const pairs = new Map<string, readonly [number, number]>()
-  for (const list of blocks.values()) {
-    const reach = list.length > Crowd ? 3 : list.length
-    for (let a = 0; a < list.length; a++) {
-      for (let b = a + 1; b < Math.min(list.length, a + 1 + reach); b++) {
-        const [i, j] = [list[a], list[b]]
-        if (i !== undefined && j !== undefined && i !== j) pairs.set(`${i} ${j}`, [i, j])
-      }
-    }
+  const recall = memory.at(blockPairs)
+  // A pair is one number, so that tens of thousands are put in order at once: its score, then its groups.
+  const n = nodes.length
+  const ranked: number[] = []
+  for (const [key, list] of blocks) {
+    if (list.length < 2) continue
+    for (const [a, b, {score}] of recall.of(key, list, () => fittingOf(list, memory)))
+      ranked.push(((Best - score) * n + (at.get(a) ?? 0)) * n + (at.get(b) ?? 0))
   }
-  return [...pairs.values()]
+  return Float64Array.from(ranked)
+    .sort()
+    .filter((one, k, all) => k === 0 || one !== all[k - 1])
 }
 
-// Whether a group is the only one of its document that a noun is said of: "the divers" are then "four divers".
-function onlyOfNoun(nodes: readonly Node[]): (node: Node, noun: string) => boolean {
-  const counts = new Map<string, number>()
-  for (const {document, nouns} of nodes)
-    for (const noun of nouns) counts.set(`${document} ${noun}`, (counts.get(`${document} ${noun}`) ?? 0) + 1)
-  return ({document}, noun) => counts.get(`${document} ${noun}`) === 1
+const Best = 64 // more than any score
+
+function fittingOf(list: readonly Node[], memory: Memory): (readonly [Node, Node, Fit])[] {
+  const pairs: (readonly [Node, Node, Fit])[] = []
+  const reach = list.length > Crowd ? 3 : list.length
+  list.forEach((a, k) => {
+    const known = memory.each(fits, a, () => new WeakMap())
+    for (const b of list.slice(k + 1, k + 1 + reach)) {
+      const fit = known.get(b) ?? judge(a, b)
+      known.set(b, fit)
+      if (fit.score >= Enough) pairs.push([a, b, fit])
+    }
+  })
+  return pairs
 }
 
-function judge(
-  a: Node | undefined,
-  b: Node | undefined,
-  only: (node: Node, noun: string) => boolean,
-): {readonly score: number; readonly why: readonly GroupReason[]} {
-  if (a === undefined || b === undefined) return {score: 0, why: []}
+const Enough = 3 // score from which two groups are taken for one
+
+function judge(a: Node, b: Node): Fit {
   const why: GroupReason[] = []
   let score = 0
   const members = common(a.members, b.members)
@@ -222,7 +311,7 @@ function judge(
   if (common(a.nouns, b.nouns) > 0) {
     score += 1
     why.push("noun")
-    if ([...a.nouns].some((noun) => b.nouns.has(noun) && only(a, noun) && only(b, noun))) score += 1
+    if (common(a.only, b.only) > 0) score += 1
   }
   // "All five" is whichever five are spoken of.
   if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
@@ -259,19 +348,19 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return n
 }
 
-function groupOf(nodes: readonly Node[], reasons: readonly string[], pack: CollationPack): GroupDraft {
-  const names = nodes.map(({entity}) => entity.name).sort((a, b) => rank(a, pack) - rank(b, pack) || a.length - b.length || (a < b ? 1 : -1)) // prettier-ignore
+function groupOf(nodes: readonly Node[], reasons: readonly string[]): GroupDraft {
+  const names = nodes.map(({entity, rank}) => ({name: entity.name, rank})).sort((a, b) => a.rank - b.rank || a.name.length - b.name.length || (a.name < b.name ? 1 : -1)) // prettier-ignore
+  const name = names[0]?.name ?? ""
   const counts = nodes.flatMap(({size}) => size ?? [])
   const said = nodes.find(({entity}) => entity.size !== null)?.entity.size ?? null
   const counted = counts.length > 0 ? {low: Math.min(...counts), high: Math.max(...counts)} : said
   const members = new Set(nodes.flatMap(({members}) => [...members]))
-  const entities = nodes.map(({document, entity}) => ({document, entity: entity.id}))
   return {
-    id: idOf("group", ...entities.map(({document, entity}) => `${document} ${entity}`)),
-    name: new Set(counts).size > 1 ? (names[0] ?? "").replace(/^[\d.,]+\s+/, "") : (names[0] ?? ""),
+    id: idOf("group", ...nodes.map(({place}) => place)),
+    name: new Set(counts).size > 1 ? name.replace(/^[\d.,]+\s+/, "") : name,
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),
-    entities,
+    entities: nodes.map(({ref}) => ref),
     reasons,
   }
 }

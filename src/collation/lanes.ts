@@ -7,6 +7,7 @@ import type {Standing} from "../claims/status.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {ClaimRef, EntityRef, Lane, LaneSpan} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
+import type {Made, Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Statement} from "./statement.ts"
 
@@ -18,6 +19,7 @@ export type Stand = {
   readonly statement: Statement
 }
 
+const kept = {empty: () => new WeakMap<Standing, Made<readonly Stand[]>>()}
 /**
  * Whether a case follows a group: by its members, or because more than one place speaks of these very people. "Two men
  * were stopped at the gate", said once and never again, is a happening and nobody's story; "foreigners" are nobody at all.
@@ -46,20 +48,22 @@ export function standsOf(
   reading: Reading,
   of: (ref: EntityRef) => string | null,
   statements: ReadonlyMap<string, Statement>,
+  memory: Memory,
 ): Stand[] {
   const document = reading.document.id
   const parts = new Map(reading.entities.filter((one) => one.within !== null && !one.named).map((one) => [one.id, one]))
-  return reading.standings.flatMap((standing): Stand[] => {
+  return reading.standings.flatMap((standing): readonly Stand[] => {
     const subject = of({document, entity: standing.entity})
     const statement = statements.get(`${document} ${standing.claim}`)
     if (statement === undefined) return []
     // "Two of the divers, Ruiz and Orr": what is said of some is said of those it names.
     const part = parts.get(standing.entity)
-    const members = (part?.members ?? []).flatMap((entity): Stand[] => {
-      const member = of({document, entity})
-      return member === null ? [] : [{subject: member, share: false, standing, statement}]
+    const members = (part?.members ?? []).flatMap((entity) => of({document, entity}) ?? [])
+    const share = part !== undefined
+    return memory.made(kept, standing, [subject, share, statement, ...members], () => {
+      const named = members.map((member): Stand => ({subject: member, share: false, standing, statement}))
+      return subject === null ? named : [{subject, share, standing, statement}, ...named]
     })
-    return subject === null ? members : [{subject, share: part !== undefined, standing, statement}, ...members]
   })
 }
 

@@ -1,6 +1,7 @@
 // A written name in comparable form: its words in Latin letters without titles, particles and legal forms.
 
 import {fold} from "./fold.ts"
+import type {Memory} from "./memory.ts"
 import {romanise} from "./romanise.ts"
 import {soundKey} from "./sound.ts"
 
@@ -22,6 +23,13 @@ export type ReadName = {
   readonly words: readonly string[]
   readonly keys: readonly string[]
   readonly legal: readonly string[]
+}
+
+const readBefore = {empty: () => new Map<string, ReadName>()}
+
+/** Reads names of people, each text once. */
+export function nameReader(pack: {readonly names: NameWords}, memory: Memory): (text: string) => ReadName {
+  return (text) => memory.text(readBefore, text, () => readName(text, "person", pack.names))
 }
 
 /** A name as it is compared. "Ruiz, Ana" is turned round. */

@@ -1,21 +1,47 @@
 // What accounts call a group: hostages, refugees, fugitives. Shown as the words each chooses, never as a conflict.
 
+import type {Attribution} from "../attribution/attribution.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {EntityRef, Naming} from "./collation.ts"
 import type {Finding, FindingSide, Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
+import type {GroupDraft} from "./groups.ts"
+import {Recall, type Made, type Memory} from "./memory.ts"
+import type {CollationPack} from "./pack.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
-import type {VoiceMap} from "./voice-map.ts"
+import {voiceMapOf, type VoiceMap} from "./voice-map.ts"
 
 /** A naming with the statement that carries it. */
 export type Named = {readonly naming: Naming; readonly noun: string; readonly statement: Statement}
 
-/** The names each account chooses for a group, from its mentions that are more than a number or a pronoun. */
-export function findNamings(
+const kept = {empty: () => new Recall<string, readonly Named[]>()}
+const voiceMaps = {empty: () => new WeakMap<Reading, VoiceMap>()}
+
+/** The names each account chooses for every group, by the group's id. */
+export function namingsOf(
+  readings: readonly Reading[],
+  {groups}: {readonly groups: readonly GroupDraft[]},
+  scene: Scene,
+  memory: Memory,
+): ReadonlyMap<string, readonly Named[]> {
+  const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
+  const recall = memory.at(kept)
+  const voicesIn = (reading: Reading): VoiceMap => memory.each(voiceMaps, reading, () => voiceMapOf(reading.attributions)) // prettier-ignore
+  return new Map(
+    groups.map((group) => {
+      const {id, entities} = group
+      const from = [group, ...entities.flatMap(({document}) => [ofId.get(document), scene.accounts.in(document)])]
+      return [id, recall.of(id, from, () => findNamings(ofId, voicesIn, entities, scene))]
+    }),
+  )
+}
+
+// From mentions that are more than a number or a pronoun.
+function findNamings(
   readings: ReadonlyMap<string, Reading>,
-  voices: ReadonlyMap<string, VoiceMap>,
+  voicesIn: (reading: Reading) => VoiceMap,
   entities: readonly EntityRef[],
   scene: Scene,
 ): Named[] {
@@ -23,32 +49,47 @@ export function findNamings(
   const seen = new Set<string>()
   for (const {document, entity} of entities) {
     const reading = readings.get(document)
-    const one = reading?.entities.find(({id}) => id === entity)
-    if (reading === undefined || one === undefined) continue
-    const wanted = new Set(one.mentions)
-    for (const mention of reading.mentions) {
-      if (!wanted.has(mention.id) || mention.form === "pronoun") continue
-      const noun = nounOf(reading, mention, scene)
-      if (noun === "") continue
-      const attribution = voices.get(document)?.(mention.span) ?? null
-      if (attribution === null) continue
+    if (reading === undefined) continue
+    const called = scene.memory.each(calls, reading, () => new Map<string, readonly Call[]>())
+    const own = called.get(entity) ?? callsOf(reading, entity, voicesIn(reading), scene.pack)
+    called.set(entity, own)
+    for (const call of own) {
+      const {mention, noun, attribution} = call
       const account = scene.accounts.of(document, attribution.id)
       const key = `${document} ${account} ${noun}`
       if (seen.has(key)) continue
       seen.add(key)
       const {text, span} = mention
-      found.push({
-        naming: {account, document, span, text},
-        noun,
-        statement: statementAt(reading, span, attribution, [], scene),
-      })
+      found.push(
+        scene.memory.made(named, call, [account], () => ({
+          naming: {account, document, span, text},
+          noun,
+          statement: statementAt(reading, span, attribution, [], scene),
+        })),
+      )
     }
   }
   return found
 }
 
+/** A mention that names a group, the noun it chooses, and whose words it stands in. */
+type Call = {readonly mention: Mention; readonly noun: string; readonly attribution: Attribution}
+
+const calls = {empty: () => new WeakMap<Reading, Map<string, readonly Call[]>>()}
+const named = {empty: () => new WeakMap<Call, Made<Named>>()}
+
+function callsOf(reading: Reading, entity: string, voices: VoiceMap, pack: CollationPack): Call[] {
+  const wanted = new Set(reading.entities.find(({id}) => id === entity)?.mentions)
+  return reading.mentions.flatMap((mention): Call[] => {
+    if (!wanted.has(mention.id) || mention.form === "pronoun") return []
+    const noun = nounOf(reading, mention, pack)
+    const attribution = noun === "" ? null : voices(mention.span)
+    return attribution === null ? [] : [{mention, noun, attribution}]
+  })
+}
+
 // The head noun's stem: "fugitives" of "the five fugitives from justice"; "" when only a number is left.
-function nounOf(reading: Reading, {head}: Mention, {pack}: Scene): string {
+function nounOf(reading: Reading, {head}: Mention, pack: CollationPack): string {
   const words = wordsOf(reading.document.text.slice(head.from, head.to)).filter(
     (word) => !pack.idle.has(word) && !/^\d+$/.test(word),
   )

@@ -5,6 +5,7 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
@@ -47,26 +48,28 @@ export function findNumbers(statements: readonly Statement[], names: Names): Fin
 }
 
 function ofFamily(family: string, statements: readonly Statement[], names: Names): Finding[] {
+  return matters(statements, names).flatMap((list) =>
+    keptFindings(`number ${family}`, [list], names, (own) => ofMatter(family, list, own)),
+  )
+}
+
+function ofMatter(family: string, list: readonly Statement[], names: Names): Finding[] {
   const {wording} = names.pack
-  return matters(statements, names).flatMap((list): Finding[] => {
-    const sides = sidesBy(
-      list.filter(isSpelled),
-      ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
-      sayOf,
-    )
-    if (!isShared(sides) || sides.length < 2) return []
-    const judged = judgeSides(
-      sides,
-      (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
-      names,
-    )
-    if (judged === null) return []
-    const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
-    return [
-      {slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged},
-    ]
-  })
+  const sides = sidesBy(
+    list.filter(isSpelled),
+    ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
+    sayOf,
+  )
+  if (!isShared(sides) || sides.length < 2) return []
+  const judged = judgeSides(
+    sides,
+    (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
+    names,
+  )
+  if (judged === null) return []
+  const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
+  return [{slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged}]
   function sayOf({count}: Statement): string {
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }

@@ -6,8 +6,9 @@
 import type {Reading} from "../claims/reading.ts"
 import type {Document} from "../text/document.ts"
 import type {Accounts} from "./accounts.ts"
-import {disjointSets, setsOf} from "./disjoint.ts"
+import {disjointSets, setsOf, type DisjointSets} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
+import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Cast} from "./cast.ts"
 import {findRelays} from "./relays.ts"
@@ -26,31 +27,26 @@ export function findOrigins(
   accounts: Accounts,
   cast: Cast,
   pack: CollationPack,
+  memory: Memory,
 ): string[][] {
-  const runs = readings.map(({document}) => knownRuns(document))
+  const runs = readings.map(({document}) => memory.each(known, document, () => runsOf(document.text)))
   const sets = disjointSets(readings.length)
-  for (const [i, j] of candidates(runs)) {
-    const [a, b] = [runs[i], runs[j]]
-    if (a !== undefined && b !== undefined && isCopy(a, b)) sets.join(i, j)
-  }
+  joinCopies(runs, sets, memory)
   const copies = setsOf(sets, readings.length).filter((set) => set.length > 1)
-  const pairs = findRelays(readings, accounts, cast, pack).filter(([i, j]) => sets.find(i) !== sets.find(j))
+  const pairs = findRelays(readings, accounts, cast, pack, memory).filter(([i, j]) => sets.find(i) !== sets.find(j))
   return [...copies, ...pairs]
     .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())
     .sort((a, b) => (a.join() < b.join() ? -1 : 1))
 }
 
-// A document's runs are worked out once, however often its case is collated.
-const runsBefore = new WeakMap<Document, ReadonlySet<number>>()
+/** The runs of a document, and the sample by which it is looked up. */
+type Runs = {readonly all: ReadonlySet<number>; readonly sample: readonly number[]}
 
-function knownRuns(document: Document): ReadonlySet<number> {
-  const before = runsBefore.get(document) ?? runsOf(document.text)
-  runsBefore.set(document, before)
-  return before
-}
+const known = {empty: () => new WeakMap<Document, Runs>()}
+const copies = {empty: () => new WeakMap<Runs, WeakMap<Runs, boolean>>()}
 
 // FNV-1a over the words of each run: the same words give the same number everywhere.
-function runsOf(text: string): ReadonlySet<number> {
+function runsOf(text: string): Runs {
   const words = wordsOf(text)
   const runs = new Set<number>()
   for (let i = 0; i + Run <= words.length; i++) {
@@ -62,29 +58,37 @@ function runsOf(text: string): ReadonlySet<number> {
     }
     runs.add(hash >>> 0)
   }
-  return runs
+  return {all: runs, sample: smallest(runs)}
 }
 
-function candidates(runs: readonly ReadonlySet<number>[]): (readonly [number, number])[] {
+function joinCopies(runs: readonly Runs[], sets: DisjointSets, memory: Memory): void {
   const holders = new Map<number, number[]>()
-  runs.forEach((set, i) => {
-    for (const hash of smallest(set)) {
+  runs.forEach(({sample}, i) => {
+    for (const hash of sample) {
       const list = holders.get(hash)
       if (list === undefined) holders.set(hash, [i])
       else list.push(i)
     }
   })
-  const pairs = new Map<string, readonly [number, number]>()
   for (const list of holders.values()) {
-    if (list.length > Few) continue
+    if (list.length > Few || list.length < 2) continue
+    const first = sets.find(list[0] ?? 0)
+    if (list.every((i) => sets.find(i) === first)) continue
     for (let a = 0; a < list.length; a++) {
       for (let b = a + 1; b < list.length; b++) {
-        const [i, j] = [list[a], list[b]]
-        if (i !== undefined && j !== undefined) pairs.set(`${i} ${j}`, [i, j])
+        const i = list[a] ?? 0
+        const j = list[b] ?? 0
+        if (sets.find(i) === sets.find(j)) continue
+        const one = runs[i]
+        const other = runs[j]
+        if (one === undefined || other === undefined) continue
+        const compared = memory.each(copies, one, () => new WeakMap())
+        const same = compared.get(other) ?? isCopy(one.all, other.all)
+        compared.set(other, same)
+        if (same) sets.join(i, j)
       }
     }
   }
-  return [...pairs.values()]
 }
 
 function smallest(set: ReadonlySet<number>): number[] {

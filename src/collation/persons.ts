@@ -9,8 +9,9 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {EntityRef} from "./collation.ts"
 import {fold, wordsOf} from "./fold.ts"
-import {readName, type ReadName} from "./name.ts"
-import {compareNames, type NameReason} from "./names.ts"
+import {nameReader, type ReadName} from "./name.ts"
+import {Recall, type Memory} from "./memory.ts"
+import {compareNames, type NameFinding, type NameReason} from "./names.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A person before the lanes are drawn. */
@@ -26,72 +27,178 @@ export type PersonDraft = {
 type Node = {
   readonly document: string
   readonly entity: Entity
+  readonly ref: EntityRef
+  readonly place: string
   readonly name: ReadName
+  readonly shown: Shown
   readonly roles: ReadonlySet<string>
+  readonly weight: number
+  readonly key: string
 }
 
 type Cluster = {
   readonly nodes: Node[]
   readonly documents: Set<string>
+  readonly keys: Set<string>
   readonly reasons: Set<string>
-  full: ReadName
+  readonly full: ReadName
+  shown: Shown
+  /** Whether it may differ from what it was when the case was last collated. */
+  moved: boolean
 }
+
+/** Where a node went: the cluster it founded or joined, and what was said of that. */
+type Seat = {readonly cluster: Cluster; readonly founded: boolean; readonly reasons: readonly string[]}
+
+type Seating = {readonly order: readonly Node[]; readonly seats: ReadonlyMap<Node, Seat>}
 
 const Crowd = 64 // people of one surname beyond which only equal names are joined
 
+const named = {empty: () => new WeakMap<Reading, readonly Node[]>()}
+const seating = {empty: () => ({last: {order: [], seats: new Map()} as Seating})}
+const drafts = {empty: () => new Recall<Node, PersonDraft>()}
+
 /** Everybody with a name, over all readings. */
-export function findPersons(readings: readonly Reading[], pack: CollationPack): PersonDraft[] {
-  const nodes = namedPeople(readings, pack)
+export function findPersons(readings: readonly Reading[], pack: CollationPack, memory: Memory): PersonDraft[] {
+  const names = nameMemory(pack, memory)
+  const {clusters, byWord} = seat(readings, names, pack, memory)
+  const recall = memory.at(drafts)
+  const persons = clusters.map((one) => {
+    const [first] = one.nodes
+    return first === undefined ? personOf(one) : recall.of(first, [...one.nodes, ...one.reasons], () => personOf(one))
+  })
+  return [...persons, ...unnamedAuthors(readings, byWord, names, pack)].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+// Every name takes its seat in order. Whoever shares no word of a name with anybody whose seat has changed since the
+// case was last collated finds everything as it was then, and sits where they sat.
+function seat(
+  readings: readonly Reading[],
+  names: Names,
+  pack: CollationPack,
+  memory: Memory,
+): {readonly clusters: readonly Cluster[]; readonly byWord: ReadonlyMap<string, readonly Cluster[]>} {
+  const kept = memory.at(seating)
+  const {last} = kept
+  const order = inOrder(readings.flatMap((one) => memory.each(named, one, () => namedPeople(one, names, pack))), last.order) // prettier-ignore
+  const seats = new Map<Node, Seat>()
   const clusters: Cluster[] = []
   const byWord = new Map<string, Cluster[]>()
-  for (const node of nodes) {
-    const {cluster, why, doubtful} = choose(node, byWord)
-    const reasons = doubtful.length > 0 ? [pack.wording.doubtful(node.entity.name, doubtful)] : []
-    if (cluster === null) add(newCluster(node, reasons), node, clusters, byWord)
-    else join(cluster, node, why, byWord, pack)
+  const now = new Map<Cluster, Cluster>() // of each cluster as it was, what it is now
+  const stirred = new Set<string>()
+  const stir = (keys: Iterable<string>): void => {
+    for (const key of keys) stirred.add(key)
   }
-  return [...clusters.map(personOf), ...unnamedAuthors(readings, byWord, pack)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const present = new Set(order)
+  for (const [node, {cluster}] of last.seats) if (!present.has(node)) stir(cluster.keys)
+  for (const node of order) {
+    const was = last.seats.get(node)
+    const home = was === undefined ? undefined : was.founded ? newCluster(node) : now.get(was.cluster)
+    let seat: Seat
+    if (was !== undefined && home !== undefined && !node.name.keys.some((key) => stirred.has(key))) {
+      seat = {...was, cluster: home}
+    } else {
+      const {cluster, why, doubtful} = choose(node, byWord, names)
+      const reasons = cluster === null ? (doubtful.length > 0 ? [pack.wording.doubtful(node.entity.name, doubtful)] : []) : joining(cluster, node, why, pack) // prettier-ignore
+      seat = {cluster: cluster ?? newCluster(node), founded: cluster === null, reasons}
+      const stays = was !== undefined && was.founded === seat.founded && (seat.founded || now.get(was.cluster) === seat.cluster) // prettier-ignore
+      if (!stays) {
+        seat.cluster.moved = true
+        stir(seat.cluster.keys)
+        if (was !== undefined) stir(was.cluster.keys)
+      }
+      if (seat.cluster.moved) stir(node.name.keys)
+    }
+    if (seat.founded) {
+      clusters.push(seat.cluster)
+      if (was?.founded === true) now.set(was.cluster, seat.cluster)
+    }
+    enter(seat, node, byWord)
+    seats.set(node, seat)
+  }
+  kept.last = {order, seats}
+  return {clusters, byWord}
+}
+
+/** Names as they are compared; each is read and each two are compared once. */
+type Names = {
+  readonly read: (text: string) => ReadName
+  readonly compare: (a: ReadName, b: ReadName) => NameFinding
+}
+
+const compared = {empty: () => new WeakMap<ReadName, WeakMap<ReadName, NameFinding>>()}
+
+function nameMemory(pack: CollationPack, memory: Memory): Names {
+  return {
+    read: nameReader(pack, memory),
+    compare: (a, b) => {
+      const ofFirst = memory.each(compared, a, () => new WeakMap())
+      const finding = ofFirst.get(b) ?? compareNames(a, b)
+      ofFirst.set(b, finding)
+      return finding
+    },
+  }
 }
 
 // Who writes a page of their own is of the case, though no document name them.
 function unnamedAuthors(
   readings: readonly Reading[],
   byWord: ReadonlyMap<string, readonly Cluster[]>,
+  {read, compare}: Names,
   pack: CollationPack,
 ): PersonDraft[] {
   // prettier-ignore
   const names = new Set(readings.flatMap(({document}) => authorOf(document, pack) ?? []))
   return [...names].sort().flatMap((name): PersonDraft[] => {
-    const read = readName(name, "person", pack.names)
-    const known = read.keys.flatMap((key) => byWord.get(key) ?? [])
-    if (known.some(({full}) => compareNames(full, read).verdict === "yes")) return []
+    const own = read(name)
+    const known = own.keys.flatMap((key) => byWord.get(key) ?? [])
+    if (known.some(({full}) => compare(full, own).verdict === "yes")) return []
     return [{id: idOf("person", `writes ${name}`), name, aliases: [], roles: [], entities: [], reasons: []}]
   })
 }
 
-// Fuller names come first, so that a short one finds the full ones there already, in any order of documents.
-function namedPeople(readings: readonly Reading[], pack: CollationPack): Node[] {
-  const nodes: Node[] = []
-  for (const {document, entities} of readings) {
-    const author = authorOf(document, pack)
-    for (const given of entities) {
-      // "I" of somebody's own page is who writes it.
-      const own = author !== null && !given.named && pack.self.test(given.name)
-      const entity = own ? {...given, name: author, aliases: []} : given
-      if (entity.kind !== "person" || !(entity.named || own)) continue
-      const name = readName(entity.name, "person", pack.names)
-      if (name.words.length === 0) continue
-      nodes.push({document: document.id, entity, name, roles: new Set(entity.roles.flatMap(wordsOf).filter((word) => !pack.idle.has(word)).map(pack.stem))}) // prettier-ignore
-    }
-  }
-  const weight = ({name}: Node): number => name.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0)
-  const key = (node: Node): string => `${node.name.words.join(" ")} ${node.document} ${node.entity.id}`
-  return nodes.map((node) => ({node, weight: weight(node), key: key(node)})).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).map(({node}) => node) // prettier-ignore
+function namedPeople({document, entities}: Reading, names: Names, pack: CollationPack): Node[] {
+  const author = authorOf(document, pack)
+  return entities.flatMap((given): Node[] => {
+    // "I" of somebody's own page is who writes it.
+    const own = author !== null && !given.named && pack.self.test(given.name)
+    const entity = own ? {...given, name: author, aliases: []} : given
+    if (entity.kind !== "person" || !(entity.named || own)) return []
+    const name = names.read(entity.name)
+    if (name.words.length === 0) return []
+    const weight = name.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0)
+    return [
+      {
+        document: document.id,
+        entity,
+        ref: {document: document.id, entity: entity.id},
+        place: `${document.id} ${entity.id}`,
+        name,
+        shown: shownAs(entity.name, name),
+        roles: new Set(
+          entity.roles
+            .flatMap(wordsOf)
+            .filter((word) => !pack.idle.has(word))
+            .map(pack.stem),
+        ),
+        weight,
+        key: `${name.words.join(" ")} ${document.id} ${entity.id}`,
+      },
+    ]
+  })
+}
+
+// Fuller names come first, so that a short one finds the full ones there already, in any order of documents. What was
+// in order before need not be ordered anew.
+function inOrder(nodes: readonly Node[], last: readonly Node[]): Node[] {
+  const present = new Set(nodes)
+  const kept = last.filter((node) => present.delete(node))
+  return [...kept, ...present].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
 type Choice = {readonly cluster: Cluster | null; readonly why: NameReason; readonly doubtful: readonly string[]}
 
-function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>): Choice {
+function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>, names: Names): Choice {
   const seen = new Set<Cluster>()
   const sure: {cluster: Cluster; why: NameReason}[] = []
   const maybe: {cluster: Cluster; why: NameReason}[] = []
@@ -101,23 +208,28 @@ function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>): Ch
       if (seen.has(cluster)) continue
       seen.add(cluster)
       if (cluster.documents.has(node.document)) continue
-      const {verdict, reason} = bestFinding(cluster, node)
+      const {verdict, reason} = bestFinding(cluster, node, names)
       if (verdict === "no" || gendersClash(cluster, node)) continue
       if (verdict === "yes") sure.push({cluster, why: reason})
       else maybe.push({cluster, why: reason})
     }
   }
-  const pick = sure.length > 0 ? narrow(sure, node) : narrow(maybe.filter((one) => fitsShort(one.cluster, node, byWord)), node) // prettier-ignore
+  const pick = sure.length > 0 ? narrow(sure, node) : narrow(maybe.filter((one) => fitsShort(one.cluster, node, byWord, names)), node) // prettier-ignore
   if (pick.length === 1 && pick[0] !== undefined) return {...pick[0], doubtful: []}
   const main = pick.find(({cluster}) => pick.every((one) => one.cluster === cluster || isBeside(one.cluster, cluster)))
   if (main !== undefined && node.name.words.length === 1) return {...main, doubtful: []}
-  return {cluster: null, why: "same", doubtful: pick.map(({cluster}) => longestName(cluster)).sort()}
+  return {cluster: null, why: "same", doubtful: pick.map(({cluster}) => cluster.shown.name).sort()}
 }
 
 // A short name may also be that of somebody in its own document whom the reader kept apart: then it is theirs.
-function fitsShort(cluster: Cluster, node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>): boolean {
+function fitsShort(
+  cluster: Cluster,
+  node: Node,
+  byWord: ReadonlyMap<string, readonly Cluster[]>,
+  {compare}: Names,
+): boolean {
   const others = node.name.keys.flatMap((key) => byWord.get(key) ?? [])
-  const own = others.some((one) => one !== cluster && one.documents.has(node.document) && one.full.words.length > node.name.words.length && compareNames(one.full, node.name).verdict !== "no") // prettier-ignore
+  const own = others.some((one) => one !== cluster && one.documents.has(node.document) && one.full.words.length > node.name.words.length && compare(one.full, node.name).verdict !== "no") // prettier-ignore
   return !own
 }
 
@@ -140,8 +252,8 @@ function sharedRoles(a: Node, b: Node): number {
   return shared
 }
 
-function bestFinding(cluster: Cluster, node: Node): ReturnType<typeof compareNames> {
-  const first = compareNames(cluster.full, node.name)
+function bestFinding(cluster: Cluster, node: Node, {compare}: Names): NameFinding {
+  const first = compare(cluster.full, node.name)
   if (first.verdict !== "unsure") return first
   const same = cluster.nodes.some((one) => equalWords(one.name, node.name))
   return same ? {verdict: "yes", reason: "same"} : first
@@ -153,47 +265,43 @@ const gendersClash = (cluster: Cluster, node: Node): boolean =>
 const equalWords = (a: ReadName, b: ReadName): boolean =>
   a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
 
-function newCluster(node: Node, reasons: readonly string[]): Cluster {
-  return {nodes: [], documents: new Set(), reasons: new Set(reasons), full: node.name}
+function newCluster({name, shown}: Node): Cluster {
+  return {nodes: [], documents: new Set(), keys: new Set(), reasons: new Set(), full: name, shown, moved: false}
 }
 
-function add(cluster: Cluster, node: Node, clusters: Cluster[], byWord: Map<string, Cluster[]>): void {
-  clusters.push(cluster)
-  enter(cluster, node, byWord)
+function joining({shown}: Cluster, {entity}: Node, why: NameReason, pack: CollationPack): string[] {
+  return fold(shown.name) === fold(entity.name) ? [] : [pack.wording.samePerson(entity.name, shown.name, why)]
 }
 
-function join(
-  cluster: Cluster,
-  node: Node,
-  why: NameReason,
-  byWord: Map<string, Cluster[]>,
-  pack: CollationPack,
-): void {
-  const name = longestName(cluster)
-  if (fold(name) !== fold(node.entity.name)) cluster.reasons.add(pack.wording.samePerson(node.entity.name, name, why))
-  enter(cluster, node, byWord)
-}
-
-function enter(cluster: Cluster, node: Node, byWord: Map<string, Cluster[]>): void {
+function enter({cluster, reasons}: Seat, node: Node, byWord: Map<string, Cluster[]>): void {
   cluster.nodes.push(node)
   cluster.documents.add(node.document)
+  for (const one of reasons) cluster.reasons.add(one)
+  if (isBetter(node.shown, cluster.shown)) cluster.shown = node.shown
   for (const key of node.name.keys) {
+    if (cluster.keys.has(key)) continue
+    cluster.keys.add(key)
     const list = byWord.get(key)
     if (list === undefined) byWord.set(key, [cluster])
-    else if (!list.includes(cluster)) list.push(cluster)
+    else list.push(cluster)
+  }
+}
+
+/** A name as it may be shown: how full it is, how plain, how many accents it has. */
+type Shown = {readonly name: string; readonly full: number; readonly plain: number; readonly accents: number}
+
+function shownAs(name: string, {words}: ReadName): Shown {
+  return {
+    name,
+    full: words.filter((word) => word.length > 1).length,
+    plain: (name.includes(",") || name === name.toUpperCase() ? 100 : 0) + name.split(/\s+/).length,
+    accents: name.normalize("NFD").length - name.length,
   }
 }
 
 // The name to show: the fullest, and of those the one with fewest titles, no comma or capitals, and its accents.
-function longestName({nodes}: Cluster): string {
-  const full = Math.max(...nodes.map(({name}) => name.words.filter((word) => word.length > 1).length))
-  const names = nodes
-    .filter(({name}) => name.words.filter((word) => word.length > 1).length === full)
-    .map(({entity}) => entity.name)
-  const plain = (name: string): number =>
-    (name.includes(",") || name === name.toUpperCase() ? 100 : 0) + name.split(/\s+/).length
-  const accents = (name: string): number => name.normalize("NFD").length - name.length
-  return names.sort((a, b) => plain(a) - plain(b) || accents(b) - accents(a) || (a < b ? -1 : 1))[0] ?? ""
+function isBetter(a: Shown, b: Shown): boolean {
+  return (b.full - a.full || a.plain - b.plain || b.accents - a.accents || (a.name < b.name ? -1 : 1)) < 0
 }
 
 // "Brother Teo", "Sister Ines": who is known by one name is called by it with what goes before.
@@ -202,18 +310,16 @@ function titled({name, roles}: Entity): string[] {
 }
 
 function personOf(cluster: Cluster): PersonDraft {
-  const name = longestName(cluster)
+  const {name} = cluster.shown
   const names = new Set(cluster.nodes.flatMap(({entity}) => [entity.name, ...entity.aliases, ...titled(entity)]))
   names.delete(name)
-  const entities = cluster.nodes
-    .map(({document, entity}) => ({document, entity: entity.id}))
-    .sort((a, b) => (`${a.document} ${a.entity}` < `${b.document} ${b.entity}` ? -1 : 1))
+  const placed = [...cluster.nodes].sort((a, b) => (a.place < b.place ? -1 : 1))
   return {
-    id: idOf("person", ...entities.map(({document, entity}) => `${document} ${entity}`)),
+    id: idOf("person", ...placed.map(({place}) => place)),
     name,
     aliases: [...names].sort(),
     roles: [...new Set(cluster.nodes.flatMap(({entity}) => entity.roles))].sort(),
-    entities,
+    entities: placed.map(({ref}) => ref),
     reasons: [...cluster.reasons].sort(),
   }
 }

@@ -6,6 +6,7 @@
 import type {Reading} from "../claims/reading.ts"
 import type {Countries} from "./countries.ts"
 import {wordsOf} from "./fold.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A place as compared: its folded words without "the city of", the words as written, and whether it has a name ("a hospital" has none). */
@@ -20,30 +21,39 @@ export type Gazetteer = {
   readonly compare: (left: Place, right: Place) => PlaceFinding
 }
 
+/** What one document tells of its places: which stand within which, and the full names of countries. */
+type Hints = {readonly within: readonly (readonly [string, string])[]; readonly countries: readonly string[]}
+
+const hints = {empty: () => new WeakMap<Reading, Hints>()}
+const bareKeys = {empty: () => new Map<string, string>()}
+const sites = {empty: () => new Map<string, boolean>()}
+const places = {empty: () => new Recall<string, Place>()}
+
 /** Learns which places hold which from the documents, and joins it with what the pack knows. */
-export function gazetteerOf(readings: readonly Reading[], countries: Countries, pack: CollationPack): Gazetteer {
-  const within = new Map<string, Set<string>>()
-  const fuller = fullerNames(readings, pack)
+export function gazetteerOf(
+  readings: readonly Reading[],
+  countries: Countries,
+  pack: CollationPack,
+  memory: Memory,
+): Gazetteer {
+  const bareOf = (text: string): string => memory.text(bareKeys, text, () => bareKey(text, pack))
+  const hintsOf = (one: Reading): Hints => memory.each(hints, one, () => findHints(one, bareOf, pack))
+  const fuller = fullerNames(readings.flatMap((one) => hintsOf(one).countries))
   const keyOf = (text: string): string => {
-    const key = bareKey(text, pack)
+    const key = bareOf(text)
     return fuller.get(key) ?? key
   }
-  for (const {document, mentions} of readings) {
-    const places = mentions
-      .filter(({kind, form}) => kind === "place" && form !== "pronoun")
-      .sort((a, b) => a.head.from - b.head.from)
-    for (let i = 1; i < places.length; i++) {
-      const [inner, outer] = [places[i - 1], places[i]]
-      if (inner === undefined || outer === undefined) continue
-      const gap = outer.head.from - inner.head.to
-      if (gap < 1 || gap > 24) continue
-      const between = document.text.slice(inner.head.to, outer.head.from)
-      if (!/^(?:,\s+|\s+(?:in|en|of|de|on)\s+(?:(?:the|la|el|los)\s+)?(?:(?:city|town|port|capital|ciudad|island|isla)\s+(?:of|de)\s+)?)$/i.test(between)) continue // prettier-ignore
-      const [a, b] = [keyOf(inner.text), keyOf(outer.text)]
+  const within = new Map<string, Set<string>>()
+  for (const reading of readings) {
+    for (const [inner, outer] of hintsOf(reading).within) {
+      const [a, b] = [keyOf(inner), keyOf(outer)]
       if (a !== "" && b !== "" && a !== b) put(within, a, b)
     }
   }
+  const held = new Map<string, ReadonlySet<string>>()
   const holders = (key: string): ReadonlySet<string> => {
+    const before = held.get(key)
+    if (before !== undefined) return before
     const found = new Set<string>()
     const open = [key]
     while (open.length > 0 && found.size < 32) {
@@ -55,16 +65,19 @@ export function gazetteerOf(readings: readonly Reading[], countries: Countries, 
         }
       }
     }
+    held.set(key, found)
     return found
   }
+  const known = memory.at(places)
+  const isSite = (text: string): boolean => memory.text(sites, text, () => namesSite(text, pack))
   function read(text: string): Place | null {
     const key = keyOf(text)
-    const words = wordsOf(text)
-    const site = words.some((word) => pack.sortOf(pack.stem(word)) === "site") && !(words.length === 1)
     const named = /\p{Lu}/u.test(text)
+    const site = isSite(text)
     if (key === "" || (!named && !site)) return null
     const country = !site && (isCountry(key, countries, pack) || pack.ground.test(text))
-    return {key, text, level: site ? "site" : country ? "country" : "town", named}
+    const level = site ? "site" : country ? "country" : "town"
+    return known.of(text, [key, level], () => ({key, text, level, named}))
   }
   function compare(left: Place, right: Place): PlaceFinding {
     if (left.key === right.key) return "same"
@@ -104,17 +117,44 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
 }
 
 // "the Federation" is the Northern Federation when no other name of the case ends so.
-function fullerNames(readings: readonly Reading[], pack: CollationPack): ReadonlyMap<string, string> {
-  const keys = new Set<string>()
-  for (const {entities} of readings) for (const {kind, name, named} of entities) if ((kind === "place" || kind === "organization") && named) keys.add(bareKey(name, pack)) // prettier-ignore
+function fullerNames(countries: readonly string[]): ReadonlyMap<string, string> {
   const byLast = new Map<string, string[]>()
-  for (const key of keys) {
-    const words = key.split(" ")
-    const last = words[1] ?? ""
-    if (words.length !== 2 || !pack.countryWords.has(last)) continue
+  for (const key of new Set(countries)) {
+    const last = key.split(" ")[1] ?? ""
     byLast.set(last, [...(byLast.get(last) ?? []), key])
   }
   const fuller = new Map<string, string>()
   for (const [last, list] of byLast) if (list.length === 1 && list[0] !== undefined) fuller.set(last, list[0])
   return fuller
+}
+
+function findHints(
+  {document, mentions, entities}: Reading,
+  bareOf: (text: string) => string,
+  pack: CollationPack,
+): Hints {
+  // prettier-ignore
+  const within: [string, string][] = []
+  const places = mentions
+    .filter(({kind, form}) => kind === "place" && form !== "pronoun")
+    .sort((a, b) => a.head.from - b.head.from)
+  for (let i = 1; i < places.length; i++) {
+    const [inner, outer] = [places[i - 1], places[i]]
+    if (inner === undefined || outer === undefined) continue
+    const gap = outer.head.from - inner.head.to
+    if (gap < 1 || gap > 24) continue
+    const between = document.text.slice(inner.head.to, outer.head.from)
+    if (/^(?:,\s+|\s+(?:in|en|of|de|on)\s+(?:(?:the|la|el|los)\s+)?(?:(?:city|town|port|capital|ciudad|island|isla)\s+(?:of|de)\s+)?)$/i.test(between)) within.push([inner.text, outer.text]) // prettier-ignore
+  }
+  const countries = entities.flatMap(({kind, name, named}) => {
+    if ((kind !== "place" && kind !== "organization") || !named) return []
+    const words = bareOf(name).split(" ")
+    return words.length === 2 && pack.countryWords.has(words[1] ?? "") ? [bareOf(name)] : []
+  })
+  return {within, countries}
+}
+
+function namesSite(text: string, pack: CollationPack): boolean {
+  const words = wordsOf(text)
+  return words.length !== 1 && words.some((word) => pack.sortOf(pack.stem(word)) === "site")
 }

@@ -7,91 +7,126 @@
 import type {Reading} from "../claims/reading.ts"
 import type {Silence} from "./collation.ts"
 import type {Finding} from "./finding.ts"
+import {areSame, Recall, type Memory} from "./memory.ts"
 import type {Statement} from "./statement.ts"
 import {isDated} from "./tense.ts"
 
-/** What is known of each document: which persons and groups it speaks of, and which families of happenings of whom. */
+/**
+ * What is known of a document: which persons and groups it speaks of, and which families of happenings of whom.
+ * `told` are those of whom it tells a happening.
+ */
 export type Coverage = {
+  readonly document: string
   readonly subjects: ReadonlySet<string>
   readonly families: ReadonlySet<string>
+  readonly told: ReadonlySet<string>
   readonly published: number | null
 }
 
-/** The coverage of every document by its id, and the people that the case as a whole is about. */
+/** The coverage of every document in order, and the people that the case as a whole is about. */
 export type Coverages = {
-  readonly of: ReadonlyMap<string, Coverage>
+  readonly covers: readonly Coverage[]
   readonly main: readonly string[]
   readonly groupOf: (id: string) => string | null
 }
 
+const coverages = {empty: () => new Recall<string, Coverage>()}
+
 /** The coverage of a case. `holds` gives the ids a document speaks of, `groupOf` the group of a person. */
 export function coverageOf(
-  readings: readonly Reading[],
+  testimonies: readonly {readonly reading: Reading; readonly statements: readonly Statement[]}[],
   holds: (document: string) => ReadonlySet<string>,
   groupOf: (id: string) => string | null,
-  statements: readonly Statement[],
+  memory: Memory,
 ): Coverages {
-  const families = new Map<string, Set<string>>()
-  const published = new Map<string, number>()
-  const told = new Map<string, Set<string>>()
-  for (const {ref, kind, subjects, published: at} of statements) {
-    if (at !== null) published.set(ref.document, at.from)
+  const recall = memory.at(coverages)
+  const covers = testimonies.map(({reading, statements}) => {
+    const {id} = reading.document
+    const held = holds(id)
+    return recall.asking(id, [reading, held, ...statements], {groupOf}, (ask) => coverOf(reading, statements, held, ask.groupOf)) // prettier-ignore
+  })
+  const counts = new Map<string, number>()
+  for (const {told} of covers) for (const id of told) counts.set(id, (counts.get(id) ?? 0) + 1)
+  let most = 2
+  for (const count of counts.values()) most = Math.max(most, count)
+  return {covers, groupOf, main: [...counts].flatMap(([id, count]) => (count === most ? [id] : [])).sort()}
+}
+
+function coverOf(
+  {document}: Reading,
+  statements: readonly Statement[],
+  held: ReadonlySet<string>,
+  groupOf: (id: string) => string | null,
+): Coverage {
+  const families = new Set<string>()
+  const told = new Set<string>()
+  let published = document.published === null ? null : Date.parse(document.published)
+  for (const {kind, subjects, published: at} of statements) {
+    if (at !== null) published = at.from
     if (kind === null) continue
-    const set = families.get(ref.document) ?? new Set<string>()
-    families.set(ref.document, set)
-    set.add(kind.family)
+    families.add(kind.family)
     for (const {id} of subjects) {
       if (id === null) continue
-      set.add(`${kind.family} ${id}`)
-      told.set(id, (told.get(id) ?? new Set<string>()).add(ref.document))
+      families.add(`${kind.family} ${id}`)
+      told.add(id)
     }
   }
-  const most = Math.max(2, ...[...told.values()].map(({size}) => size))
-  const of = new Map(
-    readings.map(({document}) => {
-      const held = [...holds(document.id)]
-      return [
-        document.id,
-        {
-          subjects: new Set([...held, ...held.flatMap((id) => groupOf(id) ?? [])]),
-          families: families.get(document.id) ?? new Set<string>(),
-          published:
-            published.get(document.id) ?? (document.published === null ? null : Date.parse(document.published)),
-        },
-      ]
-    }),
-  )
-  return {of, groupOf, main: [...told].flatMap(([id, documents]) => (documents.size === most ? [id] : [])).sort()}
+  const subjects = new Set([...held, ...[...held].flatMap((id) => groupOf(id) ?? [])])
+  return {document: document.id, subjects, families, told, published}
 }
 
 const Most = 200 // documents named as silent: in a large case the list would say nothing
 
-/** The documents that none of a finding's sides stands in, with why. */
-export function silencesOf(finding: Finding, {of, main, groupOf}: Coverages): Silence[] {
+/** What was answered of a finding's silences: each document looked at, and why it is silent. */
+type Seen = {
+  readonly about: readonly string[]
+  readonly covers: readonly Coverage[]
+  readonly whys: readonly (Silence["why"] | null)[]
+  readonly silences: readonly Silence[]
+}
+
+const seen = {empty: () => new WeakMap<Finding, Seen>()}
+
+/** The documents that none of a finding's sides stands in, with why. The same list while it stays so. */
+export function silencesOf(finding: Finding, {covers, main, groupOf}: Coverages, memory: Memory): readonly Silence[] {
   const told = finding.sides.flatMap(({statements}) => statements)
   const speaking = new Set(told.map(({ref}) => ref.document))
-  const about = aboutOf(finding, main)
+  const own = aboutOf(finding, main)
+  const about = [...own, ...own.flatMap((id) => groupOf(id) ?? [])]
+  const families = new Set(told.flatMap(({kind}) => kind?.family ?? []))
+  const kept = memory.at(seen).get(finding)
+  const last = kept !== undefined && areSame(kept.about, about) ? kept : null
   const matter: Matter = {
-    about: [...about, ...about.flatMap((id) => groupOf(id) ?? [])],
-    families: new Set(told.flatMap(({kind}) => kind?.family ?? [])),
-    first: Math.min(...told.map(({published}) => published?.from ?? Infinity)),
+    about,
+    asked: [...families].flatMap((family) => about.map((id) => `${family} ${id}`)),
+    first: told.reduce((first, {published}) => Math.min(first, published?.from ?? Infinity), Infinity),
     fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
     lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
     speaks: finding.slot === "whether" || finding.slot === "manner",
     words: finding.slot === "naming",
   }
   const silences: Silence[] = []
-  for (const [document, cover] of of) {
-    if (speaking.has(document) || silences.length >= Most) continue
-    const why = whyOf(cover, matter)
-    if (why !== null) silences.push({document, why})
+  const whys: (Silence["why"] | null)[] = []
+  let at = 0
+  for (const cover of covers) {
+    if (silences.length >= Most) break
+    // Both lists are in the order of the documents' ids.
+    while (last !== null && at < last.covers.length && (last.covers[at]?.document ?? "") < cover.document) at++
+    const before = last?.covers[at] === cover ? last.whys[at] : undefined
+    const why = before !== undefined ? before : speaking.has(cover.document) ? null : whyOf(cover, matter)
+    whys.push(why)
+    if (why !== null) silences.push({document: cover.document, why})
   }
-  return silences.sort((a, b) => (a.document < b.document ? -1 : 1))
+  const same = last?.silences.length === silences.length && silences.every(({document, why}, i) => document === last.silences[i]?.document && why === last.silences[i].why) // prettier-ignore
+  const list = same ? last.silences : silences
+  memory.at(seen).set(finding, {about, covers: covers.slice(0, whys.length), whys, silences: list})
+  return list
 }
 
 type Matter = {
   readonly about: readonly string[]
-  readonly families: ReadonlySet<string>
+  /** The families of what is told with whom it is told of. */
+  readonly asked: readonly string[]
   readonly first: number
   readonly fact: number | null
   readonly lasting: boolean
@@ -124,7 +159,7 @@ function whyOf({subjects, families, published}: Coverage, matter: Matter): Silen
   if (published !== null && fact !== null && fact > published) return "published-before"
   if (matter.words) return "not-covered"
   const treats = about.some((id) => subjects.has(id))
-  const same = [...matter.families].some((family) => about.some((id) => families.has(`${family} ${id}`)))
+  const same = matter.asked.some((one) => families.has(one))
   // What it tells of the same happening was not set beside the others, but it is not silent on it.
   if (same && speaks) return null
   const before = published !== null && published < first

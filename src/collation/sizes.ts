@@ -9,6 +9,7 @@ import type {Mention} from "../mentions/mention.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {keptFindings} from "./kept-findings.ts"
 import {relateCounts, sortOf} from "./numbers.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {voiceMapOf} from "./voice-map.ts"
@@ -73,19 +74,63 @@ const poolsOf = (family: string, {pack}: Scene): readonly string[] => pack.pools
 
 /** Sets principal groups side by side whose numbers are not all one. */
 export function findSizes(principals: readonly Principal[], names: Names): Finding[] {
-  const left = [...principals]
-  const findings: Finding[] = []
-  for (let first = left.shift(); first !== undefined; first = left.shift()) {
-    const set = [first]
-    for (let i = 0; i < left.length; i++) {
-      const one = left[i]!
-      if (!set.some((other) => canBeOne(one, other))) continue
-      set.push(...left.splice(i, 1))
-      i = -1
+  return principalSets(principals).flatMap(
+    (set) =>
+    keptFindings("principal groups", set.map(({counts}) => counts), names, (own) => compareSet(set, own)), // prettier-ignore
+  )
+}
+
+// Sets of those that can be one, through others too. They are looked up by what they must share.
+function principalSets(principals: readonly Principal[]): Principal[][] {
+  const byKey = new Map<string, number[]>()
+  principals.forEach((one, i) => {
+    for (const key of keysOf(one)) {
+      const list = byKey.get(key)
+      if (list === undefined) byKey.set(key, [i])
+      else list.push(i)
     }
-    findings.push(...compareSet(set, names))
-  }
-  return findings
+  })
+  const done = new Set<number>()
+  return principals.flatMap((first, start): Principal[][] => {
+    if (done.has(start)) return []
+    done.add(start)
+    const set = [first]
+    const near: number[] = []
+    const reach = (one: Principal): void => {
+      const before = near.length
+      for (const key of keysOf(one)) {
+        const open = (byKey.get(key) ?? []).filter((i) => !done.has(i))
+        for (const i of open) {
+          const other = principals[i]
+          if (other === undefined || !canBeOne(one, other)) continue
+          done.add(i)
+          near.push(i)
+        }
+        byKey.set(
+          key,
+          open.filter((i) => !done.has(i)),
+        )
+      }
+      if (near.length > before) near.sort((a, b) => b - a)
+    }
+    reach(first)
+    for (let next = near.pop(); next !== undefined; next = near.pop()) {
+      const one = principals[next]
+      if (one === undefined) continue
+      set.push(one)
+      reach(one)
+    }
+    return [set]
+  })
+}
+
+function keysOf(one: Principal): string[] {
+  const keys = [...one.nouns].map((noun) => `noun ${noun}`)
+  if (one.nouns.size === 0) for (const pool of one.pools) keys.push(`pool ${pool}`)
+  const bin = Math.floor(Math.log(valueOf(one)) / Math.log(Near))
+  // Counts that lie near each other stand in one bin or in neighbouring ones.
+  if (valueOf(one) >= Many) for (const at of [bin - 1, bin, bin + 1]) keys.push(`near ${at}`)
+  return keys
 }
 
 function canBeOne(a: Principal, b: Principal): boolean {

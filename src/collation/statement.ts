@@ -10,6 +10,7 @@ import type {Span} from "../text/span.ts"
 import type {Accounts} from "./accounts.ts"
 import type {ClaimRef, EntityRef} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
+import type {Made, Memory} from "./memory.ts"
 import type {CollationPack, Kind} from "./pack.ts"
 import type {Gazetteer, Place} from "./places.ts"
 import {clauseAt} from "./clause.ts"
@@ -45,53 +46,89 @@ export type Statement = {
   readonly stems: ReadonlySet<string>
 }
 
-/** What a statement is worked out with. */
+/** What a statement is worked out with. `memory` keeps what the words alone tell. */
 export type Scene = {
-  readonly accounts: Accounts
+  readonly accounts: Pick<Accounts, "of" | "in" | "nameOf">
   readonly gazetteer: Gazetteer
   readonly pack: CollationPack
   readonly of: (ref: EntityRef) => string | null
+  readonly memory: Memory
 }
+
+/** What a claim tells by itself, whoever its account and its people turn out to be. */
+type Ground = {
+  readonly claim: Claim
+  readonly told: Omit<Statement, "account" | "subjects" | "share" | "agents" | "places">
+  readonly subjects: readonly Filler[]
+  readonly agents: readonly Filler[]
+}
+
+const grounds = {empty: () => new WeakMap<Reading, readonly Ground[]>()}
+const bound = {empty: () => new WeakMap<Claim, Made<Statement>>()}
+const heirs = {empty: () => new WeakMap<Statement, Made<Statement>>()}
 
 /** The statements of one reading's claims, in the order of the text. */
 export function statementsOf(reading: Reading, scene: Scene): Statement[] {
   const byId = new Map(reading.entities.map((one) => [one.id, one]))
+  const document = reading.document.id
+  const statements = scene.memory
+    .each(grounds, reading, () => groundsOf(reading, scene.pack))
+    .map(({claim, told, subjects, agents}): Statement => {
+      const places = placesOf(claim, told.kind, byId, reading.document.text, scene.gazetteer)
+      const account = scene.accounts.of(document, claim.attribution)
+      const idsOf = (fillers: readonly Filler[]): (string | null)[] => fillers.map(({entity}) => (entity === null ? null : scene.of({document, entity}))) // prettier-ignore
+      const from = [reading, account, ...idsOf(subjects), ...idsOf(agents), ...places.flatMap(({key, text, level, named}) => [key, text, level, named])] // prettier-ignore
+      return scene.memory.made(bound, claim, from, () => ({
+        ...told,
+        account,
+        subjects: participants(subjects, document, scene),
+        share: shareOf(subjects, byId, places.length, scene.pack),
+        agents: participants(agents, document, scene),
+        places,
+      }))
+    })
+  return inherit(statements, scene)
+}
+
+function groundsOf(reading: Reading, pack: CollationPack): Ground[] {
+  const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const acts = new Map(reading.attributions.map((one) => [one.id, one]))
-  const published = reading.document.published === null ? null : boundsOf(reading.document.published)
-  const statements = reading.claims.map((claim): Statement => {
-    const kind = isNaming(claim, byId) ? null : (scene.pack.kinds[claim.type] ?? null)
-    const attribution = acts.get(claim.attribution)
-    const text = reading.document.text.slice(claim.span.from, claim.span.to)
-    const places = placesOf(claim, kind, byId, reading.document.text, scene.gazetteer)
-    const fillers = (roles: readonly Role[]): Participant[] => participants(roles.flatMap((role) => claim.roles[role] ?? []), reading.document.id, scene) // prettier-ignore
-    const filled = (kind?.subject ?? (["patient", "agent"] as const)).find(
-      (role) => (claim.roles[role] ?? []).length > 0,
-    )
-    const subjectFillers = filled === undefined ? [] : (claim.roles[filled] ?? [])
-    const agents = filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"])
-    return {
-      ref: {...shownAt(reading, claim), document: reading.document.id, claim: claim.id, attribution: claim.attribution},
-      document: reading.document,
+  return reading.claims.map((claim) => groundOf(claim, reading, byId, acts, pack))
+}
+
+function groundOf(
+  claim: Claim,
+  reading: Reading,
+  byId: ReadonlyMap<string, Entity>,
+  acts: ReadonlyMap<string, Attribution>,
+  pack: CollationPack,
+): Ground {
+  const {document} = reading
+  const kind = isNaming(claim, byId) ? null : (pack.kinds[claim.type] ?? null)
+  const attribution = acts.get(claim.attribution)
+  const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
+  const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
+  return {
+    claim,
+    told: {
+      ref: {...shownAt(reading, claim), document: document.id, claim: claim.id, attribution: claim.attribution},
+      document,
       claim,
       type: claim.type,
       kind,
-      account: scene.accounts.of(reading.document.id, claim.attribution),
       writer: attribution === undefined || attribution.voice.kind === "author",
       act: attribution?.act ?? "say",
-      subjects: participants(subjectFillers, reading.document.id, scene),
-      share: shareOf(subjectFillers, byId, places.length, scene.pack),
-      agents,
-      places,
       moment: stretchOf(claim.time),
-      published,
+      published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
-      denied: claim.polarity === "-" || deniesOne(claim, scene.pack),
+      denied: claim.polarity === "-" || deniesOne(claim, pack),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
-      stems: stemsOf(text, scene.pack),
-    }
-  })
-  return inherit(statements, scene.pack)
+      stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
+    },
+    subjects: filled === undefined ? [] : (claim.roles[filled] ?? []),
+    agents: filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"]),
+  }
 }
 
 const Short = 4 // words: fewer say too little to whoever reads them by themselves
@@ -130,12 +167,12 @@ function isNaming({trigger, roles}: Claim, byId: ReadonlyMap<string, Entity>): b
 
 // "The liberation was the result of a negotiation": whom an exit frees is often said elsewhere. Where nearly all that
 // a document tells of coming out is of one group or person, or it tells only of one where it now is, it is they.
-function inherit(statements: readonly Statement[], {moving}: CollationPack): Statement[] {
+function inherit(statements: readonly Statement[], {memory, pack: {moving}}: Scene): Statement[] {
   const only = mostOf(statements, ({exit}) => exit !== null) ?? mostOf(statements, ({family}) => moving.has(family))
   if (only === null) return [...statements]
   return statements.map((one) =>
     one.kind !== null && one.kind.exit !== null && !one.subjects.some(({id}) => id !== null)
-      ? {...one, subjects: [only]}
+      ? memory.made(heirs, one, [only.id, only.text], () => ({...one, subjects: [only]}))
       : one,
   )
 }
@@ -159,6 +196,10 @@ function mostOf(statements: readonly Statement[], tells: (kind: Kind) => boolean
   return most !== undefined && most.times > all * Nearly ? most.one : null
 }
 
+type Words = Omit<Statement, "account" | "subjects">
+
+const quoted = {empty: () => new WeakMap<Reading, Map<string, Words>>()}
+
 /** A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. */
 export function statementAt(
   reading: Reading,
@@ -168,6 +209,14 @@ export function statementAt(
   scene: Scene,
 ): Statement {
   const {document} = reading
+  const known = scene.memory.each(quoted, reading, () => new Map())
+  const key = `${attribution.id} ${at.from} ${at.to}`
+  const told = known.get(key) ?? wordsAt(reading, at, attribution, scene.pack)
+  known.set(key, told)
+  return {...told, account: scene.accounts.of(document.id, attribution.id), subjects}
+}
+
+function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: CollationPack): Words {
   const text = document.text.slice(at.from, at.to)
   return {
     ref: {...at, document: document.id, claim: null, attribution: attribution.id, text},
@@ -175,10 +224,8 @@ export function statementAt(
     claim: null,
     type: "words",
     kind: null,
-    account: scene.accounts.of(document.id, attribution.id),
     writer: attribution.voice.kind === "author",
     act: attribution.act,
-    subjects,
     share: null,
     agents: [],
     places: [],
@@ -188,7 +235,7 @@ export function statementAt(
     denied: attribution.act === "deny",
     certainty: attribution.certainty,
     modality: "fact",
-    stems: stemsOf(text, scene.pack),
+    stems: stemsOf(text, pack),
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type {CollationPack} from "./pack.ts"
 import type {GroupDraft} from "./groups.ts"
+import {Recall, type Memory} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import type {Statement} from "./statement.ts"
 import {holdsNow} from "./tense.ts"
@@ -19,12 +20,17 @@ export type Subject = {
   readonly ofMembers: readonly Statement[]
 }
 
+const documents = {empty: () => new WeakMap<PersonDraft["entities"], ReadonlySet<string>>()}
+const asShare = {empty: () => new WeakMap<Statement, Statement>()}
+const ownSaid = {empty: () => new Recall<string, readonly Statement[]>()}
+
 /** Persons and groups with their statements; those nobody says anything of are left out. */
 export function subjectsOf(
   persons: readonly PersonDraft[],
   groups: readonly GroupDraft[],
   statements: readonly Statement[],
   pack: CollationPack,
+  memory: Memory,
 ): Subject[] {
   const byId = new Map<string, Statement[]>()
   for (const statement of statements) {
@@ -36,13 +42,18 @@ export function subjectsOf(
     }
   }
   const documentsOf = (entities: PersonDraft["entities"]): ReadonlySet<string> =>
-    new Set(entities.map(({document}) => document))
-  const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: ownOf(byId.get(one.id) ?? [], pack), ofMembers: []})) // prettier-ignore
+    memory.each(documents, entities, () => new Set(entities.map(({document}) => document)))
+  const said = memory.at(ownSaid)
+  const ownSaidOf = (id: string): readonly Statement[] => {
+    const list = byId.get(id) ?? []
+    return said.of(id, list, () => ownOf(list, pack))
+  }
+  const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: ownSaidOf(one.id), ofMembers: []})) // prettier-ignore
   const many = groups.map((one): Subject => {
     const size = one.size !== null && one.size.low === one.size.high ? one.size.low : null
     const statements = [...(byId.get(one.id) ?? []), ...ofAll(one.members, size, byId)]
     const own = new Set(statements)
-    const ofMembers = one.members.flatMap((id) => (byId.get(id) ?? []).filter((said) => !own.has(said)).map((said) => ({...said, share: said.share ?? 1}))) // prettier-ignore
+    const ofMembers = one.members.flatMap((id) => (byId.get(id) ?? []).filter((said) => !own.has(said)).map((said) => memory.each(asShare, said, () => ({...said, share: said.share ?? 1})))) // prettier-ignore
     return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one.entities), statements, ofMembers} // prettier-ignore
   })
   return [...people, ...many].filter(({statements}) => statements.length > 0)

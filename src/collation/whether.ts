@@ -2,6 +2,7 @@
 
 import {judgeSides, isShared, orderOf, sidesBy, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
+import {keptFindings} from "./kept-findings.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
 import {findWhen} from "./when.ts"
@@ -56,25 +57,27 @@ function ownDenials(statements: readonly Statement[]): Statement[] {
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
 export function findRare(statements: readonly Statement[], names: Names): Finding[] {
   const told = statements.filter((one) => one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) // prettier-ignore
-  return byFamily(told).flatMap(([family, list]) => {
-    const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
-    const alone = new Set(list.map(({ref}) => ref.document)).size < 2
-    const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
-    const questions = names.pack.wording.questions
-    const whether = findWhether(whole, names).filter(({outcome, sides}) =>
-      alone
-        ? outcome === "contradict" || outcome === "differ"
-        : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
-    )
-    const when =
-      !alone && names.pack.begun.has(family)
-        ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict")
-        : []
-    return [
-      ...whether.map((one) => ({...one, about, question: questions.rare(family)})),
-      ...when.map((one) => ({...one, about, question: questions.began(family)})),
-    ]
-  })
+  return byFamily(told).flatMap(([family, list]) =>
+    keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own)),
+  )
+}
+
+function rareIn(family: string, list: readonly Statement[], names: Names): Finding[] {
+  const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const alone = new Set(list.map(({ref}) => ref.document)).size < 2
+  const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
+  const questions = names.pack.wording.questions
+  const whether = findWhether(whole, names).filter(({outcome, sides}) =>
+    alone
+      ? outcome === "contradict" || outcome === "differ"
+      : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
+  )
+  const when =
+    !alone && names.pack.begun.has(family) ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict") : []
+  return [
+    ...whether.map((one) => ({...one, about, question: questions.rare(family)})),
+    ...when.map((one) => ({...one, about, question: questions.began(family)})),
+  ]
 }
 
 // "Nobody trades a captive": what is denied of whoever it may be tells of no happening.
