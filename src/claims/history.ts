@@ -55,7 +55,8 @@ export function keptAs(scene: Scene, history: History, claim: Claim, entity: str
   if (agents.some((one) => isOfficial(scene, one))) return "detained"
   const [captive, arrested] = [history.byCaptors.has(entity), history.byOfficials.has(entity)]
   if (captive !== arrested) return captive ? "hostage" : "detained"
-  return effect.status
+  // Where a report speaks of arrests and of no captors, whoever was bundled into a car was arrested.
+  return history.byCaptors.size === 0 && history.byOfficials.size > 0 ? "detained" : effect.status
 }
 
 function isOfficial(scene: Scene, filler: Filler): boolean {

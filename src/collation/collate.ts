@@ -98,7 +98,7 @@ export function collate(given: readonly Reading[], pack: CollationPack): Collati
 }
 
 // "Unofficial sources", "relatives": groups that only speak, namelessly, are not people that the case is about.
-function sourcesOf(readings: readonly Reading[], {of}: Cast): ReadonlySet<string> {
+function sourcesOf(readings: readonly Reading[], {of, groups}: Cast): ReadonlySet<string> {
   const sources = new Set<string>()
   for (const {document, mentions, entities, attributions} of readings) {
     const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
@@ -109,6 +109,7 @@ function sourcesOf(readings: readonly Reading[], {of}: Cast): ReadonlySet<string
       if (id !== null) sources.add(id)
     }
   }
+  for (const {id, members} of groups) if (members.length > 0) sources.delete(id) // who they are is told
   return sources
 }
 

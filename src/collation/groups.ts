@@ -55,15 +55,19 @@ export function findGroups(
   const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j], only)})).filter(({score}) => score >= 3)
   judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   nodes.forEach((node, i) => sizes.set(i, new Set(node.size === null ? [] : [node.size])))
+  const counted = new Map(nodes.map((node, i) => [i, new Set(node.size === null ? [] : [node.document])]))
   for (const {i, j, why} of judged) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
     if (both.size > 1) continue // through a third, uncounted group two counts would become one
+    // Two groups that one document counts apart are not one because a third is as many as both.
+    const [x, y] = [nodes[i], nodes[j]]
+    if (x?.document !== y?.document && !why.includes("members") && countedApart(counted.get(a), counted.get(b))) continue
     sets.join(a, b)
     const root = sets.find(a)
     sizes.set(root, both)
-    const [x, y] = [nodes[i], nodes[j]]
+    counted.set(root, new Set([...(counted.get(a) ?? []), ...(counted.get(b) ?? [])]))
     const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
     if (x !== undefined && y !== undefined) said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, why))
     reasons.set(root, said)
@@ -77,6 +81,10 @@ export function findGroups(
       ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function countedApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return a !== undefined && b !== undefined && common(a, b) > 0
 }
 
 function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null, pack: CollationPack): Node[] {
