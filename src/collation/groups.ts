@@ -55,13 +55,13 @@ export function findGroups(
   const judged = pairs.map(([i, j]) => ({i, j, ...judge(nodes[i], nodes[j], only)})).filter(({score}) => score >= 3)
   judged.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   nodes.forEach((node, i) => sizes.set(i, new Set(node.size === null ? [] : [node.size])))
-  const counted = new Map(nodes.map((node, i) => [i, new Set(node.size === null ? [] : [node.document])]))
+  const counted = new Map(nodes.map((node, i) => [i, new Set(node.size === null || [...node.nouns].every((stem) => pack.neutral.has(stem)) ? [] : [node.document])])) // prettier-ignore
   for (const {i, j, why} of judged) {
     const [a, b] = [sets.find(i), sets.find(j)]
     if (a === b) continue
     const both = new Set([...(sizes.get(a) ?? []), ...(sizes.get(b) ?? [])])
     if (both.size > 1) continue // through a third, uncounted group two counts would become one
-    // Two groups that one document counts apart are not one because a third is as many as both.
+    // Two groups that one document counts apart are not one because a third is as many as both; "the couple" may be either.
     const [x, y] = [nodes[i], nodes[j]]
     if (x?.document !== y?.document && !why.includes("members") && countedApart(counted.get(a), counted.get(b))) continue
     sets.join(a, b)
@@ -116,7 +116,7 @@ function groupsOf(reading: Reading, personOf: (ref: EntityRef) => string | null,
         members: new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? [])),
         nouns: new Set(stems),
         plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
-        sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
+        sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
       }
@@ -193,8 +193,8 @@ function judge(
     why.push("noun")
     if ([...a.nouns].some((noun) => b.nouns.has(noun) && only(a, noun) && only(b, noun))) score += 1
   }
-  // "All five" is whichever five are spoken of.
-  if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
+  // "All five" is whichever five are spoken of; there are twos everywhere.
+  if (a.size !== null && a.size > 2 && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
   // "Two employees" and "two artists" may be as many and yet others; what takes a side tells nobody apart.
   else if (a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0 && (a.sorts.size === 0 || b.sorts.size === 0)) score -= 1 // prettier-ignore
   if (a.sorts.size > 0 && b.sorts.size > 0) score += common(a.sorts, b.sorts) > 0 ? 1 : -2

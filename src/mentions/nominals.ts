@@ -24,6 +24,9 @@ export function findNominals(
     const head = headAt(line, i, pack, peoples)
     if (head !== null) {
       const phrase = nominal(line, i, head, pack, amounts)
+      // "Two convicted clerks": the number was theirs, and nobody by itself.
+      const last = found.at(-1)
+      if (phrase !== null && last?.noun === null && last.from >= phrase.from && last.to <= phrase.headFrom) found.pop()
       if (phrase !== null) found.push(phrase)
       i = head.to - 1
     } else {
