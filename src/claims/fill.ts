@@ -24,6 +24,9 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
     put(parts, frame.object, about.second)
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
+  // What is given is no receiver beside those who get it: "granted the Ortegas asylum".
+  const receivers = parts.get("recipient") ?? []
+  if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
   fillObliques(frame, about, parts)
   joinCompanions(row, about, parts, pack)
   return parts

@@ -104,5 +104,6 @@ function wholeOf(scene: Scene, id: string): string {
 function onlyGroup(scene: Scene, ids: ReadonlySet<string>): string | null {
   const groups = [...ids].filter((id) => scene.byId.get(id)?.kind === "group")
   if (groups.length === 1) return groups[0] ?? null
-  return groups.length === 0 && ids.size === 1 ? ([...ids][0] ?? null) : null
+  const [only] = [...ids].filter((id) => scene.byId.get(id)?.kind === "person")
+  return groups.length === 0 && ids.size === 1 ? (only ?? null) : null
 }

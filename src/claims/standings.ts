@@ -96,11 +96,13 @@ function pickedOut(scene: Scene, claim: Claim, id: string): string[] {
 }
 
 // Only people are in a state. What is said by the way ("missing persons", "a former detainee") tells nobody's unless
-// they are named, counted or spoken of again.
-function isKnown({byId}: Scene, id: string, passing: boolean): boolean {
+// they are named, counted or spoken of again; nor does what is said of "foreigners" at large.
+function isKnown({byId, pack}: Scene, id: string, passing: boolean): boolean {
   const entity = byId.get(id)
   if (entity?.kind !== "person" && entity?.kind !== "group") return false
-  return !passing || entity.named || entity.size !== null || entity.mentions.length > 1
+  if (entity.named || entity.size !== null || entity.mentions.length > 1 || entity.members.length > 0) return true
+  const [first = ""] = entity.name.toLowerCase().split(" ")
+  return !passing && (entity.kind === "person" || pack.definite.has(first) || pack.people.has(first))
 }
 
 // Who is called a hostage is held as one.

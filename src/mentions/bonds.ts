@@ -213,6 +213,8 @@ function copulas(
 ): Bond[] {
   const subject = phrases[at]
   if (subject === undefined) return []
+  const named = nameTold(line, phrases, at, starts, pack)
+  if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
   const verb = line.tokens[subject.to]
   if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
   const other = starts.get(subject.to + 1)
@@ -227,6 +229,16 @@ function copulas(
   if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
   if (!agree(subject, phrase)) return []
   return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
+}
+
+// "A boy left. His name is Lev Orr."
+function nameTold(line: Line, phrases: readonly Phrase[], at: number, starts: ReadonlyMap<number, number>, pack: MentionPack): number | null { // prettier-ignore
+  const owner = phrases[at]
+  if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
+  const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
+  if (noun === undefined || verb === undefined || !pack.naming.has(noun.text.toLowerCase()) || !pack.copula(verb)) return null
+  const name = starts.get(owner.to + 2)
+  return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
 }
 
 // "asylum seekers in the embassy, the collaborators of the leader, left": one group called twice.

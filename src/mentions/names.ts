@@ -26,8 +26,10 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
   for (const {units, line, from} of candidates) {
     // "the Ortegas": the people of one surname
     const word = units.length === 1 ? (units[0] ?? "") : ""
-    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && !kinds.has(word)
-    if (family && line.words[from - 1]?.determiner?.kind === "definite") peoples.set(word, "many")
+    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && kinds.get(word) !== "person"
+    if (!family || line.words[from - 1]?.determiner?.kind !== "definite") continue
+    peoples.set(word, "many")
+    kinds.delete(word)
   }
   const phrases: Phrase[] = []
   candidates.forEach((candidate, i) => {
