@@ -40,6 +40,10 @@ export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, e
   for (let i = first; i < end; i++) {
     const phrase = phrases[i]
     if (phrase === undefined) continue
+    if (phrase.form === "name" && phrase.kind === "person" && !inList.has(i)) {
+      const whole = picksFrom(line, phrases, phrase.from, starts, pack)
+      if (whole !== null) bonds.push({kind: "member", a: i, b: whole, reason: "named as included"})
+    }
     if (phrase.form === "name" && phrase.kind === "person")
       bonds.push(...appositions(line, phrases, i, starts, ends, inList, pack))
     if (phrase.kind === "person" || phrase.kind === "group") bonds.push(...copulas(line, phrases, i, starts, pack))
@@ -120,6 +124,8 @@ function listBonds(
     const count = phrases[at]?.count ?? null
     return count === null || count.low === null || (count.low === size && count.relation === "exact")
   }
+  const whole = picksFrom(line, phrases, list.from, starts, pack)
+  if (whole !== null) return members(whole, "named as included")
   if (before !== undefined && pack.copula(before)) {
     const group = ends.get(list.from - 1)
     if (group !== undefined && phrases[group]?.kind === "group" && fits(group))
@@ -151,6 +157,20 @@ function listBonds(
     if (isGroup(group) && fits(group)) return members(group, "said to be the group")
   }
   return []
+}
+
+// "Among the nine freed on Monday were Ruiz and Orr", "Among them was the nurse Ruiz": the group at the beginning.
+function picksFrom(
+  line: Line,
+  phrases: readonly Phrase[],
+  name: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  const [opener, before] = [line.tokens[0], line.tokens[name - 1]]
+  if (opener === undefined || before === undefined || !pack.including(opener) || !pack.copula(before)) return null
+  const group = starts.get(1)
+  return group !== undefined && phrases[group]?.kind === "group" ? group : null
 }
 
 function appositions(
