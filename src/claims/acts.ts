@@ -128,7 +128,10 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     span,
     said,
     roles,
-    count: happening.weighs === true ? countBehind(row, tokenAt(row, near[0]?.from ?? cue.to), tokenAt(row, near.at(-1)?.to ?? cue.to), scene.pack) : null,
+    count:
+      happening.weighs === true
+        ? countBehind(row, tokenAt(row, near[0]?.from ?? cue.to), tokenAt(row, near.at(-1)?.to ?? cue.to), scene.pack)
+        : null,
     time:
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),

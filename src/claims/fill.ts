@@ -50,7 +50,8 @@ function joinCompanions(row: Row, {obliques}: Arguments, parts: Map<Role, readon
   const known = parts.get("patient") ?? []
   if (known.length === 0) return
   for (const {at, phrases} of obliques)
-    if (pack.jointly.has(row.lower[at - 1] ?? "") && phrases.every((one) => isPeople(row, one, pack))) put(parts, "patient", phrases)
+    if (pack.jointly.has(row.lower[at - 1] ?? "") && phrases.every((one) => isPeople(row, one, pack)))
+      put(parts, "patient", phrases)
 }
 
 /** The roles of a noun: what is of it, who owns it, what its own phrase is. */

@@ -39,7 +39,11 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
       }
     }
     // "Beaten in the prison", "freed in the exchange": who was there had been kept.
-    if (claim.modality === "fact" && claim.polarity === "+" && (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons)))
+    if (
+      claim.modality === "fact" &&
+      claim.polarity === "+" &&
+      (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons))
+    )
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
     if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(wholeOf(scene, entity))

@@ -90,7 +90,8 @@ function asGroup(scene: Scene, ids: readonly string[]): readonly string[] {
 function pickedOut(scene: Scene, claim: Claim, id: string): string[] {
   const group = scene.byId.get(id)
   const row = rowAt(scene.rows, claim.trigger.from)
-  if (group?.kind !== "group" || group.within !== null || row === null || group.members.length === group.size?.low) return []
+  if (group?.kind !== "group" || group.within !== null || row === null || group.members.length === group.size?.low)
+    return []
   const here = new Set(row.phrases.flatMap(({mention}) => (mention === null ? [] : [mention.id])))
   return group.members.filter((member) => scene.byId.get(member)?.mentions.some((one) => here.has(one)))
 }
@@ -116,7 +117,8 @@ function statusOf(scene: Scene, history: History, claim: Claim, entity: string, 
 function companions(scene: Scene, made: readonly Made[], told: readonly Voiced[]): Voiced[] {
   return made.flatMap(({draft, claim}): Voiced[] => {
     const [by] = claim.roles.counterpart ?? []
-    if (claim.type !== "whereabouts" || claim.modality !== "fact" || claim.polarity === "-" || by === undefined) return []
+    if (claim.type !== "whereabouts" || claim.modality !== "fact" || claim.polarity === "-" || by === undefined)
+      return []
     const them = new Set(by.entity === null ? [] : withKindred(scene, by.entity))
     const beside = told.filter(({standing}) => them.has(standing.entity) && standing.polarity === "+").at(-1)?.standing
     const status = beside?.status ?? (scene.pack.kin.has(fillerHead(scene, by)) ? "free" : null)

@@ -112,7 +112,8 @@ function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
     const token = row.tokens[i]
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
-    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text)) return null
+    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text))
+      return null
   }
   return null
 }

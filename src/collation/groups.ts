@@ -63,7 +63,8 @@ export function findGroups(
     if (both.size > 1) continue // through a third, uncounted group two counts would become one
     // Two groups that one document counts apart are not one because a third is as many as both; "the couple" may be either.
     const [x, y] = [nodes[i], nodes[j]]
-    if (x?.document !== y?.document && !why.includes("members") && countedApart(counted.get(a), counted.get(b))) continue
+    if (x?.document !== y?.document && !why.includes("members") && countedApart(counted.get(a), counted.get(b)))
+      continue
     sets.join(a, b)
     const root = sets.find(a)
     sizes.set(root, both)

@@ -22,7 +22,12 @@ export type Stand = {
  * Whether a case follows a group: by its members, or because more than one place speaks of these very people. "Two men
  * were stopped at the gate", said once and never again, is a happening and nobody's story; "foreigners" are nobody at all.
  */
-export function isFollowed(entities: readonly EntityRef[], ofRef: (ref: EntityRef) => Entity | null, pack: CollationPack): boolean { // prettier-ignore
+export function isFollowed(
+  entities: readonly EntityRef[],
+  ofRef: (ref: EntityRef) => Entity | null,
+  pack: CollationPack,
+): boolean {
+  // prettier-ignore
   let told = 0
   let picked = false
   for (const ref of entities) {
@@ -30,7 +35,8 @@ export function isFollowed(entities: readonly EntityRef[], ofRef: (ref: EntityRe
     if (entity === null) continue
     if (entity.named || entity.members.length > 0) return true
     told += entity.mentions.length
-    picked ||= entity.size !== null || [entity.name, ...entity.aliases].some((name) => pack.idle.has(wordsOf(name)[0] ?? ""))
+    picked ||=
+      entity.size !== null || [entity.name, ...entity.aliases].some((name) => pack.idle.has(wordsOf(name)[0] ?? ""))
   }
   return picked && told > 1
 }
@@ -94,7 +100,8 @@ function absorbed(spans: readonly LaneSpan[]): LaneSpan[] {
     const at = kept.findIndex((one) => one.status === span.status && one.polarity === span.polarity && sureness.indexOf(one.certainty) <= sureness.indexOf(span.certainty) && holds(one, span)) // prettier-ignore
     const wider = kept[at]
     if (wider === undefined) kept.push(span)
-    else kept[at] = {...wider, from: finer(wider.from, span.from), claims: [...wider.claims, ...span.claims].sort(byRef)}
+    else
+      kept[at] = {...wider, from: finer(wider.from, span.from), claims: [...wider.claims, ...span.claims].sort(byRef)}
   }
   return kept.sort((a, b) => order(a.from, b.from) || order(a.to, b.to))
 }

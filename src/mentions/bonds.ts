@@ -48,7 +48,10 @@ export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, e
       bonds.push(...appositions(line, phrases, i, starts, ends, inList, pack))
     if (phrase.kind === "person" || phrase.kind === "group") bonds.push(...copulas(line, phrases, i, starts, pack))
     if (phrase.kind === "group" && phrase.form === "nominal")
-      bonds.push(...groupAppositions(line, phrases, i, starts, heads, pack), ...summands(line, phrases, i, groups, pack))
+      bonds.push(
+        ...groupAppositions(line, phrases, i, starts, heads, pack),
+        ...summands(line, phrases, i, groups, pack),
+      )
     if (phrase.noun?.sort === "people" && line.words[phrase.headTo]?.leads === "of") {
       const inner = starts.get(phrase.headTo + 1)
       if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal")
@@ -252,11 +255,19 @@ function copulas(
 }
 
 // "A boy left. His name is Lev Orr."
-function nameTold(line: Line, phrases: readonly Phrase[], at: number, starts: ReadonlyMap<number, number>, pack: MentionPack): number | null { // prettier-ignore
+function nameTold(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  // prettier-ignore
   const owner = phrases[at]
   if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
   const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
-  if (noun === undefined || verb === undefined || !pack.naming.has(noun.text.toLowerCase()) || !pack.copula(verb)) return null
+  if (noun === undefined || verb === undefined || !pack.naming.has(noun.text.toLowerCase()) || !pack.copula(verb))
+    return null
   const name = starts.get(owner.to + 2)
   return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
 }
@@ -327,7 +338,8 @@ function summands(
     found.push(one)
     sum += phrase.count.low
     let next = phrase.to
-    while (next < phrase.past + 8 && !joins(line, next, pack) && !/^[.;:!?)]$/.test(line.tokens[next]?.text ?? "")) next++
+    while (next < phrase.past + 8 && !joins(line, next, pack) && !/^[.;:!?)]$/.test(line.tokens[next]?.text ?? ""))
+      next++
     if (!joins(line, next, pack)) break
     i = next + (line.tokens[next]?.text === "," && joins(line, next + 1, pack) ? 2 : 1)
   }

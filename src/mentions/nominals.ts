@@ -50,7 +50,8 @@ function headAt(
   const named = line.casing[at] !== Small || token.upos === "NOUN" // "los venezolanos"
   const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
   // "Granted the Ortegas asylum": a plural behind its article stands for itself, in a language that puts heads last.
-  const plural = pack.headFirst !== true && token.text.endsWith("s") && line.words[at - 1]?.determiner?.kind === "definite"
+  const plural =
+    pack.headFirst !== true && token.text.endsWith("s") && line.words[at - 1]?.determiner?.kind === "definite"
   if (nation === "many" && (plural || !compounds(line, at + 1, pack))) {
     return {
       to: at + 1,

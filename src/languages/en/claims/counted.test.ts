@@ -10,8 +10,17 @@ import type {Document} from "../../../text/document.ts"
 const engine = openEngine()
 
 function claimsOf(text: string, language: string): readonly Claim[] {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14T12:00:00Z", language}
+  const blocks = [
+    {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null},
+  ] as const
+  const stated = {
+    title: null,
+    url: null,
+    outlet: "The Probe",
+    byline: null,
+    published: "2031-05-14T12:00:00Z",
+    language,
+  }
   const document: Document = {id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")}
   return engine.read(document).claims
 }

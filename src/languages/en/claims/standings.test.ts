@@ -11,7 +11,9 @@ const engine = openEngine()
 const Published = "2031-05-14T12:00:00Z" // a Wednesday
 
 function read(text: string, language: string): Reading {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const
+  const blocks = [
+    {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null},
+  ] as const
   const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: Published, language}
   const document: Document = {id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")}
   return engine.read(document)
@@ -52,10 +54,7 @@ test("who was kept and is back has been let go, and nobody else", () => {
       "Ines Arlt released 2031-05-12..",
     ],
     ["The minister Ines Arlt came home on Monday."],
-    [
-      "Ines Arlt was held in March. She did not come back on Monday.",
-      "Ines Arlt detained 2031-03-01..2031-03-31",
-    ],
+    ["Ines Arlt was held in March. She did not come back on Monday.", "Ines Arlt detained 2031-03-01..2031-03-31"],
     [
       "Nine miners took refuge in the cathedral on Sunday. The miners walked out on Monday.",
       "Nine miners in-asylum 2031-05-11..",
@@ -103,10 +102,7 @@ test("some of a group are not the group, and who is picked out of one is told of
     ],
     ["Among those freed on Monday was the nurse Ines Arlt.", "Ines Arlt released 2031-05-12.."],
     ["Among those who met on Monday was the nurse Ines Arlt."],
-    [
-      "Seven divers, four men and three women, were freed on Monday.",
-      "Seven divers released 2031-05-12..",
-    ],
+    ["Seven divers, four men and three women, were freed on Monday.", "Seven divers released 2031-05-12.."],
   ])
 })
 
