@@ -59,7 +59,8 @@ export function keptAs(scene: Scene, history: History, claim: Claim, entity: str
   if (agents.some((one) => isOfficial(scene, one))) return "detained"
   const [captive, arrested] = [history.byCaptors.has(entity), history.byOfficials.has(entity)]
   if (captive !== arrested) return captive ? "hostage" : "detained"
-  return effect.status
+  // Where a report speaks of arrests and of no captors, whoever was bundled into a car was arrested.
+  return history.byCaptors.size === 0 && history.byOfficials.size > 0 ? "detained" : effect.status
 }
 
 function isOfficial(scene: Scene, filler: Filler): boolean {
@@ -107,5 +108,6 @@ function wholeOf(scene: Scene, id: string): string {
 function onlyGroup(scene: Scene, ids: ReadonlySet<string>): string | null {
   const groups = [...ids].filter((id) => scene.byId.get(id)?.kind === "group")
   if (groups.length === 1) return groups[0] ?? null
-  return groups.length === 0 && ids.size === 1 ? ([...ids][0] ?? null) : null
+  const [only] = [...ids].filter((id) => scene.byId.get(id)?.kind === "person")
+  return groups.length === 0 && ids.size === 1 ? (only ?? null) : null
 }

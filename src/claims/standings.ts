@@ -71,9 +71,18 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
-  const people = (claim.roles[effect.role] ?? []).flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) ? [entity] : []) // prettier-ignore
+  const named = (claim.roles[effect.role] ?? []).flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) ? [entity] : []) // prettier-ignore
+  const people = asGroup(scene, named)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
   return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
+}
+
+// "Ruiz and Orr walked in", where the two are called the couple: it is said of the couple.
+function asGroup(scene: Scene, ids: readonly string[]): readonly string[] {
+  if (ids.length < 2) return ids
+  const all = [...scene.byId.values()].filter(({kind, within, members}) => kind === "group" && within === null && members.length === ids.length) // prettier-ignore
+  const group = all.find(({members}) => ids.every((id) => members.includes(id)))
+  return group === undefined ? ids : [group.id]
 }
 
 // "Among the nine released were Ruiz and Orr": who is picked out of a group by the sentence that tells its state. Where
@@ -88,11 +97,13 @@ function pickedOut(scene: Scene, claim: Claim, id: string): string[] {
 }
 
 // Only people are in a state. What is said by the way ("missing persons", "a former detainee") tells nobody's unless
-// they are named, counted or spoken of again.
-function isKnown({byId}: Scene, id: string, passing: boolean): boolean {
+// they are named, counted or spoken of again; nor does what is said of "foreigners" at large.
+function isKnown({byId, pack}: Scene, id: string, passing: boolean): boolean {
   const entity = byId.get(id)
   if (entity?.kind !== "person" && entity?.kind !== "group") return false
-  return !passing || entity.named || entity.size !== null || entity.mentions.length > 1
+  if (entity.named || entity.size !== null || entity.mentions.length > 1 || entity.members.length > 0) return true
+  const [first = ""] = entity.name.toLowerCase().split(" ")
+  return !passing && (entity.kind === "person" || pack.definite.has(first) || pack.people.has(first))
 }
 
 // Who is called a hostage is held as one.

@@ -142,7 +142,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         nouns: new Set(stems),
         plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
         only: new Set(),
-        sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
+        sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
         pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => pack.pools.get(family) ?? [family])),
@@ -313,8 +313,8 @@ function judge(a: Node, b: Node): Fit {
     why.push("noun")
     if (common(a.only, b.only) > 0) score += 1
   }
-  // "All five" is whichever five are spoken of.
-  if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
+  // "All five" is whichever five are spoken of; there are twos everywhere.
+  if (a.size !== null && a.size > 2 && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
   // "Two employees" and "two artists" may be as many and yet others; what takes a side tells nobody apart.
   else if (a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0 && (a.sorts.size === 0 || b.sorts.size === 0)) score -= 1 // prettier-ignore
   if (a.sorts.size > 0 && b.sorts.size > 0) score += common(a.sorts, b.sorts) > 0 ? 1 : -2

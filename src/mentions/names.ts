@@ -26,7 +26,11 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
   for (const {units, line, from} of candidates) {
     // "the Ortegas": the people of one surname
     const word = units.length === 1 ? (units[0] ?? "") : ""
-    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && kinds.get(word) !== "place"
+    const family =
+      word.endsWith("s") &&
+      shorts.get(word.slice(0, -1)) === "person" &&
+      kinds.get(word) !== "place" &&
+      kinds.get(word) !== "person"
     if (!family || line.words[from - 1]?.determiner?.kind !== "definite") continue
     kinds.delete(word)
     peoples.set(word, "many")

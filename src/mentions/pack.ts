@@ -118,6 +118,8 @@ export type MentionPack = {
   readonly isGoing: (token: Token) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
   readonly isBuilding: (noun: Noun) => boolean
+  /** Nouns for what somebody is called: "name". */
+  readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
   /** Nouns for people together that say nothing of who they are: "the group". */

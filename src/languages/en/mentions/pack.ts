@@ -96,6 +96,7 @@ export const mentionPack: MentionPack = {
   isOwn,
   isGoing,
   isBuilding,
+  naming: new Set(["name"]),
   fellows,
   gatherings,
   members,
