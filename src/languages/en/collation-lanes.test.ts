@@ -82,8 +82,20 @@ test("two groups that one paper counts apart are not one because another's is as
     ],
     collationPack,
   )
-  assert.deepEqual(groups.filter(({entities}) => entities.length > 1).map(({namings}) => namings.map(({text}) => text).sort().join(" + ")).sort(), [ // prettier-ignore
-    "two clerks + two clerks",
-    "two convicted offenders + two dissident painters",
-  ])
+  assert.deepEqual(
+    groups
+      .filter(({entities}) => entities.length > 1)
+      .map(({namings}) =>
+        namings
+          .map(({text}) => text)
+          .sort()
+          .join(" + "),
+      )
+      .sort(),
+    [
+      // prettier-ignore
+      "two clerks + two clerks",
+      "two convicted offenders + two dissident painters",
+    ],
+  )
 })
