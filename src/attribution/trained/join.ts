@@ -20,7 +20,7 @@ import {keepsNameBack} from "../reported.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, reasonsFor, type Bench, type Reading} from "./finder.ts"
+import {findReadings, makeBench, reasonsFor, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
 import {columnOf, firstAtLeast, looseIn, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
@@ -35,7 +35,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
     const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
-    return join(scene, sheet, drafts, readings, weights, bench)
+    return join(scene, sheet, drafts, readings, weights)
   }
 }
 
@@ -45,7 +45,6 @@ function join(
   drafts: readonly Draft[],
   readings: readonly Reading[],
   weights: Weights,
-  bench: Bench,
 ): readonly Draft[] {
   // prettier-ignore
   const joined: Draft[] = []
@@ -61,7 +60,7 @@ function join(
     }
     if (ruled === undefined && (reading.sure < leastOf(scene, sheet, reading, onGround) || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || ruled.act === "silence" || ruled.speaker.kind === "author" || used.has(ruled))) continue // prettier-ignore
-    const draft = draftFrom(scene, sheet, reading, ruled, weights, bench)
+    const draft = draftFrom(scene, sheet, reading, ruled, weights)
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
     joined.push(draft)
@@ -167,7 +166,6 @@ function draftFrom(
   reading: Reading,
   ruled: Draft | undefined,
   weights: Weights,
-  bench: Bench,
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
@@ -194,7 +192,7 @@ function draftFrom(
     channel: ruled?.channel ?? null,
     trained: {
       model: weights.name,
-      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights, bench)],
+      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)],
     },
   }
 }
