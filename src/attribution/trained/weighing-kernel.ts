@@ -37,8 +37,8 @@ export type WeighingTask = {readonly plan: Plan; readonly own: number}
 export const sumsOf = ({codes}: SlotForm): number => 2 * Math.ceil(codes / 2)
 
 const [Base, Own, Count, Seed, Out] = [0, 1, 2, 3, 4]
-const [Row, Next, Hash, Tag, At, Found] = [5, 6, 7, 8, 9, 10]
-const [Sums, Tags] = [11, 14] // three vectors of sums
+const [Row, Next, Hash, Tag, At, Found, Touched] = [5, 6, 7, 8, 9, 10, 11]
+const [Sums, Tags] = [12, 15] // three vectors of sums
 
 const word = (address: Code, offset: number): Code => [address, 0x28, 2, unsigned(offset)]
 const byte = (address: Code, offset: number): Code => [address, 0x2d, 0, unsigned(offset)]
@@ -60,11 +60,16 @@ export function weighingKernel(name: string, {plan, own}: WeighingTask, table: P
   const {numbers} = plan
   const {codes} = table.form
   const sums = Array.from({length: sumsOf(table.form) / 2}, (_, i) => i)
+  const each4 = (body: Code): Code => [assign(Next, constant(0)), repeat(Next, constant(4 * numbers.length), 4, body)]
   const each: Code = [
     Array.from(numbers, (_, t) => writeHash(plan, t, scratch)),
     sums.map((i) => assign(Sums + i, nothing)),
-    assign(Next, constant(0)),
-    repeat(Next, constant(4 * numbers.length), 4, [
+    // All shelves are touched before any is searched: the machine then waits for them all at once.
+    each4([
+      assign(Hash, word(get(Next), scratch)),
+      assign(Touched, either(get(Touched), word(shelfOf(table), 0))),
+    ]),
+    each4([
       assign(Hash, word(get(Next), scratch)),
       findSlot(table),
       when(get(Found), [
@@ -72,12 +77,13 @@ export function weighingKernel(name: string, {plan, own}: WeighingTask, table: P
         sums.map((i) => assign(Sums + i, vector(240, get(Sums + i), weights(2 * i, codes, table.book)))),
       ]),
     ]),
+    [constant(4 * numbers.length), get(Touched), 0x36, 2, unsigned(scratch)],
     sums.map((i) => store(get(Out), 16 * i, get(Sums + i))),
     assign(Base, add(get(Base), constant(4 * sheetWidth))),
     assign(Own, add(get(Own), constant(4 * own))),
     assign(Out, add(get(Out), constant(16 * sums.length))),
   ]
-  return {name, params: 5, words: 6, vectors: 4, body: [assign(Row, constant(0)), repeat(Row, get(Count), 1, each)]}
+  return {name, params: 5, words: 7, vectors: 4, body: [assign(Row, constant(0)), repeat(Row, get(Count), 1, each)]}
 }
 
 function writeHash({numbers, ends, owns, parts}: Plan, t: number, scratch: number): Code {
@@ -97,10 +103,15 @@ function writeHash({numbers, ends, owns, parts}: Plan, t: number, scratch: numbe
   ]
 }
 
+// The address of the shelf of `Hash`: the upper half of its product with the number of shelves tells which.
+function shelfOf({form, rows, shelves}: PlacedTable): Code {
+  const shelf: Code = [wide(get(Hash)), wide(constant(shelves)), 0x7e, 0x42, 32, 0x88, 0xa7]
+  return add(constant(rows), multiply(shelf, constant(Shelf * form.bytes)))
+}
+
 // `At` becomes the address of the shelf of `Hash`, `Found` has a bit for each of its slots that is the hash's.
-function findSlot({form, rows, shelves}: PlacedTable): Code {
-  const {bytes, tagBits} = form
-  const shelf: Code = [wide(get(Hash)), wide(constant(shelves)), 0x7e, 0x42, 32, 0x88, 0xa7] // the upper half of the product
+function findSlot(table: PlacedTable): Code {
+  const {bytes, tagBits} = table.form
   const [spread, shift, equal, bits] = lanes[bytes]
   const lane = vector(spread, bytes === 8 ? wide(get(Tag)) : get(Tag))
   const step = 16 / bytes // slots in one vector
@@ -110,7 +121,7 @@ function findSlot({form, rows, shelves}: PlacedTable): Code {
   })
   const tag = both(get(Hash), constant(2 ** tagBits - 1))
   return [
-    assign(At, add(constant(rows), multiply(shelf, constant(Shelf * bytes)))),
+    assign(At, shelfOf(table)),
     assign(Tag, either(tag, [tag, 0x45])), // 0 becomes 1
     assign(Tags, lane),
     assign(

@@ -56,7 +56,7 @@ export function openWeighings(tables: Tables): Weighings {
     return {form, rows: placed.byteOffset, shelves: rows.byteLength / form.bytes / Shelf, book: there.byteOffset}
   }
   const placed = {cues: place("cues"), words: place("words"), pairs: place("pairs"), ranks: place("ranks")}
-  const scratch = room.words(mostTemplates)
+  const scratch = room.words(mostTemplates + 1)
   const columns = room.words((mostRows + 2 * Margin) * sheetWidth)
   const own = room.words(mostRows * mostOwn)
   const sums = room.doubles(mostRows * 6)
