@@ -5,10 +5,9 @@
 
 import {firstWith} from "../base/search.ts"
 import type {Reading} from "../claims/reading.ts"
-import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
-import {statementAt, type Participant, type Scene, type Statement} from "./statement.ts"
+import {statementAt, tellingWords, type Participant, type Scene, type Statement} from "./statement.ts"
 import type {Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -39,11 +38,11 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
     for (const part of cut({from, to: clause.to}, edges, document.text)) {
       const attribution = voices(part)
       if (attribution === null || part.to - part.from < 12) continue
-      const statement = statementAt(reading, part, attribution, spoken.in(part), scene)
+      const words = tellingWords(document.text.slice(part.from, part.to), scene.pack)
+      const statement = statementAt(reading, part, attribution, spoken.in(part), scene, words)
       const denied =
         attribution.act === "deny" || attribution.act === "reject" || scene.pack.denying.test(statement.ref.text)
-      const words = wordsOf(statement.ref.text).filter((word) => !scene.pack.idle.has(word) && word.length > 1).length
-      list.push({statement: {...statement, denied}, stems: statement.stems, words, denied})
+      list.push({statement: {...statement, denied}, stems: statement.stems, words: words.length, denied})
     }
     at = clause.to + 1
   }

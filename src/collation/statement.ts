@@ -154,13 +154,17 @@ function mostOf(statements: readonly Statement[], tells: (kind: Kind) => boolean
   return most !== undefined && most.times > all * Nearly ? most.one : null
 }
 
-/** A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. */
+/**
+ * A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. `words`
+ * are the telling ones there, where they are known already.
+ */
 export function statementAt(
   reading: Reading,
   at: Span,
   attribution: Attribution,
   subjects: readonly Participant[],
   scene: Scene,
+  words: readonly string[] = tellingWords(reading.document.text.slice(at.from, at.to), scene.pack),
 ): Statement {
   const {document} = reading
   const text = document.text.slice(at.from, at.to)
@@ -183,17 +187,18 @@ export function statementAt(
     denied: attribution.act === "deny",
     certainty: attribution.certainty,
     modality: "fact",
-    stems: stemsOf(text, scene.pack),
+    stems: new Set(words.map(scene.pack.concept)),
   }
+}
+
+/** The words of a text that say something, folded. */
+export function tellingWords(text: string, {idle}: CollationPack): string[] {
+  return wordsOf(text).filter((word) => !idle.has(word) && word.length > 1)
 }
 
 /** The stems of the words of a text that say something. */
 export function stemsOf(text: string, pack: CollationPack): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !pack.idle.has(word) && word.length > 1)
-      .map(pack.concept),
-  )
+  return new Set(tellingWords(text, pack).map(pack.concept))
 }
 
 /** When a statement speaks of: what it says, else when it was said. */

@@ -308,12 +308,9 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
 export function reasonsFor(sheet: Sheet, head: number, weights: Weights): string[] {
   const hashes = new Int32Array(cueTemplates.length)
   cueHashes(sheet, head, hashes)
-  return cueTemplates
-    .map(({name}, i) => ({name, weight: weights.cueWeight(hashes[i]!)}))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
-    .filter(({weight}) => weight > 0)
-    .map(({name, weight}) => `${name} +${weight.toFixed(2)}`)
+  const worth = Array.from(hashes, weights.cueWeight)
+  const order = [...worth.keys()].filter((i) => worth[i]! > 0).sort((a, b) => worth[b]! - worth[a]! || a - b)
+  return order.slice(0, 3).map((i) => `${cueTemplates[i]?.name} +${worth[i]!.toFixed(2)}`)
 }
 
 /** A stretch without the source that stands in it. */

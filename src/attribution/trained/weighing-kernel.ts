@@ -65,10 +65,7 @@ export function weighingKernel(name: string, {plan, own}: WeighingTask, table: P
     Array.from(numbers, (_, t) => writeHash(plan, t, scratch)),
     sums.map((i) => assign(Sums + i, nothing)),
     // All shelves are touched before any is searched: the machine then waits for them all at once.
-    each4([
-      assign(Hash, word(get(Next), scratch)),
-      assign(Touched, either(get(Touched), word(shelfOf(table), 0))),
-    ]),
+    each4([assign(Hash, word(get(Next), scratch)), assign(Touched, either(get(Touched), word(shelfOf(table), 0)))]),
     each4([
       assign(Hash, word(get(Next), scratch)),
       findSlot(table),

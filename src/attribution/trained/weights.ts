@@ -59,6 +59,7 @@ export function openWeights(model: Model): Weights {
   }
   const table = (rows: Uint16Array | Uint32Array, book: string): Table => ({rows, book: model.array(book, "f32")})
   const cues = model.array("cues", "u16")
+  const cueBook = model.array("cueBook", "f32")
   return {
     name: `${model.manifest.name}@${model.manifest.sha256.slice(0, 16)}`,
     seen: {groups: openGroups(model), likely},
@@ -68,7 +69,7 @@ export function openWeights(model: Model): Weights {
       pairs: table(model.array("pairs", "u32"), "pairBook"),
       ranks: table(model.array("ranks", "u16"), "rankBook"),
     }),
-    cueWeight: (hash) => weightIn(cues, model.array("cueBook", "f32"), hash),
+    cueWeight: (hash) => weightIn(cues, cueBook, hash),
     trust: model.setting("trust"),
     keep: model.array("keep", "f32"),
     setting: model.setting,
@@ -77,6 +78,7 @@ export function openWeights(model: Model): Weights {
 
 function weightIn(rows: Uint16Array, book: Float32Array, hash: number): number {
   const first = shelfOf(hash, rows.length / Shelf)
-  const row = rows.subarray(first, first + Shelf).find((one) => one >>> 8 === tagOf(hash))
-  return row === undefined ? 0 : book[row & 255]!
+  for (let slot = first; slot < first + Shelf; slot++)
+    if (rows[slot]! >>> 8 === tagOf(hash)) return book[rows[slot]! & 255]!
+  return 0
 }
