@@ -4,6 +4,7 @@
 import {
   add,
   assign,
+  both,
   constant,
   get,
   load,
@@ -12,6 +13,7 @@ import {
   store,
   unsigned,
   vector,
+  when,
   type Code,
   type Kernel,
 } from "../../language/network/assemble.ts"
@@ -42,12 +44,10 @@ const [Sums, Tags] = [12, 15] // three vectors of sums
 
 const word = (address: Code, offset: number): Code => [address, 0x28, 2, unsigned(offset)]
 const byte = (address: Code, offset: number): Code => [address, 0x2d, 0, unsigned(offset)]
-const both = (a: Code, b: Code): Code => [a, b, 0x71]
 const either = (a: Code, b: Code): Code => [a, b, 0x72]
 const differ = (a: Code, b: Code): Code => [a, b, 0x73]
 const up = (a: Code, by: number): Code => [a, constant(by), 0x74]
 const down = (a: Code, by: number): Code => [a, constant(by), 0x76]
-const when = (condition: Code, body: Code): Code => [condition, 0x04, 0x40, body, 0x0b]
 const wide = (a: Code): Code => [a, 0xad] // as 64 bits, without a sign
 const nothing: Code = [0xfd, 12, Array.from({length: 16}, () => 0)]
 

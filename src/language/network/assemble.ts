@@ -6,7 +6,12 @@
 /** Bytes of instructions, nested as it is handy to write them. */
 export type Code = readonly (number | Code)[]
 
-const flat = (code: Code): number[] => code.flatMap((one): number[] => (typeof one === "number" ? [one] : flat(one)))
+function flat(code: Code, bytes: number[] = []): number[] {
+  for (const one of code)
+    if (typeof one === "number") bytes.push(one)
+    else flat(one, bytes)
+  return bytes
+}
 
 /** An unsigned number as LEB128. */
 export function unsigned(value: number): number[] {
@@ -65,6 +70,10 @@ export function repeat(local: number, limit: Code, by: number, body: Code): Code
   const below: Code = [get(local), limit, 0x49]
   return [below, 0x04, 0x40, 0x03, 0x40, body, set2(local, add(get(local), constant(by))), below, 0x0d, 0, 0x0b, 0x0b]
 }
+/** Runs `body` once where `condition` is not 0. */
+export const when = (condition: Code, body: Code): Code => [condition, 0x04, 0x40, body, 0x0b]
+/** The bits that two whole numbers have both. */
+export const both = (a: Code, b: Code): Code => [a, b, 0x71]
 const set2 = (local: number, value: Code): Code => [value, set(local)]
 /** Sets a local. */
 export const assign = set2
