@@ -19,9 +19,8 @@ import {happenings} from "./events/index.ts"
 import type {Export} from "./export/export.ts"
 import {exports} from "./export/index.ts"
 import {analyse} from "./language/analyse.ts"
-import {english} from "./languages/en/english.ts"
-import {spanish} from "./languages/es/spanish.ts"
 import type {Language, LanguagePack} from "./languages/language.ts"
+import {languages} from "./languages/shipped.ts"
 import {findMentions} from "./mentions/find.ts"
 import type {Document} from "./text/document.ts"
 
@@ -34,7 +33,7 @@ export type Packs = {
 }
 
 /** What Cotejo is shipped with. */
-export const shipped: Packs = {languages: [english, spanish], happenings, formats, exports}
+export const shipped: Packs = {languages, happenings, formats, exports}
 
 /** The stages in their order, with what each needs and gives; a test finds what is needed before it is given. */
 export const stages = [
@@ -113,14 +112,12 @@ export function openEngine(options: EngineOptions = {}): Engine {
 function collationOf(readings: readonly Reading[], languages: readonly LanguagePack[]): CollationPack {
   const documents = new Map(readings.map(({document}) => [document.id, document.language]))
   const count = ({code}: LanguagePack) => [...documents.values()].filter((one) => one === code).length
-  const able = languages.filter((one) => one.collation !== null).sort((a, b) => count(b) - count(a))
-  const pack = able[0]?.collation ?? null
-  if (pack === null) throw new Fault("NOT_YET", {what: "Setting documents of these languages side by side"})
-  const others = able.slice(1).filter((one) => count(one) > 0)
-  return joinPacks(
-    pack,
-    others.flatMap(({collation}) => collation ?? []),
-  )
+  const read = languages.filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a))
+  const [pack, ...others] = read.flatMap(({collation}) => collation ?? [])
+  const first = pack ?? languages.find(({collation}) => collation !== null)?.collation
+  if (first === undefined || first === null)
+    throw new Fault("NOT_YET", {what: "Setting documents of these languages side by side"})
+  return joinPacks(first, others)
 }
 
 // The words were kept; that nobody was looked for in them is said, not hidden.
