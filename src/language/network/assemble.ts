@@ -89,24 +89,28 @@ export type Kernel = {
 
 /** The bytes of a module that imports its memory as `memory.pages` and exports the kernels. */
 export function assemble(kernels: readonly Kernel[]): Uint8Array<ArrayBuffer> {
-  const name = (text: string): number[] => [text.length, ...new TextEncoder().encode(text)]
-  const section = (id: number, content: number[]): number[] => [id, ...unsigned(content.length), ...content]
-  const list = (items: readonly number[][]): number[] => [...unsigned(items.length), ...items.flat()]
-  const types = kernels.map(({params}) => [0x60, ...list(Array.from({length: params}, () => [0x7f])), 0])
+  const name = (text: string): Code => [text.length, [...new TextEncoder().encode(text)]]
+  const sized = (content: Code): Code => {
+    const bytes = flat(content)
+    return [unsigned(bytes.length), bytes]
+  }
+  const section = (id: number, content: Code): Code => [id, sized(content)]
+  const list = (items: readonly Code[]): Code => [unsigned(items.length), items]
+  const types = kernels.map(({params}) => [0x60, list(Array.from({length: params}, () => [0x7f])), 0])
   const bodies = kernels.map(({words, vectors, body}) => {
     const locals = list([
-      [...unsigned(words), 0x7f],
-      [...unsigned(vectors), 0x7b],
+      [unsigned(words), 0x7f],
+      [unsigned(vectors), 0x7b],
     ])
-    const code = [...locals, ...flat(body), 0x0b]
-    return [...unsigned(code.length), ...code]
+    return sized([locals, body, 0x0b])
   })
-  return Uint8Array.from([
+  const module: Code = [
     0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-    ...section(1, list(types)),
-    ...section(2, list([[...name("memory"), ...name("pages"), 2, 0, 1]])),
-    ...section(3, list(kernels.map((_, i) => unsigned(i)))),
-    ...section(7, list(kernels.map((kernel, i) => [...name(kernel.name), 0, ...unsigned(i)]))),
-    ...section(10, list(bodies)),
-  ]) // prettier-ignore
+    section(1, list(types)),
+    section(2, list([[name("memory"), name("pages"), 2, 0, 1]])),
+    section(3, list(kernels.map((_, i) => unsigned(i)))),
+    section(7, list(kernels.map((kernel, i) => [name(kernel.name), 0, unsigned(i)]))),
+    section(10, list(bodies)),
+  ] // prettier-ignore
+  return Uint8Array.from(flat(module))
 }
