@@ -67,11 +67,12 @@ export function voiceReader(scene: Scene): VoiceReader {
     const line = scene.placeOf(at.from)?.line
     const first = scene.lines[(line?.index ?? 0) - 1]
     const start = (first?.block === line?.block ? first : line)?.tokens[0]?.from ?? at.from
-    const bodies = mentions.filter(
-      ({kind, span}) => kind === "organization" && span.from >= start && span.to <= at.from,
-    )
-    const last = bodies[bodies.length - 1]
-    return last === undefined ? null : (entityOf.get(last.id) ?? null)
+    for (let i = firstWith(mentions.length, (i) => mentions[i]!.span.from > at.from) - 1; i >= 0; i--) {
+      const {id, kind, span} = mentions[i]!
+      if (span.from < start) return null
+      if (kind === "organization" && span.to <= at.from) return entityOf.get(id) ?? null
+    }
+    return null
   }
 
   // "My lawyer", "her sister": named by whose they are, when that is known.
@@ -81,7 +82,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (found === null) return null
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : `${speaker.name}'s ${noun}` // prettier-ignore
     if (!pack.words.owner.has(owner.toLowerCase())) return null
-    const mention = mentions.find(({form, span}) => form === "pronoun" && span.from === at.from)
+    let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= at.from)
+    while (mentions[i]?.span.from === at.from && mentions[i]?.form !== "pronoun") i++
+    const mention = mentions[i]?.span.from === at.from ? mentions[i] : undefined
     const entity = mention === undefined ? undefined : entityOf.get(mention.id)
     return entity?.named === true ? `${entity.name}'s ${noun}` : null
   }

@@ -6,13 +6,12 @@
 import {firstWith} from "../base/search.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
-import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Made, Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
-import {statementAt, type Scene, type Statement} from "./statement.ts"
+import {statementAt, tellingWords, type Scene, type Statement} from "./statement.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -76,7 +75,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       if (attribution === null || part.to - part.from < 12) continue
       const text = document.text.slice(part.from, part.to)
       const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
-      const words = wordsOf(text).filter((word) => !pack.idle.has(word) && word.length > 1).length
+      const words = tellingWords(text, pack).length
       list.push({
         at: part,
         attribution,

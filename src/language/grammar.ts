@@ -9,7 +9,7 @@ import type {Model} from "./model/model.ts"
 import {distanceStep, distanceSteps} from "./network/distance.ts"
 import {weightScale} from "./network/kernels.ts"
 import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
-import {placeInPanels} from "./network/multiply.ts"
+import {panel, placeInPanels} from "./network/multiply.ts"
 import {bestTree} from "./network/tree.ts"
 import {openWorkspace, type Floats} from "./network/workspace.ts"
 import type {RawToken} from "./pack.ts"
@@ -88,11 +88,9 @@ export function openGrammar(model: Model): GrammarReader {
     const values = model.array(name, "f32")
     const there = space.shorts(rows * columns)
     for (let k = 0; k < rows; k++)
-      for (let n = 0; n < columns; n++)
-        there[placeInPanels(k, n, rows)] = Math.max(
-          -32768,
-          Math.min(32767, Math.round(values[k * columns + n]! * weightScale)),
-        )
+      for (let n = 0; n < columns; n += panel)
+        for (let j = 0, to = placeInPanels(k, n, rows); j < panel; j++)
+          there[to + 2 * j] = Math.max(-32768, Math.min(32767, Math.round(values[k * columns + n + j]! * weightScale)))
     return there
   }
   const mixWeights = placed("mix.weights")

@@ -20,7 +20,7 @@ import {keepsNameBack} from "../reported.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, reasonsFor, type Bench, type Reading} from "./finder.ts"
+import {findReadings, makeBench, reasonsFor, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
 import {columnOf, firstAtLeast, looseIn, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
@@ -35,7 +35,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
     const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
-    return join(scene, sheet, drafts, readings, weights, bench)
+    return join(scene, sheet, drafts, readings, weights)
   }
 }
 
@@ -45,11 +45,11 @@ function join(
   drafts: readonly Draft[],
   readings: readonly Reading[],
   weights: Weights,
-  bench: Bench,
 ): readonly Draft[] {
   // prettier-ignore
   const joined: Draft[] = []
   const used = new Set<Draft>()
+  const times = manyOf(scene.found.mentions.flatMap(({kind, span}) => (kind === "time" ? [span] : [])))
   const grounds = manyOf(drafts.filter(isGround).flatMap(({content}) => content))
   const believed = new Set<Draft>()
   for (const reading of readings) {
@@ -61,7 +61,7 @@ function join(
     }
     if (ruled === undefined && (reading.sure < leastOf(scene, sheet, reading, onGround) || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || ruled.act === "silence" || ruled.speaker.kind === "author" || used.has(ruled))) continue // prettier-ignore
-    const draft = draftFrom(scene, sheet, reading, ruled, weights, bench)
+    const draft = draftFrom(scene, sheet, reading, ruled, times, weights)
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
     joined.push(draft)
@@ -166,8 +166,8 @@ function draftFrom(
   sheet: Sheet,
   reading: Reading,
   ruled: Draft | undefined,
+  times: Many,
   weights: Weights,
-  bench: Bench,
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
@@ -175,7 +175,7 @@ function draftFrom(
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
   // "A government that last April rejected": when is not who.
-  const source = read.some((one) => isTime(scene, one)) ? (ruled?.source ?? []) : read
+  const source = read.some(times.holds) ? (ruled?.source ?? []) : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -194,7 +194,7 @@ function draftFrom(
     channel: ruled?.channel ?? null,
     trained: {
       model: weights.name,
-      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights, bench)],
+      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)],
     },
   }
 }
@@ -223,9 +223,6 @@ function withExamples({document}: Scene, content: readonly Span[], ruled: Draft 
   const more = /^,?\s+including\b/.test(document.text.slice(last.to, whole.to))
   return more ? [...content.slice(0, -1), {from: last.from, to: whole.to}] : content
 }
-
-const isTime = ({found}: Scene, at: Span): boolean =>
-  found.mentions.some(({kind, span}) => kind === "time" && span.from <= at.from && at.to <= span.to)
 
 // "She is said to be ill": a passive that names nobody has no source, and its subject is none.
 const isUnstated = (ruled: Draft | undefined): boolean => ruled !== undefined && ruled.speaker.kind === "unstated" && ruled.rule.startsWith("passive") // prettier-ignore
