@@ -229,12 +229,15 @@ function draftFrom(
 }
 
 // "The claim that they were spies convinced nobody" ends with its noun's branch, "the men were told by a guard that" is
-// not about them, and "the pier, according to Ruiz, was empty" has two pieces: of these the finder met too few.
+// not about them, "the pier, according to Ruiz, was empty" has two pieces, and of "a list that, according to Ruiz, was
+// short" only the clause behind is said: of these the finder met too few.
 function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
-  return (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  const mark = markOf(draft)
+  const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
+  return behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 // "services that, reports say, were cut": the word that only points back is no piece of what was said.
