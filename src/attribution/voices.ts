@@ -51,10 +51,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const possessed = ownedBySomebody(at, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
-    const withheld = words
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => pack.withheld.has(word))
+    const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
+    const withheld = spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
     if (withheld || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
