@@ -2,7 +2,7 @@
 //
 // "His wife, Sonia Garro, said", "The aides are A, B and C", "one of the five": by commas, copulas and "of".
 
-import type {Line} from "./line.ts"
+import {Capital, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
@@ -176,6 +176,13 @@ function picksFrom(
   return group !== undefined && phrases[group]?.kind === "group" ? group : null
 }
 
+// "El Fiscal General, Ana Ruiz": where heads stand first, capitals behind one belong to the office.
+function roleBefore(line: Line, to: number, ends: ReadonlyMap<number, number>, pack: MentionPack): number | undefined {
+  if (pack.headFirst !== true) return undefined
+  for (let at = to - 1; at > to - 4 && line.casing[at] === Capital; at--) if (ends.has(at)) return ends.get(at)
+  return undefined
+}
+
 function appositions(
   line: Line,
   phrases: readonly Phrase[],
@@ -191,7 +198,7 @@ function appositions(
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
-    const other = ends.get(name.from - 1)
+    const other = ends.get(name.from - 1) ?? roleBefore(line, name.from - 1, ends, pack)
     const phrase = phrases[other ?? -1]
     if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
       bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})

@@ -18,7 +18,8 @@ type Kind = "person" | "organization" | "place"
 
 /** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
-  const candidates = lines.flatMap((line) => candidatesIn(line, pack))
+  const wholes = wholesIn(lines, pack)
+  const candidates = lines.flatMap((line) => candidatesIn(line, pack, wholes))
   const votes = gatherVotes(lines, candidates, pack, outlets)
   const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
@@ -52,18 +53,26 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
   return {phrases, peoples}
 }
 
-function candidatesIn(line: Line, pack: MentionPack): Candidate[] {
+// Names as they are written inside sentences: "Clear Harbour", where it opens one, is no harbour that is clear.
+function wholesIn(lines: readonly Line[], pack: MentionPack): ReadonlySet<string> {
+  const wholes = new Set<string>()
+  for (const line of lines)
+    for (const {from, to, opens} of runsOf(line, pack)) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
+  return wholes
+}
+
+function candidatesIn(line: Line, pack: MentionPack, wholes: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   let done = 0
   for (const run of runsOf(line, pack)) {
     if (run.from < done) {
       if (run.to <= done) continue
-      const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack)
+      const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack, wholes)
       found.push(...rest.found)
       done = Math.max(done, rest.next)
       continue
     }
-    const part = candidatesOf(line, run, pack)
+    const part = candidatesOf(line, run, pack, wholes)
     found.push(...part.found)
     done = part.next
   }

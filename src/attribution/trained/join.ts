@@ -1,8 +1,8 @@
 // Where the trained finder and the rules meet: one draft for each cue, with the finder's spans and the rules' knowledge.
 //
-// What only rules read – posts, turns, own statements, silence, the writer's hedges – stays as they found it. Of the other
-// drafts the finder sets the spans right; those it does not believe in stay only in somebody else's words, where it was
-// never taught to look. What it finds by itself gets its act from the verb table.
+// What only rules read – posts, turns, own statements – stays as they found it; silences and the writer's hedges keep who
+// speaks. Of the other drafts the finder sets the spans right; those it does not believe in stay only in somebody else's
+// words, where it was never taught to look. What it finds by itself gets its act from the verb table.
 
 import {hashText} from "../../language/word-forms.ts"
 import {overlaps, type Span} from "../../text/span.ts"
@@ -35,7 +35,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
     const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
-    return join(scene, sheet, drafts, readings, weights)
+    return join(scene, sheet, drafts, readings, all, weights)
   }
 }
 
@@ -44,6 +44,7 @@ function join(
   sheet: Sheet,
   drafts: readonly Draft[],
   readings: readonly Reading[],
+  all: readonly Reading[],
   weights: Weights,
 ): readonly Draft[] {
   // prettier-ignore
@@ -60,32 +61,35 @@ function join(
       continue
     }
     if (ruled === undefined && (reading.sure < leastOf(scene, sheet, reading, onGround) || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
-    if (ruled !== undefined && (isGround(ruled) || ruled.act === "silence" || ruled.speaker.kind === "author" || used.has(ruled))) continue // prettier-ignore
-    const draft = draftFrom(scene, sheet, reading, ruled, times, weights)
+    if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
+    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)]} // prettier-ignore
+    const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, times, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
     joined.push(draft)
   }
   const said = manyOf([...joined, ...drafts.filter(isGround)].flatMap(({content}) => content))
+  const inside = manyOf([...joined, ...drafts.filter((one) => !isGround(one) && !used.has(one) && one.manner === "direct")].flatMap(({content}) => content)) // prettier-ignore
+  const sureAt = surenessOf(sheet, all)
+  const earns = (draft: Draft): boolean => inside.holds(markOf(draft)) || (said.holds(markOf(draft)) && sureAt(draft) >= LeastRuled) // prettier-ignore
   const rest = drafts.flatMap((draft): Draft[] => {
     if (used.has(draft)) return carriedOn(draft, said)
-    return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || said.holds(markOf(draft)) ? [draft] : []
+    return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || earns(draft) ? [draft] : []
   })
   return [...joined, ...rest].sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
-// How sure a reading must be that no rule supports: in a report, and in somebody's own statement, post or turn. The finder
-// was not taught on those: there the rules' drafts stay as they are. What says nothing that could be so or not so ("read
-// the letter", "told a story") must be surer, and a title in marks is never said.
+// How sure a reading must be that no rule supports: in a report, and in somebody's own statement, post or turn, of which
+// the finder met few; and how likely there what only a rule found. Documents read, written or signed as things ("read the
+// letter") and titles in marks are never said.
 const LeastAlone = 0.42
-const LeastThing = 0.46
-const LeastOnGround = 0.6
+const LeastOnGround = 0.5
+const LeastRuled = 0.12
 
 function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
   if (isTitle(scene, sheet, reading)) return Infinity
   if (onGround) return LeastOnGround
-  const thing = thingIn(scene, sheet, reading)
-  return thing === null ? LeastAlone : scene.pack.texts.has(thing) ? Infinity : LeastThing
+  return scene.pack.texts.has(thingIn(scene, sheet, reading) ?? "") ? Infinity : LeastAlone
 }
 
 // The noun of content that is nothing but a thing – no verb up to an "and", no mark about it – else null. Who reads a letter,
@@ -159,6 +163,35 @@ function carriedOn(draft: Draft, said: Many): Draft[] {
   return content.length === 0 || content.length === draft.content.length ? [] : [{...draft, cue: [], source: [], content, scene: null}] // prettier-ignore
 }
 
+// How sure the likeliest reading is that has its head in a draft's cue.
+function surenessOf(sheet: Sheet, all: readonly Reading[]): (draft: Draft) => number {
+  const heads = Int32Array.from(all, ({head}) => sheet.from[head]!)
+  return ({cue}) => {
+    let best = 0
+    for (const {from, to} of cue)
+      for (let i = firstAtLeast(heads, from); i < heads.length && heads[i]! < to; i++)
+        best = Math.max(best, all[i]!.sure)
+    return best
+  }
+}
+
+// The writer's own hedges and silences: the finder tells where they stand, and who it is that keeps silent.
+const isWriters = ({act, speaker}: Draft): boolean => act === "silence" || speaker.kind === "author"
+
+function writersFrom(
+  scene: Scene,
+  sheet: Sheet,
+  reading: Reading,
+  ruled: Draft,
+  trained: NonNullable<Draft["trained"]>,
+): Draft {
+  if (ruled.act !== "silence") {
+    const content = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
+    return {...ruled, ...(content.length > 0 && {content}), trained}
+  }
+  return {...ruled, source: reading.source === null ? ruled.source : spansOf(sheet, reading.source), trained}
+}
+
 type Sense = {readonly act: Act; readonly certainty: Certainty; readonly polarity: Polarity}
 
 function draftFrom(
@@ -167,7 +200,7 @@ function draftFrom(
   reading: Reading,
   ruled: Draft | undefined,
   times: Many,
-  weights: Weights,
+  trained: NonNullable<Draft["trained"]>,
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
@@ -192,20 +225,20 @@ function draftFrom(
     silent: null,
     scene: line === undefined ? null : lineSpan(line),
     channel: ruled?.channel ?? null,
-    trained: {
-      model: weights.name,
-      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)],
-    },
+    trained,
   }
 }
 
 // "The claim that they were spies convinced nobody" ends with its noun's branch, "the men were told by a guard that" is
-// not about them, and "the pier, according to Ruiz, was empty" has two pieces: of these the finder met too few.
+// not about them, "the pier, according to Ruiz, was empty" has two pieces, and of "a list that, according to Ruiz, was
+// short" only the clause behind is said: of these the finder met too few.
 function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
-  return (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  const mark = markOf(draft)
+  const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
+  return behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 // "services that, reports say, were cut": the word that only points back is no piece of what was said.
@@ -258,6 +291,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
     isSupposed(cue, scene.pack) ||
     (/^(?:done|finite)$/.test(cue.form) &&
       scene.pack.words.to.has(line.lower[at + 1] ?? "") &&
+      senses.some(({frames}) => frames.has("s")) &&
       !senses.some(({frames}) => frames.has("t")))
   )
 }

@@ -70,6 +70,15 @@ test("I is one voice outside quotations, and inside whoever the sentence names a
   assert.equal(groupOf(read("I left home. Nobody saw me.", "post"), "I"), "")
 })
 
+test("a name keeps its first word where it opens a sentence, if it has it inside others", () => {
+  holds([
+    ["The aid group Clear Harbour runs nine boats. Clear Harbour named nobody.", "Clear Harbour", "Clear Harbour = Clear Harbour"], // prettier-ignore
+    ["Local Brandt voters came. Brandt named nobody.", "Brandt", "Brandt = Brandt"],
+  ])
+  const found = read("The town of Brandt is small. Former Brandt voters stayed.")
+  assert.ok(found.mentions.every(({text}) => text !== "Former Brandt"))
+})
+
 test("a text's own voice is no group and nobody named", () => {
   const [entity] = read("We walked north. Our guide left us.").entities.filter(({name}) => name === "We")
   assert.deepEqual([entity?.kind, entity?.named], ["person", false])
