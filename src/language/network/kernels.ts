@@ -48,23 +48,25 @@ const squashed = (value: Code, y: number, square: number): Code => [
 /**
  * One direction of a recurrent layer over one sentence. Parameters: address of the list of addresses of each
  * word's products, bytes between words there (4, or −4 to go backwards), count, bytes of one gate, gate biases,
- * the two peeps, the skipped input of the first word, the output of the first word, bytes between rows of those.
- * A step waits for the one before it, so eight numbers are taken through a sentence side by side: two vectors, each
- * with locals of its own.
+ * the two peeps, the skipped input of the first word, the output of the first word, bytes between rows of those,
+ * and where a list of addresses lies of what is added to the first three gates. Sums have no such list, and floats
+ * neither biases nor a skipped input. A step waits for the one before it, so eight numbers are taken through a sentence
+ * side by side: two vectors, each with locals of its own.
  */
 function recurrentKernel(name: string, sums: boolean): Kernel {
-  const [List, By, Count, Gate, Bias, PeepF, PeepR, Skip, Out, RowSkip, RowOut] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-  const [J, N, P, U, S, O] = [11, 12, 13, 14, 15, 16]
+  const [List, By, Count, Gate, Bias, PeepF, PeepR, Skip, Out, RowSkip, RowOut, Near] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+  ]
+  const [J, N, P, U, S, O, Q1, V] = [12, 13, 14, 15, 16, 17, 18, 19]
   const lane = (l: number): {readonly begin: Code; readonly step: Code} => {
-    const V = 17 + laneVectors * l
-    const [C, Z, F, R, H, Y] = [V, V + 1, V + 2, V + 3, V + 4, V + 5]
-    const [Q, VF, VR, B0, B1, B2] = [V + 6, V + 7, V + 8, V + 9, V + 10, V + 11]
+    const L = 20 + laneVectors * l
+    const [C, Z, F, R, H, Y] = [L, L + 1, L + 2, L + 3, L + 4, L + 5]
+    const [Q, VF, VR, B0, B1, B2] = [L + 6, L + 7, L + 8, L + 9, L + 10, L + 11]
     const at = (address: Code): Code => load(0, address, 16 * l)
     const gate = (g: number, from: number): Code => add(get(from), multiply(constant(g), get(Gate)))
-    const product = (g: number, bias: number): Code => {
-      const value = at(g === 0 ? get(U) : gate(g, U))
-      return sums ? plus(fromSum(value), get(bias)) : value
-    }
+    const gateAt = (from: number, g: number): Code => at(g === 0 ? get(from) : gate(g, from))
+    const product = (g: number, bias: number): Code =>
+      sums ? plus(fromSum(gateAt(U, g)), get(bias)) : plus(gateAt(U, g), gateAt(V, g))
     const half = (x: Code): Code => times(x, float(0.5))
     const opened = (g: number, x: Code): Code => assign(g, plus(half(squashed(half(x), Y, Q)), float(0.5)))
     const begin: Code = [
@@ -78,7 +80,7 @@ function recurrentKernel(name: string, sums: boolean): Kernel {
       opened(F, plus(product(1, B1), times(get(VF), get(C)))),
       opened(R, plus(product(2, B2), times(get(VR), get(C)))),
       assign(C, plus(times(get(F), minus(get(C), get(Z))), get(Z))),
-      assign(H, sums ? at(get(S)) : product(3, B0)),
+      assign(H, sums ? at(get(S)) : gateAt(U, 3)),
       store(get(O), 16 * l, plus(times(get(R), minus(squashed(get(C), Y, Q), get(H))), get(H))),
     ]
     return {begin, step}
@@ -89,19 +91,22 @@ function recurrentKernel(name: string, sums: boolean): Kernel {
     repeat(J, get(Gate), 32, [
       lanes.map(({begin}) => begin),
       assign(P, get(List)),
+      assign(Q1, get(Near)),
       assign(S, add(get(Skip), get(J))),
       assign(O, add(get(Out), get(J))),
       assign(N, constant(0)),
       repeat(N, get(Count), 1, [
         assign(U, add(word(get(P)), get(J))),
+        sums ? [] : assign(V, add(word(get(Q1)), get(J))),
         lanes.map(({step}) => step),
         assign(P, add(get(P), get(By))),
+        sums ? [] : assign(Q1, add(get(Q1), get(By))),
         assign(S, add(get(S), get(RowSkip))),
         assign(O, add(get(O), get(RowOut))),
       ]),
     ]),
   ]
-  return {name, params: 11, words: 6, vectors: 2 * laneVectors, body}
+  return {name, params: 12, words: 8, vectors: 2 * laneVectors, body}
 }
 
 const laneVectors = 12
