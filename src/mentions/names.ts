@@ -20,7 +20,7 @@ type Kind = "person" | "organization" | "place"
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
   const candidates = lines.flatMap((line) => candidatesIn(line, pack))
   const votes = gatherVotes(lines, candidates, pack, outlets)
-  const peoples = peoplesIn(candidates, votes, pack)
+  const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
   const shorts = shortForms(kinds)
   for (const {units, line, from} of candidates) {
@@ -135,6 +135,7 @@ function trainedKinds(
 
 // A word like "Ardeshi" is a people when a place of the document begins as it does, or a noun follows it.
 function peoplesIn(
+  lines: readonly Line[],
   candidates: readonly Candidate[],
   votes: ReadonlyMap<string, Votes>,
   pack: MentionPack,
@@ -144,12 +145,21 @@ function peoplesIn(
   for (const [key, sum] of votes)
     if (!key.includes(" ") && sum.place > 0) for (let n = 3; n <= key.length; n++) places.add(key.slice(0, n))
   const plain = new Set(votes.keys())
+  const isPlaced = (stem: string, word: string): boolean => plain.has(stem) || (places.has(stem) && [...placesFrom(stem, word, plain)].length > 0) // prettier-ignore
+  // "Los torrealbanos": where peoples are written small, a noun that a place of the document begins.
+  if (pack.headFirst === true)
+    for (const line of lines)
+      line.tokens.forEach(({text, upos}, i) => {
+        if (line.casing[i] !== Small || upos !== "NOUN" || line.words[i]?.noun != null) return
+        const form = pack.demonym(text)
+        if (form?.number === "many" && form.stem.length > 3 && isPlaced(form.stem, text)) peoples.set(text, "many")
+      })
   for (const {units, kind, line, to} of candidates) {
     const word = units[0] ?? ""
     if (kind !== null || units.length !== 1 || peoples.has(word)) continue
     const form = pack.demonym(word)
     if (form === null || form.stem.length < 3) continue
-    const placed = plain.has(form.stem) || (places.has(form.stem) && [...placesFrom(form.stem, word, plain)].length > 0)
+    const placed = isPlaced(form.stem, word)
     const strong = votes.get(word)?.person ?? 0
     const noun = line.casing[to] === Small && (line.tokens[to]?.upos === "NOUN" || line.tokens[to]?.upos === "ADJ")
     if ((placed && strong < 3) || (noun && strong < 1 && /(?:ian|ese|ish|ean)s?$/.test(word)))
