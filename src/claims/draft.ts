@@ -280,7 +280,7 @@ function finish(
 }
 
 function clauseEnd({tokens}: Row, from: number): number {
-  for (let i = from; i < tokens.length; i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
+  for (let i = from; i < Math.min(tokens.length, from + 40); i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
   return tokens.length
 }
 

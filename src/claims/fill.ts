@@ -166,10 +166,13 @@ export function countOf(
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
 }
 
+const Far = 40 // tokens behind an offer in which those it is about are looked for
+
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */
 export function countBehind(row: Row, from: number, to: number, pack: ClaimPack): QuantityValue | null {
-  for (const phrase of row.phrases) {
-    if (phrase.from < from || phrase.from >= to || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
+  for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
+    const phrase = phraseBeginningAt(row, i)
+    if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
     const value = isNone(row, phrase, pack) ? null : quantityIn(phrase, row)
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }

@@ -332,7 +332,8 @@ function summands(
   const whole = phrases[at]?.count
   if (whole?.low == null || whole.relation !== "exact") return []
   let mark = phrases[at]?.past ?? 0
-  while (mark < line.tokens.length && !/^(?:[,:(—–]|--)$/.test(line.tokens[mark]?.text ?? "")) {
+  const most = Math.min(line.tokens.length, mark + 24)
+  while (mark < most && !/^(?:[,:(—–]|--)$/.test(line.tokens[mark]?.text ?? "")) {
     if (/^[.;!?]$/.test(line.tokens[mark]?.text ?? "") || line.words[mark]?.noun?.sort === "people") return []
     mark++
   }

@@ -173,9 +173,9 @@ function peoplesIn(
   }
   // Where peoples are written small, only a place of the document tells: "los torrenses" of Torres.
   if (pack.smallPeoples === true)
-    for (const {tokens, casing} of lines)
+    for (const {tokens, casing, words} of lines)
       tokens.forEach(({text, upos}, i) => {
-        if (casing[i] !== Small || (upos !== "NOUN" && upos !== "ADJ") || peoples.has(text)) return
+        if (casing[i] !== Small || (upos !== "NOUN" && upos !== "ADJ") || words[i]?.noun != null || peoples.has(text)) return // prettier-ignore
         const form = pack.demonym(text)
         if (form?.number === "many" && form.stem.length > 3 && isPlaced(form.stem, text)) peoples.set(text, "many")
       })
