@@ -105,6 +105,9 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
       return noun.number === "one" ? {organization: 3, person: -1} : {}
     if (noun.sort === "site") return {place: 2}
   }
+  // "in the capital, Sorrento Vale"
+  const settled = token.text === "," && line.casing[at - 1] === Small ? (wordAt(line, at - 1)?.noun ?? null) : null
+  if (settled?.sort === "site" && !pack.isBuilding(settled)) return {place: 3, person: -1.5}
   if (word.title !== null && line.casing[at] === Capital) return {person: 3}
   if (word.thing && line.casing[at] === Small) return {thing: 3, person: -2.5}
   const article = word.determiner?.kind === "definite" && token.upos !== "SCONJ" && token.upos !== "PRON"
