@@ -1,9 +1,11 @@
 // The cast of a case: for every entity of every document, the person, group or body it is.
 
 import type {Reading} from "../claims/reading.ts"
+import type {Entity} from "../mentions/entity.ts"
 import {findBodies} from "./bodies.ts"
 import type {BodyName} from "./body-name.ts"
 import type {Body, EntityRef} from "./collation.ts"
+import {wordsOf} from "./fold.ts"
 import {findGroups, type GroupDraft} from "./groups.ts"
 import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
@@ -37,6 +39,14 @@ export function findCast(
   }
   const persons = findPersons(readings, pack, memory)
   for (const {id, entities} of persons) enter(id, entities)
+  const calledSo = callings(persons, pack)
+  for (const reading of readings) {
+    const ids = own.get(reading.document.id) ?? new Map<string, string>()
+    for (const entity of unnamedIn(reading, pack)) {
+      const id = calledSo(entity.name)
+      if (id !== null && ![...ids.values()].includes(id)) ids.set(entity.id, id)
+    }
+  }
   const groups = findGroups(readings, ({document, entity}) => own.get(document)?.get(entity) ?? null, pack, memory)
   for (const {id, entities} of groups) enter(id, entities)
   const bodies = findBodies(readings, read, pack, memory)
@@ -58,6 +68,32 @@ export function findCast(
     bodies,
     of: ({document, entity}) => bound.get(document)?.of.get(entity) ?? null,
     in: (document) => bound.get(document) ?? Nobody,
+  }
+}
+
+// "The captain remains in custody": somebody without a name to whom something happens.
+function unnamedIn({entities, claims}: Reading, pack: CollationPack): Entity[] {
+  const nameless = entities.filter(({kind, named, name}) => kind === "person" && !named && pack.theOne.test(name))
+  if (nameless.length === 0) return []
+  const undergo = new Set(claims.flatMap(({type, roles}) => (pack.kinds[type] === undefined || pack.spoken.has(pack.kinds[type].family) ? [] : (roles.patient ?? []).map(({entity}) => entity)))) // prettier-ignore
+  return nameless.filter(({id}) => undergo.has(id))
+}
+
+// The one person of a case, known to two documents at least, who is called by a role; null where several are, or nobody.
+function callings(persons: readonly PersonDraft[], pack: CollationPack): (name: string) => string | null {
+  const stemsOf = (role: string): string[] =>
+    wordsOf(role)
+      .filter((word) => !pack.idle.has(word))
+      .map(pack.stem)
+  const called = new Map<string, string | null>()
+  for (const {id, roles, entities} of persons) {
+    const known = new Set(entities.map(({document}) => document)).size > 1
+    for (const stem of new Set(roles.flatMap(stemsOf)))
+      called.set(stem, called.has(stem) || !known || pack.neutral.has(stem) ? null : id)
+  }
+  return (name) => {
+    const [stem, ...others] = stemsOf(name)
+    return stem === undefined || others.length > 0 ? null : (called.get(stem) ?? null)
   }
 }
 

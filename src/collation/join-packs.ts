@@ -45,6 +45,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     anybody: either(one.anybody, other.anybody),
     ground: either(one.ground, other.ground),
     partly: either(one.partly, other.partly),
+    theOne: either(one.theOne, other.theOne),
     issued: either(one.issued, other.issued),
     anyone: either(one.anyone, other.anyone),
     nobody: either(one.nobody, other.nobody),

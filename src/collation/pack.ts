@@ -87,6 +87,8 @@ export type CollationPack = {
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
+  /** How somebody is called who is known by one noun alone: "the captain". */
+  readonly theOne: RegExp
   /** How somebody begins who is anyone of a sort: "a captive". */
   readonly anyone: RegExp
   /** How somebody or something begins of whom there is none: "no prisoner", "none". */
