@@ -65,7 +65,7 @@ const whole = (readings: readonly Reading[], own = pack): string => JSON.stringi
 
 test("documents that come one by one, in any order, give what they give at once", () => {
   let compared = 0
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= 6; seed++) {
     const all = Array.from({length: 14}, (_, i) => invented(seed * 1000 + i))
     const wanted = whole(all)
     compared += collate(all, pack).comparisons.length
@@ -82,7 +82,7 @@ test("documents that come one by one, in any order, give what they give at once"
 })
 
 test("documents that are taken away or read anew leave nothing behind", () => {
-  for (let seed = 1; seed <= 12; seed++) {
+  for (let seed = 1; seed <= 6; seed++) {
     const draw = lot(seed)
     const memory = new Memory()
     let held: Reading[] = []
