@@ -125,3 +125,15 @@ test("what a document does not touch is used again as it is", () => {
   assert.equal(reval(after), reval(before), "the very same object")
   assert.notEqual(JSON.stringify(after), JSON.stringify(before))
 })
+
+test("somebody is meant anew when a document tells another's office, though it shares none of their names", () => {
+  const names = (outlet: string, name: string, roles: readonly string[] = []): Reading =>
+    readingOf({outlet, on: "2031-05-02"}, {[name]: {roles}}, [{text: `${name} flew home.`}])
+  const before = [names("A", "Ana Sol Ruiz"), names("B", "Eva Sol Mora"), names("C", "Sol", ["pilot"])]
+  const after = [...before, names("D", "Ana Ruiz", ["pilot"])]
+  const memory = new Memory()
+  assert.equal(collate(before, pack, memory).persons.length, 3, "Sol may be either")
+  assert.equal(collate(after, pack, memory).persons.length, 2, "Sol is the pilot")
+  assert.equal(JSON.stringify(collate(after, pack, memory)), whole(after))
+  assert.equal(JSON.stringify(collate(before, pack, memory)), whole(before))
+})
