@@ -20,9 +20,8 @@ import {happenings} from "./events/index.ts"
 import type {Export} from "./export/export.ts"
 import {exports} from "./export/index.ts"
 import {analyse} from "./language/analyse.ts"
-import {english} from "./languages/en/english.ts"
-import {spanish} from "./languages/es/spanish.ts"
 import type {Language, LanguagePack} from "./languages/language.ts"
+import {languages} from "./languages/shipped.ts"
 import {findMentions} from "./mentions/find.ts"
 import type {Document} from "./text/document.ts"
 
@@ -35,7 +34,7 @@ export type Packs = {
 }
 
 /** What Cotejo is shipped with. */
-export const shipped: Packs = {languages: [english, spanish], happenings, formats, exports}
+export const shipped: Packs = {languages, happenings, formats, exports}
 
 /** The stages in their order, with what each needs and gives; a test finds what is needed before it is given. */
 export const stages = [
@@ -129,8 +128,10 @@ export function openEngine(options: EngineOptions = {}): Engine {
 function collationsOf(readings: readonly Reading[], languages: readonly LanguagePack[]): LanguagePack[] {
   const documents = new Map(readings.map(({document}) => [document.id, document.language]))
   const count = ({code}: LanguagePack) => [...documents.values()].filter((one) => one === code).length
-  const able = languages.filter((one) => one.collation !== null).sort((a, b) => count(b) - count(a))
-  return able.filter((one, i) => i === 0 || count(one) > 0)
+  // What no document is in is not even loaded.
+  const read = languages.filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a))
+  const able = read.filter((one) => one.collation !== null)
+  return able.length > 0 ? able : languages.filter((one) => one.collation !== null).slice(0, 1)
 }
 
 // The pack of the first, with what those of the others know besides.

@@ -30,7 +30,7 @@ export function rankingsOf(articles: readonly Ready[], weights: Weights): Rankin
   const bench = makeBench()
   const found: Ranking[] = []
   for (const {sheet, gold, article} of articles) {
-    const rivals = rivalsOf(sheet, weights.setting("least"), weights, bench)
+    const rivals = rivalsOf(sheet, weights.setting("least"), weights)
     for (const one of gold) {
       const {lefts, rights} = beginAt(sheet, article.drafts, one.head, rivals, weights, bench)
       const [i, j] = [indexOf(lefts, one.left), indexOf(rights, one.right)]

@@ -14,7 +14,8 @@ import {tokenise} from "../src/languages/en/syntax/tokens.ts"
 import {Columns, describeWords, Lower} from "../src/language/word-forms.ts"
 import {openGroups} from "../src/attribution/trained/groups.ts"
 import {findReadings, makeBench} from "../src/attribution/trained/finder.ts"
-import {keepWidth, longTagOf, openWeights, Shelf, tagOf, type Weights} from "../src/attribution/trained/weights.ts" // prettier-ignore
+import {longTagOf, Shelf, tagOf} from "../src/attribution/trained/shelves.ts"
+import {keepWidth, openWeights, type Weights} from "../src/attribution/trained/weights.ts"
 import {muLaw} from "./codebook.ts"
 import {learnCues} from "./attribution-cues.ts"
 import {writeAttribution, type Arrays} from "./attribution-file.ts"
@@ -32,7 +33,7 @@ const {values} = parseArgs({
   options: {
     data: {type: "string"}, out: {type: "string"}, articles: {type: "string"}, "cue-epochs": {type: "string"}, epochs: {type: "string"},
     rate: {type: "string"}, "cue-rate": {type: "string"}, drop: {type: "string"}, decay: {type: "string"}, least: {type: "string"}, held: {type: "string"}, mean: {type: "string"},
-    "without-parser": {type: "boolean"}, "without-rules": {type: "boolean"}, "without-names": {type: "boolean"}, "without-groups": {type: "boolean"}, dev: {type: "boolean"},
+    "without-parser": {type: "boolean"}, "without-rules": {type: "boolean"}, "without-names": {type: "boolean"}, "without-groups": {type: "boolean"}, "without-ranks": {type: "boolean"}, dev: {type: "boolean"},
   },
 }) // prettier-ignore
 const number = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
@@ -126,11 +127,12 @@ const half = learnFirst(ready.filter((_, a) => a % 2 === 0))
 const nothing = {name: "keep", values: new Float32Array(keepWidth)}
 const rankings = rankingsOf(ready.filter((_, a) => a % 2 === 1), runWith([...half, ...rankArrays(null), nothing], {least: Least, trust: 1})) // prettier-ignore
 log(`${rankings.length} rankings`)
-const ranks = learnRanks(rankings, rankSetting, random, log)
+const ranks = values["without-ranks"] === true ? null : learnRanks(rankings, rankSetting, random, log)
+const trust = ranks?.trust ?? 1
 log("all")
 const learnt = [...learnFirst(ready), ...rankArrays(ranks)]
 
-const weightsWith = (keep: Float32Array, threshold: number): Weights => runWith([...learnt, {name: "keep", values: keep}], {least: Least, keep: threshold, trust: ranks.trust}) // prettier-ignore
+const weightsWith = (keep: Float32Array, threshold: number): Weights => runWith([...learnt, {name: "keep", values: keep}], {least: Least, keep: threshold, trust}) // prettier-ignore
 let weights = weightsWith(new Float32Array(keepWidth), 0.5)
 const bench = makeBench()
 const measure = (articles: readonly Article[]): Measured[] =>
@@ -155,5 +157,5 @@ if (values.dev === true) {
   scores = [...scores, ...result.rows.map((row) => ({set: "polnear-dev", ...row}))]
 }
 const arrays = [...learnt, {name: "keep", values: keep}]
-log(`${writeAttribution(out, arrays, {least: Least, keep: threshold, trust: ranks.trust}, scores)} bytes`)
+log(`${writeAttribution(out, arrays, {least: Least, keep: threshold, trust}, scores)} bytes`)
 writeFileSync(join(out, "training.log.txt"), `${lines.join("\n")}\n`)

@@ -27,7 +27,9 @@ export function runCourse(
 ): GrammarNet {
   const random = seeded(course.seed)
   const net = makeGrammarNet(makeArena(1200), sizes, course.batch + 256, random)
-  const {lessons, rarity, train, rowsOf} = gathered
+  const {lessons, rarity, train, rowsOf, company} = gathered
+  const table = net.blocks.find(({name}) => name === "table")!
+  for (const [row, vector] of company) table.values.set(vector.subarray(0, table.row), row * table.row)
   const wordsOf = (some: readonly Lesson[]): number => some.reduce((n, {tags}) => n + tags.length, 0)
   const steps = (wordsOf(lessons) / course.batch) * course.epochs
   let time = 0

@@ -1,6 +1,7 @@
 // Writes a trained network of grammar as the file that src/language/grammar.ts opens.
 
 import {grammarFeatures, grammarVersion} from "../src/language/grammar.ts"
+import {weightScale} from "../src/language/network/kernels.ts"
 import type {GrammarLanguage} from "./grammar-language.ts"
 import type {Score} from "./grammar-score.ts"
 import type {Block} from "./network/parameters.ts"
@@ -43,7 +44,7 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
   const trainedOn = [
     ...language.treebanks,
     ...language.raw.map(({corpus, licence}) => ({
-      corpus: `${corpus} (words counted only)`,
+      corpus: `${corpus} (words and their neighbours counted only)`,
       licence,
     })),
   ]
@@ -52,7 +53,9 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     {name: "rowOf", values: at},
     {name: "table", values: bytes},
     {name: "tableScale", values: scales},
-    ...blocks.filter(({name}) => name !== "table").map(({name, values}) => ({name, values})),
+    ...blocks
+      .filter(({name}) => name !== "table")
+      .map(({name, values}) => ({name, values: wide.test(name) ? shorten(values) : values})),
   ]
   return writeModel(folder, {
     name: `${language.code}-grammar`,
@@ -69,6 +72,13 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
   })
 }
 
+const wide = /^(?:layer\d|parts)\.(?:weights|near|direct)$/u
+
+// The 16 bits in which the reader multiplies these weights.
+function shorten(values: Float32Array): Int16Array {
+  return Int16Array.from(values, (x) => Math.max(-32768, Math.min(32767, Math.round(x * weightScale))))
+}
+
 function cardOf(
   language: GrammarLanguage,
   trainedOn: readonly {readonly corpus: string; readonly licence: string}[],
@@ -79,7 +89,8 @@ function cardOf(
 
 Tags (${language.tags}), heads and labels of Universal Dependencies for ${language.label} words, sentence by sentence.
 
-A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word. Which words have numbers of their own was counted in plain texts.
+A network of ${sizes.layers} recurrent layers of ${sizes.units} units each way over ${sizes.width} numbers a word. What words say by themselves goes straight to their neighbours in the first layer, to the second layer and to the end.
+Which words have numbers of their own, and the company by which these numbers begin, was counted in plain texts.
 Made by \`training/grammar.ts\`; its log is \`training.log.txt\`.
 
 ## Made from

@@ -6,6 +6,7 @@ import type {GoldWord} from "./conllu.ts"
 import type {Bank, GrammarLanguage} from "./grammar-language.ts"
 import type {Lesson} from "./network/grammar-net.ts"
 import {readRaw} from "./raw-text.ts"
+import {describeCompany} from "./word-company.ts"
 
 /** All that is learned from, and how words, tags and labels are numbered. */
 export type GrammarLessons = {
@@ -18,6 +19,8 @@ export type GrammarLessons = {
   /** For each key of each word of `train` the share of times that it is read as unknown. */
   readonly rarity: readonly Float32Array[]
   readonly rowsOf: (words: readonly string[]) => Int32Array
+  /** What rows of words begin with: numbers of the company that they keep, by the row. */
+  readonly company: ReadonlyMap<number, Float32Array>
 }
 
 /** Reads all below the folder `data`. Rows 0 … keyWidth − 1 are for keys that were seen too seldom. */
@@ -43,8 +46,10 @@ export function gatherLessons(data: string, language: GrammarLanguage): GrammarL
       const word = k % keyWidth < 2
       const often =
         counts.get(key)! >= least.plain[word ? 0 : 1] || (trainCounts.get(key) ?? 0) >= least.bank[word ? 0 : 1]
-      if (often && !rowOf.has(key)) rowOf.set(key, keyWidth + language.gone.rows + rowOf.size)
+      if (often && !rowOf.has(key)) rowOf.set(key, keyWidth + rowOf.size)
     })
+  const inSmallLetters = plainKeys.map((keys) => keys.filter((_, k) => k % keyWidth === 0))
+  const company = describeCompany(inSmallLetters, {least: 5, common: 1500, width: 100, spread: 0.26})
   const toRows = (keys: Int32Array): Int32Array => keys.map((key, k) => rowOf.get(key) ?? k % keyWidth)
   const lessons = train.map((words, i) => ({
     rows: toRows(trainKeys[i]!),
@@ -63,6 +68,9 @@ export function gatherLessons(data: string, language: GrammarLanguage): GrammarL
       Float32Array.from(keys, (key, k) => (k % keyWidth < 2 ? 0.25 / (0.25 + counts.get(key)!) : 0)),
     ),
     rowsOf: (words) => toRows(keysOfWords(words)),
+    company: new Map(
+      [...company].flatMap(([key, vector]) => (rowOf.has(key) ? [[rowOf.get(key)!, vector] as const] : [])),
+    ),
   }
 }
 

@@ -35,7 +35,7 @@ if (language === undefined) throw new Error(`${values.language} is no language w
 const gathered = gatherLessons(data, language)
 const {rowOf, tagNames, relNames} = gathered
 const sizes: Sizes = {
-  rows: keyWidth + language.gone.rows + rowOf.size, passed: language.gone.draws, width: number(values.width, 128), units: number(values.units, 128), layers: number(values.layers, 2),
+  rows: keyWidth + rowOf.size, width: number(values.width, 128), units: number(values.units, 128), layers: number(values.layers, 2),
   part: number(values.part, 64), tags: tagNames.length, rels: relNames.length,
 } // prettier-ignore
 const course: Course = {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {Shelf, shelfOf, tagOf} from "../src/attribution/trained/weights.ts"
+import {Shelf, shelfOf, tagOf} from "../src/attribution/trained/shelves.ts"
 import {muLaw} from "./codebook.ts"
 import {weightTable} from "./weight-table.ts"
 

@@ -1,6 +1,6 @@
 // Weights under training, by hash: AdaGrad over an open table, for features met often enough.
 
-import {Shelf, shelfOf} from "../src/attribution/trained/weights.ts"
+import {Shelf, shelfOf} from "../src/attribution/trained/shelves.ts"
 import {encode} from "./codebook.ts"
 
 /** A table of `width` weights a feature. Count every feature first; only those met `least` times or more are learnt. */

@@ -119,8 +119,23 @@ export function toTriples(text: string, attributions: readonly Attribution[]): T
     .map((one) => ({
       source: one.source.map((at): Range => [at.from, at.to]),
       cue: one.cue.map((at): Range => [at.from, at.to]),
-      content: one.content.map((at): Range => widen(text, [at.from, at.to])),
+      content: (one.act === "silence" ? untold(text, one) : one.content).map((at): Range =>
+        widen(text, [at.from, at.to]),
+      ),
     }))
+}
+
+// Ours of a silence hold the whole clause, PolNeAR's only what stands behind its cue: what is not told.
+function untold(text: string, {cue, content}: Attribution): Attribution["content"] {
+  const end = cue[cue.length - 1]?.to ?? 0
+  const behind = content
+    .filter(({to}) => to > end)
+    .map(({from, to}) => {
+      const start = Math.max(from, end)
+      return {from: start + (/^[\s,]*/.exec(text.slice(start, to))?.[0].length ?? 0), to}
+    })
+  const left = behind.filter(({from, to}) => from < to)
+  return left.length === 0 ? content : left
 }
 
 // PolNeAR counts "that" and the marks about a quotation as parts of the content.

@@ -112,6 +112,7 @@ export function isSupposed(cue: Cue, pack: AttributionPack): boolean {
   for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const word = cue.line.lower[i] ?? ""
     if (pack.words.condition.has(word)) return true
+    if (pack.words.conceding.has(word)) return cue.line.tokens[cue.at]?.xpos === "VBS"
     if (pack.words.inverted.has(word) && opensClause(cue.line, i)) return true
     if (isFinite(cue.line, i) || cue.line.tokens[i]?.upos === "PUNCT") return false
   }

@@ -62,12 +62,12 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
   return null
 }
 
-// The person or body that is the subject of the first verb of a line.
+// The person or body that the subject of the first verb of a line begins with: "the last time that she called" is neither.
 function topicOf(scene: Scene, line: Line): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
   if (at < 1 || line.quote[at] !== -1) return null
   const subject = subjectOf({line, at, from: at, to: at, form: "finite", negated: false, conditional: false, clitic: null, senses: []}, scene.pack) // prettier-ignore
   const span = subject === null ? null : spanOf(line, subject.voice)
-  const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from < span.to && span.from < one.to) // prettier-ignore
+  const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from <= span.from && span.from < one.to) // prettier-ignore
   return speaks ? span : null
 }

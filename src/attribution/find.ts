@@ -5,6 +5,7 @@
 
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
+import {firstWith} from "../base/search.ts"
 import {version} from "../base/version.ts"
 import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
@@ -18,6 +19,7 @@ import {narrationOf, selfOf, writerOf} from "./own.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
+import {turnRule} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -63,7 +65,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   const found = new Map(scene.found.entities.map((one) => [one.id, one]))
   const voices: (Voice | null)[] = rest.map(() => null)
   const above = new Int32Array(rest.length).fill(Unasked)
-  const grounds = rest.map((draft, i) => ({draft, i})).filter(({draft}) => draft.rule === "turn")
+  const groundOf = turnsAbout(rest)
 
   function voiceOf(i: number): Voice {
     const known = voices[i]
@@ -84,9 +86,9 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         break
       case "self":
       case "words": {
-        const ground = parent >= 0 ? undefined : grounds.find(({draft: turn, i: own}) => own !== i && turn.content.some((one) => one.from <= markOf(draft).from && markOf(draft).to <= one.to)) // prettier-ignore
+        const ground = parent >= 0 ? -1 : groundOf(markOf(draft))
         const quoting = speakerAbove(i)
-        const speaker = quoting >= 0 ? voiceOf(quoting) : ground === undefined ? myself : voiceOf(ground.i)
+        const speaker = quoting >= 0 ? voiceOf(quoting) : ground < 0 || ground === i ? myself : voiceOf(ground)
         voice =
           draft.speaker.kind === "self"
             ? speaker
@@ -164,6 +166,16 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     }
   })
   return withoutEchoes(kept)
+}
+
+// The turn that a span stands in, by its place among `drafts`, or −1. No two turns have words in common.
+function turnsAbout(drafts: readonly Draft[]): (at: Span) => number {
+  const pieces = drafts.flatMap(({rule, content}, i) => (rule === turnRule ? content.map((span) => ({span, i})) : []))
+  pieces.sort((a, b) => a.span.from - b.span.from)
+  return (at) => {
+    const piece = pieces[firstWith(pieces.length, (i) => pieces[i]!.span.from > at.from) - 1]
+    return piece !== undefined && at.to <= piece.span.to ? piece.i : -1
+  }
 }
 
 // "I think", "we thank" in one's own quotation adds no voice: the words are the speaker's already.

@@ -21,6 +21,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   const source = ownerBefore(line, at) ?? by
+  if (source === null && isAnswered(scene, line, at)) return null
   const run = saidBehind(scene, line, at, by?.to ?? at + 1, source !== null)
   if (run === null) return null
   const content = contentOf(scene.document.text, line, [run])
@@ -42,6 +43,13 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
     scene: lineSpan(line),
     channel: null,
   }
+}
+
+// "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
+function isAnswered(scene: Scene, line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.rel !== "obj") return false
+  return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head && cue.senses.some(({act}) => act === "deny" || act === "reject")) // prettier-ignore
 }
 
 // "the minister's claim", "their demand".

@@ -56,6 +56,8 @@ export type GrammarWords = {
   /** Verbs that make what follows only thought of: "would", "might". */
   readonly conditional: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** Words that open a supposed clause only with a subjunctive: "aunque diga" supposes, "aunque dice" does not. */
+  readonly conceding: ReadonlySet<string>
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
   readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>

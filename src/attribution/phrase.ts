@@ -83,7 +83,7 @@ export function phraseEnding(line: Line, end: number, floor = 0): Run | null {
     const isOf = line.words.of.has(line.lower[from - 1] ?? "")
     const links = before.upos === "ADP" && /^(?:NOUN|PROPN)$/.test(line.tokens[governor]?.upos ?? "")
     const close = before.upos === "ADP" && line.words.near.has(line.lower[governor] ?? "")
-    const counted = isOf && endsPhrase(line, governor)
+    const counted = isOf && (endsPhrase(line, governor) || line.words.counts.has(line.lower[governor] ?? ""))
     if (close) {
       const start = coreFrom(line, governor - 1, low)
       if (!endsPhrase(line, governor - 1)) break

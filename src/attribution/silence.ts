@@ -141,8 +141,23 @@ function clauseFrom(line: Line, from: number): number {
   return from
 }
 
+type Phrase = readonly string[]
+const none: readonly Phrase[] = []
+const indexed = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>()
+
+// The phrases of a list that begin with `word`, in their order: most words begin none.
+function beginningWith(list: readonly Phrase[], word: string): readonly Phrase[] {
+  let index = indexed.get(list)
+  if (index === undefined) {
+    index = Map.groupBy(list, (words) => words[0] ?? "")
+    indexed.set(list, index)
+  }
+  return index.get(word) ?? none
+}
+
 function unknown(scene: Scene, line: Line, at: number): Draft | null {
-  const phrase = scene.pack.silence.unknown.find((words) => words[0] === line.lower[at] && matches(line, at, {words}))
+  const phrases = beginningWith(scene.pack.silence.unknown, line.lower[at] ?? "")
+  const phrase = phrases.find((words) => matches(line, at, {words}))
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   const after = at + phrase.length
   const to = clauseEnd(line, after, at, scene.pack)
@@ -150,7 +165,8 @@ function unknown(scene: Scene, line: Line, at: number): Draft | null {
 }
 
 function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
-  const phrase = scene.pack.silence.phrases.find((words) => words[0] === line.lower[at] && matches(line, at, {words}))
+  const phrases = beginningWith(scene.pack.silence.phrases, line.lower[at] ?? "")
+  const phrase = phrases.find((words) => matches(line, at, {words}))
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
   const cue: Cue = {

@@ -13,10 +13,14 @@ const Longest = 6 // tokens in the name of a speaker
 
 /** Drafts of every turn that answers, in the order of the text. */
 export function findTurns(scene: Scene): Draft[] {
-  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block))
+  const people = peopleOf(scene)
+  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block, people))
   const labelled = labels.filter((label) => label !== null).length
   if (labelled < 2) return []
-  const guest = guestOf(scene)
+  const guest = guestOf(
+    scene,
+    labels.findIndex((label) => label !== null),
+  )
   const drafts: Draft[] = []
   labels.forEach((label, block) => {
     if (label === null || scene.pack.turns.question.has(label.name.toLowerCase())) return
@@ -34,7 +38,15 @@ export function findTurns(scene: Scene): Draft[] {
 
 type Label = {readonly name: string; readonly at: Span; readonly colon: Span; readonly to: number}
 
-function labelOf(scene: Scene, block: number): Label | null {
+// Where the names of persons end, and where the first that ends there begins.
+function peopleOf({found}: Scene): ReadonlyMap<number, number> {
+  const people = new Map<number, number>()
+  for (const {kind, form, span} of found.mentions)
+    if (kind === "person" && form === "name") people.set(span.to, Math.min(span.from, people.get(span.to) ?? span.from))
+  return people
+}
+
+function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number>): Label | null {
   const {text, blocks} = scene.document
   const span = blocks[block]?.span
   if (span === undefined) return null
@@ -46,16 +58,15 @@ function labelOf(scene: Scene, block: number): Label | null {
   const shouted = name.length > 2 && name === name.toUpperCase()
   const start = span.from + found[0].indexOf(name)
   const at = {from: start, to: start + name.length}
-  const person = scene.found.mentions.some((one) => one.kind === "person" && one.form === "name" && one.span.from <= at.from && one.span.to === at.to) // prettier-ignore
+  const person = (people.get(at.to) ?? Infinity) <= at.from
   const colon = text.indexOf(":", at.to)
   return known || shouted || person
     ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length}
     : null
 }
 
-// Who answers is the person the text names most before the first turn.
-function guestOf(scene: Scene): Speaker {
-  const first = scene.document.blocks.findIndex((_, block) => labelOf(scene, block) !== null)
+// Who answers is the person the text names most before the first turn, in block `first`.
+function guestOf(scene: Scene, first: number): Speaker {
   const end = scene.document.blocks[first]?.span.from ?? 0
   const early = scene.found.mentions.filter((one) => one.kind === "person" && one.span.from < end)
   const named = early.find((one) => one.form === "name")

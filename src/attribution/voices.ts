@@ -29,6 +29,9 @@ export function voiceReader(scene: Scene): VoiceReader {
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
     if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
+    const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
+    const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
+    if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: body.name, entity: body.id}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
@@ -48,13 +51,20 @@ export function voiceReader(scene: Scene): VoiceReader {
     const possessed = ownedBySomebody(at, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
-    const withheld = words
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => pack.withheld.has(word))
+    const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
+    const withheld = spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
     if (withheld || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // Outside quotation marks "you" is whoever a line before it speaks to; inside them they stand elsewhere.
+  let called: readonly Mention[] | null = null
+  function spokenToAt(at: Span): Mention | null {
+    const here = scene.placeOf(at.from)
+    if (here === null || here.line.quote[here.token] !== -1) return null
+    called ??= calledIn(scene, mentions)
+    return called[firstWith(called.length, (i) => (called?.[i]?.span.from ?? 0) > at.from) - 1] ?? null
   }
 
   const listed = (words: string, list: ReadonlySet<string>): boolean =>
@@ -67,11 +77,12 @@ export function voiceReader(scene: Scene): VoiceReader {
     const line = scene.placeOf(at.from)?.line
     const first = scene.lines[(line?.index ?? 0) - 1]
     const start = (first?.block === line?.block ? first : line)?.tokens[0]?.from ?? at.from
-    const bodies = mentions.filter(
-      ({kind, span}) => kind === "organization" && span.from >= start && span.to <= at.from,
-    )
-    const last = bodies[bodies.length - 1]
-    return last === undefined ? null : (entityOf.get(last.id) ?? null)
+    for (let i = firstWith(mentions.length, (i) => mentions[i]!.span.from > at.from) - 1; i >= 0; i--) {
+      const {id, kind, span} = mentions[i]!
+      if (span.from < start) return null
+      if (kind === "organization" && span.to <= at.from) return entityOf.get(id) ?? null
+    }
+    return null
   }
 
   // "My lawyer", "her sister": named by whose they are, when that is known.
@@ -81,7 +92,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (found === null) return null
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : `${speaker.name}'s ${noun}` // prettier-ignore
     if (!pack.words.owner.has(owner.toLowerCase())) return null
-    const mention = mentions.find(({form, span}) => form === "pronoun" && span.from === at.from)
+    let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= at.from)
+    while (mentions[i]?.span.from === at.from && mentions[i]?.form !== "pronoun") i++
+    const mention = mentions[i]?.span.from === at.from ? mentions[i] : undefined
     const entity = mention === undefined ? undefined : entityOf.get(mention.id)
     return entity?.named === true ? `${entity.name}'s ${noun}` : null
   }
@@ -95,6 +108,24 @@ export function voiceReader(scene: Scene): VoiceReader {
   }
   return {of, named}
 }
+
+// "President Ruiz, you say that", "Dear Ana Ruiz,": who is called by name where a line begins, in the order of the text.
+function calledIn(scene: Scene, mentions: readonly Mention[]): readonly Mention[] {
+  const byEnd = new Map(
+    mentions.flatMap((one) => (one.kind === "person" && one.form === "name" ? [[one.span.to, one] as const] : [])),
+  )
+  return scene.lines.flatMap((line) => {
+    const comma =
+      line.quote[0] === -1 ? line.lower.slice(0, Salutation).findIndex((text) => text === "," || text === ":") : -1
+    const one = byEnd.get(line.tokens[comma - 1]?.to ?? -1)
+    if (one === undefined) return []
+    const opens = !line.tokens.some(({from, upos}) => from < one.span.from && !/^(?:ADJ|NOUN|PROPN)$/.test(upos))
+    const goesOn = scene.pack.words.secondPerson.has(line.lower[comma + 1] ?? "") || comma + 1 === line.tokens.length
+    return opens && goesOn ? [one] : []
+  })
+}
+
+const Salutation = 9 // tokens up to the comma behind whoever a letter is written to
 
 function firstMentions(found: Found): ReadonlyMap<string, Mention> {
   const byId = new Map(found.mentions.map((one) => [one.id, one]))

@@ -1,10 +1,10 @@
 // Ids are made from what they name, so the same bytes read by the same makers give the same ids.
 
-import {createHash} from "node:crypto"
+import {hash} from "node:crypto"
 
 /** The SHA-256 of `data` as 64 lower-case hexadecimal digits. Text is hashed as UTF-8. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex")
+  return hash("sha256", data, "hex")
 }
 
 /**

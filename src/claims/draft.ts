@@ -155,7 +155,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const stance = nounStance(row, about, voice, pack)
       // "The talks", "the arrest": what was told before is only pointed at.
       if (parts.size === 0 && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
-      return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name))
+      // "On Monday they carried out the release": the time of a verb that only lends itself is the noun's.
+      const lent = about.governor >= 0 && pack.light.has(row.tokens[about.governor]?.lemma ?? "") ? about.governor : -1
+      return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
     }
   }
 }
@@ -227,6 +229,7 @@ function finish(
   told: Stance,
   tense: Tense,
   rule: string = hit.entry.happening.name,
+  lent = -1,
 ): Draft | null {
   const {frame, happening} = hit.entry
   const said = held.attribution
@@ -245,7 +248,8 @@ function finish(
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
   const when = saidAt(scene, said)
-  const stated = timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true)
+  const first = lent < 0 ? about.from : Math.min(lent, about.from)
+  const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const open = over !== null && isOpen(row, from, hit.at, scene.pack)
@@ -276,7 +280,7 @@ function finish(
 }
 
 function clauseEnd({tokens}: Row, from: number): number {
-  for (let i = from; i < tokens.length; i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
+  for (let i = from; i < Math.min(tokens.length, from + 40); i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
   return tokens.length
 }
 

@@ -1,14 +1,14 @@
 // Puts the phrases about a trigger into the roles its frame gives them.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import type {Arguments} from "./arguments.ts"
+import {listFrom, type Arguments} from "./arguments.ts"
 import {isPeople} from "./subject.ts"
 import {isNone} from "./stance.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack} from "./pack.ts"
-import type {Phrase, Row} from "./row.ts"
+import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 
 /** Roles with the phrases that fill them. */
 export type Parts = ReadonlyMap<Role, readonly Phrase[]>
@@ -24,9 +24,25 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
     put(parts, frame.object, about.second)
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
+  // What is given is no receiver beside those who get it: "granted the Ortegas asylum".
+  const receivers = parts.get("recipient") ?? []
+  if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
   fillObliques(frame, about, parts)
   joinCompanions(row, about, parts, pack)
+  joinPicked(row, parts, pack)
   return parts
+}
+
+// "Among those freed was Ruiz": who is picked out of people of whom no more is said.
+function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+  const [those] = parts.get("patient") ?? []
+  if (those?.from !== 1 || those.mention !== null || !pack.among.has(row.lower[0] ?? "")) return
+  for (let i = those.to; i < row.tokens.length; i++) {
+    const first = pack.be.has(row.lower[i] ?? "") ? phraseBeginningAt(row, i + 1) : null
+    if (first === null || !isPeople(row, first, pack)) continue
+    put(parts, "patient", listFrom(row, first).phrases)
+    return
+  }
 }
 
 // "Was freed together with her two colleagues": it befell them as well.
@@ -150,10 +166,13 @@ export function countOf(
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
 }
 
+const Far = 40 // tokens behind an offer in which those it is about are looked for
+
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */
 export function countBehind(row: Row, from: number, to: number, pack: ClaimPack): QuantityValue | null {
-  for (const phrase of row.phrases) {
-    if (phrase.from < from || phrase.from >= to || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
+  for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
+    const phrase = phraseBeginningAt(row, i)
+    if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
     const value = isNone(row, phrase, pack) ? null : quantityIn(phrase, row)
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }

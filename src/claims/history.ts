@@ -17,6 +17,10 @@ export type History = {
   readonly byCaptors: ReadonlySet<string>
   readonly byOfficials: ReadonlySet<string>
   readonly insiders: string | null
+  /** The groups that somebody is named as a member of. */
+  readonly groupsOf: (id: string) => readonly string[]
+  /** Somebody with the groups they are of or some of, and with their known members. */
+  readonly kindred: (id: string) => readonly string[]
 }
 
 const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged", "in-asylum", "missing", "released"])
@@ -24,15 +28,22 @@ const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged",
 /** The history that the claims of a document tell. */
 export function historyOf(scene: Scene, made: readonly Made[]): History {
   const [kept, byCaptors, byOfficials, inside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] // prettier-ignore
+  const groups = groupsByMember(scene)
+  const groupsOf = (id: string): readonly string[] => groups.get(id) ?? []
+  const kindred = (id: string): readonly string[] => {
+    const one = scene.byId.get(id)
+    return [id, ...(one?.members ?? []), ...groupsOf(id), ...(one?.within == null ? [] : [one.within])]
+  }
+  const whole = (id: string): string => scene.byId.get(id)?.within ?? groupsOf(id)[0] ?? id
   const put = (set: Set<string>, id: string): void => {
-    for (const one of withKindred(scene, id)) set.add(one)
+    for (const one of kindred(id)) set.add(one)
   }
   for (const {draft, claim} of made) {
     for (const effect of draft.effects) {
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
         if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.ofKept === undefined) put(kept, filler.entity) // prettier-ignore
-        if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(wholeOf(scene, filler.entity))
+        if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(whole(filler.entity))
         if (effect.byTaker !== true && effect.status === "hostage") put(byCaptors, filler.entity)
         // Whoever denies an arrest speaks of one.
         if (effect.byTaker !== true && effect.status === "detained" && effect.when !== "before") put(byOfficials, filler.entity) // prettier-ignore
@@ -46,10 +57,10 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
     )
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
     if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
-      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(wholeOf(scene, entity))
+      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(whole(entity))
   }
   if (byOfficials.size === 0) for (const one of captives(scene)) put(byCaptors, one)
-  return {kept, byCaptors, byOfficials, insiders: onlyGroup(scene, inside)}
+  return {kept, byCaptors, byOfficials, insiders: onlyGroup(scene, inside), groupsOf, kindred}
 }
 
 /** Whether who is kept in a claim is a hostage or detained: by who keeps them, else by what else is told of them. */
@@ -59,7 +70,8 @@ export function keptAs(scene: Scene, history: History, claim: Claim, entity: str
   if (agents.some((one) => isOfficial(scene, one))) return "detained"
   const [captive, arrested] = [history.byCaptors.has(entity), history.byOfficials.has(entity)]
   if (captive !== arrested) return captive ? "hostage" : "detained"
-  return effect.status
+  // Where a report speaks of arrests and of no captors, whoever was bundled into a car was arrested.
+  return history.byCaptors.size === 0 && history.byOfficials.size > 0 ? "detained" : effect.status
 }
 
 function isOfficial(scene: Scene, filler: Filler): boolean {
@@ -89,23 +101,19 @@ function isInside(scene: Scene, claim: Claim): boolean {
   return scene.pack.inside.has(words)
 }
 
-/** Somebody with the group they are of or some of, and with its known members. */
-export function withKindred(scene: Scene, id: string): string[] {
-  const one = scene.byId.get(id)
-  if (one === undefined) return [id]
-  const groups = [...scene.byId.values()].filter(({members}) => members.includes(id)).map((group) => group.id)
-  return [id, ...one.members, ...groups, ...(one.within === null ? [] : [one.within])]
-}
-
-function wholeOf(scene: Scene, id: string): string {
-  const one = scene.byId.get(id)
-  if (one?.within != null) return one.within
-  const group = [...scene.byId.values()].find(({kind, members}) => kind === "group" && members.includes(id))
-  return group?.id ?? id
+// The groups that name somebody as a member, by the member.
+function groupsByMember({byId}: Scene): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const {id, kind, members} of byId.values()) {
+    if (kind !== "group") continue
+    for (const member of members) groups.set(member, [...(groups.get(member) ?? []), id])
+  }
+  return groups
 }
 
 function onlyGroup(scene: Scene, ids: ReadonlySet<string>): string | null {
   const groups = [...ids].filter((id) => scene.byId.get(id)?.kind === "group")
   if (groups.length === 1) return groups[0] ?? null
-  return groups.length === 0 && ids.size === 1 ? ([...ids][0] ?? null) : null
+  const [only] = [...ids].filter((id) => scene.byId.get(id)?.kind === "person")
+  return groups.length === 0 && ids.size === 1 ? (only ?? null) : null
 }

@@ -113,6 +113,8 @@ export type ClaimPack = {
   readonly prisons: ReadonlySet<string>
   /** Words for being inside, where a building is meant. */
   readonly inside: ReadonlySet<string>
+  /** Words that begin a sentence about some of many: "among". */
+  readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */

@@ -7,8 +7,8 @@ import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
 import {fillerHead} from "./filler-head.ts"
-import {historyOf, keptAs, withKindred, type History, type Made} from "./history.ts"
-import {rowAt} from "./row.ts"
+import {historyOf, keptAs, type History, type Made} from "./history.ts"
+import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
 
@@ -54,9 +54,20 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
       }
     }
   }
-  const known = [...told, ...companions(scene, made, told)]
-  return known.filter((one) => !isBygone(one, known)).map(({standing}) => standing)
+  const known = [...told, ...companions(scene, history, made, told)]
+  const started = new Map<string, Set<Status>>()
+  for (const {standing, voice} of known) {
+    if (standing.polarity === "-" || standing.from === null) continue
+    const key = `${voice} ${standing.entity}`
+    started.set(key, new Set([...(started.get(key) ?? []), standing.status]))
+  }
+  const isBygone = ({standing, voice}: Voiced): boolean =>
+    isPassing(standing) &&
+    [...(started.get(`${voice} ${standing.entity}`) ?? [])].some((one) => one !== standing.status)
+  return known.filter((one) => !isBygone(one)).map(({standing}) => standing)
 }
+
+const Far = 24 // tokens that a word may stand before the question it leaves open
 
 // "It is not known whether she is alive": nobody says what state she is in.
 function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
@@ -65,15 +76,29 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
   let asks = at
   while (asks > Math.max(-1, tokens.from - 2) && !pack.question.has(word(asks))) asks--
   if (!pack.question.has(word(asks))) return false
-  for (let i = asks - 1; i >= 0; i--) if (pack.not.has(word(i)) || pack.open.has(word(i))) return true
+  for (let i = asks - 1; i >= Math.max(0, asks - Far); i--)
+    if (pack.not.has(word(i)) || pack.open.has(word(i))) return true
   return false
 }
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
-  const people = (claim.roles[effect.role] ?? []).flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) ? [entity] : []) // prettier-ignore
+  const named = (claim.roles[effect.role] ?? []).flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) ? [entity] : []) // prettier-ignore
+  const people = asGroup(scene, history, named)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
   return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
+}
+
+// "Ruiz and Orr walked in", where the two are called the couple: it is said of the couple.
+function asGroup({byId}: Scene, {groupsOf}: History, ids: readonly string[]): readonly string[] {
+  if (ids.length < 2) return ids
+  const group = groupsOf(ids[0] ?? "").find((id) => {
+    const one = byId.get(id)
+    return (
+      one?.within === null && one.members.length === ids.length && ids.every((other) => one.members.includes(other))
+    )
+  })
+  return group === undefined ? ids : [group]
 }
 
 // "Among the nine released were Ruiz and Orr": who is picked out of a group by the sentence that tells its state. Where
@@ -83,16 +108,26 @@ function pickedOut(scene: Scene, claim: Claim, id: string): string[] {
   const row = rowAt(scene.rows, claim.trigger.from)
   if (group?.kind !== "group" || group.within !== null || row === null || group.members.length === group.size?.low)
     return []
-  const here = new Set(row.phrases.flatMap(({mention}) => (mention === null ? [] : [mention.id])))
+  const here = mentionsIn(row)
   return group.members.filter((member) => scene.byId.get(member)?.mentions.some((one) => here.has(one)))
 }
 
+const inRow = new WeakMap<Row, ReadonlySet<string>>()
+
+function mentionsIn(row: Row): ReadonlySet<string> {
+  const known = inRow.get(row) ?? new Set(row.phrases.flatMap(({mention}) => (mention === null ? [] : [mention.id])))
+  inRow.set(row, known)
+  return known
+}
+
 // Only people are in a state. What is said by the way ("missing persons", "a former detainee") tells nobody's unless
-// they are named, counted or spoken of again.
-function isKnown({byId}: Scene, id: string, passing: boolean): boolean {
+// they are named, counted or spoken of again; nor does what is said of "foreigners" at large.
+function isKnown({byId, pack}: Scene, id: string, passing: boolean): boolean {
   const entity = byId.get(id)
   if (entity?.kind !== "person" && entity?.kind !== "group") return false
-  return !passing || entity.named || entity.size !== null || entity.mentions.length > 1
+  if (entity.named || entity.size !== null || entity.mentions.length > 1 || entity.members.length > 0) return true
+  const [first = ""] = entity.name.toLowerCase().split(" ")
+  return !passing && (entity.kind === "person" || pack.definite.has(first) || pack.people.has(first))
 }
 
 // Who is called a hostage is held as one.
@@ -103,13 +138,14 @@ function statusOf(scene: Scene, history: History, claim: Claim, entity: string, 
 }
 
 // "Their son is with them": as they are. With a parent or an aunt he is out.
-function companions(scene: Scene, made: readonly Made[], told: readonly Voiced[]): Voiced[] {
+function companions(scene: Scene, history: History, made: readonly Made[], told: readonly Voiced[]): Voiced[] {
+  const last = new Map(told.filter(({standing}) => standing.polarity === "+").map(({standing}) => [standing.entity, standing])) // prettier-ignore
   return made.flatMap(({draft, claim}): Voiced[] => {
     const [by] = claim.roles.counterpart ?? []
     if (claim.type !== "whereabouts" || claim.modality !== "fact" || claim.polarity === "-" || by === undefined)
       return []
-    const them = new Set(by.entity === null ? [] : withKindred(scene, by.entity))
-    const beside = told.filter(({standing}) => them.has(standing.entity) && standing.polarity === "+").at(-1)?.standing
+    const them = by.entity === null ? [] : history.kindred(by.entity)
+    const beside = them.flatMap((id) => last.get(id) ?? [])[0]
     const status = beside?.status ?? (scene.pack.kin.has(fillerHead(scene, by)) ? "free" : null)
     if (status === null) return []
     return (claim.roles.patient ?? []).flatMap(({entity}): Voiced[] => {
@@ -120,12 +156,8 @@ function companions(scene: Scene, made: readonly Made[], told: readonly Voiced[]
   })
 }
 
-// "The clerks who had been held walked out": what is told by the way, of no time, by who tells what came after.
-function isBygone({standing, voice}: Voiced, all: readonly Voiced[]): boolean {
-  const {entity, status, from, to, polarity} = standing
-  if (from !== null || to !== null || polarity === "-" || status === "unknown") return false
-  return all.some(({standing: other, voice: by}) => by === voice && other.entity === entity && other.polarity === "+" && other.status !== status && other.from !== null) // prettier-ignore
-}
+// "The clerks who had been held walked out": what is told by the way, of no time, gives way to what came after.
+const isPassing = ({status, from, to, polarity}: Standing): boolean => from === null && to === null && polarity === "+" && status !== "unknown" // prettier-ignore
 
 function boundsOf(
   {time, polarity}: Claim,

@@ -206,8 +206,8 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
-    const whole = word?.text === "," ? [left, ...row.inner.values()].find((one) => one.to === left.to && isSum(one, phrases)) : undefined // prettier-ignore
-    if (whole !== undefined) return [whole]
+    const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
+    if (whole !== null) return [whole]
     // "Two men held with her, A and B, were"
     if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
     phrases.unshift(left)
@@ -217,6 +217,16 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   const opener = row.tokens[first.from - 1]
   const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) // prettier-ignore
   return phrases.length > 1 && free ? phrases : [last]
+}
+
+// The phrase, or one inside it ("one of seven miners"), that a list behind its comma adds up to.
+function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null {
+  if (isSum(left, list)) return left
+  for (let i = left.from; i < left.to; i++) {
+    const inner = row.inner.get(i)
+    if (inner?.to === left.to && isSum(inner, list)) return inner
+  }
+  return null
 }
 
 // The nearest subject the tree has, people if it has several.

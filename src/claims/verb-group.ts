@@ -36,6 +36,9 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     const upos = row.tokens[i]?.upos ?? ""
     // They were "accompanied": marks of quotation may part a verb from its helper.
     if (/^["“”«»]$/.test(word) && i > 0 && (row.tokens[i - 1]?.upos === "AUX" || row.tokens[i - 1]?.upos === "ADV")) continue // prettier-ignore
+    // "They did not all leave".
+    if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
+      continue
     if (pack.not.has(word)) negated = true
     else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
       infinitive = true

@@ -48,9 +48,11 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   return false
 }
 
-// "Freed after the riots of May": May is the riots' own.
-function isOfAnother(row: Row, {from}: Phrase, at: number): boolean {
+// "Freed after the riots of May", "after the May riots": May is the riots' own.
+function isOfAnother(row: Row, {from, to}: Phrase, at: number): boolean {
   const link = row.tokens[from - 1]
+  const behind = row.phrases[row.phraseAt[to] ?? -1]
+  if (link?.upos === "DET" && row.tokens[to]?.upos === "NOUN" && behind !== undefined && behind.head !== at) return true
   let before = from - 2
   while (row.tokens[before]?.upos === "ADJ" && (row.phraseAt[before] ?? -1) < 0) before-- // "los hechos violentos de"
   const phrase = row.phrases[row.phraseAt[before] ?? -1]

@@ -6,13 +6,12 @@
 import {firstWith} from "../base/search.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
-import {wordsOf} from "./fold.ts"
 import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Made, Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
-import {statementAt, type Scene, type Statement} from "./statement.ts"
+import {statementAt, tellingWords, type Scene, type Statement} from "./statement.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -25,6 +24,8 @@ export type Passage = {
   readonly denied: boolean
 }
 
+type Hedge = Pick<Statement, "certainty" | "modality">
+
 /** A passage before it is known whose account it is and who is meant in it. */
 type Stretch = {
   readonly at: Span
@@ -32,6 +33,7 @@ type Stretch = {
   readonly words: number
   readonly denied: boolean
   readonly spoken: readonly Spoken[]
+  readonly hedge: Hedge | null
 }
 
 const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
@@ -43,12 +45,12 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
   return scene.memory
     .each(stretches, reading, () => stretchesOf(reading, scene.pack))
     .map((one) => {
-      const {at, attribution, words, denied, spoken} = one
+      const {at, attribution, words, denied, spoken, hedge} = one
       const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
       const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id)]
       return scene.memory.made(passages, one, from, () => {
         const statement = statementAt(reading, at, attribution, subjects, scene)
-        return {statement: {...statement, denied}, stems: statement.stems, words, denied}
+        return {statement: {...statement, ...hedge, denied}, stems: statement.stems, words, denied}
       })
     })
 }
@@ -73,12 +75,27 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       if (attribution === null || part.to - part.from < 12) continue
       const text = document.text.slice(part.from, part.to)
       const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
-      const words = wordsOf(text).filter((word) => !pack.idle.has(word) && word.length > 1).length
-      list.push({at: part, attribution, words, denied: outright || pack.denying.test(text), spoken: spoken.in(part)})
+      const words = tellingWords(text, pack).length
+      list.push({
+        at: part,
+        attribution,
+        words,
+        denied: outright || pack.denying.test(text),
+        spoken: spoken.in(part),
+        hedge: hedgeOf(reading, part),
+      })
     }
     at = clause.to + 1
   }
   return list
+}
+
+// Where every claim of a stretch is less than a flat fact, so are its words: "may have left".
+function hedgeOf({claims}: Reading, at: Span): Hedge | null {
+  const own = claims.filter(({trigger}) => at.from <= trigger.from && trigger.to <= at.to)
+  const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
+  const [first] = own
+  return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
 }
 
 // Who turns an offer down does not say that what was offered is not so.
@@ -169,6 +186,12 @@ export function findDenials(
         weights[j] = (weights[j] ?? 0) + weight
       }
     }
+    // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
+    for (const j of near) {
+      if (words[j] !== 1 || !sharesName(passage, passages[j], named)) continue
+      words[j] = 2
+      weights[j] = (weights[j] ?? 0) + weigh(2, passages.length) * Named
+    }
     const outright = passage.statement.act === "deny" || passage.statement.act === "reject"
     const rule = outright ? Outright : Negated
     const least = weigh(2, passages.length) * rule.weight
@@ -214,6 +237,15 @@ function stemNumbers(memory: Memory): {
     count: () => known.size,
   }
 }
+
+const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
+
+// A name that both hold, in a short denial: a long one may name many things that it does not deny.
+function sharesName(a: Passage, b: Passage | undefined, named: ReadonlySet<string>): boolean {
+  return a.stems.size <= Brief && [...a.stems].some((stem) => named.has(stem) && b?.stems.has(stem) === true)
+}
+
+const Brief = 4 // stems of a denial that denies one thing
 
 // What is denied of one person is not denied of another.
 function areOthers(a: readonly string[], b: readonly string[]): boolean {

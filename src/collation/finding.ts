@@ -159,8 +159,8 @@ export function judgeSides(
   return {outcome, reason: [...said, ...new Set(steps)].slice(0, Steps), taking}
 }
 
-/** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand. */
-export type Follow = (a: Statement, b: Statement) => Statement | null
+/** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand, "open" when both can be so after all. */
+export type Follow = (a: Statement, b: Statement) => Statement | "open" | null
 
 function replaces(later: Statement, earlier: Statement, {pack, nameOf}: Names): Clash | null {
   if (later.modality !== "fact" || earlier.modality !== "fact") return null
@@ -181,6 +181,7 @@ function strongestClash(
   for (const a of left.slice(0, Enough)) {
     for (const b of right.slice(0, Enough)) {
       const later = a.account === b.account ? null : follow(a, b)
+      if (later === "open") continue
       const found = later === null ? clash(a, b, names) : replaces(later, later === a ? b : a, names)
       if (found !== null && (best === null || strength.indexOf(found.outcome) > strength.indexOf(best.outcome)))
         best = found

@@ -37,6 +37,13 @@ export function fold(text: string): string {
 
 /** The folded words of a text, in order: letters and digits, with apostrophes and hyphens as breaks. */
 export function wordsOf(text: string): string[] {
+  if (plain.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replace(/['`]s\b/g, "")
+        .match(/[a-z0-9]+/g) ?? []
+    )
   return (
     fold(text)
       .replace(/'s\b/g, "")

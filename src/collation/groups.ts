@@ -11,6 +11,7 @@ import type {EntityRef} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
 import {Recall, type Memory} from "./memory.ts"
+import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
 import type {GroupReason} from "./wording.ts"
 
@@ -142,7 +143,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         nouns: new Set(stems),
         plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
         only: new Set(),
-        sorts: new Set(stems.flatMap((stem) => pack.sortOf(stem) ?? [])),
+        sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
         pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => pack.pools.get(family) ?? [family])),
@@ -188,16 +189,18 @@ type Held = {
   speaks: boolean
   tells: boolean
   readonly several: Map<string, ReadonlySet<string>>
+  readonly counts: QuantityValue[]
   readonly called: Map<string, Node[]>
 }
 
 function heldBy(node: Node): Held {
-  const {document, members, plain, families, speaks} = node
+  const {document, entity, members, plain, families, speaks} = node
   return {
     size: 1,
     speaks,
     tells: families.size > 0,
     several: new Map(members.size > 1 ? [[[...members].join(" "), members]] : []),
+    counts: entity.size === null ? [] : [entity.size],
     called: new Map(plain.size > 0 ? [[document, [node]]] : []),
   }
 }
@@ -208,6 +211,7 @@ function merged(a: Held, b: Held): Held {
   large.size += small.size
   large.speaks ||= small.speaks
   large.tells ||= small.tells
+  for (const one of small.counts) if (!large.counts.some((other) => compareAmounts(one, other) === "same")) large.counts.push(one) // prettier-ignore
   for (const [key, members] of small.several) large.several.set(key, members)
   for (const [document, nodes] of small.called) {
     const known = large.called.get(document)
@@ -226,7 +230,7 @@ function areOthers(a: Held, b: Held): boolean {
   const [large, small] = a.size >= b.size ? [a, b] : [b, a]
   for (const [document, nodes] of small.called)
     if (large.called.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
-  return false
+  return a.counts.some((x) => b.counts.some((y) => (!isExact(x) || !isExact(y)) && compareAmounts(x, y) === "apart"))
 }
 
 // "One of the five" is no group beside the five.
@@ -239,6 +243,8 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   if (set === undefined) map.set(key, new Set([value]))
   else set.add(value)
 }
+
+const isExact = (size: QuantityValue): boolean => sizeOf(size) !== null
 
 const sizeOf = (size: QuantityValue | null): number | null =>
   size !== null && size.low !== null && size.low === size.high && size.relation !== "about" ? size.low : null
@@ -292,6 +298,8 @@ function judge(a: Node, b: Node): Fit {
   const why: GroupReason[] = []
   let score = 0
   const members = common(a.members, b.members)
+  const [x, y] = [a.entity.size, b.entity.size]
+  if (x !== null && y !== null && (a.size === null || b.size === null) && compareAmounts(x, y) === "apart") return {score: 0, why} // prettier-ignore
   if (a.size !== null && b.size !== null && a.size !== b.size) return rivals(a, b) ? {score: 3, why: ["happening"]} : {score: 0, why} // prettier-ignore
   if (members >= 2 || (members === 1 && a.size !== null && a.size === b.size)) {
     score += 4
@@ -306,8 +314,8 @@ function judge(a: Node, b: Node): Fit {
     why.push("noun")
     if (common(a.only, b.only) > 0) score += 1
   }
-  // "All five" is whichever five are spoken of.
-  if (a.size !== null && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
+  // "All five" is whichever five are spoken of; there are twos everywhere.
+  if (a.size !== null && a.size > 2 && a.size === b.size && (a.nouns.size === 0 || b.nouns.size === 0)) score += 1
   // "Two employees" and "two artists" may be as many and yet others; what takes a side tells nobody apart.
   else if (a.plain.size > 0 && b.plain.size > 0 && common(a.nouns, b.nouns) === 0 && (a.sorts.size === 0 || b.sorts.size === 0)) score -= 1 // prettier-ignore
   if (a.sorts.size > 0 && b.sorts.size > 0) score += common(a.sorts, b.sorts) > 0 ? 1 : -2

@@ -43,6 +43,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     objective: either(one.objective, other.objective),
     beside: either(one.beside, other.beside),
     anybody: either(one.anybody, other.anybody),
+    ground: either(one.ground, other.ground),
+    partly: either(one.partly, other.partly),
     issued: either(one.issued, other.issued),
     anyone: either(one.anyone, other.anyone),
     nobody: either(one.nobody, other.nobody),

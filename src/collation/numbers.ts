@@ -110,7 +110,12 @@ function matters(statements: readonly Statement[], {pack}: Names): Statement[][]
     const value = one.count?.low ?? one.count?.high ?? 0
     const sort = sortOf(one.count, pack)
     const home = open.find(
-      (group) => group.sort === sort && value <= group.last * 1.5 && group.list.some((other) => together(one, other)),
+      (group) =>
+        group.sort === sort &&
+        value <=
+          group.last *
+            (unitOf(one) !== "" && group.list.some((other) => unitOf(other) === unitOf(one)) ? Same : Other) &&
+        group.list.some((other) => together(one, other)),
     )
     if (home === undefined) open.push({list: [one], sort, last: value})
     else {
@@ -120,6 +125,11 @@ function matters(statements: readonly Statement[], {pack}: Names): Statement[][]
   }
   return open.map(({list}) => list)
 }
+
+const Other = 1.5 // how many times one number another may be and count the same people
+const Same = 2 // the same, where both call them alike
+
+const unitOf = ({count}: Statement): string => count?.unit ?? ""
 
 /** What sort of people a count counts: captives, soldiers, children; "people" where its noun tells nothing. */
 export function sortOf(count: QuantityValue | null, pack: Names["pack"]): string {

@@ -68,6 +68,10 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Words that deny of some: "not all". */
+  readonly partly: RegExp
+  /** Words by which a place's name is a country's: "soil". */
+  readonly ground: RegExp
   /** Channels by which a voice gives out a text of its own: a statement, a communiqué. */
   readonly issued: RegExp
   /** Words of a silence that may yet be broken: "has not yet", "no comment". */

@@ -216,6 +216,8 @@ function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>, nam
   }
   const pick = sure.length > 0 ? narrow(sure, node) : narrow(maybe.filter((one) => fitsShort(one.cluster, node, byWord, names)), node) // prettier-ignore
   if (pick.length === 1 && pick[0] !== undefined) return {...pick[0], doubtful: []}
+  const main = pick.find(({cluster}) => pick.every((one) => one.cluster === cluster || isBeside(one.cluster, cluster)))
+  if (main !== undefined && node.name.words.length === 1) return {...main, doubtful: []}
   return {cluster: null, why: "same", doubtful: pick.map(({cluster}) => cluster.shown.name).sort()}
 }
 
@@ -229,6 +231,12 @@ function fitsShort(
   const others = node.name.keys.flatMap((key) => byWord.get(key) ?? [])
   const own = others.some((one) => one !== cluster && one.documents.has(node.document) && one.full.words.length > node.name.words.length && compare(one.full, node.name).verdict !== "no") // prettier-ignore
   return !own
+}
+
+// A namesake whom only documents name that name the other too, who is named in twice as many: the brother of somebody
+// a case is about. A bare surname elsewhere is that of the latter.
+function isBeside({documents}: Cluster, main: Cluster): boolean {
+  return main.documents.size >= 2 * documents.size && [...documents].every((one) => main.documents.has(one))
 }
 
 function narrow(list: {cluster: Cluster; why: NameReason}[], node: Node): {cluster: Cluster; why: NameReason}[] {

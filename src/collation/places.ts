@@ -75,7 +75,8 @@ export function gazetteerOf(
     const named = /\p{Lu}/u.test(text)
     const site = isSite(text)
     if (key === "" || (!named && !site)) return null
-    const level = site ? "site" : isCountry(key, countries, pack) ? "country" : "town"
+    const country = !site && (isCountry(key, countries, pack) || pack.ground.test(text))
+    const level = site ? "site" : country ? "country" : "town"
     return known.of(text, [key, level], () => ({key, text, level, named}))
   }
   function compare(left: Place, right: Place): PlaceFinding {

@@ -239,13 +239,14 @@ function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: 
   }
 }
 
+/** The words of a text that say something, folded. */
+export function tellingWords(text: string, {idle}: CollationPack): string[] {
+  return wordsOf(text).filter((word) => !idle.has(word) && word.length > 1)
+}
+
 /** The stems of the words of a text that say something. */
 export function stemsOf(text: string, pack: CollationPack): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !pack.idle.has(word) && word.length > 1)
-      .map(pack.concept),
-  )
+  return new Set(tellingWords(text, pack).map(pack.concept))
 }
 
 /** When a statement speaks of: what it says, else when it was said. */

@@ -70,7 +70,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     sides,
     (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], seenOf),
     names,
-    (a, b) => follow(a, b, seenOf),
+    (a, b) => follow(a, b, seenOf) ?? (isMissing(a, b, seenOf) ? "open" : null),
   )
   if (judged === null || judged.outcome === "differ" || judged.outcome === "finer") return []
   // Of a contradiction only those who contradict are shown; the others stand in the lanes.
@@ -131,6 +131,11 @@ function inCourse(a: Statement, b: Statement, seenOf: (one: Statement) => Seen):
 function isAnotherDay(first: Stretch, second: Stretch): boolean {
   if (second.from - first.from < Day) return false
   return second.to - second.from >= Day - 1 || second.from - first.to >= Day / 2
+}
+
+// Who is missing to one account may be held or dead to another: neither says that the other is wrong.
+function isMissing(a: Statement, b: Statement, seenOf: (one: Statement) => Seen): boolean {
+  return [a, b].some((one) => seenOf(one)?.class === "missing" && seenOf(one)?.denied === false)
 }
 
 type Seen = Told | undefined

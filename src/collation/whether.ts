@@ -14,8 +14,8 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
   const ofOne = subject.ofMembers.filter(({denied}) => denied)
   for (const [family, statements] of byFamily([...subject.statements, ...ofOne])) {
     const {wording} = names.pack
-    // That one of them left does not answer whether they did.
-    const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied))) // prettier-ignore
+    // That one of them left, or that not all did, does not answer whether they did.
+    const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text)))) // prettier-ignore
     const sides = sidesBy(told, ({denied}) => (denied ? "no" : "yes"), ({denied}) => wording.whether(!denied)) // prettier-ignore
     if (!isShared(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")

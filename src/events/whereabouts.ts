@@ -81,6 +81,17 @@ export const whereabouts: Happening = {
         unless: ["talks", "trial", "prison", "custody", "contact", "touch", "pleased", "agreement", "together"],
       },
       {
+        lemma: "leave",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        oblique: {with: "counterpart"},
+        must: ["patient", "counterpart"],
+        needs: ["mother", "father", "parents", "grandmother", "grandfather", "grandparents", "aunt", "uncle", "sister", "brother", "relatives", "family", "friends", "neighbours"], // prettier-ignore
+        weak: true,
+      },
+      {
         lemma: ["here", "there", "inside", "outside"],
         part: "adjective",
         subject: "patient",

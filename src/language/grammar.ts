@@ -1,13 +1,14 @@
 // Gives the words of a sentence their tags, heads and labels, from one trained network.
 //
-// A word alone decides what it brings to the first layer, so that is kept for the words met last. Recurrent
-// layers read the sentence both ways; of each word's last row five projections are made: what head it seeks,
-// what it offers as one, the same for the label, and its tag. Numbers wider than a word's are 16 bits where
-// they are multiplied. A sentence of more than `longest` words is read in stretches.
+// A word alone decides what it brings to the first layer, to its neighbours there, straight to the deeper layers
+// and to the end, so that is kept for the words met last. Recurrent layers read the sentence both ways; of each
+// word's last row five projections are made: what head it seeks, what it offers as one, the same for the label,
+// and its tag. Numbers wider than a word's are 16 bits where they are multiplied. A sentence of more than
+// `longest` words is read in stretches.
 
 import type {Model} from "./model/model.ts"
 import {distanceStep, distanceSteps} from "./network/distance.ts"
-import {weightScale} from "./network/kernels.ts"
+import {keepWords, keptPlaces} from "./network/kept-words.ts"
 import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
 import {placeInPanels} from "./network/multiply.ts"
 import {bestTree} from "./network/tree.ts"
@@ -16,13 +17,12 @@ import type {RawToken} from "./pack.ts"
 import {Columns, describeWords} from "./word-forms.ts"
 
 /** The version of a grammar's file. */
-export const grammarVersion = "1"
+export const grammarVersion = "2"
 /** What a grammar's file looks at, in order. */
 export const grammarFeatures: readonly string[] = keyNames
 
 /** How many words are read as one stretch. */
 export const longest = 200
-const Kept = 4096 // words whose first products are kept: a power of two
 
 /** The grammar of one sentence: a number of a label for each word, its head (−1 the root), and the number of the arc's label. */
 export type GrammarReader = {
@@ -63,6 +63,11 @@ export function openGrammar(model: Model): GrammarReader {
   const deep = 2 * units
   const firstWide = 8 * units
   const deepWide = 6 * units
+  // The products of a word: its own of the first layer, its neighbours', then sums for the deeper layers and the end.
+  const nearAt = firstWide
+  const deepAt = nearAt + 6 * units
+  const partAt = deepAt + (layers - 1) * deepWide
+  const wordWide = partAt + 5 * part
   const eight = (n: number): number => Math.ceil(n / 8) * 8
   const tagOut = eight(tagNames.length)
   const relOut = eight(relNames.length)
@@ -75,7 +80,7 @@ export function openGrammar(model: Model): GrammarReader {
 
   const room = longest + 8
   const space = openWorkspace(
-    4 * ((Kept + 2 * room) * firstWide + room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
+    4 * ((keptPlaces + 2 * room) * wordWide + room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
   )
   const {kernels} = space
   const placed = (name: string): Floats => {
@@ -84,25 +89,35 @@ export function openGrammar(model: Model): GrammarReader {
     there.set(values)
     return there
   }
-  const shortened = (name: string, rows: number, columns: number): Int16Array => {
-    const values = model.array(name, "f32")
-    const there = space.shorts(rows * columns)
-    for (let k = 0; k < rows; k++)
-      for (let n = 0; n < columns; n++)
-        there[placeInPanels(k, n, rows)] = Math.max(
-          -32768,
-          Math.min(32767, Math.round(values[k * columns + n]! * weightScale)),
-        )
+  // Matrices of so many rows, side by side.
+  const inPanels = (rows: number, ...names: readonly string[]): Int16Array => {
+    const matrices = names.map((name) => model.array(name, "i16"))
+    const there = space.shorts(matrices.reduce((sum, {length}) => sum + length, 0))
+    let left = 0
+    for (const values of matrices) {
+      const columns = values.length / rows
+      for (let k = 0; k < rows; k++)
+        for (let n = 0; n < columns; n++) there[placeInPanels(k, left + n, rows)] = values[k * columns + n]!
+      left += columns
+    }
     return there
   }
   const mixWeights = placed("mix.weights")
   const mixBias = placed("mix.bias")
-  const firstWeights = shortened("layer1.weights", width, firstWide)
-  const firstBias = placed("layer1.bias")
+  const deeper = Array.from({length: layers - 1}, (_, l) => `layer${l + 2}`)
+  const wordWeights = inPanels(
+    width,
+    "layer1.weights",
+    "layer1.near",
+    ...deeper.map((layer) => `${layer}.direct`),
+    "parts.direct",
+  )
+  const firstBias = space.floats(deepAt)
+  firstBias.set(model.array("layer1.bias", "f32"))
   const peeps = Array.from({length: layers}, (_, l) => placed(`layer${l + 1}.peep`))
-  const deepWeights = Array.from({length: layers - 1}, (_, l) => shortened(`layer${l + 2}.weights`, deep, deepWide))
-  const deepBias = Array.from({length: layers - 1}, (_, l) => placed(`layer${l + 2}.bias`))
-  const partWeights = shortened("parts.weights", deep, 5 * part)
+  const deepWeights = deeper.map((layer) => inPanels(deep, `${layer}.weights`))
+  const deepBias = deeper.map((layer) => placed(`${layer}.bias`))
+  const partWeights = inPanels(deep, "parts.weights")
   const partBias = placed("parts.bias")
   const tagWeights = placed("tag.weights")
   const tagBias = placed("tag.bias")
@@ -114,17 +129,18 @@ export function openGrammar(model: Model): GrammarReader {
   const rootOffer = placed("rootOffer")
   const rootRel = placed("rootRel")
 
-  const kept = space.floats((Kept + room) * firstWide)
-  const keptColumns = new Int32Array(Kept * Columns)
-  const keptIn = new Int32Array(Kept).fill(-1) // the stretch in which a place was last used
+  const kept = space.floats((keptPlaces + room) * wordWide)
+  const whole = new Int32Array(kept.buffer)
+  const findPlaces = keepWords()
   const list = space.words(room)
+  const nearList = space.words(room)
   const missing = new Int32Array(room)
   const place = new Int32Array(room)
   const x0 = space.floats(room * width)
   const x1 = space.floats(room * width)
   const rows = [space.floats(room * deep), space.floats(room * deep)]
   const short = space.shorts(room * Math.max(deep, width))
-  const sums = space.words(room * Math.max(firstWide, deepWide, 5 * part))
+  const sums = space.words(room * wordWide)
   const dep = space.floats(room * part)
   const head = space.floats(room * part)
   const relDep = space.floats(room * part)
@@ -136,39 +152,31 @@ export function openGrammar(model: Model): GrammarReader {
   const seekBy = space.floats(room * distanceSteps)
   const offerBy = space.floats(room * distanceSteps)
   const scores = space.floats(room * Math.max(tagOut, relOut))
-  const none = space.floats(64 * 8)
+  const none = space.floats(Math.max(64 * 8, 3 * units))
   const worth = new Float32Array(room * (room + 1))
   const stretchHeads = new Int32Array(room)
   const columns = new Int32Array(room * Columns)
   const wordKeys = new Int32Array(keyWidth)
   const scale = 1 / Math.sqrt(part)
-  let stretch = 0
 
   // Finds or makes the first products of each word; `list` gets their addresses.
   function lookUp(count: number): void {
-    stretch = (stretch + 1) | 0
-    let missed = 0
-    for (let i = 0; i < count; i++) {
-      const at = i * Columns
-      const slot = (columns[at]! ^ (columns[at]! >>> 13)) & (Kept - 1)
-      let same = keptIn[slot] !== -1
-      for (let c = 0; same && c < Columns; c++) same = keptColumns[slot * Columns + c] === columns[at + c]
-      if (same) {
-        keptIn[slot] = stretch
-        place[i] = slot
-        continue
-      }
-      missing[missed] = i
-      if (keptIn[slot] === stretch) place[i] = Kept + missed
-      else {
-        keptIn[slot] = stretch
-        keptColumns.set(columns.subarray(at, at + Columns), slot * Columns)
-        place[i] = slot
-      }
-      missed++
-    }
+    const missed = findPlaces(columns, count, place, missing)
     if (missed > 0) makeFirst(missed)
-    for (let i = 0; i < count; i++) list[i] = kept.byteOffset + 4 * firstWide * place[i]!
+    for (let i = 0; i < count; i++) list[i] = addressOf(i, 0)
+  }
+
+  // Where the products of word `i` from column `at` on lie.
+  function addressOf(i: number, at: number): number {
+    return kept.byteOffset + 4 * (wordWide * place[i]! + at)
+  }
+
+  // Begins the sums of each word with what it says by itself in `columns` columns from `at` on.
+  function beginSums(count: number, at: number, columns: number): void {
+    for (let i = 0; i < count; i++) {
+      const from = addressOf(i, at) / 4
+      whole.copyWithin(sums.byteOffset / 4 + i * columns, from, from + columns)
+    }
   }
 
   function makeFirst(missed: number): void {
@@ -199,21 +207,32 @@ export function openGrammar(model: Model): GrammarReader {
     kernels.settle(x1.byteOffset, x1.byteOffset, mixBias.byteOffset, missed, 4 * width, 4 * width, 4 * width)
     for (let i = 0; i < missed * width; i++) x1[i]! += x0[i]!
     kernels.shorten(x1.byteOffset, short.byteOffset, missed * width)
-    sums.fill(0, 0, missed * firstWide)
+    sums.fill(0, 0, missed * wordWide)
     kernels.multiplyPairs(
       short.byteOffset,
-      firstWeights.byteOffset,
+      wordWeights.byteOffset,
       sums.byteOffset,
       missed,
-      firstWide,
+      wordWide,
       width / 2,
       2 * width,
       0,
-      4 * firstWide,
+      4 * wordWide,
     )
     for (let m = 0; m < missed; m++) {
-      const to = kept.byteOffset + 4 * firstWide * place[missing[m]!]!
-      kernels.settleSums(sums.byteOffset + 4 * firstWide * m, to, firstBias.byteOffset, 1, 4 * firstWide, 0, 0)
+      const from = sums.byteOffset + 4 * wordWide * m
+      const to = addressOf(missing[m]!, 0)
+      kernels.settleSums(from, to, firstBias.byteOffset, 1, 4 * deepAt, 0, 0)
+      whole.copyWithin(to / 4 + deepAt, from / 4 + deepAt, from / 4 + wordWide)
+    }
+  }
+
+  // Lists where each word's neighbour lies that is read before it in direction `d`; none is before the first.
+  function listNear(count: number, d: number): void {
+    const at = nearAt + 3 * units * d
+    for (let i = 0; i < count; i++) {
+      const other = d === 0 ? i - 1 : i + 1
+      nearList[i] = other < 0 || other === count ? none.byteOffset : addressOf(other, at)
     }
   }
 
@@ -227,9 +246,10 @@ export function openGrammar(model: Model): GrammarReader {
       const first = d === 0 ? 0 : count - 1
       const at = 4 * (first * deep + d * units)
       const by = d === 0 ? 1 : -1
+      if (l === 0) listNear(count, d)
       run(
         list.byteOffset + 4 * first, 4 * by, count, 4 * units, bias + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
-        input.byteOffset + at, output.byteOffset + at, 4 * deep * by, 4 * deep * by,
+        input.byteOffset + at, output.byteOffset + at, 4 * deep * by, 4 * deep * by, nearList.byteOffset + 4 * first,
       ) // prettier-ignore
       if (d === 0) for (let i = 0; i < count; i++) list[i]! += 2 * wide
     }
@@ -241,7 +261,7 @@ export function openGrammar(model: Model): GrammarReader {
     let output = recur(0, count, firstWide)
     for (let l = 1; l < layers; l++) {
       kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
-      sums.fill(0, 0, count * deepWide)
+      beginSums(count, deepAt + (l - 1) * deepWide, deepWide)
       kernels.multiplyPairs(
         short.byteOffset,
         deepWeights[l - 1]!.byteOffset,
@@ -257,7 +277,7 @@ export function openGrammar(model: Model): GrammarReader {
       output = recur(l, count, deepWide)
     }
     kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
-    sums.fill(0, 0, count * 5 * part)
+    beginSums(count, partAt, 5 * part)
     kernels.multiplyPairs(
       short.byteOffset,
       partWeights.byteOffset,

@@ -92,6 +92,27 @@ export function markQuiet(columns: Int32Array, from: number, to: number, quiet: 
   if (!loud) quiet.fill(0, from, to)
 }
 
+const hashes = new Map<string, number>()
+// Tags and labels are few: their hashes are kept.
+function hashOf(text: string): number {
+  let hash = hashes.get(text)
+  if (hash === undefined) {
+    hash = hashText(text)
+    if (hashes.size < 4096) hashes.set(text, hash)
+  }
+  return hash
+}
+
+// Whether a text has a letter that can be large or small.
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c > 127) return text.toLowerCase() !== text.toUpperCase()
+    if ((c | 32) >= 97 && (c | 32) <= 122) return true
+  }
+  return false
+}
+
 /** Writes the columns of a parsed sentence into `out` from word `start` on, `nameColumns` numbers a word. */
 export function describeNames(
   tokens: readonly Token[],
@@ -112,14 +133,14 @@ export function describeNames(
     for (let c = 0; c < Columns; c++) out[base + c] = rows[i * Columns + c]!
     const {xpos, head, rel, text} = tokens[i]!
     const lower = rows[i * Columns + Lower]!
-    out[base + Tag] = hashText(xpos)
+    out[base + Tag] = hashOf(xpos)
     out[base + Group] = groups.coarse(lower)
     out[base + Fine] = groups.fine(lower)
     out[base + Listed] = listed[i]!
     out[base + Head] = head >= 0 ? rows[head * Columns + Lower]! : 3
-    out[base + Rel] = hashText(rel)
+    out[base + Rel] = hashOf(rel)
     if (text.length > 1 && isCapital(rows[i * Columns + Shape]!)) loud++
-    if (text.length > 1 && text.toLowerCase() !== text.toUpperCase()) letters++
+    if (text.length > 1 && hasLetter(text)) letters++
   }
   const headline = letters > 2 && loud * 10 > letters * 7 ? 1 : 0
   for (let i = 0; i < count;) {

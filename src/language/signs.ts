@@ -9,7 +9,8 @@ export const Digit = 2
 /** Everything else: marks, symbols, pictures, lone surrogates. */
 export const Sign = 3
 
-const classes = classTable()
+const Unasked = 255
+const classes = new Uint8Array(0x3000).fill(Unasked)
 
 /** How many units the sign at `i` takes: 2 for a whole surrogate pair. */
 export function unitsAt(text: string, i: number, end: number): number {
@@ -71,7 +72,10 @@ export function isApostrophe(c: number): boolean {
 /** The class of the unit at `at`: space, letter, digit or sign. */
 export function classAt(text: string, at: number): number {
   const c = text.charCodeAt(at)
-  if (c < classes.length) return classes[c] ?? Sign
+  if (c < classes.length) {
+    const known = classes[c]!
+    return known === Unasked ? (classes[c] = classOf(text.charAt(at))) : known
+  }
   if (c >= 0xd800 && c < 0xe000) {
     const point = text.codePointAt(at) ?? c
     return point > 0xffff ? classOf(String.fromCodePoint(point)) : Sign
@@ -107,12 +111,6 @@ export function emojiEnd(text: string, from: number, end: number): number {
 function flagAt(text: string, i: number): boolean {
   const low = text.charCodeAt(i + 1)
   return text.charCodeAt(i) === 0xd83c && low >= 0xdde6 && low <= 0xddff
-}
-
-function classTable(): Uint8Array {
-  const table = new Uint8Array(0x3000)
-  for (let c = 0; c < table.length; c++) table[c] = classOf(String.fromCharCode(c))
-  return table
 }
 
 // Soft hyphens and joiners stand inside words; zero-width spaces and controls are white space.

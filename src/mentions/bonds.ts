@@ -2,7 +2,7 @@
 //
 // "His wife, Sonia Garro, said", "The aides are A, B and C", "one of the five": by commas, copulas and "of".
 
-import type {Line} from "./line.ts"
+import {Capital, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
@@ -40,11 +40,18 @@ export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, e
   for (let i = first; i < end; i++) {
     const phrase = phrases[i]
     if (phrase === undefined) continue
+    if (phrase.form === "name" && phrase.kind === "person" && !inList.has(i)) {
+      const whole = picksFrom(line, phrases, phrase.from, starts, pack)
+      if (whole !== null) bonds.push({kind: "member", a: i, b: whole, reason: "named as included"})
+    }
     if (phrase.form === "name" && phrase.kind === "person")
       bonds.push(...appositions(line, phrases, i, starts, ends, inList, pack))
     if (phrase.kind === "person" || phrase.kind === "group") bonds.push(...copulas(line, phrases, i, starts, pack))
     if (phrase.kind === "group" && phrase.form === "nominal")
-      bonds.push(...groupAppositions(line, phrases, i, starts, heads, pack), ...summands(line, phrases, i, groups, pack))
+      bonds.push(
+        ...groupAppositions(line, phrases, i, starts, heads, pack),
+        ...summands(line, phrases, i, groups, pack),
+      )
     if (phrase.noun?.sort === "people" && line.words[phrase.headTo]?.leads === "of") {
       const inner = starts.get(phrase.headTo + 1)
       if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal")
@@ -120,6 +127,8 @@ function listBonds(
     const count = phrases[at]?.count ?? null
     return count === null || count.low === null || (count.low === size && count.relation === "exact")
   }
+  const whole = picksFrom(line, phrases, list.from, starts, pack)
+  if (whole !== null) return members(whole, "named as included")
   if (before !== undefined && pack.copula(before)) {
     const group = ends.get(list.from - 1)
     if (group !== undefined && phrases[group]?.kind === "group" && fits(group))
@@ -153,6 +162,27 @@ function listBonds(
   return []
 }
 
+// "Among the nine freed on Monday were Ruiz and Orr", "Among them was the nurse Ruiz": the group at the beginning.
+function picksFrom(
+  line: Line,
+  phrases: readonly Phrase[],
+  name: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  const [opener, before] = [line.tokens[0], line.tokens[name - 1]]
+  if (opener === undefined || before === undefined || !pack.including(opener) || !pack.copula(before)) return null
+  const group = starts.get(1)
+  return group !== undefined && phrases[group]?.kind === "group" ? group : null
+}
+
+// "El Fiscal General, Ana Ruiz": where heads stand first, capitals behind one belong to the office.
+function roleBefore(line: Line, to: number, ends: ReadonlyMap<number, number>, pack: MentionPack): number | undefined {
+  if (pack.headFirst !== true) return undefined
+  for (let at = to - 1; at > to - 4 && line.casing[at] === Capital; at--) if (ends.has(at)) return ends.get(at)
+  return undefined
+}
+
 function appositions(
   line: Line,
   phrases: readonly Phrase[],
@@ -168,7 +198,7 @@ function appositions(
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
-    const other = ends.get(name.from - 1)
+    const other = ends.get(name.from - 1) ?? roleBefore(line, name.from - 1, ends, pack)
     const phrase = phrases[other ?? -1]
     if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
       bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})
@@ -213,6 +243,8 @@ function copulas(
 ): Bond[] {
   const subject = phrases[at]
   if (subject === undefined) return []
+  const named = nameTold(line, phrases, at, starts, pack)
+  if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
   const verb = line.tokens[subject.to]
   if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
   const other = starts.get(subject.to + 1)
@@ -227,6 +259,24 @@ function copulas(
   if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
   if (!agree(subject, phrase)) return []
   return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
+}
+
+// "A boy left. His name is Lev Orr."
+function nameTold(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  // prettier-ignore
+  const owner = phrases[at]
+  if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
+  const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
+  if (noun === undefined || verb === undefined || !pack.naming.has(noun.text.toLowerCase()) || !pack.copula(verb))
+    return null
+  const name = starts.get(owner.to + 2)
+  return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
 }
 
 // "asylum seekers in the embassy, the collaborators of the leader, left": one group called twice.
@@ -282,7 +332,8 @@ function summands(
   const whole = phrases[at]?.count
   if (whole?.low == null || whole.relation !== "exact") return []
   let mark = phrases[at]?.past ?? 0
-  while (mark < line.tokens.length && !/^(?:[,:(—–]|--)$/.test(line.tokens[mark]?.text ?? "")) {
+  const most = Math.min(line.tokens.length, mark + 24)
+  while (mark < most && !/^(?:[,:(—–]|--)$/.test(line.tokens[mark]?.text ?? "")) {
     if (/^[.;!?]$/.test(line.tokens[mark]?.text ?? "") || line.words[mark]?.noun?.sort === "people") return []
     mark++
   }
@@ -295,7 +346,8 @@ function summands(
     found.push(one)
     sum += phrase.count.low
     let next = phrase.to
-    while (next < phrase.past + 8 && !joins(line, next, pack) && !/^[.;:!?)]$/.test(line.tokens[next]?.text ?? "")) next++
+    while (next < phrase.past + 8 && !joins(line, next, pack) && !/^[.;:!?)]$/.test(line.tokens[next]?.text ?? ""))
+      next++
     if (!joins(line, next, pack)) break
     i = next + (line.tokens[next]?.text === "," && joins(line, next + 1, pack) ? 2 : 1)
   }

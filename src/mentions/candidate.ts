@@ -22,11 +22,15 @@ export type Candidate = {
   readonly rule: string
 }
 
-/** The candidates of one run, in order. `next` is the first token that no candidate has taken. */
+/**
+ * The candidates of one run, in order. `next` is the first token that no candidate has taken; `wholes` are runs as they
+ * stand inside the document's sentences.
+ */
 export function candidatesOf(
   line: Line,
   run: Run,
   pack: MentionPack,
+  wholes: ReadonlySet<string>,
 ): {readonly found: readonly Candidate[]; readonly next: number} {
   let {from} = run
   const {to} = run
@@ -49,7 +53,7 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && strips(words(from)) && known === null && !touching(line, from)) from++
+  if (run.opens && to - from > 1 && strips(words(from)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to))) from++ // prettier-ignore
 
   const last = words(to - 1)
   if (
@@ -83,11 +87,11 @@ export function candidatesOf(
   if (known !== null && known.to > from && known.to < to) {
     const rest = {from: known.to, to, opens: false}
     const first = make(from, known.to, kindOfKnown(known.name), "known-name")
-    const more = candidatesOf(line, rest, pack)
+    const more = candidatesOf(line, rest, pack, wholes)
     return {found: [first, ...more.found], next: more.next}
   }
   if (to - from > 1 && isPeople(line, from, pack)) {
-    const more = candidatesOf(line, {from: from + 1, to, opens: false}, pack)
+    const more = candidatesOf(line, {from: from + 1, to, opens: false}, pack, wholes)
     return {found: [make(from, from + 1, "people", "people"), ...more.found], next: more.next}
   }
   if (words(from).site && to - from > 1 && !looksPersonal(line, from, to))

@@ -45,10 +45,19 @@ export function joinGroups(
     const afresh =
       home === null && !seen.some((one) => fitsBetter(clusters, one, phrase)) && takesUp(clusters, phrase, named)
     const found =
-      phrase.part || afresh
+      phrase.part || afresh || isFurther(line, phrase)
         ? null
-        : (antecedent(clusters, home === null ? seen : seen.filter((one) => one !== home), phrase, qualifier, sites, isOurs(line, phrase) && isFellow(phrase, pack)) ??
-          (home === null && speaksOfAll(line, phrase, pack) ? onlyCounted(clusters, seen, qualifier, isOurs(line, phrase)) : null))
+        : (antecedent(
+            clusters,
+            home === null ? seen : seen.filter((one) => one !== home),
+            phrase,
+            qualifier,
+            sites,
+            isOurs(line, phrase) && isFellow(phrase, pack),
+          ) ??
+          (home === null && speaksOfAll(line, phrase, pack)
+            ? onlyCounted(clusters, seen, qualifier, isOurs(line, phrase))
+            : null))
     if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
       clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
       if (home !== null) merge(found.seen, home)
@@ -61,6 +70,8 @@ export function joinGroups(
     for (const site of sites) home.sites.add(site)
     if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
     if (phrase.noun !== null) home.nouns.add(phrase.noun.lemma)
+    const whole = bodyOf(line, phrase, pack)
+    if (whole !== null) home.nouns.add(whole)
     home.loose ||= phrase.noun?.loose ?? false
     home.ours ||= isOurs(line, phrase) && isFellow(phrase, pack)
     home.told++
@@ -81,6 +92,13 @@ function fitsBetter(clusters: Clusters, one: Seen, phrase: Phrase): boolean {
   const cluster = clusters.of(one.cluster.root)
   if (cluster === null || cluster.count?.low !== phrase.count?.low) return false
   return phrase.noun === null || cluster.members.size > 0
+}
+
+// "Nine crew members" are the crew.
+function bodyOf(line: Line, phrase: Phrase, pack: MentionPack): string | null {
+  if (phrase.noun === null || pack.members?.has(phrase.noun.lemma) !== true) return null
+  const before = line.tokens[phrase.headTo - 2]
+  return before?.upos === "NOUN" && phrase.headTo - 2 >= phrase.from ? before.lemma : null
 }
 
 type Found = {readonly seen: Seen; readonly reason: string; readonly sure: boolean}
@@ -157,10 +175,17 @@ function antecedent(
   return null
 }
 
+// "Two more clerks", "three other men": never those counted before.
+function isFurther(line: Line, {from, headFrom, count}: Phrase): boolean {
+  for (let i = from; i < headFrom && count !== null; i++) if (line.words[i]?.determiner?.kind === "some") return true
+  return false
+}
+
 // "Our heroes": of whoever speaks with others.
 const isOurs = (line: Line, {from}: Phrase): boolean => line.words[from]?.pronoun?.person === 1
 
-const isFellow = ({noun}: Phrase, {fellows}: MentionPack): boolean => noun !== null && (fellows?.has(noun.lemma) ?? false)
+const isFellow = ({noun}: Phrase, {fellows}: MentionPack): boolean =>
+  noun !== null && (fellows?.has(noun.lemma) ?? false)
 
 // "Our colleagues", "the group": words that say nothing of who is meant, for the group everybody knows of by then.
 function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {

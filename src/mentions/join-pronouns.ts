@@ -11,6 +11,7 @@ import type {Phrase} from "./phrase.ts"
 type Candidate = {readonly cluster: Cluster; readonly phrase: Phrase; readonly at: number}
 
 const Window = 3 // sentences looked back over, this one included
+const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
 const Memory = 40 // phrases looked back over
 
 /** Joins pronouns, in the order of the text. A pronoun that is joined counts as a mention for the ones after it. */
@@ -49,7 +50,8 @@ function antecedent(
     if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
-    const score = salience(lines, one.phrase, phrase, cluster)
+    const score =
+      salience(lines, one.phrase, phrase, cluster) - (quoted(one.phrase) >= 0 && quoted(phrase) < 0 ? Quoted : 0)
     if (score > (scores.get(cluster) ?? 0)) scores.set(cluster, score)
     else scores.set(cluster, (scores.get(cluster) ?? 0) + 0.15)
   }

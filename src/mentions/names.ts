@@ -18,7 +18,8 @@ type Kind = "person" | "organization" | "place"
 
 /** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
-  const candidates = lines.flatMap((line) => candidatesIn(line, pack))
+  const wholes = wholesIn(lines, pack)
+  const candidates = lines.flatMap((line) => candidatesIn(line, pack, wholes))
   const votes = gatherVotes(lines, candidates, pack, outlets)
   const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
@@ -26,7 +27,11 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
   for (const {units, line, from} of candidates) {
     // "the Ortegas": the people of one surname
     const word = units.length === 1 ? (units[0] ?? "") : ""
-    const family = word.endsWith("s") && shorts.get(word.slice(0, -1)) === "person" && kinds.get(word) !== "place"
+    const family =
+      word.endsWith("s") &&
+      shorts.get(word.slice(0, -1)) === "person" &&
+      kinds.get(word) !== "place" &&
+      kinds.get(word) !== "person"
     if (!family || line.words[from - 1]?.determiner?.kind !== "definite") continue
     kinds.delete(word)
     peoples.set(word, "many")
@@ -48,18 +53,26 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
   return {phrases, peoples}
 }
 
-function candidatesIn(line: Line, pack: MentionPack): Candidate[] {
+// Names as they are written inside sentences: "Clear Harbour", where it opens one, is no harbour that is clear.
+function wholesIn(lines: readonly Line[], pack: MentionPack): ReadonlySet<string> {
+  const wholes = new Set<string>()
+  for (const line of lines)
+    for (const {from, to, opens} of runsOf(line, pack)) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
+  return wholes
+}
+
+function candidatesIn(line: Line, pack: MentionPack, wholes: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   let done = 0
   for (const run of runsOf(line, pack)) {
     if (run.from < done) {
       if (run.to <= done) continue
-      const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack)
+      const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack, wholes)
       found.push(...rest.found)
       done = Math.max(done, rest.next)
       continue
     }
-    const part = candidatesOf(line, run, pack)
+    const part = candidatesOf(line, run, pack, wholes)
     found.push(...part.found)
     done = part.next
   }
@@ -160,9 +173,9 @@ function peoplesIn(
   }
   // Where peoples are written small, only a place of the document tells: "los torrenses" of Torres.
   if (pack.smallPeoples === true)
-    for (const {tokens, casing} of lines)
+    for (const {tokens, casing, words} of lines)
       tokens.forEach(({text, upos}, i) => {
-        if (casing[i] !== Small || (upos !== "NOUN" && upos !== "ADJ") || peoples.has(text)) return
+        if (casing[i] !== Small || (upos !== "NOUN" && upos !== "ADJ") || words[i]?.noun != null || peoples.has(text)) return // prettier-ignore
         const form = pack.demonym(text)
         if (form?.number === "many" && form.stem.length > 3 && isPlaced(form.stem, text)) peoples.set(text, "many")
       })

@@ -24,6 +24,9 @@ export function findNominals(
     const head = headAt(line, i, pack, peoples)
     if (head !== null) {
       const phrase = nominal(line, i, head, pack, amounts)
+      // "Two convicted clerks": the number was theirs, and nobody by itself.
+      const last = found.at(-1)
+      if (phrase !== null && last?.noun === null && last.from >= phrase.from && last.to <= phrase.headFrom) found.pop()
       if (phrase !== null) found.push(phrase)
       i = head.to - 1
     } else {
@@ -46,7 +49,10 @@ function headAt(
   if (token === undefined || line.casing[at] === 0) return null
   const named = line.casing[at] !== Small || token.upos === "NOUN" // "los venezolanos"
   const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
-  if (nation === "many" && !compounds(line, at + 1, pack)) {
+  // "Granted the Ortegas asylum": a plural behind its article stands for itself, in a language that puts heads last.
+  const plural =
+    pack.headFirst !== true && token.text.endsWith("s") && line.words[at - 1]?.determiner?.kind === "definite"
+  if (nation === "many" && (plural || !compounds(line, at + 1, pack))) {
     return {
       to: at + 1,
       noun: {

@@ -118,10 +118,14 @@ export type MentionPack = {
   readonly isGoing: (token: Token) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
   readonly isBuilding: (noun: Noun) => boolean
+  /** Nouns for what somebody is called: "name". */
+  readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlySet<string>
+  /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */
+  readonly members?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */
   readonly relative: (token: Token) => boolean
   /** Whether the first telling word of a name decides what it names ("Guardia Nacional"), not the last ("National Guard"). */

@@ -25,7 +25,7 @@ export type RangeReading = Span & {
 /** Times of one language. */
 export type TimePack = {
   /** The time expressions of one sentence in TIMEX3's extent, in order, none overlapping. */
-  readonly read: (tokens: readonly Token[]) => TimeReading[]
+  readonly read: (tokens: readonly Token[]) => readonly TimeReading[]
   /** Which way the words around an expression look. */
   readonly direction: (tokens: readonly Token[], at: Span) => "past" | "future" | null
   /** How the words before an expression use it, and where the wider phrase begins: "since", "for", "until". */

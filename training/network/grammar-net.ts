@@ -1,11 +1,14 @@
 // The network of grammar: rows of a table for each word, recurrent layers over the sentence, then for each word
 // its tag, its head (Dozat & Manning 2017: a product of what it seeks and what the other offers) and its label.
+//
+// What a word says by itself also goes straight to its neighbour in the first layer (as in Bradbury et al. 2017), to
+// the deeper layers and to the projections: the reader keeps those products word by word, so that they cost little.
 
 import {distanceStep, distanceSteps} from "../../src/language/network/distance.ts"
 import {keyWidth} from "../../src/language/network/keys.ts"
 import {squash, squashSlope} from "../../src/language/network/squash.ts"
 import type {Arena, Numbers} from "./arena.ts"
-import {backLinear, makeLinear, runLinear} from "./linear.ts"
+import {backLinear, backProduct, makeLinear, runLinear, runProduct, type Product} from "./linear.ts"
 import {makeBlocks} from "./parameters.ts"
 import {backRecurrent, makeRecurrent, makeRecurrentTrace, runRecurrent} from "./recurrent.ts"
 
@@ -18,8 +21,6 @@ export type Sizes = {
   readonly part: number
   readonly tags: number
   readonly rels: number
-  /** How many random numbers are passed over after the layer of labels is made. */
-  readonly passed: number
 }
 
 /** A sentence as the network learns it: rows of the table, tag and label numbers, heads (the root is the count). −1 is unknown and not learned. */
@@ -57,13 +58,20 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const relOut = eight(sizes.rels)
   const table = block("table", sizes.rows, width, Math.sqrt(3 / width) * 0.5, true)
   const mix = makeLinear(block, "mix", width, width)
+  const direct = (name: string, outputs: number): Product => ({
+    inputs: width,
+    outputs,
+    weights: block(name, width, outputs, 0.3 * Math.sqrt(3 / width)),
+  })
   const stack = Array.from({length: layers}, (_, i) =>
     makeRecurrent(block, `layer${i + 1}`, i === 0 ? width : deep, units),
   )
+  const near = direct("layer1.near", 6 * units)
+  const deeper = stack.slice(1).map((_, i) => direct(`layer${i + 2}.direct`, 6 * units))
   const parts = makeLinear(block, "parts", deep, 5 * part)
+  const straight = direct("parts.direct", 5 * part)
   const tagger = makeLinear(block, "tag", part, tagOut)
   const labeller = makeLinear(block, "rel", part, relOut)
-  for (let i = 0; i < sizes.passed; i++) random()
   const seek = block("seek", part, distanceSteps, 0.05)
   const offer = block("offer", part, distanceSteps, 0.05)
   const far = block("far", 1, distanceSteps, 0)
@@ -72,7 +80,7 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
 
   const room = words + 8
   const take = (n: number): Numbers => arena.take(room * n)
-  const x0 = take(width), xm = take(width), x1 = take(width), dx1 = take(width), dxm = take(width), dx0 = take(width), mask0 = take(width) // prettier-ignore
+  const x0 = take(width), xm = take(width), x1 = take(width), dx1 = take(width), dxm = take(width), dx0 = take(width), mask0 = take(width), beside = take(6 * units) // prettier-ignore
   const traces = stack.map((layer) => makeRecurrentTrace(arena, layer, room))
   const inputs = stack.map((_, i) => (i === 0 ? x1 : take(deep)))
   const masks = stack.map(() => take(deep))
@@ -82,7 +90,9 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
   const tagIn = take(part), tagScores = take(tagOut), dTagIn = take(part) // prettier-ignore
   const relIn = take(part), relScores = take(relOut), dRelIn = take(part) // prettier-ignore
   const depIn = take(part), headIn = take(part), dDepIn = take(part), dHeadIn = take(part) // prettier-ignore
-  const spare = arena.take(Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 5 * part, deep, width) + 1024)
+  const spare = arena.take(
+    Math.max(width, deep, 5 * part, tagOut) * Math.max(room, 6 * units, 5 * part, deep, width) + 1024,
+  )
   const scale = 1 / Math.sqrt(part)
   const [Dep, Head, RelDep, RelHead, Tag] = [0, part, 2 * part, 3 * part, 4 * part]
 
@@ -111,17 +121,50 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     for (let i = 0; i < count * width; i++) x1[i] = (squash(xm[i]!) + x0[i]!) * mask0[i]!
     stack.forEach((layer, l) => {
       const trace = traces[l]!
-      runRecurrent(arena, layer, trace, inputs[l]!, starts)
+      runRecurrent(arena, layer, trace, inputs[l]!, starts, (products) => {
+        if (l > 0) runProduct(arena, deeper[l - 1]!, x1, count, products)
+        else addNear(products, starts)
+      })
       drop(masks[l]!, count * deep, dropout.layer)
       const out = l + 1 < layers ? inputs[l + 1]! : top
       for (let i = 0; i < count * deep; i++) out[i] = trace.output[i]! * masks[l]![i]!
     })
   }
 
+  // The three gates of each direction in the first layer hear the word before, or the word after.
+  function addNear(products: Numbers, starts: readonly number[]): void {
+    const count = starts[starts.length - 1]!
+    beside.fill(0, 0, count * 6 * units)
+    runProduct(arena, near, x1, count, beside)
+    eachPair(starts, (to, from) => {
+      for (let j = 0; j < 3 * units; j++) products[to + j]! += beside[from + j]!
+    })
+  }
+
+  function backNear(back: Numbers, starts: readonly number[]): void {
+    const count = starts[starts.length - 1]!
+    beside.fill(0, 0, count * 6 * units)
+    eachPair(starts, (to, from) => {
+      for (let j = 0; j < 3 * units; j++) beside[from + j] = back[to + j]!
+    })
+    backProduct(arena, near, x1, beside, dx1, count, spare)
+  }
+
+  // Calls `see` with where the gates of a word begin in the first layer's products, and what its neighbour says to them.
+  function eachPair(starts: readonly number[], see: (to: number, from: number) => void): void {
+    const wide = 2 * stack[0]!.gates * units
+    for (let s = 0; s + 1 < starts.length; s++)
+      for (let t = starts[s]! + 1; t < starts[s + 1]!; t++) {
+        see(t * wide, (t - 1) * 6 * units)
+        see((t - 1) * wide + wide / 2, t * 6 * units + 3 * units)
+      }
+  }
+
   function forward(batch: readonly Pick<Lesson, "rows">[], starts: readonly number[], dropout: Dropout): void {
     const count = starts[starts.length - 1]!
     encode(batch, starts, dropout)
     runLinear(arena, parts, top, count, p)
+    runProduct(arena, straight, x1, count, p)
     drop(maskP, count * 5 * part, dropout.part)
     for (let t = 0; t < count; t++)
       for (let j = 0; j < 5 * part; j++) {
@@ -265,6 +308,8 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
       }
     dTop.fill(0, 0, count * deep)
     backLinear(arena, parts, top, dq, dTop, count, spare)
+    dx1.fill(0, 0, count * width)
+    backProduct(arena, straight, x1, dq, dx1, count, spare)
     backEncode(batch, starts)
     return losses
   }
@@ -275,8 +320,11 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     for (let l = layers - 1; l >= 0; l--) {
       for (let i = 0; i < count * deep; i++) grad[i]! *= masks[l]![i]!
       const into = l === 0 ? dx1 : grad === dTop ? dMid : dTop
-      into.fill(0, 0, count * (l === 0 ? width : deep))
+      if (l > 0) into.fill(0, 0, count * deep)
       backRecurrent(arena, stack[l]!, traces[l]!, inputs[l]!, grad, into, starts)
+      const {back} = traces[l]!
+      if (l > 0) backProduct(arena, deeper[l - 1]!, x1, back, dx1, count, spare)
+      else backNear(back, starts)
       grad = into
     }
     for (let i = 0; i < count * width; i++) {

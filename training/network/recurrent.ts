@@ -61,13 +61,14 @@ export function makeRecurrentTrace(arena: Arena, layer: Recurrent, words: number
   } // prettier-ignore
 }
 
-/** Runs the layer over a batch: `starts` holds where each sentence begins and, last, the count of words. */
+/** Runs the layer over a batch: `starts` holds where each sentence begins and, last, the count of words. `more` adds to the products. */
 export function runRecurrent(
   arena: Arena,
   layer: Recurrent,
   trace: RecurrentTrace,
   input: Numbers,
   starts: readonly number[],
+  more: (products: Numbers) => void,
 ): void {
   const {inputs, units, gates, weights, bias, peep} = layer
   const {products, cell, f, r, slopeF, slopeR, output} = trace
@@ -75,6 +76,7 @@ export function runRecurrent(
   const wide = 2 * gates * units
   for (let t = 0; t < count; t++) products.set(bias.values, t * wide)
   arena.multiply(input, weights.values, products, count, inputs, wide)
+  more(products)
   const p = peep.values
   for (let s = 0; s + 1 < starts.length; s++)
     for (let d = 0; d < 2; d++) {
@@ -104,7 +106,7 @@ export function runRecurrent(
     }
 }
 
-/** The way back: adds to the gradients of the layer, and to `gradIn` those of its input. */
+/** The way back: adds to the gradients of the layer, and to `gradIn` those of its input; those of the products are left in `back`. */
 export function backRecurrent(
   arena: Arena,
   layer: Recurrent,

@@ -5,31 +5,12 @@
 
 import type {Draft} from "../draft.ts"
 import {columnOf, Margin, sheetWidth, type Sheet} from "./sheet.ts"
-import {
-  describePairs,
-  describeSource,
-  pairNames,
-  pairRoom,
-  pairWidth,
-  type Known,
-  type PairRoom,
-  type Stretch,
-} from "./pair.ts"
+import {describePairs, describeSource, pairRoom, type Known, type PairRoom, type Stretch} from "./pair.ts"
 import {choicesOf, describeSides, rankRoom, rankSides, type Choice, type RankRoom} from "./rank.ts"
 import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
-import {
-  cuePlan,
-  cueTemplates,
-  cuedPlan,
-  pairTemplates,
-  sidePlan,
-  sourcedPlan,
-  sourcedTemplates,
-  wordsPlan,
-  wordsTemplates,
-  writeHashes,
-} from "./templates.ts"
+import {cuePlan, cueTemplates, writeHashes} from "./templates.ts"
 import {keepWidth, type Weights} from "./weights.ts"
+import {mostRows} from "./weighing.ts"
 import {contentWindow, cueWindow, sourceWindow} from "./windows.ts"
 
 /** The roles whose stretches are sought; each has hashes of its own. */
@@ -58,28 +39,15 @@ export type Reading = {
 export type Bench = {
   readonly room: PairRoom
   readonly ranks: RankRoom
-  scores: Scores
-  sources: Scores
-  readonly hashes: Int32Array
-  readonly sums: Float64Array
-  /** Sums of tokens of one sheet by side, the latest ones, by a key of both. */
-  readonly sides: {of: Sheet | null; readonly keys: Int32Array; readonly values: Float64Array}
+  readonly scores: Scores
+  readonly sources: Scores
 }
 
-const Recent = 16_384 // sums kept: tokens of about four thousand places
 const Rivalry = 1 // how much a word that may head a cue of its own weighs against being part of what another says
 
 /** A new bench. */
 export function makeBench(): Bench {
-  return {
-    room: pairRoom(),
-    ranks: rankRoom(),
-    scores: scoreRoom(1024),
-    sources: scoreRoom(1024),
-    hashes: new Int32Array(Math.max(cueTemplates.length, wordsTemplates.length, pairTemplates.length)),
-    sums: new Float64Array(6),
-    sides: {of: null, keys: new Int32Array(Recent).fill(-1), values: new Float64Array(6 * Recent)},
-  }
+  return {room: pairRoom(), ranks: rankRoom(), scores: scoreRoom(mostRows), sources: scoreRoom(mostRows)}
 }
 
 const none = new Int32Array(1)
@@ -99,16 +67,16 @@ const [LikelyColumn, RuledColumn, TableColumn] = [
 type Candidate = {readonly at: number; readonly score: number}
 
 /** The score of each token as the head of a cue where it is at least `least`, else 0. */
-export function rivalsOf(sheet: Sheet, least: number, weights: Weights, bench: Bench): Float64Array {
+export function rivalsOf(sheet: Sheet, least: number, weights: Weights): Float64Array {
   const rivals = new Float64Array(sheet.count)
-  for (const {at, score} of candidatesIn(sheet, least, weights, bench)) rivals[at] = score
+  for (const {at, score} of candidatesIn(sheet, least, weights)) rivals[at] = score
   return rivals
 }
 
 /** All readings of a sheet that are at least a little likely, in the order of their heads. */
 export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: Weights, bench: Bench): Reading[] {
   const readings: Reading[] = []
-  const candidates = candidatesIn(sheet, weights.setting("least"), weights, bench)
+  const candidates = candidatesIn(sheet, weights.setting("least"), weights)
   const rivals = new Float64Array(sheet.count)
   for (const {at, score} of candidates) rivals[at] = score
   for (const {at, score} of candidates) {
@@ -119,15 +87,14 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
 }
 
 // The tokens that may head a cue, with their scores, in order.
-function candidatesIn(sheet: Sheet, least: number, weights: Weights, bench: Bench): Candidate[] {
+function candidatesIn(sheet: Sheet, least: number, weights: Weights): Candidate[] {
   const {firstOf} = sheet
   const candidates: Candidate[] = []
   for (let line = 0; line + 1 < firstOf.length; line++) {
     let heads: Candidate[] = []
     for (let t = firstOf[line]!; t < firstOf[line + 1]!; t++) {
       if (isIdle(sheet, t)) continue
-      cueHashes(sheet, t, bench.hashes)
-      const score = weights.cue(bench.hashes, cueTemplates.length)
+      const score = weights.cue(sheet.columns, t, none, 1, seeds.head)[0]!
       if (score >= least) heads.push({at: t, score})
     }
     if (heads.length > MostHeads) heads = heads.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, MostHeads).sort((a, b) => a.at - b.at) // prettier-ignore
@@ -180,7 +147,7 @@ export function beginAt(
   const [base, size] = [window.from, window.to - window.from]
   const [first, last] = [cue.from - base, cue.to - base]
   scorePairs(sheet, drafts, {head, cue, source: undefined}, window, weights, bench)
-  const noSource = noneScore(sheet, head, seeds.source, weights, bench)
+  const noSource = noneScore(sheet, head, seeds.source, weights)
   const before = weigh(bench.sources, where.from - base, first)
   const behind = weigh(bench.sources, last, where.to - base)
   const someone = before.score >= behind.score ? before : behind
@@ -191,8 +158,8 @@ export function beginAt(
   for (let t = window.from; t < window.to; t++)
     if (t !== head && rivals[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals[t]!
   const own = source === null ? 77 : 0
-  const noLeft = noneScore(sheet, head, seeds.left + own, weights, bench)
-  const noRight = noneScore(sheet, head, seeds.right + own, weights, bench)
+  const noLeft = noneScore(sheet, head, seeds.left + own, weights)
+  const noRight = noneScore(sheet, head, seeds.right + own, weights)
   const left = weigh(bench.scores, 0, first)
   const right = weigh(bench.scores, last, size)
   const lefts = choicesOf(bench.scores, 0, first, noLeft, left, base)
@@ -279,14 +246,12 @@ function scoreWords(
   const known: Known = {head, cue: {from: head, to: head + 1}, source: undefined}
   const size = window.to - window.from
   const rows = describePairs(sheet, drafts, known, window, bench.room)
-  const {hashes, sums} = bench
+  const sums = weights.words(sheet.columns, window.from, rows, size, seeds.words)
   const {inside, start, end} = bench.scores
   for (let i = 0; i < size; i++) {
-    writeHashes(wordsPlan, sheet.columns, window.from + i, rows, i * pairWidth, seeds.words, hashes)
-    weights.words(hashes, wordsTemplates.length, sums)
-    inside[i] = sums[0]!
-    start[i] = sums[1]!
-    end[i] = sums[2]!
+    inside[i] = sums[4 * i]!
+    start[i] = sums[4 * i + 1]!
+    end[i] = sums[4 * i + 2]!
   }
 }
 
@@ -299,85 +264,53 @@ function scorePairs(
   weights: Weights,
   bench: Bench,
 ): void {
-  // prettier-ignore
   const size = window.to - window.from
-  if (bench.scores.inside.length < size) {
-    bench.scores = scoreRoom(2 * size)
-    bench.sources = scoreRoom(2 * size)
-  }
   const rows = describePairs(sheet, drafts, known, window, bench.room)
-  const {hashes, sums, scores, sources, sides} = bench
-  if (sides.of !== sheet) {
-    sides.of = sheet
-    sides.keys.fill(-1)
-  }
+  const sums = weights.pair(sheet.columns, window.from, rows, size, seeds.pair)
+  const {scores, sources} = bench
   for (let i = 0; i < size; i++) {
-    const t = window.from + i
-    const own = i * pairWidth
-    const kept = sideSums(sheet, t, rows, own, weights, bench)
-    writeHashes(cuedPlan, sheet.columns, t, rows, own, seeds.pair, hashes)
-    weights.pair(hashes, cuedPlan.numbers.length, sums)
-    const {values} = sides
-    sources.inside[i] = sums[0]! + values[kept]!
-    sources.start[i] = sums[1]! + values[kept + 1]!
-    sources.end[i] = sums[2]! + values[kept + 2]!
-    scores.inside[i] = sums[3]! + values[kept + 3]!
-    scores.start[i] = sums[4]! + values[kept + 4]!
-    scores.end[i] = sums[5]! + values[kept + 5]!
+    sources.inside[i] = sums[6 * i]!
+    sources.start[i] = sums[6 * i + 1]!
+    sources.end[i] = sums[6 * i + 2]!
+    scores.inside[i] = sums[6 * i + 3]!
+    scores.start[i] = sums[6 * i + 4]!
+    scores.end[i] = sums[6 * i + 5]!
   }
 }
-
-// Where the sums lie of what a token weighs on its side of whichever cue: worked out once for all cues near it.
-function sideSums(sheet: Sheet, t: number, rows: Int32Array, own: number, weights: Weights, bench: Bench): number {
-  const {keys, values} = bench.sides
-  const key = 4 * t + rows[own + SideOfPair]!
-  const at = key % keys.length
-  if (keys[at] !== key) {
-    keys[at] = key
-    writeHashes(sidePlan, sheet.columns, t, rows, own, seeds.pair, bench.hashes)
-    weights.pair(bench.hashes, sidePlan.numbers.length, bench.sums)
-    values.set(bench.sums, 6 * at)
-  }
-  return 6 * at
-}
-
-const SideOfPair = pairNames.indexOf("side")
 
 // Adds to the scores of content what the source tells, now that it is known.
 function scoreSourced(sheet: Sheet, source: Stretch | null, window: Stretch, weights: Weights, bench: Bench): void {
-  const rows = bench.room.rows(window.to - window.from) // as `scorePairs` left them
+  const size = window.to - window.from
+  const rows = bench.room.rows(size) // as `scorePairs` left them
   describeSource(source, window, rows)
-  const {hashes, sums, scores} = bench
-  for (let i = 0; i < window.to - window.from; i++) {
-    writeHashes(sourcedPlan, sheet.columns, window.from + i, rows, i * pairWidth, seeds.sourced, hashes)
-    weights.pair(hashes, sourcedTemplates.length, sums)
-    scores.inside[i]! += sums[3]!
-    scores.start[i]! += sums[4]!
-    scores.end[i]! += sums[5]!
+  const sums = weights.sourced(sheet.columns, window.from, rows, size, seeds.sourced)
+  const {scores} = bench
+  for (let i = 0; i < size; i++) {
+    scores.inside[i]! += sums[6 * i + 3]!
+    scores.start[i]! += sums[6 * i + 4]!
+    scores.end[i]! += sums[6 * i + 5]!
   }
 }
 
 // What speaks for nothing standing there at all: told from the cue's head alone.
-function noneScore(sheet: Sheet, head: number, seed: number, weights: Weights, bench: Bench): number {
-  noneHashes(sheet, head, seed, bench.hashes)
-  weights.pair(bench.hashes, cueTemplates.length, bench.sums)
-  return bench.sums[0]!
+function noneScore(sheet: Sheet, head: number, seed: number, weights: Weights): number {
+  return weights.none(sheet.columns, head, none, 1, noneSeed(seed))[0]!
 }
+
+const noneSeed = (seed: number): number => seeds.none + Math.imul(seed, 0x2545f491)
 
 /** Writes the hashes by which nothing is weighed against all stretches of a role; there are as many as for a cue's head. */
 export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32Array): void {
-  writeHashes(cuePlan, sheet.columns, head, none, 0, seeds.none + Math.imul(seed, 0x2545f491), out)
+  writeHashes(cuePlan, sheet.columns, head, none, 0, noneSeed(seed), out)
 }
 
 /** What weighed most for the head of a cue, the heaviest first, with its weight: "lemma & word+1 +1.25". */
-export function reasonsFor(sheet: Sheet, head: number, weights: Weights, bench: Bench): string[] {
-  cueHashes(sheet, head, bench.hashes)
-  return cueTemplates
-    .map(({name}, i) => ({name, weight: weights.cueWeight(bench.hashes[i]!)}))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
-    .filter(({weight}) => weight > 0)
-    .map(({name, weight}) => `${name} +${weight.toFixed(2)}`)
+export function reasonsFor(sheet: Sheet, head: number, weights: Weights): string[] {
+  const hashes = new Int32Array(cueTemplates.length)
+  cueHashes(sheet, head, hashes)
+  const worth = Array.from(hashes, weights.cueWeight)
+  const order = [...worth.keys()].filter((i) => worth[i]! > 0).sort((a, b) => worth[b]! - worth[a]! || a - b)
+  return order.slice(0, 3).map((i) => `${cueTemplates[i]?.name} +${worth[i]!.toFixed(2)}`)
 }
 
 /** A stretch without the source that stands in it. */

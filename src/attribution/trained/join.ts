@@ -1,8 +1,8 @@
 // Where the trained finder and the rules meet: one draft for each cue, with the finder's spans and the rules' knowledge.
 //
-// What only rules read – posts, turns, own statements, silence, the writer's hedges – stays as they found it. Of the other
-// drafts the finder sets the spans right; those it does not believe in stay only in somebody else's words, where it was
-// never taught to look. What it finds by itself gets its act from the verb table.
+// What only rules read – posts, turns, own statements – stays as they found it; silences and the writer's hedges keep who
+// speaks. Of the other drafts the finder sets the spans right; those it does not believe in stay only in somebody else's
+// words, where it was never taught to look. What it finds by itself gets its act from the verb table.
 
 import {hashText} from "../../language/word-forms.ts"
 import {overlaps, type Span} from "../../text/span.ts"
@@ -20,7 +20,7 @@ import {keepsNameBack} from "../reported.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, reasonsFor, type Bench, type Reading} from "./finder.ts"
+import {findReadings, makeBench, reasonsFor, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
 import {columnOf, firstAtLeast, looseIn, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
@@ -35,7 +35,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
     const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
-    return join(scene, sheet, drafts, readings, weights, bench)
+    return join(scene, sheet, drafts, readings, all, weights)
   }
 }
 
@@ -44,12 +44,13 @@ function join(
   sheet: Sheet,
   drafts: readonly Draft[],
   readings: readonly Reading[],
+  all: readonly Reading[],
   weights: Weights,
-  bench: Bench,
 ): readonly Draft[] {
   // prettier-ignore
   const joined: Draft[] = []
   const used = new Set<Draft>()
+  const times = manyOf(scene.found.mentions.flatMap(({kind, span}) => (kind === "time" ? [span] : [])))
   const grounds = manyOf(drafts.filter(isGround).flatMap(({content}) => content))
   const believed = new Set<Draft>()
   for (const reading of readings) {
@@ -60,32 +61,35 @@ function join(
       continue
     }
     if (ruled === undefined && (reading.sure < leastOf(scene, sheet, reading, onGround) || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
-    if (ruled !== undefined && (isGround(ruled) || ruled.act === "silence" || ruled.speaker.kind === "author" || used.has(ruled))) continue // prettier-ignore
-    const draft = draftFrom(scene, sheet, reading, ruled, weights, bench)
+    if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
+    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)]} // prettier-ignore
+    const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, times, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
     joined.push(draft)
   }
   const said = manyOf([...joined, ...drafts.filter(isGround)].flatMap(({content}) => content))
+  const inside = manyOf([...joined, ...drafts.filter((one) => !isGround(one) && !used.has(one) && one.manner === "direct")].flatMap(({content}) => content)) // prettier-ignore
+  const sureAt = surenessOf(sheet, all)
+  const earns = (draft: Draft): boolean => inside.holds(markOf(draft)) || (said.holds(markOf(draft)) && sureAt(draft) >= LeastRuled) // prettier-ignore
   const rest = drafts.flatMap((draft): Draft[] => {
     if (used.has(draft)) return carriedOn(draft, said)
-    return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || said.holds(markOf(draft)) ? [draft] : []
+    return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || earns(draft) ? [draft] : []
   })
   return [...joined, ...rest].sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
-// How sure a reading must be that no rule supports: in a report, and in somebody's own statement, post or turn. The finder
-// was not taught on those: there the rules' drafts stay as they are. What says nothing that could be so or not so ("read
-// the letter", "told a story") must be surer, and a title in marks is never said.
+// How sure a reading must be that no rule supports: in a report, and in somebody's own statement, post or turn, of which
+// the finder met few; and how likely there what only a rule found. Documents read, written or signed as things ("read the
+// letter") and titles in marks are never said.
 const LeastAlone = 0.42
-const LeastThing = 0.46
-const LeastOnGround = 0.6
+const LeastOnGround = 0.5
+const LeastRuled = 0.12
 
 function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
   if (isTitle(scene, sheet, reading)) return Infinity
   if (onGround) return LeastOnGround
-  const thing = thingIn(scene, sheet, reading)
-  return thing === null ? LeastAlone : scene.pack.texts.has(thing) ? Infinity : LeastThing
+  return scene.pack.texts.has(thingIn(scene, sheet, reading) ?? "") ? Infinity : LeastAlone
 }
 
 // The noun of content that is nothing but a thing – no verb up to an "and", no mark about it – else null. Who reads a letter,
@@ -159,6 +163,35 @@ function carriedOn(draft: Draft, said: Many): Draft[] {
   return content.length === 0 || content.length === draft.content.length ? [] : [{...draft, cue: [], source: [], content, scene: null}] // prettier-ignore
 }
 
+// How sure the likeliest reading is that has its head in a draft's cue.
+function surenessOf(sheet: Sheet, all: readonly Reading[]): (draft: Draft) => number {
+  const heads = Int32Array.from(all, ({head}) => sheet.from[head]!)
+  return ({cue}) => {
+    let best = 0
+    for (const {from, to} of cue)
+      for (let i = firstAtLeast(heads, from); i < heads.length && heads[i]! < to; i++)
+        best = Math.max(best, all[i]!.sure)
+    return best
+  }
+}
+
+// The writer's own hedges and silences: the finder tells where they stand, and who it is that keeps silent.
+const isWriters = ({act, speaker}: Draft): boolean => act === "silence" || speaker.kind === "author"
+
+function writersFrom(
+  scene: Scene,
+  sheet: Sheet,
+  reading: Reading,
+  ruled: Draft,
+  trained: NonNullable<Draft["trained"]>,
+): Draft {
+  if (ruled.act !== "silence") {
+    const content = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
+    return {...ruled, ...(content.length > 0 && {content}), trained}
+  }
+  return {...ruled, source: reading.source === null ? ruled.source : spansOf(sheet, reading.source), trained}
+}
+
 type Sense = {readonly act: Act; readonly certainty: Certainty; readonly polarity: Polarity}
 
 function draftFrom(
@@ -166,8 +199,8 @@ function draftFrom(
   sheet: Sheet,
   reading: Reading,
   ruled: Draft | undefined,
-  weights: Weights,
-  bench: Bench,
+  times: Many,
+  trained: NonNullable<Draft["trained"]>,
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
@@ -175,7 +208,7 @@ function draftFrom(
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
   // "A government that last April rejected": when is not who.
-  const source = read.some((one) => isTime(scene, one)) ? (ruled?.source ?? []) : read
+  const source = read.some(times.holds) ? (ruled?.source ?? []) : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -192,20 +225,20 @@ function draftFrom(
     silent: null,
     scene: line === undefined ? null : lineSpan(line),
     channel: ruled?.channel ?? null,
-    trained: {
-      model: weights.name,
-      because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights, bench)],
-    },
+    trained,
   }
 }
 
 // "The claim that they were spies convinced nobody" ends with its noun's branch, "the men were told by a guard that" is
-// not about them, and "the pier, according to Ruiz, was empty" has two pieces: of these the finder met too few.
+// not about them, "the pier, according to Ruiz, was empty" has two pieces, and of "a list that, according to Ruiz, was
+// short" only the clause behind is said: of these the finder met too few.
 function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
-  return (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  const mark = markOf(draft)
+  const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
+  return behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 // "services that, reports say, were cut": the word that only points back is no piece of what was said.
@@ -223,9 +256,6 @@ function withExamples({document}: Scene, content: readonly Span[], ruled: Draft 
   const more = /^,?\s+including\b/.test(document.text.slice(last.to, whole.to))
   return more ? [...content.slice(0, -1), {from: last.from, to: whole.to}] : content
 }
-
-const isTime = ({found}: Scene, at: Span): boolean =>
-  found.mentions.some(({kind, span}) => kind === "time" && span.from <= at.from && at.to <= span.to)
 
 // "She is said to be ill": a passive that names nobody has no source, and its subject is none.
 const isUnstated = (ruled: Draft | undefined): boolean => ruled !== undefined && ruled.speaker.kind === "unstated" && ruled.rule.startsWith("passive") // prettier-ignore
@@ -261,6 +291,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
     isSupposed(cue, scene.pack) ||
     (/^(?:done|finite)$/.test(cue.form) &&
       scene.pack.words.to.has(line.lower[at + 1] ?? "") &&
+      senses.some(({frames}) => frames.has("s")) &&
       !senses.some(({frames}) => frames.has("t")))
   )
 }

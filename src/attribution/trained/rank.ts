@@ -16,20 +16,20 @@ export type Choice = {readonly stretch: Stretch | null; readonly log: number}
 /** Room for rows and hashes that is used again. */
 export type RankRoom = {
   readonly rows: Int32Array
-  readonly couple: Int32Array
+  readonly couples: Int32Array
   readonly hashes: Int32Array
   readonly worth: Float64Array
 }
 
 const Most = 7 // stretches on either side
 const seeds = {whole: 0x789abcd, couple: 0x89abcde}
-const none = new Int32Array(1)
+const none = new Int32Array(0)
 
 /** New room. */
 export function rankRoom(): RankRoom {
   return {
     rows: new Int32Array(2 * (Most + 1) * wholeWidth),
-    couple: new Int32Array(coupleWidth),
+    couples: new Int32Array((Most + 1) ** 2 * coupleWidth),
     hashes: new Int32Array(Math.max(wholeTemplates.length, coupleTemplates.length)),
     worth: new Float64Array(2 * (Most + 1)),
   }
@@ -77,9 +77,9 @@ export function wholeHashes({rows, hashes}: RankRoom, side: number, i: number): 
 }
 
 /** Writes the hashes of choice `i` on the left with choice `j` on the right. */
-export function coupleHashes({rows, couple, hashes}: RankRoom, i: number, j: number): void {
-  describeCouple(rows, rowOf(0, i), rowOf(1, j), couple)
-  writeHashes(couplePlan, none, 0, couple, 0, seeds.couple, hashes)
+export function coupleHashes({rows, couples, hashes}: RankRoom, i: number, j: number): void {
+  describeCouple(rows, rowOf(0, i), rowOf(1, j), couples, 0)
+  writeHashes(couplePlan, none, 0, couples, 0, seeds.couple, hashes)
 }
 
 /** The best choice of either side, never nothing on both, and the logarithm of the chance of the two; null without any. */
@@ -89,18 +89,22 @@ export function rankSides(
   weights: Weights,
   room: RankRoom,
 ): {readonly left: Choice; readonly right: Choice; readonly log: number} | null {
-  const {worth, hashes} = room
+  const {rows, couples, worth} = room
+  const wholes = weights.whole(none, 0, rows, 2 * (Most + 1), seeds.whole)
   for (const [side, choices] of [left, right].entries())
     choices.forEach(({log}, i) => {
-      wholeHashes(room, side, i)
-      worth[side * (Most + 1) + i] = log * weights.trust + weights.rank(hashes, wholeTemplates.length)
+      const at = side * (Most + 1) + i
+      worth[at] = log * weights.trust + wholes[2 * at]!
     })
+  for (let i = 0; i < left.length; i++)
+    for (let j = 0; j < right.length; j++)
+      describeCouple(rows, rowOf(0, i), rowOf(1, j), couples, (i * right.length + j) * coupleWidth)
+  const pairs = weights.couple(none, 0, couples, left.length * right.length, seeds.couple)
   let [best, score, total] = [-1, -Infinity, -Infinity]
   for (let i = 0; i < left.length; i++)
     for (let j = 0; j < right.length; j++) {
       if (left[i]!.stretch === null && right[j]!.stretch === null) continue
-      coupleHashes(room, i, j)
-      const both = worth[i]! + worth[Most + 1 + j]! + weights.rank(hashes, coupleTemplates.length)
+      const both = worth[i]! + worth[Most + 1 + j]! + pairs[2 * (i * right.length + j)]!
       total = addLogs(total, both)
       if (both <= score) continue
       score = both

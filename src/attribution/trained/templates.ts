@@ -100,13 +100,12 @@ export type Plan = {
 
 // The templates laid flat: the number of each, where it ends, how many of its parts are the pair's own, and the parts as
 // steps from a row.
-function planOf(templates: readonly Template[], runs: (one: Template) => boolean = () => true): Plan {
+function planOf(templates: readonly Template[]): Plan {
   const parts: number[] = []
   const owns: number[] = []
   const ends: number[] = []
   const numbers: number[] = []
   for (const [number, one] of templates.entries()) {
-    if (!runs(one)) continue
     const {shifts, columns} = one
     numbers.push(number)
     const list = Array.from(shifts, (shift, k) => ({shift, column: columns[k]!}))
@@ -130,12 +129,6 @@ export const cuePlan: Plan = planOf(cueTemplates)
 export const wordsPlan: Plan = planOf(wordsTemplates)
 /** The templates for source and content, ready to run. */
 export const pairPlan: Plan = planOf(pairTemplates)
-const ofSide = ({shifts, columns}: Template): boolean => shifts.every((shift, k) => shift !== Own || columns[k] === SideColumn) // prettier-ignore
-const SideColumn = (pairNames as readonly string[]).indexOf("side")
-/** Those of `pairPlan` that only look at a token and at the side of the cue it stands on: the same for many cues. */
-export const sidePlan: Plan = planOf(pairTemplates, ofSide)
-/** All others of `pairPlan`. */
-export const cuedPlan: Plan = planOf(pairTemplates, (one) => !ofSide(one))
 /** The templates for content beside its source, ready to run. */
 export const sourcedPlan: Plan = planOf(sourcedTemplates)
 
@@ -143,6 +136,9 @@ export const sourcedPlan: Plan = planOf(sourcedTemplates)
 export const wholePlan: Plan = planOf(wholeTemplates)
 /** The templates for both sides together, ready to run. */
 export const couplePlan: Plan = planOf(coupleTemplates)
+
+/** What hashes are mixed with: the number of a template, each of its parts, and their end. */
+export const mixing = {number: 0x85ebca6b, part: 0x9e3779b1, end: 0xc2b2ae35} as const
 
 /** Writes the hashes of a token into `out`. `own` is the row of the pair at `ownAt`, where the plan looks at one. */
 export function writeHashes(
@@ -157,16 +153,16 @@ export function writeHashes(
   const base = (at + Margin) * sheetWidth
   let k = 0
   for (let t = 0; t < ends.length; t++) {
-    let hash = seed + Math.imul(numbers[t]! + 1, 0x85ebca6b)
+    let hash = seed + Math.imul(numbers[t]! + 1, mixing.number)
     for (const stop = owns[t]!; k < stop; k++) {
-      hash = Math.imul(hash ^ own[ownAt + parts[k]!]!, 0x9e3779b1)
+      hash = Math.imul(hash ^ own[ownAt + parts[k]!]!, mixing.part)
       hash ^= hash >>> 15
     }
     for (const stop = ends[t]!; k < stop; k++) {
-      hash = Math.imul(hash ^ columns[base + parts[k]!]!, 0x9e3779b1)
+      hash = Math.imul(hash ^ columns[base + parts[k]!]!, mixing.part)
       hash ^= hash >>> 15
     }
-    hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35)
+    hash = Math.imul(hash ^ (hash >>> 16), mixing.end)
     out[t] = hash ^ (hash >>> 16)
   }
 }

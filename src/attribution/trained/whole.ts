@@ -186,12 +186,17 @@ function describeBranch(sheet: Sheet, {from, to}: Stretch, out: Int32Array, star
   out[start + BranchLength] = 1 + Math.min(5, Math.floor(Math.log2(1 + end - begin)))
 }
 
-/** Writes the row of two sides together, from their own rows at `left` and `right` of `rows`, into `out`. */
-export function describeCouple(rows: Int32Array, left: number, right: number, out: Int32Array): void {
+/** Writes the row of two sides together, from their own rows at `left` and `right` of `rows`, into `out` from `start` on. */
+export function describeCouple(rows: Int32Array, left: number, right: number, out: Int32Array, start: number): void {
   const there = (row: number): number => (rows[row + Kind]! > 2 ? 1 : 2)
-  const list = [
-    there(left), there(right), rows[left + Quotes]!, rows[right + Quotes]!, rows[left + RightSign]!, rows[left + LastSign]!, rows[right + Case]!, rows[left + Verbs]!, rows[right + Verbs]!,
-    rows[left + Lines]!, rows[right + Lines]!, rows[left + Edges]!, rows[right + Edges]!, rows[right + RightCut]!, rows[left + CueTable]!, rows[left + CueLemma]!, rows[left + Source]!,
-  ] // prettier-ignore
-  out.set(list)
+  out[start] = there(left)
+  out[start + 1] = there(right)
+  for (let i = 0; i < coupled.length; i++)
+    out[start + 2 + i] = rows[(coupled[i]![0] === 0 ? left : right) + coupled[i]![1]!]!
 }
+
+// Of the sides' own rows, in the order of `coupleNames`: of which side, and what.
+const coupled = [
+  [0, Quotes], [1, Quotes], [0, RightSign], [0, LastSign], [1, Case], [0, Verbs], [1, Verbs], [0, Lines], [1, Lines],
+  [0, Edges], [1, Edges], [1, RightCut], [0, CueTable], [0, CueLemma], [0, Source],
+] as const // prettier-ignore

@@ -11,11 +11,16 @@ import type {Sight} from "./sight.ts"
 /** The version of a file of the coder. */
 export const codingVersion = "1"
 
-/** A root, how much of the whole the coder gives it, 0…1, and whether a word on the path has a meaning that tells events. */
-export type Coding = {readonly root: PloverRoot; readonly share: number; readonly meant: boolean}
+/** A root, and how much of the whole the coder gives it, 0…1. */
+export type Coding = {readonly root: PloverRoot; readonly share: number}
 
 /** Codes events. `name` is that of its file, with its hash. */
-export type Coder = {readonly name: string; readonly code: (sight: Sight) => Coding}
+export type Coder = {
+  readonly name: string
+  readonly code: (sight: Sight) => Coding
+  /** Whether a word on the path has a meaning that tells events: cheap to ask before the whole is weighed. */
+  readonly means: (sight: Sight) => boolean
+}
 
 /** What a coder is made of: hashes of features in rising order, a code for each of their weights, and the weights of the codes. */
 export type CoderWeights = {
@@ -48,10 +53,10 @@ export function makeCoder(name: string, {keys, codes, book}: CoderWeights, sense
     const scaled = sums.map((sum) => sum * scaleOf(known))
     const most = Math.max(...scaled)
     const all = scaled.reduce((sum, one) => sum + Math.exp(one - most), 0)
-    const meant = sight.path.some((at) => sensesOf(sight.tokens, at, senses).length > 0)
-    return {root: ploverRoots[scaled.indexOf(most)] ?? "AGREE", share: 1 / all, meant}
+    return {root: ploverRoots[scaled.indexOf(most)] ?? "AGREE", share: 1 / all}
   }
-  return {name, code}
+  const means = ({path, tokens}: Sight): boolean => path.some((at) => sensesOf(tokens, at, senses).length > 0)
+  return {name, code, means}
 }
 
 /** The hashes of the features of a sight, each once. */

@@ -22,7 +22,9 @@ function codeDraft(draft: Draft, coder: Coder): Draft {
   const stretch = (filler: Filler | undefined) => (filler === undefined ? null : stretchOf(tokens, filler.span))
   const source = stretch(roles.agent?.[0])
   if (plover !== null || source === null || draft.stance.polarity === "-") return draft
-  const coding = coder.code(makeSight(tokens, source, stretch(roles.patient?.[0]), at))
-  if (!coding.meant || coding.share < Least || coding.root === "YIELD") return draft
+  const sight = makeSight(tokens, source, stretch(roles.patient?.[0]), at)
+  if (!coder.means(sight)) return draft
+  const coding = coder.code(sight)
+  if (coding.share < Least || coding.root === "YIELD") return draft
   return {...draft, plover: coding.root, model: coder.name}
 }

@@ -34,7 +34,8 @@ export function openFactuality(model: Model): FactualityWeights {
   const width = units + 1
   const pairs = units / 2
   const scales = model.manifest.labels
-  const keys = Int32Array.from(low, (one, row) => one + 65536 * (high[row] ?? 0))
+  const keys = new Int32Array(low.length)
+  for (let row = 0; row < low.length; row++) keys[row] = low[row]! + 65536 * (high[row] ?? 0)
   const fits =
     Number.isInteger(pairs) &&
     high.length === keys.length &&
@@ -49,11 +50,11 @@ export function openFactuality(model: Model): FactualityWeights {
   while (size < 2 * keys.length) size *= 2
   const mask = size - 1
   const places = new Int32Array(size).fill(-1)
-  keys.forEach((key, row) => {
-    let slot = key & mask
-    while ((places[slot] ?? -1) >= 0) slot = (slot + 1) & mask
+  for (let row = 0; row < keys.length; row++) {
+    let slot = keys[row]! & mask
+    while (places[slot]! >= 0) slot = (slot + 1) & mask
     places[slot] = row
-  })
+  }
   const sums = new Float64Array(units)
 
   function weigh(hashes: Int32Array, scale: string | null): number {

@@ -6,13 +6,18 @@ const Wide =
 const Nothing = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 const Plain = /^[\x20-\x7e]*$/
 
-const graphemes = new Intl.Segmenter("en", {granularity: "grapheme"})
+// Made when the first text comes that is not plain: that takes as long as a page takes to be shown.
+let segmenter: Intl.Segmenter | undefined
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", {granularity: "grapheme"})
+  return segmenter.segment(text)
+}
 
 /** The columns `text` takes; it holds no line breaks and no colours. */
 export function widthOf(text: string): number {
   if (Plain.test(text)) return text.length
   let width = 0
-  for (const {segment} of graphemes.segment(text)) width += graphemeWidth(segment)
+  for (const {segment} of graphemesOf(text)) width += graphemeWidth(segment)
   return width
 }
 
@@ -21,7 +26,7 @@ export function cutToWidth(text: string, columns: number): string[] {
   if (widthOf(text) <= columns) return [text]
   const parts: string[] = []
   let [part, width] = ["", 0]
-  for (const {segment} of graphemes.segment(text)) {
+  for (const {segment} of graphemesOf(text)) {
     const more = graphemeWidth(segment)
     if (width + more > columns && part !== "") {
       parts.push(part)

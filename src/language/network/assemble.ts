@@ -6,7 +6,12 @@
 /** Bytes of instructions, nested as it is handy to write them. */
 export type Code = readonly (number | Code)[]
 
-const flat = (code: Code): number[] => code.flatMap((one): number[] => (typeof one === "number" ? [one] : flat(one)))
+function flat(code: Code, bytes: number[] = []): number[] {
+  for (const one of code)
+    if (typeof one === "number") bytes.push(one)
+    else flat(one, bytes)
+  return bytes
+}
 
 /** An unsigned number as LEB128. */
 export function unsigned(value: number): number[] {
@@ -65,6 +70,10 @@ export function repeat(local: number, limit: Code, by: number, body: Code): Code
   const below: Code = [get(local), limit, 0x49]
   return [below, 0x04, 0x40, 0x03, 0x40, body, set2(local, add(get(local), constant(by))), below, 0x0d, 0, 0x0b, 0x0b]
 }
+/** Runs `body` once where `condition` is not 0. */
+export const when = (condition: Code, body: Code): Code => [condition, 0x04, 0x40, body, 0x0b]
+/** The bits that two whole numbers have both. */
+export const both = (a: Code, b: Code): Code => [a, b, 0x71]
 const set2 = (local: number, value: Code): Code => [value, set(local)]
 /** Sets a local. */
 export const assign = set2
@@ -80,24 +89,28 @@ export type Kernel = {
 
 /** The bytes of a module that imports its memory as `memory.pages` and exports the kernels. */
 export function assemble(kernels: readonly Kernel[]): Uint8Array<ArrayBuffer> {
-  const name = (text: string): number[] => [text.length, ...new TextEncoder().encode(text)]
-  const section = (id: number, content: number[]): number[] => [id, ...unsigned(content.length), ...content]
-  const list = (items: readonly number[][]): number[] => [...unsigned(items.length), ...items.flat()]
-  const types = kernels.map(({params}) => [0x60, ...list(Array.from({length: params}, () => [0x7f])), 0])
+  const name = (text: string): Code => [text.length, [...new TextEncoder().encode(text)]]
+  const sized = (content: Code): Code => {
+    const bytes = flat(content)
+    return [unsigned(bytes.length), bytes]
+  }
+  const section = (id: number, content: Code): Code => [id, sized(content)]
+  const list = (items: readonly Code[]): Code => [unsigned(items.length), items]
+  const types = kernels.map(({params}) => [0x60, list(Array.from({length: params}, () => [0x7f])), 0])
   const bodies = kernels.map(({words, vectors, body}) => {
     const locals = list([
-      [...unsigned(words), 0x7f],
-      [...unsigned(vectors), 0x7b],
+      [unsigned(words), 0x7f],
+      [unsigned(vectors), 0x7b],
     ])
-    const code = [...locals, ...flat(body), 0x0b]
-    return [...unsigned(code.length), ...code]
+    return sized([locals, body, 0x0b])
   })
-  return Uint8Array.from([
+  const module: Code = [
     0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
-    ...section(1, list(types)),
-    ...section(2, list([[...name("memory"), ...name("pages"), 2, 0, 1]])),
-    ...section(3, list(kernels.map((_, i) => unsigned(i)))),
-    ...section(7, list(kernels.map((kernel, i) => [...name(kernel.name), 0, ...unsigned(i)]))),
-    ...section(10, list(bodies)),
-  ]) // prettier-ignore
+    section(1, list(types)),
+    section(2, list([[name("memory"), name("pages"), 2, 0, 1]])),
+    section(3, list(kernels.map((_, i) => unsigned(i)))),
+    section(7, list(kernels.map((kernel, i) => [name(kernel.name), 0, unsigned(i)]))),
+    section(10, list(bodies)),
+  ] // prettier-ignore
+  return Uint8Array.from(flat(module))
 }

@@ -48,48 +48,68 @@ const squashed = (value: Code, y: number, square: number): Code => [
 /**
  * One direction of a recurrent layer over one sentence. Parameters: address of the list of addresses of each
  * word's products, bytes between words there (4, or −4 to go backwards), count, bytes of one gate, gate biases,
- * the two peeps, the skipped input of the first word, the output of the first word, bytes between rows of those.
+ * the two peeps, the skipped input of the first word, the output of the first word, bytes between rows of those,
+ * and where a list of addresses lies of what is added to the first three gates. Sums have no such list, and floats
+ * neither biases nor a skipped input. A step waits for the one before it, so eight numbers are taken through a sentence
+ * side by side: two vectors, each with locals of its own.
  */
 function recurrentKernel(name: string, sums: boolean): Kernel {
-  const [List, By, Count, Gate, Bias, PeepF, PeepR, Skip, Out, RowSkip, RowOut] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-  const [J, N, P, U, S, O] = [11, 12, 13, 14, 15, 16]
-  const [C, Z, F, R, H, Y, Q, VF, VR, B0, B1, B2] = [17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]
-  const product = (gate: number, bias: number): Code => {
-    const at = gate === 0 ? get(U) : add(get(U), multiply(constant(gate), get(Gate)))
-    return sums ? plus(fromSum(load(0, at)), get(bias)) : load(0, at)
-  }
-  const half = (x: Code): Code => times(x, float(0.5))
-  const opened = (gate: number, x: Code): Code => assign(gate, plus(half(squashed(half(x), Y, Q)), float(0.5)))
-  const each: Code = [
-    assign(U, add(word(get(P)), get(J))),
-    assign(Z, product(0, B0)),
-    opened(F, plus(product(1, B1), times(get(VF), get(C)))),
-    opened(R, plus(product(2, B2), times(get(VR), get(C)))),
-    assign(C, plus(times(get(F), minus(get(C), get(Z))), get(Z))),
-    assign(H, sums ? load(0, get(S)) : product(3, B0)),
-    store(get(O), 0, plus(times(get(R), minus(squashed(get(C), Y, Q), get(H))), get(H))),
-    assign(P, add(get(P), get(By))),
-    assign(S, add(get(S), get(RowSkip))),
-    assign(O, add(get(O), get(RowOut))),
+  const [List, By, Count, Gate, Bias, PeepF, PeepR, Skip, Out, RowSkip, RowOut, Near] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
   ]
-  const bias = (gate: number): Code => load(0, add(add(get(Bias), multiply(constant(gate), get(Gate))), get(J)))
+  const [J, N, P, U, S, O, Q1, V] = [12, 13, 14, 15, 16, 17, 18, 19]
+  const lane = (l: number): {readonly begin: Code; readonly step: Code} => {
+    const L = 20 + laneVectors * l
+    const [C, Z, F, R, H, Y] = [L, L + 1, L + 2, L + 3, L + 4, L + 5]
+    const [Q, VF, VR, B0, B1, B2] = [L + 6, L + 7, L + 8, L + 9, L + 10, L + 11]
+    const at = (address: Code): Code => load(0, address, 16 * l)
+    const gate = (g: number, from: number): Code => add(get(from), multiply(constant(g), get(Gate)))
+    const gateAt = (from: number, g: number): Code => at(g === 0 ? get(from) : gate(g, from))
+    const product = (g: number, bias: number): Code =>
+      sums ? plus(fromSum(gateAt(U, g)), get(bias)) : plus(gateAt(U, g), gateAt(V, g))
+    const half = (x: Code): Code => times(x, float(0.5))
+    const opened = (g: number, x: Code): Code => assign(g, plus(half(squashed(half(x), Y, Q)), float(0.5)))
+    const begin: Code = [
+      assign(C, float(0)),
+      assign(VF, at(add(get(PeepF), get(J)))),
+      assign(VR, at(add(get(PeepR), get(J)))),
+      sums ? [B0, B1, B2].map((b, g) => assign(b, at(add(gate(g, Bias), get(J))))) : [],
+    ]
+    const step: Code = [
+      assign(Z, product(0, B0)),
+      opened(F, plus(product(1, B1), times(get(VF), get(C)))),
+      opened(R, plus(product(2, B2), times(get(VR), get(C)))),
+      assign(C, plus(times(get(F), minus(get(C), get(Z))), get(Z))),
+      assign(H, sums ? at(get(S)) : gateAt(U, 3)),
+      store(get(O), 16 * l, plus(times(get(R), minus(squashed(get(C), Y, Q), get(H))), get(H))),
+    ]
+    return {begin, step}
+  }
+  const lanes = [lane(0), lane(1)]
   const body: Code = [
     assign(J, constant(0)),
-    repeat(J, get(Gate), 16, [
-      assign(C, float(0)),
-      assign(VF, load(0, add(get(PeepF), get(J)))),
-      assign(VR, load(0, add(get(PeepR), get(J)))),
-      sums ? [assign(B0, bias(0)), assign(B1, bias(1)), assign(B2, bias(2))] : [],
+    repeat(J, get(Gate), 32, [
+      lanes.map(({begin}) => begin),
       assign(P, get(List)),
+      assign(Q1, get(Near)),
       assign(S, add(get(Skip), get(J))),
       assign(O, add(get(Out), get(J))),
       assign(N, constant(0)),
-      repeat(N, get(Count), 1, each),
+      repeat(N, get(Count), 1, [
+        assign(U, add(word(get(P)), get(J))),
+        sums ? [] : assign(V, add(word(get(Q1)), get(J))),
+        lanes.map(({step}) => step),
+        assign(P, add(get(P), get(By))),
+        sums ? [] : assign(Q1, add(get(Q1), get(By))),
+        assign(S, add(get(S), get(RowSkip))),
+        assign(O, add(get(O), get(RowOut))),
+      ]),
     ]),
   ]
-  return {name, params: 11, words: 6, vectors: 12, body}
+  return {name, params: 12, words: 8, vectors: 2 * laneVectors, body}
 }
 
+const laneVectors = 12
 // Writes `length` floats at `from` as 16-bit inputs at `to`; the length is a multiple of 8.
 const shorten: Kernel = (() => {
   const [From, To, Length, I] = [0, 1, 2, 3]

@@ -1,6 +1,6 @@
 // The products of matrices, four rows by eight columns at a time: of 32-bit floats, and of pairs of 16-bit numbers.
 
-import {add, assign, constant, get, load, multiply, repeat, store, vector, type Code, type Kernel} from "./assemble.ts"
+import {add, assign, both, constant, get, load, multiply, repeat, store, vector, when, type Code, type Kernel} from "./assemble.ts" // prettier-ignore
 
 // Parameters: byte addresses of A, B and C, rows of A, columns of B (a multiple of 8), steps, and bytes between rows of A, B and C.
 const [A, B, C, Rows, Columns, Steps, RowA, RowB, RowC] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
@@ -16,7 +16,7 @@ const stride = 4 // steps that are done at once in panels
  * C += A·B. As "rows", B is a plain matrix of 32-bit floats. As "panels" B lies panel by panel of eight columns, one
  * step after the other, and its rows have no distance of their own. As "pairs" it lies so too, and a step is a pair of
  * 16-bit numbers, side by side in A, as `placeInPanels` tells in B; C then holds sums of 32 bits. Rows of A are taken
- * four at a time: A and C must have room up to the next multiple of four.
+ * four at a time, and what is left over as two and one.
  */
 export function multiplyKernel(name: string, form: "rows" | "panels" | "pairs"): Kernel {
   const pairs = form === "pairs"
@@ -27,11 +27,10 @@ export function multiplyKernel(name: string, form: "rows" | "panels" | "pairs"):
       pairs ? vector(174, get(sum), vector(186, get(a), get(b))) : vector(228, get(sum), vector(230, get(a), get(b))),
     )
   const rowAt = (row: number): Code => (row === 0 ? get(PC) : add(get(PC), multiply(constant(row), get(RowC))))
-  const each = (body: (row: number, half: number) => Code): Code =>
-    [0, 1, 2, 3].flatMap((row) => [body(row, 0), body(row, 1)])
-  const pointers = [PA, A1, A2, A3]
+  const each = (rows: number, body: (row: number, half: number) => Code): Code =>
+    [0, 1, 2, 3].slice(0, rows).flatMap((row) => [body(row, 0), body(row, 1)])
   // Step `k` of those done at once: in a panel its eight pairs lie 32 bytes after those of the step before.
-  const oneStep = (k: number): Code => [
+  const oneStep = (k: number, pointers: readonly number[]): Code => [
     assign(B0, load(0, get(PB), 32 * k)),
     assign(B1, load(0, get(PB), 32 * k + 16)),
     pointers.map((pointer, row) => [
@@ -41,30 +40,33 @@ export function multiplyKernel(name: string, form: "rows" | "panels" | "pairs"):
     ]),
   ]
   const forward = (pointer: number, by: Code): Code => assign(pointer, add(get(pointer), by))
-  const inner = (steps: number): Code => [
-    Array.from({length: steps}, (_, k) => oneStep(k)),
+  const inner = (steps: number, pointers: readonly number[]): Code => [
+    Array.from({length: steps}, (_, k) => oneStep(k, pointers)),
     pointers.map((pointer) => forward(pointer, constant(4 * steps))),
     forward(PB, panels ? constant(32 * steps) : get(RowB)),
   ]
   // Where the columns begin: four bytes a column on in a row of B, or that times the steps before in panels.
   const columnAt = multiply(get(Column), panels ? multiply(constant(4), get(Steps)) : constant(4))
-  const whole: Code = [get(Steps), constant(-stride), 0x71] // steps that can be done at once: Steps & −stride
-  const block: Code = [
+  const whole = both(get(Steps), constant(-stride)) // steps that can be done at once
+  const block = (rows: number, pointers = [PA, A1, A2, A3].slice(0, rows)): Code => [
     assign(PC, add(get(C), add(multiply(get(Row), get(RowC)), multiply(get(Column), constant(4))))),
-    each((row, half) => assign(Sum + 2 * row + half, load(0, rowAt(row), 16 * half))),
+    each(rows, (row, half) => assign(Sum + 2 * row + half, load(0, rowAt(row), 16 * half))),
     assign(PA, add(get(A), multiply(get(Row), get(RowA)))),
-    assign(A1, add(get(PA), get(RowA))),
-    assign(A2, add(get(A1), get(RowA))),
-    assign(A3, add(get(A2), get(RowA))),
+    pointers.slice(1).map((pointer, row) => assign(pointer, add(get(pointers[row]!), get(RowA)))),
     assign(PB, add(get(B), columnAt)),
     assign(Step, constant(0)),
-    panels ? repeat(Step, whole, stride, inner(stride)) : [],
-    repeat(Step, get(Steps), 1, inner(1)),
-    each((row, half) => store(rowAt(row), 16 * half, get(Sum + 2 * row + half))),
+    panels ? repeat(Step, whole, stride, inner(stride, pointers)) : [],
+    repeat(Step, get(Steps), 1, inner(1, pointers)),
+    each(rows, (row, half) => store(rowAt(row), 16 * half, get(Sum + 2 * row + half))),
   ]
   const body: Code = [
     assign(Column, constant(0)),
-    repeat(Column, get(Columns), panel, [assign(Row, constant(0)), repeat(Row, get(Rows), 4, block)]),
+    repeat(Column, get(Columns), panel, [
+      assign(Row, constant(0)),
+      repeat(Row, both(get(Rows), constant(-4)), 4, block(4)),
+      when(both(get(Rows), constant(2)), [block(2), assign(Row, add(get(Row), constant(2)))]),
+      when(both(get(Rows), constant(1)), block(1)),
+    ]),
   ]
   return {name, params: 9, words: 9, vectors: 11, body}
 }

@@ -102,6 +102,13 @@ test("a recurrent layer does in kernels what its formula says, in both direction
   const output = space.floats(count * units)
   const list = space.words(count)
   for (let t = 0; t < count; t++) list[t] = products.byteOffset + 16 * units * t
+  const near = Array.from({length: count}, () => {
+    const added = space.floats(3 * units)
+    for (let j = 0; j < 3 * units; j++) added[j] = next()
+    return added
+  })
+  const nearList = space.words(count)
+  near.forEach((added, t) => (nearList[t] = added.byteOffset))
   for (const by of [1, -1]) {
     const first = by === 1 ? 0 : count - 1
     const at = output.byteOffset + 4 * units * first
@@ -117,12 +124,14 @@ test("a recurrent layer does in kernels what its formula says, in both direction
       at,
       4 * units * by,
       4 * units * by,
+      nearList.byteOffset + 4 * first,
     )
     for (let j = 0; j < units; j++) {
       let cell = 0
       for (let n = 0; n < count; n++) {
         const t = first + by * n
-        const product = (k: number): number => products[t * 4 * units + k * units + j]!
+        const product = (k: number): number =>
+          products[t * 4 * units + k * units + j]! + (k < 3 ? near[t]![k * units + j]! : 0)
         const f = gate(product(1) + peepF[j]! * cell)
         const r = gate(product(2) + peepR[j]! * cell)
         cell = f * cell + (1 - f) * product(0)

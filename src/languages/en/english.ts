@@ -4,6 +4,7 @@ import {noteOpened} from "../../language/model/opened.ts"
 import type {LanguageCard, LanguagePack, OpenLanguage} from "../language.ts"
 import {loadAttribution} from "./attribution/trained.ts"
 import {loadClaims} from "./claims/factuality.ts"
+import {card} from "./card.ts"
 import {loadCoder} from "./coding/coder.ts"
 import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
@@ -12,7 +13,7 @@ import {loadParse} from "./syntax/parse.ts"
 import {splitSentences} from "./syntax/sentences.ts"
 import {tokenise} from "./syntax/tokens.ts"
 
-const card: LanguageCard = {code: "en", label: {en: "English", es: "inglés"}, collation: collationPack}
+const known: LanguageCard = {...card, collation: collationPack}
 
 /** Opens English with the trained files under `models/en/`. Throws the fault MODEL_INVALID when one does not fit. */
 export const loadEnglish: OpenLanguage = (given) => {
@@ -22,7 +23,7 @@ export const loadEnglish: OpenLanguage = (given) => {
   const attribution = loadAttribution(readModel)
   const claims = {...loadClaims(readModel), coder: loadCoder(readModel)}
   return {
-    ...card,
+    ...known,
     models: opened(),
     syntax,
     mentions,
@@ -32,4 +33,4 @@ export const loadEnglish: OpenLanguage = (given) => {
 }
 
 /** English. */
-export const english: LanguagePack = {...card, open: loadEnglish}
+export const english: LanguagePack = {...known, open: loadEnglish}

@@ -75,6 +75,49 @@ test("quoted words go to the one beside them", () => {
   ])
 })
 
+test("outside quotation marks, you is whoever the letter speaks to", () => {
+  check(
+    [
+      ["President Dellin, you say that the gate is locked.", "Dellin | say indirect | the gate is locked"],
+      ["Dear Maro Dellin,\n\nYou said that the gate was yours.", "Maro Dellin | say indirect | the gate was yours"],
+      [
+        "After the war, Maro Dellin, you see, went home. You say that it rained.",
+        "unnamed You | say indirect | it rained",
+      ],
+      [
+        `Maro Dellin, you know her, went home. "You say that it rained," Ana Ruiz said.`,
+        "unnamed You | say indirect | it rained",
+      ],
+    ],
+    {outlet: "Office of Ana Brown"},
+  )
+})
+
+test("who is told of in a quotation is not its speaker, and relatives of them are not them", () => {
+  check([
+    [
+      `Oskar Dellin was tired. "Anton is gone. He left at dawn," he told me.`,
+      "Oskar Dellin | say direct | Anton is gone. He left at dawn,",
+    ],
+    [
+      "Nobody knows where the nine men are. Relatives of several of them said that they had waited.",
+      "unnamed Relatives of several of them | say indirect | they had waited",
+    ],
+    [
+      "The cook of Maro Dellin, who asked not to be named, said that it rained.",
+      "unnamed The cook of Maro Dellin | say indirect | it rained",
+    ],
+  ])
+})
+
+test("a claim that a verb answers has no voice of its own", () => {
+  const claims = (text: string): string[] => read(text).slice(1).map((one) => show(text, one)) // prettier-ignore
+  const rejected = "The union | reject indirect | the claim that the gate is locked"
+  assert.deepEqual(claims("The union rejects the claim that the gate is locked."), [rejected])
+  assert.ok(claims("The union repeats the claim that the gate is locked.").some((one) => one.startsWith("unnamed")))
+  assert.ok(claims("The union rejects Dellin's claim that the gate is locked.").some((one) => one.startsWith("Dellin")))
+})
+
 test("a quotation goes on over paragraphs", () => {
   const text = `Maro Dellin wrote on Tuesday:\n\n"We are free.\n\nThank you all.\n\nWe will come back."`
   const [found] = read(text).slice(1)

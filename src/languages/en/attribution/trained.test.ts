@@ -55,6 +55,8 @@ test("source, cue and content with their borders", () => {
     ["Brandt mocked the plan as a gift to lobbyists.", "Brandt | mocked | the plan as a gift to lobbyists"],
     ["The union praised the ruling but warned that rents would rise.", "The union | praised | the ruling"],
     ["The union praised the ruling but warned that rents would rise.", "The union | warned | rents would rise"],
+    ["She asked for nothing since the hearing in May, a hearing which, according to the clerks, never took place.", "the clerks | according to | never took place"], // prettier-ignore
+    ["The mayor wants to build nine hundred homes.", "The mayor | wants | to build nine hundred homes"],
   ]
   const failures = rows.flatMap(([text, wanted]) => {
     const found = read(text).map((one) => show(text, one))
@@ -93,6 +95,15 @@ test("nobody is made to speak here", () => {
 test("a passive that names nobody keeps the voice unstated", () => {
   const [found] = read("She is said to be ill.")
   assert.deepEqual([found?.voice.kind, found?.voice.name, found?.source], ["unnamed", "", []])
+})
+
+test("silences and hedges keep the writer's voice, and the finder tells whose silence it is", () => {
+  const told = ["The Brandt campaign did not respond to a request for comment.", "The vote is expected to be close."]
+  const found = told.map((text) => read(text)[0])
+  assert.deepEqual(found.map((one) => [one?.act, one?.voice.kind]), [["silence", "author"], ["believe", "author"]]) // prettier-ignore
+  assert.match(found[0]?.maker.model ?? "", /^en-attribution/)
+  assert.equal(told[0]?.slice(found[0]?.source[0]?.from, found[0]?.source[0]?.to), "The Brandt campaign")
+  assert.deepEqual(found[1]?.source, [])
 })
 
 test("what others are told to have said stays inside", () => {

@@ -18,6 +18,7 @@ export const grammar: GrammarWords = {
   have: set("have has had having 've ’ve 'd ’d"),
   conditional: set("would could might should 'd ’d"),
   condition: set("if unless whether should"),
+  conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
   firstPerson: set("i we us me"),

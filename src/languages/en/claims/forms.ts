@@ -26,7 +26,7 @@ function inverse(forms: ReadonlyMap<string, string>): ReadonlyMap<string, readon
   return map
 }
 
-const doubling = new Set("ban bar beg blot brag chat chop clap commit compel confer control cut dam defer deter drag drop drum equip expel fit flag flog grab grip gun hit hop incur infer jail jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip wrap zip".split(" ")) // prettier-ignore
+const doubling = new Set("admit ban bar beg blot brag chat chop clap club commit compel confer control cut dam defer deter drag drop drum equip expel fit flag flog gag get grab grip gun hem hit hop incur infer jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip win wrap zip".split(" ")) // prettier-ignore
 
 function third(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`

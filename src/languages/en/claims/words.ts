@@ -86,6 +86,7 @@ export const prisons = set("prison prisons jail jails cell cells dungeon camp pe
 
 export const inside = set("inside within")
 
+export const among = set("among amongst")
 export const jointly = set("together along")
 
 /** Nouns for relatives. */

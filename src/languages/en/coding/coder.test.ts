@@ -8,7 +8,7 @@ import {byRule} from "../../../base/maker.ts"
 import type {Coding} from "../../../claims/coding/coder.ts"
 import {quadOf} from "../../../claims/coding/root.ts"
 import {sensesOf} from "../../../claims/coding/senses.ts"
-import {makeSight, stretchOf} from "../../../claims/coding/sight.ts"
+import {makeSight, stretchOf, type Sight} from "../../../claims/coding/sight.ts"
 import {openEngine} from "../../../engine.ts"
 import type {Token} from "../../../language/analysis.ts"
 import {loadParse} from "../syntax/parse.ts"
@@ -24,7 +24,7 @@ function read(text: string): readonly Token[] {
   return parse(tokenise(text, {from: 0, to: text.length}))
 }
 
-function code(marked: string): Coding {
+function sightOf(marked: string): Sight {
   const text = marked.replaceAll(/[[\]{}]/g, "")
   const tokens = read(text)
   const find = (pattern: RegExp) => {
@@ -32,8 +32,10 @@ function code(marked: string): Coding {
     if (words === undefined) return null
     return stretchOf(tokens, {from: text.indexOf(words), to: text.indexOf(words) + words.length})
   }
-  return coder.code(makeSight(tokens, find(/\[(.*?)\]/), find(/\{(.*?)\}/)))
+  return makeSight(tokens, find(/\[(.*?)\]/), find(/\{(.*?)\}/))
 }
+
+const code = (marked: string): Coding => coder.code(sightOf(marked))
 
 test("what one does to another is coded by its meaning, active or passive", () => {
   const rows = `
@@ -61,8 +63,8 @@ test("what one does to another is coded by its meaning, active or passive", () =
 
 test("a share is a share, and words without a meaning for events are told", () => {
   const sure = code("[Police] arrested {two students}.")
-  assert.ok(sure.share > 0.5 && sure.share <= 1 && sure.meant)
-  assert.equal(code("[The harbour] glitters.").meant, false)
+  assert.ok(sure.share > 0.5 && sure.share <= 1 && coder.means(sightOf("[Police] arrested {two students}.")))
+  assert.equal(coder.means(sightOf("[The harbour] glitters.")), false)
 })
 
 test("a verb with its particle has the particle's meaning", () => {

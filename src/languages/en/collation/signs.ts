@@ -60,6 +60,8 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
+export const ground = /\b(?:soil|territory)\b/i
+export const partly = /\b(?:not|n't|never) (?:all|every|both)\b/i
 export const anyone = /^an?\s/i
 export const nobody = /^(?:no|no one|none|nobody|neither)\b/i
 

@@ -55,9 +55,8 @@ export const loaded: ReadonlySet<string> = new Set(
   words(`hostage refugee exile fugitive hero heroine terrorist criminal offender dissident martyr saboteur spy traitor patriot convict
     rebel separatist militant mercenary victim abductee captive prisoner conspirator plotter thug gangster extremist agitator vandal
     rioter oppressor tyrant murderer killer infiltrator deserter liberator fighter seeker escapee runaway outlaw collaborator
-    coup-plotter occupier intruder insurgent guerrilla guest detainee deportee evacuee kidnapper enemy puppet fascist`).map(
-    stem,
-  ),
+    coup-plotter occupier intruder insurgent guerrilla guest detainee deportee evacuee kidnapper enemy puppet fascist
+    convicted accused jailed imprisoned detained abducted kidnapped wanted exiled persecuted`).map(stem),
 )
 
 /** Nouns that say nothing of people, by their stems. */

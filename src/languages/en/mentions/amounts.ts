@@ -8,7 +8,7 @@ import type {AmountPack, AmountReading} from "../../../mentions/time-pack.ts"
 import type {Span} from "../../../text/span.ts"
 import {currencies, currencySigns, labels, measures} from "./amount-words.ts"
 import {unitOf} from "./amount-units.ts"
-import {readNumber, readOrdinal} from "./number-words.ts"
+import {numberStarts, readNumber, readOrdinal} from "./number-words.ts"
 import type {NumberReading, Word} from "./number-words.ts"
 import {monthAt} from "./time-dates.ts"
 import {readTimes, wordsOf} from "./times.ts"
@@ -36,7 +36,7 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
       i = next.to
       continue
     }
-    const amount = amountAt(tokens, words, i, next?.from ?? words.length)
+    const amount = mayBegin(words[i]!) ? amountAt(tokens, words, i, next?.from ?? words.length) : null
     if (amount === null) i++
     else {
       found.push(reading(tokens, text, i, amount))
@@ -44,6 +44,12 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
     }
   }
   return found
+}
+
+// Most words can begin no amount; a look at one list spares them every rule.
+function mayBegin({lower}: Word): boolean {
+  const first = lower.charCodeAt(0)
+  return (first >= 48 && first <= 57) || starts.has(lower)
 }
 
 function reading(tokens: readonly Token[], text: string, from: number, core: Core): AmountReading {
@@ -73,7 +79,7 @@ function amountAt(tokens: readonly Token[], words: readonly Word[], i: number, l
   if (age !== null) return age
   const before = boundBefore(words, i)
   const at = before?.to ?? i
-  const core = ageAt(tokens, words, at) ?? coreAt(tokens, words, at, before !== null)
+  const core = (before === null ? null : ageAt(tokens, words, at)) ?? coreAt(tokens, words, at, before !== null)
   if (core === null || core.to > limit) return null
   const after = boundAfter(words, core.to)
   const relation = before?.relation ?? after?.relation ?? null
@@ -100,6 +106,16 @@ const Particles =
   /^(?:hand|turn|giv|gave|tak|took|carr|pass|sign|bring|brought|mak|made|cross|send|sent)(?:ing|ed|s|e|es|en|ied)?$/
 
 type Bound = {readonly to: number; readonly relation: Relation}
+
+// Digits apart, all words that an amount may begin with: those of `boundBefore`, numbers, signs of money.
+const starts: ReadonlySet<string> = new Set([
+  ..."at no not more greater fewer less as up upward upwards a an close well just over above exceeding under below some about".split(
+    " ",
+  ),
+  ..."around approximately roughly nearly almost circa ~ estimated all the between from".split(" "),
+  ...numberStarts,
+  ...currencySigns.keys(),
+])
 
 function boundBefore(words: readonly Word[], i: number): Bound | null {
   const [a, b, c] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? ""]

@@ -70,6 +70,15 @@ test("I is one voice outside quotations, and inside whoever the sentence names a
   assert.equal(groupOf(read("I left home. Nobody saw me.", "post"), "I"), "")
 })
 
+test("a name keeps its first word where it opens a sentence, if it has it inside others", () => {
+  holds([
+    ["The aid group Clear Harbour runs nine boats. Clear Harbour named nobody.", "Clear Harbour", "Clear Harbour = Clear Harbour"], // prettier-ignore
+    ["Local Brandt voters came. Brandt named nobody.", "Brandt", "Brandt = Brandt"],
+  ])
+  const found = read("The town of Brandt is small. Former Brandt voters stayed.")
+  assert.ok(found.mentions.every(({text}) => text !== "Former Brandt"))
+})
+
 test("a text's own voice is no group and nobody named", () => {
   const [entity] = read("We walked north. Our guide left us.").entities.filter(({name}) => name === "We")
   assert.deepEqual([entity?.kind, entity?.named], ["person", false])
@@ -86,6 +95,51 @@ test("things that come back are one, and what is said once is no mention", () =>
     ["The clouds were low. They asked who had come.", "They", ""],
   ]) // prettier-ignore
   assert.ok(read("The two sides signed a peace agreement.").mentions.every(({kind}) => kind !== "thing"))
+})
+
+test("what adds up to a group is part of it, and the group is still the one that is counted", () => {
+  const parts = (text: string): string[] => {
+    const {entities} = read(text)
+    const names = new Map(entities.map(({id, name}) => [id, name]))
+    return entities.filter(({within}) => within !== null).map(({name, within}) => `${name} of ${names.get(within ?? "")}`) // prettier-ignore
+  }
+  const seven = "The army holds seven divers, four men and three women, at the port."
+  assert.deepEqual(parts(seven), ["four men of seven divers", "three women of seven divers"])
+  assert.deepEqual(parts("Seven divers, four men and two women, met."), [])
+  assert.deepEqual(parts("Seven divers met; four men and three women left."), [])
+  holds([
+    [`${seven} The group was fed.`, "The group", "seven divers = The group"],
+    ["Four men and three women met. The group was fed.", "The group", ""],
+  ])
+})
+
+test("our heroes are those the speaker tells of, and others' heroes are not", () => {
+  holds([
+    ["Nine sailors are home. Our heroes slept.", "Our heroes", "Nine sailors = Our heroes"],
+    ["Nine sailors are home. Their heroes slept.", "Their heroes", ""],
+    ["Nine sailors are home. Our people slept.", "Our people", ""],
+  ])
+})
+
+test("a name that is told is theirs whose it is", () => {
+  holds([
+    ["A boy left. His name is Lev Orr.", "Lev Orr", "A boy = His = Lev Orr"],
+    ["A boy left. His school is Lev Orr.", "A boy", "A boy = His"],
+  ])
+})
+
+test("a number is no group beside the group it counts", () => {
+  const {entities} = read("Two convicted clerks are hiding. Two more clerks and three other men left.")
+  assert.deepEqual(
+    entities.filter(({kind}) => kind === "group").map(({name, size}) => `${name} ${size?.low}`),
+    ["Two convicted clerks 2", "Two more clerks 2", "three other men 3"],
+  )
+})
+
+test("a family is those of its name, whatever the name looks like", () => {
+  const {entities} = read("Norvik granted the Arlts asylum. Lev Arlt and Ines Arlt slept.")
+  const family = entities.find(({name}) => name === "the Arlts")
+  assert.deepEqual([family?.kind, family?.members.length], ["group", 2])
 })
 
 // What is not linear would not end.

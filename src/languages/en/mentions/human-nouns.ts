@@ -127,7 +127,12 @@ export const corporate = new Set(
 export const kindred = new Set(words(`family couple household clan`))
 
 /** Nouns by which a voice calls its own people without saying which. */
-export const fellows = new Set(words(`colleague companion comrade teammate hero compatriot countryman soldier lad boy son`))
+export const fellows = new Set(
+  words(`colleague companion comrade teammate hero compatriot countryman soldier lad boy son`),
+)
 
 /** Nouns for people together that say nothing of who they are. */
 export const gatherings = new Set(words(`group contingent`))
+
+/** Nouns for those a body is made of, after its own noun: "crew member". */
+export const members = new Set(words(`member`))

@@ -331,7 +331,8 @@ function named(words: readonly Word[], i: number, at: number, article: string): 
   if (article === "the" && word === "full" && next === "year") return same(at + 2, "year", true)
   if (word === "same" && next !== null) return same(at + 2, next)
   // "the same night", "that evening": of the day last told.
-  const part = word === "same" ? parts.get(words[at + 1]?.lower ?? "") : article === "that" ? parts.get(word) : undefined
+  const part =
+    word === "same" ? parts.get(words[at + 1]?.lower ?? "") : article === "that" ? parts.get(word) : undefined
   const noun = words[word === "same" ? at + 1 : at]?.lower ?? ""
   if (part !== undefined && /^(?:night|evening|morning|afternoon)$/.test(noun))
     return {to: word === "same" ? at + 2 : at + 1, meaning: {is: "part", part, of: {is: "same", unit: "day", latest: false}}} // prettier-ignore

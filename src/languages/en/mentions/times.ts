@@ -40,8 +40,20 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.map((token) => ({text: token.text, lower: token.text.toLowerCase()}))
 }
 
+// Amounts ask for the times of a sentence once more.
+const known = new WeakMap<readonly Token[], readonly TimeReading[]>()
+
 /** The time expressions of one sentence, in order, none overlapping. */
-export function readTimes(tokens: readonly Token[]): TimeReading[] {
+export function readTimes(tokens: readonly Token[]): readonly TimeReading[] {
+  let found = known.get(tokens)
+  if (found === undefined) {
+    found = timesIn(tokens)
+    known.set(tokens, found)
+  }
+  return found
+}
+
+function timesIn(tokens: readonly Token[]): TimeReading[] {
   const words = wordsOf(tokens)
   const plural = (at: number): boolean => tokens[at]?.xpos === "NNS"
   const found: TimeReading[] = []

@@ -67,6 +67,21 @@ test("reported clauses, before, behind and about their cue", () => {
   ])
 })
 
+test("aunque grants with an indicative and supposes with a subjunctive; an office keeps its capitals", () => {
+  check([
+    ["Nada cambió, aunque el alcalde asegura que todos comieron.", "el alcalde | say indirect | todos comieron"],
+    [
+      "La Fiscal General, Ana Ruiz, calló. La Fiscal dijo que no hay presos.",
+      "Ana Ruiz | say indirect | no hay presos",
+    ],
+    [
+      "«La puerta estaba abierta», dijo el padre de otro minero, que prefiere no dar su nombre.",
+      "unnamed el padre de otro minero | say direct | La puerta estaba abierta",
+    ],
+  ])
+  assert.deepEqual(read("Nada cambiará, aunque el alcalde diga que sí."), [])
+})
+
 test("según, and what it leads to", () => {
   check([
     ["La puerta estaba cerrada, según Ana Ruiz.", "Ana Ruiz | say indirect | La puerta estaba cerrada"],

@@ -50,6 +50,7 @@ export const claimPack: ClaimPack = {
   prisons: words.prisons,
   kin: words.kin,
   jointly: words.jointly,
+  among: words.among,
   free: words.free,
   coder: null,
   factuality: null,

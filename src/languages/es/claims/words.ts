@@ -104,6 +104,7 @@ export const prisons = set("prisión cárcel penal celda celdas calabozo presidi
 
 export const inside = set("dentro adentro")
 
+export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
 /** Nouns for relatives. */

@@ -46,9 +46,8 @@ export const placeWords: ReadonlySet<string> = new Set(
 export const loaded: ReadonlySet<string> = new Set(
   words(`rehen refugiado exiliado fugitivo heroe heroina terrorista criminal delincuente disidente martir saboteador espia traidor patriota
     rebelde separatista mercenario victima secuestrado cautivo prisionero preso conspirador golpista extremista vandalo opresor tirano
-    asesino infiltrado desertor libertador combatiente guerrillero insurgente detenido deportado beneficiado secuestrador enemigo`).map(
-    stem,
-  ),
+    asesino infiltrado desertor libertador combatiente guerrillero insurgente detenido deportado beneficiado secuestrador enemigo
+    condenado convicto acusado encarcelado buscado perseguido`).map(stem),
 )
 
 /** Nouns that say nothing of people, by their stems. */

@@ -78,7 +78,9 @@ export const corporate = new Set(words(`dueñ@ propietari@ operador& contratista
 export const kindred = new Set(words(`familia matrimonio pareja hogar clan`))
 
 /** Nouns by which a voice calls its own people without saying which. */
-export const fellows: ReadonlySet<string> = new Set(words(`compañero compañera colega camarada compatriota héroe muchacho paisano`))
+export const fellows: ReadonlySet<string> = new Set(
+  words(`compañero compañera colega camarada compatriota héroe muchacho paisano`),
+)
 
 /** Nouns for people together that say nothing of who they are. */
 export const gatherings: ReadonlySet<string> = new Set(words(`grupo contingente colectivo`))

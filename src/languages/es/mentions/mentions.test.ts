@@ -50,6 +50,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["Su madre vio a un soldado y a una soldado.", "person: Su madre", "person: un soldado"],
   ["Ayer NO salió nadie. Exigimos respuestas.", "not person: NO", "not person: Exigimos"],
   ["El ministro llegó a las 6 de la tarde.", "person: El ministro", "not group: las 6 de la tarde"],
+  ["El fiscal de Orlanza preguntó por los 40 orlanzanos retenidos.", "group: los 40 orlanzanos"],
+  ["El fiscal de Orlanza vio los ventanos.", "not group: los ventanos"],
   ["La República de Altamar calló.", "place: La República de Altamar"],
 ] // prettier-ignore
 

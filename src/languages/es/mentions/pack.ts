@@ -92,6 +92,7 @@ export const mentionPack: MentionPack = {
   isGoing,
   isBuilding,
   headFirst: true,
+  naming: new Set(["nombre"]),
   fellows,
   gatherings,
   including: ({text}) => including.has(text.toLowerCase()),

@@ -1,0 +1,163 @@
+// What state a text leaves people in, read by the whole engine: who, the state, its bounds, and what must not follow.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import type {Reading} from "../../../claims/reading.ts"
+import {openEngine} from "../../../engine.ts"
+import type {Document} from "../../../text/document.ts"
+
+const engine = openEngine()
+const Published = "2031-05-14T12:00:00Z" // a Wednesday
+
+function read(text: string, language: string): Reading {
+  const blocks = [
+    {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null},
+  ] as const
+  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: Published, language}
+  const document: Document = {id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")}
+  return engine.read(document)
+}
+
+function states(text: string, language = "en"): string[] {
+  const {entities, standings} = read(text, language)
+  const names = new Map(entities.map(({id, name}) => [id, name]))
+  return standings.map(({entity, status, from, to, polarity}) => {
+    const bounds = from === null && to === null ? "" : ` ${from === to ? from : `${from ?? ""}..${to ?? ""}`}`
+    return `${names.get(entity)} ${polarity === "-" ? "not " : ""}${status}${bounds}`
+  })
+}
+
+function holds(rows: readonly (readonly [text: string, ...states: string[]])[], language = "en"): void {
+  for (const [text, ...expected] of rows) assert.deepEqual(states(text, language).sort(), expected.toSorted(), text)
+}
+
+test("who holds somebody tells a hostage from a detainee", () => {
+  holds([
+    ["The militia is holding Ines Arlt.", "Ines Arlt hostage 2031-05-14"],
+    ["The police are holding Ines Arlt.", "Ines Arlt detained 2031-05-14"],
+    ["Ines Arlt is being held at the harbour.", "Ines Arlt detained 2031-05-14"],
+    [
+      "Gunmen abducted four divers on Monday. The four are still being held.",
+      "four divers hostage 2031-05-12..",
+      "four divers hostage 2031-05-14",
+    ],
+    ["Ines Arlt was bundled into a van on Monday. The police said they had not arrested Ines Arlt.", "Ines Arlt detained 2031-05-12..", "Ines Arlt not detained 2031-05-12.."], // prettier-ignore
+  ])
+})
+
+test("who was kept and is back has been let go, and nobody else", () => {
+  holds([
+    [
+      "Ines Arlt had been held since March. On Monday she came home.",
+      "Ines Arlt detained 2031-03-01..",
+      "Ines Arlt released 2031-05-12..",
+    ],
+    ["The minister Ines Arlt came home on Monday."],
+    ["Ines Arlt was held in March. She did not come back on Monday.", "Ines Arlt detained 2031-03-01..2031-03-31"],
+    [
+      "Nine miners took refuge in the cathedral on Sunday. The miners walked out on Monday.",
+      "Nine miners in-asylum 2031-05-11..",
+      "Nine miners released 2031-05-12..",
+    ],
+    ["The nine miners walked out on Monday over their pay."],
+  ])
+})
+
+test("a siege is of those inside", () => {
+  holds([
+    [
+      "We are nine miners inside the cathedral. The police closed the square on Monday.",
+      "nine miners besieged 2031-05-12",
+    ],
+    ["The police closed the square on Monday. Nine miners were at home."],
+  ])
+})
+
+test("companions", () => {
+  holds([
+    [
+      "Ines Arlt has been released together with her two colleagues.",
+      "Ines Arlt released 2031-05-14..",
+      "her two colleagues released 2031-05-14..",
+    ],
+    [
+      "The couple took refuge in the embassy on Monday. Their son Teo is with them.",
+      "The couple in-asylum 2031-05-12..",
+      "Teo in-asylum 2031-05-14",
+    ],
+    ["Teo is with his grandmother in the town.", "Teo free 2031-05-14"],
+    ["Teo is with his lawyer in the town."],
+  ])
+})
+
+test("some of a group are not the group, and who is picked out of one is told of", () => {
+  holds([
+    ["Two of the six divers were freed on Monday.", "Two of the six divers released 2031-05-12.."],
+    [
+      "Among the nine miners freed on Monday were Ines Arlt and Lev Orr.",
+      "the nine miners released 2031-05-12..",
+      "Ines Arlt released 2031-05-12..",
+      "Lev Orr released 2031-05-12..",
+    ],
+    ["Among those freed on Monday was the nurse Ines Arlt.", "Ines Arlt released 2031-05-12.."],
+    ["Among those who met on Monday was the nurse Ines Arlt."],
+    ["Seven divers, four men and three women, were freed on Monday.", "Seven divers released 2031-05-12.."],
+  ])
+})
+
+test("nobody in particular is in no state", () => {
+  holds([
+    ["The commission on missing persons met on Monday."],
+    ["A former detainee spoke to the paper."],
+    ["If Ines Arlt is arrested, the union will strike."],
+    ["The union demands that Ines Arlt be released."],
+  ])
+})
+
+test("an open question leaves the state unknown", () => {
+  holds([
+    ["It is not known whether Ines Arlt is alive.", "Ines Arlt unknown 2031-05-14"],
+    ["The clerk asked whether Ines Arlt was alive."],
+    ["Ines Arlt is not at home.", "Ines Arlt missing 2031-05-14"],
+    ["Ines Arlt is at home."],
+  ])
+})
+
+test("what is told as gone by, of no time, gives way to what came after", () => {
+  holds([
+    ["The clerks who had been jailed in the port left the country on Monday.", "The clerks in-exile 2031-05-12.."],
+    [
+      "The clerks were jailed on Friday. They left the country on Monday.",
+      "The clerks detained 2031-05-09..",
+      "The clerks in-exile 2031-05-12..",
+    ],
+  ])
+})
+
+test("who stands far from who is told of", () => {
+  holds([
+    [
+      "The Gazette asks for Ines Arlt, editor of the weekly Beacon, who has been held in the port since 4 March.",
+      "Ines Arlt detained 2031-03-04..",
+    ],
+    ['Ines Arlt and Lev Orr were "accompanied to make a statement" on Monday.', "Ines Arlt detained 2031-05-12..", "Lev Orr detained 2031-05-12.."], // prettier-ignore
+    ["Norvik granted the Arlts asylum on Friday. Lev Arlt sleeps on the floor.", "the Arlts in-asylum 2031-05-09.."],
+    ["A boy left on Monday. His father says he is not at home. His name is Lev Orr.", "Lev Orr missing 2031-05-14"],
+  ])
+})
+
+test("Spanish: the same", () => {
+  holds(
+    [
+      ["La milicia retiene a Inés Arlt.", "Inés Arlt hostage 2031-05-14"],
+      ["La policía retiene a Inés Arlt.", "Inés Arlt detained 2031-05-14"],
+      [
+        "Inés Arlt fue liberada el lunes junto con sus dos compañeros.",
+        "Inés Arlt released 2031-05-12..",
+        "sus dos compañeros released 2031-05-12..",
+      ],
+    ],
+    "es",
+  )
+})
