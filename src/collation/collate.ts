@@ -9,7 +9,7 @@ import {findAccounts} from "./accounts.ts"
 import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
-import type {Collation, EntityRef, Event, Group, Person} from "./collation.ts"
+import type {Collation, EntityRef, Group, Person} from "./collation.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials} from "./denials.ts"
 import {findEvents} from "./events.ts"
@@ -52,9 +52,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const statements = testimonies.flatMap((one) => one.statements)
 
   const events = findEvents(statements, gazetteer, pack, memory)
-  const eventOf = new Map<string, Event>()
-  for (const event of events)
-    for (const {document, claim} of event.claims) eventOf.set(`${document} ${claim ?? ""}`, event)
+  const eventOf = new Map(events.flatMap(({id, claims}) => claims.map((claim) => [claim, id] as const)))
 
   const sources = sourcesOf(readings, cast, memory)
   const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore

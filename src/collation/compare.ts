@@ -5,7 +5,7 @@ import {byRule} from "../base/maker.ts"
 import {findActors} from "./actors.ts"
 import {findAlone} from "./alone.ts"
 import {findCauses} from "./causes.ts"
-import type {ClaimRef, Comparison, Event, Silence} from "./collation.ts"
+import type {ClaimRef, Comparison, Silence} from "./collation.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import {findExit} from "./manner.ts"
@@ -129,15 +129,12 @@ const compared = {empty: () => new WeakMap<Finding, Made<Comparison>>()}
 /** The comparison of a finding, with its silences and the event most of its claims are about. */
 export function comparisonOf(
   finding: Finding,
-  eventOf: ReadonlyMap<string, Event>,
+  eventOf: ReadonlyMap<ClaimRef, string>,
   coverage: Coverages,
   memory: Memory,
 ): Comparison {
-  const claims = finding.sides.flatMap(({statements}) => statements.map(({ref}) => ref))
-  const events = claims.flatMap(({document, claim}) =>
-    claim === null ? [] : (eventOf.get(`${document} ${claim}`)?.id ?? []),
-  )
-  const event = mostFrequent(events)
+  const {refs} = memory.each(known, finding, () => traitsOf(finding))
+  const event = mostFrequent(refs.flatMap((ref) => eventOf.get(ref) ?? []))
   const silent = silencesOf(finding, coverage, memory)
   return memory.made(compared, finding, [event, silent], () => compare(finding, event, silent))
 }

@@ -77,7 +77,8 @@ export function findGroups(
   for (const one of fittingPairs(nodes, memory)) {
     const j = one % nodes.length
     const i = ((one - j) / nodes.length) % nodes.length
-    const [a, b] = [sets.find(i), sets.find(j)]
+    const a = sets.find(i)
+    const b = sets.find(j)
     if (a === b) continue
     const both = new Set([...sizesIn(a), ...sizesIn(b)])
     // Through a third, uncounted group two counts would become one.

@@ -10,6 +10,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
 import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
+import type {Memory} from "./memory.ts"
 import {relateCounts, sortOf} from "./numbers.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {voiceMapOf} from "./voice-map.ts"
@@ -74,17 +75,20 @@ const poolsOf = (family: string, {pack}: Scene): readonly string[] => pack.pools
 
 /** Sets principal groups side by side whose numbers are not all one. */
 export function findSizes(principals: readonly Principal[], names: Names): Finding[] {
-  return principalSets(principals).flatMap(
+  return principalSets(principals, names.memory).flatMap(
     (set) =>
     keptFindings("principal groups", set.map(({counts}) => counts), names, (own) => compareSet(set, own)), // prettier-ignore
   )
 }
 
+const sharing = {empty: () => new WeakMap<Principal, readonly string[]>()}
+
 // Sets of those that can be one, through others too. They are looked up by what they must share.
-function principalSets(principals: readonly Principal[]): Principal[][] {
+function principalSets(principals: readonly Principal[], memory: Memory): Principal[][] {
+  const keysIn = (one: Principal): readonly string[] => memory.each(sharing, one, () => keysOf(one))
   const byKey = new Map<string, number[]>()
   principals.forEach((one, i) => {
-    for (const key of keysOf(one)) {
+    for (const key of keysIn(one)) {
       const list = byKey.get(key)
       if (list === undefined) byKey.set(key, [i])
       else list.push(i)
@@ -98,7 +102,7 @@ function principalSets(principals: readonly Principal[]): Principal[][] {
     const near: number[] = []
     const reach = (one: Principal): void => {
       const before = near.length
-      for (const key of keysOf(one)) {
+      for (const key of keysIn(one)) {
         const open = (byKey.get(key) ?? []).filter((i) => !done.has(i))
         for (const i of open) {
           const other = principals[i]

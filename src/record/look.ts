@@ -31,13 +31,18 @@ export async function findStamp(db: Kysely<Tables>, slug: string, place: string)
   return stampOf(await heldIn(db, slug, place))
 }
 
-/** The readings that a case holds, in the order in which its documents came. */
-export async function findReadings(db: Kysely<Tables>, slug: string, place: string): Promise<CaseReadings> {
+/** The readings that a case holds, in the order in which its documents came. Those in `known` are taken from there. */
+export async function findReadings(
+  db: Kysely<Tables>,
+  slug: string,
+  place: string,
+  known: ReadonlyMap<string, Reading> = new Map(),
+): Promise<CaseReadings> {
   const found = await findCase(db, slug)
   const held = await heldIn(db, slug, place)
   const readings: Reading[] = []
-  for (const one of held) readings.push(await readingNamed(db, one.reading, place))
-  return {case: found, stamp: stampOf(held), readings}
+  for (const one of held) readings.push(known.get(one.reading) ?? (await readingNamed(db, one.reading, place)))
+  return {case: found, stamp: stampOf(held), readings, contents: held.map((one) => one.reading)}
 }
 
 /** The reading that a case holds of one document. */

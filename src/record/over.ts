@@ -54,7 +54,7 @@ export function recordOver(ground: Ground): CaseRecord {
     keep: (keeping, at) => write(keeping.capture.name ?? keeping.capture.id, () => keep(db, blobs, turn, keeping, at)),
     cases: () => look(() => findCases(db)),
     stamp: (slug) => look(() => findStamp(db, slug, place)),
-    readings: (slug) => look(() => findReadings(db, slug, place)),
+    readings: (slug, known) => look(() => findReadings(db, slug, place, known)),
     reading: (slug, document) => look(() => findReading(db, slug, document, place)),
     capture: (slug, id) => look(() => findCapture(db, blobs, slug, id, place)),
     receipts: (slug, id) => look(() => findReceipts(db, slug, id, place)),

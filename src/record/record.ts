@@ -59,8 +59,16 @@ export type Verification = {
   readonly strays: readonly string[]
 }
 
-/** A case's documents as they were last read for it; `stamp` changes when, and only when, any of them does. */
-export type CaseReadings = {readonly case: CaseRow; readonly stamp: string; readonly readings: readonly Reading[]}
+/**
+ * A case's documents as they were last read for it; `stamp` changes when, and only when, any of them does.
+ * `contents` name what each reading holds: readings of one content are the same.
+ */
+export type CaseReadings = {
+  readonly case: CaseRow
+  readonly stamp: string
+  readonly readings: readonly Reading[]
+  readonly contents: readonly string[]
+}
 
 /**
  * A record that is open. Everything throws RECORD_DAMAGED rather than give what is not as it was kept, and
@@ -75,8 +83,8 @@ export type CaseRecord = {
   readonly cases: () => Promise<readonly CaseRow[]>
   /** The stamp of a case without its readings. Throws CASE_MISSING. */
   readonly stamp: (slug: string) => Promise<string>
-  /** A case with the current reading of each document. Throws CASE_MISSING. */
-  readonly readings: (slug: string) => Promise<CaseReadings>
+  /** A case with the current reading of each document; those in `known`, by content, are not read again. Throws CASE_MISSING. */
+  readonly readings: (slug: string, known?: ReadonlyMap<string, Reading>) => Promise<CaseReadings>
   /** The current reading of one document of a case. Throws CASE_MISSING or DOCUMENT_MISSING. */
   readonly reading: (slug: string, document: string) => Promise<Reading>
   /** One capture of a case with its bytes. Throws CASE_MISSING or CAPTURE_MISSING. */
