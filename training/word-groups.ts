@@ -55,6 +55,7 @@ export function groupWords(models: string, words: Iterable<number>, sizes: reado
 
 // Spherical k-means, ten rounds from words drawn by chance.
 function cluster(vectors: readonly Float32Array[], size: number): Uint16Array {
+  if (vectors.length === 0) return new Uint16Array(0)
   const random = seeded(29)
   const width = vectors[0]?.length ?? 0
   const centres = Array.from({length: size}, () => Float32Array.from(vectors[Math.floor(random() * vectors.length)]!))
