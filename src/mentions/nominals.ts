@@ -47,7 +47,7 @@ function headAt(
 ): Head | null {
   const token = line.tokens[at]
   if (token === undefined || line.casing[at] === 0) return null
-  const named = line.casing[at] !== Small || token.upos === "NOUN" // "los venezolanos"
+  const named = line.casing[at] !== Small || token.upos === "NOUN" || (token.upos === "ADJ" && isNumber(line, at - 1)) // "los venezolanos", "124 venezolanos"
   const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
   // "Granted the Ortegas asylum": a plural behind its article stands for itself, in a language that puts heads last.
   const plural =
