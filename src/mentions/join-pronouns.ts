@@ -78,8 +78,7 @@ function fits(cluster: Cluster, phrase: Phrase): boolean {
 // Subjects and names stand out, and what is near; a name that opens its sentence is most often its topic.
 function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: Cluster): number {
   const line = lines[one.line]
-  const last = line?.tokens[one.headTo - 1]
-  const head = last?.rel.startsWith("flat") === true ? line?.tokens[last.head] : last
+  const head = line?.tokens[one.headTo - 1]
   const rel = head?.rel ?? ""
   const subject = rel.startsWith("nsubj") || (rel === "" && beforeVerb(line, one))
   const block = line?.block === lines[phrase.line]?.block ? 0 : 0.5
