@@ -216,7 +216,10 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   const first = phrases[0] ?? last
   const opener = row.tokens[first.from - 1]
   const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) // prettier-ignore
-  return phrases.length > 1 && free ? phrases : [last]
+  // "The nurses Ruiz and Orr": what they are stands right before their names.
+  const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
+  const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
+  return phrases.length > 1 && (free || called) ? phrases : [last]
 }
 
 // The phrase, or one inside it ("one of seven miners"), that a list behind its comma adds up to.

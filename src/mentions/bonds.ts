@@ -127,6 +127,10 @@ function listBonds(
     const count = phrases[at]?.count ?? null
     return count === null || count.low === null || (count.low === size && count.relation === "exact")
   }
+  // "The nurses Ruiz and Orr"
+  const trade = ends.get(list.from)
+  if (isGroup(trade) && fits(trade) && phrases[trade]?.to === list.from && phrases[trade].picks === "definite")
+    return members(trade, "named behind what they are")
   const whole = picksFrom(line, phrases, list.from, starts, pack)
   if (whole !== null) return members(whole, "named as included")
   if (before !== undefined && pack.copula(before)) {

@@ -142,6 +142,12 @@ test("who stands far from who is told of", () => {
       "Ines Arlt detained 2031-03-04..",
     ],
     ['Ines Arlt and Lev Orr were "accompanied to make a statement" on Monday.', "Ines Arlt detained 2031-05-12..", "Lev Orr detained 2031-05-12.."], // prettier-ignore
+    [
+      "The nurses Ines Arlt and Lev Orr have been missing since Sunday.",
+      "The nurses missing 2031-05-11..",
+      "Ines Arlt missing 2031-05-11..",
+      "Lev Orr missing 2031-05-11..",
+    ],
     ["Norvik granted the Arlts asylum on Friday. Lev Arlt sleeps on the floor.", "the Arlts in-asylum 2031-05-09.."],
     ["A boy left on Monday. His father says he is not at home. His name is Lev Orr.", "Lev Orr missing 2031-05-14"],
   ])
