@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {openCapture} from "./capture/open.ts"
-import {takeCapture} from "./capture/take.ts"
-import type {Collation, Comparison} from "./collation/collation.ts"
-import {openEngine} from "./engine.ts"
-import type {Document} from "./text/document.ts"
+import {openCapture} from "../../capture/open.ts"
+import {takeCapture} from "../../capture/take.ts"
+import type {Collation, Comparison} from "../../collation/collation.ts"
+import {openEngine} from "../../engine.ts"
+import type {Document} from "../../text/document.ts"
 
 const engine = openEngine()
 
