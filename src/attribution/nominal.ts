@@ -20,7 +20,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const noun = line.tokens[at]?.upos === "NOUN" ? pack.nouns.get(line.lower[at] ?? "") : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
-  const source = ownerBefore(line, at) ?? by
+  const source = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
   if (source === null && isAnswered(scene, line, at)) return null
   const run = saidBehind(scene, line, at, by?.to ?? at + 1, source !== null)
   if (run === null) return null
@@ -63,6 +63,20 @@ function ownerBefore(line: Line, at: number): Run | null {
     if (token.upos !== "ADJ" && token.upos !== "NUM") return null
   }
   return null
+}
+
+// "Friends of the Lake fears that": a plural that carries its sentence and has a subject is a verb mistaken.
+function doerBefore(line: Line, at: number): Run | null {
+  const token = line.tokens[at]
+  if (token?.rel !== "root" || token.xpos !== "NNS") return null
+  let first = -1
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const one = line.tokens[i]
+    if (one?.head !== at) continue
+    if (one.rel === "cop" || one.rel === "det" || one.rel === "amod") return null
+    if (one.rel === "nsubj") first = i
+  }
+  return first < 0 ? null : {from: coreFrom(line, first, 0), to: at}
 }
 
 // "an offer by Ruiz", "the claims, circulated by activists,".

@@ -16,7 +16,7 @@ export const pardon: Happening = {
   effects: [],
   frames: {
     en: [
-      {lemma: "pardon", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "pardon", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["me"]},
       {lemma: "amnesty", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "commute", part: "verb", subject: "agent", object: "topic", needs: ["sentence", "term"]},
       {lemma: "grant clemency", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},

@@ -96,7 +96,7 @@ test("outside quotation marks, you is whoever the letter speaks to", () => {
 test("who is told of in a quotation is not its speaker, and relatives of them are not them", () => {
   check([
     [
-      `Oskar Dellin was tired. "Anton is gone. He left at dawn," he told me.`,
+      `Dellin was tired. "Anton is gone. He left at dawn," he told me.`,
       "Oskar Dellin | say direct | Anton is gone. He left at dawn,",
     ],
     [
