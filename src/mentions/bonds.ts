@@ -202,7 +202,7 @@ function appositions(
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
-    const other = ends.get(name.from - 1) ?? roleBefore(line, name.from - 1, ends, pack)
+    const other = roleBefore(line, name.from - 1, ends, pack) ?? ends.get(name.from - 1)
     const phrase = phrases[other ?? -1]
     if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
       bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})

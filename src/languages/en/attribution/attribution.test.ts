@@ -96,8 +96,8 @@ test("outside quotation marks, you is whoever the letter speaks to", () => {
 test("who is told of in a quotation is not its speaker, and relatives of them are not them", () => {
   check([
     [
-      `Dellin was tired. "Anton is gone. He left at dawn," he told me.`,
-      "Oskar Dellin | say direct | Anton is gone. He left at dawn,",
+      `Oskar Dellin was tired. "Anton is gone. He left at dawn," he told me.`,
+      "unnamed he | say direct | Anton is gone. He left at dawn,",
     ],
     [
       "Nobody knows where the nine men are. Relatives of several of them said that they had waited.",
