@@ -60,7 +60,7 @@ function train(of: readonly EcbParsed[], kind: EcbKind): Record<string, number> 
 const matters = mattersOf(held)
 const result = (["events", "entities"] as const).map((kind) => {
   const weights = train(documents, kind)
-  const scores = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5].map((least) => ({least, score: scoreLinks(linkMentions(held, matters, kind, weights, least))[0]?.value ?? 0})) // prettier-ignore
+  const scores = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65].map((least) => ({least, score: scoreLinks(linkMentions(held, matters, kind, weights, least))[0]?.value ?? 0})) // prettier-ignore
   for (const {least, score} of scores) console.log(`${kind}, dev, from ${least}: CoNLL F1 ${score.toFixed(4)}`)
   const best = scores.reduce((most, one) => (one.score > most.score ? one : most))
   return {kind, least: best.least, score: best.score, weights}
