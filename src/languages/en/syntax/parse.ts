@@ -8,6 +8,7 @@ import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
 import {alwaysVerbs} from "./always-verbs.ts"
+import {lift, mainVerb, type Read} from "./main-verb.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -19,12 +20,19 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
   return (tokens) => {
     const {tags, heads, rels} = read(tokens)
     const told = tensed(tokens.length, heads, rels, grammar.relNames)
+    const finite = withMainVerb(Array.from(tokens, ({text}, i): Read => ({text, upos: upos[tags[i] ?? 0] ?? "X", xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"}))) // prettier-ignore
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
       const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
       const noun = xpos[tag] === "VBZ" && alwaysNouns.has(text.toLowerCase())
       const universal = verb ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
-      const penn = verb ? "VBZ" : noun ? "NNS" : xpos[tag] === "VBN" && told[i] === 1 ? "VBD" : (xpos[tag] ?? "FW")
+      const penn = verb
+        ? "VBZ"
+        : noun
+          ? "NNS"
+          : xpos[tag] === "VBN" && (told[i] === 1 || finite.verb === i)
+            ? "VBD"
+            : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
@@ -35,11 +43,17 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
         upos: universal,
         xpos: penn,
         feats,
-        head: heads[i] ?? -1,
-        rel: grammar.relNames[rels[i] ?? 0] ?? "dep",
+        head: finite.tokens[i]?.head ?? -1,
+        rel: finite.tokens[i]?.rel ?? "dep",
       }
     })
   }
+}
+
+function withMainVerb(tokens: readonly Read[]): {readonly tokens: readonly Read[]; readonly verb: number} {
+  const verb = mainVerb(tokens)
+  if (verb >= 0) lift(tokens, verb)
+  return {tokens, verb}
 }
 
 // A participle with a subject of its own and nothing that helps it carries the tense itself: "the union called".

@@ -1,0 +1,56 @@
+// Sentences that the network leaves without a main verb: "The lawyer, Ana Ruiz, alleged on Monday that …".
+//
+// A past form behind a name between commas, or behind a relative clause, may be read as one more thing said of the noun.
+// Where nothing else of the sentence could carry it, that form is the main verb, and the noun its subject.
+
+/** A token as far as this looks at it. `head` is the index of its governor, −1 for the root. */
+export type Read = {readonly text: string; readonly upos: string; readonly xpos: string; head: number; rel: string}
+
+const nominal = /^(?:NOUN|PROPN|PRON)$/
+
+/** The index of the verb that should carry the sentence; −1 where one does, or none could. */
+export function mainVerb(tokens: readonly Read[]): number {
+  const root = tokens.findIndex(({head}) => head === -1)
+  const top = tokens[root]
+  if (top === undefined || !nominal.test(top.upos)) return -1
+  if (tokens.some(({head, rel}) => head === root && (rel === "cop" || rel.startsWith("nsubj") || rel === "expl")))
+    return -1
+  let behind = false // whether a name between commas, or a clause about the noun, has been passed
+  for (let i = root + 1; i < tokens.length; i++) {
+    const one = tokens[i]!
+    if (one.head === root && (one.rel === "appos" || one.rel === "acl:relcl")) behind = true
+    const above = one.head === root || tokens[one.head]?.head === root
+    if (
+      !behind ||
+      one.upos !== "VERB" ||
+      !above ||
+      !/^VB[DN]$/.test(one.xpos) ||
+      !/^(?:acl|advcl|parataxis)$/.test(one.rel)
+    )
+      continue
+    if (tokens.some(({head, rel}) => head === i && /^(?:aux|mark|nsubj|cop)/.test(rel))) continue
+    // "The lawyer, Ana Ruiz, accused of theft" tells what was done to her: a participle takes no clause and no object.
+    const carries = tokens.some(({head, rel}, k) => head === i && (/^(?:ccomp|obj)$/.test(rel) || isThat(tokens, k)))
+    if (carries || (one.xpos === "VBD" && one.rel === "advcl")) return i
+  }
+  return -1
+}
+
+// A clause that "that" opens, which was read as a circumstance.
+function isThat(tokens: readonly Read[], at: number): boolean {
+  return tokens[at]?.rel === "advcl" && tokens.some(({head, rel, text}) => head === at && rel === "mark" && text === "that") // prettier-ignore
+}
+
+/** Makes the verb at `verb` the root of its sentence. */
+export function lift(tokens: readonly Read[], verb: number): void {
+  const root = tokens.findIndex(({head}) => head === -1)
+  const [top, main] = [tokens[root], tokens[verb]]
+  if (top === undefined || main === undefined) return
+  for (let i = verb + 1; i < tokens.length; i++) if (tokens[i]!.head === verb && isThat(tokens, i)) tokens[i]!.rel = "ccomp" // prettier-ignore
+  // A clause in between goes with the noun; what stands behind the verb goes with it.
+  for (let i = verb + 1; i < tokens.length; i++) if (tokens[i]!.head === root) tokens[i]!.head = verb
+  top.head = verb
+  top.rel = "nsubj"
+  main.head = -1
+  main.rel = "root"
+}
