@@ -8,11 +8,14 @@ export type Read = {readonly text: string; readonly upos: string; readonly xpos:
 
 const nominal = /^(?:NOUN|PROPN|PRON)$/
 
+/** Whether a sentence whose root is of this sort may lack its main verb. */
+export const mayLack = (upos: string): boolean => nominal.test(upos)
+
 /** The index of the verb that should carry the sentence; −1 where one does, or none could. */
 export function mainVerb(tokens: readonly Read[]): number {
   const root = tokens.findIndex(({head}) => head === -1)
   const top = tokens[root]
-  if (top === undefined || !nominal.test(top.upos)) return -1
+  if (top === undefined || !mayLack(top.upos)) return -1
   if (tokens.some(({head, rel}) => head === root && (rel === "cop" || rel.startsWith("nsubj") || rel === "expl")))
     return -1
   let behind = false // whether a name between commas, or a clause about the noun, has been passed

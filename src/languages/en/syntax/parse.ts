@@ -8,7 +8,7 @@ import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
 import {alwaysVerbs} from "./always-verbs.ts"
-import {lift, mainVerb, type Read} from "./main-verb.ts"
+import {lift, mainVerb, mayLack, type Read} from "./main-verb.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -20,7 +20,10 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
   return (tokens) => {
     const {tags, heads, rels} = read(tokens)
     const told = tensed(tokens.length, heads, rels, grammar.relNames)
-    const finite = withMainVerb(Array.from(tokens, ({text}, i): Read => ({text, upos: upos[tags[i] ?? 0] ?? "X", xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"}))) // prettier-ignore
+    const uposAt = (i: number): string => (i < 0 ? "" : (upos[tags[i] ?? 0] ?? "X"))
+    const lifted = mayLack(uposAt(heads.indexOf(-1)))
+      ? withMainVerb(tokens.map(({text}, i): Read => ({text, upos: uposAt(i), xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"}))) // prettier-ignore
+      : null
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
       const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
@@ -30,7 +33,7 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
         ? "VBZ"
         : noun
           ? "NNS"
-          : xpos[tag] === "VBN" && (told[i] === 1 || finite.verb === i)
+          : xpos[tag] === "VBN" && (told[i] === 1 || lifted?.verb === i)
             ? "VBD"
             : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
@@ -43,8 +46,8 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
         upos: universal,
         xpos: penn,
         feats,
-        head: finite.tokens[i]?.head ?? -1,
-        rel: finite.tokens[i]?.rel ?? "dep",
+        head: lifted?.tokens[i]?.head ?? heads[i] ?? -1,
+        rel: lifted?.tokens[i]?.rel ?? grammar.relNames[rels[i] ?? 0] ?? "dep",
       }
     })
   }
