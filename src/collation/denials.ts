@@ -6,7 +6,7 @@
 import {firstWith} from "../base/search.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
-import {isShared, judgeSides, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isShared, judgeSides, type Finding, type Names} from "./finding.ts"
 import {clauseAt} from "./clause.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Made, Memory} from "./memory.ts"
@@ -291,8 +291,5 @@ function spokenOf(reading: Reading): {readonly in: (at: Span) => Spoken[]} {
     },
   }
 }
-
-const aboutOf = (statements: readonly Statement[]): string[] =>
-  [...new Set(statements.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
 
 const weigh = (inPassages: number, all: number): number => Math.log((all + 1) / inPassages)

@@ -5,7 +5,7 @@
 import {idOf} from "../base/id.ts"
 import type {Event} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
-import {byPlace} from "./finding.ts"
+import {aboutOf, byPlace} from "./finding.ts"
 import {Recall, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Gazetteer} from "./places.ts"
@@ -91,7 +91,7 @@ function canBeOne(a: Statement, b: Statement, gazetteer: Gazetteer): boolean {
 
 function eventOf(statements: readonly Statement[], pack: CollationPack): Event {
   const claims = statements.map(({ref}) => ref)
-  const about = [...new Set(statements.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const about = aboutOf(statements)
   const types = statements.map(({type}) => type).sort()
   const type = types[0] ?? "other"
   const dated = statements.some(({moment}) => moment !== null)

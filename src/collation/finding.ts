@@ -233,6 +233,16 @@ export function byPlace(a: Statement, b: Statement): number {
   )
 }
 
+/** The ids of everybody whom statements are about, each once and in order. */
+export function aboutOf(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+}
+
+/** Who says that it is so, and who says that it is not; one side where all say the same. */
+export function yesAndNo(statements: readonly Statement[], {pack}: Names): FindingSide[] {
+  return sidesBy(statements, ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
+}
+
 /** Statements grouped by a key, each group and the groups in a fixed order, with `each` at most of one account and document. */
 export function sidesBy(
   statements: readonly Statement[],

@@ -7,7 +7,7 @@
 // beaten" and no more is said of what its own document tells.
 
 import {accountOfId} from "./accounts.ts"
-import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isShared, judgeSides, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {stemsOf, type Statement} from "./statement.ts"
 
@@ -38,11 +38,11 @@ export function findGeneral(statements: readonly Statement[], names: Names): Fin
 
 function answering(others: readonly Statement[], no: readonly Statement[], names: Names): Finding[] {
   const {pack} = names
-  const sides = sidesBy([...others, ...no], ({denied}) => (denied ? "no" : "yes"), ({denied}) => pack.wording.whether(!denied)) // prettier-ignore
+  const sides = yesAndNo([...others, ...no], names)
   if (!isShared(sides)) return []
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
   if (judged === null) return []
-  const about = [...new Set(others.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const about = aboutOf(others)
   const question = pack.wording.questions.happened(others[0]?.ref.text ?? "")
   return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
 }

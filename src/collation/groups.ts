@@ -10,9 +10,11 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {EntityRef} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
+import {heardIn} from "./heard.ts"
 import {Recall, type Memory} from "./memory.ts"
 import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
+import {poolsOf} from "./pools.ts"
 import type {GroupReason} from "./wording.ts"
 
 /** A group before its namings and lanes are known. */
@@ -146,7 +148,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),
         places: places.get(entity.id) ?? new Set(),
-        pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => pack.pools.get(family) ?? [family])),
+        pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => poolsOf(family, pack))),
         speaks: speaking.has(entity.id),
       }
     })
@@ -172,12 +174,10 @@ function withMembers(node: Node, personOf: (ref: EntityRef) => string | null, me
 }
 
 // "Two employees said": groups that a document hears, and to whom nothing that it tells of happens.
-function sourcesIn({mentions, entities, attributions}: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
-  const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
-  if (spans.length === 0) return new Set()
-  const heard = new Set(mentions.filter(({head}) => spans.some(({from, to}) => from <= head.from && head.to <= to)).map(({id}) => id)) // prettier-ignore
+function sourcesIn(reading: Reading, told: ReadonlySet<string>): ReadonlySet<string> {
+  const heard = heardIn(reading)
   return new Set(
-    entities
+    reading.entities
       .filter(({id, kind, mentions: own}) => kind === "group" && !told.has(id) && own.some((one) => heard.has(one)))
       .map(({id}) => id),
   )

@@ -4,7 +4,7 @@
 // set side by side when they count the same sort of people or things in the same sort of happening at one time.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {momentOf, type Statement} from "./statement.ts"
@@ -67,7 +67,7 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     names,
   )
   if (judged === null) return []
-  const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
   return [{slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged}]
   function sayOf({count}: Statement): string {

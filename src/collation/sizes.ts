@@ -8,10 +8,11 @@ import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
-import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Memory} from "./memory.ts"
 import {relateCounts, sortOf} from "./numbers.ts"
+import {poolsOf} from "./pools.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -66,12 +67,10 @@ function gather(reading: Reading, mentions: readonly Mention[], told: readonly S
     document: reading.document.id,
     counts,
     sort: sortOf(counts[0]?.count ?? null, scene.pack),
-    pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene)))),
+    pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene.pack)))),
     nouns: new Set([...nouns].filter((noun) => noun !== "" && !scene.pack.neutral.has(noun))),
   }
 }
-
-const poolsOf = (family: string, {pack}: Scene): readonly string[] => pack.pools.get(family) ?? [family]
 
 /** Sets principal groups side by side whose numbers are not all one. */
 export function findSizes(principals: readonly Principal[], names: Names): Finding[] {
@@ -151,7 +150,7 @@ const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 
 function compareSet(set: readonly Principal[], names: Names): Finding[] {
-  const {wording, pools} = names.pack
+  const {wording} = names.pack
   const list = set.flatMap(({counts}) => counts)
   const sides = sidesBy(
     list,
@@ -159,7 +158,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
     ({count}) => wording.number(count?.low ?? null, count?.high ?? null, count?.relation === "about"),
   )
   if (sides.length < 2 || !isShared(sides)) return []
-  const poolOf = ({kind}: Statement): readonly string[] => (kind === null ? [] : (pools.get(kind.family) ?? [kind.family])) // prettier-ignore
+  const poolsIn = ({kind}: Statement): readonly string[] => (kind === null ? [] : poolsOf(kind.family, names.pack))
   const judged = judgeSides(
     sides,
     (i, j) => {
@@ -167,13 +166,13 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       const found = relateCounts(a, b, names)
       if (found.relation !== "apart" || a === undefined || b === undefined) return found
       // Those who came out need not be as many as those who were held: some stay, some went before.
-      const [x, y] = [poolOf(a), poolOf(b)]
+      const [x, y] = [poolsIn(a), poolsIn(b)]
       return x.length === 0 || y.length === 0 || x.some((pool) => y.includes(pool)) ? found : {relation: "open", step: null} // prettier-ignore
     },
     names,
   )
   if (judged === null || judged.outcome === "agree") return []
-  const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
   const family = list.find(({kind}) => kind !== null)?.kind?.family ?? ""
   return [{slot: "number", rule: "principal groups", about, question: wording.questions.number(family, noun), sides, ...judged}] // prettier-ignore

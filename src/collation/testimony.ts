@@ -4,6 +4,7 @@
 import type {Reading} from "../claims/reading.ts"
 import type {Cast} from "./cast.ts"
 import {passagesOf, type Passage} from "./denials.ts"
+import {heardIn} from "./heard.ts"
 import {standsOf, type Stand} from "./lanes.ts"
 import {Recall, type Memory} from "./memory.ts"
 import {findPaces, type Paced} from "./pace.ts"
@@ -92,9 +93,9 @@ export function sourcesOf(readings: readonly Reading[], cast: Cast, memory: Memo
   )
 }
 
-function speakingIn({mentions, entities, attributions}: Reading): string[] {
-  const spans = attributions.flatMap(({voice, source}) => (voice.kind === "unnamed" ? source : []))
-  if (spans.length === 0) return []
-  const speaking = new Set(mentions.filter(({head}) => spans.some((one) => one.from <= head.from && head.to <= one.to)).map(({id}) => id)) // prettier-ignore
-  return entities.flatMap(({id, kind, mentions: [first = ""]}) => (kind === "group" && speaking.has(first) ? [id] : []))
+function speakingIn(reading: Reading): string[] {
+  const heard = heardIn(reading)
+  return reading.entities.flatMap(({id, kind, mentions: [first = ""]}) =>
+    kind === "group" && heard.has(first) ? [id] : [],
+  )
 }

@@ -1,6 +1,6 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
-import {judgeSides, isShared, orderOf, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, judgeSides, isShared, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Statement} from "./statement.ts"
@@ -16,7 +16,7 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
     const {wording} = names.pack
     // That one of them left, or that not all did, does not answer whether they did.
     const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text)))) // prettier-ignore
-    const sides = sidesBy(told, ({denied}) => (denied ? "no" : "yes"), ({denied}) => wording.whether(!denied)) // prettier-ignore
+    const sides = yesAndNo(told, names)
     if (!isShared(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
     const base = {slot: "whether", about: [subject.id], question, sides} as const
@@ -63,7 +63,7 @@ export function findRare(statements: readonly Statement[], names: Names): Findin
 }
 
 function rareIn(family: string, list: readonly Statement[], names: Names): Finding[] {
-  const about = [...new Set(list.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const about = aboutOf(list)
   const alone = new Set(list.map(({ref}) => ref.document)).size < 2
   const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
   const questions = names.pack.wording.questions
