@@ -30,7 +30,7 @@ export function complementBehind(cue: Cue, pack: AttributionPack, from = 0): Com
 
 function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Complement | null {
   const {line} = cue
-  const speaks = sense.frames.has("s") || sense.frames.has("q")
+  const speaks = sense.frames.has("s") || sense.frames.has("S") || sense.frames.has("q")
   const found = speaks || sense.frames.has("w") ? opener(line, sense, start, room, pack) : null
   if (found !== null) {
     let from = found.kind === "question" ? found.at : found.at + 1
@@ -50,6 +50,8 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
   return {runs: [{from: at, to: clauseEnd(line, at, cue.at, pack)}], frame: "clause", sense, cueTo: start}
 }
 
+const Adverbs = 2 // between a verb that must have its "that" behind it and the "that"
+
 type Opener = {readonly at: number; readonly kind: "that" | "question" | "colon"}
 
 // "that", a question word or a colon, with at most an addressee and words of when and where before it.
@@ -61,6 +63,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
   for (let i = start; i < Math.min(start + 24, room.to); i++) {
     const word = line.lower[i] ?? ""
     const token = line.tokens[i]
+    if (sense.frames.has("S") && i > start + Adverbs) return null
     if (token === undefined || (line.quote[i] ?? -1) !== (line.quote[start - 1] ?? -1)) return null
     if (
       words.that.has(word) &&
@@ -129,13 +132,14 @@ function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: A
   const naming = frames.has("c") || frames.has("a") ? namedBefore(cue, sense, start, room, pack) : null
   if (naming !== null) return {runs: [naming], frame: "named", sense, cueTo: start}
   if (object !== null) {
-    const then = line.lower[object.to] ?? ""
-    const [indirect, after] = sense.indirect.has(then) ? [true, object.to] : splitObject(line, object, sense)
+    const next = behindAside(line, object, room.to)
+    const then = line.lower[next] ?? ""
+    const [indirect, after] = sense.indirect.has(then) ? [true, next] : splitObject(line, object, sense)
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
-    if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, object.to + 1) !== null)
-      return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
-    if (frames.has("T") && pack.habits.endings !== null && line.tokens[object.to]?.xpos === "VB")
-      return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, next + 1) !== null)
+      return {runs: runs(next), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("T") && pack.habits.endings !== null && line.tokens[next]?.xpos === "VB")
+      return {runs: runs(next), frame: "infinitive", sense, cueTo: start}
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
       if (as !== null && as >= object.from + 1) return {runs: runs(as + 1), frame: "named", sense, cueTo: start}
@@ -152,6 +156,12 @@ function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: A
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
   return null
+}
+
+// "Calls on the minister, Ana Ruiz, to explain": where the words go on behind a name set between commas.
+function behindAside(line: Line, {from, to}: Run, ceiling: number): number {
+  const closes = line.lower[to] === "," && to + 1 < ceiling && line.tokens[to - 1]?.upos === "PROPN"
+  return closes && line.lower.indexOf(",", from) < to ? to + 1 : to
 }
 
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".

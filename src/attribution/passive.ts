@@ -75,8 +75,9 @@ function cutAt(line: Line, object: Run, {senses}: Cue): Run {
   return line.lower[object.to - 1] === "," ? {from: object.from, to: object.to - 1} : object
 }
 
-function followed(scene: Scene, cue: Cue, start: number): Said | null {
+function followed(scene: Scene, cue: Cue, first: number): Said | null {
   const {line} = cue
+  const start = behindTime(line, first)
   const {words} = scene.pack
   const end = (from: number): number => {
     const to = clauseEnd(line, from, cue.at, scene.pack)
@@ -107,6 +108,13 @@ function followed(scene: Scene, cue: Cue, start: number): Said | null {
     }
   }
   return null
+}
+
+// "was told by a guard in August that": when it was said stands before what was said.
+function behindTime(line: Line, from: number): number {
+  let i = from
+  while (line.timed[i] === 1 || (line.tokens[i]?.upos === "ADP" && line.timed[i + 1] === 1)) i++
+  return i
 }
 
 // A participle belongs to a phrase, and the phrase ends at its comma.

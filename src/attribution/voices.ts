@@ -28,7 +28,9 @@ export function voiceReader(scene: Scene): VoiceReader {
 
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
-    if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
+    // "We, the mothers of the twelve,": who speaks says who they are.
+    const opening = /^[^\s,]+(?=,|$)/.exec(words)?.[0].toLowerCase() ?? ""
+    if (pack.words.firstPerson.has(opening)) return speaker
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}

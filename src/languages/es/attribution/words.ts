@@ -34,6 +34,7 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
   firstOwner: set("nuestro nuestra nuestros nuestras mi mis"),
