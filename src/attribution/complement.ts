@@ -9,7 +9,7 @@ import type {AttributionPack, CueVerb} from "./pack.ts"
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around"
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as"
   readonly sense: CueVerb
   readonly cueTo: number
 }
@@ -254,7 +254,7 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const runs = [...left, ...behind]
   const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
   if (runs.length === 0 || (!clause && !opening)) return null
-  return {runs, frame: "around", sense, cueTo: cue.to}
+  return {runs, frame: as ? "as" : "around", sense, cueTo: cue.to}
 }
 
 // "The ministry denies that the water was cut, as the families allege": they allege the clause, not the denial.

@@ -44,9 +44,9 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
-  const rule = found.frame === "around" ? aroundRule : `${found.frame} behind its cue`
+  const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
-  return [dropped === null ? draft : {...draft, source: dropped.source}]
+  return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
 }
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.

@@ -260,11 +260,12 @@ function withoutPointers({document, pack}: Scene, content: readonly Span[]): rea
   return telling.length === 0 ? content : telling
 }
 
-// "the same number of prisoners, including the five": examples belong to what they are examples of.
+// "the same number of prisoners, including the five": examples belong to what they are examples of, and "as she alleges"
+// to what it is said of.
 function withExamples({document}: Scene, content: readonly Span[], ruled: Draft | undefined): readonly Span[] {
   const [last, whole] = [content[content.length - 1], ruled?.content[ruled.content.length - 1]]
   if (last === undefined || whole === undefined || whole.from > last.from || whole.to <= last.to) return content
-  const more = /^,?\s+including\b/.test(document.text.slice(last.to, whole.to))
+  const more = /^(?:,?\s+including|,\s+as)\b/.test(document.text.slice(last.to, whole.to))
   return more ? [...content.slice(0, -1), {from: last.from, to: whole.to}] : content
 }
 

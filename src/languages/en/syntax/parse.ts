@@ -7,8 +7,9 @@ import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
-import {alwaysVerbs} from "./always-verbs.ts"
+import {alwaysVerbs, pluralVerbs} from "./always-verbs.ts"
 import {lift, mainVerb, mayLack, type Read} from "./main-verb.ts"
+import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -26,16 +27,20 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       : null
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
-      const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
-      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(text.toLowerCase())
-      const universal = verb ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      const lower = text.toLowerCase()
+      const verb = upos[tag] === "NOUN" && (alwaysVerbs.has(lower) || lifted?.nouns.has(i) === true)
+      const plural = upos[tag] === "NOUN" && told[i] === 1 && pluralVerbs.has(lower)
+      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(lower)
+      const universal = verb || plural ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
       const penn = verb
         ? "VBZ"
-        : noun
-          ? "NNS"
-          : xpos[tag] === "VBN" && (told[i] === 1 || lifted?.verb === i)
-            ? "VBD"
-            : (xpos[tag] ?? "FW")
+        : plural
+          ? "VBP"
+          : noun
+            ? "NNS"
+            : xpos[tag] === "VBN" && (told[i] === 1 || lifted?.verb === i)
+              ? "VBD"
+              : (xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
@@ -53,10 +58,13 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
   }
 }
 
-function withMainVerb(tokens: readonly Read[]): {readonly tokens: readonly Read[]; readonly verb: number} {
-  const verb = mainVerb(tokens)
+type Lifted = {readonly tokens: readonly Read[]; readonly verb: number; readonly nouns: ReadonlySet<number>}
+
+function withMainVerb(tokens: readonly Read[]): Lifted {
+  const nouns = verbsReadAsNouns(tokens)
+  const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
   if (verb >= 0) lift(tokens, verb)
-  return {tokens, verb}
+  return {tokens, verb, nouns}
 }
 
 // A participle with a subject of its own and nothing that helps it carries the tense itself: "the union called".
