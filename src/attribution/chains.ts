@@ -16,7 +16,9 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
   const pieces = drafts
     .flatMap((draft, index) => (holds(draft) ? draft.content.map((at) => ({at, index})) : []))
     .sort((a, b) => a.at.from - b.at.from || b.at.to - a.at.to)
-  const points = drafts.map((draft, index) => ({index, at: markOf(draft)})).sort((a, b) => a.at.from - b.at.from)
+  const points = drafts
+    .map((draft, index) => ({index, at: draft.standsAt ?? markOf(draft)}))
+    .sort((a, b) => a.at.from - b.at.from)
   const open: {at: Span; index: number}[] = []
   let next = 0
   for (const {index, at} of points) {

@@ -152,6 +152,8 @@ export type AttributionPack = {
   readonly nouns: ReadonlyMap<string, CueNoun>
   readonly nounsWithOf: ReadonlySet<string>
   readonly sources: readonly CuePhrase[]
+  /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
+  readonly citing: readonly (readonly string[])[]
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>

@@ -123,7 +123,9 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const loose = pack.habits.dropsSubjects
   if (cue.form !== "finite" || (cue.from < cue.at && !loose)) return null
   const before = line.tokens[cue.from - 1]
-  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—")
+  // "como afirman ciertos portales": behind "as" the subject follows.
+  const as = loose && pack.words.as.has(line.lower[cue.from - 1] ?? "")
+  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—") || as
   if (!marked && !loose) return null
   const phrase = phraseBeginning(line, cue.to)
   if (phrase === null || isFinite(line, phrase.to)) return null
@@ -166,7 +168,7 @@ function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | nu
     if (!isFinite(line, i) || line.quote[i] !== line.quote[cue.at]) continue
     if (saying && !says(line, i, pack)) continue
     let from = i
-    while (from > 0 && (line.tokens[from - 1]?.upos === "ADV" || line.tokens[from - 1]?.upos === "AUX")) from--
+    while (from > 0 && (/^(?:ADV|AUX)$/.test(line.tokens[from - 1]?.upos ?? "") || pack.habits.clitics.has(line.lower[from - 1] ?? ""))) from-- // prettier-ignore
     const last = from - 1
     if (pack.words.relative.has(line.lower[last] ?? "")) {
       const found = relative(line, last)

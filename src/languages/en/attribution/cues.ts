@@ -133,9 +133,10 @@ export const sourcePhrases: readonly CuePhrase[] = phrases(
   ["to judge by", "probable"],
   ["judging by", "probable"],
   ["based on", "probable"],
-  ["citing", "certain"],
-  ["quoting", "certain"],
 )
+
+/** What leads to somebody whom a saying rests on. */
+export const citing: readonly (readonly string[])[] = [["citing"], ["quoting"]]
 
 /** Adverbs by which the writer passes on what others, unnamed, say. */
 export const hearsayAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([

@@ -138,9 +138,10 @@ export const sourcePhrases: readonly CuePhrase[] = phrases(
   ["en opinión del", "probable"],
   ["a ojos de", "probable"],
   ["en boca de", "certain"],
-  ["citando a", "certain"],
-  ["citando al", "certain"],
 )
+
+/** What leads to somebody whom a saying rests on. */
+export const citing: readonly (readonly string[])[] = [["citando", "a"], ["citando", "al"], ["citando"]]
 
 /** Adverbs by which the writer passes on what others, unnamed, say. */
 export const hearsayAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([

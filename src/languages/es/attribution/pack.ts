@@ -2,7 +2,16 @@
 
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
-import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
+import {
+  citing,
+  cueNouns,
+  hearsayAdverbs,
+  hedgeAdverbs,
+  hedgePhrases,
+  nounsWithOf,
+  sourcePhrases,
+  verbsAt,
+} from "./cues.ts"
 import {silence} from "./silence.ts"
 import {
   anonymous,
@@ -25,6 +34,7 @@ export const attributionPack: AttributionPack = {
   nouns: cueNouns,
   nounsWithOf,
   sources: sourcePhrases,
+  citing,
   hearsay: hearsayAdverbs,
   hedges: hedgePhrases,
   hedgeAdverbs,

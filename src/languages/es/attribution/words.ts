@@ -91,7 +91,7 @@ sobreviviente sobrevivientes superviviente supervivientes residente residentes p
 
 /** Words that tell that a name is kept back. */
 export const withheld = set(
-  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva",
+  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva reservamos omite omiten omitimos",
 )
 
 /** Nouns of something that tells by itself, without a name. */
