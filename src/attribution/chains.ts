@@ -6,6 +6,7 @@
 
 import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
+import {followingRule} from "./following.ts"
 import {hearsayRule} from "./hedges.ts"
 import {ownRule} from "./own.ts"
 import {turnRule} from "./turns.ts"
@@ -41,7 +42,7 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
 
 const Deepest = 24 // open stretches looked at for one cue
 
-const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
+const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.rule !== followingRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
 
 /** The words that tell where a draft stands: its cue, else its first words. */
 export function markOf(draft: Draft): Span {

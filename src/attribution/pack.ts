@@ -154,6 +154,8 @@ export type AttributionPack = {
   readonly sources: readonly CuePhrase[]
   /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
   readonly citing: readonly (readonly string[])[]
+  /** What ends a sentence that announces what comes behind it, as runs of words: "the following". */
+  readonly following: readonly (readonly string[])[]
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>

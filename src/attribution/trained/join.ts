@@ -10,6 +10,7 @@ import type {Act, Certainty, Manner, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
+import {followingRule} from "../following.ts"
 import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
 import {ownRule} from "../own.ts"
@@ -151,7 +152,7 @@ function saysSomething({columns}: Sheet, {content}: Reading): boolean {
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
-const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === postRule || speaker.kind === "named" // prettier-ignore
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
 const isKept = (draft: Draft): boolean =>

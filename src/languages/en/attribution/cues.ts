@@ -138,6 +138,14 @@ export const sourcePhrases: readonly CuePhrase[] = phrases(
 /** What leads to somebody whom a saying rests on. */
 export const citing: readonly (readonly string[])[] = [["citing"], ["quoting"]]
 
+/** What ends a sentence that announces what comes behind it. */
+export const following: readonly (readonly string[])[] = [
+  "the following",
+  "as follows",
+  "the following statement",
+  "the following message",
+].map((words) => words.split(" "))
+
 /** Adverbs by which the writer passes on what others, unnamed, say. */
 export const hearsayAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
   ["reportedly", "probable"],

@@ -4,6 +4,7 @@ import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
 import {
   citing,
+  following,
   cueNouns,
   hearsayAdverbs,
   hedgeAdverbs,
@@ -35,6 +36,7 @@ export const attributionPack: AttributionPack = {
   nounsWithOf,
   sources: sourcePhrases,
   citing,
+  following,
   hearsay: hearsayAdverbs,
   hedges: hedgePhrases,
   hedgeAdverbs,

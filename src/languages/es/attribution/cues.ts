@@ -143,6 +143,14 @@ export const sourcePhrases: readonly CuePhrase[] = phrases(
 /** What leads to somebody whom a saying rests on. */
 export const citing: readonly (readonly string[])[] = [["citando", "a"], ["citando", "al"], ["citando"]]
 
+/** What ends a sentence that announces what comes behind it. */
+export const following: readonly (readonly string[])[] = [
+  "lo siguiente",
+  "lo que sigue",
+  "el siguiente comunicado",
+  "el siguiente mensaje",
+].map((words) => words.split(" "))
+
 /** Adverbs by which the writer passes on what others, unnamed, say. */
 export const hearsayAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
   ["presuntamente", "probable"],
