@@ -5,6 +5,7 @@ import type {Read} from "./branch.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, mainVerb, mayLack} from "./main-verb.ts"
 import {partSubjects} from "./two-subjects.ts"
+import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 
 /** Arcs as the network gives them: for each word its head (−1 the root) and the number of its label. */
 export type Arcs = {readonly heads: Int32Array; readonly rels: Int32Array}
@@ -36,12 +37,16 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
 
 const opens = /^(?:after|as|before|since|than|till|until)$/i
 
-/** Mends a sentence; the index of a participle that turned out to be its main verb, or −1. */
-export function mend(tokens: Read[]): number {
+/** What a sentence turned out to hold: a participle that is its main verb (−1 none), and nouns that are verbs. */
+export type Found = {readonly verb: number; readonly nouns: ReadonlySet<number>}
+
+/** Mends the arcs of a sentence. */
+export function mend(tokens: Read[]): Found {
   partSubjects(tokens)
   setApart(tokens)
   openClauses(tokens)
-  const verb = mainVerb(tokens)
+  const nouns = verbsReadAsNouns(tokens)
+  const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
   if (verb >= 0) lift(tokens, verb)
-  return verb
+  return {verb, nouns}
 }

@@ -7,7 +7,7 @@ import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
-import {alwaysVerbs} from "./always-verbs.ts"
+import {alwaysVerbs, pluralVerbs} from "./always-verbs.ts"
 import {lookerFor, mend} from "./mend.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
@@ -26,20 +26,24 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     const mended = closer
       ? tokens.map(({text}, i) => ({text, upos: uposAt(i), xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"})) // prettier-ignore
       : null
-    const lifted = mended === null ? -1 : mend(mended)
+    const found = mended === null ? null : mend(mended)
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
       const closely = mended?.[i]
-      const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
-      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(text.toLowerCase())
-      const universal = verb ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      const lower = text.toLowerCase()
+      const verb = upos[tag] === "NOUN" && (alwaysVerbs.has(lower) || found?.nouns.has(i) === true)
+      const plural = upos[tag] === "NOUN" && told[i] === 1 && pluralVerbs.has(lower)
+      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(lower)
+      const universal = verb || plural ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
       const penn = verb
         ? "VBZ"
-        : noun
-          ? "NNS"
-          : xpos[tag] === "VBN" && (told[i] === 1 || lifted === i)
-            ? "VBD"
-            : (closely?.xpos ?? xpos[tag] ?? "FW")
+        : plural
+          ? "VBP"
+          : noun
+            ? "NNS"
+            : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
+              ? "VBD"
+              : (closely?.xpos ?? xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
