@@ -46,7 +46,7 @@ export function verbArguments(
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && personal, pack)
-  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
+  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const behind = pack.free !== null && above.length === 0
   const late = right.object.length > 0 || !behind ? right.object : beyondCommas(row, right.to, pack)
@@ -74,7 +74,9 @@ function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null
 }
 
 /** Whether phrases behind "by" can be who does it, where that word also tells why: "por la policía", "por los hechos". */
-export function isDoer(phrases: readonly Phrase[], pack: ClaimPack): boolean {
+export function isDoer(row: Row, phrases: readonly Phrase[], pack: ClaimPack): boolean {
+  // "By bus", "by mistake": how it was done.
+  if (phrases.every(({from, to}) => to === from + 1 && pack.means.has(row.lower[from] ?? ""))) return false
   return pack.free === null || phrases.every(({mention}) => mention !== null && mention.kind !== "thing" && (mention.kind !== "place" || mention.form === "name")) // prettier-ignore
 }
 

@@ -155,7 +155,8 @@ export function countOf(
   const values = phrases.map((phrase) =>
     isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
   )
-  if (phrases.length === 1) return values[0] ?? null
+  const [only] = phrases
+  if (only !== undefined && phrases.length === 1) return values[0] ?? tallied(row, only, pack)
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null
@@ -166,6 +167,12 @@ export function countOf(
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
 }
 
+// "The number of detainees rose to 85": how many is told behind.
+function tallied(row: Row, {from, to}: Phrase, pack: ClaimPack): QuantityValue | null {
+  const of = pack.of.has(row.lower[from - 1] ?? "") ? from - 2 : -1
+  return pack.tallies.has(row.tokens[of]?.lemma ?? "") ? countBehind(row, to, row.tokens.length, pack) : null
+}
+
 const Far = 40 // tokens behind an offer in which those it is about are looked for
 
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */
@@ -173,10 +180,17 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
-    const value = isNone(row, phrase, pack) ? null : quantityIn(phrase, row)
+    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : quantityIn(phrase, row)
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }
   return null
+}
+
+// "Two million dollars": a number that counts something, and nobody.
+function isOfThings({tokens}: Row, {mention, to}: Phrase, pack: ClaimPack): boolean {
+  const [link, next] = [tokens[to], tokens[to + 1]]
+  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.text.toLowerCase())) ? next : link
+  return mention === null && counted?.upos === "NOUN" && !pack.peopleNouns.has(counted.lemma)
 }
 
 function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {

@@ -117,6 +117,10 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Nouns for a count of people: "number" of detainees. */
+  readonly tallies: ReadonlySet<string>
+  /** Nouns behind "by" that tell how and not by whom: "bus". */
+  readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */
   readonly kin: ReadonlySet<string>
   readonly free: FreeOrder | null

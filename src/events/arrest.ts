@@ -116,6 +116,14 @@ export const arrest: Happening = {
         needs: ["police", "questioning"],
         weak: true,
       },
+      {
+        lemma: ["take into detention", "nab", "collar", "swoop on"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -130,6 +138,13 @@ export const arrest: Happening = {
       {text: "Nobody was arrested at the harbour.", trigger: "arrested", polarity: "-"},
       {text: "No person named Ana Brezova has been arrested.", trigger: "arrested", polarity: "-"},
       {text: "Pavel Stirn was led away in handcuffs.", trigger: "led", roles: {patient: "Stirn"}},
+      {text: "The police made 61 arrests on Sunday.", trigger: "arrests", roles: {agent: "police"}},
+      {
+        text: "The brigade took nine soldiers prisoner.",
+        trigger: "took",
+        roles: {agent: "brigade", patient: "soldiers"},
+        count: 9,
+      },
     ],
   },
   counterExamples: {

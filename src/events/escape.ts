@@ -26,6 +26,7 @@ export const escape: Happening = {
         unless: ["notice", "attention", "fire", "injury"],
       },
       {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"]},
+      {lemma: ["flee", "escape"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: ["country", "abroad", "border", "homeland", "exile"], effects: [{role: "patient", status: "in-exile", when: "after", onlySo: true}]}, // prettier-ignore
       {
         lemma: "break out",
         part: "verb",

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/abduction.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done} from "./shapes.ts"
+import {called, deed, done} from "../shapes.ts"
 
 /** "secuestro". */
 export const abduction: Told = {
@@ -23,6 +23,7 @@ export const abduction: Told = {
     {lemma: "secuestro", ...deed},
     {lemma: "rapto", ...deed, must: ["patient"]},
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
+    {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: ["policía", "hospital"], weak: true}, // prettier-ignore
   ],
   examples: [
     {

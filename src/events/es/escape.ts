@@ -1,7 +1,7 @@
 // How Spanish tells what `events/escape.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "./shapes.ts"
+import {befalls} from "../shapes.ts"
 
 /** "fuga". */
 export const escape: Told = {

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/sentence.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "./shapes.ts"
+import {done} from "../shapes.ts"
 
 const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena", "pena", "tribunal", "juez", "delito"]
 
@@ -31,6 +31,15 @@ export const sentence: Told = {
     },
     {lemma: "condena", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
     {lemma: "sentencia", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
+    {
+      lemma: ["anular", "revocar"],
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      needs: ["condena", "sentencia"],
+      must: ["topic"],
+      polarity: "-",
+    },
   ],
   examples: [
     {

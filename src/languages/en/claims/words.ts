@@ -89,6 +89,12 @@ export const inside = set("inside within")
 export const among = set("among amongst")
 export const jointly = set("together along")
 
+/** Nouns for a count of people, and for how and not by whom. */
+export const tallies = set("number toll count total figure tally")
+export const means = set(
+  "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
+)
+
 /** Nouns for relatives. */
 export const kin =
   set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband

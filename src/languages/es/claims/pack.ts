@@ -48,6 +48,8 @@ export const claimPack: ClaimPack = {
   officials: words.officials,
   inside: words.inside,
   prisons: words.prisons,
+  tallies: words.tallies,
+  means: words.means,
   kin: words.kin,
   jointly: words.jointly,
   among: words.among,

@@ -107,6 +107,12 @@ export const inside = set("dentro adentro")
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+/** Nouns for a count of people, and for how and not by whom. */
+export const tallies = set("número cifra total balance cuenta recuento")
+export const means = set(
+  "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
+)
+
 /** Nouns for relatives. */
 export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente
   parientes familiar familiares prima primo hijo hija hijos`) // prettier-ignore
