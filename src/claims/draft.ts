@@ -40,6 +40,8 @@ export type Draft = {
   readonly stance: Stance
   readonly effects: readonly StatusEffect[]
   readonly weak: boolean
+  /** An act of speech leaves room for what it is about. */
+  readonly spoken?: boolean
   readonly order: number
 }
 
@@ -70,7 +72,7 @@ export function draftsIn(
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
@@ -118,8 +120,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
         grammatical === about.subject ? undergoing : [],
       )
       const tense = tenseOf(row, group, pack)
-      const first = finish(scene, row, hit, held, about, parts, stance, tense)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, stance, tense)]
+      const told = asPlanned(row, group, stance, held, voice, pack)
+      const first = finish(scene, row, hit, held, about, parts, told, tense)
+      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, told, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -167,6 +170,22 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
     }
   }
+}
+
+// "She said that they would be freed": with no condition, what was to come when it was said.
+function asPlanned(
+  row: Row,
+  {modal, tensed, perfect}: VerbGroup,
+  told: Stance,
+  {attribution}: Holder,
+  voice: Bounds,
+  pack: ClaimPack,
+): Stance {
+  if (attribution.manner !== "indirect" && attribution.manner !== "mixed") return told
+  const later = pack.later.has(row.lower[modal] ?? "") || (modal < 0 && pack.later.has(row.tokens[tensed]?.xpos ?? ""))
+  if (!later || perfect || told.modality === "planned") return told
+  for (let i = voice.from; i < voice.to; i++) if (pack.condition.has(row.lower[i] ?? "")) return told
+  return {...told, certainty: "probable", modality: "planned"}
 }
 
 // In "granted them a pardon" the pardon is a word of the trigger and fills no role.
@@ -225,7 +244,9 @@ function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   const {needs, unless} = hit.entry
   if (needs === null && unless === null) return true
   let found = needs === null
-  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
+  let first = Math.max(0, from - 4)
+  for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
+  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
     if (i >= hit.from && i < hit.to) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
@@ -292,6 +313,7 @@ function finish(
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
+    spoken: happening.speech !== undefined,
     order: 0,
   }
 }

@@ -198,6 +198,9 @@ function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {
   if (value?.type === "quantity") return value
   let on = -1
   for (let i = phrase.from; i < phrase.to && on < 0; i++) on = row.amountOn[i] ?? -1
+  // "Five more bodies": the number may have been cut off.
+  if (on < 0 && phrase.mention === null && row.tokens[phrase.from - 1]?.upos === "NUM")
+    on = row.amountOn[phrase.from - 1] ?? -1
   const amount = row.amounts[on]?.mention?.value ?? null
   return amount?.type === "quantity" && (amount.low !== null || amount.high !== null) ? amount : null
 }

@@ -50,6 +50,8 @@ export type ClaimPack = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
   readonly unreal: ReadonlySet<string>
+  /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
+  readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>

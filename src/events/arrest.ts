@@ -24,7 +24,7 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        oblique: {for: "cause", over: "cause"},
+        oblique: {for: "cause", over: "cause", on: "cause"},
       },
       {lemma: "rearrest", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "apprehend", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -124,6 +124,7 @@ export const arrest: Happening = {
         people: ["patient"],
       },
       {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
+      {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -145,6 +146,7 @@ export const arrest: Happening = {
         roles: {agent: "brigade", patient: "soldiers"},
         count: 9,
       },
+      {text: "Two of the raiders were killed and three captured.", trigger: "captured", roles: {patient: "three"}},
     ],
   },
   counterExamples: {
@@ -154,6 +156,7 @@ export const arrest: Happening = {
       "The view arrests every visitor.",
       "The police seized two boats.",
       "The horses were led away by their owner.",
+      "The painter captured the mood of the miners.",
     ],
   },
 }

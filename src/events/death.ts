@@ -71,13 +71,14 @@ export const death: Happening = {
       {lemma: "assassination", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal"]}, // prettier-ignore
-      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: found, unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft"], weak: true}, // prettier-ignore
+      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft"], weak: true}, // prettier-ignore
       {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy"]}, // prettier-ignore
       {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"]}, // prettier-ignore
       {lemma: ["find dead", "confirm dead", "declare dead", "presume dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bleed to death", "starve to death", "freeze to death", "pass away"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
+      {lemma: ["number of dead", "number of deaths", "number of victims", "number killed"], part: "noun", weighs: true},
     ],
   },
   examples: {

@@ -127,6 +127,7 @@ export const disappearance: Happening = {
       },
       {lemma: "fate", part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: ["unknown", "unclear", "uncertain", "know", "clarify", "mystery"], unless: ["escape"], weak: true}, // prettier-ignore
       {lemma: ["feared dead", "feared drowned"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: ["number of missing", "number of the missing"], part: "noun", weighs: true},
     ],
   },
   examples: {
@@ -144,6 +145,7 @@ export const disappearance: Happening = {
       {text: "She had heard nothing of the two divers since March.", trigger: "heard", roles: {patient: "divers"}},
       {text: "We do not know where the seven divers are.", trigger: "know where", roles: {patient: "divers"}, count: 7},
       {text: "The fate of the nine sailors is unknown.", trigger: "fate", roles: {patient: "sailors"}, count: 9},
+      {text: "The union put the number of missing at 15.", trigger: "number of missing", count: 15},
     ],
   },
   counterExamples: {

@@ -109,6 +109,7 @@ export const sentence: Happening = {
         people: ["patient"],
         polarity: "-",
       },
+      {lemma: ["seek", "request"], part: "verb", subject: "agent", oblique: {for: "patient"}, needs: ["sentence", "term"], must: ["agent"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
     ],
   },
   examples: {
@@ -118,6 +119,7 @@ export const sentence: Happening = {
       {text: "The couple were convicted in absentia last week.", trigger: "convicted", roles: {patient: "couple"}},
       {text: "The higher court quashed the conviction of Pavel Stirn.", trigger: "quashed", polarity: "-"},
       {text: "He received a ten-year prison sentence.", trigger: "received", roles: {patient: "He"}},
+      {text: "The prosecutor sought a nine-year term for the mayor.", trigger: "sought", roles: {agent: "prosecutor"}, modality: "demanded"}, // prettier-ignore
     ],
   },
   counterExamples: {

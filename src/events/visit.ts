@@ -5,7 +5,7 @@ import {byWhom, where, who} from "./labels.ts"
 import {deed, done} from "./shapes.ts"
 
 const kept = ["prisoner", "prisoners", "detainee", "detainees", "inmate", "inmates", "prison", "jail", "cell", "custody", "camp", "captive", "hostage", "hostages", "barracks", "hospital", "client", "clients", "lawyer", "delegate", "delegates", "consul", "family", "relatives"] // prettier-ignore
-const door = ["prison", "jail", "camp", "courtroom", "court", "hearing", "trial", "detainee", "detainees", "prisoner", "prisoners", "lawyer", "lawyers", "delegate", "delegates", "observer", "observers", "village", "site", "hospital", "client", "clients", "family", "her", "him", "them", "area", "mine"] // prettier-ignore
+const door = ["prison", "jail", "camp", "courtroom", "court", "hearing", "trial", "detainee", "detainees", "prisoner", "prisoners", "lawyer", "lawyers", "delegate", "delegates", "observer", "observers", "village", "site", "hospital", "client", "clients", "family", "her", "him", "them", "area", "mine", "shaft", "pit", "gate", "gates", "inspector", "inspectors", "journalist", "journalists", "reporter", "reporters", "doctor", "doctors", "monitors"] // prettier-ignore
 
 /** Visit, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const visit: Happening = {
@@ -19,10 +19,10 @@ export const visit: Happening = {
     en: [
       {lemma: "visit", ...done, needs: kept},
       {lemma: "see", ...done, needs: ["allow", "permit", "let"], must: ["patient"]},
-      {lemma: ["deny access", "refuse access", "deny entry"], part: "verb", object: "agent", needs: door, polarity: "-", unless: ["data", "internet", "funds"]}, // prettier-ignore
-      {lemma: ["bar from", "turn away from", "keep out of"], part: "verb", object: "agent", people: ["agent"], needs: door, polarity: "-", unless: ["leaving", "travelling", "traveling", "office"]}, // prettier-ignore
+      {lemma: ["deny access", "refuse access", "deny entry", "refuse entry", "refuse admission", "deny admission", "turn away", "deny visit"], part: "verb", object: "agent", needs: door, polarity: "-", unless: ["data", "internet", "funds"]}, // prettier-ignore
+      {lemma: ["bar from", "keep out of"], part: "verb", object: "agent", people: ["agent"], needs: door, polarity: "-", unless: ["leaving", "travelling", "traveling", "office"]}, // prettier-ignore
       {lemma: ["gain access", "get access", "obtain access"], part: "verb", subject: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
-      {lemma: ["grant access", "give access", "allow access"], part: "verb", object: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
+      {lemma: ["grant access", "give access", "allow access", "allow into", "admit to", "let into"], part: "verb", object: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
       {lemma: "visit", ...deed, needs: kept, weak: true, unless: ["state", "official"]},
       {lemma: "access", part: "noun", subject: "agent", oblique: {to: "patient"}, people: ["patient"], must: ["patient"], needs: door, weak: true}, // prettier-ignore
     ],
@@ -39,6 +39,18 @@ export const visit: Happening = {
         roles: {agent: "Observers"},
         polarity: "-",
       },
+      {
+        text: "Inspectors were refused entry to the pit.",
+        trigger: "refused",
+        roles: {agent: "Inspectors"},
+        polarity: "-",
+      },
+      {
+        text: "Reporters were turned away at the gate.",
+        trigger: "turned away",
+        roles: {agent: "Reporters"},
+        polarity: "-",
+      },
     ],
   },
   counterExamples: {
@@ -47,6 +59,7 @@ export const visit: Happening = {
       "The bank denied access to the funds.",
       "He was barred from leaving the country.",
       "They were allowed to see the film.",
+      "The ship was turned away from the port.",
     ],
   },
 }

@@ -132,6 +132,13 @@ export const whereabouts: Happening = {
       {lemma: ["hospitalise", "hospitalize", "take to hospital", "rush to hospital", "admit to hospital", "bring to hospital"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "trapped underground", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: ["trapped", "stranded"], part: "adjective", subject: "patient", people: ["patient"], needs: ["underground", "mine", "shaft", "rubble", "flood", "snow"]}, // prettier-ignore
+      {
+        lemma: ["turn up alive", "turn up safe", "resurface", "reappear"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
+      {lemma: ["ill", "unwell", "bedridden", "unconscious"], part: "adjective", subject: "patient", people: ["patient"], unless: ["will", "omen"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -149,6 +156,7 @@ export const whereabouts: Happening = {
       {text: "Mira Kolar is in critical condition.", trigger: "in critical condition", roles: {patient: "Kolar"}},
       {text: "The poet was taken to hospital on Monday.", trigger: "taken", roles: {patient: "poet"}},
       {text: "Nine miners remain trapped in the shaft.", trigger: "trapped", roles: {patient: "miners"}, count: 9},
+      {text: "The clerk is believed to be ill.", trigger: "ill", roles: {patient: "clerk"}, certainty: "probable"},
     ],
   },
   counterExamples: {

@@ -48,6 +48,7 @@ export const death: Told = {
     {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["acribillar", "ahorcar", "degollar", "linchar", "ultimar"], ...done},
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},

@@ -90,7 +90,6 @@ export const release: Told = {
       lemma: "libertad",
       ...deed,
       must: ["patient"],
-      weak: true,
       unless: ["expresión", "prensa", "culto", "privada", "privado", "privadas", "privados"],
     },
     {lemma: "puesta en libertad", ...deed},

@@ -40,6 +40,7 @@ export const sentence: Told = {
       must: ["topic"],
       polarity: "-",
     },
+    {lemma: ["pedir", "solicitar"], part: "verb", subject: "agent", oblique: {para: "patient"}, needs: ["años", "meses", "cadena"], must: ["patient"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
   ],
   examples: [
     {
@@ -47,6 +48,7 @@ export const sentence: Told = {
       trigger: "condenó",
       roles: {agent: "tribunal", patient: "Font"},
     },
+    {text: "La fiscalía pidió para el alcalde nueve años de cárcel.", trigger: "pidió", roles: {agent: "fiscalía", patient: "alcalde"}, modality: "demanded"}, // prettier-ignore
   ],
   counterExamples: ["El obispo condenó la violencia.", "La sentencia tiene veinte palabras."],
 }

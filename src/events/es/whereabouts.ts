@@ -48,6 +48,7 @@ export const whereabouts: Told = {
     {lemma: "gozar de buena salud", part: "verb", subject: "patient"},
     {lemma: ["hospitalizar", "ingresar en el hospital", "llevar al hospital", "trasladar al hospital"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["atrapado", "atrapada", "atrapados", "atrapadas"], ...state, needs: ["tierra", "mina", "escombros", "nieve", "inundación", "socavón"]}, // prettier-ignore
+    {lemma: ["aparecer con vida", "aparecer vivo", "aparecer viva", "aparecer vivos", "aparecer sano"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos están en Ostrava.", trigger: "están", roles: {patient: "fotógrafos", place: "Ostrava"}},
@@ -59,6 +60,7 @@ export const whereabouts: Told = {
     },
     {text: "La maestra Delia Quint fue hospitalizada el lunes.", trigger: "hospitalizada", roles: {patient: "Quint"}},
     {text: "Los nueve mineros gozan de buena salud.", trigger: "gozan", roles: {patient: "mineros"}, count: 9},
+    {text: "El minero Abel Torno apareció con vida en Ostrava.", trigger: "apareció", roles: {patient: "Torno"}},
   ],
   counterExamples: ["El asunto está en manos del juez.", "La carretera está en buen estado."],
 }

@@ -14,6 +14,7 @@ export const claimPack: ClaimPack = {
   have: words.have,
   modals: words.modals,
   unreal: words.unreal,
+  later: words.later,
   not: words.not,
   none: words.none,
   such: words.such,
