@@ -152,7 +152,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (frame.people !== undefined && above.length === 0) return []
       const stance = stateStance(row, hit.at, above, about, voice, pack)
       const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
-      const tense = carrier === null ? null : tenseOf(row, carrier, pack)
+      const told = carrier === null ? null : tenseOf(row, carrier, pack)
+      // "Insisted that they were free": so when it was said.
+      const reported = held.attribution.manner === "indirect" || held.attribution.manner === "mixed"
+      const tense = told === "told" && reported && carrier?.perfect === false ? "present" : told
       return one(finish(scene, row, hit, held, about, parts, stance, tense))
     }
     case "noun": {

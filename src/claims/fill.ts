@@ -33,6 +33,17 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   return parts
 }
 
+// "Among the dead are Ruiz and Orr": of many, those who are named.
+function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[] {
+  if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
+  for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
+    const first = phraseBeginningAt(row, i)
+    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first).phrases
+    if (row.tokens[i]?.upos === "PUNCT") break
+  }
+  return [those]
+}
+
 // "Among those freed was Ruiz": who is picked out of people of whom no more is said.
 function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
   const [those] = parts.get("patient") ?? []
@@ -64,7 +75,7 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
     const undergone = about.object.length === 0 && frame.object != null && frame.people?.includes(frame.object) === true && isPeople(row, owner, pack) // prettier-ignore
     put(parts, undergone ? frame.object : frame.subject, [owner])
   }
-  if (frame.self !== undefined) put(parts, frame.self, [about.phrase])
+  if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
   fillObliques(frame, about, parts)
   return parts
 }

@@ -45,6 +45,8 @@ function within(row: Row, {to}: Phrase, end: number, pack: ClaimPack): readonly 
 function governorOfNoun(row: Row, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - 20); i--) {
     const token = row.tokens[i]
+    // "Freed, not rescued, after talks": what stands between commas governs nothing behind them.
+    if (isVerb(row, i) && row.tokens[i + 1]?.text === "," && row.tokens[i - 2]?.text === ",") continue
     if (isVerb(row, i)) return i
     if (token?.upos === "SCONJ" || /^[.;:!?]$/.test(token?.text ?? "")) return -1
   }

@@ -79,6 +79,7 @@ export const death: Happening = {
       {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
       {lemma: ["number of dead", "number of deaths", "number of victims", "number killed"], part: "noun", weighs: true},
+      {lemma: "dead", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -87,6 +88,12 @@ export const death: Happening = {
       {text: "A drone killed three soldiers.", trigger: "killed", roles: {patient: "soldiers"}, count: 3},
       {text: "The death of the sergeant was reported in April.", trigger: "death", roles: {patient: "sergeant"}},
       {text: "Nobody was killed.", trigger: "killed", polarity: "-"},
+      {
+        text: "Among the dead are Mira Kolar and the nurse Ana Orr.",
+        trigger: "dead",
+        roles: {patient: "Kolar"},
+        count: 2,
+      },
       {text: "The body of Mira Kolar was found in a well.", trigger: "body", roles: {patient: "Kolar"}},
       {text: "Divers recovered nine bodies from the shaft.", trigger: "bodies", roles: {patient: "bodies"}, count: 9},
       {text: "The death toll has risen to 37.", trigger: "death toll", count: 37},

@@ -193,6 +193,7 @@ export const release: Happening = {
         count: 17,
       },
       {text: "They were not released.", trigger: "released", polarity: "-"},
+      {text: "They were let go on Friday.", trigger: "let go", roles: {patient: "They"}},
       {text: "Orlov would have been released without the trial.", trigger: "released", polarity: "-"},
       {text: "They were left at the roadside near Halden with a telephone.", trigger: "left", roles: {patient: "They"}},
       {text: "It would free two of the sailors.", trigger: "free", roles: {patient: "two of the sailors"}, count: 2},
