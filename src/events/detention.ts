@@ -319,7 +319,7 @@ export const detention: Happening = {
         people: ["patient"],
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
-      {lemma: ["remain in", "keep in", "languish in", "stay in"], part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "cell"], effects: held, weak: true}, // prettier-ignore
+      {lemma: ["languish in", "rot in", "linger in"], part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "cell"], effects: held}, // prettier-ignore
       {lemma: ["in pre-trial detention", "in police custody", "in pretrial detention", "in solitary confinement", "in military custody", "in a cell"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: "serve", part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["sentence"], unless: ["notice", "warrant"], effects: held, weak: true}, // prettier-ignore
       {lemma: ["number of arrests", "number of detained", "number of detentions"], part: "noun", weighs: true},
