@@ -357,7 +357,7 @@ function groupOf(nodes: readonly Node[], reasons: readonly string[]): GroupDraft
   const counted = counts.length > 0 ? {low: Math.min(...counts), high: Math.max(...counts)} : said
   const members = new Set(nodes.flatMap(({members}) => [...members]))
   return {
-    id: idOf("group", ...nodes.map(({place}) => place)),
+    id: idOf("group", nodes[0]?.place ?? ""),
     name: new Set(counts).size > 1 ? name.replace(/^[\d.,]+\s+/, "") : name,
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),

@@ -315,7 +315,7 @@ function personOf(cluster: Cluster): PersonDraft {
   names.delete(name)
   const placed = [...cluster.nodes].sort((a, b) => (a.place < b.place ? -1 : 1))
   return {
-    id: idOf("person", ...placed.map(({place}) => place)),
+    id: idOf("person", placed[0]?.place ?? ""),
     name,
     aliases: [...names].sort(),
     roles: [...new Set(cluster.nodes.flatMap(({entity}) => entity.roles))].sort(),
