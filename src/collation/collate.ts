@@ -24,7 +24,7 @@ import {gazetteerOf} from "./places.ts"
 import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
 import type {GroupDraft} from "./groups.ts"
-import {Memory, type Made} from "./memory.ts"
+import {Memory, Steady, type Made} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
 import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
@@ -32,6 +32,7 @@ import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
+const grouping = {empty: () => new Steady<string, string | null>()}
 const parted = {empty: () => new WeakMap<Reading, Reading>()}
 
 const personsMade = {empty: () => new WeakMap<PersonDraft, Made<Person>>()}
@@ -51,14 +52,13 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const testimonies = readings.map((reading) => testimonyOf(reading, scene, cast, memory))
   const statements = testimonies.flatMap((one) => one.statements)
 
-  const events = findEvents(statements, gazetteer, pack, memory)
-  const eventOf = new Map(events.flatMap(({id, claims}) => claims.map((claim) => [claim, id] as const)))
+  const events = findEvents(testimonies, gazetteer, pack, memory)
 
   const sources = sourcesOf(readings, cast, memory)
   const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
   const namings = namingsOf(readings, cast, scene, memory)
   const names = {pack, nameOf: accounts.nameOf, memory}
-  const groupOf = groupIndex(cast)
+  const groupOf = memory.at(grouping).of(groupIndex(cast))
   const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
   const matter: Matter = {gazetteer, stands, paces, namings, names}
   const subjects = subjectsOf(cast.persons, cast.groups, statements, pack, memory).filter(({id}) => !sources.has(id))
@@ -100,9 +100,9 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: isFollowed(group.entities, entityOf, pack) ? lanesOf(own, []) : []})) // prettier-ignore
     }),
     bodies: cast.bodies,
-    events,
+    events: events.list,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage, memory)),
+    comparisons: findings.map((finding) => comparisonOf(finding, events, coverage, memory)),
     origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }
