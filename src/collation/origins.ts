@@ -8,6 +8,7 @@ import type {Document} from "../text/document.ts"
 import type {Accounts} from "./accounts.ts"
 import {disjointSets, setsOf, type DisjointSets} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
+import {turnover} from "./ledger.ts"
 import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Cast} from "./cast.ts"
@@ -61,27 +62,46 @@ function runsOf(text: string): Runs {
   return {all: runs, sample: smallest(runs)}
 }
 
+/** Which documents hold each sampled run, kept from one collation to the next. */
+type Holders = {readonly runs: Set<Runs>; readonly of: Map<number, Runs[]>; readonly shared: Set<number>}
+
+const holders = {empty: (): Holders => ({runs: new Set(), of: new Map(), shared: new Set()})}
+
 function joinCopies(runs: readonly Runs[], sets: DisjointSets, memory: Memory): void {
-  const holders = new Map<number, number[]>()
-  runs.forEach(({sample}, i) => {
-    for (const hash of sample) {
-      const list = holders.get(hash)
-      if (list === undefined) holders.set(hash, [i])
-      else list.push(i)
+  const kept = memory.at(holders)
+  const {come, gone} = turnover(kept.runs, runs)
+  for (const one of gone) {
+    kept.runs.delete(one)
+    for (const hash of one.sample) {
+      const list = (kept.of.get(hash) ?? []).filter((other) => other !== one)
+      if (list.length === 0) kept.of.delete(hash)
+      else kept.of.set(hash, list)
+      if (list.length < 2) kept.shared.delete(hash)
     }
-  })
-  for (const list of holders.values()) {
-    if (list.length > Few || list.length < 2) continue
-    const first = sets.find(list[0] ?? 0)
-    if (list.every((i) => sets.find(i) === first)) continue
+  }
+  for (const one of come) {
+    kept.runs.add(one)
+    for (const hash of one.sample) {
+      const list = kept.of.get(hash)
+      if (list === undefined) kept.of.set(hash, [one])
+      else {
+        list.push(one)
+        kept.shared.add(hash)
+      }
+    }
+  }
+  const at = new Map(kept.shared.size === 0 ? [] : runs.map((one, i) => [one, i]))
+  for (const hash of kept.shared) {
+    const list = kept.of.get(hash) ?? []
+    if (list.length > Few) continue
+    const first = sets.find(at.get(list[0] as Runs) ?? 0)
+    if (list.every((one) => sets.find(at.get(one) ?? 0) === first)) continue
     for (let a = 0; a < list.length; a++) {
       for (let b = a + 1; b < list.length; b++) {
-        const i = list[a] ?? 0
-        const j = list[b] ?? 0
-        if (sets.find(i) === sets.find(j)) continue
-        const one = runs[i]
-        const other = runs[j]
+        const [one, other] = [list[a], list[b]]
         if (one === undefined || other === undefined) continue
+        const [i, j] = [at.get(one) ?? 0, at.get(other) ?? 0]
+        if (sets.find(i) === sets.find(j)) continue
         const compared = memory.each(copies, one, () => new WeakMap())
         const same = compared.get(other) ?? isCopy(one.all, other.all)
         compared.set(other, same)
