@@ -11,7 +11,7 @@ import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, EntityRef, Group, Person} from "./collation.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
-import {findDenials} from "./denials.ts"
+import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
@@ -24,7 +24,7 @@ import {gazetteerOf} from "./places.ts"
 import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
 import type {GroupDraft} from "./groups.ts"
-import {Memory, Steady, type Made} from "./memory.ts"
+import {Memory, Steady, Tally, type Made} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
 import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
@@ -73,12 +73,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findRare(statements, names),
       ...findGeneral(statements, names),
       ...findSpoken(readings, statements, scene, names),
-      ...findDenials(
-        testimonies.flatMap(({passages}) => passages),
-        namesIn(cast, pack),
-        groupOf,
-        names,
-      ),
+      ...findDenials(testimonies, namesIn(cast, pack, memory), groupOf, names),
     ],
     memory,
   )
@@ -130,10 +125,17 @@ function groupIndex({groups}: Cast): (id: string) => string | null {
   return (id) => index.get(id) ?? null
 }
 
-function namesIn({persons, bodies}: Cast, pack: CollationPack): ReadonlySet<string> {
-  return new Set(
-    [...persons, ...bodies].flatMap(({name, aliases}) => [name, ...aliases].flatMap((one) => [...stemsOf(one, pack)])),
-  )
+const nameStems = {empty: () => new WeakMap<Called, readonly string[]>()}
+const nameTally = {empty: () => new Tally<Called>()}
+
+type Called = Pick<Person, "name" | "aliases">
+
+// The stems of all names, and which of them are new or gone.
+function namesIn({persons, bodies}: Cast, pack: CollationPack, memory: Memory): NameStems {
+  const stemsIn = (one: Called): readonly string[] => memory.each(nameStems, one, () => [one.name, ...one.aliases].flatMap((name) => [...stemsOf(name, pack)])) // prettier-ignore
+  const tally = memory.at(nameTally)
+  const counts = tally.set([...persons, ...bodies], stemsIn)
+  return {has: (stem) => counts.has(stem), turned: tally.turned}
 }
 
 const byDocument = (a: Reading, b: Reading): number =>

@@ -23,10 +23,10 @@ type Hints = {
 
 const hints = {empty: () => new WeakMap<Reading, Hints>()}
 const tallies = {
-  people: {empty: () => new Tally()},
-  places: {empty: () => new Tally()},
-  written: {empty: () => new Tally()},
-  asState: {empty: () => new Tally()},
+  people: {empty: () => new Tally<Reading>()},
+  places: {empty: () => new Tally<Reading>()},
+  written: {empty: () => new Tally<Reading>()},
+  asState: {empty: () => new Tally<Reading>()},
 } as const
 const asked = {empty: () => new Steady<string, string | null>()}
 const looked = {empty: () => ({places: new Set<string>(), known: new Map<string, string | null>()})}

@@ -3,7 +3,6 @@
 // Nothing here changes what comes out: whatever is kept is used again only while everything it was made from is the
 // very same. A memory belongs to whoever collates; without one, each collation begins with an empty one.
 
-import type {Reading} from "../claims/reading.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A place in a memory: `empty` makes what stands there at first. Every stage has its own. */
@@ -188,23 +187,31 @@ export class Steady<Q, A> {
   }
 }
 
-/** How many readings hold each of some words; readings that come and go are counted in and out. */
-export class Tally {
+/** How many parts hold each of some words; parts that come and go are counted in and out. */
+export class Tally<P> {
   readonly #counts = new Map<string, number>()
-  #in = new Set<Reading>()
+  #in = new Set<P>()
+  #turned: ReadonlySet<string> = new Set()
 
-  /** Makes it the tally of exactly these readings. */
-  set(readings: readonly Reading[], wordsOf: (reading: Reading) => Iterable<string>): ReadonlyMap<string, number> {
-    const now = new Set(readings)
-    for (const one of this.#in) if (!now.has(one)) for (const word of wordsOf(one)) this.#add(word, -1)
-    for (const one of now) if (!this.#in.has(one)) for (const word of wordsOf(one)) this.#add(word, 1)
-    this.#in = now
-    return this.#counts
+  /** The words that the last `set` brought in or took out altogether. */
+  get turned(): ReadonlySet<string> {
+    return this.#turned
   }
 
-  #add(word: string, by: number): void {
-    const count = (this.#counts.get(word) ?? 0) + by
-    if (count === 0) this.#counts.delete(word)
-    else this.#counts.set(word, count)
+  /** Makes it the tally of exactly these parts. */
+  set(parts: readonly P[], wordsOf: (part: P) => Iterable<string>): ReadonlyMap<string, number> {
+    const now = new Set(parts)
+    const before = new Map<string, boolean>()
+    const add = (word: string, by: number): void => {
+      const count = this.#counts.get(word) ?? 0
+      if (!before.has(word)) before.set(word, count > 0)
+      if (count + by === 0) this.#counts.delete(word)
+      else this.#counts.set(word, count + by)
+    }
+    for (const one of this.#in) if (!now.has(one)) for (const word of wordsOf(one)) add(word, -1)
+    for (const one of now) if (!this.#in.has(one)) for (const word of wordsOf(one)) add(word, 1)
+    this.#in = now
+    this.#turned = new Set([...before].flatMap(([word, was]) => (this.#counts.has(word) === was ? [] : [word])))
+    return this.#counts
   }
 }
