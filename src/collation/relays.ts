@@ -46,7 +46,7 @@ const saidIn = {empty: () => new Recall<string, Sayings>()}
 const byVoice = {empty: () => new Ledger<Sayings, Said>()}
 const speaking = {empty: () => new Steady<string, Voice | null>()}
 const sayings = {empty: () => new WeakMap<Reading, Map<number, Saying>>()}
-const related = {empty: () => new Map<string, readonly Relay[]>()}
+const related = {empty: (): Related => ({relays: new Map(), bonds: new Map(), proven: new Set()})}
 
 /** Pairs of readings, the earlier first, of which both tell what one source told. */
 export function findRelays(
@@ -70,28 +70,46 @@ export function findRelays(
       for (const one of list) put(one.voice.key, one)
     },
   )
-  const relays = memory.at(related)
+  const kept = memory.at(related)
+  const changed = new Set<Bond>()
+  const count = (list: readonly Relay[], by: 1 | -1): void => {
+    for (const {earlier, later, relayed, certain} of list) {
+      const ofEarlier = kept.bonds.get(earlier) ?? new Map<Reading, Bond>()
+      const bond = ofEarlier.get(later) ?? {earlier, later, relayed: 0, certain: 0}
+      kept.bonds.set(earlier, ofEarlier.set(later, bond))
+      bond.relayed += by * relayed
+      bond.certain += certain ? by : 0
+      changed.add(bond)
+    }
+  }
   for (const key of ledger.touched) {
+    count(kept.relays.get(key) ?? [], -1)
     const list = ledger.get(key)
     const found = list[0] === undefined ? [] : relaysOf(list[0].voice, list.map(({saying}) => saying), pack) // prettier-ignore
-    if (found.length === 0) relays.delete(key)
-    else relays.set(key, found)
+    count(found, 1)
+    if (found.length === 0) kept.relays.delete(key)
+    else kept.relays.set(key, found)
   }
-  const numbers = new Map(relays.size === 0 ? [] : readings.map((one, i) => [one, i]))
-  const pairs = new Map<number, {pair: [number, number]; relayed: number; certain: boolean}>()
-  for (const {earlier, later, relayed, certain} of [...relays.values()].flat()) {
-    const pair: [number, number] = [numbers.get(earlier) ?? 0, numbers.get(later) ?? 0]
-    const key = pair[0] * readings.length + pair[1]
-    const known = pairs.get(key) ?? {pair, relayed: 0, certain: false}
-    known.relayed += relayed
-    known.certain ||= certain
-    pairs.set(key, known)
+  for (const bond of changed) {
+    if (bond.certain > 0 || bond.relayed >= Part * Math.max(1, madeIn(bond.later))) kept.proven.add(bond)
+    else kept.proven.delete(bond)
+    if (bond.certain === 0 && bond.relayed === 0) kept.bonds.get(bond.earlier)?.delete(bond.later)
+    if (kept.bonds.get(bond.earlier)?.size === 0) kept.bonds.delete(bond.earlier)
   }
-  const madeIn = ({attributions}: Reading): number => attributions.slice(1).filter(({act}) => act !== "silence").length
-  return [...pairs.values()].flatMap(({pair, relayed, certain}) => {
-    const later = readings[pair[1]]
-    return certain || (later !== undefined && relayed >= Part * Math.max(1, madeIn(later))) ? [pair] : []
-  })
+  const numbers = new Map(kept.proven.size === 0 ? [] : readings.map((one, i) => [one, i]))
+  return [...kept.proven].map(({earlier, later}) => [numbers.get(earlier) ?? 0, numbers.get(later) ?? 0])
+}
+
+const madeIn = ({attributions}: Reading): number => attributions.slice(1).filter(({act}) => act !== "silence").length
+
+/** What all voices together tell of two documents. */
+type Bond = {readonly earlier: Reading; readonly later: Reading; relayed: number; certain: number}
+
+/** The relays of each voice as they were when the case was last collated, and what they come to. */
+type Related = {
+  readonly relays: Map<string, readonly Relay[]>
+  readonly bonds: Map<Reading, Map<Reading, Bond>>
+  readonly proven: Set<Bond>
 }
 
 // What the sayings of one voice tell of the documents that they stand in.
@@ -135,6 +153,7 @@ type Voice = {readonly key: string; readonly power: boolean}
 
 const alone = {empty: () => new WeakMap<Account, Voice>()}
 const spokesmen = {empty: () => new WeakMap<Account, Made<Voice>>()}
+const voiced = {empty: () => new Map<string, Voice>()}
 const rolesOf = {empty: () => new WeakMap<PersonDraft, readonly string[]>()}
 
 // A body's director, spokeswoman or lawyer by what the documents call them speaks for the body.
@@ -155,14 +174,15 @@ function voicesOf(
     if (account !== undefined && words.includes(" ")) named.set(words, account)
   }
   const employerIn = employers(named)
+  const voiceOf = (key: string, power: boolean): Voice => memory.text(voiced, `${power} ${key}`, () => ({key, power}))
   return new Map(
     list.map((account): [string, Voice] => {
       const {id, voice} = account
       const person = voice.person === null ? undefined : personOf.get(voice.person)
-      if (person === undefined) return [id, memory.each(alone, account, () => ({key: id, power: isOfState(voice.name)}))] // prettier-ignore
+      if (person === undefined) return [id, memory.each(alone, account, () => voiceOf(id, isOfState(voice.name)))] // prettier-ignore
       const roles = memory.each(rolesOf, person, () => person.roles.map(foldedOf))
       const key = employerIn(roles) ?? id
-      return [id, memory.made(spokesmen, account, [key, person], () => ({key, power: isOfState(voice.name) || roles.some(isOfState)}))] // prettier-ignore
+      return [id, memory.made(spokesmen, account, [key, person], () => voiceOf(key, isOfState(voice.name) || roles.some(isOfState)))] // prettier-ignore
     }),
   )
 }
