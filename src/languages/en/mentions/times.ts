@@ -29,7 +29,17 @@ import {
 } from "./time-dates.ts"
 import {bareUnit, oneUnit, rate, referenceAt, setAt, setValue} from "./time-sets.ts"
 import {readDuration, readPointed, readShift} from "./time-units.ts"
-import {deictics, edges, parts, pluralUnits, timeLeads, timeWords, units} from "./time-words.ts"
+import {
+  afterArticles,
+  articles,
+  deictics,
+  edges,
+  parts,
+  pluralUnits,
+  timeLeads,
+  timeWords,
+  units,
+} from "./time-words.ts"
 
 const Depth = 3 // times within times: "the night of the day before Christmas"
 
@@ -59,7 +69,7 @@ function timesIn(tokens: readonly Token[]): TimeReading[] {
   const found: TimeReading[] = []
   let i = 0
   while (i < words.length) {
-    if (!mayBegin(words[i])) {
+    if (!mayBegin(words, i)) {
       i++
       continue
     }
@@ -85,12 +95,19 @@ function ahead(tokens: readonly Token[], words: readonly Word[], reading: TimeRe
   return {...reading, meaning: {is: "shift", by: meaning.parts, side: 1, from: "now", whole: false}, rule: "ahead"}
 }
 
-// Most words can begin no time; a look at three lists spares them every rule.
-function mayBegin(word: Word | undefined): boolean {
-  if (word === undefined) return false
-  const first = word.lower.charCodeAt(0)
-  const figure = (first >= 48 && first <= 57) || first === 39 || first === 0x2019
-  return figure || timeWords.has(word.lower) || timeLeads.has(word.lower) || numberStarts.has(word.lower)
+const starts: ReadonlySet<string> = new Set([...timeWords, ...timeLeads, ...numberStarts])
+
+// Most words can begin no time, and most that an article stands before: a look at a list spares them every rule.
+function mayBegin(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word === undefined || !isTimely(word)) return false
+  const next = articles.has(word.lower) ? words[i + 1] : undefined
+  return next === undefined || isTimely(next) || afterArticles.has(next.lower)
+}
+
+function isTimely({lower}: Word): boolean {
+  const first = lower.charCodeAt(0)
+  return (first >= 48 && first <= 57) || first === 39 || first === 0x2019 || starts.has(lower)
 }
 
 function expressionAt(words: readonly Word[], i: number, plural: (at: number) => boolean): TimeReading | null {
