@@ -45,26 +45,31 @@ const Depth = 3 // times within times: "the night of the day before Christmas"
 
 type Core = Piece & {readonly rule: string}
 
-/** The words of a sentence as its readers see them. */
-export function wordsOf(tokens: readonly Token[]): Word[] {
+function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.map((token) => ({text: token.text, lower: token.text.toLowerCase()}))
 }
 
-// Amounts ask for the times of a sentence once more.
-const known = new WeakMap<readonly Token[], readonly TimeReading[]>()
+/** The words of a sentence and the time expressions among them, in order, none overlapping. */
+export type TimedWords = {readonly words: readonly Word[]; readonly times: readonly TimeReading[]}
 
-/** The time expressions of one sentence, in order, none overlapping. */
-export function readTimes(tokens: readonly Token[]): readonly TimeReading[] {
+// Amounts ask for the times of a sentence once more.
+const known = new WeakMap<readonly Token[], TimedWords>()
+
+/** The words and time expressions of one sentence. */
+export function timedWords(tokens: readonly Token[]): TimedWords {
   let found = known.get(tokens)
   if (found === undefined) {
-    found = timesIn(tokens)
+    const words = wordsOf(tokens)
+    found = {words, times: timesIn(tokens, words)}
     known.set(tokens, found)
   }
   return found
 }
 
-function timesIn(tokens: readonly Token[]): TimeReading[] {
-  const words = wordsOf(tokens)
+/** The time expressions of one sentence, in order, none overlapping. */
+export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
+
+function timesIn(tokens: readonly Token[], words: readonly Word[]): TimeReading[] {
   const plural = (at: number): boolean => tokens[at]?.xpos === "NNS"
   const found: TimeReading[] = []
   let i = 0
