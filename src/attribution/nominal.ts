@@ -48,6 +48,9 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
 // "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
 function isAnswered(scene: Scene, line: Line, at: number): boolean {
   const token = line.tokens[at]
+  // "The hospital said in a brief statement that": the verb tells who says it.
+  if (token?.rel === "obl" && token.head < at)
+    return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head)
   if (token?.rel !== "obj") return false
   return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head && cue.senses.some(({act}) => act === "deny" || act === "reject")) // prettier-ignore
 }

@@ -14,7 +14,7 @@ import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {isAlleged, flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -275,9 +275,10 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
-  const stance = presupposed
-    ? framed(read, frame)
-    : byVoice(framed(read, frame), said, frame.part === "verb", happening)
+  // "Rejected claims of torture" says that there was none, as surely as it rejects them.
+  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
+  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
+  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}

@@ -114,6 +114,13 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   return {...said, certainty: weaker(said.certainty, own.certainty)}
 }
 
+/** Whether what the noun at `at` tells is what somebody is said to claim: "allegations of torture", not "offers of talks". */
+export function isAlleged(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const over = phrase === undefined ? null : nounAbove(row, phrase, pack)
+  return over !== null && over.affirmed.modality === "fact" && over.affirmed.polarity === "+"
+}
+
 function nounAbove(row: Row, phrase: Phrase, pack: ClaimPack): Signature | null {
   const before = row.tokens[phrase.from - 1]
   if (before?.upos !== "ADP") return null

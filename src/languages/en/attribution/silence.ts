@@ -84,6 +84,10 @@ export const silence: SilencePack = {
     had no comment
     has no comment
     have no comment
+    made no mention
+    makes no mention
+    made no reference
+    makes no reference
     gave no details
     gave no explanation
     gave no reason
