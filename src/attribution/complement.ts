@@ -1,6 +1,6 @@
 // What a cue says: the words behind it, before it, or about it.
 
-import {bareClause, clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {bareClause, behindDateline, clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
 import type {Line, Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
@@ -279,9 +279,13 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
-  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
+  // "Prisoners end hunger strike, families say": a headline's verbs may be read as nouns, and it has no full stop.
+  const headline = end === line.tokens.length && stop - from > 2 && sense.frames.has("s") && /^VB[PZ]$/.test(line.tokens[cue.at]?.xpos ?? "") // prettier-ignore
+  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
   if (runs.length === 0 || (!clause && !opening)) return null
-  return {runs, frame: as ? "as" : "around", sense, cueTo: cue.to}
+  // Without its comma "as" may tell when: "and as Ruiz went on".
+  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
+  return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
 }
 
 // "As the president said, the law is kept": the clause follows the comma.
@@ -321,5 +325,6 @@ function rest(line: Line, end: number, room: Run): Run | null {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
+  const start = behindDateline(line, from)
+  return line.words.opening.has(line.lower[start] ?? "") ? start + 1 : start
 }

@@ -38,8 +38,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
-  // "Nobody has claimed the raid" stays: what nobody claims is told of, and is not itself denied.
-  if (subject !== null && found.frame !== "noun" && isNobody(cue.line, subject.run, pack)) return []
+  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)

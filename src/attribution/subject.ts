@@ -40,7 +40,7 @@ function clauseBetween(line: Line, verb: number, edge: number, at: number): Run 
     if (one?.head !== verb || !one.rel.startsWith("nsubj") || line.quote[i] !== line.quote[at]) continue
     const run = {from: line.left[i] ?? i, to: (line.right[i] ?? i) + 1}
     const relative = line.tokens.findIndex(({head, rel}, k) => head === i && rel === "acl:relcl" && k < run.to)
-    if (relative < 0 || run.to > edge || line.tokens[run.to - 1]?.upos === "PUNCT") return null
+    if (relative < 0 || run.to > edge || line.lower.slice(run.from, run.to).includes(",")) return null
     const gap = edge - run.to
     return gap === 0 || (gap === 1 && line.tokens[run.to]?.upos === "ADV") ? run : null
   }
