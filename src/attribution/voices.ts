@@ -34,6 +34,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
+    const teller = tellerIn(at, words)
+    if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
@@ -60,6 +62,15 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "The account of a guard": whose account it is.
+  function tellerIn(at: Span, words: string): Span | null {
+    const [, lead = "", noun = "", link = ""] = /^((?:\p{Ll}+\s+)?(\p{Ll}+)\s+(\p{Ll}+)\s+)/u.exec(words) ?? []
+    if (!pack.accounts.has(noun) || !pack.phrases.of.has(link)) return null
+    const from = at.from + lead.length
+    const somebody = mentions.some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+    return somebody ? {from, to: at.to} : null
   }
 
   // "A nurse who asked not to be named", "the mother, whose name we withhold": here or wherever somebody is told of.
@@ -228,6 +239,8 @@ function headOf(scene: Scene, at: Span): Span {
 function lastNoun(line: Line, from: number, to: number): Span {
   for (let i = to - 1; i >= from; i--) {
     const one = line.tokens[i]
+    // "The harbour master himself" is the harbour master.
+    if (i > from && /(?:self|selves)$/.test(one?.text ?? "")) continue
     if (one !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(one.upos)) return {from: one.from, to: one.to}
   }
   const [first, last] = [line.tokens[from], line.tokens[Math.max(from, to - 1)]]

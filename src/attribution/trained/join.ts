@@ -247,6 +247,8 @@ function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
   const mark = markOf(draft)
+  // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
+  if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
   const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
   // "It held that she was beaten, as she alleges": what she alleges begins behind "that".
   const within = draft.rule === aroundRule && first.from > read.from && first.to === end.to && end.to <= mark.from
