@@ -147,7 +147,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (frames.has("c") && pack.habits.dropsSubjects && isMark(next.text))
     return {runs: runs(start), frame: "named", sense, cueTo: start}
   // "Calificó de «novela» la versión": what it is called stands before the thing.
-  if (pack.habits.dropsSubjects && sense.indirect.has(word) && start === first) {
+  if (pack.habits.dropsSubjects && sense.indirect.has(word) && !pack.habits.personal.has(word) && start === first) {
     const named = phraseBeginning(line, isMark(line.tokens[start + 1]?.text ?? "") ? start + 2 : start + 1, room.to)
     if (named !== null) return {runs: [{from: named.from, to: named.to}], frame: "named", sense, cueTo: start + 1}
   }
