@@ -150,6 +150,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (pack.habits.dropsSubjects && sense.indirect.has(word) && !pack.habits.personal.has(word) && start === first) {
     const named = phraseBeginning(line, isMark(line.tokens[start + 1]?.text ?? "") ? start + 2 : start + 1, room.to)
     if (named !== null) return {runs: [{from: named.from, to: named.to}], frame: "named", sense, cueTo: start + 1}
+    if (line.tokens[start + 1]?.xpos === "VB") return {runs: runs(start + 1), frame: "noun", sense, cueTo: start + 1}
   }
   const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
   const naming = frames.has("c") || frames.has("a") ? namedBefore(cue, sense, start, room, pack) : null
