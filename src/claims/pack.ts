@@ -50,6 +50,8 @@ export type ClaimPack = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
   readonly unreal: ReadonlySet<string>
+  /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
+  readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
@@ -77,6 +79,8 @@ export type ClaimPack = {
   readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
+  readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
@@ -117,6 +121,10 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Nouns for a count of people: "number" of detainees. */
+  readonly tallies: ReadonlySet<string>
+  /** Nouns behind "by" that tell how and not by whom: "bus". */
+  readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */
   readonly kin: ReadonlySet<string>
   readonly free: FreeOrder | null

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import type {Read} from "./main-verb.ts"
+import type {Read} from "./branch.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 
 // A token a word: text/tag/head/relation.

@@ -3,7 +3,7 @@
 // The tree is often right where the tag is not: a plural that carries its sentence and has a subject, but nothing that
 // only nouns have, is its verb; so is what is joined to it and takes a clause or an object.
 
-import type {Read} from "./main-verb.ts"
+import type {Read} from "./branch.ts"
 
 /** The indices of the verbs that were read as nouns. */
 export function verbsReadAsNouns(tokens: readonly Read[]): ReadonlySet<number> {
