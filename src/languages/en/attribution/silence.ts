@@ -79,6 +79,11 @@ export const silence: SilencePack = {
     ["answer", calls],
   ]),
   phrases: runs(`
+    declined to be interviewed
+    refused to be interviewed
+    declined an interview
+    declined to speak
+    refused to speak
     made no comment
     make no comment
     had no comment
