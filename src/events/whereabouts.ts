@@ -84,6 +84,8 @@ export const whereabouts: Happening = {
         people: ["patient"],
         must: ["place"],
         weak: true,
+        effects: [{role: "patient", status: "free", when: "during"}],
+        unless: ["prison", "jail", "detention", "barracks", "cell", "cells", "guard", "guards", "fence"],
       },
       {
         lemma: "be",
