@@ -72,7 +72,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     return bare && pack.not.has(row.lower[verb - 1] ?? "") ? flipped(flat) : flat
   }
   for (let i = phrase.from; i < phrase.head; i++) {
-    const colour = pack.adjectives.get(row.lower[i] ?? "")
+    const word = row.lower[i] ?? ""
+    const colour = pack.adjectives.get(row.lower[i - 1] === "-" ? `${row.lower[i - 2] ?? ""}-${word}` : word)
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))

@@ -128,6 +128,7 @@ export const disappearance: Happening = {
       {lemma: "fate", part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: ["unknown", "unclear", "uncertain", "know", "clarify", "mystery"], unless: ["escape"], weak: true}, // prettier-ignore
       {lemma: ["feared dead", "feared drowned"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: ["number of missing", "number of the missing"], part: "noun", weighs: true},
+      {lemma: ["accounted for", "safely accounted for"], part: "adjective", subject: "patient", people: ["patient"], polarity: "-", effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -146,6 +147,13 @@ export const disappearance: Happening = {
       {text: "We do not know where the seven divers are.", trigger: "know where", roles: {patient: "divers"}, count: 7},
       {text: "The fate of the nine sailors is unknown.", trigger: "fate", roles: {patient: "sailors"}, count: 9},
       {text: "The union put the number of missing at 15.", trigger: "number of missing", count: 15},
+      {
+        text: "All nine miners are accounted for.",
+        trigger: "accounted for",
+        roles: {patient: "miners"},
+        polarity: "-",
+        count: 9,
+      },
     ],
   },
   counterExamples: {

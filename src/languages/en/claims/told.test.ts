@@ -80,3 +80,8 @@ test("a denied participle shares the subject of the verb before it", () => {
   const [rescue] = of(read("The three women were released at a roadblock, not rescued."), "rescue")
   assert.deepEqual([rescue?.polarity, rescue?.roles.patient?.[0]?.text], ["-", "The three women"])
 })
+
+test("a disappearance that is only so called", () => {
+  assert.equal(of(read("Police are looking into the so-called disappearance of Mira Kolar."), "disappearance")[0]?.polarity, "-") // prettier-ignore
+  assert.equal(of(read("Police are looking into the disappearance of Mira Kolar."), "disappearance")[0]?.polarity, "+")
+})

@@ -120,6 +120,7 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
   ..."alleged reported apparent suspected presumed supposed purported claimed likely probable".split(" ").map((word) => [word, stance("probable", "fact")] as const),
   ..."possible potential rumoured rumored unconfirmed eventual".split(" ").map((word) => [word, stance("possible", "fact")] as const),
   ..."planned proposed upcoming future expected imminent forthcoming scheduled impending promised intended announced".split(" ").map((word) => [word, stance("probable", "planned")] as const),
+  ..."so-called".split(" ").map((word) => [word, {polarity: "-", certainty: "probable", modality: "fact"} as const] as const),
   ..."failed attempted aborted botched foiled thwarted".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
 ]) // prettier-ignore
 
