@@ -297,7 +297,7 @@ function finish(
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
-  const counted = (["patient", "recipient"] as const).find((role) => parts.has(role))
+  const counted = happening.counted ?? (["patient", "recipient"] as const).find((role) => parts.has(role))
   const own = counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
