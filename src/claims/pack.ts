@@ -119,6 +119,8 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Words between "all" and those it leaves out: all "but" two. */
+  readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */

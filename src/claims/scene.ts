@@ -54,7 +54,9 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const left = row.tokens[phrase.head]
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said)}
-  const known = mention === null ? undefined : scene.entityOf.get(mention.id)
+  // "All but two of the men were freed": it is said of the others, whom nothing names.
+  const excepted = scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
+  const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
   return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
 }
 

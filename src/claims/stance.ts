@@ -137,7 +137,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   const negated = group.negated !== nobody
-  if (group.modal >= 0) {
+  if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
+  else if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
     const modal = pack.modals.get(word) ?? flat
     const unreal =
@@ -211,6 +212,8 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   const condition = conditionBefore(row, group, voice, pack)
   if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
   const over = overOf(row, group, pack)
+  // "The aim is to free them": what nothing says was done.
+  if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   const signature = signatureAt(row, over, pack)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)

@@ -297,7 +297,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["prison", "jail", "cell", "custody", "detention", "barracks"],
-        unless: ["alive", "dead"],
+        unless: ["alive", "dead", "hanged", "shot", "murdered", "strangled", "guilty"],
         weak: true,
         effects: [{role: "patient", status: "detained", when: "during"}],
       },

@@ -129,6 +129,7 @@ export const disappearance: Happening = {
       {lemma: ["feared dead", "feared drowned"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: ["number of missing", "number of the missing"], part: "noun", weighs: true},
       {lemma: ["accounted for", "safely accounted for"], part: "adjective", subject: "patient", people: ["patient"], polarity: "-", effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: "hear", part: "verb", subject: "agent", object: "patient", oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["last"], weak: true, unless: ["court", "judge", "case"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -154,6 +155,7 @@ export const disappearance: Happening = {
         polarity: "-",
         count: 9,
       },
+      {text: "Her cousins last heard from her on 3 March.", trigger: "heard", roles: {patient: "her"}},
     ],
   },
   counterExamples: {

@@ -43,7 +43,15 @@ export const whereabouts: Happening = {
       },
       {lemma: "stay", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
       {lemma: "live", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
-      {lemma: "remain", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {
+        lemma: "remain",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        must: ["place"],
+        weak: true,
+        unless: ["large", "custody", "prison", "detention", "condition"],
+      },
       {lemma: "reside", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
       {
         lemma: "locate",

@@ -44,7 +44,7 @@ export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
 export const people = set(
-  "who whom they them he him she her i me we us you others both all many some those everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
@@ -89,6 +89,8 @@ export const inside = set("inside within")
 
 export const among = set("among amongst")
 export const jointly = set("together along")
+
+export const except = set("but except save")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("number toll count total figure tally")

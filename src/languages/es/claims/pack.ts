@@ -49,6 +49,7 @@ export const claimPack: ClaimPack = {
   officials: words.officials,
   inside: words.inside,
   prisons: words.prisons,
+  except: words.except,
   tallies: words.tallies,
   means: words.means,
   kin: words.kin,

@@ -108,6 +108,8 @@ export const inside = set("dentro adentro")
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const except = set("menos salvo excepto")
+
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
 export const means = set(
