@@ -25,6 +25,7 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     return own
   }
   const spans = attributions
+    .filter((one) => !isCited(one, byId.get(one.inside ?? "")))
     .flatMap((attribution) =>
       attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})),
     )
@@ -40,4 +41,10 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     const top = open[open.length - 1]
     return top === undefined ? null : {attribution: answering(top.attribution, byId), content: top.content}
   }
+}
+
+// "The gazette reported, citing two guards": both answer for the same words, and the gazette tells them.
+function isCited({content}: Attribution, outer: Attribution | undefined): boolean {
+  const same = (one: Span, i: number): boolean => one.from === content[i]?.from && one.to === content[i].to
+  return outer !== undefined && outer.manner !== "narration" && outer.content.length === content.length && outer.content.every(same) // prettier-ignore
 }
