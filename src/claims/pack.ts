@@ -65,6 +65,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
+  readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */

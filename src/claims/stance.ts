@@ -82,7 +82,7 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   if (owned) return none ? flipped(stance) : stance
   if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)
-    const signature = signatureAt(row, governor, pack)
+    const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack)
     if (signature !== null) {
       const own = ownStance(row, group, [], pack)
       const said = own.polarity === "-" ? signature.denied : signature.affirmed

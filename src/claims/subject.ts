@@ -162,6 +162,10 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
   let over = false
   for (let tries = 0; tries < 4; tries++) {
     const link = beginningOf(row, at) - 1
+    // "All the hostages but two were freed".
+    const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
+    if (many !== null) at = many
+    if (many !== null) continue
     if (row.tokens[link]?.upos !== "ADP") break
     let left = phraseEndingAt(row, link - 1)
     if (left === null && !isPeople(row, at, pack)) {

@@ -83,6 +83,15 @@ export const death: Happening = {
       {lemma: "dead", part: "noun", weighs: true, needs: ["put", "at", "estimate", "count", "reach"], weak: true},
       {lemma: ["find hanged", "find murdered", "find strangled", "find shot", "find drowned"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["hang himself", "hang herself", "kill himself", "kill herself", "take his own life", "take her own life", "commit suicide"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {
+        lemma: "survive",
+        part: "verb",
+        subject: "patient",
+        object: "cause",
+        people: ["patient"],
+        polarity: "-",
+        unless: ["by"],
+      },
     ],
   },
   examples: {
@@ -104,6 +113,7 @@ export const death: Happening = {
       {text: "A shell killed at least 14 people.", trigger: "killed", roles: {patient: "people"}, count: 14},
       {text: "The monk was found hanged in his cell.", trigger: "found", roles: {patient: "monk"}},
       {text: "The monk had hanged himself.", trigger: "hanged", roles: {patient: "monk"}},
+      {text: "The boy did not survive the crash.", trigger: "survive", roles: {patient: "boy"}},
     ],
   },
   counterExamples: {
@@ -114,6 +124,7 @@ export const death: Happening = {
       "The body of the car was found to be rusty.",
       "The toll on the bridge rose.",
       "She hung the picture.",
+      "He is survived by two sons.",
     ],
   },
 }

@@ -110,6 +110,9 @@ export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
 
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("leave remember forget")
+
 /** Verbs whose object does what the verb after "to" says. */
 export const objectControl =
   set(`allow permit enable force compel order tell ask urge call press pressure persuade convince help let

@@ -126,6 +126,9 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
 
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("dejar olvidar recordar")
+
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
   impedir prohibir autorizar conminar urgir rogar suplicar aconsejar recomendar`) // prettier-ignore
