@@ -8,7 +8,7 @@ import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
-import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
@@ -90,7 +90,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
   switch (frame.part) {
     case "verb": {
       // "is in Oslo": a helping verb with no verb to help is a verb of its own.
-      const loose = row.tokens[hit.at]?.xpos === "VBN" && (row.phraseAt[hit.at] ?? -1) < 0
+      // "Fue absuelta": a participle that was taken for an adjective has its helper before it.
+      const helped =
+        pack.free !== null && row.tokens[hit.at]?.upos === "ADJ" && pack.be.has(row.lower[hit.at - 1] ?? "")
+      const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
@@ -298,8 +301,13 @@ function finish(
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
-  const counted = (["patient", "recipient"] as const).find((role) => parts.has(role))
-  const own = counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
+  const counted = happening.counted ?? (["patient", "recipient"] as const).find((role) => parts.has(role))
+  const own =
+    counted === undefined
+      ? frame.weighs === true
+        ? tallyBefore(row, about.from)
+        : null
+      : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,

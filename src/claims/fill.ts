@@ -184,6 +184,13 @@ function tallied(row: Row, {from, to}: Phrase, pack: ClaimPack): QuantityValue |
   return pack.tallies.has(row.tokens[of]?.lemma ?? "") ? countBehind(row, to, row.tokens.length, pack) : null
 }
 
+/** How many stand right before a count of them: "elevó a 31 el número de muertos". */
+export function tallyBefore(row: Row, from: number): QuantityValue | null {
+  const at = row.tokens[from - 1]?.upos === "DET" ? from - 2 : from - 1
+  const value = row.amounts[row.amountOn[at] ?? -1]?.mention?.value ?? null
+  return value?.type === "quantity" && row.tokens[at]?.upos === "NUM" ? value : null
+}
+
 const Far = 40 // tokens behind an offer in which those it is about are looked for
 
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */

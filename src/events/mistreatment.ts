@@ -133,6 +133,13 @@ export const mistreatment: Happening = {
         object: "patient",
         people: ["patient"],
       },
+      {
+        lemma: ["force-feed", "feed by force", "beat up", "rough up", "hold in stress position"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -149,6 +156,12 @@ export const mistreatment: Happening = {
       {text: "The captors blindfolded the pilots.", trigger: "blindfolded", roles: {patient: "pilots"}},
       {text: "A guard smashed her telephone.", trigger: "smashed", roles: {agent: "guard"}},
       {text: "The guards refused him insulin for a week.", trigger: "refused", roles: {patient: "him"}},
+      {
+        text: "The ministry denied that anyone had been tortured.",
+        trigger: "tortured",
+        roles: {patient: "anyone"},
+        polarity: "-",
+      },
     ],
   },
   counterExamples: {

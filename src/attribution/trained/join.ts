@@ -95,7 +95,7 @@ const LeastRuled = 0.12
 const LeastWithin = 0.6
 
 function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
-  if (isTitle(scene, sheet, reading)) return Infinity
+  if (isTitle(scene, sheet, reading) || isInName(scene, sheet, reading)) return Infinity
   if (onGround) return LeastOnGround
   return scene.pack.texts.has(thingIn(scene, sheet, reading) ?? "") ? Infinity : LeastAlone
 }
@@ -129,6 +129,12 @@ function isTitle({document}: Scene, {from, to}: Sheet, {content}: Reading): bool
   const words = document.text.slice(Math.max(0, start - 1), Math.min(to[one.to - 1]! + 2, start + 90))
   const title = /^[^\p{L}\p{N}]{0,2}(?:["“‘']|'')(.+?)(?:["”’']|'')(?![\p{L}\p{N}])/u.exec(words)?.[1]
   return title !== undefined && !/[.,?!]$/.test(title) && title.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) // prettier-ignore
+}
+
+// "Omar Said was shot": a word of somebody's name is no cue, whatever else it may mean.
+function isInName({found}: Scene, sheet: Sheet, reading: Reading): boolean {
+  const {from, to} = placeOf(sheet, reading)
+  return found.mentions.some(({kind, form, head}) => kind === "person" && form === "name" && head.from < from && to <= head.to) // prettier-ignore
 }
 
 const placeOf = (sheet: Sheet, {head}: Reading): Span => ({from: sheet.from[head] ?? 0, to: sheet.to[head] ?? 0})

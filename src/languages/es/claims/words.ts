@@ -112,6 +112,8 @@ export const inside = set("dentro adentro")
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const except = set("menos salvo excepto")
+
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
 export const means = set(
@@ -125,6 +127,9 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("dejar olvidar recordar")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
