@@ -17,6 +17,7 @@ import type {Gazetteer} from "./places.ts"
 import {findStatus} from "./status.ts"
 import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
+import type {ById} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 import {findWhere} from "./where.ts"
 import {findWhether} from "./whether.ts"
@@ -24,8 +25,8 @@ import {findWhether} from "./whether.ts"
 /** What the questions about one subject are asked of. */
 export type Matter = {
   readonly gazetteer: Gazetteer
-  readonly stands: ReadonlyMap<string, readonly Stand[]>
-  readonly paces: ReadonlyMap<string, readonly Paced[]>
+  readonly stands: ById<Stand>
+  readonly paces: ById<Paced>
   readonly namings: ReadonlyMap<string, readonly Named[]>
   readonly names: Names
 }
@@ -34,8 +35,8 @@ export type Matter = {
 const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
   (subject, {gazetteer, names}) => findWhere(subject, gazetteer, names),
   (subject, {names}) => findExit(subject, names),
-  (subject, {paces, names}) => comparePaces(subject, paces.get(subject.id) ?? [], names),
-  (subject, {stands, names}) => findStatus(subject, stands.get(subject.id) ?? [], names),
+  (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
+  (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
   (subject, {names}) => findActors(subject, names),
@@ -46,16 +47,18 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
 
 const answered = {empty: () => new Recall<string, readonly Finding[]>()}
 
-/** What every question about one subject finds. */
-export function findingsOf(subject: Subject, matter: Matter, memory: Memory): readonly Finding[] {
-  const {id, name, many, size, members, documents, statements, ofMembers} = subject
+/** What every question about each subject finds. */
+export function findingsOf(subjects: readonly Subject[], matter: Matter, memory: Memory): readonly Finding[] {
   const {stands, paces, namings, gazetteer, names} = matter
-  const given = [statements, ofMembers, members, stands.get(id) ?? [], paces.get(id) ?? [], namings.get(id) ?? []]
-  const from = [name, many, size, documents, ...given.flatMap((list) => [list.length, ...list])]
   const sources = {read: gazetteer.read, compare: gazetteer.compare, nameOf: names.nameOf}
-  return memory.at(answered).asking(id, from, sources, (ask) => {
-    const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
-    return questions.flatMap((question) => question(subject, own))
+  const recall = memory.at(answered)
+  return subjects.flatMap((subject) => {
+    const {id} = subject
+    const from = [subject, stands(id), paces(id), namings.get(id)]
+    return recall.asking(id, from, sources, (ask) => {
+      const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
+      return questions.flatMap((question) => question(subject, own))
+    })
   })
 }
 
