@@ -71,32 +71,37 @@ function traitsOf(finding: Finding): Traits {
   return {rank: rank(finding), key: keyOf(finding), refs}
 }
 
+/** A finding that is kept, with how many of the words of the one now looked at it sets side by side. */
+type Kept = {readonly finding: Finding; of: Finding | null; at: number; shared: number}
+
 /** Leaves out findings whose words another, stronger finding already sets side by side. */
 export function withoutRepeats(findings: readonly Finding[], memory: Memory): Finding[] {
   const traits = new Map(findings.map((one) => [one, memory.each(known, one, () => traitsOf(one))]))
-  const kept: Finding[] = []
-  const taken = new Map<string, {readonly finding: Finding; readonly from: number; readonly to: number}[]>()
+  const taken = new Map<string, {readonly by: Kept; readonly from: number; readonly to: number}[]>()
   const ordered = [...traits].sort(([, a], [, b]) => b.rank - a.rank || (a.key < b.key ? -1 : 1))
-  for (const [finding, {refs}] of ordered) {
-    const near = new Map<Finding, number>()
-    for (const {document, from, to} of refs) {
-      const here = (taken.get(document) ?? []).filter((one) => one.from < to && from < one.to)
-      for (const other of new Set(here.map((one) => one.finding))) near.set(other, (near.get(other) ?? 0) + 1)
-    }
-    if (
-      [...near].some(
-        ([other, shared]) => isRepeat(finding, other, shared, refs.length) || isToldOfState(finding, other, shared),
-      )
-    )
-      continue
-    kept.push(finding)
+  return ordered.flatMap(([finding, {refs}]) => {
+    const near: Kept[] = []
+    refs.forEach(({document, from, to}, at) => {
+      for (const {by, from: start, to: end} of taken.get(document) ?? []) {
+        if (start >= to || from >= end) continue
+        if (by.of !== finding) {
+          near.push(by)
+          Object.assign(by, {of: finding, at: -1, shared: 0})
+        }
+        if (by.at === at) continue
+        by.at = at
+        by.shared++
+      }
+    })
+    if (near.some(({finding: other, shared}) => isRepeat(finding, other, shared, refs.length) || isToldOfState(finding, other, shared))) return [] // prettier-ignore
+    const by: Kept = {finding, of: null, at: -1, shared: 0}
     for (const {document, from, to} of refs) {
       const list = taken.get(document)
-      if (list === undefined) taken.set(document, [{finding, from, to}])
-      else list.push({finding, from, to})
+      if (list === undefined) taken.set(document, [{by, from, to}])
+      else list.push({by, from, to})
     }
-  }
-  return kept
+    return [finding]
+  })
 }
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
