@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {tokenise} from "../languages/en/syntax/tokens.ts"
-import {pastDateline} from "./datelines.ts"
+import {tokenise} from "./tokens.ts"
+import {pastDateline} from "../../../language/datelines.ts"
 
 function rest(text: string): string {
   const tokens = tokenise(text, {from: 0, to: text.length})
