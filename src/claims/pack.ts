@@ -79,6 +79,8 @@ export type ClaimPack = {
   readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
+  readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>

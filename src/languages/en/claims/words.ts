@@ -40,6 +40,8 @@ export const relative = set("who whom which that")
 export const by = set("by")
 export const objective = set("me him her us them")
 export const definite = set("the this that these those")
+/** Verbs by which somebody says that a deed is theirs. */
+export const owning = set("claim own")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")

@@ -32,6 +32,7 @@ export const claimPack: ClaimPack = {
   by: words.by,
   objective: words.objective,
   definite: words.definite,
+  owning: words.owning,
   of: words.of,
   speaker: words.speaker,
   speakers: words.speakers,

@@ -57,6 +57,8 @@ export const people = set(
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
 export const objective: ReadonlySet<string> = new Set()
+/** Verbs by which somebody says that a deed is theirs. */
+export const owning = set("reivindicar adjudicar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
