@@ -33,8 +33,8 @@ type Stretch = {
   readonly denied: boolean
   readonly spoken: readonly Spoken[]
   readonly hedge: Hedge | null
-  /** What it shares with the denial that was last looked at beside it. */
-  readonly shared: {denial: Stretch | null; words: number; weight: number}
+  /** What it shares with a denial, and in which look at one that was counted. */
+  readonly shared: {look: number; words: number; weight: number}
 }
 
 const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
@@ -85,7 +85,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         denied: outright || pack.denying.test(text),
         spoken: spoken.in(part),
         hedge: hedgeOf(reading, part),
-        shared: {denial: null, words: 0, weight: 0},
+        shared: {look: 0, words: 0, weight: 0},
       })
     }
     at = clause.to + 1
@@ -158,9 +158,11 @@ type Last = {
   readonly common: Set<string>
   readonly answered: Map<Stretch, readonly Statement[]>
   rules: readonly unknown[]
+  /** How often a denial was looked at. */
+  looks: number
 }
 
-const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: []})} // prettier-ignore
+const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
 
 /**
  * Sets each denial beside the passage of another voice that says most nearly what it denies. `groupOf` gives the group
@@ -282,6 +284,7 @@ function toldOf({stretch, statement}: Passage, {named, groupOf, all, most, kept}
   if (statement.certainty !== "certain") return []
   const meantIn = ({subjects}: Statement): string[] => subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id])) // prettier-ignore
   const own = meantIn(statement)
+  const look = ++kept.looks
   const near: Stretch[] = []
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
@@ -289,10 +292,10 @@ function toldOf({stretch, statement}: Passage, {named, groupOf, all, most, kept}
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
-      if (shared.denial !== stretch) {
+      if (shared.look !== look) {
         const said = kept.passages.get(other)?.statement
         const meets = said !== undefined && !other.denied && said.account !== statement.account && !areOthers(meantIn(said), own) // prettier-ignore
-        shared.denial = stretch
+        shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
         if (meets) near.push(other)
