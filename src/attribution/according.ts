@@ -7,23 +7,20 @@ import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** Drafts of phrases that lead to somebody as the one who answers. */
 export function findAccording(scene: Scene): Draft[] {
   const drafts: Draft[] = []
+  const sourcesAt = phrasesOf(scene.pack.sources, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
-      const phrase = scene.pack.sources.find((one) => matches(line, at, one))
+      const [phrase] = sourcesAt(line, at)
       if (phrase === undefined) continue
       const draft = readAccording(scene, line, at, phrase)
       if (draft !== null) drafts.push(draft)
     }
   return drafts
-}
-
-/** Whether the words of `phrase` stand at token `at`. */
-export function matches(line: Line, at: number, phrase: {readonly words: readonly string[]}): boolean {
-  return phrase.words.every((word, i) => line.lower[at + i] === word)
 }
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {

@@ -166,12 +166,16 @@ function calledIn(scene: Scene, mentions: readonly Mention[]): readonly Mention[
 const Salutation = 9 // tokens up to the comma behind whoever a letter is written to
 
 function firstMentions(found: Found): ReadonlyMap<string, Mention> {
-  const byId = new Map(found.mentions.map((one) => [one.id, one]))
+  const byId = new Map<string, Mention>()
+  for (const one of found.mentions) byId.set(one.id, one)
   const first = new Map<string, Mention>()
-  for (const entity of found.entities) {
-    const mention = entity.mentions.map((id) => byId.get(id)).find((one) => one !== undefined && one.form !== "pronoun")
-    if (mention !== undefined) first.set(entity.id, mention)
-  }
+  for (const entity of found.entities)
+    for (const id of entity.mentions) {
+      const mention = byId.get(id)
+      if (mention === undefined || mention.form === "pronoun") continue
+      first.set(entity.id, mention)
+      break
+    }
   return first
 }
 

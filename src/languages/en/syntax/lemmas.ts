@@ -132,7 +132,17 @@ const bare: ReadonlySet<string> = new Set(
   ),
 )
 
+const mended = new Map<string, string>()
+
 function mend(stem: string): string {
+  const known = mended.get(stem)
+  if (known !== undefined) return known
+  const lemma = spelled(stem)
+  if (mended.size < 8192) mended.set(stem, lemma)
+  return lemma
+}
+
+function spelled(stem: string): string {
   if (silent.has(stem)) return `${stem}e`
   if (bare.has(stem)) return stem
   if (stem.length > 2 && Doubled.test(stem) && !/^(?:add|err|ebb|egg|odd|purr)$/.test(stem)) return stem.slice(0, -1)
