@@ -2,7 +2,6 @@
 //
 // Like an own statement it is the ground that others are told on: what it says is inside nothing.
 
-import {matches} from "./according.ts"
 import type {Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line} from "./line.ts"
@@ -10,6 +9,7 @@ import {lineSpan, speakerAt} from "./make-draft.ts"
 import {hasFinite, isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** The rule of statements that are announced. */
 export const followingRule = "statement that follows"
@@ -49,9 +49,9 @@ function isOwn({document: {outlet, byline}}: Scene, name: string): boolean {
 
 // Where "the following" stands as the last words of a line, outside quotation marks.
 function announcedAt({pack}: Scene, line: Line): number {
-  for (const words of pack.following)
-    for (let at = line.lower.indexOf(words[0] ?? ""); at >= 0; at = line.lower.indexOf(words[0] ?? "", at + 1)) {
-      if (at === 0 || line.quote[at] !== -1 || !matches(line, at, {words})) continue
+  const followingAt = phrasesOf(pack.following, (words) => words)
+  for (let at = 1; at < line.tokens.length; at++)
+    for (const words of line.quote[at] === -1 ? followingAt(line, at) : []) {
       // "The following with regard to the articles published": nothing is told behind it but what it is about.
       const end = at + words.length
       const closes = /^[.:]$/.test(line.lower[end] ?? ".")
