@@ -179,6 +179,16 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   return null
 }
 
+/** How many times it happened, where that is counted and not the people: "71 releases", "11 confirmed deaths". */
+export function countBefore(row: Row, at: number): QuantityValue | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const amount = row.amounts[row.amountOn[i] ?? -1]?.mention?.value ?? null
+    if (amount?.type === "quantity") return (amount.low ?? amount.high ?? 0) > 1 ? amount : null
+    if (row.tokens[i]?.upos !== "ADJ") return null
+  }
+  return null
+}
+
 function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {
   const value = phrase.mention?.value ?? null
   if (value?.type === "quantity") return value

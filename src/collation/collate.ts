@@ -82,7 +82,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     ],
     memory,
   )
-  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, groupOf, memory)
+  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, fellowsIn(cast), pack, memory)
 
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
@@ -128,6 +128,16 @@ function groupIndex({groups}: Cast): (id: string) => string | null {
     for (const member of members) index.set(member, index.has(member) ? null : id)
   }
   return (id) => index.get(id) ?? null
+}
+
+// Those with whom somebody is told of: a person's groups, a group's members.
+function fellowsIn({groups}: Cast): (id: string) => readonly string[] {
+  const index = new Map<string, string[]>()
+  for (const {id, members} of groups) {
+    index.set(id, [...(index.get(id) ?? []), ...members])
+    for (const member of members) index.set(member, [...(index.get(member) ?? []), id])
+  }
+  return (id) => index.get(id) ?? []
 }
 
 function namesIn({persons, bodies}: Cast, pack: CollationPack): ReadonlySet<string> {

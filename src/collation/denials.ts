@@ -80,7 +80,8 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         at: part,
         attribution,
         words,
-        denied: outright || pack.denying.test(text),
+        // Who says nothing denies nothing.
+        denied: attribution.act !== "silence" && (outright || pack.denying.test(text)),
         spoken: spoken.in(part),
         hedge: hedgeOf(reading, part),
       })

@@ -5,6 +5,7 @@ import type {CollationPack} from "./pack.ts"
 import type {Memory} from "./memory.ts"
 import {isFirm, momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
+import {isDated} from "./tense.ts"
 
 /** One side of a finding, in words and with all that says it. */
 export type FindingSide = {readonly says: string; readonly statements: readonly Statement[]}
@@ -48,7 +49,7 @@ export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash 
   const lasting = (a.kind?.lasting ?? false) || (b.kind?.lasting ?? false)
   const gap = gapOf(a, b)
   if (lasting && gap !== null && gap.apart >= 1.5 * Day) return {outcome: "supersede", step: steps.later(nameOf(gap.later.account), nameOf(gap.earlier.account))} // prettier-ignore
-  const since = notYet(a, b) ?? notYet(b, a)
+  const since = notYet(a, b, pack) ?? notYet(b, a, pack)
   if (since !== null)
     return {outcome: "supersede", step: steps.later(nameOf(since.account), nameOf((since === a ? b : a).account))}
   if (isFirm(a) && isFirm(b)) {
@@ -63,8 +64,9 @@ export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash 
 const Soon = 18 * 3_600_000 // milliseconds
 
 // "Has not been charged", and days later "is charged": a denial of something done is not one of what came after.
-// Who denies outright ("denied", "never") is not taken to mean "not yet".
-function notYet(no: Statement, yes: Statement): Statement | null {
+// Who denies outright ("denied", "never", "was not"), or of anybody at all, is not taken to mean "not yet", unless the
+// other gives a later day.
+function notYet(no: Statement, yes: Statement, pack: CollationPack): Statement | null {
   if (
     !no.denied ||
     yes.denied ||
@@ -75,7 +77,10 @@ function notYet(no: Statement, yes: Statement): Statement | null {
   )
     return null
   if (yes.published.from - no.published.from < Soon) return null
-  return yes.moment === null || yes.moment.from > no.published.from ? yes : null
+  const later = yes.moment !== null && yes.moment.from > no.published.from
+  const ofNobody = no.claim !== null && no.subjects.length > 0 && no.subjects.every(({id}) => id === null)
+  if (ofNobody || pack.outright.test(no.ref.text)) return later && isDated(yes) ? yes : null
+  return yes.moment === null || later ? yes : null
 }
 
 /** Negative when the first statement's document came out first, positive when the second's did, 0 when that is not known. */

@@ -10,6 +10,7 @@ import {accountOfId} from "./accounts.ts"
 import {aboutOf, isShared, judgeSides, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {stemsOf, type Statement} from "./statement.ts"
+import type {Span} from "../text/span.ts"
 
 /** Sets denials of anybody at all beside affirmations of the same family by other accounts. */
 export function findGeneral(statements: readonly Statement[], names: Names): Finding[] {
@@ -47,8 +48,11 @@ function answering(others: readonly Statement[], no: readonly Statement[], names
   return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
 }
 
-const isOfAnybody = ({subjects}: Statement, {pack}: Names): boolean =>
-  subjects.some(({id, text}) => id === null && pack.anybody.test(text))
+// "No prisoner was beaten", or "no hay presos": that there are none.
+const isOfAnybody = ({subjects, claim}: Statement, {pack}: Names): boolean =>
+  subjects.some(({id, text}) => id === null && (pack.anybody.test(text) || (claim !== null && Object.values(claim.roles).flat().some((one) => one.text === text && holds(one.span, claim.trigger))))) // prettier-ignore
+
+const holds = (wide: Span, narrow: Span): boolean => wide.from <= narrow.from && narrow.to <= wide.to
 
 const Common = 64 // affirmations of one family that share a word beyond which it tells nothing
 
@@ -60,21 +64,22 @@ function meeter(yes: readonly Statement[], names: Names): (family: string, no: S
     if (list === undefined) byWord.set(key, [i])
     else list.push(i)
   }
-  yes.forEach(({kind, stems, subjects, agents, ref}, i) => {
+  yes.forEach((one, i) => {
+    const {kind, stems, agents, ref} = one
     put(`${kind?.family ?? ""} in ${ref.document}`, i)
     for (const stem of stems) put(`${kind?.family ?? ""} ${stem}`, i)
-    for (const stem of qualified(subjects, names)) put(`${kind?.family ?? ""} of ${stem}`, i)
+    for (const stem of qualified(one, names)) put(`${kind?.family ?? ""} of ${stem}`, i)
     for (const {id} of agents) if (id !== null) put(`${kind?.family ?? ""} by ${accountOfId(id)}`, i)
   })
   return (family, no) => {
     const found = new Set(byWord.get(`${family} by ${no.account}`) ?? [])
     const details = detailsOf(no, names)
-    const whom = qualified(no.subjects, names)
+    const whom = qualified(no, names)
     if (whom.length > 1) {
       const lists = whom.map((stem) => new Set(byWord.get(`${family} of ${stem}`) ?? []))
       for (const i of lists[0] ?? []) if (lists.every((list) => list.has(i))) found.add(i)
     }
-    const bare = details.length === 0 && no.subjects.every(({text}) => isBare(text, names))
+    const bare = details.length === 0 && whom.length < 2 && no.subjects.every(({text}) => isBare(text, names))
     const known = (i: number): boolean => yes[i]?.subjects.some(({id}) => id !== null) ?? false
     if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) if (known(i)) found.add(i)
     for (const stem of details) {
@@ -85,9 +90,11 @@ function meeter(yes: readonly Statement[], names: Names): (family: string, no: S
   }
 }
 
-// "Political prisoners": what sort of people they are, in more than a noun.
-function qualified(subjects: Statement["subjects"], {pack}: Names): string[] {
-  const stems = new Set(subjects.flatMap(({text}) => [...stemsOf(text, pack)]))
+// "Political prisoners", "presos políticos": what sort of people they are, in more than a noun.
+function qualified({subjects, claim, document}: Statement, {pack}: Names): string[] {
+  const fillers = Object.values(claim?.roles ?? {}).flat().filter(({text}) => subjects.some((one) => one.text === text)) // prettier-ignore
+  const behind = fillers.flatMap(({span}) => /^ (\p{Ll}+)/u.exec(document.text.slice(span.to, span.to + 40))?.[1] ?? [])
+  const stems = new Set([...subjects.map(({text}) => text), ...behind].flatMap((text) => [...stemsOf(text, pack)]))
   return [...stems].filter((stem) => !pack.neutral.has(stem) && !/^\d/.test(stem))
 }
 

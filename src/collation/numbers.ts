@@ -76,8 +76,10 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
 }
 
 // A number is shown where it stands: "they" of whom it was told before counts nobody anew.
-const isSpelled = ({count, ref}: Statement): boolean =>
-  count !== null && count.text !== "" && ref.text.includes(count.text)
+const isSpelled = ({count, ref}: Statement): boolean => {
+  const number = count === null ? "" : (/\d[\d.,]*/.exec(count.text)?.[0] ?? count.text)
+  return number !== "" && ref.text.includes(number)
+}
 
 /** How the counts of two statements stand, and the step that says so. */
 export function relateCounts(

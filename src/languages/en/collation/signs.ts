@@ -49,6 +49,9 @@ export const present =
   /\b(?:is|are|am|isn't|aren't|remains?|stays?|still|now|currently|to this day|(?:has|have) been)\b|\b(?:he|she|it|they|we|I|you|who|that|there)['’](?:s|re|m)\b/i
 export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
+/** Words of a denial in the plain past. */
+export const outright = /\b(?:was|were|did)(?:n['’]t| not| never)\b|\b(?:never|no such)\b/i
+
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i
 
