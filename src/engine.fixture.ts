@@ -14,6 +14,7 @@ export type Page = {
   readonly day: string
   readonly text: string
   readonly language?: "en" | "es"
+  readonly byline?: string
 }
 
 /** A page in English. */
@@ -24,8 +25,8 @@ export const pagina = (outlet: string, day: string, text: string): Page => ({out
 
 /** The documents of pages, each published at ten in the morning of its day. */
 export async function documentsOf(...pages: readonly Page[]): Promise<Document[]> {
-  const taken = pages.map(async ({outlet, day, text, language = "en"}, i) => {
-    const header = `Outlet: ${outlet}\nTitle: Page ${i}\nPublished: ${day}T10:00:00Z\nLanguage: ${language}\n\n`
+  const taken = pages.map(async ({outlet, day, text, byline, language = "en"}, i) => {
+    const header = `Outlet: ${outlet}\nTitle: Page ${i}\n${byline === undefined ? "" : `Byline: ${byline}\n`}Published: ${day}T10:00:00Z\nLanguage: ${language}\n\n`
     const bytes = new TextEncoder().encode(`${header}${text}\n`)
     return (await openCapture(takeCapture(bytes, {name: `page-${i}.txt`}), bytes)).documents
   })

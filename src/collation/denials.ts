@@ -22,6 +22,8 @@ export type Passage = {
   /** How many words of it say something: "the accusation" points at a matter, "money was paid" tells one. */
   readonly words: number
   readonly denied: boolean
+  /** Whom the happenings that are told in it befall, by their family; the ids of those known. */
+  readonly befallen: ReadonlyMap<string, readonly string[]>
 }
 
 type Hedge = Pick<Statement, "certainty" | "modality">
@@ -34,6 +36,7 @@ type Stretch = {
   readonly denied: boolean
   readonly spoken: readonly Spoken[]
   readonly hedge: Hedge | null
+  readonly befallen: readonly (readonly [family: string, entity: string])[]
 }
 
 const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
@@ -45,12 +48,15 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
   return scene.memory
     .each(stretches, reading, () => stretchesOf(reading, scene.pack))
     .map((one) => {
-      const {at, attribution, words, denied, spoken, hedge} = one
+      const {at, attribution, words, denied, spoken, hedge, befallen} = one
       const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
-      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id)]
+      const whom = befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
+      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
       return scene.memory.made(passages, one, from, () => {
         const statement = statementAt(reading, at, attribution, subjects, scene)
-        return {statement: {...statement, ...hedge, denied}, stems: statement.stems, words, denied}
+        const known = Map.groupBy(whom, ([family]) => family)
+        const families = [...known].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])] as const)
+        return {statement: {...statement, ...hedge, denied}, stems: statement.stems, words, denied, befallen: new Map(families)} // prettier-ignore
       })
     })
 }
@@ -84,6 +90,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         denied: attribution.act !== "silence" && (outright || pack.denying.test(text)),
         spoken: spoken.in(part),
         hedge: hedgeOf(reading, part),
+        befallen: befallenIn(reading, part, pack),
       })
     }
     at = clause.to + 1
@@ -97,6 +104,16 @@ function hedgeOf({claims}: Reading, at: Span): Hedge | null {
   const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
   const [first] = own
   return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
+}
+
+function befallenIn({claims}: Reading, at: Span, {kinds}: CollationPack): (readonly [string, string])[] {
+  return claims.flatMap(({type, trigger, roles}) => {
+    const kind = kinds[type]
+    if (kind === undefined || trigger.from < at.from || at.to < trigger.to) return []
+    const role = kind.subject.find((one) => (roles[one] ?? []).length > 0)
+    const fillers = role === undefined ? [] : (roles[role] ?? [])
+    return fillers.flatMap(({entity}) => (entity === null ? [] : [[kind.family, entity] as const]))
+  })
 }
 
 // Who turns an offer down does not say that what was offered is not so.
@@ -176,7 +193,7 @@ export function findDenials(
       for (const j of list) {
         if (round[j] !== own) {
           const other = passages[j]
-          const meets = other !== undefined && !other.denied && other.statement.account !== passage.statement.account && !areOthers(meantIn(j), meantIn(own)) // prettier-ignore
+          const meets = other !== undefined && !other.denied && other.statement.account !== passage.statement.account && !areOthers(meantIn(j), meantIn(own)) && !befallsOthers(other, passage, groupOf) // prettier-ignore
           round[j] = own
           words[j] = meets ? 0 : -1
           weights[j] = 0
@@ -251,6 +268,17 @@ const Brief = 4 // stems of a denial that denies one thing
 // What is denied of one person is not denied of another.
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+}
+
+// "Three officers were detained" is no answer to "officers detained the student", though it is of officers too.
+function befallsOthers(a: Passage, b: Passage, groupOf: (id: string) => string | null): boolean {
+  for (const [family, ids] of a.befallen) {
+    const others = b.befallen.get(family)
+    if (others === undefined) continue
+    const wide = (list: readonly string[]): string[] => list.flatMap((id) => [id, groupOf(id) ?? id])
+    if (areOthers(wide(ids), wide(others))) return true
+  }
+  return false
 }
 
 // All who deny one thing stand on one side.

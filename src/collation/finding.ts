@@ -47,7 +47,7 @@ export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash 
     return {outcome: "supersede", step: steps.corrected(nameOf(order < 0 ? b.account : a.account))}
   }
   const lasting = (a.kind?.lasting ?? false) || (b.kind?.lasting ?? false)
-  const gap = gapOf(a, b)
+  const gap = isForGood(a, pack) || isForGood(b, pack) ? null : gapOf(a, b)
   if (lasting && gap !== null && gap.apart >= 1.5 * Day) return {outcome: "supersede", step: steps.later(nameOf(gap.later.account), nameOf(gap.earlier.account))} // prettier-ignore
   const since = notYet(a, b, pack) ?? notYet(b, a, pack)
   if (since !== null)
@@ -60,6 +60,10 @@ export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash 
   if (order !== 0 && !isFirm(earlier) && isFirm(later)) return {outcome: "supersede", step: steps.later(nameOf(later.account), nameOf(earlier.account))} // prettier-ignore
   return {outcome: "differ", step: steps.hedged(nameOf((isFirm(a) ? b : a).account))}
 }
+
+// Who denies outright, of no day, that somebody was ever taken speaks of whatever day another gives.
+const isForGood = ({denied, act, moment, ref}: Statement, {outright}: CollationPack): boolean =>
+  denied && moment === null && (act === "deny" || act === "reject" || outright.test(ref.text))
 
 const Soon = 18 * 3_600_000 // milliseconds
 

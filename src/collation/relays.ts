@@ -82,7 +82,9 @@ function relaysOf(voice: Voice, sayings: readonly Saying[], pack: CollationPack)
       const published = earlier.writer ? earlier.reading.document : later.writer ? later.reading.document : null
       const isParty = published !== null && isInstitution(published, pack)
       if (published !== null && isParty && !isState(published.outlet ?? "", pack)) {
-        known.certain ||= gap(earlier.reading, later.reading) <= Soon
+        if (gap(earlier.reading, later.reading) > Soon) continue
+        known.certain ||= isRelay(earlier, later)
+        known.relayed++
       } else if (published === null && !voice.power) {
         const [one, other] = [times.get(earlier.reading) ?? 0, times.get(later.reading) ?? 0]
         known.certain ||= (one >= Told && other >= Told) || isRelay(earlier, later)
@@ -215,6 +217,8 @@ function gap(a: Reading, b: Reading): number {
 }
 
 function isRelay(earlier: Saying, later: Saying): boolean {
+  // A number that the source does not have comes from somewhere else.
+  if (earlier.writer && [...later.stems].some((stem) => /^\d+$/.test(stem) && !earlier.stems.has(stem))) return false
   let shared = 0
   for (const stem of later.stems) if (earlier.stems.has(stem)) shared++
   // Who names the other document's writer as its source need not keep the words as closely.

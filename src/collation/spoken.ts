@@ -20,11 +20,13 @@ export function findSpoken(
 ): Finding[] {
   const silences = new Map<string, {name: string; list: Statement[]}>()
   for (const reading of readings) {
+    // Whoever a document hears is not silent to it, whatever else they leave unsaid.
+    const heard = new Set(reading.attributions.flatMap(({id, act}) => (act === "silence" ? [] : [scene.accounts.of(reading.document.id, id)]))) // prettier-ignore
     for (const one of reading.attributions) {
       if (one.act !== "silence" || one.silent === null) continue
       const account = scene.accounts.ofName(reading.document.id, one.silent.name, one.silent.entity)
       const at = one.content[0] ?? one.cue[0]
-      if (account === null || at === undefined) continue
+      if (account === null || at === undefined || heard.has(account)) continue
       const words = [...one.content, ...one.cue].map(({from, to}) => reading.document.text.slice(from, to)).join(" ")
       if (!scene.pack.pending.test(words)) continue
       const known = silences.get(account) ?? {name: names.nameOf(account), list: []}

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {compared, page, pagina, told} from "../../engine.fixture.ts"
+import {collated, compared, page, pagina, told} from "../../engine.fixture.ts"
 
 const whether = (list: readonly string[]): string[] => list.filter((one) => one.startsWith("whether"))
 
@@ -65,4 +65,51 @@ test("who tells that captives were let go is not silent on whether they were res
     first?.silent.map(({why}) => why),
     ["omits"],
   )
+})
+
+test("nobody tells of their own death", async () => {
+  const {persons} = await collated(
+    page(
+      "The Osta Courier",
+      "2031-03-04",
+      "The prosecutor Irma Solt identified the fisherman and said that she had died on 1 March.",
+    ),
+  )
+  const solt = persons.find(({name}) => /Solt/.test(name))
+  assert.deepEqual(solt?.lanes, [])
+})
+
+test("whoever a document hears is not silent to it", async () => {
+  const heard = page("The Osta Courier", "2031-03-04", "The harbour board says that 12 men were rescued. The harbour board has not published their names.") // prettier-ignore
+  const later = page("The Lusk Mail", "2031-03-06", "The harbour board said that the men were well.")
+  assert.ok(!(await told(heard, later)).includes("status supersede"))
+  const silent = page(
+    "The Osta Courier",
+    "2031-03-04",
+    "Twelve men were rescued. The harbour board has not yet commented.",
+  )
+  assert.ok((await told(silent, later)).includes("status supersede"))
+})
+
+test("what befell the accused is no answer to what they deny", async () => {
+  const denial = page("State Police of Norland", "2031-03-04", "The State Police denies that its officers detained the student Mila Garr.") // prettier-ignore
+  const officers = page("The Lusk Mail", "2031-03-09", "Three officers of the State Police were detained on Monday.")
+  assert.ok(!(await told(denial, officers)).includes("whether contradict"))
+  const taken = page(
+    "The Lusk Mail",
+    "2031-03-09",
+    "Officers of the State Police detained the student Mila Garr on 1 March.",
+  )
+  assert.ok((await told(denial, taken)).includes("whether contradict"))
+})
+
+test("a namesake is told apart by what he does, in either language", async () => {
+  const one = pagina("Foro de Osta", "2031-03-04", "El periodista Rafael Ibarra Soto sigue preso. El comerciante Rafael Ibarra Luna fue liberado.") // prettier-ignore
+  const two = page(
+    "The Lusk Mail",
+    "2031-03-05",
+    "The journalist Rafael Ibarra was freed on Monday, the minister said.",
+  )
+  const {persons} = await collated(one, two)
+  assert.equal(persons.find(({name}) => name === "Rafael Ibarra Soto")?.aliases.includes("Rafael Ibarra"), true)
 })
