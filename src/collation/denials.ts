@@ -24,6 +24,8 @@ export type Passage = {
   readonly denied: boolean
   /** Whom the happenings that are told in it befall, by their family; the ids of those known. */
   readonly befallen: ReadonlyMap<string, readonly string[]>
+  /** Whether it denies that there was any: "no ransom was paid". */
+  readonly none: boolean
 }
 
 type Hedge = Pick<Statement, "certainty" | "modality">
@@ -56,7 +58,7 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
         const statement = statementAt(reading, at, attribution, subjects, scene)
         const known = Map.groupBy(whom, ([family]) => family)
         const families = [...known].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])] as const)
-        return {statement: {...statement, ...hedge, denied}, stems: statement.stems, words, denied, befallen: new Map(families)} // prettier-ignore
+        return {statement: {...statement, ...hedge, denied}, stems: statement.stems, words, denied, befallen: new Map(families), none: scene.pack.nobody.test(statement.ref.text)} // prettier-ignore
       })
     })
 }
@@ -64,7 +66,7 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
 function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const {document, attributions} = reading
   const voices = voiceMapOf(attributions)
-  const edges = edgesOf(reading)
+  const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
   const list: Stretch[] = []
   const spoken = spokenOf(reading)
   const turned = turnedDown(reading, pack)
@@ -217,7 +219,7 @@ export function findDenials(
     const fits = near
       .filter((j) => {
         const [all, other, shared] = [passage.stems.size, passages[j]?.stems.size ?? 0, words[j] ?? 0]
-        const whole = outright && shared === all && passage.words > 1
+        const whole = shared === all && passage.words > 1 && (outright || passage.none)
         return whole || (shared >= 2 && shared >= rule.share * Math.min(all, other) && weightOf(j) >= least)
       })
       .sort((i, j) => weightOf(j) - weightOf(i) || i - j)

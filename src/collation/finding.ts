@@ -62,8 +62,11 @@ export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash 
 }
 
 // Who denies outright, of no day, that somebody was ever taken speaks of whatever day another gives.
-const isForGood = ({denied, act, moment, ref}: Statement, {outright}: CollationPack): boolean =>
-  denied && moment === null && (act === "deny" || act === "reject" || outright.test(ref.text))
+const isForGood = (one: Statement, {outright}: CollationPack): boolean =>
+  one.denied && !isDated(one) && (one.act === "deny" || one.act === "reject" || outright.test(one.ref.text) || isOfNobody(one)) // prettier-ignore
+
+const isOfNobody = ({claim, subjects}: Statement): boolean =>
+  claim !== null && subjects.length > 0 && subjects.every(({id}) => id === null)
 
 const Soon = 18 * 3_600_000 // milliseconds
 
@@ -82,8 +85,7 @@ function notYet(no: Statement, yes: Statement, pack: CollationPack): Statement |
     return null
   if (yes.published.from - no.published.from < Soon) return null
   const later = yes.moment !== null && yes.moment.from > no.published.from
-  const ofNobody = no.claim !== null && no.subjects.length > 0 && no.subjects.every(({id}) => id === null)
-  if (ofNobody || pack.outright.test(no.ref.text)) return later && isDated(yes) ? yes : null
+  if (isOfNobody(no) || pack.outright.test(no.ref.text)) return later && isDated(yes) ? yes : null
   return yes.moment === null || later ? yes : null
 }
 

@@ -40,8 +40,9 @@ export function findNumbers(statements: readonly Statement[], names: Names): Fin
   for (const one of statements) {
     if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue
     if ((one.count.low ?? one.count.high ?? 0) < 2) continue
-    const list = families.get(one.kind.family)
-    if (list === undefined) families.set(one.kind.family, [one])
+    const family = names.pack.moments.get(one.kind.family) ?? one.kind.family
+    const list = families.get(family)
+    if (list === undefined) families.set(family, [one])
     else list.push(one)
   }
   return [...families].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([family, list]) => ofFamily(family, list, names))

@@ -118,5 +118,7 @@ export type CollationPack = {
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
+  /** Where a sentence goes on to deny another thing: "and no". All of them. */
+  readonly denyingMore: RegExp
   readonly wording: Wording
 }

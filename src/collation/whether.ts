@@ -15,7 +15,7 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
   for (const [family, statements] of byFamily([...subject.statements, ...ofOne])) {
     const {wording} = names.pack
     // That one of them left, or that not all did, does not answer whether they did.
-    const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text)))) // prettier-ignore
+    const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
     const sides = yesAndNo(told, names)
     if (!isShared(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
@@ -53,6 +53,18 @@ function ownDenials(statements: readonly Statement[]): Statement[] {
   const denying = new Set(statements.filter(({denied}) => denied).map(keyOf))
   return statements.filter((one) => one.denied || !denying.has(keyOf(one)))
 }
+
+// That somebody is not in one place is no answer to whoever says that they are in another, or in good health.
+function atOnePlace(statements: readonly Statement[]): Statement[] {
+  const said = new Set(statements.flatMap((one) => (one.denied ? [] : whereIn(one))))
+  return statements.filter((one) => {
+    const own = one.denied && one.kind?.family === "whereabouts" ? whereIn(one) : []
+    return own.length === 0 || said.size === 0 || own.some((key) => said.has(key))
+  })
+}
+
+const whereIn = ({places, claim}: Statement): string[] =>
+  places.length > 0 ? places.map(({key}) => key) : (claim?.roles.place ?? []).map(({text}) => wordsOf(text).join(" "))
 
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
 export function findRare(statements: readonly Statement[], names: Names): Finding[] {

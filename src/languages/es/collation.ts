@@ -10,6 +10,7 @@ import {
   anybody,
   beside,
   denying,
+  denyingMore,
   exits,
   gone,
   anyone,
@@ -131,5 +132,6 @@ export const collationPack: CollationPack = {
   exclusive: families.exclusive,
   paces,
   denying,
+  denyingMore,
   wording,
 }

@@ -27,6 +27,9 @@ export const paces: CollationPack["paces"] = [
 /** Words that deny. */
 export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
 
+/** Where a sentence goes on to deny another thing. */
+export const denyingMore = told("(?:y|pero|ni) (?:que )?(?:no|nunca|nadie|ning[uú]n[oa]?)", "giu")
+
 /** Words of a silence that may yet be broken. */
 export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
 
