@@ -54,5 +54,5 @@ const tails = ["ek", "aro", "ova", "und", "ini", "stad", "ez", "mann", "ovic", "
 function nameOf(words: string): string {
   const n = number(words)
   const at = (list: readonly string[], k: number): string => list[k % list.length] ?? ""
-  return `${at(starts, n)}${at(ends, n >> 4)} ${at(sur, n >> 8)}${at(tails, n >> 12)}${at(tails, n >> 17)}`
+  return `${at(starts, n)}${at(ends, n >>> 4)} ${at(sur, n >>> 8)}${at(tails, n >>> 12)}${at(tails, n >>> 17)}`
 }

@@ -31,7 +31,12 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
       if (word === ";") return i
-      if (told && word === "," && (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack)))
+      if (
+        told &&
+        word === "," &&
+        !pack.words.as.has(line.lower[i + 1] ?? "") &&
+        (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack))
+      )
         return i
       if (told && word === "," && inRelative && resumes(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))

@@ -13,6 +13,7 @@ import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import type {Attribution, Voice} from "./attribution.ts"
 import {findParents, markOf} from "./chains.ts"
+import {withCited} from "./cited.ts"
 import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
 import {narrationOf, selfOf, writerOf} from "./own.ts"
@@ -37,7 +38,7 @@ export function findAttributions(
 function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
-  return trained === undefined ? drafts : trained(scene, drafts)
+  return withCited(scene, trained === undefined ? drafts : trained(scene, drafts))
 }
 
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.

@@ -6,11 +6,11 @@ import type {Draft} from "./draft.ts"
 import type {Scene} from "./scene.ts"
 
 /**
- * What may follow a verb of saying: `s` a clause, `w` a question clause, `q` quoted words, `n` a noun phrase,
+ * What may follow a verb of saying: `s` a clause, `S` one that "that" opens, `w` a question clause, `q` quoted words, `n` a noun phrase,
  * `g` a gerund, `t` an infinitive, `o` an addressee before the clause, `T` somebody and an infinitive, `c`
  * somebody and what it is called, `a` the same with "as".
  */
-export type Frame = "s" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a"
+export type Frame = "s" | "S" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a"
 
 /**
  * A verb of saying. `after` are words that must follow it ("point" "out"). `direct` prepositions lead to what is
@@ -61,6 +61,8 @@ export type GrammarWords = {
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
   readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
+  readonly goingOn: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
   readonly firstOwner: ReadonlySet<string>
@@ -132,6 +134,9 @@ export type SilencePack = {
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
   readonly refusals: ReadonlySet<string>
+  /** Adjectives that keep from the verb behind them, "unable", and those that do so under negation, "able". */
+  readonly unable: ReadonlySet<string>
+  readonly able: ReadonlySet<string>
   /** Verbs whose negated passive is silence of the agent, or of everybody: "recognised"; some only of certain subjects: "calls were not returned". */
   readonly passives: ReadonlyMap<string, readonly string[] | null>
   /** Runs of words that are silence by themselves: "made no comment". */
@@ -147,6 +152,10 @@ export type AttributionPack = {
   readonly nouns: ReadonlyMap<string, CueNoun>
   readonly nounsWithOf: ReadonlySet<string>
   readonly sources: readonly CuePhrase[]
+  /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
+  readonly citing: readonly (readonly string[])[]
+  /** What ends a sentence that announces what comes behind it, as runs of words: "the following". */
+  readonly following: readonly (readonly string[])[]
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>

@@ -5,10 +5,14 @@ import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
+import {hasFinite} from "./phrase.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
 import {subjectOf, type Subject} from "./subject.ts"
+
+/** The rule of words before a cue, or on both sides of it. */
+export const aroundRule = "words about their cue"
 
 /** Drafts of every cue that has a subject or is a participle and that `used` does not hold (by the offset of its verb). */
 export function findReported(scene: Scene, used: ReadonlySet<number>): Draft[] {
@@ -27,6 +31,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const found = choose(scene, cue, subject)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
+  if (found.frame === "noun" && isDeed(cue)) return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
   const dropped = subject === null ? droppedSubject(scene, cue) : null
   if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
@@ -39,10 +44,13 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
-  const rule = found.frame === "around" ? "words about their cue" : `${found.frame} behind its cue`
+  const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
-  return [dropped === null ? draft : {...draft, source: dropped.source}]
+  return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
 }
+
+// "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
+const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore
 
 /** Whether what is asked for is only that a name be kept back: "asked not to be named". */
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
@@ -58,7 +66,16 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
   if (subject?.side === "behind")
     return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
-  return complementBehind(cue, scene.pack) ?? around()
+  const behind = complementBehind(cue, scene.pack)
+  return (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around()
+}
+
+// "They have ended it, two relatives told us on Sunday, after the warden agreed": what stands behind the second comma goes
+// on with what came first.
+function goesOnBehind({line}: Cue, edge: number, {frame, runs}: Complement): boolean {
+  const from = runs[0]?.from ?? 0
+  const marked = line.lower[edge - 1] === "," && line.lower[from - 1] === ","
+  return frame === "clause" && marked && line.tokens[from]?.upos === "SCONJ" && hasFinite(line, 0, edge - 1)
 }
 
 // A headline or a note may leave its subject out: "Says talks failed".

@@ -3,6 +3,7 @@
 import {findAccording} from "./according.ts"
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
+import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
 import {findHedges} from "./hedges.ts"
 import {findNominal} from "./nominal.ts"
@@ -19,11 +20,13 @@ import {findTurns} from "./turns.ts"
 export function ruleDrafts(scene: Scene): readonly Draft[] {
   const silences = findSilences(scene)
   const quoted = findQuoted(scene)
-  const used = new Set([...silences.used, ...quoted.used])
+  const following = findFollowing(scene)
+  const used = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
   const own = ownStatement(scene)
   const drafts = [
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
+    ...following,
     ...findHeadlines(scene),
     ...quoted.drafts,
     ...findPosts(scene, used, quoted.drafts),

@@ -50,6 +50,13 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     use(next)
     return make(scene, {...cue, to: next + 1}, null)
   }
+  const barred = cue.form === "infinitive" ? unableFrom(scene, cue) : null
+  if (barred !== null) {
+    const needs = silence.verbs.get(lemma)
+    if (needs === undefined || (needs !== null && !follows(line, cue.to, needs))) return null
+    use(at)
+    return make(scene, {...cue, form: "finite", from: barred}, null)
+  }
   const passive = cue.form === "passive" ? silence.passives.get(lemma) : undefined
   if (
     passive !== undefined &&
@@ -68,6 +75,20 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   if (needs !== null && !yetTo && !follows(line, cue.to, needs)) return null
   use(at)
   return make(scene, yetTo ? {...cue, form: "finite", from: Math.max(0, cue.from - 2)} : cue, null)
+}
+
+// "Was unable to verify", "has not been able to confirm": where the words begin that keep from the verb; else null.
+function unableFrom({pack}: Scene, {line, from}: Cue): number | null {
+  const word = line.lower[from - 1] ?? ""
+  const unable = pack.silence.unable.has(word)
+  if (!unable && !pack.silence.able.has(word)) return null
+  let first = from - 1
+  let negated = unable
+  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[first - 1]?.upos ?? "")) {
+    first--
+    negated ||= pack.words.not.has(line.lower[first] ?? "")
+  }
+  return negated && hasFinite(line, first, from) ? first : null
 }
 
 // "Declinó comentar": where infinitives stand without a word before them.
@@ -119,8 +140,7 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
   const silent = passive ? agent : (subject?.voice ?? null)
   const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
   const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
-  const start =
-    relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)
+  const start = joinedAt(scene, cue, first) ?? (relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)) // prettier-ignore
   const own = silent !== null && scene.pack.words.firstPerson.has(line.lower[silent.from] ?? "")
   const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
   const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
@@ -134,11 +154,19 @@ function beforeComma(line: Line, from: number, to: number): number {
   return to
 }
 
-// A short lead ("Asked on Friday, …") belongs to the clause; a whole clause before a comma does not.
+// A short lead ("Asked on Friday, …") belongs to the clause; a whole clause before a comma does not, nor does what the
+// clause only completes: "Asked about it, Ruiz said the ministry does not comment".
 function clauseFrom(line: Line, from: number): number {
   for (let i = from - 1; i > 0; i--)
-    if (/^[,;:]$/.test(line.lower[i] ?? "")) return hasFinite(line, 0, i) ? i + 1 : from
+    if (/^[,;:]$/.test(line.lower[i] ?? ""))
+      return hasFinite(line, 0, i) && !hasFinite(line, i + 1, from) ? i + 1 : from
   return from
+}
+
+// "The office said it had four complaints but would not say": where the verb is joined to another, the silence begins with it.
+function joinedAt({pack}: Scene, {line, from}: Cue, subject: Run | null): number | null {
+  const joined = pack.words.and.has(line.lower[from - 1] ?? "")
+  return joined && subject !== null && hasFinite(line, subject.to, from - 1) ? from : null
 }
 
 type Phrase = readonly string[]
@@ -159,9 +187,20 @@ function unknown(scene: Scene, line: Line, at: number): Draft | null {
   const phrases = beginningWith(scene.pack.silence.unknown, line.lower[at] ?? "")
   const phrase = phrases.find((words) => matches(line, at, {words}))
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
-  const after = at + phrase.length
+  const after = askedFrom(scene, line, at + phrase.length)
   const to = clauseEnd(line, after, at, scene.pack)
-  return to > after ? draft(scene, line, "not known", {from: at, to: after}, {from: after, to}, null) : null
+  return to > after
+    ? draft(scene, line, "not known", {from: at, to: at + phrase.length}, {from: after, to}, null)
+    : null
+}
+
+// "It was not clear on Thursday evening whether": when and where it was not known are no part of what was not.
+function askedFrom({pack}: Scene, line: Line, from: number): number {
+  for (let i = from; i < Math.min(from + 6, line.tokens.length); i++) {
+    if (pack.words.question.has(line.lower[i] ?? "")) return i
+    if (line.timed[i] !== 1 && line.tokens[i]?.upos !== "ADP") return from
+  }
+  return from
 }
 
 function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {

@@ -23,12 +23,28 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && word === "—" ? inverted(cue, pack) : null
   if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
-  const near = last < 0 ? null : nearPhrase(line, last, cue.at)
+  const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return shared(cue, pack)
+}
+
+// "The union to which Sorrel belongs welcomed", "an official who was not allowed to speak acknowledged": the tree alone
+// knows the subject where a clause about it stands between, and the clause ends right before the cue.
+function clauseBetween(line: Line, verb: number, edge: number, at: number): Run | null {
+  if (!line.parsed) return null
+  for (let i = edge - 1; i >= Math.max(0, edge - 40); i--) {
+    const one = line.tokens[i]
+    if (one?.head !== verb || !one.rel.startsWith("nsubj") || line.quote[i] !== line.quote[at]) continue
+    const run = {from: line.left[i] ?? i, to: (line.right[i] ?? i) + 1}
+    const relative = line.tokens.findIndex(({head, rel}, k) => head === i && rel === "acl:relcl" && k < run.to)
+    if (relative < 0 || run.to > edge || line.tokens[run.to - 1]?.upos === "PUNCT") return null
+    const gap = edge - run.to
+    return gap === 0 || (gap === 1 && line.tokens[run.to]?.upos === "ADV") ? run : null
+  }
+  return null
 }
 
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.
@@ -107,7 +123,9 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const loose = pack.habits.dropsSubjects
   if (cue.form !== "finite" || (cue.from < cue.at && !loose)) return null
   const before = line.tokens[cue.from - 1]
-  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—")
+  // "como afirman ciertos portales": behind "as" the subject follows.
+  const as = loose && pack.words.as.has(line.lower[cue.from - 1] ?? "")
+  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—") || as
   if (!marked && !loose) return null
   const phrase = phraseBeginning(line, cue.to)
   if (phrase === null || isFinite(line, phrase.to)) return null
@@ -121,7 +139,27 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
 function shared(cue: Cue, pack: AttributionPack): Subject | null {
   const {line} = cue
   const joined = pack.words.and.has(line.lower[cue.from - 1] ?? "")
-  return (joined ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+  const main = cue.form === "ing" ? ofMain(cue) : null
+  if (main !== null) return {run: main, voice: main, side: "before", far: true}
+  return (joined || goesOn(cue, pack) ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+}
+
+// "A court ordered the release of Ruiz, the docker held since June, ruling that": a participle behind a comma that begins
+// no phrase of its own goes with the subject that opens the sentence, not with a noun set between commas.
+function ofMain({line, at}: Cue): Run | null {
+  const root = line.tokens.findIndex(({head}) => head === -1)
+  if (line.lower[at - 1] !== "," || root < 0 || root > at || !isFinite(line, root)) return null
+  const above = line.tokens[line.tokens[at]?.head ?? -1]
+  if (above === undefined || (above.head !== root && above.head !== -1) || (above.head === root && above.rel !== "parataxis")) return null // prettier-ignore
+  const subject = line.tokens.findIndex(({head, rel}, i) => head === root && rel === "nsubj" && i < root)
+  if (subject < 0 || line.quote[subject] !== line.quote[at]) return null
+  const run = phraseEnding(line, subject)
+  return run !== null && run.to <= root ? run : null
+}
+
+// "Ruiz said the charge was false, adding that": who goes on has said something before.
+function goesOn({form, at, line, senses}: Cue, {words}: AttributionPack): boolean {
+  return form === "ing" && line.lower[at - 1] === "," && senses.some(({lemma}) => words.goingOn.has(lemma))
 }
 
 function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | null {
@@ -130,13 +168,14 @@ function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | nu
     if (!isFinite(line, i) || line.quote[i] !== line.quote[cue.at]) continue
     if (saying && !says(line, i, pack)) continue
     let from = i
-    while (from > 0 && (line.tokens[from - 1]?.upos === "ADV" || line.tokens[from - 1]?.upos === "AUX")) from--
+    while (from > 0 && (/^(?:ADV|AUX)$/.test(line.tokens[from - 1]?.upos ?? "") || pack.habits.clitics.has(line.lower[from - 1] ?? ""))) from-- // prettier-ignore
     const last = from - 1
     if (pack.words.relative.has(line.lower[last] ?? "")) {
       const found = relative(line, last)
       return found === null ? null : {...found, far: true}
     }
-    const run = last < 0 ? null : nearPhrase(line, last, cue.at)
+    const verb = line.tokens[i]?.upos === "AUX" ? (line.tokens[i]?.head ?? i) : i
+    const run = clauseBetween(line, verb, from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
     if (run !== null) return {run, voice: run, side: "before", far: true}
   }
   return null

@@ -28,12 +28,14 @@ export function voiceReader(scene: Scene): VoiceReader {
 
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
-    if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
+    // "We, the mothers of the twelve,": who speaks says who they are.
+    const opening = /^[^\s,]+(?=,|$)/.exec(words)?.[0].toLowerCase() ?? ""
+    if (pack.words.firstPerson.has(opening)) return speaker
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
     const body = isMouthpiece(words) ? bodyBefore(at) : null
-    if (body !== null) return {kind: "entity", name: body.name, entity: body.id}
+    if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
@@ -48,14 +50,37 @@ export function voiceReader(scene: Scene): VoiceReader {
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
     const owned = ownedByName(scene, at, entity, mentions, byId, entityOf)
+    const beside = besideOwned(at)
+    if (beside !== null) return beside
     const possessed = ownedBySomebody(at, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
-    const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
-    const withheld = spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
-    if (withheld || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
+    const kept =
+      isWithheld(words) || entity.mentions.slice(0, Enough).some((id) => isWithheld(clauseBehind(byId.get(id))))
+    if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "A nurse who asked not to be named", "the mother, whose name we withhold": here or wherever somebody is told of.
+  function isWithheld(words: string): boolean {
+    const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
+    return spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
+  }
+  function clauseBehind(mention: Mention | undefined): string {
+    if (mention === undefined || mention.form === "pronoun") return ""
+    const behind = document.text.slice(mention.span.to, mention.span.to + ClauseReach)
+    return /^,?\s+(\p{L}+)/u.test(behind) && pack.words.relative.has(/\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? "") ? (/^[^.;:]*/.exec(behind)?.[0] ?? "") : "" // prettier-ignore
+  }
+
+  // "Her employer, the weather service,": a body set beside whose it is names it better.
+  function besideOwned(at: Span): Voice | null {
+    const words = document.text.slice(at.from, at.to)
+    const comma = words.indexOf(",")
+    if (comma < 0 || !pack.words.owner.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? "")) return null
+    const body = mentionsIn(mentions, at).find(({kind, span}) => kind === "organization" && span.from > at.from + comma && span.from <= at.from + comma + 2) // prettier-ignore
+    const entity = body === undefined ? undefined : entityOf.get(body.id)
+    return entity === undefined ? null : {kind: "entity", name: nameOf(entity, words), entity: entity.id}
   }
 
   // Outside quotation marks "you" is whoever a line before it speaks to; inside them they stand elsewhere.
@@ -80,7 +105,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     for (let i = firstWith(mentions.length, (i) => mentions[i]!.span.from > at.from) - 1; i >= 0; i--) {
       const {id, kind, span} = mentions[i]!
       if (span.from < start) return null
-      if (kind === "organization" && span.to <= at.from) return entityOf.get(id) ?? null
+      // "The embassy has not confirmed it": a place that its sentence begins with speaks too.
+      const opens = kind === "place" && span.from === start
+      if ((kind === "organization" || opens) && span.to <= at.from) return entityOf.get(id) ?? null
     }
     return null
   }
@@ -215,8 +242,12 @@ function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: 
     .filter((word) => word !== "")
   const first = list[0] ?? ""
   const {pack} = scene
-  if (list.some((word) => pack.anonymous.has(word))) return true
-  if (list.some((word) => pack.unofficial.has(word)) || pack.documents.has(list[list.length - 1] ?? "")) return true
+  const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
+  if (
+    core.some((word) => pack.anonymous.has(word) || pack.unofficial.has(word)) ||
+    pack.documents.has(list[list.length - 1] ?? "")
+  )
+    return true
   if (list.some((word) => pack.withheld.has(word))) return true
   if (isBody(scene, mentions, at)) return false
   return pack.indefinite.has(first)
@@ -233,6 +264,7 @@ function isBody(scene: Scene, mentions: readonly Mention[], at: Span): boolean {
   return mentionsIn(mentions, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
 }
 
+const ClauseReach = 80 // units behind somebody in which a clause tells that the name is kept back
 const Enough = 50 // mentions of somebody that are looked through for whose they are
 
 // "Ruiz's sister", "the mother of Ana": nameless, but one a reader can find.

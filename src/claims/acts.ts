@@ -26,6 +26,7 @@ const isSpoken = (one: Happening): one is SpokenKind => one.speech?.made === tru
 /** Sets the claims of acts in their speaker's mouth, and makes one for each act that has none. */
 export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings: readonly Happening[]): Acts {
   const spoken = happenings.filter(isSpoken)
+  const deeds = new Set(happenings.filter(({speech}) => speech === undefined).map(({name}) => name))
   const kept = [...drafts]
   const made: Draft[] = []
   const byPlace = kept.map((draft, i) => ({draft, i})).sort((a, b) => a.draft.trigger.from - b.draft.trigger.from)
@@ -42,7 +43,10 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     for (let i = first; i < byPlace.length; i++) {
       const one = byPlace[i]
       if (one === undefined || one.draft.trigger.from >= cues.to) break
-      if (one.draft.type !== kind.name || !said.cue.some((at) => overlaps(at, one.draft.trigger))) continue
+      if (!said.cue.some((at) => overlaps(at, one.draft.trigger))) continue
+      // "Denied him medicine", "attacked the village": a deed, whatever else the verb can mean.
+      if (deeds.has(one.draft.type) && !one.draft.weak) known = true
+      if (one.draft.type !== kind.name) continue
       kept[one.i] = told(kept[one.i] ?? one.draft, act)
       known = true
     }

@@ -46,9 +46,9 @@ export function verbArguments(
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && personal, pack)
-  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
+  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
-  const behind = pack.free !== null && above.length === 0
+  const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
   const late = right.object.length > 0 || !behind ? right.object : beyondCommas(row, right.to, pack)
   return {
     subject: by?.phrases ?? [],
@@ -58,6 +58,15 @@ export function verbArguments(
     from,
     to: right.to,
   }
+}
+
+// "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
+function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object}: Right, pack: ClaimPack): boolean {
+  const [first] = object
+  if (first === undefined || !isPeople(row, first, pack)) return false
+  for (let i = group.from - 1; i >= Math.max(0, group.from - 12); i--)
+    if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
+  return false
 }
 
 // "The men the army arrested", "prisoners that you hold": whom a relative clause with a subject of its own is about.
@@ -74,7 +83,9 @@ function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null
 }
 
 /** Whether phrases behind "by" can be who does it, where that word also tells why: "por la policía", "por los hechos". */
-export function isDoer(phrases: readonly Phrase[], pack: ClaimPack): boolean {
+export function isDoer(row: Row, phrases: readonly Phrase[], pack: ClaimPack): boolean {
+  // "By bus", "by mistake": how it was done.
+  if (phrases.every(({from, to}) => to === from + 1 && pack.means.has(row.lower[from] ?? ""))) return false
   return pack.free === null || phrases.every(({mention}) => mention !== null && mention.kind !== "thing" && (mention.kind !== "place" || mention.form === "name")) // prettier-ignore
 }
 
@@ -275,6 +286,9 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
   let i = from - 1
+  // "Were let go, not rescued": said of whom the first was.
+  const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
+  if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)

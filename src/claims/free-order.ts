@@ -19,7 +19,10 @@ export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive
   }
   const {object: behind} = found
   if (!transitive) {
-    const subject = about.subject.length > 0 ? about.subject : behind
+    // "Exigimos la libertad": who speaks demands it, whatever stands behind.
+    const carrier = row.tokens[group.tensed]
+    const own = carrier !== undefined && /^(?:I|we)$/.test(free.ending(carrier) ?? "")
+    const subject = about.subject.length > 0 || own ? about.subject : behind
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
   }
   if (group.reflexive) {

@@ -50,6 +50,8 @@ export type ClaimPack = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
   readonly unreal: ReadonlySet<string>
+  /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
+  readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
@@ -117,6 +119,10 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Nouns for a count of people: "number" of detainees. */
+  readonly tallies: ReadonlySet<string>
+  /** Nouns behind "by" that tell how and not by whom: "bus". */
+  readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */
   readonly kin: ReadonlySet<string>
   readonly free: FreeOrder | null

@@ -134,7 +134,7 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
         token?.xpos !== "WP" &&
         token?.xpos !== "WDT" &&
         token?.xpos !== "PRP$") ||
-      (upos === "NUM" && tokens[i + 1]?.upos !== "NOUN")
+      (upos === "NUM" && !/^(?:NOUN|NUM)$/.test(tokens[i + 1]?.upos ?? ""))
     ) {
       // prettier-ignore
       if (upos === "PRON" && head >= 0) close(i)

@@ -7,6 +7,7 @@ import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
 import {fillerHead} from "./filler-head.ts"
+import {isMany, pickedBehind} from "./picked.ts"
 import {historyOf, keptAs, type History, type Made} from "./history.ts"
 import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
@@ -37,7 +38,11 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         const denied = claim.polarity === "-"
         if (denied ? effect.onlySo === true : effect.when === "before") continue
         const polarity = effect.when === "before" ? "+" : claim.polarity
-        for (const entity of undergoers(scene, history, claim, effect, draft.weak)) {
+        const named = (claim.roles[effect.role] ?? []).some((one) => isMany(scene, one))
+          ? pickedBehind(scene, draft)
+          : []
+        const told = undergoers(scene, history, claim, effect, draft.weak)
+        for (const entity of new Set([...told, ...named.filter((id) => isKnown(scene, id, false))])) {
           const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
           add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice, "") // prettier-ignore

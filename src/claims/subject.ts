@@ -28,6 +28,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
+    // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
+    if (pack.free !== null && token?.rel === "ccomp" && /^VB[DZPFCS]/.test(row.tokens[group.tensed]?.xpos ?? ""))
+      return []
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
@@ -215,11 +218,17 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   }
   const first = phrases[0] ?? last
   const opener = row.tokens[first.from - 1]
-  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) // prettier-ignore
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) || isSubjectAhead(row, first, last) // prettier-ignore
   // "The nurses Ruiz and Orr": what they are stands right before their names.
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
   return phrases.length > 1 && (free || called) ? phrases : [last]
+}
+
+// "She said the nurses and the driver were": the tree has the first of them as subject of a verb behind the last.
+function isSubjectAhead({tokens}: Row, first: Phrase, last: Phrase): boolean {
+  const token = tokens[first.head]
+  return token?.rel.startsWith("nsubj") === true && token.head >= last.to
 }
 
 // The phrase, or one inside it ("one of seven miners"), that a list behind its comma adds up to.
@@ -336,7 +345,8 @@ export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
 export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
   const before = row.tokens[phrase.from - 1]
   if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
-  if (before?.xpos === "PRP$" || before?.xpos === "WP$") {
+  if (whose.test(before?.text ?? "")) return possessor(row, phrase.from - 1)
+  if (before?.xpos === "PRP$") {
     return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
   }
   for (let i = phrase.from; i < phrase.head; i++) {
@@ -353,4 +363,13 @@ function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
     if (inner?.to === end) return inner
   }
   return {from: phrase.from, to: end, head: end - 1, mention: null}
+}
+
+const whose = /^(?:whose|cuy[oa]s?)$/i
+
+// "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
+function possessor(row: Row, relative: number): Phrase | null {
+  let i = relative - 1
+  while (i > 0 && (/^[,—–"“”’]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "NUM")) i--
+  return phraseEndingAt(row, i)
 }

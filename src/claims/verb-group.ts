@@ -78,7 +78,9 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const xpos = row.tokens[at]?.xpos ?? ""
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
-  const participle = xpos === "VBN" || xpos === "VBD" || row.tokens[at]?.upos === "ADJ"
+  // "Were let go", "was put in a van": a participle that looks like the bare verb.
+  const bare = free === null && xpos === "VB" && passive && !infinitive
+  const participle = xpos === "VBN" || xpos === "VBD" || bare || row.tokens[at]?.upos === "ADJ"
   return {
     at,
     from,

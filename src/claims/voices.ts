@@ -19,6 +19,7 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     return own
   }
   const spans = attributions
+    .filter((one) => !isCited(one, byId.get(one.inside ?? "")))
     .flatMap((attribution) =>
       attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})),
     )
@@ -33,4 +34,10 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     while (open.length > 0 && (open[open.length - 1]?.content.to ?? 0) <= offset) open.pop()
     return open[open.length - 1] ?? null
   }
+}
+
+// "The gazette reported, citing two guards": both answer for the same words, and the gazette tells them.
+function isCited({content}: Attribution, outer: Attribution | undefined): boolean {
+  const same = (one: Span, i: number): boolean => one.from === content[i]?.from && one.to === content[i].to
+  return outer !== undefined && outer.manner !== "narration" && outer.content.length === content.length && outer.content.every(same) // prettier-ignore
 }

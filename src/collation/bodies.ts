@@ -173,7 +173,7 @@ function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
 function bodyOf({name, names, entities, reasons}: Draft): Body {
   const placed = [...entities].sort((a, b) => (a.place < b.place ? -1 : 1))
   return {
-    id: idOf("body", ...placed.map(({place}) => place)),
+    id: idOf("body", placed[0]?.place ?? ""),
     name,
     aliases: [...names].filter((one) => one !== name).sort(),
     entities: placed.map(({ref}) => ref),

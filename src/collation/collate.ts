@@ -11,7 +11,7 @@ import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, EntityRef, Group, Person} from "./collation.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
-import {findDenials} from "./denials.ts"
+import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
@@ -24,7 +24,7 @@ import {gazetteerOf} from "./places.ts"
 import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
 import type {GroupDraft} from "./groups.ts"
-import {Memory, type Made} from "./memory.ts"
+import {Memory, Steady, Tally, type Made} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
 import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
@@ -32,6 +32,7 @@ import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
+const grouping = {empty: () => new Steady<string, string | null>()}
 const parted = {empty: () => new WeakMap<Reading, Reading>()}
 
 const personsMade = {empty: () => new WeakMap<PersonDraft, Made<Person>>()}
@@ -51,14 +52,13 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const testimonies = readings.map((reading) => testimonyOf(reading, scene, cast, memory))
   const statements = testimonies.flatMap((one) => one.statements)
 
-  const events = findEvents(statements, gazetteer, pack, memory)
-  const eventOf = new Map(events.flatMap(({id, claims}) => claims.map((claim) => [claim, id] as const)))
+  const events = findEvents(testimonies, gazetteer, pack, memory)
 
   const sources = sourcesOf(readings, cast, memory)
   const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
   const namings = namingsOf(readings, cast, scene, memory)
   const names = {pack, nameOf: accounts.nameOf, memory}
-  const groupOf = groupIndex(cast)
+  const groupOf = memory.at(grouping).of(groupIndex(cast))
   const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
   const matter: Matter = {gazetteer, stands, paces, namings, names}
   const subjects = subjectsOf(cast.persons, cast.groups, statements, pack, memory).filter(({id}) => !sources.has(id))
@@ -73,12 +73,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findRare(statements, names),
       ...findGeneral(statements, names),
       ...findSpoken(readings, statements, scene, names),
-      ...findDenials(
-        testimonies.flatMap(({passages}) => passages),
-        namesIn(cast, pack),
-        groupOf,
-        names,
-      ),
+      ...findDenials(testimonies, namesIn(cast, pack, memory), groupOf, names),
     ],
     memory,
   )
@@ -100,9 +95,9 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: isFollowed(group.entities, entityOf, pack) ? lanesOf(own, []) : []})) // prettier-ignore
     }),
     bodies: cast.bodies,
-    events,
+    events: events.list,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage, memory)),
+    comparisons: findings.map((finding) => comparisonOf(finding, events, coverage, memory)),
     origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }
@@ -140,10 +135,17 @@ function fellowsIn({groups}: Cast): (id: string) => readonly string[] {
   return (id) => index.get(id) ?? []
 }
 
-function namesIn({persons, bodies}: Cast, pack: CollationPack): ReadonlySet<string> {
-  return new Set(
-    [...persons, ...bodies].flatMap(({name, aliases}) => [name, ...aliases].flatMap((one) => [...stemsOf(one, pack)])),
-  )
+const nameStems = {empty: () => new WeakMap<Called, readonly string[]>()}
+const nameTally = {empty: () => new Tally<Called>()}
+
+type Called = Pick<Person, "name" | "aliases">
+
+// The stems of all names, and which of them are new or gone.
+function namesIn({persons, bodies}: Cast, pack: CollationPack, memory: Memory): NameStems {
+  const stemsIn = (one: Called): readonly string[] => memory.each(nameStems, one, () => [one.name, ...one.aliases].flatMap((name) => [...stemsOf(name, pack)])) // prettier-ignore
+  const tally = memory.at(nameTally)
+  const counts = tally.set([...persons, ...bodies], stemsIn)
+  return {has: (stem) => counts.has(stem), turned: tally.turned}
 }
 
 const byDocument = (a: Reading, b: Reading): number =>

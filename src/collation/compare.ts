@@ -6,6 +6,7 @@ import {findActors} from "./actors.ts"
 import {findAlone} from "./alone.ts"
 import {findCauses} from "./causes.ts"
 import type {ClaimRef, Comparison, Silence} from "./collation.ts"
+import type {Events} from "./events.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import {findExit} from "./manner.ts"
@@ -127,14 +128,9 @@ const keyOf = ({slot, rule, about, question, sides}: Finding): string =>
 const compared = {empty: () => new WeakMap<Finding, Made<Comparison>>()}
 
 /** The comparison of a finding, with its silences and the event most of its claims are about. */
-export function comparisonOf(
-  finding: Finding,
-  eventOf: ReadonlyMap<ClaimRef, string>,
-  coverage: Coverages,
-  memory: Memory,
-): Comparison {
+export function comparisonOf(finding: Finding, events: Events, coverage: Coverages, memory: Memory): Comparison {
   const {refs} = memory.each(known, finding, () => traitsOf(finding))
-  const event = mostFrequent(refs.flatMap((ref) => eventOf.get(ref) ?? []))
+  const event = mostFrequent(refs.flatMap((ref) => events.of(ref) ?? []))
   const silent = silencesOf(finding, coverage, memory)
   return memory.made(compared, finding, [event, silent], () => compare(finding, event, silent))
 }

@@ -8,7 +8,7 @@ import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names, type R
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {momentOf, type Statement} from "./statement.ts"
-import {compareStretches} from "./stretch.ts"
+import {timeReach, type TimeReach} from "./time-reach.ts"
 
 /** How two amounts stand: one value, one inside the other's bounds, or apart. */
 export function compareAmounts(a: QuantityValue, b: QuantityValue): "same" | "left-finer" | "right-finer" | "apart" {
@@ -104,30 +104,38 @@ export function relateCounts(
 }
 
 // Statements that count one thing: of one sort, near in time, and not one many times the other.
-function matters(statements: readonly Statement[], {pack}: Names): Statement[][] {
-  const sorted = [...statements].sort(
-    (a, b) => (a.count?.low ?? a.count?.high ?? 0) - (b.count?.low ?? b.count?.high ?? 0),
-  )
-  const open: {list: Statement[]; sort: string; last: number}[] = []
-  for (const one of sorted) {
-    const value = one.count?.low ?? one.count?.high ?? 0
-    const sort = sortOf(one.count, pack)
+function matters(statements: readonly Statement[], {pack, memory}: Names): Statement[][] {
+  const sorted = statements
+    .map((one) => ({one, value: one.count?.low ?? one.count?.high ?? 0, unit: unitOf(one)}))
+    .sort((a, b) => a.value - b.value)
+  const all: Statement[][] = []
+  let open: {list: Statement[]; sort: string; units: Set<string>; last: number; reach: TimeReach}[] = []
+  for (const {one, value, unit} of sorted) {
+    const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
+    const moment = momentOf(one)
+    open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
     const home = open.find(
       (group) =>
         group.sort === sort &&
-        value <=
-          group.last *
-            (unitOf(one) !== "" && group.list.some((other) => unitOf(other) === unitOf(one)) ? Same : Other) &&
-        group.list.some((other) => together(one, other)),
+        value <= group.last * (unit !== "" && group.units.has(unit) ? Same : Other) &&
+        group.reach.holds(moment),
     )
-    if (home === undefined) open.push({list: [one], sort, last: value})
-    else {
+    if (home === undefined) {
+      const [list, reach] = [[one], timeReach(3 * Day)]
+      all.push(list)
+      reach.add(moment)
+      open.push({list, sort, units: new Set([unit]), last: value, reach})
+    } else {
       home.list.push(one)
+      home.units.add(unit)
       home.last = value
+      home.reach.add(moment)
     }
   }
-  return open.map(({list}) => list)
+  return all
 }
+
+const sorts = {empty: () => new Map<string, string>()}
 
 const Other = 1.5 // how many times one number another may be and count the same people
 const Same = 2 // the same, where both call them alike
@@ -138,11 +146,4 @@ const unitOf = ({count}: Statement): string => count?.unit ?? ""
 export function sortOf(count: QuantityValue | null, pack: Names["pack"]): string {
   const stems = wordsOf(count?.unit ?? "").map(pack.stem)
   return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? "people"
-}
-
-function together(a: Statement, b: Statement): boolean {
-  const [x, y] = [momentOf(a), momentOf(b)]
-  if (x === null || y === null) return true
-  const found = compareStretches(x, y)
-  return found.outcome !== "apart" || found.milliseconds < 3 * Day
 }

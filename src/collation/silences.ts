@@ -91,6 +91,7 @@ type Seen = {
 }
 
 const seen = {empty: () => new WeakMap<Finding, Seen>()}
+const telling = {empty: () => new WeakMap<Finding, Telling>()}
 
 /** The documents that none of a finding's sides stands in, with why. The same list while it stays so. */
 export function silencesOf(
@@ -98,31 +99,24 @@ export function silencesOf(
   {covers, main, fellows, pack}: Coverages,
   memory: Memory,
 ): readonly Silence[] {
-  const told = finding.sides.flatMap(({statements}) => statements)
-  const speaking = new Set(told.map(({ref}) => ref.document))
   const own = aboutOf(finding, main)
   const near = [...own, ...own.flatMap(fellows)]
   const about = [...new Set([...near, ...near.flatMap(fellows)])]
-  const families = new Set(told.flatMap(({kind}) => kind?.family ?? []))
   const kept = memory.at(seen).get(finding)
   const last = kept !== undefined && areSame(kept.about, about) ? kept : null
-  const matter: Matter = {
-    about,
-    asked: [...families].flatMap((family) => about.map((id) => `${family} ${id}`)),
-    akin: [...families].flatMap((family) => about.map((id) => `${momentIn(family, pack)} ${id}`)),
-    first: told.reduce((first, {published}) => Math.min(first, published?.from ?? Infinity), Infinity),
-    fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
-    lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
-    speaks: finding.slot === "whether" || finding.slot === "manner" || finding.slot === "status",
-    words: finding.slot === "naming",
-  }
+  // A list that is full, or that every document was looked at for, stays while the documents it came from do.
+  if (last !== null && (last.silences.length >= Most || last.covers.length === covers.length) && last.covers.every((one, i) => one === covers[i])) return last.silences // prettier-ignore
+  const {speaking, families, ...told} = memory.each(telling, finding, () => tellingOf(finding))
+  const asked = families.flatMap((family) => about.map((id) => `${family} ${id}`))
+  const akin = families.flatMap((family) => about.map((id) => `${momentIn(family, pack)} ${id}`))
+  const matter: Matter = {...told, about, asked, akin}
   const silences: Silence[] = []
   const whys: (Silence["why"] | null)[] = []
   let at = 0
   for (const cover of covers) {
     if (silences.length >= Most) break
     // Both lists are in the order of the documents' ids.
-    while (last !== null && at < last.covers.length && (last.covers[at]?.document ?? "") < cover.document) at++
+    while (last !== null && at < last.covers.length && last.covers[at] !== cover && (last.covers[at]?.document ?? "") < cover.document) at++ // prettier-ignore
     const before = last?.covers[at] === cover ? last.whys[at] : undefined
     const why = before !== undefined ? before : speaking.has(cover.document) ? null : whyOf(cover, matter)
     whys.push(why)
@@ -132,6 +126,25 @@ export function silencesOf(
   const list = same ? last.silences : silences
   memory.at(seen).set(finding, {about, covers: covers.slice(0, whys.length), whys, silences: list})
   return list
+}
+
+/** What a finding tells that does not depend on who else is silent. */
+type Telling = Omit<Matter, "about" | "asked" | "akin"> & {
+  readonly speaking: ReadonlySet<string>
+  readonly families: readonly string[]
+}
+
+function tellingOf(finding: Finding): Telling {
+  const told = finding.sides.flatMap(({statements}) => statements)
+  return {
+    speaking: new Set(told.map(({ref}) => ref.document)),
+    families: [...new Set(told.flatMap(({kind}) => kind?.family ?? []))],
+    first: told.reduce((first, {published}) => Math.min(first, published?.from ?? Infinity), Infinity),
+    fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
+    lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
+    speaks: finding.slot === "whether" || finding.slot === "manner" || finding.slot === "status",
+    words: finding.slot === "naming",
+  }
 }
 
 type Matter = {

@@ -42,6 +42,8 @@ export type Statement = {
   readonly published: Stretch | null
   readonly count: QuantityValue | null
   readonly denied: boolean
+  /** Whether its words would deny for good and not for the time being: "was not", "never". */
+  readonly outright: boolean
   readonly certainty: Certainty
   readonly modality: Modality
   readonly stems: ReadonlySet<string>
@@ -115,10 +117,11 @@ function groundOf(
   const attribution = acts.get(claim.attribution)
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
+  const shown = shownAt(reading, claim)
   return {
     claim,
     told: {
-      ref: {...shownAt(reading, claim), document: document.id, claim: claim.id, attribution: claim.attribution},
+      ref: {...shown, document: document.id, claim: claim.id, attribution: claim.attribution},
       document,
       claim,
       type: claim.type,
@@ -129,6 +132,7 @@ function groundOf(
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
+      outright: pack.outright.test(shown.text),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
@@ -241,6 +245,7 @@ function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: 
     published: document.published === null ? null : boundsOf(document.published),
     count: null,
     denied: attribution.act === "deny",
+    outright: pack.outright.test(text),
     certainty: attribution.certainty,
     modality: "fact",
     stems: stemsOf(text, pack),

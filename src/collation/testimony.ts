@@ -19,6 +19,9 @@ export type Testimony = {
   readonly passages: readonly Passage[]
 }
 
+/** By what testimonies are in order. */
+export const placeOf = ({reading}: Testimony): string => reading.document.id
+
 const kept = {empty: () => new Recall<string, Testimony>()}
 const pacesKept = {empty: () => new Recall<string, readonly Paced[]>()}
 

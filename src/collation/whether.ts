@@ -59,7 +59,7 @@ function atOnePlace(statements: readonly Statement[]): Statement[] {
   const said = new Set(statements.flatMap((one) => (one.denied ? [] : whereIn(one))))
   return statements.filter((one) => {
     const own = one.denied && one.kind?.family === "whereabouts" ? whereIn(one) : []
-    return own.length === 0 || said.size === 0 || own.some((key) => said.has(key))
+    return own.length === 0 || own.some((key) => said.has(key))
   })
 }
 

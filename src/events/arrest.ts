@@ -24,7 +24,7 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        oblique: {for: "cause", over: "cause"},
+        oblique: {for: "cause", over: "cause", on: "cause"},
       },
       {lemma: "rearrest", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "apprehend", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -116,6 +116,15 @@ export const arrest: Happening = {
         needs: ["police", "questioning"],
         weak: true,
       },
+      {
+        lemma: ["take into detention", "nab", "collar", "swoop on"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
+      {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -130,6 +139,14 @@ export const arrest: Happening = {
       {text: "Nobody was arrested at the harbour.", trigger: "arrested", polarity: "-"},
       {text: "No person named Ana Brezova has been arrested.", trigger: "arrested", polarity: "-"},
       {text: "Pavel Stirn was led away in handcuffs.", trigger: "led", roles: {patient: "Stirn"}},
+      {text: "The police made 61 arrests on Sunday.", trigger: "arrests", roles: {agent: "police"}},
+      {
+        text: "The brigade took nine soldiers prisoner.",
+        trigger: "took",
+        roles: {agent: "brigade", patient: "soldiers"},
+        count: 9,
+      },
+      {text: "Two of the raiders were killed and three captured.", trigger: "captured", roles: {patient: "three"}},
     ],
   },
   counterExamples: {
@@ -139,6 +156,7 @@ export const arrest: Happening = {
       "The view arrests every visitor.",
       "The police seized two boats.",
       "The horses were led away by their owner.",
+      "The painter captured the mood of the miners.",
     ],
   },
 }

@@ -99,6 +99,7 @@ export const arrival: Happening = {
         weak: true,
         effects: back,
       },
+      {lemma: ["return from exile", "come home from exile", "return home from exile", "come back from exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}, {role: "patient", status: "in-exile", when: "before"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -117,6 +118,7 @@ export const arrival: Happening = {
         certainty: "probable",
       },
       {text: "Thirteen sailors are home.", trigger: "home", roles: {patient: "sailors"}, count: 13},
+      {text: "The editor returned from exile in May.", trigger: "returned", roles: {patient: "editor"}},
     ],
   },
   counterExamples: {

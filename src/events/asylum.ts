@@ -34,7 +34,12 @@ export const asylum: Happening = {
       },
       {lemma: "grant refuge", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
       {lemma: "give shelter", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
-      {lemma: "receive asylum", part: "verb", subject: "patient", people: ["patient"]},
+      {
+        lemma: ["receive asylum", "win asylum", "obtain asylum", "get asylum"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
       {lemma: "seek asylum", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "seek refuge", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "request asylum", part: "verb", subject: "patient", people: ["patient"], effects: []},
@@ -158,6 +163,7 @@ export const asylum: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access"], polarity: "-", effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -179,6 +185,12 @@ export const asylum: Happening = {
       },
       {text: "They entered the embassy on 14 June.", trigger: "entered", roles: {patient: "They", place: "embassy"}},
       {text: "The deserter claimed asylum in Calderia.", trigger: "claimed", roles: {patient: "deserter"}},
+      {
+        text: "Norland rejected the asylum claim on Monday.",
+        trigger: "rejected",
+        roles: {agent: "Norland"},
+        polarity: "-",
+      },
     ],
   },
   counterExamples: {

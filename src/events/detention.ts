@@ -3,6 +3,8 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
 
+const held = [{role: "patient", status: "detained", when: "during"}] as const
+
 /** Detention, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const detention: Happening = {
   name: "detention",
@@ -317,6 +319,10 @@ export const detention: Happening = {
         people: ["patient"],
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
+      {lemma: ["languish in", "rot in", "linger in"], part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "cell"], effects: held}, // prettier-ignore
+      {lemma: ["in pre-trial detention", "in police custody", "in pretrial detention", "in solitary confinement", "in military custody", "in a cell"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+      {lemma: "serve", part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["sentence"], unless: ["notice", "warrant"], effects: held, weak: true}, // prettier-ignore
+      {lemma: ["number of arrests", "number of detained", "number of detentions"], part: "noun", weighs: true},
     ],
   },
   examples: {
@@ -365,6 +371,7 @@ export const detention: Happening = {
         count: 3,
       },
       {text: "The government holds no political prisoners.", trigger: "holds", polarity: "-"},
+      {text: "Mira Kolar is in police custody.", trigger: "in police custody", roles: {patient: "Kolar"}},
     ],
   },
   counterExamples: {

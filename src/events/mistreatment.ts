@@ -124,6 +124,15 @@ export const mistreatment: Happening = {
         unless: ["deal", "note", "agreement", "boat", "boats"],
         weak: true,
       },
+      {lemma: ["deny", "refuse"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["treatment", "doctor", "medication", "insulin", "surgery", "blanket", "blankets"], unless: ["that", "allegation"]}, // prettier-ignore
+      {lemma: ["give electric shocks", "subject to", "apply electric shocks", "pepper-spray", "rape", "club", "burn with", "stab", "slap", "punch", "drag by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["review", "rule", "tax", "sanctions"]}, // prettier-ignore
+      {
+        lemma: ["force to sign", "make sign", "force to confess", "make confess"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -139,6 +148,7 @@ export const mistreatment: Happening = {
       {text: "No detainee was beaten.", trigger: "beaten", polarity: "-"},
       {text: "The captors blindfolded the pilots.", trigger: "blindfolded", roles: {patient: "pilots"}},
       {text: "A guard smashed her telephone.", trigger: "smashed", roles: {agent: "guard"}},
+      {text: "The guards refused him insulin for a week.", trigger: "refused", roles: {patient: "him"}},
     ],
   },
   counterExamples: {
@@ -147,6 +157,7 @@ export const mistreatment: Happening = {
       "They struck a deal.",
       "The ministry denied that water was cut.",
       "The guards struck a deal.",
+      "The ministry denied any delay in treatment.",
     ],
   },
 }

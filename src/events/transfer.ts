@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
+// Who is extradited has been put out of the country by its authorities.
+const removed = [{role: "patient", status: "deported", when: "after"}] as const
+
 /** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const transfer: Happening = {
   name: "transfer",
@@ -26,7 +29,7 @@ export const transfer: Happening = {
         people: ["patient"],
         unless: ["money", "fund", "funds", "call"],
       },
-      {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: removed},
       {lemma: "move", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
       {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {

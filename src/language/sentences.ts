@@ -6,6 +6,7 @@
 // a stop that is a token of its own is nearly always an end; the doubtful ends are abbreviations,
 // ellipses, and cries inside a quotation whose sentence goes on ("Out!" she said).
 
+import {pastDateline} from "./datelines.ts"
 import type {RawToken, SyntaxPack} from "./pack.ts"
 
 /**
@@ -27,7 +28,8 @@ export function splitterOf(words: SplitWords): SyntaxPack["split"] {
     const starts: number[] = []
     if (tokens.length === 0) return starts
     starts.push(0)
-    let i = 0
+    let i = pastDateline(tokens)
+    if (i > 0 && i < tokens.length) starts.push(i)
     while (i < tokens.length) {
       const next = endAfter(text, tokens, i, quoted, words)
       if (next > i && next < tokens.length) starts.push(next)

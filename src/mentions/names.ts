@@ -9,7 +9,7 @@ import {Small, wording, type Line} from "./line.ts"
 import {leftSide} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
 import {phraseOf, type Phrase} from "./phrase.ts"
-import {runsOf} from "./run.ts"
+import {runsOf, type Run} from "./run.ts"
 
 /** What was found: the names, and the words that are taken for peoples ("Ardeshi") beside the known ones, with their number. */
 export type Names = {readonly phrases: readonly Phrase[]; readonly peoples: ReadonlyMap<string, "one" | "many" | null>}
@@ -18,8 +18,9 @@ type Kind = "person" | "organization" | "place"
 
 /** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
-  const wholes = wholesIn(lines, pack)
-  const candidates = lines.flatMap((line) => candidatesIn(line, pack, wholes))
+  const runs = lines.map((line) => runsOf(line, pack))
+  const wholes = wholesIn(lines, runs)
+  const candidates = lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes))
   const votes = gatherVotes(lines, candidates, pack, outlets)
   const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
@@ -54,17 +55,18 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
 }
 
 // Names as they are written inside sentences: "Clear Harbour", where it opens one, is no harbour that is clear.
-function wholesIn(lines: readonly Line[], pack: MentionPack): ReadonlySet<string> {
+function wholesIn(lines: readonly Line[], runs: readonly (readonly Run[])[]): ReadonlySet<string> {
   const wholes = new Set<string>()
-  for (const line of lines)
-    for (const {from, to, opens} of runsOf(line, pack)) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
+  lines.forEach((line, i) => {
+    for (const {from, to, opens} of runs[i] ?? []) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
+  })
   return wholes
 }
 
-function candidatesIn(line: Line, pack: MentionPack, wholes: ReadonlySet<string>): Candidate[] {
+function candidatesIn(line: Line, runs: readonly Run[], pack: MentionPack, wholes: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   let done = 0
-  for (const run of runsOf(line, pack)) {
+  for (const run of runs) {
     if (run.from < done) {
       if (run.to <= done) continue
       const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack, wholes)

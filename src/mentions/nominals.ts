@@ -69,13 +69,14 @@ function headAt(
       },
     }
   }
-  for (const length of [5, 3]) {
-    const to = at + length
-    if (to > line.tokens.length || !hyphened(line, at, to)) continue
-    const noun = pack.word(wording(line, at, to).toLowerCase()).noun
-    if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
-  }
-  if (at > 0 && touching(line, at - 1) && line.tokens[at - 1]?.text === "-" && hyphened(line, at - 2, at + 1)) {
+  if (line.tokens[at + 1]?.text === "-")
+    for (const length of [5, 3]) {
+      const to = at + length
+      if (to > line.tokens.length || !hyphened(line, at, to)) continue
+      const noun = pack.word(wording(line, at, to).toLowerCase()).noun
+      if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
+    }
+  if (line.tokens[at - 1]?.text === "-" && touching(line, at - 1) && hyphened(line, at - 2, at + 1)) {
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
   const noun = line.words[at]?.noun ?? null

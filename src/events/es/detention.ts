@@ -1,7 +1,7 @@
 // How Spanish tells what `events/detention.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done, state} from "./shapes.ts"
+import {called, deed, done, state} from "../shapes.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
@@ -95,6 +95,10 @@ export const detention: Told = {
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
     {lemma: "rehén", ...called, effects: kept, unless: ["ex"]},
     {lemma: "cautivo", ...called, effects: kept},
+    {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
+    {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
+    {lemma: "tomar prisionero", ...done, effects: takers},
   ],
   examples: [
     {
@@ -110,6 +114,7 @@ export const detention: Told = {
     },
     {text: "La detención de la escritora Marta Solís duró dos horas.", trigger: "detención", roles: {patient: "Solís"}},
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
+    {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},
   ],
   counterExamples: [
     "La obra se detuvo por la lluvia.",

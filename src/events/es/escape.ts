@@ -1,13 +1,13 @@
 // How Spanish tells what `events/escape.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "./shapes.ts"
+import {befalls} from "../shapes.ts"
 
 /** "fuga". */
 export const escape: Told = {
   frames: [
     {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
-    {lemma: "huir", ...befalls, oblique: {de: "origin"}},
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, ofKept: true}]}, // prettier-ignore
     {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
     {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
     {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},

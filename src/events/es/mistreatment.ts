@@ -1,7 +1,7 @@
 // How Spanish tells what `events/mistreatment.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "maltrato". */
 export const mistreatment: Told = {
@@ -19,6 +19,8 @@ export const mistreatment: Told = {
     {lemma: "golpiza", ...deed, oblique: {a: "patient"}},
     {lemma: "paliza", ...deed, oblique: {a: "patient"}},
     {lemma: "trato cruel", part: "noun", subject: "agent", oblique: {a: "patient"}},
+    {lemma: ["negar atención", "negar asistencia", "negar medicinas", "negar agua", "negar comida", "negar medicamentos"], part: "verb", subject: "agent", oblique: {a: "patient"}}, // prettier-ignore
+    {lemma: ["aplicar descargas", "violar"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["ley", "derecho", "derechos", "tregua", "acuerdo"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/transfer.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "traslado". */
 export const transfer: Told = {

@@ -21,6 +21,7 @@ export const grammar: GrammarWords = {
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
   firstOwner: set("our my"),

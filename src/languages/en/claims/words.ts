@@ -26,6 +26,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("would should could 'd ’d might")
+export const later = set("would 'd ’d")
 export const not = set("not n't n’t nt never neither nor without hardly scarcely")
 export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
@@ -74,7 +75,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors =
   set(`captor captors kidnapper kidnappers abductor abductors gunman gunmen militant militants militia militias militiaman
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
-  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord`)
+  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters hijackers`)
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials =
@@ -88,6 +89,12 @@ export const inside = set("inside within")
 
 export const among = set("among amongst")
 export const jointly = set("together along")
+
+/** Nouns for a count of people, and for how and not by whom. */
+export const tallies = set("number toll count total figure tally")
+export const means = set(
+  "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
+)
 
 /** Nouns for relatives. */
 export const kin =

@@ -11,7 +11,7 @@ import {unitOf} from "./amount-units.ts"
 import {numberStarts, readNumber, readOrdinal} from "./number-words.ts"
 import type {NumberReading, Word} from "./number-words.ts"
 import {monthAt} from "./time-dates.ts"
-import {readTimes, wordsOf} from "./times.ts"
+import {timedWords} from "./times.ts"
 
 type Relation = QuantityValue["relation"]
 type Bounds = {readonly low: number | null; readonly high: number | null; readonly relation: Relation}
@@ -24,8 +24,7 @@ type Core = Span & {
 
 /** The amounts of one sentence, in order, none overlapping. */
 export function readAmounts(tokens: readonly Token[], text: string): AmountReading[] {
-  const words = wordsOf(tokens)
-  const times = readTimes(tokens)
+  const {words, times} = timedWords(tokens)
   const found: AmountReading[] = []
   let time = 0
   let i = 0

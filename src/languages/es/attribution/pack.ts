@@ -2,7 +2,17 @@
 
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
-import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
+import {
+  citing,
+  following,
+  cueNouns,
+  hearsayAdverbs,
+  hedgeAdverbs,
+  hedgePhrases,
+  nounsWithOf,
+  sourcePhrases,
+  verbsAt,
+} from "./cues.ts"
 import {silence} from "./silence.ts"
 import {
   anonymous,
@@ -25,6 +35,8 @@ export const attributionPack: AttributionPack = {
   nouns: cueNouns,
   nounsWithOf,
   sources: sourcePhrases,
+  citing,
+  following,
   hearsay: hearsayAdverbs,
   hedges: hedgePhrases,
   hedgeAdverbs,

@@ -34,6 +34,7 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
   firstOwner: set("nuestro nuestra nuestros nuestras mi mis"),
@@ -90,7 +91,7 @@ sobreviviente sobrevivientes superviviente supervivientes residente residentes p
 
 /** Words that tell that a name is kept back. */
 export const withheld = set(
-  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva",
+  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva reservamos omite omiten omitimos",
 )
 
 /** Nouns of something that tells by itself, without a name. */

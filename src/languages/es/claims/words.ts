@@ -37,6 +37,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
+export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
@@ -93,7 +94,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
 /** Nouns for those who hold people against the law. */
 export const captors = set(`captor captores secuestrador secuestradores raptor raptores pistolero pistoleros milicia milicias miliciano
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
-  terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios`) // prettier-ignore
+  terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
@@ -106,6 +107,12 @@ export const inside = set("dentro adentro")
 
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
+
+/** Nouns for a count of people, and for how and not by whom. */
+export const tallies = set("número cifra total balance cuenta recuento")
+export const means = set(
+  "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
+)
 
 /** Nouns for relatives. */
 export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente

@@ -1,0 +1,82 @@
+// Whole sentences through the engine: what is told of whom when words are left out, put behind, or lie ahead.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import type {Claim} from "../../../claims/claim.ts"
+import type {Reading} from "../../../claims/reading.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+function read(text: string, language = "en"): Reading {
+  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
+  return engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")})
+}
+
+const of = ({claims}: Reading, type: string): Claim[] => claims.filter((one) => one.type === type)
+
+function states({standings, entities}: Reading): string[] {
+  const names = new Map(entities.map(({id, name}) => [id, name]))
+  return standings.map(({entity, status, polarity}) => `${names.get(entity) ?? ""} ${polarity === "-" ? "not " : ""}${status}`) // prettier-ignore
+}
+
+test("what was told of some is denied of another in a word or two", () => {
+  const told = read("Four nuns were freed on Friday. Sister Agnes Tolo was not.")
+  assert.deepEqual(of(told, "release").map(({polarity}) => polarity), ["+", "-"]) // prettier-ignore
+  assert.ok(states(told).includes("Agnes Tolo detained"))
+  assert.equal(of(read("Four nuns were freed on Friday. That was not."), "release").length, 1)
+  assert.equal(of(read("Salieron de la cárcel cuatro presos. Delia Quint, no.", "es"), "release").length, 2)
+})
+
+test("those who are named as some of many share what is told of them", () => {
+  const behind = states(read("Seven miners were freed. Among them was the apprentice Jonas Wirth."))
+  assert.ok(behind.includes("Jonas Wirth released"))
+  const within = states(read("Nine others, among them the editor Marta Saenz, were expelled on Friday."))
+  assert.ok(within.includes("Marta Saenz deported"))
+  const other = states(read("Seven miners were freed. Among the crowd was the mayor Jonas Wirth."))
+  assert.ok(!other.includes("Jonas Wirth released"))
+})
+
+test("what would be, with no condition, was planned when it was said", () => {
+  const [promised] = of(read("The president said that 47 prisoners would be freed."), "release")
+  assert.deepEqual([promised?.modality, promised?.certainty], ["planned", "probable"])
+  const [bargain] = of(read("The ministry said it would deport the men if the court agreed."), "deportation")
+  assert.equal(bargain?.modality, "conditional")
+})
+
+test("a month without its year is never ahead of what has come about", () => {
+  assert.equal(of(read("Norland expelled the priest in May."), "deportation")[0]?.time?.from, "2024-05-01")
+  assert.equal(of(read("Norland will expel the priest in May."), "deportation")[0]?.time?.from, "2025-05-01")
+  assert.notEqual(
+    of(read("Mira Kolar was remanded in custody until 3 April."), "detention")[0]?.time?.from,
+    "2025-04-03",
+  )
+})
+
+test("deeds are no acts of speech, and how is not by whom", () => {
+  assert.deepEqual(of(read("The guards denied him medicine."), "denial"), [])
+  assert.equal(of(read("The patients were evacuated to Morra by bus."), "rescue")[0]?.roles.agent, undefined)
+  assert.equal(of(read("The patients were evacuated to Morra by soldiers."), "rescue")[0]?.roles.agent?.length, 1)
+})
+
+test("who stands before “que” is not whom it befell", () => {
+  const [held] = of(read("El Ministerio informa que fueron detenidas 86 personas.", "es"), "detention")
+  assert.deepEqual([held?.roles.patient?.[0]?.text, held?.count?.low], ["86 personas", 86])
+  const [asked] = of(read("Exigimos la libertad inmediata de los detenidos.", "es"), "release")
+  assert.equal(asked?.modality, "demanded")
+})
+
+test("whose body it is, and how many there are", () => {
+  const [found] = of(read("The union mourns Stefan Lorenz, 44, whose body was recovered on Monday."), "death")
+  assert.equal(found?.roles.patient?.[0]?.text, "Stefan Lorenz")
+  assert.equal(of(read("Divers recovered five more bodies."), "death")[0]?.count?.low, 5)
+  assert.equal(of(read("The minister put the number of detainees at 85."), "detention")[0]?.count?.low, 85)
+  assert.equal(of(read("The kidnappers demanded two million dollars."), "demand")[0]?.count ?? null, null)
+})
+
+test("a denied participle shares the subject of the verb before it", () => {
+  const [rescue] = of(read("The three women were released at a roadblock, not rescued."), "rescue")
+  assert.deepEqual([rescue?.polarity, rescue?.roles.patient?.[0]?.text], ["-", "The three women"])
+})
