@@ -77,7 +77,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     ],
     memory,
   )
-  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, fellowsIn(cast), pack, memory)
+  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, circlesIn(cast), pack, memory)
 
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
@@ -125,14 +125,29 @@ function groupIndex({groups}: Cast): (id: string) => string | null {
   return (id) => index.get(id) ?? null
 }
 
-// Those with whom somebody is told of: a person's groups, a group's members.
-function fellowsIn({groups}: Cast): (id: string) => readonly string[] {
-  const index = new Map<string, string[]>()
-  for (const {id, members} of groups) {
-    index.set(id, [...(index.get(id) ?? []), ...members])
-    for (const member of members) index.set(member, [...(index.get(member) ?? []), id])
+// Somebody with all those with whom they are told of: a person's groups and their members, a group's members and theirs.
+function circlesIn({groups}: Cast): (id: string) => readonly string[] {
+  const fellows = new Map<string, string[]>()
+  const put = (id: string, other: string): void => {
+    const list = fellows.get(id)
+    if (list === undefined) fellows.set(id, [other])
+    else list.push(other)
   }
-  return (id) => index.get(id) ?? []
+  for (const {id, members} of groups) {
+    for (const member of members) {
+      put(id, member)
+      put(member, id)
+    }
+  }
+  const circles = new Map<string, readonly string[]>()
+  return (id) => {
+    const known = circles.get(id)
+    if (known !== undefined) return known
+    const near = fellows.get(id) ?? []
+    const circle = near.length === 0 ? [id] : [...new Set([id, ...near, ...near.flatMap((one) => fellows.get(one) ?? [])])] // prettier-ignore
+    circles.set(id, circle)
+    return circle
+  }
 }
 
 const nameStems = {empty: () => new WeakMap<Called, readonly string[]>()}

@@ -37,7 +37,7 @@ export function findOrigins(
   const documents = readings.map(({document}) => document)
   for (const [i, j] of findTranslations(documents, memory)) sets.join(i, j)
   const copies = setsOf(sets, readings.length).filter((set) => set.length > 1)
-  const relayed = [...findRelays(readings, accounts, cast, pack, memory), ...findCredited(documents)]
+  const relayed = [...findRelays(readings, accounts, cast, pack, memory), ...findCredited(documents, memory)]
   const pairs = [...new Map(relayed.map(([i, j]) => [Math.min(i, j) * readings.length + Math.max(i, j), [i, j] as const])).values()].filter(([i, j]) => sets.find(i) !== sets.find(j)) // prettier-ignore
   return [...copies, ...pairs]
     .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())

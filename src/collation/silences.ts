@@ -29,17 +29,17 @@ export type Coverage = {
 export type Coverages = {
   readonly covers: readonly Coverage[]
   readonly main: readonly string[]
-  readonly fellows: (id: string) => readonly string[]
+  readonly circleOf: (id: string) => readonly string[]
   readonly pack: CollationPack
 }
 
 const coverages = {empty: () => new Recall<string, Coverage>()}
 
-/** The coverage of a case. `holds` gives the ids a document speaks of, `fellows` a person's groups or a group's members. */
+/** The coverage of a case. `holds` gives the ids a document speaks of, `circleOf` somebody with their fellows. */
 export function coverageOf(
   testimonies: readonly {readonly reading: Reading; readonly statements: readonly Statement[]}[],
   holds: (document: string) => ReadonlySet<string>,
-  fellows: (id: string) => readonly string[],
+  circleOf: (id: string) => readonly string[],
   pack: CollationPack,
   memory: Memory,
 ): Coverages {
@@ -53,7 +53,7 @@ export function coverageOf(
   for (const {told} of covers) for (const id of told) counts.set(id, (counts.get(id) ?? 0) + 1)
   let most = 2
   for (const count of counts.values()) most = Math.max(most, count)
-  return {covers, fellows, pack, main: [...counts].flatMap(([id, count]) => (count === most ? [id] : [])).sort()}
+  return {covers, circleOf, pack, main: [...counts].flatMap(([id, count]) => (count === most ? [id] : [])).sort()}
 }
 
 function coverOf(
@@ -96,12 +96,12 @@ const telling = {empty: () => new WeakMap<Finding, Telling>()}
 /** The documents that none of a finding's sides stands in, with why. The same list while it stays so. */
 export function silencesOf(
   finding: Finding,
-  {covers, main, fellows, pack}: Coverages,
+  {covers, main, circleOf, pack}: Coverages,
   memory: Memory,
 ): readonly Silence[] {
   const own = aboutOf(finding, main)
-  const near = [...own, ...own.flatMap(fellows)]
-  const about = [...new Set([...near, ...near.flatMap(fellows)])]
+  const [one, ...others] = own
+  const about = one === undefined ? [] : others.length === 0 ? circleOf(one) : [...new Set(own.flatMap(circleOf))]
   const kept = memory.at(seen).get(finding)
   const last = kept !== undefined && areSame(kept.about, about) ? kept : null
   // A list that is full, or that every document was looked at for, stays while the documents it came from do.

@@ -71,20 +71,27 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0
 }
 
+/** A document's byline and outlet, folded. */
+type Head = {readonly by: string; readonly own: string}
+
+const heads = {empty: () => new WeakMap<Document, Head>()}
+
 const Soon = 4 * 86_400_000 // milliseconds for which a text is taken over
 
 /** Pairs of documents of which one's byline names the other's outlet: the last that it brought out before. */
-export function findCredited(documents: readonly Document[]): (readonly [number, number])[] {
+export function findCredited(documents: readonly Document[], memory: Memory): (readonly [number, number])[] {
   const byOutlet = new Map<string, number[]>()
-  documents.forEach(({outlet}, i) => {
-    const name = wordsOf(outlet ?? "").join(" ")
+  const headOf = (one: Document): Head => memory.each(heads, one, () => ({by: wordsOf(one.byline ?? "").join(" "), own: wordsOf(one.outlet ?? "").join(" ")})) // prettier-ignore
+  documents.forEach((one, i) => {
+    const name = headOf(one).own
     if (name.length < Short) return
     const list = byOutlet.get(name)
     if (list === undefined) byOutlet.set(name, [i])
     else list.push(i)
   })
-  return documents.flatMap(({byline, outlet, published}, i): (readonly [number, number])[] => {
-    const [by, own] = [wordsOf(byline ?? "").join(" "), wordsOf(outlet ?? "").join(" ")]
+  return documents.flatMap((one, i): (readonly [number, number])[] => {
+    const {published} = one
+    const {by, own} = headOf(one)
     if (by === "" || published === null) return []
     return [...byOutlet].flatMap(([name, list]): (readonly [number, number])[] => {
       if (name === own || !` ${by} `.includes(` ${name} `)) return []
