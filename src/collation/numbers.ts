@@ -70,7 +70,16 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   if (judged === null) return []
   const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
-  return [{slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged}]
+  return [
+    {
+      slot: "number",
+      rule: "amounts",
+      about,
+      question: wording.questions.number(list[0]?.kind?.family ?? family, noun),
+      sides,
+      ...judged,
+    },
+  ]
   function sayOf({count}: Statement): string {
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }

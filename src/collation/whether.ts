@@ -23,7 +23,7 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
     if (sides.length === 1) {
       const documents = new Set(told.map(({ref}) => ref.document))
       // That nobody says that they came is no agreement.
-      const idle = names.pack.spoken.has(family) || (names.pack.moving.has(family) && told[0]?.denied === true)
+      const idle = names.pack.spoken.has(family) || (names.pack.moving.has(family) && (told[0]?.denied === true || areMoves(told))) // prettier-ignore
       const staged = idle ? null : stagesOf(told, names)
       if (staged !== null) findings.push({...base, slot: "status", rule: "stages", ...staged})
       else if (documents.size > 1 && !idle) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
@@ -63,8 +63,16 @@ function atOnePlace(statements: readonly Statement[]): Statement[] {
   })
 }
 
+// Who was taken to the aircraft and, in another's words, to the hospital was moved twice.
+function areMoves(told: readonly Statement[]): boolean {
+  const ends = told.map(whereIn)
+  return ends.every((own, i) => own.length > 0 && ends.every((others, j) => told[i]?.ref.document === told[j]?.ref.document || !own.some((key) => others.includes(key)))) // prettier-ignore
+}
+
 const whereIn = ({places, claim}: Statement): string[] =>
-  places.length > 0 ? places.map(({key}) => key) : (claim?.roles.place ?? []).map(({text}) => wordsOf(text).join(" "))
+  places.length > 0
+    ? places.map(({key}) => key)
+    : [...(claim?.roles.place ?? []), ...(claim?.roles.destination ?? [])].map(({text}) => wordsOf(text).join(" "))
 
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
 export function findRare(statements: readonly Statement[], names: Names): Finding[] {

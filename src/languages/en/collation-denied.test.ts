@@ -66,3 +66,28 @@ test("those whom a report begins with, counted once and counted otherwise", asyn
   const far = page("The Lusk Mail", "2031-03-05", "The school of Velm has 400 pupils, a mother said.")
   assert.deepEqual(parts(await told(one, far)), [])
 })
+
+test("a story that goes on is told beside a dispute about one of its states", async () => {
+  const missing = page("The Osta Courier", "2031-03-04", "The student Mila Garr has been missing since 1 March. The police arrested Mila Garr on 1 March, her brother said.") // prettier-ignore
+  const denied = page(
+    "State Police of Norland",
+    "2031-03-05",
+    "The State Police denies that it arrested the student Mila Garr.",
+  )
+  const dead = page(
+    "The Lusk Mail",
+    "2031-03-09",
+    "The student Mila Garr is dead. Mila Garr was killed on 7 March, the prosecutor said.",
+  )
+  const found = await told(missing, denied, dead)
+  assert.ok(found.includes("whether contradict"))
+  assert.ok(found.includes("status supersede"))
+})
+
+test("two moves to two places agree on nothing", async () => {
+  const first = page("The Osta Courier", "2031-03-04", "The editor Teo Majek was moved to the prison of Tarn.")
+  const then = page("The Lusk Mail", "2031-03-06", "The editor Teo Majek was moved to the hospital of Velm.")
+  assert.ok(!(await told(first, then)).includes("whether agree"))
+  const same = page("The Lusk Mail", "2031-03-06", "Teo Majek was moved to the prison of Tarn, the ministry said.")
+  assert.ok((await told(first, same)).some((one) => one.endsWith("agree")))
+})
