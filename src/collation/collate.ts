@@ -10,6 +10,7 @@ import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, EntityRef, Group, Person} from "./collation.ts"
+import {findCorrections} from "./corrections.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
@@ -70,6 +71,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
         testimonies.flatMap((one) => principalsIn(one, scene, memory)),
         names,
       ),
+      ...findCorrections(readings, scene, names),
       ...findRare(statements, names),
       ...findGeneral(statements, names),
       ...findSpoken(readings, statements, scene, names),

@@ -341,13 +341,16 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const size = stretch.stems.size
   const fits = near
     .filter(({shared: {words, weight}, stems}) => {
-      const whole = words === size && stretch.words > 1 && (outright || stretch.none)
+      // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
+      const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
       return whole || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
     })
     .sort((a, b) => b.shared.weight - a.shared.weight || inOrder(a, b))
   const best = fits[0]?.shared.weight ?? 0
   return fits.filter(({shared}) => shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
 }
+
+const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((stem) => b.has(stem))
 
 const inOrder = (a: Stretch, b: Stretch): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.at.from - b.at.from || a.at.to - b.at.to

@@ -61,7 +61,9 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
-  if (!isShared(sides) || sides.length < 2) return []
+  // One who says another number later corrects it.
+  const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)))
+  if (sides.length < 2 || (!isShared(sides) && documents.size < 2)) return []
   const judged = judgeSides(
     sides,
     (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),

@@ -23,6 +23,7 @@ import {
   paces,
   pending,
   present,
+  rather,
   self,
 } from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
@@ -104,6 +105,7 @@ export const collationPack: CollationPack = {
   paces,
   denying,
   denyingMore,
+  rather,
   wording,
   of: new Set(["of"]),
   looks: /./,

@@ -24,6 +24,7 @@ import {
   paces,
   pending,
   present,
+  rather,
   self,
 } from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
@@ -133,5 +134,6 @@ export const collationPack: CollationPack = {
   paces,
   denying,
   denyingMore,
+  rather,
   wording,
 }

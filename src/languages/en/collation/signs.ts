@@ -40,6 +40,9 @@ export const paces: CollationPack["paces"] = [
 export const denying =
   /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|fabricat\w+)\b|n't\b/i
 
+/** What stands between a number and the one that it takes the place of. */
+export const rather = /^[^.;:!?\d"“”]*(?:,|\band|\bbut|\brather than)?\s(?:not|rather than|instead of) (?:the )?$/i
+
 /** Where a sentence goes on to deny another thing. */
 export const denyingMore = /\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none)\b/gi
 

@@ -27,6 +27,9 @@ export const paces: CollationPack["paces"] = [
 /** Words that deny. */
 export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
 
+/** What stands between a number and the one that it takes the place of. */
+export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de) (?:(?:los|las|de) )?$/i
+
 /** Where a sentence goes on to deny another thing. */
 export const denyingMore = told("(?:y|pero|ni) (?:que )?(?:no|nunca|nadie|ning[uú]n[oa]?)", "giu")
 
