@@ -42,8 +42,8 @@ type Stretch = {
   readonly befallen: readonly (readonly [family: string, entity: string])[]
   /** Whether it tells that there was none: "no ransom was paid". */
   readonly none: boolean
-  /** What it shares with the denial that was last looked at beside it. */
-  readonly shared: {denial: Stretch | null; words: number; weight: number}
+  /** What it shares with the denial that was last looked at beside it; `look` is that very look, made once. */
+  readonly shared: {look: object | null; words: number; weight: number}
 }
 
 const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
@@ -100,7 +100,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         hedge: hedgeOf(reading, part),
         befallen: befallenIn(reading, part, pack),
         none: pack.nobody.test(text),
-        shared: {denial: null, words: 0, weight: 0},
+        shared: {look: null, words: 0, weight: 0},
       })
     }
     at = clause.to + 1
@@ -309,17 +309,19 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const meantIn = ({subjects}: Statement): string[] => subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id])) // prettier-ignore
   const own = meantIn(statement)
   const near: Stretch[] = []
+  // The same denial may be looked at again when a document has come, with nothing in between.
+  const look = {}
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     if (list.length > most) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
-      if (shared.denial !== stretch) {
+      if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
         const meets = beside !== undefined && said !== undefined && !other.denied && said.account !== statement.account && !areOthers(meantIn(said), own) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
-        shared.denial = stretch
+        shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
         if (meets) near.push(other)
