@@ -64,7 +64,14 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
     if (kind === undefined || polarity === "+" || certainty !== "certain" || modality !== "fact") return []
     const {entity} = one.said.voice
     const doer = (one.roles.agent ?? one.roles.patient ?? []).filter((filler) => filler.entity === entity)
-    if (entity === null || doer.length === 0 || one.said.act === "deny" || told.has(one.said.id)) return []
+    if (
+      entity === null ||
+      doer.length === 0 ||
+      one.said.act === "deny" ||
+      one.said.act === "reject" ||
+      told.has(one.said.id)
+    )
+      return []
     return [{...one, type: kind.name, plover: kind.plover, rule: "of oneself", roles: {agent: doer}, count: null, stance: flat, effects: [], order: 4}] // prettier-ignore
   })
 }

@@ -8,13 +8,13 @@ import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
-import {countBefore, countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {isAlleged, flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -90,7 +90,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
   switch (frame.part) {
     case "verb": {
       // "is in Oslo": a helping verb with no verb to help is a verb of its own.
-      const loose = row.tokens[hit.at]?.xpos === "VBN" && (row.phraseAt[hit.at] ?? -1) < 0
+      // "Fue absuelta": a participle that was taken for an adjective has its helper before it.
+      const helped =
+        pack.free !== null && row.tokens[hit.at]?.upos === "ADJ" && pack.be.has(row.lower[hit.at - 1] ?? "")
+      const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
@@ -275,9 +278,10 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
-  const stance = presupposed
-    ? framed(read, frame)
-    : byVoice(framed(read, frame), said, frame.part === "verb", happening)
+  // "Rejected claims of torture" says that there was none, as surely as it rejects them.
+  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
+  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
+  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
@@ -297,8 +301,13 @@ function finish(
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
-  const counted = (["patient", "recipient"] as const).find((role) => parts.has(role))
-  const own = counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
+  const counted = happening.counted ?? (["patient", "recipient"] as const).find((role) => parts.has(role))
+  const own =
+    counted === undefined
+      ? frame.weighs === true
+        ? tallyBefore(row, about.from)
+        : null
+      : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -313,7 +322,7 @@ function finish(
     roles: fillers,
     count:
       own ??
-      (frame.part === "noun" ? countBefore(row, hit.from) : null) ??
+      (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,

@@ -65,6 +65,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
+  readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
@@ -79,6 +81,10 @@ export type ClaimPack = {
   readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Nouns for words about a happening, which are made where it is not: "mention of the arrests". */
+  readonly mentioning: ReadonlySet<string>
+  /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
+  readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
@@ -119,6 +125,8 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Words between "all" and those it leaves out: all "but" two. */
+  readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */

@@ -72,13 +72,17 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     return bare && pack.not.has(row.lower[verb - 1] ?? "") ? flipped(flat) : flat
   }
   for (let i = phrase.from; i < phrase.head; i++) {
-    const colour = pack.adjectives.get(row.lower[i] ?? "")
+    const word = row.lower[i] ?? ""
+    const colour = pack.adjectives.get(row.lower[i - 1] === "-" ? `${row.lower[i - 2] ?? ""}-${word}` : word)
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
+  // "Nobody has claimed the attack": whose deed it is is claimed, not whether it was done.
+  const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
+  if (owned) return none ? flipped(stance) : stance
   if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)
-    const signature = signatureAt(row, governor, pack)
+    const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack)
     if (signature !== null) {
       const own = ownStance(row, group, [], pack)
       const said = own.polarity === "-" ? signature.denied : signature.affirmed
@@ -123,6 +127,13 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   return {...said, certainty: weaker(said.certainty, own.certainty)}
 }
 
+/** Whether what the noun at `at` tells is what somebody is said to claim: "allegations of torture", not "offers of talks". */
+export function isAlleged(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const over = phrase === undefined ? null : nounAbove(row, phrase, pack)
+  return over !== null && over.affirmed.modality === "fact" && over.affirmed.polarity === "+"
+}
+
 function nounAbove(row: Row, phrase: Phrase, pack: ClaimPack): Signature | null {
   const before = row.tokens[phrase.from - 1]
   if (before?.upos !== "ADP") return null
@@ -148,7 +159,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   const negated = group.negated !== nobody
-  if (group.modal >= 0) {
+  if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
+  else if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
     const modal = pack.modals.get(word) ?? flat
     const unreal =
@@ -222,6 +234,8 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   const condition = conditionBefore(row, group, voice, pack)
   if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
   const over = overOf(row, group, pack)
+  // "The aim is to free them": what nothing says was done.
+  if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   const signature = signatureAt(row, over, pack)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)

@@ -42,8 +42,8 @@ type Stretch = {
   readonly befallen: readonly (readonly [family: string, entity: string])[]
   /** Whether it tells that there was none: "no ransom was paid". */
   readonly none: boolean
-  /** What it shares with the denial that was last looked at beside it; `look` is that very look, made once. */
-  readonly shared: {look: object | null; words: number; weight: number}
+  /** What it shares with a denial, and in which look at one that was counted. */
+  readonly shared: {look: number; words: number; weight: number}
 }
 
 const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
@@ -100,7 +100,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         hedge: hedgeOf(reading, part),
         befallen: befallenIn(reading, part, pack),
         none: pack.nobody.test(text),
-        shared: {look: null, words: 0, weight: 0},
+        shared: {look: 0, words: 0, weight: 0},
       })
     }
     at = clause.to + 1
@@ -183,9 +183,11 @@ type Last = {
   readonly common: Set<string>
   readonly answered: Map<Stretch, readonly Statement[]>
   rules: readonly unknown[]
+  /** How often a denial was looked at. */
+  looks: number
 }
 
-const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: []})} // prettier-ignore
+const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
 
 /**
  * Sets each denial beside the passage of another voice that says most nearly what it denies. `groupOf` gives the group
@@ -308,9 +310,8 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   if (statement.certainty !== "certain") return []
   const meantIn = ({subjects}: Statement): string[] => subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id])) // prettier-ignore
   const own = meantIn(statement)
+  const look = ++kept.looks
   const near: Stretch[] = []
-  // The same denial may be looked at again when a document has come, with nothing in between.
-  const look = {}
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     if (list.length > most) continue

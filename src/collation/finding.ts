@@ -276,7 +276,9 @@ export function byPlace(a: Statement, b: Statement): number {
 
 /** The ids of everybody whom statements are about, each once and in order. */
 export function aboutOf(statements: readonly Statement[]): string[] {
-  return [...new Set(statements.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const ids = new Set<string>()
+  for (const {subjects} of statements) for (const {id} of subjects) if (id !== null) ids.add(id)
+  return [...ids].sort()
 }
 
 /** Who says that it is so, and who says that it is not; one side where all say the same. */

@@ -51,7 +51,7 @@ export type Statement = {
 
 /** What a statement is worked out with. `memory` keeps what the words alone tell. */
 export type Scene = {
-  readonly accounts: Pick<Accounts, "of" | "in" | "nameOf">
+  readonly accounts: Pick<Accounts, "of" | "in" | "moved" | "nameOf">
   readonly gazetteer: Gazetteer
   readonly pack: CollationPack
   readonly of: (ref: EntityRef) => string | null

@@ -3,8 +3,10 @@
 import {aboutOf, judgeSides, isShared, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
+import {Ledger} from "./ledger.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
+import {placeOf, type Testimony} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 
 /** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
@@ -74,12 +76,18 @@ const whereIn = ({places, claim}: Statement): string[] =>
     ? places.map(({key}) => key)
     : [...(claim?.roles.place ?? []), ...(claim?.roles.destination ?? [])].map(({text}) => wordsOf(text).join(" "))
 
+const rare = {empty: () => new Ledger<Testimony, Statement>()}
+
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
-export function findRare(statements: readonly Statement[], names: Names): Finding[] {
-  const told = statements.filter((one) => one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) // prettier-ignore
-  return byFamily(told).flatMap(([family, list]) =>
-    keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own)),
-  )
+export function findRare(testimonies: readonly Testimony[], names: Names): Finding[] {
+  const told = names.memory.at(rare).set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements)
+      if (one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) put(one.kind.family, one)
+  })
+  return [...told.keys()].sort().flatMap((family) => {
+    const list = told.get(family)
+    return keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own))
+  })
 }
 
 function rareIn(family: string, list: readonly Statement[], names: Names): Finding[] {

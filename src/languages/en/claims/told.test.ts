@@ -80,3 +80,21 @@ test("a denied participle shares the subject of the verb before it", () => {
   const [rescue] = of(read("The three women were released at a roadblock, not rescued."), "rescue")
   assert.deepEqual([rescue?.polarity, rescue?.roles.patient?.[0]?.text], ["-", "The three women"])
 })
+
+test("a disappearance that is only so called", () => {
+  assert.equal(of(read("Police are looking into the so-called disappearance of Mira Kolar."), "disappearance")[0]?.polarity, "-") // prettier-ignore
+  assert.equal(of(read("Police are looking into the disappearance of Mira Kolar."), "disappearance")[0]?.polarity, "+")
+})
+
+test("all but two are not the two", () => {
+  assert.ok(!states(read("All but two of the nine hostages were freed.")).some((one) => one.startsWith("two")))
+  assert.ok(states(read("Two of the nine hostages were freed.")).some((one) => /^two of/i.test(one)))
+})
+
+test("what is to be done is planned, and an aim is no deed", () => {
+  const [freed] = of(read("The 300 detainees are to be freed on Friday."), "release")
+  assert.deepEqual([freed?.modality, freed?.certainty], ["planned", "probable"])
+  const [aim] = of(read("The aim is to free the hostages."), "release")
+  assert.notEqual(aim?.modality, "fact")
+  assert.equal(of(read("The guards managed to free the hostages."), "release")[0]?.modality, "fact")
+})

@@ -13,7 +13,7 @@ const lines = `
 -+ evitar esquivar eludir escapar
 -? negar rechazar rehusar desmentir descartar negarse declinar
 -m impedir prohibir vetar frenar bloquear suspender cancelar aplazar obstaculizar imposibilitar
-+- permitir
++- permitir volver
 +? obligar forzar facilitar llevar causar provocar
 ?- intentar tratar procurar pretender buscar querer desear anhelar esforzarse aspirar esperar
 p- planear prever proyectar programar acordar convenir prometer comprometerse decidir resolver disponer aceptar acceder preparar

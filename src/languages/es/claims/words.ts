@@ -57,6 +57,10 @@ export const people = set(
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
 export const objective: ReadonlySet<string> = new Set()
+/** Nouns for words about a happening. */
+export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
+/** Verbs by which somebody says that a deed is theirs. */
+export const owning = set("reivindicar adjudicar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -108,6 +112,8 @@ export const inside = set("dentro adentro")
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const except = set("menos salvo excepto")
+
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
 export const means = set(
@@ -121,6 +127,9 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("dejar olvidar recordar")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
