@@ -10,6 +10,7 @@ import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, EntityRef, Group, Person} from "./collation.ts"
+import {findCorrections} from "./corrections.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
@@ -66,6 +67,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findingsOf(subjects, matter, memory),
       ...findNumbers(testimonies, names),
       ...findSizes(testimonies, scene, names),
+      ...findCorrections(readings, scene, names),
       ...findRare(testimonies, names),
       ...findGeneral(testimonies, names),
       ...findSpoken(testimonies, scene, names),
@@ -73,7 +75,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
     ],
     memory,
   )
-  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, groupOf, memory)
+  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, circlesIn(cast), pack, memory)
 
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
@@ -119,6 +121,31 @@ function groupIndex({groups}: Cast): (id: string) => string | null {
     for (const member of members) index.set(member, index.has(member) ? null : id)
   }
   return (id) => index.get(id) ?? null
+}
+
+// Somebody with all those with whom they are told of: a person's groups and their members, a group's members and theirs.
+function circlesIn({groups}: Cast): (id: string) => readonly string[] {
+  const fellows = new Map<string, string[]>()
+  const put = (id: string, other: string): void => {
+    const list = fellows.get(id)
+    if (list === undefined) fellows.set(id, [other])
+    else list.push(other)
+  }
+  for (const {id, members} of groups) {
+    for (const member of members) {
+      put(id, member)
+      put(member, id)
+    }
+  }
+  const circles = new Map<string, readonly string[]>()
+  return (id) => {
+    const known = circles.get(id)
+    if (known !== undefined) return known
+    const near = fellows.get(id) ?? []
+    const circle = near.length === 0 ? [id] : [...new Set([id, ...near, ...near.flatMap((one) => fellows.get(one) ?? [])])] // prettier-ignore
+    circles.set(id, circle)
+    return circle
+  }
 }
 
 const nameStems = {empty: () => new WeakMap<Called, readonly string[]>()}

@@ -114,11 +114,13 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
   return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
 }
 
-// "Was she detained?" with its yes and no says what a contradiction of states would say again.
+// "Was she detained?" with its yes and no says what a contradiction of states, or one state denied, would say again.
 function isToldOfState(finding: Finding, other: Finding, shared: number): boolean {
-  if (finding.slot !== "status" || other.slot !== "whether" || finding.outcome !== "contradict" || other.outcome !== "contradict") return false // prettier-ignore
-  const size = other.sides.reduce((sum, {statements}) => sum + statements.length, 0)
-  return other.rule === "polarity" && shared >= size * 0.6
+  if (finding.slot !== "status" || other.slot !== "whether" || other.rule !== "polarity") return false
+  if (other.outcome !== "contradict" && other.outcome !== "supersede") return false
+  const sizeOf = ({sides}: Finding): number => sides.reduce((sum, {statements}) => sum + statements.length, 0)
+  const one = finding.sides.length === 2 && finding.sides.some(({statements}) => statements.every(({denied}) => denied))
+  return (finding.outcome === "contradict" && other.outcome === "contradict" && shared >= sizeOf(other) * 0.6) || (one && shared >= sizeOf(finding) * 0.6) // prettier-ignore
 }
 
 function rank({outcome, sides, slot, rule}: Finding): number {

@@ -12,6 +12,7 @@ import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
 import {areSame, type Made} from "./memory.ts"
 import {stemsOf, type Statement} from "./statement.ts"
+import type {Span} from "../text/span.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 
 const ofNobody = {empty: () => new Ledger<Testimony, Statement>()}
@@ -68,18 +69,22 @@ function answering(others: readonly Statement[], no: readonly Statement[], names
   return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
 }
 
-const isOfAnybody = ({subjects}: Statement, {pack}: Names): boolean =>
-  subjects.some(({id, text}) => id === null && pack.anybody.test(text))
+// "No prisoner was beaten", or "no hay presos": that there are none.
+const isOfAnybody = ({subjects, claim}: Statement, {pack}: Names): boolean =>
+  subjects.some(({id, text}) => id === null && (pack.anybody.test(text) || (claim !== null && Object.values(claim.roles).flat().some((one) => one.text === text && holds(one.span, claim.trigger))))) // prettier-ignore
+
+const holds = (wide: Span, narrow: Span): boolean => wide.from <= narrow.from && narrow.to <= wide.to
 
 const Common = 64 // affirmations of one family that share a word beyond which it tells nothing
 
 // Under what an affirmation is found: its words, whom it is of, its doers and its document.
-function keysOf({kind, stems, subjects, agents, ref}: Statement, names: Names): string[] {
+function keysOf(one: Statement, names: Names): string[] {
+  const {kind, stems, agents, ref} = one
   const family = kind?.family ?? ""
   return [
     `${family} in ${ref.document}`,
     ...[...stems].map((stem) => `${family} ${stem}`),
-    ...qualified(subjects, names).map((stem) => `${family} of ${stem}`),
+    ...qualified(one, names).map((stem) => `${family} of ${stem}`),
     ...agents.flatMap(({id}) => (id === null ? [] : [`${family} by ${accountOfId(id)}`])),
   ]
 }
@@ -92,8 +97,8 @@ type Asked = Readonly<Record<"doer" | "whom" | "own" | "details", readonly strin
 function keysAsked(no: Statement, names: Names): Asked {
   const family = no.kind?.family ?? ""
   const details = detailsOf(no, names)
-  const whom = qualified(no.subjects, names)
-  const bare = details.length === 0 && no.subjects.every(({text}) => isBare(text, names))
+  const whom = qualified(no, names)
+  const bare = details.length === 0 && whom.length < 2 && no.subjects.every(({text}) => isBare(text, names))
   return {
     doer: [`${family} by ${no.account}`],
     whom: whom.length > 1 ? whom.map((stem) => `${family} of ${stem}`) : [],
@@ -115,9 +120,11 @@ function meeting(no: Statement, {doer, whom, own, details}: Asked, yes: Ledger<T
   return [...found].filter(({account}) => account !== no.account).sort(inText)
 }
 
-// "Political prisoners": what sort of people they are, in more than a noun.
-function qualified(subjects: Statement["subjects"], {pack}: Names): string[] {
-  const stems = new Set(subjects.flatMap(({text}) => [...stemsOf(text, pack)]))
+// "Political prisoners", "presos políticos": what sort of people they are, in more than a noun.
+function qualified({subjects, claim, document}: Statement, {pack}: Names): string[] {
+  const fillers = Object.values(claim?.roles ?? {}).flat().filter(({text}) => subjects.some((one) => one.text === text)) // prettier-ignore
+  const behind = fillers.flatMap(({span}) => /^ (\p{Ll}+)/u.exec(document.text.slice(span.to, span.to + 40))?.[1] ?? [])
+  const stems = new Set([...subjects.map(({text}) => text), ...behind].flatMap((text) => [...stemsOf(text, pack)]))
   return [...stems].filter((stem) => !pack.neutral.has(stem) && !/^\d/.test(stem))
 }
 

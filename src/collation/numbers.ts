@@ -45,7 +45,8 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements) {
       if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue // prettier-ignore
-      if ((one.count.low ?? one.count.high ?? 0) >= 2) put(one.kind.family, one)
+      if ((one.count.low ?? one.count.high ?? 0) >= 2)
+        put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
     }
   })
   return [...families.keys()].sort().flatMap((family) => {
@@ -63,7 +64,9 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
-  if (!isShared(sides) || sides.length < 2) return []
+  // One who says another number later corrects it.
+  const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)))
+  if (sides.length < 2 || (!isShared(sides) && documents.size < 2)) return []
   const judged = judgeSides(
     sides,
     (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
@@ -72,15 +75,26 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   if (judged === null) return []
   const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
-  return [{slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged}]
+  return [
+    {
+      slot: "number",
+      rule: "amounts",
+      about,
+      question: wording.questions.number(list[0]?.kind?.family ?? family, noun),
+      sides,
+      ...judged,
+    },
+  ]
   function sayOf({count}: Statement): string {
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }
 }
 
 // A number is shown where it stands: "they" of whom it was told before counts nobody anew.
-const isSpelled = ({count, ref}: Statement): boolean =>
-  count !== null && count.text !== "" && ref.text.includes(count.text)
+const isSpelled = ({count, ref}: Statement): boolean => {
+  const number = count === null ? "" : (/\d[\d.,]*/.exec(count.text)?.[0] ?? count.text)
+  return number !== "" && ref.text.includes(number)
+}
 
 /** How the counts of two statements stand, and the step that says so. */
 export function relateCounts(

@@ -23,6 +23,7 @@ export type Principal = {readonly document: string; readonly counts: readonly St
 const Anybody = "people"
 const Fewest = 3 // people: couples are told of too often to be what a case is about
 const Many = 20
+const Lead = 300 // units of a text in which it says what it is about
 const Near = 1.15
 const Reach = 1.5 // how many times one number another may be and still count the same people
 
@@ -44,9 +45,11 @@ export function principalsOf(reading: Reading, statements: readonly Statement[],
   const able = reading.entities.filter(({id}) => counted.has(id))
   const weigh = ({id, mentions}: Entity): number => mentions.length + 2 * (told.get(id)?.length ?? 0)
   const placeOf = ({id}: Entity): number => counted.get(id)?.[0]?.span.from ?? Infinity
+  // Who is counted once, in a word that tells who they are, may be what a document is about if it begins with them.
+  const leads = (one: Entity): boolean => placeOf(one) <= Lead && nounsOf(counted.get(one.id) ?? [], scene).size > 0
   const first = able.reduce<Entity | null>((best, one) => (best === null || placeOf(one) < placeOf(best) ? one : best), null) // prettier-ignore
   const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
-  return [...new Set([most, first])].flatMap((one) => (one === null || weigh(one) < 2 ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
+  return [...new Set([most, first])].flatMap((one) => (one === null || (weigh(one) < 2 && !leads(one)) ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
 }
 
 const isGroup = ({kind, within}: Entity): boolean => kind === "group" && within === null
@@ -63,14 +66,18 @@ function gather(reading: Reading, mentions: readonly Mention[], told: readonly S
     const base = claim ?? statementAt(reading, clauseAt(reading.document.text, mention.span), attribution, [], scene)
     return [{...base, count: countOf(mention)}]
   })
-  const nouns = new Set(counts.flatMap(({count}) => (count === null ? [] : [scene.pack.stem((count.unit ?? "").toLowerCase())]))) // prettier-ignore
   return {
     document: reading.document.id,
     counts,
     sort: sortOf(counts[0]?.count ?? null, scene.pack),
     pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene.pack)))),
-    nouns: new Set([...nouns].filter((noun) => noun !== "" && !scene.pack.neutral.has(noun))),
+    nouns: nounsOf(mentions, scene),
   }
+}
+
+function nounsOf(mentions: readonly Mention[], {pack}: Scene): ReadonlySet<string> {
+  const nouns = mentions.flatMap((one) => pack.stem((countOf(one)?.unit ?? "").toLowerCase()))
+  return new Set(nouns.filter((noun) => noun !== "" && !pack.neutral.has(noun)))
 }
 
 const principals = {empty: () => new WeakMap<Testimony, readonly Principal[]>()}

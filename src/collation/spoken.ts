@@ -22,10 +22,13 @@ export function findSpoken(
   const {accounts, memory} = scene
   const silences = new Map<string, {name: string; list: Statement[]}>()
   for (const {reading} of testimonies) {
-    for (const one of memory.each(pendingIn, reading, () => silencesIn(reading, scene))) {
+    const pending = memory.each(pendingIn, reading, () => silencesIn(reading, scene))
+    // Whoever a document hears is not silent to it, whatever else they leave unsaid.
+    const heard = new Set(pending.length === 0 ? [] : reading.attributions.flatMap(({id, act}) => (act === "silence" ? [] : [accounts.of(reading.document.id, id)]))) // prettier-ignore
+    for (const one of pending) {
       const account = one.silent === null ? null : accounts.ofName(reading.document.id, one.silent.name, one.silent.entity) // prettier-ignore
       const at = one.content[0] ?? one.cue[0]
-      if (account === null || at === undefined) continue
+      if (account === null || at === undefined || heard.has(account)) continue
       const known = silences.get(account) ?? {name: names.nameOf(account), list: []}
       const own = accounts.of(reading.document.id, one.id)
       known.list.push(memory.made(silent, one, [reading, own], () => statementAt(reading, at, one, [], scene)))
