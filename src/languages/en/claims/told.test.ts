@@ -100,7 +100,9 @@ test("what is to be done is planned, and an aim is no deed", () => {
 })
 
 test("what somebody is, told beside the name with more words between, is said of them", () => {
-  const clerk = read("Mira Kolar, the union clerk sentenced in March, did not leave. The union clerk was expelled.")
+  const clerk = read(
+    "Mira Kolar, the union clerk sentenced to nine years in March, did not leave. The union clerk was expelled.",
+  )
   assert.ok(states(clerk).includes("Mira Kolar deported"))
   const other = read("Mira Kolar said the union clerk sentenced in March did not leave. The union clerk was expelled.")
   assert.ok(!states(other).includes("Mira Kolar deported"))
