@@ -98,3 +98,14 @@ test("what is to be done is planned, and an aim is no deed", () => {
   assert.notEqual(aim?.modality, "fact")
   assert.equal(of(read("The guards managed to free the hostages."), "release")[0]?.modality, "fact")
 })
+
+test("what somebody is, told beside the name with more words between, is said of them", () => {
+  const clerk = read(
+    "Mira Kolar, the union clerk sentenced to nine years in March, did not leave. The union clerk was expelled.",
+  )
+  assert.ok(states(clerk).includes("Mira Kolar deported"))
+  const other = read("Mira Kolar said the union clerk sentenced in March did not leave. The union clerk was expelled.")
+  assert.ok(!states(other).includes("Mira Kolar deported"))
+  const leader = read("La policía detuvo a la dirigente sindical Delia Quint el lunes.", "es")
+  assert.ok(states(leader).includes("Delia Quint detained"))
+})
