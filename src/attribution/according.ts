@@ -15,7 +15,7 @@ export function findAccording(scene: Scene): Draft[] {
   const sourcesAt = phrasesOf(scene.pack.sources, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
-      const [phrase] = sourcesAt(line, at)
+      const phrase = sourcesAt(line, at)[0]
       if (phrase === undefined) continue
       const draft = readAccording(scene, line, at, phrase)
       if (draft !== null) drafts.push(draft)
