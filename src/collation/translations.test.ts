@@ -18,9 +18,14 @@ function told(story: number, language: "en" | "es"): string {
 }
 
 test("translations are the same however documents came and went, names that all hold included", () => {
+  for (const stories of [17, 1]) assertSteady(stories)
+})
+
+// With one story alone, its names are soon held by more documents than tell anything.
+function assertSteady(stories: number): void {
   const all = Array.from({length: 60}, (_, i) => {
     const language = i % 3 === 0 ? "es" : "en"
-    return document(`d${String((i * 37) % 60).padStart(2, "0")}`, told(i % 17, language), {language})
+    return document(`d${String((i * 37) % 60).padStart(2, "0")}`, told(i % stories, language), {language})
   })
   const ordered = (list: readonly Document[]): Document[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
   const pairs = (list: readonly Document[], memory: Memory): string[] =>
@@ -36,7 +41,7 @@ test("translations are the same however documents came and went, names that all 
     most = Math.max(most, found.length)
   }
   assert.ok(most > 20, `${most} pairs`)
-})
+}
 
 test("a byline that names an outlet credits the last that it brought out before", () => {
   const day = (n: number): string => `2031-04-0${n}T10:00:00Z`
