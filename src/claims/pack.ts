@@ -57,6 +57,10 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** Words that stand for all of it: "this" of "the army denied this". */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of what somebody told: "claim" of "the army denied the claim". */
+  readonly tellings: ReadonlySet<string>
   /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
   readonly hedges: ReadonlyMap<string, Certainty>
   /** The first words of `hedges`, and those that are hedges alone. */

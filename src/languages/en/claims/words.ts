@@ -33,6 +33,12 @@ export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
+/** Words that stand for all that was just told. */
+export const pointing = set("this that it these")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
+)
 export const condition = set("if unless whether should provided were")
 export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")

@@ -41,6 +41,12 @@ export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
+/** Words that stand for all that was just told. */
+export const pointing = set("lo esto eso ello aquello")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
+)
 export const condition = set("si salvo ojalá")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
