@@ -110,6 +110,17 @@ export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
 
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntarily",
+  "willingly",
+  "freely",
+  "free will",
+  "own will",
+  "own accord",
+  "own volition",
+])
+
 /** Predicates that say nothing of a noun under them. */
 export const clausal = set("leave remember forget")
 
