@@ -129,6 +129,8 @@ export type ClaimPack = {
   readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Verbs by which a figure is given: "speak" of 52. */
+  readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */

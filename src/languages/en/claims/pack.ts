@@ -54,6 +54,7 @@ export const claimPack: ClaimPack = {
   prisons: words.prisons,
   except: words.except,
   tallies: words.tallies,
+  counting: words.counting,
   means: words.means,
   kin: words.kin,
   jointly: words.jointly,

@@ -96,6 +96,7 @@ export const except = set("but except save")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("number toll count total figure tally")
+export const counting = set("speak talk")
 export const means = set(
   "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
 )

@@ -115,6 +115,7 @@ export const except = set("menos salvo excepto")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
+export const counting = set("hablar")
 export const means = set(
   "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
 )
