@@ -23,6 +23,9 @@ export function bareFigures(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const told = counted.filter((one) => one.trigger.from < (first?.from ?? 0) && row.index - (one.row?.index ?? 0) <= Back).at(-1) // prettier-ignore
     if (found === null || first === undefined || last === undefined || said === undefined || told === undefined)
       return []
+    // A figure in the mouth of whoever counted before is somebody else's; and one that was counted needs no other claim.
+    const known = drafts.some((one) => one.row === row && one.count?.low === found.value.low)
+    if (said.id === told.said.id || known) return []
     const span = {from: first.from, to: last.to}
     const text = scene.document.text.slice(span.from, span.to)
     const whole = {from: row.tokens[found.at]?.from ?? span.from, to: span.to}
