@@ -54,7 +54,10 @@ function figureIn(row: Row, {pack}: Scene): Figure | null {
     if (value?.type !== "quantity" || value.low === null || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[to]?.upos ?? "")) continue // prettier-ignore
     if (pack.of.has(row.lower[to] ?? "") || row.tokens[from - 1]?.upos !== "ADP") continue
     const before = from - 2
-    const noun = row.tokens[before]?.upos === "NOUN" && pack.tallies.has(row.tokens[before]?.lemma ?? "")
+    // "The figure has risen to 85".
+    let tally = before
+    while (tally > 0 && (isVerb(row, tally) || /^(?:ADV|AUX)$/.test(row.tokens[tally]?.upos ?? ""))) tally--
+    const noun = row.tokens[tally]?.upos === "NOUN" && pack.tallies.has(row.tokens[tally]?.lemma ?? "")
     const verb = isVerb(row, before) && pack.of.has(row.lower[from - 1] ?? "") && pack.counting.has(row.tokens[before]?.lemma ?? "") // prettier-ignore
     if (noun || verb) return {value, from, to, at: before}
   }
