@@ -1,29 +1,26 @@
 // "According to" and its like: before the clause, behind it, or between commas in its middle.
 
-import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {behindDateline, clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** Drafts of phrases that lead to somebody as the one who answers. */
 export function findAccording(scene: Scene): Draft[] {
   const drafts: Draft[] = []
+  const sourcesAt = phrasesOf(scene.pack.sources, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
-      const phrase = scene.pack.sources.find((one) => matches(line, at, one))
+      const phrase = sourcesAt(line, at)[0]
       if (phrase === undefined) continue
       const draft = readAccording(scene, line, at, phrase)
       if (draft !== null) drafts.push(draft)
     }
   return drafts
-}
-
-/** Whether the words of `phrase` stand at token `at`. */
-export function matches(line: Line, at: number, phrase: {readonly words: readonly string[]}): boolean {
-  return phrase.words.every((word, i) => line.lower[at + i] === word)
 }
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
@@ -152,5 +149,6 @@ function isVerbal(line: Line, at: number): boolean {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
+  const start = behindDateline(line, from)
+  return line.words.opening.has(line.lower[start] ?? "") ? start + 1 : start
 }

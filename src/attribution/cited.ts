@@ -3,12 +3,12 @@
 // What somebody cites is no words of theirs: the words are those of the saying beside it, which the cited answer for too.
 // Where nobody is cited ("citing her health") a reason is given, and no voice.
 
-import {matches} from "./according.ts"
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 import {overlaps, type Span} from "../text/span.ts"
 
 /** The rule of those whom a saying rests on. */
@@ -16,18 +16,23 @@ export const citedRule = "cited"
 
 /** The drafts with those whom one of them cites, in the order of their cues. */
 export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  const cited = scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readCited(scene, line, at, drafts) ?? []))
+  const citingAt = phrasesOf(scene.pack.citing, (words) => words)
+  const cited: Draft[] = []
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const words = citingAt(line, at)[0]
+      const draft = words === undefined ? null : readCited(scene, line, at, words.length, drafts)
+      if (draft !== null) cited.push(draft)
+    }
   if (cited.length === 0) return drafts
   const cues = cited.flatMap(({cue}) => cue)
   const others = drafts.filter((draft) => !draft.cue.some((one) => cues.some((cue) => overlaps(one, cue))))
   return [...others, ...cited].sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
-function readCited(scene: Scene, line: Line, at: number, drafts: readonly Draft[]): Draft | null {
-  const words = scene.pack.citing.find((one) => one[0] === line.lower[at] && matches(line, at, {words: one}))
-  if (words === undefined) return null
-  const run = phraseBeginning(line, at + words.length)
-  const [cue, source] = [spanOf(line, {from: at, to: at + words.length}), run === null ? null : spanOf(line, run)]
+function readCited(scene: Scene, line: Line, at: number, length: number, drafts: readonly Draft[]): Draft | null {
+  const run = phraseBeginning(line, at + length)
+  const [cue, source] = [spanOf(line, {from: at, to: at + length}), run === null ? null : spanOf(line, run)]
   if (cue === null || source === null || !isSomebody(scene, line, run, source)) return null
   const host = hostOf(scene, line, cue, drafts)
   const [first] = host?.content ?? []
@@ -53,8 +58,11 @@ function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: S
   const words = run === null ? [] : line.lower.slice(run.from, run.to)
   if (words.some((word) => pack.anonymous.has(word) || pack.documents.has(word))) return true
   return found.mentions.some(
-    ({kind, form, head}) =>
-      form !== "pronoun" && /^(?:person|organization|group)$/.test(kind) && overlaps(head, source),
+    ({kind, form, span, head}) =>
+      form !== "pronoun" &&
+      span.from <= source.from &&
+      /^(?:person|organization|group)$/.test(kind) &&
+      overlaps(head, source),
   )
 }
 

@@ -38,8 +38,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
-  // "Nobody has claimed the raid" stays: what nobody claims is told of, and is not itself denied.
-  if (subject !== null && found.frame !== "noun" && isNobody(cue.line, subject.run, pack)) return []
+  if (subject !== null && isAsked(cue, subject)) return []
+  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
@@ -48,6 +48,10 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
 }
+
+// "Asked who had ordered it": who asks for somebody, and stands for nobody.
+const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
+  run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

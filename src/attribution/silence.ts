@@ -1,13 +1,14 @@
 // Not saying is a datum: who has not answered, not confirmed, not recognised. The writer tells it, of somebody.
 
-import {matches} from "./according.ts"
 import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import {readCue, type Cue} from "./cue.ts"
+import {droppedSubject} from "./dropped.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan} from "./make-draft.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 import {subjectOf} from "./subject.ts"
 
 /** What the silence rule found: its drafts, and the offsets of the verbs it has used. */
@@ -17,13 +18,16 @@ export type Silences = {readonly drafts: readonly Draft[]; readonly used: Readon
 export function findSilences(scene: Scene): Silences {
   const used = new Set<number>()
   const drafts: Draft[] = []
+  const {silence} = scene.pack
+  const unknownAt = phrasesOf(silence.unknown, (words) => words)
+  const fixedAt = phrasesOf(silence.phrases, (words) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]
       if (token === undefined || used.has(token.from)) continue
       const draft =
-        unknown(scene, line, at) ??
-        fixed(scene, line, at, used) ??
+        unknown(scene, line, at, unknownAt(line, at)[0]) ??
+        fixed(scene, line, at, fixedAt(line, at)[0], used) ??
         (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
       if (draft === null) continue
       drafts.push(draft)
@@ -35,6 +39,7 @@ export function findSilences(scene: Scene): Silences {
 function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
   const {silence, words} = scene.pack
   const lemma = lemmaOf(line, at)
+  if (!silence.refusals.has(lemma) && !silence.passives.has(lemma) && !silence.verbs.has(lemma)) return null
   const cue = readCue(line, at, [], scene.pack)
   const use = (i: number): void => {
     used.add(line.tokens[i]?.from ?? -1)
@@ -138,6 +143,7 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
     agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
   const passive = cue.form === "passive"
   const silent = passive ? agent : (subject?.voice ?? null)
+  const dropped = !passive && subject === null ? droppedSubject(scene, {...cue, form: "finite"}) : null
   const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
   const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
   const start = joinedAt(scene, cue, first) ?? (relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)) // prettier-ignore
@@ -145,7 +151,9 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
   const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
   const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
   const run = {from: Math.min(start, cue.from), to: subordinate ? beforeComma(line, cue.to, stop) : stop}
-  return draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+  const made = draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+  // "Consultado sobre ello, no quiso responder": who spoke last keeps silent.
+  return made !== null && dropped?.speaker.kind === "words" ? {...made, silent: dropped.speaker.at} : made
 }
 
 // "Although they have not answered, …": the clause ends where the other one begins.
@@ -169,23 +177,9 @@ function joinedAt({pack}: Scene, {line, from}: Cue, subject: Run | null): number
   return joined && subject !== null && hasFinite(line, subject.to, from - 1) ? from : null
 }
 
-type Phrase = readonly string[]
-const none: readonly Phrase[] = []
-const indexed = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>()
+type Phrase = readonly string[] | undefined
 
-// The phrases of a list that begin with `word`, in their order: most words begin none.
-function beginningWith(list: readonly Phrase[], word: string): readonly Phrase[] {
-  let index = indexed.get(list)
-  if (index === undefined) {
-    index = Map.groupBy(list, (words) => words[0] ?? "")
-    indexed.set(list, index)
-  }
-  return index.get(word) ?? none
-}
-
-function unknown(scene: Scene, line: Line, at: number): Draft | null {
-  const phrases = beginningWith(scene.pack.silence.unknown, line.lower[at] ?? "")
-  const phrase = phrases.find((words) => matches(line, at, {words}))
+function unknown(scene: Scene, line: Line, at: number, phrase: Phrase): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   const after = askedFrom(scene, line, at + phrase.length)
   const to = clauseEnd(line, after, at, scene.pack)
@@ -203,9 +197,7 @@ function askedFrom({pack}: Scene, line: Line, from: number): number {
   return from
 }
 
-function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
-  const phrases = beginningWith(scene.pack.silence.phrases, line.lower[at] ?? "")
-  const phrase = phrases.find((words) => matches(line, at, {words}))
+function fixed(scene: Scene, line: Line, at: number, phrase: Phrase, used: Set<number>): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
   const cue: Cue = {

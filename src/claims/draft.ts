@@ -9,13 +9,13 @@ import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
-import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore} from "./fill.ts"
+import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -286,9 +286,10 @@ function finish(
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
     /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
-  const stance = presupposed
-    ? framed(read, frame)
-    : byVoice(framed(read, frame), said, frame.part === "verb", happening)
+  // "Rejected claims of torture" says that there was none, as surely as it rejects them.
+  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
+  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
+  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
@@ -327,7 +328,10 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: own ?? (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
+    count:
+      own ??
+      (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
+      (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,

@@ -191,6 +191,16 @@ export function tallyBefore(row: Row, from: number): QuantityValue | null {
   return value?.type === "quantity" && row.tokens[at]?.upos === "NUM" ? value : null
 }
 
+/** How many times it happened, where that is counted and not the people: "71 releases", "11 confirmed deaths". */
+export function timesBefore(row: Row, at: number): QuantityValue | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const amount = row.amounts[row.amountOn[i] ?? -1]?.mention?.value ?? null
+    if (amount?.type === "quantity") return (amount.low ?? amount.high ?? 0) > 1 ? amount : null
+    if (row.tokens[i]?.upos !== "ADJ") return null
+  }
+  return null
+}
+
 const Far = 40 // tokens behind an offer in which those it is about are looked for
 
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */

@@ -83,6 +83,8 @@ export type ClaimPack = {
   readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Nouns for words about a happening, which are made where it is not: "mention of the arrests". */
+  readonly mentioning: ReadonlySet<string>
   /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
   readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>

@@ -110,9 +110,21 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     const over = nounAbove(row, phrase, pack)
     if (over !== null) stance = under(stance, over.affirmed)
     else stance = under(stance, predicated(row, phrase, voice, pack))
+    if (!none && isDeniedBeing(row, phrase, voice, pack)) stance = flipped(stance)
   }
   if (none) stance = flipped(stance)
   return stance
+}
+
+// "No hubo disparos", "no ha sido un canje": that there was one, or that this was one, is what the "no" denies.
+function isDeniedBeing(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): boolean {
+  const head = row.tokens[phrase.head]
+  const verb = head?.rel === "obj" ? head.head : phrase.head
+  if (verb !== phrase.head && row.tokens[verb]?.upos !== "AUX") return false
+  const from = verb === phrase.head ? phrase.from - 5 : verb - 2
+  for (let i = Math.max(voice.from, from); i < Math.min(phrase.from, verb); i++)
+    if (pack.not.has(row.lower[i] ?? "") && row.tokens[i]?.head === verb) return true
+  return false
 }
 
 // "An exchange is possibly being discussed": what the verb says of the noun that is its subject.
@@ -126,6 +138,13 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   if (signature === null) return own.modality === "fact" ? {...own, polarity: "+"} : own
   const said = own.polarity === "-" ? signature.denied : signature.affirmed
   return {...said, certainty: weaker(said.certainty, own.certainty)}
+}
+
+/** Whether what the noun at `at` tells is what somebody is said to claim: "allegations of torture", not "offers of talks". */
+export function isAlleged(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const over = phrase === undefined ? null : nounAbove(row, phrase, pack)
+  return over !== null && over.affirmed.modality === "fact" && over.affirmed.polarity === "+"
 }
 
 function nounAbove(row: Row, phrase: Phrase, pack: ClaimPack): Signature | null {

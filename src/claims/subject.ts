@@ -74,7 +74,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
     if (phrase !== null) return climb(row, phrase, pack)
-    if (/^["“”„«»‘’'`]+$/.test(token.text) || token.upos === "ADV" || (pack.free !== null && token.upos === "ADJ")) {
+    if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
       i--
       continue
     }

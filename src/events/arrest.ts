@@ -80,7 +80,6 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: ["police", "officer", "agent", "authority"],
       },
       {
         lemma: "arrest",
@@ -155,7 +154,7 @@ export const arrest: Happening = {
     en: [
       "Cardiac arrest was ruled out by the doctors.",
       "A judge signed the arrest warrant in May.",
-      "The view arrests every visitor.",
+      "The view arrests the eye.",
       "The police seized two boats.",
       "The horses were led away by their owner.",
       "The painter captured the mood of the miners.",

@@ -115,7 +115,7 @@ export const mistreatment: Happening = {
         people: ["patient"],
       },
       {
-        lemma: ["smash", "strike", "knock", "seize", "confiscate"],
+        lemma: ["smash", "strike", "knock", "confiscate"],
         part: "verb",
         subject: "agent",
         object: "topic",

@@ -14,9 +14,19 @@ export type Bond = {
   readonly reason: string
 }
 
-/** The bonds among phrases `first` to before `end`, all of one line and in order. */
-export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, end: number, pack: MentionPack): Bond[] {
+/** The bonds among phrases `first` to before `end`, all of one line and in order; `lists` are the lists of names among them. */
+export function bondsOf(
+  line: Line,
+  phrases: readonly Phrase[],
+  first: number,
+  end: number,
+  lists: readonly List[],
+  pack: MentionPack,
+): Bond[] {
   const bonds: Bond[] = []
+  let anybody = false
+  for (let i = first; i < end; i++) if (phrases[i]?.kind === "person" || phrases[i]?.kind === "group") anybody = true
+  if (!anybody) return bonds
   const starts = new Map<number, number>()
   const ends = new Map<number, number>()
   const groups = new Map<number, number>()
@@ -33,7 +43,6 @@ export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, e
         ends.set(at, i)
     }
   }
-  const lists = nameLists(line, phrases, first, end, pack)
   const inList = new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
   const heads = new Set(lists.map((list) => list.from))
   for (const list of lists) for (const bond of listBonds(line, phrases, list, starts, ends, pack)) bonds.push(bond)

@@ -222,7 +222,9 @@ function draftFrom(
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
   // "A government that last April rejected": when is not who.
-  const source = read.some(times.holds) ? (ruled?.source ?? []) : read
+  const known = ruled?.source ?? []
+  const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
+  const source = lost || read.some(times.holds) ? known : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -251,6 +253,8 @@ function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
   const mark = markOf(draft)
+  // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
+  if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
   const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
   // "It held that she was beaten, as she alleges": what she alleges begins behind "that".
   const within = draft.rule === aroundRule && first.from > read.from && first.to === end.to && end.to <= mark.from
@@ -347,6 +351,7 @@ function spansOf(sheet: Sheet, one: Stretch): Span[] {
 }
 
 const Opening = /^(?:["“«]|''|``|['‘](?=\S))\s*/
+const Dateline = /^\p{Lu}{3,}[^\n]{0,60}?\s(?:—|–|--?)\s+/u
 const Closing = /\s*(?:["”»]|''|(?<=[.,?!…])['’])$/
 
 // Content leaves out "that" and the marks about the whole of it.
@@ -354,6 +359,7 @@ function saidIn(scene: Scene, {from, to}: Span): Span[] {
   const {text} = scene.document
   const that = /^that\s+/i.exec(text.slice(from, Math.min(to, from + 12)))
   if (that !== null && scene.pack.words.that.has("that")) from += that[0].length
+  else if (scene.document.blocks[scene.placeOf(from)?.line.block ?? -1]?.span.from === from) from += Dateline.exec(text.slice(from, to))?.[0].length ?? 0 // prettier-ignore
   const opening = Opening.exec(text.slice(from, to))
   if (opening !== null && marksWhole(text.slice(from + opening[0].length, to))) {
     from += opening[0].length

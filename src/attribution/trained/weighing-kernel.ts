@@ -11,11 +11,24 @@ import {
   multiply,
   repeat,
   store,
-  unsigned,
   vector,
   type Code,
   type Kernel,
 } from "../../language/network/assemble.ts"
+import {
+  byte,
+  choose,
+  differ,
+  down,
+  either,
+  floats,
+  lowestBit,
+  nothing,
+  up,
+  upperProduct,
+  word,
+  write,
+} from "../../language/lookup-code.ts"
 import {Margin, sheetWidth} from "./sheet.ts"
 import {Shelf} from "./shelves.ts"
 import {mixing, type Plan} from "./templates.ts"
@@ -44,18 +57,6 @@ export const sumsOf = ({codes}: SlotForm): number => 2 * Math.ceil(codes / 2)
 const [Base, Own, Count, Seed, Out] = [0, 1, 2, 3, 4]
 const [Row, Next, Hash, Tag, At, Found, Touched] = [5, 6, 7, 8, 9, 10, 11]
 const [Sums, Tags] = [12, 15] // three vectors of sums
-
-const word = (address: Code, offset: number): Code => [address, 0x28, 2, unsigned(offset)]
-const choose = (condition: Code, a: Code, b: Code): Code => [a, b, condition, 0x1b]
-const lowestBit = (a: Code): Code => [a, 0x68]
-const write = (address: Code, offset: number, value: Code): Code => [address, value, 0x36, 2, unsigned(offset)]
-const byte = (address: Code, offset: number): Code => [address, 0x2d, 0, unsigned(offset)]
-const either = (a: Code, b: Code): Code => [a, b, 0x72]
-const differ = (a: Code, b: Code): Code => [a, b, 0x73]
-const up = (a: Code, by: number): Code => [a, constant(by), 0x74]
-const down = (a: Code, by: number): Code => [a, constant(by), 0x76]
-const wide = (a: Code): Code => [a, 0xad] // as 64 bits, without a sign
-const nothing: Code = [0xfd, 12, Array.from({length: 16}, () => 0)]
 
 /**
  * Weighs rows with the templates of a plan. Parameters: the address of the row of columns `Margin` rows before the
@@ -116,8 +117,7 @@ function hashOf({numbers, ends, owns, parts}: Plan, t: number): Code {
 
 // The address of the shelf of `Hash`: the upper half of its product with the number of shelves tells which.
 function shelfOf({form, rows, shelves}: PlacedTable): Code {
-  const shelf: Code = [wide(get(Hash)), wide(constant(shelves)), 0x7e, 0x42, 32, 0x88, 0xa7]
-  return add(constant(rows), multiply(shelf, constant(Shelf * form.bytes)))
+  return add(constant(rows), multiply(upperProduct(get(Hash), constant(shelves)), constant(Shelf * form.bytes)))
 }
 
 // `Found` has a bit for each slot of the shelf at `At` that is the hash's.
@@ -174,6 +174,5 @@ const lanes = {2: [16, 141, 45, 132], 4: [17, 173, 55, 164], 8: [16, 0, 45, 132]
 // The weights of codes `i` and `i + 1` of the slot at `At`, or of `i` and a zero.
 function weights(i: number, codes: number, book: number): Code {
   const at = (k: number): Code => up(byte(get(At), k), 3)
-  const first = [at(i), 0xfd, 93, 3, unsigned(book)]
-  return i + 1 < codes ? [at(i + 1), first, 0xfd, 87, 3, unsigned(book), 1] : first
+  return floats(at(i), i + 1 < codes ? at(i + 1) : null, book)
 }

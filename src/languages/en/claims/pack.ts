@@ -35,6 +35,7 @@ export const claimPack: ClaimPack = {
   objective: words.objective,
   definite: words.definite,
   owning: words.owning,
+  mentioning: words.mentioning,
   of: words.of,
   speaker: words.speaker,
   speakers: words.speakers,

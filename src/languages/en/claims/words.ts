@@ -1,5 +1,6 @@
 // English small words by what they do to a claim, and the modals and hedges that make it less than certain.
 
+import {fixed, kin as kindred, loose} from "../mentions/human-nouns.ts"
 import type {Certainty} from "../../../attribution/attribution.ts"
 import type {Modality} from "../../../claims/claim.ts"
 import type {Stance} from "../../../claims/pack.ts"
@@ -40,6 +41,8 @@ export const relative = set("who whom which that")
 export const by = set("by")
 export const objective = set("me him her us them")
 export const definite = set("the this that these those")
+/** Nouns for words about a happening. */
+export const mentioning = set("mention reference allusion account note news report announcement")
 /** Verbs by which somebody says that a deed is theirs. */
 export const owning = set("claim own")
 export const of = set("of")
@@ -144,7 +147,7 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 ]) // prettier-ignore
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
-export const peopleNouns =
-  set(`person people man woman child boy girl minor adult civilian worker hostage prisoner detainee captive inmate
-  soldier citizen national member activist journalist reporter student passenger migrant refugee other rest majority half dozen hundred
-  thousand colleague relative victim suspect opponent dissident aide staff crew`)
+export const peopleNouns: ReadonlySet<string> = new Set([
+  ...[...loose, ...fixed, ...Object.values(kindred).flat()].map((noun) => noun.split("/")[0] ?? noun),
+  ...set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"),
+])

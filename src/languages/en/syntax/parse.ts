@@ -18,9 +18,10 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
   const read = readingWith(grammar)
   const mayErr = lookerFor(grammar.relNames)
+  const tensed = teller(grammar.relNames)
   return (tokens) => {
     const {tags, heads, rels} = read(tokens)
-    const told = tensed(tokens.length, heads, rels, grammar.relNames)
+    const told = tensed(tokens.length, heads, rels)
     const uposAt = (i: number): string => (i < 0 ? "" : (upos[tags[i] ?? 0] ?? "X"))
     const closer = mayErr(tokens, {heads, rels}, uposAt(heads.subarray(0, tokens.length).indexOf(-1)))
     const mended = closer
@@ -62,13 +63,17 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
 }
 
 // A participle with a subject of its own and nothing that helps it carries the tense itself: "the union called".
-function tensed(count: number, heads: Int32Array, rels: Int32Array, names: readonly string[]): Uint8Array {
-  const told = new Uint8Array(count)
-  for (let i = 0; i < count; i++) if (names[rels[i] ?? 0] === "nsubj" && (heads[i] ?? -1) > i) told[heads[i] ?? 0] = 1
-  for (let i = 0; i < count; i++) {
-    const rel = names[rels[i] ?? 0] ?? ""
-    if (rel.startsWith("aux") && (heads[i] ?? -1) >= 0) told[heads[i] ?? 0] = 0
-    if (rel === "amod" || rel.startsWith("acl")) told[i] = 0
+function teller(names: readonly string[]): (count: number, heads: Int32Array, rels: Int32Array) => Uint8Array {
+  const subject = names.indexOf("nsubj")
+  const helps = names.map((name) => name.startsWith("aux"))
+  const modifies = names.map((name) => name === "amod" || name.startsWith("acl"))
+  return (count, heads, rels) => {
+    const told = new Uint8Array(count)
+    for (let i = 0; i < count; i++) if (rels[i] === subject && heads[i]! > i) told[heads[i]!] = 1
+    for (let i = 0; i < count; i++) {
+      if (helps[rels[i]!] === true && heads[i]! >= 0) told[heads[i]!] = 0
+      if (modifies[rels[i]!] === true) told[i] = 0
+    }
+    return told
   }
-  return told
 }

@@ -11,9 +11,18 @@ const lengths = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|mont
 export function partSubjects(tokens: Read[]): void {
   takeBack(tokens)
   for (let verb = 0; verb < tokens.length; verb++) {
-    const subjects = hangingOn(tokens, verb, /^nsubj(?::pass)?$/).filter((i) => i < verb)
+    const subjects = subjectsBefore(tokens, verb)
     for (let k = 0; k + 1 < subjects.length; k++) part(tokens, verb, subjects[k]!, subjects[k + 1]!)
   }
+}
+
+function subjectsBefore(tokens: readonly Read[], verb: number): number[] {
+  const subjects: number[] = []
+  for (let i = 0; i < verb; i++) {
+    const {head, rel} = tokens[i]!
+    if (head === verb && (rel === "nsubj" || rel === "nsubj:pass")) subjects.push(i)
+  }
+  return subjects
 }
 
 // "… in hospital, his sister Ana Ruiz said": what she is was read as the subject of the noun before.

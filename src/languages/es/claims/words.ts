@@ -58,6 +58,8 @@ export const people = set(
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
 export const objective: ReadonlySet<string> = new Set()
+/** Nouns for words about a happening. */
+export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
 /** Verbs by which somebody says that a deed is theirs. */
 export const owning = set("reivindicar adjudicar")
 export const definite = set(
