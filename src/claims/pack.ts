@@ -69,6 +69,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words for doing what one wants, one or two: "voluntarily", "free will". */
+  readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
   readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
@@ -133,6 +135,8 @@ export type ClaimPack = {
   readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Verbs by which a figure is given: "speak" of 52. */
+  readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */
