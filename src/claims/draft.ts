@@ -100,6 +100,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
+      // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const whole = verbArguments(
         row,
         group,

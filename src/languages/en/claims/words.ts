@@ -49,8 +49,8 @@ export const objective = set("me him her us them")
 export const definite = set("the this that these those")
 /** Nouns for words about a happening. */
 export const mentioning = set("mention reference allusion account note news report announcement")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("claim own")
+/** Verbs that leave a deed as told. */
+export const owning = set("claim own mention explain discuss address justify ignore")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")

@@ -66,8 +66,8 @@ export const evidence = set("registro constancia prueba evidencia señal indicio
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("reivindicar adjudicar")
+/** Verbs that leave a deed as told. */
+export const owning = set("reivindicar adjudicar mencionar explicar comentar abordar justificar ignorar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -172,6 +172,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
+  pronominal: /[aeií]rse$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],
