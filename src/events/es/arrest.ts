@@ -36,6 +36,7 @@ export const arrest: Told = {
     {lemma: "aprehensión", ...deed, must: ["patient"]},
     {lemma: "arresto", ...deed, unless: ["domiciliario", "orden"]},
     {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
+    {lemma: ["entregarse"], part: "verb", subject: "patient", people: ["patient"], needs: ["policía", "autoridades", "justicia", "ejército", "juzgado", "comisaría"]}, // prettier-ignore
   ],
   examples: [
     {
