@@ -3,7 +3,7 @@
 import {listFrom} from "./arguments.ts"
 import type {Filler} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {isPeople} from "./subject.ts"
 
@@ -23,7 +23,11 @@ export function pickedBehind(scene: Scene, {row, tokens}: Draft): readonly strin
 
 // "Ruiz was among 40 people arrested": who is said to be one of them, right before.
 function named(scene: Scene, row: Row, from: number): readonly string[] {
-  if (!scene.pack.among.has(row.lower[from - 1] ?? "") || !scene.pack.be.has(row.lower[from - 2] ?? "")) return []
+  if (
+    !scene.pack.among.has(row.lower[from - 1] ?? "") ||
+    !(scene.pack.be.has(row.lower[from - 2] ?? "") || isVerb(row, from - 2))
+  )
+    return []
   const mention = phraseEndingAt(row, from - 3)?.mention
   const entity = mention == null ? undefined : scene.entityOf.get(mention.id)
   return entity?.named === true ? [entity.id] : []
