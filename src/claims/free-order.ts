@@ -62,7 +62,9 @@ const phraseAt = (row: Row, at: number): Phrase =>
 /** Who stands behind words set between commas: "siguen detenidas, según la lista, 612 personas". */
 export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {
   if (row.tokens[at]?.text !== ",") return []
-  const close = row.tokens.findIndex(({text}, i) => i > at && i < at + 12 && text === ",")
+  // The words between may have been walked over already.
+  const opened = row.tokens.some(({text}, i) => i < at && i > at - 12 && text === ",")
+  const close = opened ? at : row.tokens.findIndex(({text}, i) => i > at && i < at + 12 && text === ",")
   const phrase = close < 0 ? null : phraseBeginningAt(row, close + 1)
   return phrase !== null && isPeople(row, phrase, pack) ? [phrase] : []
 }

@@ -71,6 +71,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words between a verb of keeping and what is not done: barred "from". */
+  readonly awayFrom: ReadonlySet<string>
   /** Words for doing what one wants, one or two: "voluntarily", "free will". */
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */

@@ -271,6 +271,11 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
   if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
+  // "Barred from returning": what is kept from being done hangs on the verb before "from".
+  if (token?.xpos === "VBG" && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
+    for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
+      if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
+  }
   if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head

@@ -28,7 +28,10 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("would should could 'd ’d might")
 export const later = set("would 'd ’d")
-export const not = set("not n't n’t nt never neither nor without hardly scarcely")
+export const not: ReadonlySet<string> = new Set([
+  ..."no longer|no more".split("|"),
+  ...set("not n't n’t nt never neither nor without hardly scarcely"),
+])
 export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
@@ -119,6 +122,9 @@ export const kin =
 export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
+
+/** Words between a verb of keeping and what is not done. */
+export const awayFrom = set("from")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([

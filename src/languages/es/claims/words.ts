@@ -136,6 +136,9 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
 
+/** Infinitives follow a verb of keeping at once. */
+export const awayFrom: ReadonlySet<string> = new Set()
+
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([
   "voluntariamente",
