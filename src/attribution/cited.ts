@@ -20,7 +20,7 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
   const cited: Draft[] = []
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
-      const [words] = citingAt(line, at)
+      const words = citingAt(line, at)[0]
       const draft = words === undefined ? null : readCited(scene, line, at, words.length, drafts)
       if (draft !== null) cited.push(draft)
     }

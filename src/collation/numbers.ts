@@ -122,10 +122,12 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     .sort((a, b) => a.value - b.value)
   const all: Statement[][] = []
   let open: {list: Statement[]; sort: string; units: Set<string>; last: number; reach: TimeReach}[] = []
+  let before = -Infinity
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
-    open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    before = value
     const home = open.find(
       (group) =>
         group.sort === sort &&

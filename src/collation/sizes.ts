@@ -107,11 +107,13 @@ type Block = {readonly key: string; readonly bin: number}
 // Sets of those that can be one, through others too. They are looked up by what they must share.
 function principalSets(all: readonly Principal[], memory: Memory): Principal[][] {
   const blocksOf = (one: Principal): readonly Block[] => memory.each(sharing, one, () => keysOf(one))
-  const byKey = new Map<string, number[]>()
+  const byKey = new Map<string, Map<number, number[]>>()
   all.forEach((one, i) => {
     for (const {key, bin} of blocksOf(one)) {
-      const list = byKey.get(`${key} ${bin}`)
-      if (list === undefined) byKey.set(`${key} ${bin}`, [i])
+      const bins = byKey.get(key) ?? new Map<number, number[]>()
+      byKey.set(key, bins)
+      const list = bins.get(bin)
+      if (list === undefined) bins.set(bin, [i])
       else list.push(i)
     }
   })
@@ -124,17 +126,20 @@ function principalSets(all: readonly Principal[], memory: Memory): Principal[][]
     const reach = (one: Principal): void => {
       const before = near.length
       for (const {key, bin} of blocksOf(one)) {
-        for (const at of [bin - 1, bin, bin + 1]) {
-          const list = byKey.get(`${key} ${at}`)
+        const bins = byKey.get(key)
+        for (let at = bin - 1; at <= bin + 1; at++) {
+          const list = bins?.get(at)
           if (list === undefined) continue
-          const open = list.filter((i) => !done.has(i))
-          for (const i of open) {
+          const left = list.filter((i) => {
             const other = all[i]
-            if (other === undefined || !canBeOne(one, other)) continue
+            if (done.has(i) || other === undefined) return false
+            if (!canBeOne(one, other)) return true
             done.add(i)
             near.push(i)
-          }
-          byKey.set(`${key} ${at}`, open.filter((i) => !done.has(i))) // prettier-ignore
+            return false
+          })
+          if (left.length === 0) bins?.delete(at)
+          else bins?.set(at, left)
         }
       }
       if (near.length > before) near.sort((a, b) => b - a)

@@ -127,8 +127,9 @@ function everyBond(
     while (end < phrases.length && phrases[end]?.line === index) end++
     const line = lines[index]
     if (line !== undefined) {
-      for (const bond of bondsOf(line, phrases, first, end, pack)) bonds.push(bond)
-      for (const list of nameLists(line, phrases, first, end, pack)) lists.push(list.items)
+      const named = nameLists(line, phrases, first, end, pack)
+      for (const bond of bondsOf(line, phrases, first, end, named, pack)) bonds.push(bond)
+      for (const list of named) lists.push(list.items)
     }
     first = end
   }

@@ -148,7 +148,6 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
   const from = window.from - 1
   const size = window.to - window.from + 2
   ways.fill(0, 0, size)
-  const path: number[] = []
   for (let i = 0; i < size; i++) {
     const t = from + i
     if (t < first || t >= last) {
@@ -157,7 +156,7 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
       continue
     }
     let at = t
-    path.length = 0
+    let passed = 0 // words from this one up that the way holds for
     let way = 0
     let top = -1
     while (way === 0) {
@@ -171,12 +170,12 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
       if (level >= 0) {
         way = 16 + level
         top = at
-        if (path.length === 0) path.push(at)
+        if (passed === 0) passed = 1
         break
       }
-      path.push(at)
+      passed++
       const up = sheet.head[at]!
-      if (up < 0 || path.length > 60) {
+      if (up < 0 || passed > 60) {
         way = 3
         top = at
         break
@@ -189,7 +188,7 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
       }
       at = up
     }
-    for (const one of path) {
+    for (let one = t; passed > 0; passed--, one = sheet.head[one]!) {
       const place = one - from
       if (place < 0 || place >= size || ways[place] !== 0) continue
       ways[place] = way

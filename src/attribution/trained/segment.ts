@@ -55,11 +55,13 @@ export function weigh({inside, start, end}: Scores, first: number, last: number,
 /** One stretch among others: `from ≤ i < to`, and what it is worth. */
 export type Choice = {readonly from: number; readonly to: number; readonly score: number}
 
-/** The best stretches within `first ≤ i < last`, at most `most` of them, the best first. */
+const MostStretches = 16
+// The best beginnings so far, the best first, of equals the earlier; used again by every search.
+const begins = new Int32Array(MostStretches)
+const worths = new Float64Array(MostStretches)
+
+/** The best stretches within `first ≤ i < last`, at most `most` (≤ 16) of them, the best first. */
 export function bestStretches({inside, start, end}: Scores, first: number, last: number, most: number): Choice[] {
-  // The best beginnings so far, the best first, of equals the earlier.
-  const begins = new Int32Array(most)
-  const worths = new Float64Array(most)
   let begun = 0
   const best: Choice[] = []
   let before = 0
