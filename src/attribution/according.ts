@@ -1,6 +1,6 @@
 // "According to" and its like: before the clause, behind it, or between commas in its middle.
 
-import {behindDateline, clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -149,6 +149,5 @@ function isVerbal(line: Line, at: number): boolean {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  const start = behindDateline(line, from)
-  return line.words.opening.has(line.lower[start] ?? "") ? start + 1 : start
+  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

@@ -7,6 +7,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
+import {orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
@@ -14,7 +15,7 @@ import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {isAlleged, flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -94,6 +95,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const helped =
         pack.free !== null && row.tokens[hit.at]?.upos === "ADJ" && pack.be.has(row.lower[hit.at - 1] ?? "")
       const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
+      // "Had ever been asked": what helps a verb tells nothing by itself.
+      if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
@@ -148,11 +151,15 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
-      const above = before.length > 0 || pack.free === null ? before : right.object
+      const named = before.length > 0 || pack.free === null ? before : right.object
+      // "Estoy viva": who speaks, where the verb tells it.
+      const above = named.length === 0 && group.helped ? orEnding(row, group, named, pack) : named
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (frame.people !== undefined && above.length === 0) return []
+      // "Nobody in the cell was asked": that nobody was in it is not said.
+      if (above[0] !== undefined && above[0].to === hit.from && isNone(row, above[0], pack)) return []
       const stance = stateStance(row, hit.at, above, about, voice, pack)
       const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
       const told = carrier === null ? null : tenseOf(row, carrier, pack)
@@ -277,7 +284,8 @@ function finish(
   const said = held.attribution
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
-  const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
+  const presupposed =
+    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)

@@ -57,6 +57,10 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** Words that stand for all of it: "this" of "the army denied this". */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of what somebody told: "claim" of "the army denied the claim". */
+  readonly tellings: ReadonlySet<string>
   /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
   readonly hedges: ReadonlyMap<string, Certainty>
   /** The first words of `hedges`, and those that are hedges alone. */
@@ -65,6 +69,8 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words for doing what one wants, one or two: "voluntarily", "free will". */
+  readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
   readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
@@ -129,6 +135,8 @@ export type ClaimPack = {
   readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Verbs by which a figure is given: "speak" of 52. */
+  readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */

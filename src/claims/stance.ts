@@ -53,9 +53,22 @@ export function verbStance(
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated) stance = flipped(stance)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
+  // "Did not leave of her own free will": only the will is denied.
+  if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
   return above(row, group, stance, voice, pack, 0)
+}
+
+const Manner = 14 // tokens behind a verb in which it is told whether they wanted it
+
+function isUnwilling(row: Row, at: number, {willingly}: ClaimPack): boolean {
+  for (let i = at + 1; i < Math.min(at + Manner, row.tokens.length); i++) {
+    if (willingly.has(row.lower[i] ?? "") || willingly.has(`${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}`))
+      return true
+    if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+  }
+  return false
 }
 
 /** The stance of a happening told by a noun. */
@@ -121,7 +134,7 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   if (!/^nsubj/.test(head?.rel ?? "") || verb <= phrase.head || verb >= voice.to || !isVerb(row, verb)) return flat
   const group = verbGroup(row, verb, pack)
   const own = under(ownStance(row, group, [], pack), hedged(row, {from: group.from, to: verb + 1}, voice, verb, pack))
-  const signature = group.passive ? signatureAt(row, verb, pack) : null
+  const signature = group.passive || pack.signatures.has(`${row.tokens[verb]?.lemma ?? ""}-${row.lower[verb + 1] ?? ""}`) ? signatureAt(row, verb, pack) : null // prettier-ignore
   if (signature === null) return own.modality === "fact" ? {...own, polarity: "+"} : own
   const said = own.polarity === "-" ? signature.denied : signature.affirmed
   return {...said, certainty: weaker(said.certainty, own.certainty)}
@@ -255,7 +268,7 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
   if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
-  if (/^(?:ccomp|xcomp)$/.test(token?.rel ?? "")) {
+  if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
   }
@@ -265,7 +278,8 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
 function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
   const token = row.tokens[at]
   if (token === undefined) return null
-  return pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null
+  // A particle may turn it: "fell through", "dejó de".
+  return pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
 }
 
 function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {

@@ -121,8 +121,8 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0
 }
 
-/** A document's byline and outlet, folded. */
-type Head = {readonly by: string; readonly own: string}
+/** A document's outlet and the runs of words of its byline, folded, and when it came out. */
+type Head = {readonly runs: readonly string[]; readonly outlet: string; readonly at: number}
 
 const heads = {empty: () => new WeakMap<Document, Head>()}
 
@@ -130,36 +130,33 @@ const Soon = 4 * 86_400_000 // milliseconds for which a text is taken over
 
 /** Pairs of documents of which one's byline names the other's outlet: the last that it brought out before. */
 export function findCredited(documents: readonly Document[], memory: Memory): (readonly [number, number])[] {
-  const headOf = (one: Document): Head => memory.each(heads, one, () => ({by: wordsOf(one.byline ?? "").join(" "), own: wordsOf(one.outlet ?? "").join(" ")})) // prettier-ignore
+  const headed = documents.map((one) => memory.each(heads, one, () => headOf(one)))
   const byOutlet = new Map<string, number[]>()
-  const byWord = new Map<string, string[]>() // outlets by the first word of their names
-  documents.forEach((one, i) => {
-    const name = headOf(one).own
-    if (name.length < Short) return
-    const list = byOutlet.get(name)
-    if (list !== undefined) list.push(i)
-    else {
-      byOutlet.set(name, [i])
-      const word = name.split(" ", 1)[0] ?? ""
-      byWord.set(word, [...(byWord.get(word) ?? []), name])
-    }
+  headed.forEach(({outlet}, i) => {
+    if (outlet.length < Short) return
+    const list = byOutlet.get(outlet)
+    if (list === undefined) byOutlet.set(outlet, [i])
+    else list.push(i)
   })
-  return documents.flatMap((one, i): (readonly [number, number])[] => {
-    const {published} = one
-    const {by, own} = headOf(one)
-    if (by === "" || published === null) return []
-    const named = new Set(by.split(" ").flatMap((word) => byWord.get(word) ?? []))
-    return [...named].flatMap((name): (readonly [number, number])[] => {
-      if (name === own || !` ${by} `.includes(` ${name} `)) return []
-      const at = Date.parse(published)
-      const before = (byOutlet.get(name) ?? []).filter((j) => {
-        const gap = at - Date.parse(documents[j]?.published ?? "")
-        return gap >= 0 && gap <= Soon
-      })
-      const last = before.sort((a, b) => Date.parse(documents[b]?.published ?? "") - Date.parse(documents[a]?.published ?? ""))[0] // prettier-ignore
-      return last === undefined ? [] : [[Math.min(last, i), Math.max(last, i)]]
+  return headed.flatMap(({runs, outlet, at}, i): (readonly [number, number])[] => {
+    const credited = runs.filter((run) => run !== outlet && byOutlet.has(run))
+    return credited.flatMap((run): (readonly [number, number])[] => {
+      let last = -1
+      for (const j of byOutlet.get(run) ?? []) {
+        const gap = at - (headed[j]?.at ?? NaN)
+        if (gap >= 0 && gap <= Soon && (headed[j]?.at ?? 0) > (headed[last]?.at ?? -Infinity)) last = j
+      }
+      return last < 0 ? [] : [[Math.min(last, i), Math.max(last, i)]]
     })
   })
 }
 
+// A byline's words are looked up as runs, for an outlet's name may be several.
+function headOf({byline, outlet, published}: Document): Head {
+  const words = wordsOf(byline ?? "").slice(0, 24)
+  const runs = words.flatMap((_, from) => words.slice(from, from + Run).map((_, n) => words.slice(from, from + n + 1).join(" "))) // prettier-ignore
+  return {runs: [...new Set(runs)], outlet: wordsOf(outlet ?? "").join(" "), at: Date.parse(published ?? "")}
+}
+
+const Run = 6 // words of the longest outlet's name that is looked up
 const Short = 6 // letters of an outlet's name that may be a word like any other

@@ -33,6 +33,12 @@ export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
+/** Words that stand for all that was just told. */
+export const pointing = set("this that it these")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
+)
 export const condition = set("if unless whether should provided were")
 export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
@@ -99,6 +105,7 @@ export const except = set("but except save")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("number toll count total figure tally")
+export const counting = set("speak talk")
 export const means = set(
   "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
 )
@@ -112,6 +119,17 @@ export const kin =
 export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
+
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntarily",
+  "willingly",
+  "freely",
+  "free will",
+  "own will",
+  "own accord",
+  "own volition",
+])
 
 /** Predicates that say nothing of a noun under them. */
 export const clausal = set("leave remember forget")
