@@ -132,9 +132,9 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
 
 // "la primera semana de enero", "la última quincena de julio": its beginning or its end.
 function weekOf(words: readonly Word[], i: number): Core | null {
+  if (lowerAt(words, i) !== "la") return null
   const edge = ({primera: "start", última: "end"} as const)[lowerAt(words, i + 1) as "primera" | "última"]
-  if (lowerAt(words, i) !== "la" || edge === undefined || !/^(?:semana|quincena)$/.test(lowerAt(words, i + 2)))
-    return null
+  if (edge === undefined || !/^(?:semana|quincena)$/.test(lowerAt(words, i + 2))) return null
   const of = /^del?$/.test(lowerAt(words, i + 3)) ? dated(words, i + 4) : null
   return of === null ? null : {to: of.to, meaning: {is: "edge", edge, of: of.meaning, day: false}, rule: "edge"}
 }
@@ -223,6 +223,7 @@ function weekAfter(words: readonly Word[], core: Core): Core | null {
 // "cada lunes", "cada ocho días", "todos los días", "los lunes".
 function setAt(words: readonly Word[], i: number): Core | null {
   const word = lowerAt(words, i)
+  if (word !== "cada" && !word.startsWith("tod")) return null
   const all = /^tod[oa]s$/.test(word) && /^l[oa]s$/.test(lowerAt(words, i + 1))
   if (word !== "cada" && !all) return null
   const at = all ? i + 2 : i + 1
