@@ -17,14 +17,31 @@ type Core = Piece & {readonly rule: string; readonly bound?: TimeReading["bound"
 
 const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
 
-/** The words of a sentence as its readers see them. */
-export function wordsOf(tokens: readonly Token[]): Word[] {
+function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.map(({text}) => ({text, lower: text.toLowerCase()}))
 }
 
+/** The words of a sentence and the time expressions among them, in order, none overlapping. */
+export type TimedWords = {readonly words: readonly Word[]; readonly times: readonly TimeReading[]}
+
+// Amounts ask for the times of a sentence once more.
+const known = new WeakMap<readonly Token[], TimedWords>()
+
+/** The words and time expressions of one sentence. */
+export function timedWords(tokens: readonly Token[]): TimedWords {
+  let found = known.get(tokens)
+  if (found === undefined) {
+    const words = wordsOf(tokens)
+    found = {words, times: timesIn(tokens, words)}
+    known.set(tokens, found)
+  }
+  return found
+}
+
 /** The time expressions of one sentence, in order, none overlapping. */
-export function readTimes(tokens: readonly Token[]): TimeReading[] {
-  const words = wordsOf(tokens)
+export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
+
+function timesIn(tokens: readonly Token[], words: readonly Word[]): TimeReading[] {
   const found: TimeReading[] = []
   for (let i = 0; i < words.length;) {
     const shared = sharedAt(words, i)
