@@ -6,6 +6,8 @@ import type {Wording} from "../../src/collation/matters.ts"
 import {fold} from "../../src/collation/fold.ts"
 import type {CollationPack} from "../../src/collation/pack.ts"
 import type {Told} from "../../src/collation/told.ts"
+import {cueVerbs} from "../../src/languages/en/attribution/cues.ts"
+import {meaningsOf} from "../../src/languages/en/collation/meanings.ts"
 
 type EcbMention = {readonly sent: number; readonly tokens: readonly number[]; readonly text: string; readonly chain: string} // prettier-ignore
 
@@ -84,16 +86,23 @@ export function mentionsOf({document, sentences}: EcbParsed, kind: EcbKind, pack
       if (kind === "entities") partners.add(stemAt(governor))
       if (/^(?:nmod|obl|compound|acl|amod)/.test(rel)) company.add(stemAt(governor))
     }
+    const doer = tokens.findIndex(({rel, head: own}, i) => own === head && !inside.has(i) && /^(?:nsubj$|obl:agent|nmod:poss)/.test(rel)) // prettier-ignore
     const around = tokens.flatMap(({upos}, i) => (inside.has(i) || !full.test(upos) ? [] : [stemAt(i)]))
     return {
       id: `${document.id} ${sent} ${own.join(",")}`,
       ...{chain, topic: document.topic, document: document.id, sentence: `${document.id} ${sent}`, text: fold(text)},
       ...{word, stem: pack.stem(word), concept: pack.concept(word), partners, company, around: new Set(around)},
+      ...{meanings: meaningsOf(word), speaks: speaks(word), doer: doer < 0 ? "" : stemAt(doer)},
       words: new Set(own.map(stemAt).filter((one) => !pack.idle.has(one))),
       names: new Set(own.filter((i) => tokens[i]?.upos === "PROPN").map(stemAt)),
     }
   })
 }
+
+// A verb that says whatever follows it, and "according to".
+const speaks = (word: string): boolean =>
+  word === "accord" ||
+  (cueVerbs.get(word)?.some(({act, after, clauseOnly}) => act === "say" && after.length === 0 && !clauseOnly) ?? false)
 
 const partner = /^(?:nsubj|obj|iobj|obl|nmod|compound|amod|acl|xcomp|ccomp)/
 

@@ -58,8 +58,11 @@ function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: S
   const words = run === null ? [] : line.lower.slice(run.from, run.to)
   if (words.some((word) => pack.anonymous.has(word) || pack.documents.has(word))) return true
   return found.mentions.some(
-    ({kind, form, head}) =>
-      form !== "pronoun" && /^(?:person|organization|group)$/.test(kind) && overlaps(head, source),
+    ({kind, form, span, head}) =>
+      form !== "pronoun" &&
+      span.from <= source.from &&
+      /^(?:person|organization|group)$/.test(kind) &&
+      overlaps(head, source),
   )
 }
 

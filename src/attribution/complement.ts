@@ -45,7 +45,7 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
     const addressee = phraseBeginning(line, start, room.to)
     if (addressee !== null && !isFinite(line, addressee.to)) from = addressee.to
   }
-  const at = bareClause(line, from, room.to, !sense.clauseOnly && cue.form !== "passive" && cue.form !== "done")
+  const at = bareClause(line, from, room.to, !sense.clauseOnly && cue.form !== "passive" && cue.form !== "done", pack)
   if (at === null) return null
   return {runs: [{from: at, to: clauseEnd(line, at, cue.at, pack)}], frame: "clause", sense, cueTo: start}
 }
@@ -146,6 +146,12 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   }
   if (frames.has("c") && pack.habits.dropsSubjects && isMark(next.text))
     return {runs: runs(start), frame: "named", sense, cueTo: start}
+  // "Calificó de «novela» la versión": what it is called stands before the thing.
+  if (pack.habits.dropsSubjects && sense.indirect.has(word) && !pack.habits.personal.has(word) && start === first) {
+    const named = phraseBeginning(line, isMark(line.tokens[start + 1]?.text ?? "") ? start + 2 : start + 1, room.to)
+    if (named !== null) return {runs: [{from: named.from, to: named.to}], frame: "named", sense, cueTo: start + 1}
+    if (line.tokens[start + 1]?.xpos === "VB") return {runs: runs(start + 1), frame: "noun", sense, cueTo: start + 1}
+  }
   const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
   const naming = frames.has("c") || frames.has("a") ? namedBefore(cue, sense, start, room, pack) : null
   if (naming !== null) return {runs: [naming], frame: "named", sense, cueTo: start}
@@ -158,18 +164,21 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
       return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
     if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
       return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
       if (as !== null && as >= object.from + 1) return {runs: runs(as + 1), frame: "named", sense, cueTo: start}
     }
-    if (frames.has("c")) {
+    if (frames.has("c") && !/sel(?:f|ves)$/.test(line.lower[object.from] ?? "")) {
       const named = namedBehind(line, object, room)
       if (named !== null) return {runs: runs(named), frame: "named", sense, cueTo: start}
     }
   }
   // "Explicó a este diario": whom it is said to is not what is said.
   const addressee = pack.habits.personal.has(word) && sense.act !== "accuse" && sense.act !== "welcome"
-  if (frames.has("n") && !sense.clauseOnly && !addressee && (object !== null || isMark(next.text))) {
+  // "As the minister suggested tonight": when is not what.
+  const when = object !== null && line.timed.subarray(object.from, object.to).every((one) => one === 1)
+  if (frames.has("n") && !sense.clauseOnly && !addressee && !when && (object !== null || isMark(next.text))) {
     const end = nounEnd(line, start, to(start), pack)
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
@@ -180,6 +189,16 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
 function behindAdverb(line: Line, at: number, ceiling: number): number {
   const [adverb, next] = [line.tokens[at], line.tokens[at + 1]]
   return adverb?.upos === "ADV" && next?.upos === "DET" && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
+}
+
+// "Put the number of strikers at fourteen": a figure behind its preposition, and what it counts.
+function numbered(line: Line, object: Run, room: Run, sense: CueVerb, pack: AttributionPack): Complement | null {
+  for (let i = object.from + 1; i < Math.min(object.to + 2, room.to); i++) {
+    if (!pack.words.figure.has(line.lower[i] ?? "")) continue
+    for (let k = i + 1; k < Math.min(i + 6, room.to); k++)
+      if (line.tokens[k]?.upos === "NUM") return {runs: [{from: object.from, to: k + 1}], frame: "named", sense, cueTo: object.from} // prettier-ignore
+  }
+  return null
 }
 
 // "Calls on the minister, Ana Ruiz, to explain": where the words go on behind a name set between commas.
@@ -279,9 +298,13 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
-  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
+  // "Prisoners end hunger strike, families say": a headline's verbs may be read as nouns, and it has no full stop.
+  const headline = end === line.tokens.length && stop - from > 2 && sense.frames.has("s") && /^VB[PZ]$/.test(line.tokens[cue.at]?.xpos ?? "") // prettier-ignore
+  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
   if (runs.length === 0 || (!clause && !opening)) return null
-  return {runs, frame: as ? "as" : "around", sense, cueTo: cue.to}
+  // Without its comma "as" may tell when: "and as Ruiz went on".
+  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
+  return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
 }
 
 // "As the president said, the law is kept": the clause follows the comma.

@@ -6,9 +6,10 @@ import type {Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line} from "./line.ts"
 import {lineSpan, speakerAt} from "./make-draft.ts"
-import {isFinite} from "./phrase.ts"
+import {hasFinite, isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** The rule of statements that are announced. */
 export const followingRule = "statement that follows"
@@ -48,12 +49,18 @@ function isOwn({document: {outlet, byline}}: Scene, name: string): boolean {
 
 // Where "the following" stands as the last words of a line, outside quotation marks.
 function announcedAt({pack}: Scene, line: Line): number {
-  let end = line.tokens.length
-  while (/^[.:]$/.test(line.lower[end - 1] ?? "")) end--
-  for (const words of pack.following) {
-    const at = end - words.length
-    if (at > 0 && line.quote[at] === -1 && words.every((word, i) => line.lower[at + i] === word)) return at
-  }
+  const followingAt = phrasesOf(pack.following, (words) => words)
+  for (let at = 1; at < line.tokens.length; at++)
+    for (const words of line.quote[at] === -1 ? followingAt(line, at) : []) {
+      // "The following with regard to the articles published": nothing is told behind it but what it is about.
+      const end = at + words.length
+      const closes = /^[.:]$/.test(line.lower[end] ?? ".")
+      if (
+        closes ||
+        (/^(?:ADP|SCONJ)$|,/.test(line.tokens[end]?.upos ?? "") && !hasFinite(line, end, line.tokens.length))
+      )
+        return at
+    }
   return -1
 }
 

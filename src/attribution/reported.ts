@@ -38,8 +38,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
-  // "Nobody has claimed the raid" stays: what nobody claims is told of, and is not itself denied.
-  if (subject !== null && found.frame !== "noun" && isNobody(cue.line, subject.run, pack)) return []
+  if (subject !== null && isAsked(cue, subject)) return []
+  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
@@ -48,6 +48,10 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
 }
+
+// "Asked who had ordered it": who asks for somebody, and stands for nobody.
+const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
+  run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore
@@ -68,7 +72,19 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   if (subject?.side === "behind")
     return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
   const behind = complementBehind(cue, scene.pack)
-  return (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around()
+  return (
+    (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)
+  )
+}
+
+// "El ejército lo niega": what is denied or confirmed is only pointed at, by a pronoun that leans on the verb.
+function pointed({line, from, at, senses}: Cue, {pack}: Scene): Complement | null {
+  const sense = senses.find(({act, frames}) => (act === "deny" || act === "confirm") && frames.has("n"))
+  if (sense === undefined) return null
+  for (let i = from; i < at; i++)
+    if (pack.habits.neuter.has(line.lower[i] ?? ""))
+      return {runs: [{from: i, to: i + 1}], frame: "noun", sense, cueTo: at + 1}
+  return null
 }
 
 // "They have ended it, two relatives told us on Sunday, after the warden agreed": what stands behind the second comma goes

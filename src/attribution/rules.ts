@@ -6,7 +6,7 @@ import type {Draft} from "./draft.ts"
 import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
 import {findHedges} from "./hedges.ts"
-import {findNominal} from "./nominal.ts"
+import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
 import {findPassives} from "./passive.ts"
 import {findPosts} from "./posts.ts"
@@ -37,5 +37,15 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findNominal(scene),
     ...findHedges(scene),
   ]
-  return drafts.filter(({content}) => content.length > 0).sort((a, b) => markOf(a).from - markOf(b).from)
+  return withoutMeans(drafts)
+    .filter(({content}) => content.length > 0)
+    .sort((a, b) => markOf(a).from - markOf(b).from)
+}
+
+// "Assured in a statement that": the verb says it, and the noun is only how.
+function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {
+  const said = new Set(drafts.filter(({rule}) => rule !== nounRule).map(({content}) => content[0]?.from ?? -1))
+  return drafts.filter(
+    ({rule, source, content}) => rule !== nounRule || source.length > 0 || !said.has(content[0]?.from ?? -2),
+  )
 }

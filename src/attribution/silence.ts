@@ -2,6 +2,7 @@
 
 import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import {readCue, type Cue} from "./cue.ts"
+import {droppedSubject} from "./dropped.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan} from "./make-draft.ts"
@@ -142,6 +143,7 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
     agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
   const passive = cue.form === "passive"
   const silent = passive ? agent : (subject?.voice ?? null)
+  const dropped = !passive && subject === null ? droppedSubject(scene, {...cue, form: "finite"}) : null
   const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
   const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
   const start = joinedAt(scene, cue, first) ?? (relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)) // prettier-ignore
@@ -149,7 +151,9 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
   const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
   const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
   const run = {from: Math.min(start, cue.from), to: subordinate ? beforeComma(line, cue.to, stop) : stop}
-  return draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+  const made = draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+  // "Consultado sobre ello, no quiso responder": who spoke last keeps silent.
+  return made !== null && dropped?.speaker.kind === "words" ? {...made, silent: dropped.speaker.at} : made
 }
 
 // "Although they have not answered, …": the clause ends where the other one begins.

@@ -34,6 +34,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
+    const teller = tellerIn(at, words)
+    if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
@@ -60,6 +62,15 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "The account of a guard": whose account it is.
+  function tellerIn(at: Span, words: string): Span | null {
+    const [, lead = "", noun = "", link = ""] = /^((?:\p{Ll}+\s+)?(\p{Ll}+)\s+(\p{Ll}+)\s+)/u.exec(words) ?? []
+    if (!pack.accounts.has(noun) || !pack.phrases.of.has(link)) return null
+    const from = at.from + lead.length
+    const somebody = mentions.some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+    return somebody ? {from, to: at.to} : null
   }
 
   // "A nurse who asked not to be named", "the mother, whose name we withhold": here or wherever somebody is told of.
@@ -197,7 +208,7 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list)) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien)\b/.test(text.slice(head.to, one.span.from))) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
 }
@@ -232,6 +243,8 @@ function headOf(scene: Scene, at: Span): Span {
 function lastNoun(line: Line, from: number, to: number): Span {
   for (let i = to - 1; i >= from; i--) {
     const one = line.tokens[i]
+    // "The harbour master himself" is the harbour master.
+    if (i > from && /(?:self|selves)$/.test(one?.text ?? "")) continue
     if (one !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(one.upos)) return {from: one.from, to: one.to}
   }
   const [first, last] = [line.tokens[from], line.tokens[Math.max(from, to - 1)]]

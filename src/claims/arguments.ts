@@ -45,7 +45,9 @@ export function verbArguments(
   const passive = isPassive(row, group, right, transitive, pack)
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
-  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && personal, pack)
+  // "Entregó a los dos policías a una misión": of two, the first is the object.
+  const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
+  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && (personal || twice), pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
@@ -154,7 +156,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh &&= pack.free !== null
       continue
     }
-    const phrase = phraseBeginningAt(row, i)
+    const phrase = phraseFrom(row, i)
     if (phrase !== null) {
       const next = row.tokens[phrase.to]
       if (!fresh && second.length === 0 && object.length === 1 && obliques.length === 0 && i === object[0]?.to) {
@@ -184,7 +186,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const at = i + (double ? 2 : 1)
       const skip =
         phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
-      const target = phraseBeginningAt(row, at + skip)
+      const target = phraseFrom(row, at) ?? phraseFrom(row, at + skip)
       const when = timeAt(row, at + skip)
       if (when !== null || target === null) {
         i = to = when === null ? gerundEnd(row, i + 1, pack) : when.to
@@ -233,6 +235,13 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
   return {object, second, obliques, to}
 }
 
+// "At least 14 people", "more than 40": what bounds a number stands before the phrase and is no preposition of its own.
+function phraseFrom(row: Row, at: number): Phrase | null {
+  const amount = row.amounts[row.amountOn[at] ?? -1]
+  const inner = amount?.from === at ? row.phrases[row.phraseAt[amount.to - 1] ?? -1] : undefined
+  return phraseBeginningAt(row, at) ?? (inner !== undefined && inner.from > at ? inner : null)
+}
+
 // "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.
 function gerundEnd(row: Row, at: number, pack: ClaimPack): number {
   const gerund = row.tokens[at]?.xpos === "VBG" && isVerb(row, at)
@@ -266,7 +275,7 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
-    const next = phraseBeginningAt(row, at)
+    const next = phraseFrom(row, at)
     if (next === null) break
     // "in Oslo and another in Rome": somebody else begins, not another place.
     if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break

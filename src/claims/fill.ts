@@ -184,6 +184,23 @@ function tallied(row: Row, {from, to}: Phrase, pack: ClaimPack): QuantityValue |
   return pack.tallies.has(row.tokens[of]?.lemma ?? "") ? countBehind(row, to, row.tokens.length, pack) : null
 }
 
+/** How many stand right before a count of them: "elevó a 31 el número de muertos". */
+export function tallyBefore(row: Row, from: number): QuantityValue | null {
+  const at = row.tokens[from - 1]?.upos === "DET" ? from - 2 : from - 1
+  const value = row.amounts[row.amountOn[at] ?? -1]?.mention?.value ?? null
+  return value?.type === "quantity" && row.tokens[at]?.upos === "NUM" ? value : null
+}
+
+/** How many times it happened, where that is counted and not the people: "71 releases", "11 confirmed deaths". */
+export function timesBefore(row: Row, at: number): QuantityValue | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const amount = row.amounts[row.amountOn[i] ?? -1]?.mention?.value ?? null
+    if (amount?.type === "quantity") return (amount.low ?? amount.high ?? 0) > 1 ? amount : null
+    if (row.tokens[i]?.upos !== "ADJ") return null
+  }
+  return null
+}
+
 const Far = 40 // tokens behind an offer in which those it is about are looked for
 
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */

@@ -59,6 +59,10 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   const token = row.tokens[governor]
   const near = phrase.from - governor <= 6
   if (!near || !pack.light.has(token?.lemma ?? "")) return null
+  // "Made no mention of the arrests": what is made is the mention.
+  const first = ownerOf(row, phrase)?.from ?? phrase.from
+  const over = row.tokens[first - 1]?.upos === "ADP" ? row.tokens[first - 2] : undefined
+  if (pack.mentioning.has(over?.lemma ?? "")) return null
   const group = verbGroup(row, governor, pack)
   // "Se hizo efectiva la entrega": nobody is named who did it.
   if (group.reflexive) return null

@@ -57,6 +57,10 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** Words that stand for all of it: "this" of "the army denied this". */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of what somebody told: "claim" of "the army denied the claim". */
+  readonly tellings: ReadonlySet<string>
   /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
   readonly hedges: ReadonlyMap<string, Certainty>
   /** The first words of `hedges`, and those that are hedges alone. */
@@ -65,6 +69,10 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words for doing what one wants, one or two: "voluntarily", "free will". */
+  readonly willingly: ReadonlySet<string>
+  /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
+  readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
@@ -79,6 +87,10 @@ export type ClaimPack = {
   readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Nouns for words about a happening, which are made where it is not: "mention of the arrests". */
+  readonly mentioning: ReadonlySet<string>
+  /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
+  readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
@@ -119,8 +131,12 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Words between "all" and those it leaves out: all "but" two. */
+  readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Verbs by which a figure is given: "speak" of 52. */
+  readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */

@@ -138,7 +138,7 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
         token?.xpos !== "WP" &&
         token?.xpos !== "WDT" &&
         token?.xpos !== "PRP$") ||
-      (upos === "NUM" && !/^(?:NOUN|NUM)$/.test(tokens[i + 1]?.upos ?? ""))
+      (upos === "NUM" && !isCountOf(tokens, i + 1))
     ) {
       // prettier-ignore
       if (upos === "PRON" && head >= 0) close(i)
@@ -166,6 +166,12 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
     }
   }
   return found
+}
+
+// "Two million dollars", "five more bodies": the number belongs to the noun.
+function isCountOf(tokens: readonly Token[], next: number): boolean {
+  const [one, two] = [tokens[next]?.upos ?? "", tokens[next + 1]?.upos ?? ""]
+  return /^(?:NOUN|NUM)$/.test(one) || (one === "ADJ" && /^(?:NOUN|PROPN)$/.test(two))
 }
 
 // "No minor was", "the weekly": an adjective that stands as a subject or object does a noun's work.

@@ -54,7 +54,9 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const left = row.tokens[phrase.head]
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said)}
-  const known = mention === null ? undefined : scene.entityOf.get(mention.id)
+  // "All but two of the men were freed": it is said of the others, whom nothing names.
+  const excepted = scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
+  const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
   return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
 }
 
@@ -62,6 +64,7 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
 function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attribution): string | null {
   const who = scene.pack.free?.ending(verb) ?? null
   const kind = voice.entity === null ? undefined : scene.byId.get(voice.entity)?.kind
+  if (who === "I" && voice.entity === null) return narrator(scene)
   if (who === "I" || who === "we") return who === "I" || kind !== "person" ? voice.entity : null
   const plural = /Number=Plur/.test(verb.feats)
   for (let index = row.index; index >= Math.max(0, row.index - 2); index--) {
@@ -73,6 +76,12 @@ function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attri
     const entity = about?.mention == null ? undefined : scene.entityOf.get(about.mention.id)
     if (entity !== undefined) return entity.id
   }
+  return null
+}
+
+// Who writes of themself, where they are known by "me" and "my" alone.
+function narrator({byId, pack}: Scene): string | null {
+  for (const {id, kind, name} of byId.values()) if (kind === "person" && pack.speaker.has(name.toLowerCase())) return id
   return null
 }
 

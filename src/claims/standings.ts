@@ -66,9 +66,12 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
     const key = `${voice} ${standing.entity}`
     started.set(key, new Set([...(started.get(key) ?? []), standing.status]))
   }
+  // What has begun for those a group names has begun for it.
   const isBygone = ({standing, voice}: Voiced): boolean =>
     isPassing(standing) &&
-    [...(started.get(`${voice} ${standing.entity}`) ?? [])].some((one) => one !== standing.status)
+    [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].some((id) =>
+      [...(started.get(`${voice} ${id}`) ?? [])].some((one) => one !== standing.status),
+    )
   return known.filter((one) => !isBygone(one)).map(({standing}) => standing)
 }
 

@@ -162,6 +162,10 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
   let over = false
   for (let tries = 0; tries < 4; tries++) {
     const link = beginningOf(row, at) - 1
+    // "All the hostages but two were freed".
+    const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
+    if (many !== null) at = many
+    if (many !== null) continue
     if (row.tokens[link]?.upos !== "ADP") break
     let left = phraseEndingAt(row, link - 1)
     if (left === null && !isPeople(row, at, pack)) {
@@ -261,13 +265,25 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   const before = row.tokens[group.from - 1]
   const treeHead = row.tokens[group.at]?.rel === "conj" ? (row.tokens[group.at]?.head ?? -1) : -1
   if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
-  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead)) return treeHead
+  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead))
+    return parallel(row, group, treeHead, pack) ?? treeHead
   if (before?.upos !== "CCONJ") return null
   const left = verbLeft(row, group.from - 1)
   if (left === null) return null
   const same =
     (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
   return same ? left : null
+}
+
+// "Said that two were expected but were held back": a verb of the clause below with the same helper is joined, whatever
+// the tree says.
+function parallel(row: Row, group: VerbGroup, over: number, pack: ClaimPack): number | null {
+  const left = verbLeft(row, group.from - 1)
+  if (left === null || left <= over || !group.helped || verbGroup(row, over, pack).helped) return null
+  const near = verbGroup(row, left, pack)
+  return near.helped && near.passive === group.passive && row.lower[near.tensed] === row.lower[group.tensed]
+    ? left
+    : null
 }
 
 /** The first of verbs joined by "and": what stands before it is said of them all. */

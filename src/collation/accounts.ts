@@ -25,6 +25,8 @@ export type Accounts = {
   readonly of: (document: string, attribution: string) => string
   /** The accounts of one document's attributions: the same object while they stay so. */
   readonly in: (document: string) => ReadonlyMap<string, string>
+  /** The documents of which that is another than when the case was last collated. */
+  readonly moved: ReadonlySet<string>
   /** The same function while it answers all as before. */
   readonly nameOf: (account: string) => string
   /** The account of the body or person an entity of a document is; null when nothing is known of it. */
@@ -106,6 +108,7 @@ export function findAccounts(
     list,
     of: (document, attribution) => inDocument.get(document)?.get(attribution) ?? idOf("account", ""),
     in: (document) => inDocument.get(document) ?? new Map<string, string>(),
+    moved: new Set([...ledger.come, ...ledger.gone].map(({document}) => document)),
     nameOf,
     ofName: (document, name, entity) => {
       const id = named(document, name, entity, cast.of, sources)

@@ -13,7 +13,11 @@ import type {CollationPack} from "./pack.ts"
 import {findPersons, type PersonDraft} from "./persons.ts"
 
 /** Who is who in one document: for its entities, and all whom it speaks of. The same object while that stays so. */
-export type Bound = {readonly of: ReadonlyMap<string, string>; readonly holds: ReadonlySet<string>}
+export type Bound = {
+  readonly document: string
+  readonly of: ReadonlyMap<string, string>
+  readonly holds: ReadonlySet<string>
+}
 
 /** Who is who. `of` is null for what is nobody, and for people without a name. */
 export type Cast = {
@@ -40,7 +44,7 @@ type Draft = {readonly id: string; readonly entities: readonly EntityRef[]}
 
 const last = {empty: (): Last => ({read: new Set(), own: new Map(), called: new Map(), bound: new Map(), persons: [], groups: [], bodies: []})} // prettier-ignore
 const unnamed = {empty: () => new WeakMap<Reading, readonly Entity[]>()}
-const Nobody: Bound = {of: new Map(), holds: new Set()}
+const Nobody: Bound = {document: "", of: new Map(), holds: new Set()}
 
 /** Finds the cast. Some of a group ("one of the five") count as the group: who of it is not known. */
 export function findCast(
@@ -170,11 +174,11 @@ function callings(
   }
 }
 
-function boundOf({entities}: Reading, own: ReadonlyMap<string, string>): Bound {
+function boundOf({document, entities}: Reading, own: ReadonlyMap<string, string>): Bound {
   const of = new Map(own)
   for (const {id, within, named} of entities) {
     const whole = within === null || named ? undefined : of.get(within)
     if (whole !== undefined) of.set(id, whole)
   }
-  return {of, holds: new Set(own.values())}
+  return {document: document.id, of, holds: new Set(own.values())}
 }

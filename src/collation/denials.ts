@@ -18,7 +18,12 @@ import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A stretch of what one voice says, small enough to be one thought. */
-export type Passage = {readonly statement: Statement; readonly stretch: Stretch}
+export type Passage = {
+  readonly statement: Statement
+  readonly stretch: Stretch
+  /** Whom the happenings that are told in it befall, by their family; the ids of those known. */
+  readonly befallen: ReadonlyMap<string, readonly string[]>
+}
 
 type Hedge = Pick<Statement, "certainty" | "modality">
 
@@ -33,8 +38,12 @@ type Stretch = {
   readonly denied: boolean
   readonly spoken: readonly Spoken[]
   readonly hedge: Hedge | null
-  /** What it shares with the denial that was last looked at beside it. */
-  readonly shared: {denial: Stretch | null; words: number; weight: number}
+  /** Whom the happenings that are told in it befall, by the family of each. */
+  readonly befallen: readonly (readonly [family: string, entity: string])[]
+  /** Whether it tells that there was none: "no ransom was paid". */
+  readonly none: boolean
+  /** What it shares with a denial, and in which look at one that was counted. */
+  readonly shared: {look: number; words: number; weight: number}
 }
 
 const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
@@ -48,10 +57,13 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
     .map((one) => {
       const {at, attribution, denied, spoken, hedge} = one
       const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
-      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id)]
+      const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
+      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
       return scene.memory.made(passages, one, from, () => {
         const statement = statementAt(reading, at, attribution, subjects, scene)
-        return {statement: {...statement, ...hedge, denied}, stretch: one}
+        const byFamily = Map.groupBy(whom, ([family]) => family)
+        const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
+        return {statement: {...statement, ...hedge, denied}, stretch: one, befallen}
       })
     })
 }
@@ -59,7 +71,7 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
 function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const {document, attributions} = reading
   const voices = voiceMapOf(attributions)
-  const edges = edgesOf(reading)
+  const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
   const list: Stretch[] = []
   const spoken = spokenOf(reading)
   const turned = turnedDown(reading, pack)
@@ -82,10 +94,13 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         attribution,
         stems: stemsOf(text, pack),
         words: tellingWords(text, pack).length,
-        denied: outright || pack.denying.test(text),
+        // Who says nothing denies nothing.
+        denied: attribution.act !== "silence" && (outright || pack.denying.test(text)),
         spoken: spoken.in(part),
         hedge: hedgeOf(reading, part),
-        shared: {denial: null, words: 0, weight: 0},
+        befallen: befallenIn(reading, part, pack),
+        none: pack.nobody.test(text),
+        shared: {look: 0, words: 0, weight: 0},
       })
     }
     at = clause.to + 1
@@ -99,6 +114,16 @@ function hedgeOf({claims}: Reading, at: Span): Hedge | null {
   const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
   const [first] = own
   return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
+}
+
+function befallenIn({claims}: Reading, at: Span, {kinds}: CollationPack): (readonly [string, string])[] {
+  return claims.flatMap(({type, trigger, roles}) => {
+    const kind = kinds[type]
+    if (kind === undefined || trigger.from < at.from || at.to < trigger.to) return []
+    const role = kind.subject.find((one) => (roles[one] ?? []).length > 0)
+    const fillers = role === undefined ? [] : (roles[role] ?? [])
+    return fillers.flatMap(({entity}) => (entity === null ? [] : [[kind.family, entity] as const]))
+  })
 }
 
 // Who turns an offer down does not say that what was offered is not so.
@@ -158,9 +183,11 @@ type Last = {
   readonly common: Set<string>
   readonly answered: Map<Stretch, readonly Statement[]>
   rules: readonly unknown[]
+  /** How often a denial was looked at. */
+  looks: number
 }
 
-const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: []})} // prettier-ignore
+const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
 
 /**
  * Sets each denial beside the passage of another voice that says most nearly what it denies. `groupOf` gives the group
@@ -278,10 +305,12 @@ type Among = {
 }
 
 // What a denial denies: what others say in the words that it shares with them.
-function toldOf({stretch, statement}: Passage, {named, groupOf, all, most, kept}: Among): Statement[] {
+function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Statement[] {
+  const {stretch, statement} = passage
   if (statement.certainty !== "certain") return []
   const meantIn = ({subjects}: Statement): string[] => subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id])) // prettier-ignore
   const own = meantIn(statement)
+  const look = ++kept.looks
   const near: Stretch[] = []
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
@@ -289,10 +318,11 @@ function toldOf({stretch, statement}: Passage, {named, groupOf, all, most, kept}
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
-      if (shared.denial !== stretch) {
-        const said = kept.passages.get(other)?.statement
-        const meets = said !== undefined && !other.denied && said.account !== statement.account && !areOthers(meantIn(said), own) // prettier-ignore
-        shared.denial = stretch
+      if (shared.look !== look) {
+        const beside = kept.passages.get(other)
+        const said = beside?.statement
+        const meets = beside !== undefined && said !== undefined && !other.denied && said.account !== statement.account && !areOthers(meantIn(said), own) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
         if (meets) near.push(other)
@@ -314,13 +344,16 @@ function toldOf({stretch, statement}: Passage, {named, groupOf, all, most, kept}
   const size = stretch.stems.size
   const fits = near
     .filter(({shared: {words, weight}, stems}) => {
-      const whole = outright && words === size && stretch.words > 1
+      // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
+      const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
       return whole || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
     })
     .sort((a, b) => b.shared.weight - a.shared.weight || inOrder(a, b))
   const best = fits[0]?.shared.weight ?? 0
   return fits.filter(({shared}) => shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
 }
+
+const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((stem) => b.has(stem))
 
 const inOrder = (a: Stretch, b: Stretch): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.at.from - b.at.from || a.at.to - b.at.to
@@ -337,6 +370,17 @@ const Brief = 4 // stems of a denial that denies one thing
 // What is denied of one person is not denied of another.
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+}
+
+// "Three officers were detained" is no answer to "officers detained the student", though it is of officers too.
+function befallsOthers(a: Passage, b: Passage, groupOf: (id: string) => string | null): boolean {
+  for (const [family, ids] of a.befallen) {
+    const others = b.befallen.get(family)
+    if (others === undefined) continue
+    const wide = (list: readonly string[]): string[] => list.flatMap((id) => [id, groupOf(id) ?? id])
+    if (areOthers(wide(ids), wide(others))) return true
+  }
+  return false
 }
 
 // All who deny one thing stand on one side.

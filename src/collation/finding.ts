@@ -5,6 +5,7 @@ import type {CollationPack} from "./pack.ts"
 import {areSame, type Memory} from "./memory.ts"
 import {isFirm, momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
+import {isDated} from "./tense.ts"
 
 /** One side of a finding, in words and with all that says it. */
 export type FindingSide = {readonly says: string; readonly statements: readonly Statement[]}
@@ -45,7 +46,7 @@ export function clash(a: Statement, b: Statement): Clash | null {
     return {outcome: "supersede", step: ({pack, nameOf}) => pack.wording.steps.corrected(nameOf(order < 0 ? b.account : a.account))} // prettier-ignore
   }
   const lasting = (a.kind?.lasting ?? false) || (b.kind?.lasting ?? false)
-  const gap = lasting ? gapOf(a, b) : null
+  const gap = lasting && !isForGood(a) && !isForGood(b) ? gapOf(a, b) : null
   if (gap !== null && gap.apart >= 1.5 * Day) return replaced(gap.later, gap.earlier)
   const since = notYet(a, b) ?? notYet(b, a)
   if (since !== null) return replaced(since, since === a ? b : a)
@@ -66,7 +67,8 @@ function cannotBoth({wording}: CollationPack, ...names: readonly [string, string
 const Soon = 18 * 3_600_000 // milliseconds
 
 // "Has not been charged", and days later "is charged": a denial of something done is not one of what came after.
-// Who denies outright ("denied", "never") is not taken to mean "not yet".
+// Who denies outright ("denied", "never", "was not"), or of anybody at all, is not taken to mean "not yet", unless the
+// other gives a later day.
 function notYet(no: Statement, yes: Statement): Statement | null {
   if (
     !no.denied ||
@@ -78,8 +80,17 @@ function notYet(no: Statement, yes: Statement): Statement | null {
   )
     return null
   if (yes.published.from - no.published.from < Soon) return null
-  return yes.moment === null || yes.moment.from > no.published.from ? yes : null
+  const later = yes.moment !== null && yes.moment.from > no.published.from
+  if (isOfNobody(no) || no.outright) return later && isDated(yes) ? yes : null
+  return yes.moment === null || later ? yes : null
 }
+
+// Who denies outright, of no day, that somebody was ever taken speaks of whatever day another gives.
+const isForGood = (one: Statement): boolean =>
+  one.denied && !isDated(one) && (one.act === "deny" || one.act === "reject" || one.outright || isOfNobody(one))
+
+const isOfNobody = ({claim, subjects}: Statement): boolean =>
+  claim !== null && subjects.length > 0 && subjects.every(({id}) => id === null)
 
 /** Negative when the first statement's document came out first, positive when the second's did, 0 when that is not known. */
 export function orderOf(a: Statement, b: Statement): number {
@@ -265,7 +276,9 @@ export function byPlace(a: Statement, b: Statement): number {
 
 /** The ids of everybody whom statements are about, each once and in order. */
 export function aboutOf(statements: readonly Statement[]): string[] {
-  return [...new Set(statements.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const ids = new Set<string>()
+  for (const {subjects} of statements) for (const {id} of subjects) if (id !== null) ids.add(id)
+  return [...ids].sort()
 }
 
 /** Who says that it is so, and who says that it is not; one side where all say the same. */

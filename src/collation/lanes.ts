@@ -55,7 +55,7 @@ export function standsOf(
   return reading.standings.flatMap((standing): readonly Stand[] => {
     const subject = of({document, entity: standing.entity})
     const statement = statements.get(`${document} ${standing.claim}`)
-    if (statement === undefined) return []
+    if (statement === undefined || statement.modality === "conditional") return []
     // "Two of the divers, Ruiz and Orr": what is said of some is said of those it names.
     const part = parts.get(standing.entity)
     const members = (part?.members ?? []).flatMap((entity) => of({document, entity}) ?? [])

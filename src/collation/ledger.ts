@@ -8,11 +8,17 @@ export class Ledger<P extends object, V> {
   readonly #slots = new Map<string, Slot<V>>()
   readonly #keysOf = new Map<P, Iterable<string>>()
   #touched: ReadonlySet<string> = new Set()
+  #come: readonly P[] = []
   #gone: readonly P[] = []
 
   /** The keys whose lists are others than before the last `set`. */
   get touched(): ReadonlySet<string> {
     return this.#touched
+  }
+
+  /** The parts that the last `set` put in. */
+  get come(): readonly P[] {
+    return this.#come
   }
 
   /** The parts that the last `set` took out. */
@@ -55,6 +61,7 @@ export class Ledger<P extends object, V> {
       else this.#slots.set(key, slot)
     }
     this.#touched = new Set(changes.keys())
+    this.#come = come
     this.#gone = gone
     return this
   }

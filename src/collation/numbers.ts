@@ -7,7 +7,9 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
+import {Ledger} from "./ledger.ts"
 import {momentOf, type Statement} from "./statement.ts"
+import {placeOf, type Testimony} from "./testimony.ts"
 import {timeReach, type TimeReach} from "./time-reach.ts"
 
 /** How two amounts stand: one value, one inside the other's bounds, or apart. */
@@ -34,23 +36,25 @@ function reach(value: number): number {
 
 const Day = 86_400_000 // milliseconds
 
-/** Compares counts of one family of happenings over the whole case. */
-export function findNumbers(statements: readonly Statement[], names: Names): Finding[] {
-  const families = new Map<string, Statement[]>()
-  for (const one of statements) {
-    if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue
-    if ((one.count.low ?? one.count.high ?? 0) < 2) continue
-    const list = families.get(one.kind.family)
-    if (list === undefined) families.set(one.kind.family, [one])
-    else list.push(one)
-  }
-  return [...families].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([family, list]) => ofFamily(family, list, names))
-}
+const counted = {empty: () => new Ledger<Testimony, Statement>()}
+const mattersKept = {empty: () => new WeakMap<readonly Statement[], Statement[][]>()}
 
-function ofFamily(family: string, statements: readonly Statement[], names: Names): Finding[] {
-  return matters(statements, names).flatMap((list) =>
-    keptFindings(`number ${family}`, [list], names, (own) => ofMatter(family, list, own)),
-  )
+/** Compares counts of one family of happenings over the whole case. */
+export function findNumbers(testimonies: readonly Testimony[], names: Names): Finding[] {
+  const {memory} = names
+  const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements) {
+      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue // prettier-ignore
+      if ((one.count.low ?? one.count.high ?? 0) >= 2)
+        put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
+    }
+  })
+  return [...families.keys()].sort().flatMap((family) => {
+    const list = families.get(family)
+    return memory
+      .each(mattersKept, list, () => matters(list, names))
+      .flatMap((matter) => keptFindings(`number ${family}`, [matter], names, (own) => ofMatter(family, matter, own)))
+  })
 }
 
 function ofMatter(family: string, list: readonly Statement[], names: Names): Finding[] {
@@ -60,7 +64,9 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
-  if (!isShared(sides) || sides.length < 2) return []
+  // One who says another number later corrects it.
+  const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)))
+  if (sides.length < 2 || (!isShared(sides) && documents.size < 2)) return []
   const judged = judgeSides(
     sides,
     (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
@@ -69,15 +75,26 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   if (judged === null) return []
   const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
-  return [{slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged}]
+  return [
+    {
+      slot: "number",
+      rule: "amounts",
+      about,
+      question: wording.questions.number(list[0]?.kind?.family ?? family, noun),
+      sides,
+      ...judged,
+    },
+  ]
   function sayOf({count}: Statement): string {
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }
 }
 
 // A number is shown where it stands: "they" of whom it was told before counts nobody anew.
-const isSpelled = ({count, ref}: Statement): boolean =>
-  count !== null && count.text !== "" && ref.text.includes(count.text)
+const isSpelled = ({count, ref}: Statement): boolean => {
+  const number = count === null ? "" : (/\d[\d.,]*/.exec(count.text)?.[0] ?? count.text)
+  return number !== "" && ref.text.includes(number)
+}
 
 /** How the counts of two statements stand, and the step that says so. */
 export function relateCounts(
@@ -107,10 +124,12 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     .sort((a, b) => a.value - b.value)
   const all: Statement[][] = []
   let open: {list: Statement[]; sort: string; units: Set<string>; last: number; reach: TimeReach}[] = []
+  let before = -Infinity
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
-    open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    before = value
     const home = open.find(
       (group) =>
         group.sort === sort &&

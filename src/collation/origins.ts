@@ -1,4 +1,4 @@
-// Documents that are one origin of information: copies with small edits, and reports that live on another report.
+// Documents that are one origin of information: copies with small edits, translations, reports that live on another.
 //
 // Copies are found by the shingles (runs of five words) they share, looked up by a fixed sample of their hashes, so
 // that a thousand documents are compared with their few neighbours only. The pages being of one agency is no proof.
@@ -13,6 +13,7 @@ import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Cast} from "./cast.ts"
 import {findRelays} from "./relays.ts"
+import {findCredited, findTranslations} from "./translations.ts"
 
 const Run = 5 // words
 const Sample = 24 // smallest hashes kept of each document
@@ -33,8 +34,11 @@ export function findOrigins(
   const runs = readings.map(({document}) => memory.each(known, document, () => runsOf(document.text)))
   const sets = disjointSets(readings.length)
   joinCopies(runs, sets, memory)
+  const documents = readings.map(({document}) => document)
+  for (const [i, j] of findTranslations(documents, memory)) sets.join(i, j)
   const copies = setsOf(sets, readings.length).filter((set) => set.length > 1)
-  const pairs = findRelays(readings, accounts, cast, pack, memory).filter(([i, j]) => sets.find(i) !== sets.find(j))
+  const relayed = [...findRelays(readings, accounts, cast, pack, memory), ...findCredited(documents, memory)]
+  const pairs = [...new Map(relayed.map(([i, j]) => [Math.min(i, j) * readings.length + Math.max(i, j), [i, j] as const])).values()].filter(([i, j]) => sets.find(i) !== sets.find(j)) // prettier-ignore
   return [...copies, ...pairs]
     .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())
     .sort((a, b) => (a.join() < b.join() ? -1 : 1))

@@ -247,7 +247,7 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
           entity.roles
             .flatMap(wordsOf)
             .filter((word) => !pack.idle.has(word))
-            .map(pack.stem),
+            .map(pack.concept),
         ),
         weight,
         key: `${name.words.join(" ")} ${document.id} ${entity.id}`,

@@ -26,6 +26,8 @@ type Saying = {
   readonly writer: boolean
   /** Whether the report says that it went by a statement or another text that its voice gave out. */
   readonly issued: boolean
+  /** Whether a country speaks, which is a party like its ministries. */
+  readonly land: boolean
 }
 
 const Alike = 0.5 // share of the shorter saying's words found in the other
@@ -126,8 +128,10 @@ function relaysOf(voice: Voice, said: readonly Saying[], pack: CollationPack): R
       const published = earlier.writer ? earlier.reading.document : later.writer ? later.reading.document : null
       const isParty = published !== null && isInstitution(published, pack)
       if (published !== null && isParty && !isState(published.outlet ?? "", pack)) {
-        known.certain ||= gap(earlier, later) <= Soon
-      } else if (published === null && !voice.power) {
+        if (gap(earlier, later) > Soon) continue
+        known.certain ||= isRelay(earlier, later)
+        known.relayed++
+      } else if (published === null && !voice.power && !earlier.land && !later.land) {
         const [one, other] = [times.get(earlier.reading) ?? 0, times.get(later.reading) ?? 0]
         known.certain ||= (one >= Told && other >= Told) || isRelay(earlier, later)
       } else if (later.issued && isState(earlier.reading.document.outlet ?? "", pack)) {
@@ -238,11 +242,12 @@ function sayingsIn(
   return list
 }
 
-function sayingAt(reading: Reading, at: number, {content, channel}: Attribution, pack: CollationPack): Saying {
+function sayingAt(reading: Reading, at: number, {content, channel, voice}: Attribution, pack: CollationPack): Saying {
   const {text} = reading.document
   const said = at === 0 ? text : content.map(({from, to}) => text.slice(from, to)).join(" ")
+  const land = reading.entities.some(({id, kind}) => id === voice.entity && kind === "place")
   const issued = channel !== null && pack.issued.test(channel)
-  return {at: timeOf(reading), reading, stems: stemsOf(said, pack), writer: at === 0, issued}
+  return {at: timeOf(reading), reading, stems: stemsOf(said, pack), writer: at === 0, issued, land}
 }
 
 const timeOf = ({document}: Reading): number => {
@@ -256,6 +261,8 @@ function gap({at: x}: Saying, {at: y}: Saying): number {
 }
 
 function isRelay(earlier: Saying, later: Saying): boolean {
+  // A number that the source does not have comes from somewhere else.
+  if (earlier.writer && [...later.stems].some((stem) => /^\d+$/.test(stem) && !earlier.stems.has(stem))) return false
   let shared = 0
   for (const stem of later.stems) if (earlier.stems.has(stem)) shared++
   // Who names the other document's writer as its source need not keep the words as closely.

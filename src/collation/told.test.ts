@@ -5,7 +5,17 @@ import {toldLeast, toldWeights} from "./told-weights.ts"
 import {likelyOne, traitsOf, type Told} from "./told.ts"
 
 const told = (word: string, partners: string, around: string, document = "a"): Told => ({
-  ...{document, sentence: `${document} ${around}`, text: word, word, stem: word, concept: word},
+  ...{
+    document,
+    sentence: `${document} ${around}`,
+    text: word,
+    word,
+    stem: word,
+    concept: word,
+    meanings: new Set(),
+    speaks: false,
+    doer: "",
+  },
   ...{words: new Set([word]), partners: new Set(partners.split(" ")), company: new Set(partners.split(" "))},
   ...{around: new Set(around.split(" ")), names: new Set<string>()},
 })

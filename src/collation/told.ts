@@ -12,6 +12,12 @@ export type Told = {
   readonly word: string
   readonly stem: string
   readonly concept: string
+  /** Keys of what the word may mean: words that share one may be said of one happening ("slay", "execution"). */
+  readonly meanings: ReadonlySet<string>
+  /** Whether it is an act of saying: two accounts that both say "said" seldom mean one and the same. */
+  readonly speaks: boolean
+  /** The word for who does it, "" when none is told. */
+  readonly doer: string
   readonly words: ReadonlySet<string>
   /** The words that stand with it: who does it, to whom, where. */
   readonly partners: ReadonlySet<string>
@@ -51,6 +57,9 @@ export function traitsOf(a: Told, b: Told): Trait[] {
   const [fewer, more] = [Math.min(a.names.size, b.names.size), Math.max(a.names.size, b.names.size)]
   if (fewer === 0) add(`names ${more === 0 ? "none" : "one side"} ${sort}`)
   else add(`names ${names === 0 ? "apart" : names < fewer ? "some" : fewer === more ? "all" : "within"} ${sort}`)
+  const kind = sort === "none" ? "none" : sort === "same" || sort === "form" ? "same" : "akin"
+  add(`${a.speaks && b.speaks ? "both speak" : a.speaks || b.speaks ? "one speaks" : "none speaks"} ${kind}`)
+  if (a.speaks && b.speaks) add(`${a.doer !== "" && a.doer === b.doer ? "one speaker" : "other speakers"} ${kind}`)
   if (isAcronym(a, b) || isAcronym(b, a)) add("acronym")
   if (a.text !== b.text && (a.text.includes(b.text) || b.text.includes(a.text))) add(`inside ${sort}`)
   return traits
@@ -64,13 +73,14 @@ export function likelyOne(a: Told, b: Told, weights: Readonly<Record<string, num
   return 1 / (1 + Math.exp(-sum))
 }
 
-function sortOf(a: Told, b: Told): "same" | "form" | "concept" | "root" | "none" {
+function sortOf(a: Told, b: Told): "same" | "form" | "concept" | "root" | "kin" | "none" {
   if (a.word === b.word) return "same"
   if (a.stem === b.stem) return "form"
   if (a.concept === b.concept) return "concept"
   let i = 0
   while (i < a.stem.length && a.stem[i] === b.stem[i]) i++
-  return i >= Math.max(4, Math.min(a.stem.length, b.stem.length) - 2) ? "root" : "none"
+  if (i >= Math.max(4, Math.min(a.stem.length, b.stem.length) - 2)) return "root"
+  return shared(a.meanings, b.meanings) > 0 ? "kin" : "none"
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -80,7 +80,6 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: ["police", "officer", "agent", "authority"],
       },
       {
         lemma: "arrest",
@@ -125,6 +124,7 @@ export const arrest: Happening = {
       },
       {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
       {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], weak: true}, // prettier-ignore
+      {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
     ],
   },
   examples: {
@@ -147,13 +147,14 @@ export const arrest: Happening = {
         count: 9,
       },
       {text: "Two of the raiders were killed and three captured.", trigger: "captured", roles: {patient: "three"}},
+      {text: "Troops recaptured two of the escapees.", trigger: "recaptured", roles: {patient: "two"}},
     ],
   },
   counterExamples: {
     en: [
       "Cardiac arrest was ruled out by the doctors.",
       "A judge signed the arrest warrant in May.",
-      "The view arrests every visitor.",
+      "The view arrests the eye.",
       "The police seized two boats.",
       "The horses were led away by their owner.",
       "The painter captured the mood of the miners.",

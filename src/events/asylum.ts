@@ -164,6 +164,8 @@ export const asylum: Happening = {
         people: ["patient"],
       },
       {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access"], polarity: "-", effects: []}, // prettier-ignore
+      {lemma: ["grant refugee status", "give refugee status", "grant protection"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, unless: ["loan"]}, // prettier-ignore
+      {lemma: ["receive refugee status", "obtain refugee status", "recognise as refugee", "recognize as refugee"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -191,6 +193,7 @@ export const asylum: Happening = {
         roles: {agent: "Norland"},
         polarity: "-",
       },
+      {text: "The two painters were granted refugee status.", trigger: "granted", roles: {recipient: "painters"}},
     ],
   },
   counterExamples: {

@@ -71,7 +71,7 @@ export const death: Happening = {
       {lemma: "assassination", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal"]}, // prettier-ignore
-      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft"], weak: true}, // prettier-ignore
+      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft"], weak: true}, // prettier-ignore
       {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy"]}, // prettier-ignore
       {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"]}, // prettier-ignore
       {lemma: ["find dead", "confirm dead", "declare dead", "presume dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
@@ -80,6 +80,18 @@ export const death: Happening = {
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
       {lemma: ["number of dead", "number of deaths", "number of victims", "number killed"], part: "noun", weighs: true},
       {lemma: "dead", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+      {lemma: "dead", part: "noun", weighs: true, needs: ["put", "at", "estimate", "count", "reach"], weak: true},
+      {lemma: ["find hanged", "find murdered", "find strangled", "find shot", "find drowned"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["hang himself", "hang herself", "kill himself", "kill herself", "take his own life", "take her own life", "commit suicide"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {
+        lemma: "survive",
+        part: "verb",
+        subject: "patient",
+        object: "cause",
+        people: ["patient"],
+        polarity: "-",
+        unless: ["by"],
+      },
     ],
   },
   examples: {
@@ -98,6 +110,10 @@ export const death: Happening = {
       {text: "Divers recovered nine bodies from the shaft.", trigger: "bodies", roles: {patient: "bodies"}, count: 9},
       {text: "The death toll has risen to 37.", trigger: "death toll", count: 37},
       {text: "Pavel Stirn was found dead in his cell.", trigger: "found", roles: {patient: "Stirn"}},
+      {text: "A shell killed at least 14 people.", trigger: "killed", roles: {patient: "people"}, count: 14},
+      {text: "The monk was found hanged in his cell.", trigger: "found", roles: {patient: "monk"}},
+      {text: "The monk had hanged himself.", trigger: "hanged", roles: {patient: "monk"}},
+      {text: "The boy did not survive the crash.", trigger: "survive", roles: {patient: "boy"}},
     ],
   },
   counterExamples: {
@@ -108,6 +124,7 @@ export const death: Happening = {
       "The body of the car was found to be rusty.",
       "The toll on the bridge rose.",
       "She hung the picture.",
+      "He is survived by two sons.",
     ],
   },
 }

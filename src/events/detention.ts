@@ -40,6 +40,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause", on: "cause"},
+        unless: ["accountable", "responsible", "liable", "hand", "hands", "talks"],
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
@@ -296,7 +297,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["prison", "jail", "cell", "custody", "detention", "barracks"],
-        unless: ["alive", "dead"],
+        unless: ["alive", "dead", "hanged", "shot", "murdered", "strangled", "guilty"],
         weak: true,
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
@@ -384,6 +385,7 @@ export const detention: Happening = {
       "The union has many members.",
       "She has two sons.",
       "He called from the station.",
+      "They were held accountable for the loss.",
     ],
   },
 }

@@ -128,6 +128,8 @@ export const disappearance: Happening = {
       {lemma: "fate", part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: ["unknown", "unclear", "uncertain", "know", "clarify", "mystery"], unless: ["escape"], weak: true}, // prettier-ignore
       {lemma: ["feared dead", "feared drowned"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: ["number of missing", "number of the missing"], part: "noun", weighs: true},
+      {lemma: ["accounted for", "safely accounted for"], part: "adjective", subject: "patient", people: ["patient"], polarity: "-", effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: "hear", part: "verb", subject: "agent", object: "patient", oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["last"], weak: true, unless: ["court", "judge", "case"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -146,6 +148,14 @@ export const disappearance: Happening = {
       {text: "We do not know where the seven divers are.", trigger: "know where", roles: {patient: "divers"}, count: 7},
       {text: "The fate of the nine sailors is unknown.", trigger: "fate", roles: {patient: "sailors"}, count: 9},
       {text: "The union put the number of missing at 15.", trigger: "number of missing", count: 15},
+      {
+        text: "All nine miners are accounted for.",
+        trigger: "accounted for",
+        roles: {patient: "miners"},
+        polarity: "-",
+        count: 9,
+      },
+      {text: "Her cousins last heard from her on 3 March.", trigger: "heard", roles: {patient: "her"}},
     ],
   },
   counterExamples: {

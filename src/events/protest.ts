@@ -11,6 +11,7 @@ export const protest: Happening = {
   huridocs: null,
   roles: {agent: byWhom, place: where, cause: why},
   effects: [],
+  counted: "agent",
   frames: {
     en: [
       {lemma: ["demonstrate", "rally", "march"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], oblique: {against: "cause", for: "cause"}, unless: ["market", "price", "prisoner", "prisoners", "how", "skill"]}, // prettier-ignore
@@ -22,7 +23,7 @@ export const protest: Happening = {
   },
   examples: {
     en: [
-      {text: "Nine thousand people demonstrated in Halden on Sunday.", trigger: "demonstrated", roles: {agent: "people", place: "Halden"}}, // prettier-ignore
+      {text: "Nine thousand people demonstrated in Halden on Sunday.", trigger: "demonstrated", count: 9000, roles: {agent: "people", place: "Halden"}}, // prettier-ignore
       {text: "The miners marched against the decree.", trigger: "marched", roles: {agent: "miners", cause: "decree"}},
       {text: "Students took to the streets of Quell.", trigger: "took to the streets", roles: {agent: "Students"}},
     ],

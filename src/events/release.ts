@@ -211,6 +211,7 @@ export const release: Happening = {
       },
       {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
       {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
+      {text: "All the hostages but two were freed.", trigger: "freed", roles: {patient: "hostages"}},
     ],
   },
   counterExamples: {

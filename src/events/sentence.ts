@@ -110,6 +110,13 @@ export const sentence: Happening = {
         polarity: "-",
       },
       {lemma: ["seek", "request"], part: "verb", subject: "agent", oblique: {for: "patient"}, needs: ["sentence", "term"], must: ["agent"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
+      {
+        lemma: "uphold",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["conviction", "sentence", "verdict", "ruling"],
+      },
     ],
   },
   examples: {
@@ -120,6 +127,12 @@ export const sentence: Happening = {
       {text: "The higher court quashed the conviction of Pavel Stirn.", trigger: "quashed", polarity: "-"},
       {text: "He received a ten-year prison sentence.", trigger: "received", roles: {patient: "He"}},
       {text: "The prosecutor sought a nine-year term for the mayor.", trigger: "sought", roles: {agent: "prosecutor"}, modality: "demanded"}, // prettier-ignore
+      {
+        text: "Mira Kolar was acquitted of all charges.",
+        trigger: "acquitted",
+        roles: {patient: "Kolar"},
+        polarity: "-",
+      },
     ],
   },
   counterExamples: {

@@ -175,6 +175,14 @@ export const siege: Happening = {
       },
       {lemma: ["trapped", "stranded", "holed up"], part: "adjective", subject: "patient", people: ["patient"], unless: ["underground", "mine", "shaft", "rubble", "airport", "lift", "flood", "snow"], effects: [{role: "patient", status: "besieged", when: "during"}]}, // prettier-ignore
       {lemma: ["lift siege", "break siege", "end siege", "lift blockade", "lift cordon", "end blockade", "raise siege"], part: "verb", subject: "agent", polarity: "-", effects: []}, // prettier-ignore
+      {
+        lemma: ["lift", "break", "raise"],
+        part: "verb",
+        object: "patient",
+        needs: ["siege", "blockade", "encirclement"],
+        polarity: "-",
+        effects: [],
+      },
     ],
   },
   examples: {
@@ -209,6 +217,7 @@ export const siege: Happening = {
         count: 900,
       },
       {text: "The army lifted the siege on Monday.", trigger: "lifted", polarity: "-"},
+      {text: "The siege was lifted after nine days.", trigger: "lifted", polarity: "-"},
     ],
   },
   counterExamples: {

@@ -116,6 +116,7 @@ export const transfer: Happening = {
         people: ["patient"],
         must: ["destination"],
       },
+      {lemma: "resettle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
     ],
   },
   examples: {
@@ -136,6 +137,7 @@ export const transfer: Happening = {
         trigger: "marched",
         roles: {agent: "Guards", patient: "miners"},
       },
+      {text: "The family was resettled in Norland.", trigger: "resettled", roles: {patient: "family"}},
     ],
   },
   counterExamples: {

@@ -43,7 +43,15 @@ export const whereabouts: Happening = {
       },
       {lemma: "stay", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
       {lemma: "live", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
-      {lemma: "remain", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {
+        lemma: "remain",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        must: ["place"],
+        weak: true,
+        unless: ["large", "custody", "prison", "detention", "condition"],
+      },
       {lemma: "reside", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
       {
         lemma: "locate",
@@ -84,6 +92,8 @@ export const whereabouts: Happening = {
         people: ["patient"],
         must: ["place"],
         weak: true,
+        effects: [{role: "patient", status: "free", when: "during"}],
+        unless: ["prison", "jail", "detention", "barracks", "cell", "cells", "guard", "guards", "fence"],
       },
       {
         lemma: "be",

@@ -6,7 +6,7 @@
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {Small, wording, type Line} from "./line.ts"
-import {leftSide} from "./noun-phrase.ts"
+import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
 import {phraseOf, type Phrase} from "./phrase.ts"
 import {runsOf, type Run} from "./run.ts"
@@ -263,7 +263,7 @@ function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname
   const {line, from, to, units} = candidate
   const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
   const all = surname === null ? units : [...units, surname]
-  const roleNoun = role === null ? null : nounOfRole(line, role.from, from)
+  const roleNoun = role === null ? null : nounOfRole(line, role.from, from, pack)
   return phraseOf(line, {
     from: start,
     to,
@@ -291,8 +291,7 @@ function article(line: Line, from: number, to: number, pack: MentionPack): numbe
 // Where the title or role before the name begins: "the Merenian coast guardsman", "his wife", "former premier".
 function titled(candidate: Candidate, pack: MentionPack): {start: number; role: {from: number} | null} {
   const {line, roleFrom, from} = candidate
-  const before = line.words[roleFrom - 1]
-  const noun = line.casing[roleFrom - 1] === Small ? (before?.noun ?? null) : null
+  const noun = line.casing[roleFrom - 1] === Small ? nounEndingAt(line, roleFrom - 1, pack) : null
   const role = noun !== null && noun.sort === "person" && noun.number === "one"
   if (!role && roleFrom === from) return {start: from, role: null}
   const side = leftSide(line, role ? roleFrom - 1 : roleFrom, pack)
@@ -301,9 +300,9 @@ function titled(candidate: Candidate, pack: MentionPack): {start: number; role: 
   return {start: side.from, role: {from: bare}}
 }
 
-function nounOfRole(line: Line, from: number, to: number): Phrase["roleNoun"] {
+function nounOfRole(line: Line, from: number, to: number, pack: MentionPack): Phrase["roleNoun"] {
   for (let i = to - 1; i >= from; i--) {
-    const noun = line.words[i]?.noun
+    const noun = nounEndingAt(line, i, pack)
     if (noun?.sort === "person") return noun
   }
   return null

@@ -95,7 +95,7 @@ const LeastRuled = 0.12
 const LeastWithin = 0.6
 
 function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
-  if (isTitle(scene, sheet, reading)) return Infinity
+  if (isTitle(scene, sheet, reading) || isInName(scene, sheet, reading)) return Infinity
   if (onGround) return LeastOnGround
   return scene.pack.texts.has(thingIn(scene, sheet, reading) ?? "") ? Infinity : LeastAlone
 }
@@ -131,6 +131,12 @@ function isTitle({document}: Scene, {from, to}: Sheet, {content}: Reading): bool
   return title !== undefined && !/[.,?!]$/.test(title) && title.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) // prettier-ignore
 }
 
+// "Omar Said was shot": a word of somebody's name is no cue, whatever else it may mean.
+function isInName({found}: Scene, sheet: Sheet, reading: Reading): boolean {
+  const {from, to} = placeOf(sheet, reading)
+  return found.mentions.some(({kind, form, head}) => kind === "person" && form === "name" && head.from < from && to <= head.to) // prettier-ignore
+}
+
 const placeOf = (sheet: Sheet, {head}: Reading): Span => ({from: sheet.from[head] ?? 0, to: sheet.to[head] ?? 0})
 
 function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): Draft | undefined {
@@ -162,7 +168,11 @@ const isKept = (draft: Draft): boolean =>
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
   draft.phrase === true ||
+  isPointed(draft) ||
   (isPassive(draft) && draft.source.length > 0)
+
+// "The office disputes this": short, and yet a denial.
+const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined && one.to - one.from <= 4 // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -216,7 +226,9 @@ function draftFrom(
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
   // "A government that last April rejected": when is not who.
-  const source = read.some(times.holds) ? (ruled?.source ?? []) : read
+  const known = ruled?.source ?? []
+  const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
+  const source = lost || read.some(times.holds) ? known : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -245,6 +257,8 @@ function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
   const mark = markOf(draft)
+  // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
+  if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
   const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
   // "It held that she was beaten, as she alleges": what she alleges begins behind "that".
   const within = draft.rule === aroundRule && first.from > read.from && first.to === end.to && end.to <= mark.from

@@ -25,6 +25,7 @@ export const abduction: Told = {
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
     {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: ["policía", "hospital"], weak: true}, // prettier-ignore
     {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: "sacar", ...done, must: ["patient"], needs: ["casa", "domicilio", "vivienda", "cama", "camas"], unless: ["fuego", "escombros", "bombero", "bomberos"], weak: true, effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
   ],
   examples: [
     {
@@ -38,6 +39,11 @@ export const abduction: Told = {
       text: "Dos hombres subieron a la enfermera Delia Quint a una camioneta.",
       trigger: "subieron",
       roles: {agent: "hombres", patient: "Quint"},
+    },
+    {
+      text: "La activista Delia Quint fue sacada de su casa por hombres de civil.",
+      trigger: "sacada",
+      roles: {patient: "Quint"},
     },
   ],
   counterExamples: ["La novela fue escrita en un mes.", "Tomó un café como siempre.", "Subió la maleta al coche."],

@@ -3,7 +3,7 @@
 import type {Told} from "../told.ts"
 import {befalls, deed, done, state} from "../shapes.ts"
 
-const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura"] // prettier-ignore
+const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura", "sacar", "sacado", "extraer", "extraído"] // prettier-ignore
 
 /** "muerte". */
 export const death: Told = {
@@ -45,10 +45,13 @@ export const death: Told = {
       part: "noun",
       weighs: true,
     },
-    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["acribillar", "ahorcar", "degollar", "linchar", "ultimar"], ...done},
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: "sobrevivir", ...befalls, polarity: "-"},
+    {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},
@@ -61,6 +64,10 @@ export const death: Told = {
     {text: "La muerte de Abel Torno no fue anunciada.", trigger: "muerte", roles: {patient: "Torno"}},
     {text: "El cuerpo de la maestra Delia Quint fue hallado en un pozo.", trigger: "cuerpo", roles: {patient: "Quint"}},
     {text: "Los buzos recuperaron nueve cuerpos.", trigger: "cuerpos", roles: {patient: "cuerpos"}, count: 9},
+    {text: "La marcha dejó tres muertos.", trigger: "muertos", roles: {patient: "tres"}, count: 3},
+    {text: "Un portavoz elevó a 31 el número de muertos.", trigger: "número de muertos", count: 31},
+    {text: "Los buzos sacaron los dos últimos cuerpos.", trigger: "cuerpos"},
+    {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
   ],
   counterExamples: [
     "El plan murió en el congreso.",

@@ -99,6 +99,7 @@ export const detention: Told = {
     {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
     {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
     {lemma: "tomar prisionero", ...done, effects: takers},
+    {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
   ],
   examples: [
     {
@@ -115,6 +116,7 @@ export const detention: Told = {
     {text: "La detención de la escritora Marta Solís duró dos horas.", trigger: "detención", roles: {patient: "Solís"}},
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
     {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},
+    {text: "Cuatro soldados cayeron prisioneros.", trigger: "cayeron", roles: {patient: "soldados"}, count: 4},
   ],
   counterExamples: [
     "La obra se detuvo por la lluvia.",

@@ -31,10 +31,12 @@ export const escape: Told = {
       must: ["patient"],
       unless: ["fiscal"],
     },
+    {lemma: ["prófugo", "prófuga", "prófugos", "prófugas"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},
     {text: "El piloto huyó a la costa.", trigger: "huyó", roles: {patient: "piloto"}},
+    {text: "El general Mauro Lind sigue prófugo.", trigger: "prófugo", roles: {patient: "Lind"}},
   ],
   counterExamples: ["La fuga de agua inundó la calle.", "El gobierno evadió la pregunta."],
 }

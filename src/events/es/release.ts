@@ -134,6 +134,7 @@ export const release: Told = {
     {text: "El juez habría liberado al capitán.", trigger: "liberado", certainty: "possible"},
     {text: "Tomás Lind habría sido liberado si hubiera firmado el papel.", trigger: "liberado", polarity: "-"},
     {text: "El juez negó la libertad a los dos empleados.", trigger: "negó", polarity: "-"},
+    {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
   ],
   counterExamples: [
     "El ministerio publicó un comunicado el viernes.",

@@ -35,7 +35,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
     const [lemma = "", ...after] = words
     const rest = fields.slice(at + 1)
     if (at < 1 || after[0] === "that") continue
-    const frames = rest.filter((field) => /^[sSwqngtoTca]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
     const prepositions = rest.filter((field) => /^\+?[a-z]{2,}$/.test(field) && !degrees.has(field))
     const verb: CueVerb = {
       lemma: words.join(" "),

@@ -15,6 +15,7 @@ import {
 } from "./cues.ts"
 import {silence} from "./silence.ts"
 import {
+  accounts,
   anonymous,
   documents,
   grammar,
@@ -49,6 +50,8 @@ export const attributionPack: AttributionPack = {
   indefinite,
   unofficial,
   withheld,
+  bodies: new Set(["it"]),
+  accounts,
   namelessness,
   mouthpieces,
   texts,

@@ -79,11 +79,20 @@ export const silence: SilencePack = {
     ["answer", calls],
   ]),
   phrases: runs(`
+    declined to be interviewed
+    refused to be interviewed
+    declined an interview
+    declined to speak
+    refused to speak
     made no comment
     make no comment
     had no comment
     has no comment
     have no comment
+    made no mention
+    makes no mention
+    made no reference
+    makes no reference
     gave no details
     gave no explanation
     gave no reason

@@ -165,7 +165,7 @@ name           say      c !
 identify       say      a c
 list           say      n !
 read out       say      n
-put            say      s !
+put            say      s N !
 estimate       believe  s w n probable
 calculate      believe  s w probable
 count          say      n ! 

@@ -30,7 +30,7 @@ mn rumour rumor possible speculate unlikely may
 -+ pretend feign
 ?? ask wonder doubt whether unclear unknown inquire enquire
 n~ unlikely doubt deny
--+ unable impossible
+-+ unable impossible fall-through false untrue
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal

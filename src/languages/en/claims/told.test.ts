@@ -80,3 +80,60 @@ test("a denied participle shares the subject of the verb before it", () => {
   const [rescue] = of(read("The three women were released at a roadblock, not rescued."), "rescue")
   assert.deepEqual([rescue?.polarity, rescue?.roles.patient?.[0]?.text], ["-", "The three women"])
 })
+
+test("a disappearance that is only so called", () => {
+  assert.equal(of(read("Police are looking into the so-called disappearance of Mira Kolar."), "disappearance")[0]?.polarity, "-") // prettier-ignore
+  assert.equal(of(read("Police are looking into the disappearance of Mira Kolar."), "disappearance")[0]?.polarity, "+")
+})
+
+test("all but two are not the two", () => {
+  assert.ok(!states(read("All but two of the nine hostages were freed.")).some((one) => one.startsWith("two")))
+  assert.ok(states(read("Two of the nine hostages were freed.")).some((one) => /^two of/i.test(one)))
+})
+
+test("what is to be done is planned, and an aim is no deed", () => {
+  const [freed] = of(read("The 300 detainees are to be freed on Friday."), "release")
+  assert.deepEqual([freed?.modality, freed?.certainty], ["planned", "probable"])
+  const [aim] = of(read("The aim is to free the hostages."), "release")
+  assert.notEqual(aim?.modality, "fact")
+  assert.equal(of(read("The guards managed to free the hostages."), "release")[0]?.modality, "fact")
+})
+
+test("what somebody is, told beside the name with more words between, is said of them", () => {
+  const beside = read("Pavel Stirn, the teacher arrested in May, has returned. The teacher was expelled on Friday.")
+  assert.ok(states(beside).includes("Pavel Stirn deported"))
+  const other = read("Pavel Stirn said the teacher arrested in May has returned. The teacher was expelled on Friday.")
+  assert.ok(!states(other).includes("Pavel Stirn deported"))
+  const leader = read("La policía detuvo a la dirigente sindical Delia Quint el lunes.", "es")
+  assert.ok(states(leader).includes("Delia Quint detained"))
+})
+
+test("a negated will leaves the deed, and what is false was not", () => {
+  assert.equal(of(read("Mira Kolar did not leave her country of her own free will."), "departure")[0]?.polarity, "+")
+  assert.equal(of(read("Mira Kolar did not leave her country."), "departure")[0]?.polarity, "-")
+  assert.equal(of(read("It is false that police arrested Mira Kolar."), "arrest")[0]?.polarity, "-")
+  assert.equal(of(read("An exchange of 40 prisoners fell through in May."), "exchange")[0]?.polarity, "-")
+  assert.deepEqual(of(read("Nobody in the cell had ever been asked."), "detention"), [])
+})
+
+test("Spanish: who speaks, what is not let, what is left behind", () => {
+  assert.equal(of(read("No pedí ningún indulto.", "es"), "demand")[0]?.polarity, "-")
+  assert.equal(of(read("Es mentira que la policía haya detenido a Delia Quint.", "es"), "detention")[0]?.polarity, "-")
+  assert.equal(of(read("Los guardias no dejaron salir a los dos presos.", "es"), "release")[0]?.polarity, "-")
+  assert.equal(of(read("La marcha dejó tres muertos.", "es"), "death")[0]?.polarity, "+")
+  assert.equal(of(read("Los dos curas no salieron del país por voluntad propia.", "es"), "departure")[0]?.polarity, "+")
+  assert.equal(of(read("Los dos curas no salieron del país.", "es"), "departure")[0]?.polarity, "-")
+})
+
+test("a bare figure counts what was told before it", () => {
+  const counts = (text: string, language: string, type: string): (number | undefined)[] => of(read(text, language), type).map(({count}) => count?.low ?? undefined) // prettier-ignore
+  const union = "Police detained eleven people on Sunday. The union puts the figure at nineteen."
+  assert.deepEqual(counts(union, "en", "detention"), [11, 19])
+  const cifra = "La policía detuvo a once personas. Según el sindicato, la cifra subió a diecinueve."
+  assert.deepEqual(counts(cifra, "es", "detention"), [11, 19])
+  assert.deepEqual(counts("Según el Comité salieron de la cárcel 37 presos; el Gobierno habla de 52.", "es", "release"), [37, 52]) // prettier-ignore
+  assert.deepEqual(
+    counts("Police detained eleven people. The mayor spoke of nineteen crowns.", "en", "detention"),
+    [11],
+  )
+})

@@ -81,6 +81,7 @@ function keepNation(text: string, lower: string): string {
 }
 
 function singular(lower: string): string {
+  if (lower.length > 5 && /^\p{Ll}+men$/u.test(lower)) return `${lower.slice(0, -2)}an` // "fishermen"
   const length = lower.length
   if (length < 3 || !lower.endsWith("s")) return lower
   if (lower.endsWith("ies")) return length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)

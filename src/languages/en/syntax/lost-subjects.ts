@@ -34,12 +34,12 @@ function reaches(tokens: readonly Read[], noun: number, verb: number): boolean {
 export function setApart(tokens: Read[]): void {
   tokens.forEach((verb, at) => {
     const inner = verb.head
-    if (verb.rel !== "conj" || inner < 0 || inner > at || !isFinite(tokens, at)) return
+    if (!/^(?:conj|advcl|parataxis)$/.test(verb.rel) || inner < 0 || inner > at || !isFinite(tokens, at)) return
     if (tokens[at - 1]?.text !== "," && !startsBehindComma(tokens, at)) return
     if (hangingOn(tokens, at, /^(?:cc|mark)$/).length > 0 || hangingOn(tokens, inner, /^(?:aux|cop|mark)/).length > 0) return // prettier-ignore
     if (!/^VB[DN]$/.test(tokens[inner]!.xpos)) return
-    const [subject] = hangingOn(tokens, at, /^nsubj/)
-    const [apposed] = hangingOn(tokens, inner, /^nsubj/)
+    const [subject, second] = hangingOn(tokens, at, /^nsubj/)
+    const apposed = hangingOn(tokens, inner, /^nsubj/)[0] ?? second
     if (subject === undefined || apposed === undefined || subject > apposed || apposed > inner) return
     const {from, to} = branchOf(tokens, apposed)
     const comma = tokens[from]?.text === "," ? from : from - 1

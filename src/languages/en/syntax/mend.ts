@@ -42,8 +42,8 @@ export type Found = {readonly verb: number; readonly nouns: ReadonlySet<number>}
 
 /** Mends the arcs of a sentence. */
 export function mend(tokens: Read[]): Found {
-  partSubjects(tokens)
   setApart(tokens)
+  partSubjects(tokens)
   openClauses(tokens)
   const nouns = verbsReadAsNouns(tokens)
   const verb = nouns.size > 0 ? -1 : mainVerb(tokens)

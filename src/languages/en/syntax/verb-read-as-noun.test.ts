@@ -7,7 +7,15 @@ import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 const read = (line: string): Read[] =>
   line.split(" ").map((word) => {
     const [text = "", xpos = "", head = "", rel = ""] = word.split("/")
-    const upos = xpos.startsWith("NN") ? "NOUN" : xpos.startsWith("PRP") ? "PRON" : xpos === "DT" ? "DET" : "X"
+    const upos = xpos.startsWith("NN")
+      ? "NOUN"
+      : xpos.startsWith("PRP")
+        ? "PRON"
+        : xpos === "DT"
+          ? "DET"
+          : xpos === "IN"
+            ? "SCONJ"
+            : "X"
     return {text, upos, xpos, head: Number(head), rel}
   })
 
@@ -17,6 +25,7 @@ const cases: readonly (readonly [string, readonly number[]])[] = [
     [1, 5],
   ],
   ["Council/NNP/1/nsubj thanks/NNS/-1/root donors/NNS/1/obj and/CC/4/cc friends/NNS/1/conj ,/,/1/punct", [1]],
+  ["Council/NN/1/compound regrets/NNS/-1/root that/IN/3/mark rain/NN/4/nsubj fell/VBD/1/acl:relcl ././1/punct", [1]],
   // Plain nouns: with an article, of somebody, or told by "are".
   ["The/DT/1/det demands/NNS/-1/root of/IN/3/case miners/NNS/1/nmod", []],
   ["These/DT/2/nsubj are/VBP/2/cop reports/NNS/-1/root", []],

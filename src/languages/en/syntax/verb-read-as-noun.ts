@@ -9,6 +9,7 @@ import type {Read} from "./branch.ts"
 export function verbsReadAsNouns(tokens: readonly Read[]): ReadonlySet<number> {
   const found = new Set<number>()
   const root = tokens.findIndex(({head}) => head === -1)
+  if (saysThat(tokens, root)) return found.add(root)
   if (!mayBe(tokens, root)) return found
   if (tokens.some(({head, rel}, i) => head === root && rel === "nsubj" && i < root)) found.add(root)
   for (let i = root + 1; found.size > 0 && i < tokens.length; i++)
@@ -22,6 +23,13 @@ function mayBe(tokens: readonly Read[], at: number): boolean {
   return !tokens.some(
     ({head, rel}, i) => head === at && i < at && /^(?:cop|det|amod|nummod|case|compound|nmod)/.test(rel),
   )
+}
+
+// "The Embassy regrets that it was not told.": a sentence of nothing but a noun, behind another one and before "that", is none.
+function saysThat(tokens: readonly Read[], root: number): boolean {
+  const [before, verb, next] = [tokens[root - 1], tokens[root], tokens[root + 1]]
+  const nominal = before?.upos === "NOUN" || before?.upos === "PROPN"
+  return verb?.xpos === "NNS" && nominal && next?.text === "that" && next.upos === "SCONJ" && tokens.at(-1)?.text === "." && /[^s]s$/.test(verb.text) // prettier-ignore
 }
 
 // "that", "the", "its", "him": what a verb takes.

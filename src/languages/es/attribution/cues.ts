@@ -48,7 +48,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
     const words = fields.slice(0, at)
     const [first = "", ...after] = words
     const rest = fields.slice(at + 1)
-    const frames = rest.filter((field) => /^[sSwqngtoTca]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
     const prepositions = rest.filter((field) => (/^\+?[a-z]{2,}$/.test(field) || field === "+a") && !degrees.has(field))
     const reflexive = first.endsWith("rse")
     const verb: Listed = {

@@ -119,6 +119,8 @@ llamar         say      c q !
 bautizar       say      a !
 denominar      say      c
 cifrar         say      en
+elevar         say      N !
+situar         say      N !
 calcular       believe  s w n probable
 estimar        believe  s n w probable
 contabilizar   say      n

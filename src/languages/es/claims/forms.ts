@@ -113,6 +113,10 @@ const odd: Readonly<Record<string, Odd>> = {
   luar: {stem: "lú"},
   nuar: {stem: "nú"},
   reunir: {stem: "reún"},
+  hibir: {stem: "híb"},
+  terrar: {stem: "tierr"},
+  forzar: {stem: "fuerz"},
+  volar: {stem: "vuel"},
   huir: {also: "huye huyen huyó huyeron huyendo huyera huya huyan huyo"},
 } // prettier-ignore
 

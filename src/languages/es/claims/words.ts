@@ -17,6 +17,7 @@ export const be: ReadonlySet<string> = new Set([
   ...set(`seguir sigo sigue seguimos siguen seguía seguían siguió siguieron siga sigan seguirá seguirán
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
+    encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
     mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
 ])
 
@@ -41,6 +42,12 @@ export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
+/** Words that stand for all that was just told. */
+export const pointing = set("lo esto eso ello aquello")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
+)
 export const condition = set("si salvo ojalá")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
@@ -57,6 +64,10 @@ export const people = set(
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
 export const objective: ReadonlySet<string> = new Set()
+/** Nouns for words about a happening. */
+export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
+/** Verbs by which somebody says that a deed is theirs. */
+export const owning = set("reivindicar adjudicar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -108,8 +119,11 @@ export const inside = set("dentro adentro")
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const except = set("menos salvo excepto")
+
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
+export const counting = set("hablar")
 export const means = set(
   "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
 )
@@ -121,6 +135,19 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntariamente",
+  "libremente",
+  "propia voluntad",
+  "voluntad propia",
+  "libre voluntad",
+  "buen grado",
+])
+
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("dejar olvidar recordar")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
