@@ -61,7 +61,7 @@ export function draftsIn(
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = draftOf(scene, row, hit, held)
+      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held) : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
@@ -253,6 +253,14 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
+}
+
+// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
+function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+  if (needs === null) return true
+  for (let i = 0; i < tokens.length; i++)
+    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  return false
 }
 
 // Whether the words a frame needs, and none it shuns, stand in the clause.
