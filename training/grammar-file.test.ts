@@ -10,6 +10,7 @@ import {openModel} from "../src/language/model/model.ts"
 import {keysOf, keyWidth} from "../src/language/network/keys.ts"
 import {bestTree} from "../src/language/network/tree.ts"
 import {Columns, describeWords} from "../src/language/word-forms.ts"
+import {findMost} from "./grammar-course.ts"
 import {writeGrammar} from "./grammar-file.ts"
 import {grammarLanguages} from "./grammar-language.ts"
 import {makeArena} from "./network/arena.ts"
@@ -39,15 +40,17 @@ test("a written file is read as the network reads, word for word", () => {
   const sizes = {rows: keyWidth + rowOf.size, width: 48, units: 16, layers: 3, part: 16, tags: tagNames.length, rels: relNames.length} // prettier-ignore
   const net = makeGrammarNet(makeArena(80), sizes, 200, random)
   for (const {values} of net.blocks) for (let i = 0; i < values.length; i++) values[i]! += random() - 0.5
+  const batch = sentences.map((sentence) => ({
+    rows: keysOfWords(sentence).map((key, k) => rowOf.get(key) ?? k % keyWidth),
+  }))
+  const every = batch.flatMap((lesson) => Array.from({length: 5}, () => lesson)) // one in five is looked at
+  const most = findMost(net, every, sizes)
   const folder = mkdtempSync(join(tmpdir(), "grammar-"))
   try {
-    writeGrammar(join(folder, "grammar"), net.blocks, {rowOf, tagNames, relNames, sizes, scores: [], language: grammarLanguages.en!}) // prettier-ignore
+    writeGrammar(join(folder, "grammar"), net.blocks, {rowOf, tagNames, relNames, sizes, most, scores: [], language: grammarLanguages.en!}) // prettier-ignore
     const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
     const read = readingWith(openGrammar(openModel((name) => readFileSync(join(folder, name)), expected)))
     let [same, words] = [0, 0]
-    const batch = sentences.map((sentence) => ({
-      rows: keysOfWords(sentence).map((key, k) => rowOf.get(key) ?? k % keyWidth),
-    }))
     net.predict(batch, (s, {tags, arcs, relsOf}) => {
       const n = sentences[s]!.length
       const heads = new Int32Array(n)
@@ -61,7 +64,7 @@ test("a written file is read as the network reads, word for word", () => {
         if (reading.rels[i] === highest(relsOf(i, heads[i]! < 0 ? n : heads[i]!))) same++
       }
     })
-    assert.ok(same >= words - 2, `${same} of ${words}`) // rounding may turn a near tie
+    assert.ok(same >= 0.9 * words, `${same} of ${words}`) // bytes may turn a near tie, of which a net of chance has many
   } finally {
     rmSync(folder, {recursive: true})
   }

@@ -1,25 +1,29 @@
 // Writes a trained network of grammar as the file that src/language/grammar.ts opens.
 
 import {grammarFeatures, grammarVersion} from "../src/language/grammar.ts"
-import {weightScale} from "../src/language/network/kernels.ts"
+import {inputParts, weightParts} from "../src/language/network/kernels.ts"
 import type {GrammarLanguage} from "./grammar-language.ts"
 import type {Score} from "./grammar-score.ts"
 import type {Block} from "./network/parameters.ts"
 import {writeModel} from "./write-model.ts"
 
-/** What goes with the numbers: the rows by their keys, names of tags and labels, sizes, scores, and the language. */
+/**
+ * What goes with the numbers: the rows by their keys, names of tags and labels, sizes, the most that each input of the
+ * wide products comes to (of the words, then of each layer), scores, and the language.
+ */
 export type About = {
   readonly rowOf: ReadonlyMap<number, number>
   readonly tagNames: readonly string[]
   readonly relNames: readonly string[]
   readonly sizes: {readonly width: number; readonly units: number; readonly layers: number; readonly part: number}
+  readonly most: readonly Float32Array[]
   readonly scores: readonly Score[]
   readonly language: GrammarLanguage
 }
 
 /** Writes the file into `folder` and returns its bytes. Rows of the table become bytes with one scale each. */
 export function writeGrammar(folder: string, blocks: readonly Block[], about: About): number {
-  const {rowOf, tagNames, relNames, sizes, scores, language} = about
+  const {rowOf, tagNames, relNames, sizes, most, scores, language} = about
   const table = blocks.find(({name}) => name === "table")!
   const rows = table.values.length / table.row
   const bytes = new Int8Array(table.values.length)
@@ -55,7 +59,10 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
     {name: "tableScale", values: scales},
     ...blocks
       .filter(({name}) => name !== "table")
-      .map(({name, values}) => ({name, values: wide.test(name) ? shorten(values) : values})),
+      .flatMap(({name, values}) =>
+        wide.test(name) ? shorten(name, values, most[inputOf(name, sizes.layers)]!) : [{name, values}],
+      ),
+    ...most.map((values, l) => ({name: l === 0 ? "mix.most" : `layer${l}.most`, values})),
   ]
   return writeModel(folder, {
     name: `${language.code}-grammar`,
@@ -74,9 +81,32 @@ export function writeGrammar(folder: string, blocks: readonly Block[], about: Ab
 
 const wide = /^(?:layer\d|parts)\.(?:weights|near|direct)$/u
 
-// The 16 bits in which the reader multiplies these weights.
-function shorten(values: Float32Array): Int16Array {
-  return Int16Array.from(values, (x) => Math.max(-32768, Math.min(32767, Math.round(x * weightScale))))
+// Which row of inputs a wide product takes: 0 the words, 1 the first layer's, and so on; the end takes the last.
+function inputOf(name: string, layers: number): number {
+  if (!name.endsWith(".weights") || name === "layer1.weights") return 0
+  return name === "parts.weights" ? layers : Number(name.slice("layer".length, -".weights".length)) - 1
+}
+
+// The bytes that the reader multiplies, and the unit of each column: a weight is worth so many parts of the greatest,
+// when the input is cut into parts of the most it comes to.
+function shorten(
+  name: string,
+  values: Float32Array,
+  most: Float32Array,
+): {readonly name: string; readonly values: Int8Array | Float32Array}[] {
+  const columns = values.length / most.length
+  const bytes = new Int8Array(values.length)
+  const units = new Float32Array(columns)
+  for (let n = 0; n < columns; n++) {
+    const weights = Array.from(most, (x, k) => (x * values[k * columns + n]!) / inputParts)
+    const greatest = weights.reduce((sum, x) => Math.max(sum, Math.abs(x)), 1e-6)
+    units[n] = greatest / weightParts
+    weights.forEach((x, k) => (bytes[k * columns + n] = Math.round((weightParts * x) / greatest)))
+  }
+  return [
+    {name, values: bytes},
+    {name: `${name}.unit`, values: units},
+  ]
 }
 
 function cardOf(

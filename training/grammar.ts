@@ -7,7 +7,7 @@
 import {mkdirSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {parseArgs} from "node:util"
-import {runCourse, type Course} from "./grammar-course.ts"
+import {findMost, runCourse, type Course} from "./grammar-course.ts"
 import {writeGrammar} from "./grammar-file.ts"
 import {grammarLanguages} from "./grammar-language.ts"
 import {gatherLessons} from "./grammar-lessons.ts"
@@ -49,8 +49,9 @@ const net = runCourse(gathered, sizes, course, log)
 if (values.out !== undefined) {
   const out = values.out
   mkdirSync(out, {recursive: true})
+  const most = findMost(net, gathered.lessons, sizes)
   const write = (scores: readonly Score[]): number =>
-    writeGrammar(out, net.blocks, {rowOf, tagNames, relNames, sizes, scores, language})
+    writeGrammar(out, net.blocks, {rowOf, tagNames, relNames, sizes, most, scores, language})
   write([])
   const sets = [...language.dev(data), ...(values.test === "yes" ? language.test(data) : [])]
   const scores = evaluateGrammar(join(out, ".."), sets)

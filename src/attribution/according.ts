@@ -7,23 +7,20 @@ import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** Drafts of phrases that lead to somebody as the one who answers. */
 export function findAccording(scene: Scene): Draft[] {
   const drafts: Draft[] = []
+  const sourcesAt = phrasesOf(scene.pack.sources, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
-      const phrase = scene.pack.sources.find((one) => matches(line, at, one))
+      const phrase = sourcesAt(line, at)[0]
       if (phrase === undefined) continue
       const draft = readAccording(scene, line, at, phrase)
       if (draft !== null) drafts.push(draft)
     }
   return drafts
-}
-
-/** Whether the words of `phrase` stand at token `at`. */
-export function matches(line: Line, at: number, phrase: {readonly words: readonly string[]}): boolean {
-  return phrase.words.every((word, i) => line.lower[at + i] === word)
 }
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
@@ -65,7 +62,9 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
   const cue = (scene.cues[line.index] ?? []).find((one) => one.at >= after && one.at <= after + 12)
   if (cue === undefined || cue.form !== "finite") return null
   const before = cue.from > after ? phraseBeginning(line, after, cue.from) : null
-  if (before !== null && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
+  // "Según un testigo que pidió no ser nombrado": the clause is about the witness.
+  const about = before !== null && line.words.relative.has(line.lower[before.to] ?? "")
+  if (before !== null && !about && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
   if (cue.from !== after) return null
   let to = cue.to
   for (let i = cue.to; i < Math.min(cue.to + 24, line.tokens.length); i++) {

@@ -6,6 +6,7 @@
 
 import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
+import {followingRule} from "./following.ts"
 import {hearsayRule} from "./hedges.ts"
 import {ownRule} from "./own.ts"
 import {turnRule} from "./turns.ts"
@@ -16,7 +17,9 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
   const pieces = drafts
     .flatMap((draft, index) => (holds(draft) ? draft.content.map((at) => ({at, index})) : []))
     .sort((a, b) => a.at.from - b.at.from || b.at.to - a.at.to)
-  const points = drafts.map((draft, index) => ({index, at: markOf(draft)})).sort((a, b) => a.at.from - b.at.from)
+  const points = drafts
+    .map((draft, index) => ({index, at: draft.standsAt ?? markOf(draft)}))
+    .sort((a, b) => a.at.from - b.at.from)
   const open: {at: Span; index: number}[] = []
   let next = 0
   for (const {index, at} of points) {
@@ -39,7 +42,7 @@ export function findParents(drafts: readonly Draft[]): Int32Array {
 
 const Deepest = 24 // open stretches looked at for one cue
 
-const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
+const holds = (draft: Draft): boolean => draft.rule !== ownRule && draft.rule !== turnRule && draft.rule !== followingRule && draft.act !== "silence" && draft.rule !== hearsayRule && draft.rule !== "hedge of a part" // prettier-ignore
 
 /** The words that tell where a draft stands: its cue, else its first words. */
 export function markOf(draft: Draft): Span {

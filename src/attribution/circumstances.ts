@@ -6,6 +6,7 @@ import {overlaps, type Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 const Reach = 90 // units between a cue and the time that belongs to it
 
@@ -29,13 +30,16 @@ const channels = new WeakMap<Line, readonly Named[]>()
 function channelsIn(line: Line, scene: Scene): readonly Named[] {
   const known = channels.get(line)
   if (known !== undefined) return known
-  const named: Named[] = []
-  for (const {words, channel} of scene.pack.channels)
-    for (let i = line.lower.indexOf(words[0] ?? ""); i >= 0; i = line.lower.indexOf(words[0] ?? "", i + 1)) {
-      const [first, last] = [line.tokens[i], line.tokens[i + words.length - 1]]
-      if (first === undefined || last === undefined || !words.every((one, k) => line.lower[i + k] === one)) continue
-      named.push({channel, span: {from: first.from, to: last.to}})
+  const {channels: list} = scene.pack
+  const channelsAt = phrasesOf(list, ({words}) => words)
+  const found: (Named & {readonly rank: number})[] = []
+  for (let i = 0; i < line.tokens.length; i++)
+    for (const one of channelsAt(line, i)) {
+      const [first, last] = [line.tokens[i], line.tokens[i + one.words.length - 1]]
+      if (first === undefined || last === undefined) continue
+      found.push({channel: one.channel, span: {from: first.from, to: last.to}, rank: list.indexOf(one)})
     }
+  const named = found.sort((a, b) => a.rank - b.rank)
   channels.set(line, named)
   return named
 }

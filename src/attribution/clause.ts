@@ -31,9 +31,15 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
       if (word === ";") return i
-      if (told && word === "," && (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack)))
+      if (
+        told &&
+        word === "," &&
+        !pack.words.as.has(line.lower[i + 1] ?? "") &&
+        (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack))
+      )
         return i
       if (told && word === "," && inRelative && resumes(line, i + 1, pack)) return i
+      if (pack.words.and.has(word) && isMark(line, i - 1) && isMark(line, from) && saysNext(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
         return line.lower[i - 1] === "," ? i - 1 : i
     }
@@ -47,6 +53,13 @@ export function trimEnd(line: Line, from: number, to: number): number {
   let end = to
   while (end > from && /^(?:[.,;:!]|--|—|–|-)$/.test(line.lower[end - 1] ?? "")) end--
   return end
+}
+
+// `Said "nobody knew" and promised an inquiry`: what stood wholly in marks ends with them.
+const isMark = (line: Line, i: number): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(line.tokens[i]?.text ?? "")
+function saysNext(line: Line, at: number, pack: AttributionPack): boolean {
+  const verb = verbAfter(line, at, pack)
+  return verb !== null && isFinite(line, verb) && saying(line, verb, pack)
 }
 
 // "and denies that", "but the police said", ", adding that": another saying by or beside the same subject.
@@ -121,13 +134,20 @@ function leansOn(line: Line, joined: number, verb: number): boolean {
 }
 
 /** Where a clause told without "that" begins, whose first finite verb follows `from`, when nothing but when and where stands before it; else null. */
-export function bareClause(line: Line, from: number, ceiling: number, loose: boolean): number | null {
+export function bareClause(
+  line: Line,
+  from: number,
+  ceiling: number,
+  loose: boolean,
+  pack: AttributionPack,
+): number | null {
   let start = from
   for (let tries = 0; tries < 3; tries++) {
     const phrase = phraseBeginning(line, start, ceiling)
     const first = line.tokens[start]
     if (first === undefined || start >= ceiling) return null
     if (first.xpos === "EX") return start
+    if (pack.words.objective.has(line.lower[start] ?? "")) return null
     if (phrase !== null && finiteSoon(line, phrase.to, ceiling)) return start
     if (phrase !== null && isTime(line, phrase) && tries === 0) start = phrase.to
     else if (first.upos === "ADP" && /^(?:on|in|at|after|during|from|by|before)$/.test(line.lower[start] ?? "")) {

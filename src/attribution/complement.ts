@@ -9,7 +9,7 @@ import type {AttributionPack, CueVerb} from "./pack.ts"
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around"
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as"
   readonly sense: CueVerb
   readonly cueTo: number
 }
@@ -30,7 +30,7 @@ export function complementBehind(cue: Cue, pack: AttributionPack, from = 0): Com
 
 function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Complement | null {
   const {line} = cue
-  const speaks = sense.frames.has("s") || sense.frames.has("q")
+  const speaks = sense.frames.has("s") || sense.frames.has("S") || sense.frames.has("q")
   const found = speaks || sense.frames.has("w") ? opener(line, sense, start, room, pack) : null
   if (found !== null) {
     let from = found.kind === "question" ? found.at : found.at + 1
@@ -45,10 +45,12 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
     const addressee = phraseBeginning(line, start, room.to)
     if (addressee !== null && !isFinite(line, addressee.to)) from = addressee.to
   }
-  const at = bareClause(line, from, room.to, !sense.clauseOnly && cue.form !== "passive" && cue.form !== "done")
+  const at = bareClause(line, from, room.to, !sense.clauseOnly && cue.form !== "passive" && cue.form !== "done", pack)
   if (at === null) return null
   return {runs: [{from: at, to: clauseEnd(line, at, cue.at, pack)}], frame: "clause", sense, cueTo: start}
 }
+
+const Adverbs = 2 // between a verb that must have its "that" behind it and the "that"
 
 type Opener = {readonly at: number; readonly kind: "that" | "question" | "colon"}
 
@@ -61,6 +63,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
   for (let i = start; i < Math.min(start + 24, room.to); i++) {
     const word = line.lower[i] ?? ""
     const token = line.tokens[i]
+    if (sense.frames.has("S") && i > start + Adverbs) return null
     if (token === undefined || (line.quote[i] ?? -1) !== (line.quote[start - 1] ?? -1)) return null
     if (
       words.that.has(word) &&
@@ -72,14 +75,30 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
-    if (word === "," && line.lower[i - 1] !== undefined && i > start) {
-      const aside = phraseBeginning(line, i + 1, room.to)
-      if (aside === null || (line.lower[aside.to] !== "," && !words.that.has(line.lower[aside.to] ?? ""))) return null
-    } else if (word === "," && i === start) {
-      const aside = bySomebody(line, i + 1, room.to, pack)
-      if (aside === null) return null
+    const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore
+    if (aside !== null) {
       i = aside
+      continue
     }
+    if (word === "," && line.lower[i - 1] !== undefined && i > start) {
+      const phrase = phraseBeginning(line, i + 1, room.to)
+      if (phrase === null || (line.lower[phrase.to] !== "," && !words.that.has(line.lower[phrase.to] ?? "")))
+        return null
+    } else if (word === "," && i === start) {
+      const agent = bySomebody(line, i + 1, room.to, pack)
+      if (agent === null) return null
+      i = agent
+    }
+  }
+  return null
+}
+
+// "Told us, weeping, that", "dijo, entre lágrimas, que": the comma before "that", when only how it was said stands between.
+function behindParticiple(line: Line, comma: number, ceiling: number, pack: AttributionPack): number | null {
+  if (!/^(?:VBG|VBN)$/.test(line.tokens[comma + 1]?.xpos ?? "") && line.tokens[comma + 1]?.upos !== "ADP") return null
+  for (let i = comma + 2; i < Math.min(comma + 12, ceiling); i++) {
+    if (isFinite(line, i)) return null
+    if (line.lower[i] === ",") return pack.words.that.has(line.lower[i + 1] ?? "") ? i : null
   }
   return null
 }
@@ -104,54 +123,88 @@ function demonstrative(line: Line, i: number): boolean {
   return next === undefined || (next.upos === "PUNCT" && !isMark(next.text) && next.text !== ",")
 }
 
-function otherBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Complement | null {
+function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: AttributionPack): Complement | null {
   const {line} = cue
+  const start = behindAdverb(line, first, room.to)
   const {frames} = sense
   const to = (from: number): number => clauseEnd(line, from, cue.at, pack)
-  const first = line.tokens[start]
-  if (first === undefined || start >= room.to) return null
+  const next = line.tokens[start]
+  if (next === undefined || start >= room.to) return null
   const word = line.lower[start] ?? ""
   const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
-  if (frames.has("g") && first.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
+  if (frames.has("g") && next.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
   if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {
     const verb = nextVerb(line, start + 1)
     if (verb !== null) return {runs: runs(start), frame: "infinitive", sense, cueTo: start}
   }
-  if (frames.has("t") && pack.habits.endings !== null && first.xpos === "VB")
+  const denied = pack.words.not.has(word) ? line.tokens[start + 1] : next
+  if (frames.has("t") && pack.habits.endings !== null && denied?.xpos === "VB")
     return {runs: runs(start), frame: "infinitive", sense, cueTo: start}
   if (sense.direct.has(word) && start + 1 < room.to) {
     const end = pack.habits.dropsSubjects ? nounEnd(line, start + 1, to(start + 1), pack) : to(start + 1)
     if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
   }
-  if (frames.has("c") && pack.habits.dropsSubjects && isMark(first.text))
+  if (frames.has("c") && pack.habits.dropsSubjects && isMark(next.text))
     return {runs: runs(start), frame: "named", sense, cueTo: start}
+  // "Calificó de «novela» la versión": what it is called stands before the thing.
+  if (pack.habits.dropsSubjects && sense.indirect.has(word) && !pack.habits.personal.has(word) && start === first) {
+    const named = phraseBeginning(line, isMark(line.tokens[start + 1]?.text ?? "") ? start + 2 : start + 1, room.to)
+    if (named !== null) return {runs: [{from: named.from, to: named.to}], frame: "named", sense, cueTo: start + 1}
+    if (line.tokens[start + 1]?.xpos === "VB") return {runs: runs(start + 1), frame: "noun", sense, cueTo: start + 1}
+  }
   const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
   const naming = frames.has("c") || frames.has("a") ? namedBefore(cue, sense, start, room, pack) : null
   if (naming !== null) return {runs: [naming], frame: "named", sense, cueTo: start}
   if (object !== null) {
-    const then = line.lower[object.to] ?? ""
-    const [indirect, after] = sense.indirect.has(then) ? [true, object.to] : splitObject(line, object, sense)
+    const goes = behindAside(line, object, room.to)
+    const then = line.lower[goes] ?? ""
+    const [indirect, after] = sense.indirect.has(then) ? [true, goes] : splitObject(line, object, sense)
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
-    if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, object.to + 1) !== null)
-      return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
-    if (frames.has("T") && pack.habits.endings !== null && line.tokens[object.to]?.xpos === "VB")
-      return {runs: runs(object.to), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, goes + 1) !== null)
+      return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
+      return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+    if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
       if (as !== null && as >= object.from + 1) return {runs: runs(as + 1), frame: "named", sense, cueTo: start}
     }
-    if (frames.has("c")) {
+    if (frames.has("c") && !/sel(?:f|ves)$/.test(line.lower[object.from] ?? "")) {
       const named = namedBehind(line, object, room)
       if (named !== null) return {runs: runs(named), frame: "named", sense, cueTo: start}
     }
   }
   // "Explicó a este diario": whom it is said to is not what is said.
   const addressee = pack.habits.personal.has(word) && sense.act !== "accuse" && sense.act !== "welcome"
-  if (frames.has("n") && !sense.clauseOnly && !addressee && (object !== null || isMark(first.text))) {
+  // "As the minister suggested tonight": when is not what.
+  const when = object !== null && line.timed.subarray(object.from, object.to).every((one) => one === 1)
+  if (frames.has("n") && !sense.clauseOnly && !addressee && !when && (object !== null || isMark(next.text))) {
     const end = nounEnd(line, start, to(start), pack)
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
   return null
+}
+
+// "Rechaza asimismo las acusaciones", "rejects categorically the claim": an adverb between a verb and its object.
+function behindAdverb(line: Line, at: number, ceiling: number): number {
+  const [adverb, next] = [line.tokens[at], line.tokens[at + 1]]
+  return adverb?.upos === "ADV" && next?.upos === "DET" && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
+}
+
+// "Put the number of strikers at fourteen": a figure behind its preposition, and what it counts.
+function numbered(line: Line, object: Run, room: Run, sense: CueVerb, pack: AttributionPack): Complement | null {
+  for (let i = object.from + 1; i < Math.min(object.to + 2, room.to); i++) {
+    if (!pack.words.figure.has(line.lower[i] ?? "")) continue
+    for (let k = i + 1; k < Math.min(i + 6, room.to); k++)
+      if (line.tokens[k]?.upos === "NUM") return {runs: [{from: object.from, to: k + 1}], frame: "named", sense, cueTo: object.from} // prettier-ignore
+  }
+  return null
+}
+
+// "Calls on the minister, Ana Ruiz, to explain": where the words go on behind a name set between commas.
+function behindAside(line: Line, {from, to}: Run, ceiling: number): number {
+  const closes = line.lower[to] === "," && to + 1 < ceiling && line.tokens[to - 1]?.upos === "PROPN"
+  return closes && line.lower.indexOf(",", from) < to ? to + 1 : to
 }
 
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".
@@ -215,6 +268,8 @@ function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): n
       return i
     }
     if (pack.words.and.has(word) && hasFinite(line, i + 1, Math.min(i + 3, to))) return i
+    // "Quienes denuncian torturas deben": behind a bare noun the verb that the whole clause is the subject of.
+    if (i === from + 1 && isFinite(line, i) && line.tokens[from]?.upos === "NOUN") return i
   }
   return trimEnd(line, from, to)
 }
@@ -229,10 +284,11 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const sense = cue.senses.find(({frames}) => frames.has("s") || frames.has("q"))
   if (sense === undefined || edge <= room.from) return null
   const comma = edge - 1
+  if (comma === room.from && pack.words.as.has(line.lower[comma] ?? "")) return opened(line, sense, cue, end, pack)
   const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
   if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
-  if (/^W/.test(line.tokens[edge]?.xpos ?? "")) return null
+  if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
   const right = rest(line, end, room)
   if (right === null) return null
   const stop = trimEnd(line, room.from, comma)
@@ -242,9 +298,20 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
-  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0)
+  // "Prisoners end hunger strike, families say": a headline's verbs may be read as nouns, and it has no full stop.
+  const headline = end === line.tokens.length && stop - from > 2 && sense.frames.has("s") && /^VB[PZ]$/.test(line.tokens[cue.at]?.xpos ?? "") // prettier-ignore
+  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
   if (runs.length === 0 || (!clause && !opening)) return null
-  return {runs, frame: "around", sense, cueTo: cue.to}
+  // Without its comma "as" may tell when: "and as Ruiz went on".
+  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
+  return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
+}
+
+// "As the president said, the law is kept": the clause follows the comma.
+function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: AttributionPack): Complement | null {
+  if (line.lower[end] !== "," || sense.act === "believe") return null
+  const to = clauseEnd(line, end + 1, cue.at, pack)
+  return hasFinite(line, end + 1, to) ? {runs: [{from: end + 1, to}], frame: "as", sense, cueTo: cue.to} : null
 }
 
 // "The ministry denies that the water was cut, as the families allege": they allege the clause, not the denial.

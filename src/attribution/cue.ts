@@ -68,7 +68,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
       infinitive = true
       from = i
       break
-    } else if (token.upos !== "ADV" || line.words.parting.has(word)) break
+    } else if (token.upos !== "ADV" || line.words.parting.has(word) || goesWithBefore(line, i)) break
     from = i
   }
   while (
@@ -98,6 +98,12 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
   return {line, at, from, to, form, negated, conditional, clitic, senses}
 }
 
+// "An official who was not allowed to speak publicly acknowledged": an adverb behind another verb may be that one's.
+function goesWithBefore({tokens}: Line, i: number): boolean {
+  const [before, word] = [tokens[i - 1], tokens[i]?.text ?? ""]
+  return before?.upos === "VERB" && before.xpos === "VB" && /ly$|mente$/.test(word)
+}
+
 const opensClause = ({tokens}: Line, i: number): boolean =>
   (i === 0 || /^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]?.upos ?? "")) && /^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? "") // prettier-ignore
 
@@ -106,9 +112,18 @@ export function isNobody({lower}: Line, source: {readonly from: number}, pack: A
   return pack.words.none.has(lower[source.from] ?? "") || pack.words.none.has(lower[source.from - 1] ?? "")
 }
 
+function isAskedFor({line, at, from}: Cue, pack: AttributionPack): boolean {
+  const verb = line.tokens[at]
+  if (verb?.xpos !== "VB" || verb.rel !== "ccomp" || from < at) return false
+  const asks = pack.verbsAt(line.tokens, verb.head).some(({act}) => act === "demand")
+  return asks && line.tokens.some(({head, rel}, i) => head === at && rel === "nsubj" && i < at)
+}
+
 /** Whether the cue stands in a clause that only supposes: "if he says", "would say". */
 export function isSupposed(cue: Cue, pack: AttributionPack): boolean {
   if (cue.conditional) return true
+  // "They demanded that the ministry disclose it": a bare form behind its subject is only asked for.
+  if (isAskedFor(cue, pack)) return true
   for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const word = cue.line.lower[i] ?? ""
     if (pack.words.condition.has(word)) return true

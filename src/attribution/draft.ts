@@ -29,6 +29,8 @@ export type Draft = {
   /** Where to look for the channel and the time of saying: the words about the cue outside the content. */
   readonly scene: Span | null
   readonly channel: string | null
+  /** Where it stands among others' words when that is not where its cue stands. */
+  readonly standsAt?: Span
   /** Found by a set phrase that says so by itself: "according to". */
   readonly phrase?: boolean
   /** The trained file that found it or set it right, and what weighed most; a rule alone has none. */

@@ -13,6 +13,7 @@ import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import type {Attribution, Voice} from "./attribution.ts"
 import {findParents, markOf} from "./chains.ts"
+import {withCited} from "./cited.ts"
 import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
 import {narrationOf, selfOf, writerOf} from "./own.ts"
@@ -37,7 +38,7 @@ export function findAttributions(
 function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
-  return trained === undefined ? drafts : trained(scene, drafts)
+  return withCited(scene, trained === undefined ? drafts : trained(scene, drafts))
 }
 
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
@@ -75,9 +76,12 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     if (draft === undefined) return writer
     let voice: Voice
     switch (draft.speaker.kind) {
-      case "author":
-        voice = writer
+      case "author": {
+        // What the guest of an interview leaves open is left open by the guest.
+        const ground = parent >= 0 ? -1 : groundOf(markOf(draft))
+        voice = ground < 0 || ground === i ? writer : voiceOf(ground)
         break
+      }
       case "unstated":
         voice = unstated
         break
@@ -113,9 +117,10 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.
   function sameSpeaker(i: number, at: Span): Voice | null {
-    const gender = scene.pack.persons.get(document.text.slice(at.from, at.to).toLowerCase())
+    const word = document.text.slice(at.from, at.to).toLowerCase()
+    const [gender, body] = [scene.pack.persons.get(word), scene.pack.bodies.has(word)]
     const line = scene.placeOf(at.from)?.line.index
-    if (gender === undefined || line === undefined || (parents[i] ?? -1) >= 0) return null
+    if ((gender === undefined && !body) || line === undefined || (parents[i] ?? -1) >= 0) return null
     for (let before = i - 1; before >= 0 && before > i - 8; before--) {
       const draft = rest[before]
       const said = draft === undefined ? null : (draft.source[0] ?? null)
@@ -125,7 +130,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       if (place >= line || said.from >= at.from) continue
       const voice = voiceOf(before)
       const entity = found.get(voice.entity ?? "")
-      if (entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
+      if (body && entity?.kind === "organization") return voice
+      if (!body && entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
     }
     return null
   }

@@ -1,26 +1,33 @@
 // What the writer puts as only likely: "everything points to", "possibly"; and hearsay with nobody behind it: "reportedly".
 
-import {matches} from "./according.ts"
 import type {Act, Certainty} from "./attribution.ts"
 import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf} from "./make-draft.ts"
+import type {CuePhrase} from "./pack.ts"
 import {hasFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** The rule of adverbs by which nobody named is made to say a clause: "reportedly". */
 export const hearsayRule = "hearsay adverb"
 
 /** Drafts of the writer's hedges and of hearsay adverbs. */
 export function findHedges(scene: Scene): Draft[] {
-  return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readHedge(scene, line, at) ?? []))
+  const drafts: Draft[] = []
+  const hedgesAt = phrasesOf(scene.pack.hedges, ({words}) => words)
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const draft = readHedge(scene, line, at, hedgesAt(line, at)[0])
+      if (draft !== null) drafts.push(draft)
+    }
+  return drafts
 }
 
-function readHedge(scene: Scene, line: Line, at: number): Draft | null {
+function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | undefined): Draft | null {
   const {pack} = scene
   const word = line.lower[at] ?? ""
-  const phrase = pack.hedges.find((one) => one.words[0] === word && matches(line, at, one))
   if (phrase !== undefined) {
     const after = at + phrase.words.length
     const run =

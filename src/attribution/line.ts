@@ -77,12 +77,19 @@ export function spanOf(line: Line, run: Run): Span | null {
 
 // A greedy parser gives a tree, but nothing here relies on it: a head out of range or a ring is passed over.
 function reach(tokens: readonly Token[]): {left: Int32Array; right: Int32Array; parsed: boolean} {
-  const left = Int32Array.from(tokens, (_, i) => i)
-  const right = Int32Array.from(tokens, (_, i) => i)
+  const left = new Int32Array(tokens.length)
+  const right = new Int32Array(tokens.length)
   const waiting = new Int32Array(tokens.length)
-  for (const {head} of tokens) if (head >= 0 && head < tokens.length) waiting[head] = (waiting[head] ?? 0) + 1
+  let parsed = false
+  for (let i = 0; i < tokens.length; i++) {
+    left[i] = i
+    right[i] = i
+    const {head} = tokens[i]!
+    if (head >= 0) parsed = true
+    if (head >= 0 && head < tokens.length) waiting[head]!++
+  }
   const ready: number[] = []
-  waiting.forEach((count, i) => count === 0 && ready.push(i))
+  for (let i = 0; i < tokens.length; i++) if (waiting[i] === 0) ready.push(i)
   for (let i = ready.pop(); i !== undefined; i = ready.pop()) {
     const head = tokens[i]?.head ?? -1
     if (head < 0 || head >= tokens.length) continue
@@ -91,5 +98,5 @@ function reach(tokens: readonly Token[]): {left: Int32Array; right: Int32Array; 
     waiting[head] = (waiting[head] ?? 1) - 1
     if (waiting[head] === 0) ready.push(head)
   }
-  return {left, right, parsed: tokens.some(({head}) => head >= 0)}
+  return {left, right, parsed}
 }

@@ -48,6 +48,9 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
 // "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
 function isAnswered(scene: Scene, line: Line, at: number): boolean {
   const token = line.tokens[at]
+  // "The hospital said in a brief statement that": the verb tells who says it.
+  if (token?.rel === "obl" && token.head < at)
+    return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head)
   if (token?.rel !== "obj") return false
   return (scene.cues[line.index] ?? []).some((cue) => cue.at === token.head && cue.senses.some(({act}) => act === "deny" || act === "reject")) // prettier-ignore
 }
@@ -92,12 +95,25 @@ function agentBehind(scene: Scene, line: Line, at: number): Run | null {
 
 // "la denuncia de la ONG de que": whose it is stands behind it, before what it says.
 function ownerBehind(scene: Scene, line: Line, at: number): Run | null {
-  const {habits, phrases, words} = scene.pack
-  if (!habits.adjectivesBehind || !phrases.of.has(line.lower[at + 1] ?? "")) return null
+  const {phrases, words} = scene.pack
+  if (!phrases.of.has(line.lower[at + 1] ?? "")) return null
   const owner = phraseBeginning(line, at + 2)
+  // "The claim of General Lund that they fled", "the allegations of her lawyers": somebody's, and not what is alleged.
+  const that = owner !== null && words.that.has(line.lower[owner.to] ?? "")
+  if (owner !== null && (that || !scene.pack.habits.adjectivesBehind) && isSomebody(scene, line, owner)) return owner
   return owner !== null && phrases.of.has(line.lower[owner.to] ?? "") && words.that.has(line.lower[owner.to + 1] ?? "")
     ? owner
     : null
+}
+
+function isSomebody({found, pack}: Scene, line: Line, {from, to}: Run): boolean {
+  const start = line.tokens[from]?.from ?? -1
+  if (pack.words.owner.has(line.lower[from] ?? "") && line.tokens[to - 1]?.upos === "NOUN") {
+    const end = line.tokens[to - 1]?.to ?? -1
+    if (found.mentions.some(({kind, form, span}) => span.to === end && form === "nominal" && kind !== "thing"))
+      return true
+  }
+  return found.mentions.some(({kind, form, span}) => span.from === start && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
 }
 
 function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced: boolean): Run | null {

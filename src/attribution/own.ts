@@ -63,7 +63,8 @@ function performs(scene: Scene): boolean {
     return cues.some((cue) => {
       const before = line?.lower[cue.from - 1] ?? ""
       const present = /^VBP?$/.test(line?.tokens[cue.at]?.xpos ?? "")
-      const first = firstPerson.has(before) || isSpeakers(scene, line?.tokens[cue.at])
+      const first =
+        (firstPerson.has(before) && !scene.pack.words.objective.has(before)) || isSpeakers(scene, line?.tokens[cue.at])
       return line !== undefined && line.quote[cue.at] === -1 && first && present && cue.senses.some(({act}) => act === "demand" || act === "ask" || act === "reject" || act === "deny" || act === "believe") // prettier-ignore
     })
   })

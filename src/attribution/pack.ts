@@ -6,11 +6,11 @@ import type {Draft} from "./draft.ts"
 import type {Scene} from "./scene.ts"
 
 /**
- * What may follow a verb of saying: `s` a clause, `w` a question clause, `q` quoted words, `n` a noun phrase,
- * `g` a gerund, `t` an infinitive, `o` an addressee before the clause, `T` somebody and an infinitive, `c`
+ * What may follow a verb of saying: `s` a clause, `S` one that "that" opens, `w` a question clause, `q` quoted words, `n` a noun phrase,
+ * `N` a count and its figure, `g` a gerund, `t` an infinitive, `o` an addressee before the clause, `T` somebody and an infinitive, `c`
  * somebody and what it is called, `a` the same with "as".
  */
-export type Frame = "s" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a"
+export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a"
 
 /**
  * A verb of saying. `after` are words that must follow it ("point" "out"). `direct` prepositions lead to what is
@@ -61,6 +61,12 @@ export type GrammarWords = {
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
   readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
+  readonly goingOn: ReadonlySet<string>
+  /** Prepositions that lead to a figure: "at" fourteen. */
+  readonly figure: ReadonlySet<string>
+  /** Pronouns that are never a subject: "me", "them". */
+  readonly objective: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
   readonly firstOwner: ReadonlySet<string>
@@ -115,6 +121,8 @@ export type Habits = {
   /** Pronouns that lean on a verb and are no subject, and the one that makes it nobody's: "se dice". */
   readonly clitics: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  /** Pronouns that lean on a verb and point at what was told: "lo". */
+  readonly neuter: ReadonlySet<string>
   /** Lemmas of verbs that only help the infinitive behind them. */
   readonly helpers: ReadonlySet<string>
   /** Prepositions that mark somebody as an object: "a" of "acusó a Ruiz". */
@@ -132,6 +140,9 @@ export type SilencePack = {
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
   readonly refusals: ReadonlySet<string>
+  /** Adjectives that keep from the verb behind them, "unable", and those that do so under negation, "able". */
+  readonly unable: ReadonlySet<string>
+  readonly able: ReadonlySet<string>
   /** Verbs whose negated passive is silence of the agent, or of everybody: "recognised"; some only of certain subjects: "calls were not returned". */
   readonly passives: ReadonlyMap<string, readonly string[] | null>
   /** Runs of words that are silence by themselves: "made no comment". */
@@ -147,6 +158,10 @@ export type AttributionPack = {
   readonly nouns: ReadonlyMap<string, CueNoun>
   readonly nounsWithOf: ReadonlySet<string>
   readonly sources: readonly CuePhrase[]
+  /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
+  readonly citing: readonly (readonly string[])[]
+  /** What ends a sentence that announces what comes behind it, as runs of words: "the following". */
+  readonly following: readonly (readonly string[])[]
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
@@ -158,6 +173,10 @@ export type AttributionPack = {
   readonly anonymous: ReadonlySet<string>
   /** Pronouns of one person, with that person's gender. */
   readonly persons: ReadonlyMap<string, "female" | "male">
+  /** Pronouns of a body: "it". */
+  readonly bodies: ReadonlySet<string>
+  /** Nouns of what somebody tells, whose voice it is: "the account of a guard". */
+  readonly accounts: ReadonlySet<string>
   /** Words that tell that a name is kept back: "anonymity". */
   readonly withheld: ReadonlySet<string>
   /** What is asked for by somebody who keeps a name back, as runs of words: it is no demand of its own. */

@@ -41,14 +41,18 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   if (said.rule === "accused of" && agent === null && said.sense.lemma === "charge") return null
   const content = contentOf(scene.document.text, line, [said.run])
   if (content.length === 0) return null
+  const self = performs(cue, said.sense)
   const speaker: Speaker =
-    agent !== null ? speakerAt(line, agent) : said.sense.act === "believe" ? {kind: "author"} : {kind: "unstated"}
+    agent !== null ? speakerAt(line, agent) : said.sense.act === "believe" ? {kind: "author"} : self ? {kind: "self"} : {kind: "unstated"} // prettier-ignore
   const manner = mannerOf(scene.document.text, content, line, [said.run])
   const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, cue.to, agent, speaker, content, manner)
   const certainty =
-    agent === null && said.sense.certainty === "certain" && said.rule === "to" ? "probable" : draft.certainty
+    agent === null && !self && said.sense.certainty === "certain" && said.rule === "to" ? "probable" : draft.certainty
   return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
 }
+
+// "The family is asked to come forward": in the present whoever writes it asks.
+const performs = ({line, from, at, negated}: Cue, {act}: CueVerb): boolean => !negated && (act === "demand" || act === "ask") && at - from === 1 && /^VB[PZ]$/.test(line.tokens[from]?.xpos ?? "") // prettier-ignore
 
 type Said = {readonly run: Run; readonly sense: CueVerb; readonly rule: string}
 
@@ -75,8 +79,9 @@ function cutAt(line: Line, object: Run, {senses}: Cue): Run {
   return line.lower[object.to - 1] === "," ? {from: object.from, to: object.to - 1} : object
 }
 
-function followed(scene: Scene, cue: Cue, start: number): Said | null {
+function followed(scene: Scene, cue: Cue, first: number): Said | null {
   const {line} = cue
+  const start = behindTime(line, first)
   const {words} = scene.pack
   const end = (from: number): number => {
     const to = clauseEnd(line, from, cue.at, scene.pack)
@@ -107,6 +112,13 @@ function followed(scene: Scene, cue: Cue, start: number): Said | null {
     }
   }
   return null
+}
+
+// "was told by a guard in August that": when it was said stands before what was said.
+function behindTime(line: Line, from: number): number {
+  let i = from
+  while (line.timed[i] === 1 || (line.tokens[i]?.upos === "ADP" && line.timed[i + 1] === 1)) i++
+  return i
 }
 
 // A participle belongs to a phrase, and the phrase ends at its comma.

@@ -106,10 +106,13 @@ function throughCommas(line: Line, end: number, low: number): Run | null {
     if (line.lower[i] !== opening || line.quote[i] !== line.quote[end]) continue
     const first = line.tokens[i + 1]
     if (first === undefined) return null
-    const relative = line.words.relative.has(line.lower[i + 1] ?? "") || first.xpos === "VBG" || first.xpos === "VBN"
+    const at = first.upos === "ADP" ? i + 2 : i + 1 // "to which", "al que"
+    const relative = line.words.relative.has(line.lower[at] ?? "") || (at > i + 1 && line.tokens[at]?.xpos === "WDT") || first.xpos === "VBG" || first.xpos === "VBN" // prettier-ignore
     // "one of the six who spent a year there": the verb of a relative clause is none of the main one's.
     const finite = hasFinite(line, i + 1, relativeWithin(line, i + 2, end))
     if (!relative && finite && mark === ",") continue
+    // "Ana Ruiz, missing since May, was found on a road, her sister said": the main verb stands between the second commas.
+    if (/^VB[GN]$/.test(first.xpos) && finite && line.lower.slice(i + 1, end).includes(",")) continue
     const before = phraseEnding(line, i - 1, low)
     if (before === null) return null
     return {from: before.from, to: end}
@@ -155,7 +158,13 @@ export function coreFrom(line: Line, end: number, low: number): number {
   let from = end
   const token = line.tokens[end]
   if (token?.upos === "PRON" && token.xpos !== "DT") {
-    // "all three of them", "he himself": a pronoun stands alone.
+    // "The harbour master himself", and else a pronoun stands alone: "all three of them".
+    if (
+      /self$|selves$/.test(line.lower[end] ?? "") &&
+      end > low &&
+      /^(?:NOUN|PROPN|PRON)$/.test(line.tokens[end - 1]?.upos ?? "")
+    )
+      return coreFrom(line, end - 1, low)
     return line.words.all.has(line.lower[end - 1] ?? "") ? end - 1 : end
   }
   while (from > low && within(line, from - 1) && line.quote[from - 1] === line.quote[end]) {

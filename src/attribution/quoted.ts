@@ -7,11 +7,11 @@ import type {Quotation} from "../language/analysis.ts"
 import type {Span} from "../text/span.ts"
 import type {Cue} from "./cue.ts"
 import type {Draft} from "./draft.ts"
-import type {Line} from "./line.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
 import {droppedSubject} from "./dropped.ts"
 import {draftOf, lineSpan, speakerAt} from "./make-draft.ts"
 import type {CueVerb} from "./pack.ts"
-import {hasFinite, isFinite} from "./phrase.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Place, Scene} from "./scene.ts"
 import {inverted, subjectOf} from "./subject.ts"
 
@@ -33,10 +33,12 @@ export function findQuoted(scene: Scene): Quoted {
     const before = latest.get(holder)
     const ahead = cueBefore(scene, opening, holder)
     if (ahead === null && isPart(opening)) return
-    const cue = ahead ?? cueBehind(scene, quotation, holder) ?? cueAbove(scene, opening, holder)
+    const behind = ahead === null ? cueBehind(scene, quotation, holder) : null
+    const cue = ahead ?? behind ?? cueAbove(scene, opening, holder)
     const known = cue === null ? undefined : used.get(verbOffset(cue))
     if (known !== undefined && known.last.from < quotation.from) return extend(known, content, quotation)
-    const speech = isSpeech(scene, quotation, content)
+    // Short as it may be, what opens its line and has its cue behind it is said.
+    const speech = isSpeech(scene, quotation, content) || (behind !== null && opening.token <= 1)
     let made: Given | null = null
     if (cue !== null && known === undefined && (speech || isFragment(cue, opening)))
       made = fromCue(scene, cue, quotation, content, holder, speech)
@@ -48,7 +50,8 @@ export function findQuoted(scene: Scene): Quoted {
         holder,
         last: quotation,
       }
-    } else if (cue === null && speech && holder < 0) made = bare(scene, opening, quotation, content)
+    } else if (cue === null && speech && holder < 0)
+      made = labelled(scene, opening, quotation, content) ?? bare(scene, opening, quotation, content)
     if (made === null) return
     given.push(made)
     latest.set(holder, made)
@@ -249,6 +252,49 @@ function sameParagraph(scene: Scene, before: Given, opening: Place): boolean {
   return scene.placeOf(before.last.from)?.line.block === opening.line.block
 }
 
+// `Karel, in his last message: "…`: somebody, when and where, and a colon, with no verb at all.
+function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, content: readonly Span[]): Given | null {
+  const colon = token - 1
+  if (line.lower[colon] !== ":" || colon > Label || hasFinite(line, 0, colon)) return null
+  let start = 0
+  while (start < colon && /^(?:NUM|PUNCT|SYM|X)$/.test(line.tokens[start]?.upos ?? "")) start++ // "6/ Karel:"
+  const run = phraseBeginning(line, start, colon)
+  const source = run === null ? null : spanOf(line, {from: run.from, to: cutAtComma(line, run)})
+  const cue = line.tokens[colon]
+  if (source === null || cue === undefined) return null
+  const known = scene.found.mentions.find(({form, span}) => span.from === source.from && form !== "pronoun")?.kind
+  const somebody = known === undefined ? line.tokens[start]?.upos === "PROPN" : known === "person" || known === "organization" // prettier-ignore
+  if (!somebody) return null
+  const draft: Draft = {
+    ...spoken,
+    rule: "name, colon and quotation",
+    speaker: {kind: "words", at: source},
+    source: [source],
+    cue: [{from: cue.from, to: cue.to}],
+    content,
+    scene: lineSpan(line),
+    phrase: true,
+  }
+  return {draft, cue: null, holder: -1, last: quotation}
+}
+
+const Label = 14 // tokens before a colon
+
+function cutAtComma(line: Line, {from, to}: Run): number {
+  const comma = line.lower.indexOf(",", from)
+  return comma > from && comma < to ? comma : to
+}
+
+const spoken = {
+  cue: [],
+  act: "say",
+  manner: "direct",
+  certainty: "certain",
+  polarity: "+",
+  silent: null,
+  channel: null,
+} as const satisfies Partial<Draft>
+
 // A quotation by itself after a sentence about somebody: the one it is about is taken to speak.
 function bare(scene: Scene, opening: Place, quotation: Quotation, content: readonly Span[]): Given | null {
   const {line} = opening
@@ -273,18 +319,12 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
   if (subject === null || !person) return null
   const speaker = speakerAt(before, subject.voice)
   const draft: Draft = {
+    ...spoken,
     rule: "quotation after the one it is about",
     speaker,
     source: speaker.kind === "words" ? [speaker.at] : [],
-    cue: [],
     content,
-    act: "say",
-    manner: "direct",
-    certainty: "certain",
-    polarity: "+",
-    silent: null,
     scene: lineSpan(before),
-    channel: null,
   }
   return {draft, cue: null, holder: -1, last: quotation}
 }

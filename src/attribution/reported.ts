@@ -5,10 +5,14 @@ import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
+import {hasFinite} from "./phrase.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
 import {subjectOf, type Subject} from "./subject.ts"
+
+/** The rule of words before a cue, or on both sides of it. */
+export const aroundRule = "words about their cue"
 
 /** Drafts of every cue that has a subject or is a participle and that `used` does not hold (by the offset of its verb). */
 export function findReported(scene: Scene, used: ReadonlySet<number>): Draft[] {
@@ -27,28 +31,37 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const found = choose(scene, cue, subject)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
+  if (found.frame === "noun" && isDeed(cue)) return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
   const dropped = subject === null ? droppedSubject(scene, cue) : null
   if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
-  // "Nobody has claimed the raid" stays: what nobody claims is told of, and is not itself denied.
-  if (subject !== null && found.frame !== "noun" && isNobody(cue.line, subject.run, pack)) return []
+  if (subject !== null && isAsked(cue, subject)) return []
+  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
-  const rule = found.frame === "around" ? "words about their cue" : `${found.frame} behind its cue`
+  const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
-  return [dropped === null ? draft : {...draft, source: dropped.source}]
+  return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
 }
+
+// "Asked who had ordered it": who asks for somebody, and stands for nobody.
+const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
+  run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
+
+// "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
+const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore
 
 /** Whether what is asked for is only that a name be kept back: "asked not to be named". */
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
   const [first] = content
   const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
-  return pack.namelessness.some((run) => run.every((word, i) => words[i]?.replace(/[.,;"”]+$/, "") === word))
+  const bare = words.map((word) => word.replace(/[.,;"”]+$/, ""))
+  return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.
@@ -58,7 +71,28 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
   if (subject?.side === "behind")
     return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
-  return complementBehind(cue, scene.pack) ?? around()
+  const behind = complementBehind(cue, scene.pack)
+  return (
+    (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)
+  )
+}
+
+// "El ejército lo niega": what is denied or confirmed is only pointed at, by a pronoun that leans on the verb.
+function pointed({line, from, at, senses}: Cue, {pack}: Scene): Complement | null {
+  const sense = senses.find(({act, frames}) => (act === "deny" || act === "confirm") && frames.has("n"))
+  if (sense === undefined) return null
+  for (let i = from; i < at; i++)
+    if (pack.habits.neuter.has(line.lower[i] ?? ""))
+      return {runs: [{from: i, to: i + 1}], frame: "noun", sense, cueTo: at + 1}
+  return null
+}
+
+// "They have ended it, two relatives told us on Sunday, after the warden agreed": what stands behind the second comma goes
+// on with what came first.
+function goesOnBehind({line}: Cue, edge: number, {frame, runs}: Complement): boolean {
+  const from = runs[0]?.from ?? 0
+  const marked = line.lower[edge - 1] === "," && line.lower[from - 1] === ","
+  return frame === "clause" && marked && line.tokens[from]?.upos === "SCONJ" && hasFinite(line, 0, edge - 1)
 }
 
 // A headline or a note may leave its subject out: "Says talks failed".

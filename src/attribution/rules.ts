@@ -3,9 +3,10 @@
 import {findAccording} from "./according.ts"
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
+import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
 import {findHedges} from "./hedges.ts"
-import {findNominal} from "./nominal.ts"
+import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
 import {findPassives} from "./passive.ts"
 import {findPosts} from "./posts.ts"
@@ -19,11 +20,13 @@ import {findTurns} from "./turns.ts"
 export function ruleDrafts(scene: Scene): readonly Draft[] {
   const silences = findSilences(scene)
   const quoted = findQuoted(scene)
-  const used = new Set([...silences.used, ...quoted.used])
+  const following = findFollowing(scene)
+  const used = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
   const own = ownStatement(scene)
   const drafts = [
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
+    ...following,
     ...findHeadlines(scene),
     ...quoted.drafts,
     ...findPosts(scene, used, quoted.drafts),
@@ -34,5 +37,15 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findNominal(scene),
     ...findHedges(scene),
   ]
-  return drafts.filter(({content}) => content.length > 0).sort((a, b) => markOf(a).from - markOf(b).from)
+  return withoutMeans(drafts)
+    .filter(({content}) => content.length > 0)
+    .sort((a, b) => markOf(a).from - markOf(b).from)
+}
+
+// "Assured in a statement that": the verb says it, and the noun is only how.
+function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {
+  const said = new Set(drafts.filter(({rule}) => rule !== nounRule).map(({content}) => content[0]?.from ?? -1))
+  return drafts.filter(
+    ({rule, source, content}) => rule !== nounRule || source.length > 0 || !said.has(content[0]?.from ?? -2),
+  )
 }

@@ -1,13 +1,14 @@
 // Not saying is a datum: who has not answered, not confirmed, not recognised. The writer tells it, of somebody.
 
-import {matches} from "./according.ts"
 import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import {readCue, type Cue} from "./cue.ts"
+import {droppedSubject} from "./dropped.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan} from "./make-draft.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
 import {subjectOf} from "./subject.ts"
 
 /** What the silence rule found: its drafts, and the offsets of the verbs it has used. */
@@ -17,13 +18,16 @@ export type Silences = {readonly drafts: readonly Draft[]; readonly used: Readon
 export function findSilences(scene: Scene): Silences {
   const used = new Set<number>()
   const drafts: Draft[] = []
+  const {silence} = scene.pack
+  const unknownAt = phrasesOf(silence.unknown, (words) => words)
+  const fixedAt = phrasesOf(silence.phrases, (words) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]
       if (token === undefined || used.has(token.from)) continue
       const draft =
-        unknown(scene, line, at) ??
-        fixed(scene, line, at, used) ??
+        unknown(scene, line, at, unknownAt(line, at)[0]) ??
+        fixed(scene, line, at, fixedAt(line, at)[0], used) ??
         (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
       if (draft === null) continue
       drafts.push(draft)
@@ -35,6 +39,7 @@ export function findSilences(scene: Scene): Silences {
 function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
   const {silence, words} = scene.pack
   const lemma = lemmaOf(line, at)
+  if (!silence.refusals.has(lemma) && !silence.passives.has(lemma) && !silence.verbs.has(lemma)) return null
   const cue = readCue(line, at, [], scene.pack)
   const use = (i: number): void => {
     used.add(line.tokens[i]?.from ?? -1)
@@ -49,6 +54,13 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     if (needs === undefined) return null
     use(next)
     return make(scene, {...cue, to: next + 1}, null)
+  }
+  const barred = cue.form === "infinitive" ? unableFrom(scene, cue) : null
+  if (barred !== null) {
+    const needs = silence.verbs.get(lemma)
+    if (needs === undefined || (needs !== null && !follows(line, cue.to, needs))) return null
+    use(at)
+    return make(scene, {...cue, form: "finite", from: barred}, null)
   }
   const passive = cue.form === "passive" ? silence.passives.get(lemma) : undefined
   if (
@@ -68,6 +80,20 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   if (needs !== null && !yetTo && !follows(line, cue.to, needs)) return null
   use(at)
   return make(scene, yetTo ? {...cue, form: "finite", from: Math.max(0, cue.from - 2)} : cue, null)
+}
+
+// "Was unable to verify", "has not been able to confirm": where the words begin that keep from the verb; else null.
+function unableFrom({pack}: Scene, {line, from}: Cue): number | null {
+  const word = line.lower[from - 1] ?? ""
+  const unable = pack.silence.unable.has(word)
+  if (!unable && !pack.silence.able.has(word)) return null
+  let first = from - 1
+  let negated = unable
+  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[first - 1]?.upos ?? "")) {
+    first--
+    negated ||= pack.words.not.has(line.lower[first] ?? "")
+  }
+  return negated && hasFinite(line, first, from) ? first : null
 }
 
 // "Declinó comentar": where infinitives stand without a word before them.
@@ -117,15 +143,17 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
     agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
   const passive = cue.form === "passive"
   const silent = passive ? agent : (subject?.voice ?? null)
+  const dropped = !passive && subject === null ? droppedSubject(scene, {...cue, form: "finite"}) : null
   const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
   const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
-  const start =
-    relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)
+  const start = joinedAt(scene, cue, first) ?? (relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)) // prettier-ignore
   const own = silent !== null && scene.pack.words.firstPerson.has(line.lower[silent.from] ?? "")
   const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
   const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
   const run = {from: Math.min(start, cue.from), to: subordinate ? beforeComma(line, cue.to, stop) : stop}
-  return draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+  const made = draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
+  // "Consultado sobre ello, no quiso responder": who spoke last keeps silent.
+  return made !== null && dropped?.speaker.kind === "words" ? {...made, silent: dropped.speaker.at} : made
 }
 
 // "Although they have not answered, …": the clause ends where the other one begins.
@@ -134,39 +162,42 @@ function beforeComma(line: Line, from: number, to: number): number {
   return to
 }
 
-// A short lead ("Asked on Friday, …") belongs to the clause; a whole clause before a comma does not.
+// A short lead ("Asked on Friday, …") belongs to the clause; a whole clause before a comma does not, nor does what the
+// clause only completes: "Asked about it, Ruiz said the ministry does not comment".
 function clauseFrom(line: Line, from: number): number {
   for (let i = from - 1; i > 0; i--)
-    if (/^[,;:]$/.test(line.lower[i] ?? "")) return hasFinite(line, 0, i) ? i + 1 : from
+    if (/^[,;:]$/.test(line.lower[i] ?? ""))
+      return hasFinite(line, 0, i) && !hasFinite(line, i + 1, from) ? i + 1 : from
   return from
 }
 
-type Phrase = readonly string[]
-const none: readonly Phrase[] = []
-const indexed = new WeakMap<readonly Phrase[], ReadonlyMap<string, readonly Phrase[]>>()
-
-// The phrases of a list that begin with `word`, in their order: most words begin none.
-function beginningWith(list: readonly Phrase[], word: string): readonly Phrase[] {
-  let index = indexed.get(list)
-  if (index === undefined) {
-    index = Map.groupBy(list, (words) => words[0] ?? "")
-    indexed.set(list, index)
-  }
-  return index.get(word) ?? none
+// "The office said it had four complaints but would not say": where the verb is joined to another, the silence begins with it.
+function joinedAt({pack}: Scene, {line, from}: Cue, subject: Run | null): number | null {
+  const joined = pack.words.and.has(line.lower[from - 1] ?? "")
+  return joined && subject !== null && hasFinite(line, subject.to, from - 1) ? from : null
 }
 
-function unknown(scene: Scene, line: Line, at: number): Draft | null {
-  const phrases = beginningWith(scene.pack.silence.unknown, line.lower[at] ?? "")
-  const phrase = phrases.find((words) => matches(line, at, {words}))
+type Phrase = readonly string[] | undefined
+
+function unknown(scene: Scene, line: Line, at: number, phrase: Phrase): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
-  const after = at + phrase.length
+  const after = askedFrom(scene, line, at + phrase.length)
   const to = clauseEnd(line, after, at, scene.pack)
-  return to > after ? draft(scene, line, "not known", {from: at, to: after}, {from: after, to}, null) : null
+  return to > after
+    ? draft(scene, line, "not known", {from: at, to: at + phrase.length}, {from: after, to}, null)
+    : null
 }
 
-function fixed(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
-  const phrases = beginningWith(scene.pack.silence.phrases, line.lower[at] ?? "")
-  const phrase = phrases.find((words) => matches(line, at, {words}))
+// "It was not clear on Thursday evening whether": when and where it was not known are no part of what was not.
+function askedFrom({pack}: Scene, line: Line, from: number): number {
+  for (let i = from; i < Math.min(from + 6, line.tokens.length); i++) {
+    if (pack.words.question.has(line.lower[i] ?? "")) return i
+    if (line.timed[i] !== 1 && line.tokens[i]?.upos !== "ADP") return from
+  }
+  return from
+}
+
+function fixed(scene: Scene, line: Line, at: number, phrase: Phrase, used: Set<number>): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
   const cue: Cue = {

@@ -19,16 +19,32 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   if (cue.form === "ing" || cue.form === "infinitive") return shared(cue, pack)
   const last = lastBefore(line, cue.from)
   const word = line.lower[last] ?? ""
-  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last)
+  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last, cue.at)
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && word === "—" ? inverted(cue, pack) : null
   if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
-  const near = last < 0 ? null : nearPhrase(line, last, cue.at)
+  const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return shared(cue, pack)
+}
+
+// "The union to which Sorrel belongs welcomed", "an official who was not allowed to speak acknowledged": the tree alone
+// knows the subject where a clause about it stands between, and the clause ends right before the cue.
+function clauseBetween(line: Line, verb: number, edge: number, at: number): Run | null {
+  if (!line.parsed) return null
+  for (let i = edge - 1; i >= Math.max(0, edge - 40); i--) {
+    const one = line.tokens[i]
+    if (one?.head !== verb || !one.rel.startsWith("nsubj") || line.quote[i] !== line.quote[at]) continue
+    const run = {from: line.left[i] ?? i, to: (line.right[i] ?? i) + 1}
+    const relative = line.tokens.findIndex(({head, rel}, k) => head === i && rel === "acl:relcl" && k < run.to)
+    if (relative < 0 || run.to > edge || line.lower.slice(run.from, run.to).includes(",")) return null
+    const gap = edge - run.to
+    return gap === 0 || (gap === 1 && line.tokens[run.to]?.upos === "ADV") ? run : null
+  }
+  return null
 }
 
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.
@@ -93,12 +109,23 @@ function withApposition(line: Line, phrase: Run): Run {
   return possible ? {from: before.from, to: phrase.to} : phrase
 }
 
-function relative(line: Line, at: number): Subject | null {
+function relative(line: Line, at: number, verb: number): Subject {
   let end = at - 1
   if (line.lower[end] === ",") end--
+  const many = manyBefore(line, end, verb)
+  if (many >= 0) end = many
   const before = end < 0 || !endsPhrase(line, end) ? null : {from: coreFrom(line, end, 0), to: end + 1}
   if (before === null) return {run: {from: at, to: at + 1}, voice: {from: at, to: at + 1}, side: "before", far: false}
   return {run: {from: at, to: at + 1}, voice: before, side: "before", far: false}
+}
+
+// "The colleagues of Anaya, who say": a verb in the plural is no single one's, and the tree knows whose it is; else −1.
+function manyBefore({tokens}: Line, end: number, verb: number): number {
+  const [near, one] = [tokens[end], tokens[verb]]
+  const plural = one?.xpos === "VBP" || /Number=Plur/.test(one?.feats ?? "")
+  if (!plural || near === undefined || /S$/.test(near.xpos) || /Number=Plur/.test(near.feats) || !/^(?:NOUN|PROPN)$/.test(near.upos)) return -1 // prettier-ignore
+  const head = one?.rel === "acl:relcl" ? one.head : -1
+  return head >= 0 && head < end && /^NNP?S$/.test(tokens[head]?.xpos ?? "") ? head : -1
 }
 
 /** The phrase right behind the cue when nothing that could be said stands there: `", said Ana Ruiz`. */
@@ -107,13 +134,28 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const loose = pack.habits.dropsSubjects
   if (cue.form !== "finite" || (cue.from < cue.at && !loose)) return null
   const before = line.tokens[cue.from - 1]
-  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—")
+  // "como afirman ciertos portales": behind "as" the subject follows.
+  const as = loose && pack.words.as.has(line.lower[cue.from - 1] ?? "")
+  const marked = before?.upos === "PUNCT" || (loose && before?.text === "—") || as
   if (!marked && !loose) return null
-  const phrase = phraseBeginning(line, cue.to)
+  // "The picture, it claims, shows the bus": only verbs that words in quotation marks may go with stand before their subject.
+  if (!loose && !cue.senses.some(({frames}) => frames.has("q"))) return null
+  const phrase = phraseBeginning(line, behindAddressee(cue, pack))
   if (phrase === null || isFinite(line, phrase.to)) return null
   // "Dijo el ministro que": with nothing before it, only what is said may follow.
   if (!marked && !pack.words.that.has(line.lower[phrase.to] ?? "") && line.lower[phrase.to] !== ":") return null
   return phrase
+}
+
+// "Confirmó a este diario su hermana": whom it is said to may stand between a verb and its subject.
+function behindAddressee({line, to: end}: Cue, {habits}: AttributionPack): number {
+  // "Denunció este martes el sindicato": nor is when it is said.
+  let to = end
+  while (habits.dropsSubjects && line.timed[to] === 1 && to < end + 6) to++
+  const object = habits.personal.has(line.lower[to] ?? "") ? phraseBeginning(line, to + 1) : null
+  const owner =
+    object === null ? -1 : line.tokens.findIndex(({xpos}, i) => i > object.from && i < object.to && xpos === "PRP$")
+  return object === null ? to : owner > 0 ? owner : object.to
 }
 
 // Participles, infinitives and joined verbs take the subject of the verb they lean on: the nearest saying to the
@@ -121,7 +163,29 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
 function shared(cue: Cue, pack: AttributionPack): Subject | null {
   const {line} = cue
   const joined = pack.words.and.has(line.lower[cue.from - 1] ?? "")
-  return (joined ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+  const conjunct = joined ? ofConjunct(cue, pack) : null
+  if (conjunct !== null) return conjunct
+  const main = cue.form === "ing" ? ofMain(cue) : null
+  if (main !== null) return {run: main, voice: main, side: "before", far: true}
+  return (joined || goesOn(cue, pack) ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+}
+
+// "A court ordered the release of Ruiz, the docker held since June, ruling that": a participle behind a comma that begins
+// no phrase of its own goes with the subject that opens the sentence, not with a noun set between commas.
+function ofMain({line, at}: Cue): Run | null {
+  const root = line.tokens.findIndex(({head}) => head === -1)
+  if (line.lower[at - 1] !== "," || root < 0 || root > at || !isFinite(line, root)) return null
+  const above = line.tokens[line.tokens[at]?.head ?? -1]
+  if (above === undefined || (above.head !== root && above.head !== -1) || (above.head === root && above.rel !== "parataxis")) return null // prettier-ignore
+  const subject = line.tokens.findIndex(({head, rel}, i) => head === root && rel === "nsubj" && i < root)
+  if (subject < 0 || line.quote[subject] !== line.quote[at]) return null
+  const run = phraseEnding(line, subject)
+  return run !== null && run.to <= root ? run : null
+}
+
+// "Ruiz said the charge was false, adding that": who goes on has said something before.
+function goesOn({form, at, line, senses}: Cue, {words}: AttributionPack): boolean {
+  return form === "ing" && line.lower[at - 1] === "," && senses.some(({lemma}) => words.goingOn.has(lemma))
 }
 
 function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | null {
@@ -129,15 +193,33 @@ function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | nu
   for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 80; i--, steps++) {
     if (!isFinite(line, i) || line.quote[i] !== line.quote[cue.at]) continue
     if (saying && !says(line, i, pack)) continue
-    let from = i
-    while (from > 0 && (line.tokens[from - 1]?.upos === "ADV" || line.tokens[from - 1]?.upos === "AUX")) from--
-    const last = from - 1
-    if (pack.words.relative.has(line.lower[last] ?? "")) {
-      const found = relative(line, last)
-      return found === null ? null : {...found, far: true}
-    }
-    const run = last < 0 ? null : nearPhrase(line, last, cue.at)
-    if (run !== null) return {run, voice: run, side: "before", far: true}
+    const found = subjectAt(cue, i, pack)
+    if (found !== null) return found
+  }
+  return null
+}
+
+// The subject of the finite verb at `i`, which another leans on.
+function subjectAt({line, at}: Cue, i: number, pack: AttributionPack): Subject | null {
+  let from = i
+  while (from > 0 && (/^(?:ADV|AUX)$/.test(line.tokens[from - 1]?.upos ?? "") || pack.habits.clitics.has(line.lower[from - 1] ?? ""))) from-- // prettier-ignore
+  const last = from - 1
+  const verb = line.tokens[i]?.upos === "AUX" ? (line.tokens[i]?.head ?? i) : i
+  if (pack.words.relative.has(line.lower[last] ?? "")) return {...relative(line, last, verb), far: true}
+  const run = clauseBetween(line, verb, from, at) ?? (last < 0 ? null : nearPhrase(line, last, at))
+  return run === null ? null : {run, voice: run, side: "before", far: true}
+}
+
+// "He said the search had been called off, and denied that": the tree knows which verb another is joined to.
+function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
+  const {line, at} = cue
+  const verb = line.tokens[at]
+  const first = verb?.rel === "conj" ? verb.head : -1
+  if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  for (let i = Math.max(0, first - 6); i <= first; i++) {
+    const one = line.tokens[i]
+    if (isFinite(line, i) && (i === first || (one?.head === first && one.upos === "AUX")))
+      return subjectAt(cue, i, pack)
   }
   return null
 }

@@ -21,11 +21,15 @@ export function findTurns(scene: Scene): Draft[] {
     scene,
     labels.findIndex((label) => label !== null),
   )
+  const last = labels.findLastIndex((label) => label !== null)
+  // Where every turn before it is one paragraph, what follows the last one is told by the writer again.
+  const first = labels.findIndex((label) => label !== null)
+  const single = labelled > 2 && labels.slice(first, last).every((label) => label !== null)
   const drafts: Draft[] = []
   labels.forEach((label, block) => {
     if (label === null || scene.pack.turns.question.has(label.name.toLowerCase())) return
     const content: Span[] = [{from: label.to, to: scene.document.blocks[block]?.span.to ?? label.to}]
-    for (let next = block + 1; next < labels.length && labels[next] === null; next++) {
+    for (let next = block + 1; next < labels.length && labels[next] === null && !(single && block === last); next++) {
       const span = scene.document.blocks[next]?.span
       if (span !== undefined) content.push(span)
     }
@@ -69,7 +73,10 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
 function guestOf(scene: Scene, first: number): Speaker {
   const end = scene.document.blocks[first]?.span.from ?? 0
   const early = scene.found.mentions.filter((one) => one.kind === "person" && one.span.from < end)
-  const named = early.find((one) => one.form === "name")
+  const {text, byline} = scene.document
+  const asks = ({head}: (typeof early)[number]): boolean =>
+    byline !== null && byline.includes(text.slice(head.from, head.to))
+  const named = early.find((one) => one.form === "name" && !asks(one))
   return named === undefined ? {kind: "unstated"} : {kind: "words", at: named.head}
 }
 

@@ -28,12 +28,16 @@ export function voiceReader(scene: Scene): VoiceReader {
 
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
-    if (pack.words.firstPerson.has(words.toLowerCase())) return speaker
+    // "We, the mothers of the twelve,": who speaks says who they are.
+    const opening = /^[^\s,]+(?=,|$)/.exec(words)?.[0].toLowerCase() ?? ""
+    if (pack.words.firstPerson.has(opening)) return speaker
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
+    const teller = tellerIn(at, words)
+    if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
-    if (body !== null) return {kind: "entity", name: body.name, entity: body.id}
+    if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
@@ -48,14 +52,46 @@ export function voiceReader(scene: Scene): VoiceReader {
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
     const owned = ownedByName(scene, at, entity, mentions, byId, entityOf)
+    const beside = besideOwned(at)
+    if (beside !== null) return beside
     const possessed = ownedBySomebody(at, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
-    const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
-    const withheld = spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
-    if (withheld || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
+    const kept =
+      isWithheld(words) || entity.mentions.slice(0, Enough).some((id) => isWithheld(clauseBehind(byId.get(id))))
+    if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "The account of a guard": whose account it is.
+  function tellerIn(at: Span, words: string): Span | null {
+    const [, lead = "", noun = "", link = ""] = /^((?:\p{Ll}+\s+)?(\p{Ll}+)\s+(\p{Ll}+)\s+)/u.exec(words) ?? []
+    if (!pack.accounts.has(noun) || !pack.phrases.of.has(link)) return null
+    const from = at.from + lead.length
+    const somebody = mentions.some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+    return somebody ? {from, to: at.to} : null
+  }
+
+  // "A nurse who asked not to be named", "the mother, whose name we withhold": here or wherever somebody is told of.
+  function isWithheld(words: string): boolean {
+    const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
+    return spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
+  }
+  function clauseBehind(mention: Mention | undefined): string {
+    if (mention === undefined || mention.form === "pronoun") return ""
+    const behind = document.text.slice(mention.span.to, mention.span.to + ClauseReach)
+    return /^,?\s+(\p{L}+)/u.test(behind) && pack.words.relative.has(/\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? "") ? (/^[^.;:]*/.exec(behind)?.[0] ?? "") : "" // prettier-ignore
+  }
+
+  // "Her employer, the weather service,": a body set beside whose it is names it better.
+  function besideOwned(at: Span): Voice | null {
+    const words = document.text.slice(at.from, at.to)
+    const comma = words.indexOf(",")
+    if (comma < 0 || !pack.words.owner.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? "")) return null
+    const body = mentionsIn(mentions, at).find(({kind, span}) => kind === "organization" && span.from > at.from + comma && span.from <= at.from + comma + 2) // prettier-ignore
+    const entity = body === undefined ? undefined : entityOf.get(body.id)
+    return entity === undefined ? null : {kind: "entity", name: nameOf(entity, words), entity: entity.id}
   }
 
   // Outside quotation marks "you" is whoever a line before it speaks to; inside them they stand elsewhere.
@@ -80,7 +116,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     for (let i = firstWith(mentions.length, (i) => mentions[i]!.span.from > at.from) - 1; i >= 0; i--) {
       const {id, kind, span} = mentions[i]!
       if (span.from < start) return null
-      if (kind === "organization" && span.to <= at.from) return entityOf.get(id) ?? null
+      // "The embassy has not confirmed it": a place that its sentence begins with speaks too.
+      const opens = kind === "place" && span.from === start
+      if ((kind === "organization" || opens) && span.to <= at.from) return entityOf.get(id) ?? null
     }
     return null
   }
@@ -128,12 +166,16 @@ function calledIn(scene: Scene, mentions: readonly Mention[]): readonly Mention[
 const Salutation = 9 // tokens up to the comma behind whoever a letter is written to
 
 function firstMentions(found: Found): ReadonlyMap<string, Mention> {
-  const byId = new Map(found.mentions.map((one) => [one.id, one]))
+  const byId = new Map<string, Mention>()
+  for (const one of found.mentions) byId.set(one.id, one)
   const first = new Map<string, Mention>()
-  for (const entity of found.entities) {
-    const mention = entity.mentions.map((id) => byId.get(id)).find((one) => one !== undefined && one.form !== "pronoun")
-    if (mention !== undefined) first.set(entity.id, mention)
-  }
+  for (const entity of found.entities)
+    for (const id of entity.mentions) {
+      const mention = byId.get(id)
+      if (mention === undefined || mention.form === "pronoun") continue
+      first.set(entity.id, mention)
+      break
+    }
   return first
 }
 
@@ -166,7 +208,7 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list)) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien)\b/.test(text.slice(head.to, one.span.from))) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
 }
@@ -201,6 +243,8 @@ function headOf(scene: Scene, at: Span): Span {
 function lastNoun(line: Line, from: number, to: number): Span {
   for (let i = to - 1; i >= from; i--) {
     const one = line.tokens[i]
+    // "The harbour master himself" is the harbour master.
+    if (i > from && /(?:self|selves)$/.test(one?.text ?? "")) continue
     if (one !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(one.upos)) return {from: one.from, to: one.to}
   }
   const [first, last] = [line.tokens[from], line.tokens[Math.max(from, to - 1)]]
@@ -215,8 +259,12 @@ function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: 
     .filter((word) => word !== "")
   const first = list[0] ?? ""
   const {pack} = scene
-  if (list.some((word) => pack.anonymous.has(word))) return true
-  if (list.some((word) => pack.unofficial.has(word)) || pack.documents.has(list[list.length - 1] ?? "")) return true
+  const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
+  if (
+    core.some((word) => pack.anonymous.has(word) || pack.unofficial.has(word)) ||
+    pack.documents.has(list[list.length - 1] ?? "")
+  )
+    return true
   if (list.some((word) => pack.withheld.has(word))) return true
   if (isBody(scene, mentions, at)) return false
   return pack.indefinite.has(first)
@@ -233,6 +281,7 @@ function isBody(scene: Scene, mentions: readonly Mention[], at: Span): boolean {
   return mentionsIn(mentions, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
 }
 
+const ClauseReach = 80 // units behind somebody in which a clause tells that the name is kept back
 const Enough = 50 // mentions of somebody that are looked through for whose they are
 
 // "Ruiz's sister", "the mother of Ana": nameless, but one a reader can find.

@@ -16,6 +16,8 @@ import {isOpen, tensed, tenseOf, timeOf} from "./when.ts"
 /** The drafts that stay, told by their own speaker now, and those made from attributions alone. */
 export type Acts = {readonly kept: readonly Draft[]; readonly made: readonly Draft[]}
 
+const wished: ReadonlySet<Attribution["act"]> = new Set(["demand", "ask", "offer", "promise"])
+
 type SpokenKind = Happening & {readonly speech: Speech}
 
 /** The draft of an act; `standing` when it is a position and no happening of the day. */
@@ -26,6 +28,7 @@ const isSpoken = (one: Happening): one is SpokenKind => one.speech?.made === tru
 /** Sets the claims of acts in their speaker's mouth, and makes one for each act that has none. */
 export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings: readonly Happening[]): Acts {
   const spoken = happenings.filter(isSpoken)
+  const deeds = new Set(happenings.filter(({speech}) => speech === undefined).map(({name}) => name))
   const kept = [...drafts]
   const made: Draft[] = []
   const byPlace = kept.map((draft, i) => ({draft, i})).sort((a, b) => a.draft.trigger.from - b.draft.trigger.from)
@@ -42,7 +45,10 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     for (let i = first; i < byPlace.length; i++) {
       const one = byPlace[i]
       if (one === undefined || one.draft.trigger.from >= cues.to) break
-      if (one.draft.type !== kind.name || !said.cue.some((at) => overlaps(at, one.draft.trigger))) continue
+      if (!said.cue.some((at) => overlaps(at, one.draft.trigger))) continue
+      // "Denied him medicine", "attacked the village": a deed, whatever else the verb can mean.
+      if (deeds.has(one.draft.type) && !one.draft.weak) known = true
+      if (one.draft.type !== kind.name) continue
       kept[one.i] = told(kept[one.i] ?? one.draft, act)
       known = true
     }
@@ -60,7 +66,14 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
     if (kind === undefined || polarity === "+" || certainty !== "certain" || modality !== "fact") return []
     const {entity} = one.said.voice
     const doer = (one.roles.agent ?? one.roles.patient ?? []).filter((filler) => filler.entity === entity)
-    if (entity === null || doer.length === 0 || one.said.act === "deny" || told.has(one.said.id)) return []
+    if (
+      entity === null ||
+      doer.length === 0 ||
+      one.said.act === "deny" ||
+      /^(?:reject|confirm)$/.test(one.said.act) ||
+      told.has(one.said.id)
+    )
+      return []
     return [{...one, type: kind.name, plover: kind.plover, rule: "of oneself", roles: {agent: doer}, count: null, stance: flat, effects: [], order: 4}] // prettier-ignore
   })
 }
@@ -135,7 +148,8 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     time:
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
-    stance: {...flat, polarity: speech.polarity ?? "+"},
+    // "No pedí ningún indulto": what was not asked for was not asked for.
+    stance: {...flat, polarity: group.negated && wished.has(said.act) ? "-" : (speech.polarity ?? "+")},
     effects: [],
     weak: false,
     order: 2,

@@ -45,10 +45,12 @@ export function verbArguments(
   const passive = isPassive(row, group, right, transitive, pack)
   const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
-  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && personal, pack)
-  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
+  // "Entregó a los dos policías a una misión": of two, the first is the object.
+  const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
+  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && (personal || twice), pack) // prettier-ignore
+  const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
-  const behind = pack.free !== null && above.length === 0
+  const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
   const late = right.object.length > 0 || !behind ? right.object : beyondCommas(row, right.to, pack)
   return {
     subject: by?.phrases ?? [],
@@ -58,6 +60,15 @@ export function verbArguments(
     from,
     to: right.to,
   }
+}
+
+// "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
+function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object}: Right, pack: ClaimPack): boolean {
+  const [first] = object
+  if (first === undefined || !isPeople(row, first, pack)) return false
+  for (let i = group.from - 1; i >= Math.max(0, group.from - 12); i--)
+    if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
+  return false
 }
 
 // "The men the army arrested", "prisoners that you hold": whom a relative clause with a subject of its own is about.
@@ -74,7 +85,9 @@ function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null
 }
 
 /** Whether phrases behind "by" can be who does it, where that word also tells why: "por la policía", "por los hechos". */
-export function isDoer(phrases: readonly Phrase[], pack: ClaimPack): boolean {
+export function isDoer(row: Row, phrases: readonly Phrase[], pack: ClaimPack): boolean {
+  // "By bus", "by mistake": how it was done.
+  if (phrases.every(({from, to}) => to === from + 1 && pack.means.has(row.lower[from] ?? ""))) return false
   return pack.free === null || phrases.every(({mention}) => mention !== null && mention.kind !== "thing" && (mention.kind !== "place" || mention.form === "name")) // prettier-ignore
 }
 
@@ -143,7 +156,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh &&= pack.free !== null
       continue
     }
-    const phrase = phraseBeginningAt(row, i)
+    const phrase = phraseFrom(row, i)
     if (phrase !== null) {
       const next = row.tokens[phrase.to]
       if (!fresh && second.length === 0 && object.length === 1 && obliques.length === 0 && i === object[0]?.to) {
@@ -173,7 +186,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const at = i + (double ? 2 : 1)
       const skip =
         phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
-      const target = phraseBeginningAt(row, at + skip)
+      const target = phraseFrom(row, at) ?? phraseFrom(row, at + skip)
       const when = timeAt(row, at + skip)
       if (when !== null || target === null) {
         i = to = when === null ? gerundEnd(row, i + 1, pack) : when.to
@@ -222,6 +235,13 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
   return {object, second, obliques, to}
 }
 
+// "At least 14 people", "more than 40": what bounds a number stands before the phrase and is no preposition of its own.
+function phraseFrom(row: Row, at: number): Phrase | null {
+  const amount = row.amounts[row.amountOn[at] ?? -1]
+  const inner = amount?.from === at ? row.phrases[row.phraseAt[amount.to - 1] ?? -1] : undefined
+  return phraseBeginningAt(row, at) ?? (inner !== undefined && inner.from > at ? inner : null)
+}
+
 // "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.
 function gerundEnd(row: Row, at: number, pack: ClaimPack): number {
   const gerund = row.tokens[at]?.xpos === "VBG" && isVerb(row, at)
@@ -255,7 +275,7 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
-    const next = phraseBeginningAt(row, at)
+    const next = phraseFrom(row, at)
     if (next === null) break
     // "in Oslo and another in Rome": somebody else begins, not another place.
     if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
@@ -275,6 +295,9 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
   let i = from - 1
+  // "Were let go, not rescued": said of whom the first was.
+  const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
+  if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
@@ -287,9 +310,21 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
     return over === null ? [] : [over]
   }
+  const whole = wholeOf(row, phrase, pack)
+  if (whole !== null) return [whole]
   if (isPeople(row, phrase, pack)) return withFirst(row, phrase, pack)
   const higher = climb(row, phrase, pack)
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
+}
+
+// "Two of the three teachers abducted in May": what befell the three.
+function wholeOf(row: Row, {from, head, to}: Phrase, pack: ClaimPack): Phrase | null {
+  if (row.tokens[head]?.upos !== "NUM" && row.tokens[from]?.upos !== "NUM") return null
+  for (let i = head + 1; i < to; i++) {
+    const inner = pack.of.has(row.lower[i - 1] ?? "") ? row.inner.get(i) : undefined
+    if (inner?.to === to && inner.mention?.kind === "group") return inner
+  }
+  return null
 }
 
 const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"

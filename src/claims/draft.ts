@@ -7,19 +7,20 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
+import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
-import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -40,6 +41,8 @@ export type Draft = {
   readonly stance: Stance
   readonly effects: readonly StatusEffect[]
   readonly weak: boolean
+  /** An act of speech leaves room for what it is about. */
+  readonly spoken?: boolean
   readonly order: number
 }
 
@@ -51,17 +54,17 @@ export function draftsIn(
   holder: (offset: number) => Holder | null,
 ): Draft[] {
   const drafts: Draft[] = []
-  let past = 0
+  const used = new Set<number>()
   for (let at = 0; at < row.tokens.length; at++) {
-    if (!index.has(row.lower[at] ?? "") || at < past) continue
+    if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
     for (const hit of hitsAt(row, at, index, scene.pack)) {
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = draftOf(scene, row, hit, held)
+      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held) : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
-      if (hit.to > hit.from + 1 && adjacent(hit)) past = hit.to
+      for (const word of hit.words) used.add(word)
       break
     }
   }
@@ -70,7 +73,13 @@ export function draftsIn(
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.tokens.from <= one.at && one.at < other.tokens.to) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
+
+// "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
+const isJoined = ({at}: Draft, other: Draft): boolean => {
+  const token = other.row?.tokens[other.at]
+  return token?.rel === "conj" && token.head === at
+}
 
 const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
 
@@ -82,11 +91,18 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
   switch (frame.part) {
     case "verb": {
       // "is in Oslo": a helping verb with no verb to help is a verb of its own.
-      const loose = row.tokens[hit.at]?.xpos === "VBN" && (row.phraseAt[hit.at] ?? -1) < 0
+      // "Fue absuelta": a participle that was taken for an adjective has its helper before it.
+      const helped =
+        pack.free !== null && row.tokens[hit.at]?.upos === "ADJ" && pack.be.has(row.lower[hit.at - 1] ?? "")
+      const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
+      // "Had ever been asked": what helps a verb tells nothing by itself.
+      if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
-      const about = verbArguments(
+      // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
+      const whole = verbArguments(
         row,
         group,
         particleEnd(hit),
@@ -94,6 +110,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
         pack,
         !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? ""),
       )
+      const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
       if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
@@ -111,8 +128,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
         grammatical === about.subject ? undergoing : [],
       )
       const tense = tenseOf(row, group, pack)
-      const first = finish(scene, row, hit, held, about, parts, stance, tense)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, stance, tense)]
+      const told = asPlanned(row, group, stance, held, voice, pack)
+      const first = finish(scene, row, hit, held, about, parts, told, tense)
+      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, told, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -135,14 +153,22 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
-      const above = before.length > 0 || pack.free === null ? before : right.object
+      const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
+      const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
+      // "Estoy viva": who speaks, where the verb tells it.
+      const above = named.length === 0 && group.helped ? orEnding(row, group, named, pack) : named
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (frame.people !== undefined && above.length === 0) return []
+      // "Nobody in the cell was asked": that nobody was in it is not said.
+      if (above[0] !== undefined && above[0].to === hit.from && isNone(row, above[0], pack)) return []
       const stance = stateStance(row, hit.at, above, about, voice, pack)
       const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
-      const tense = carrier === null ? null : tenseOf(row, carrier, pack)
+      const told = carrier === null ? null : tenseOf(row, carrier, pack)
+      // "Insisted that they were free": so when it was said.
+      const reported = held.attribution.manner === "indirect" || held.attribution.manner === "mixed"
+      const tense = told === "told" && reported && carrier?.perfect === false ? "present" : told
       return one(finish(scene, row, hit, held, about, parts, stance, tense))
     }
     case "noun": {
@@ -154,12 +180,36 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const stance = nounStance(row, about, voice, pack)
       // "The talks", "the arrest": what was told before is only pointed at.
-      if (parts.size === 0 && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
+      if (parts.size === 0 && frame.weighs !== true && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
       // "On Monday they carried out the release": the time of a verb that only lends itself is the noun's.
       const lent = about.governor >= 0 && pack.light.has(row.tokens[about.governor]?.lemma ?? "") ? about.governor : -1
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
     }
   }
+}
+
+// "She said that they would be freed": with no condition, what was to come when it was said.
+function asPlanned(
+  row: Row,
+  {modal, tensed, perfect}: VerbGroup,
+  told: Stance,
+  {attribution}: Holder,
+  voice: Bounds,
+  pack: ClaimPack,
+): Stance {
+  if (attribution.manner !== "indirect" && attribution.manner !== "mixed") return told
+  const later = pack.later.has(row.lower[modal] ?? "") || (modal < 0 && pack.later.has(row.tokens[tensed]?.xpos ?? ""))
+  if (!later || perfect || told.modality === "planned") return told
+  for (let i = voice.from; i < voice.to; i++) if (pack.condition.has(row.lower[i] ?? "")) return told
+  return {...told, certainty: "probable", modality: "planned"}
+}
+
+// In "granted them a pardon" the pardon is a word of the trigger and fills no role.
+function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments {
+  const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
+  const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
+  const both = entry.frame.object === entry.frame.oblique?.["to"]
+  return {...about, object: both ? others(about.object) : about.object, second: others(about.second)}
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
@@ -205,12 +255,22 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
   return null
 }
 
+// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
+function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+  if (needs === null) return true
+  for (let i = 0; i < tokens.length; i++)
+    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  return false
+}
+
 // Whether the words a frame needs, and none it shuns, stand in the clause.
 function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   const {needs, unless} = hit.entry
   if (needs === null && unless === null) return true
   let found = needs === null
-  for (let i = Math.max(0, from - 4); i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
+  let first = Math.max(0, from - 4)
+  for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
+  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
     if (i >= hit.from && i < hit.to) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
@@ -235,10 +295,12 @@ function finish(
   const said = held.attribution
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
-  const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
-  const stance = presupposed
-    ? framed(read, frame)
-    : byVoice(framed(read, frame), said, frame.part === "verb", happening)
+  const presupposed =
+    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
+  // "Rejected claims of torture" says that there was none, as surely as it rejects them.
+  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
+  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
+  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
@@ -253,11 +315,18 @@ function finish(
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const open = over !== null && isOpen(row, from, hit.at, scene.pack)
-  const bounded = stated !== null && (stated.from !== null || stated.to !== null) ? stated : null
+  const past = over !== null && over !== "present" && stance.modality === "fact"
+  const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
+  const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
-  const time = lasting(bounded, when) ?? drawn ?? stated
-  const counted = (["patient", "recipient"] as const).find((role) => parts.has(role))
-  const own = counted === undefined ? null : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
+  const time = lasting(bounded, when) ?? drawn ?? dated
+  const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
+  const own =
+    counted === undefined
+      ? frame.weighs === true
+        ? tallyBefore(row, about.from)
+        : null
+      : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -270,11 +339,15 @@ function finish(
     span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
     said,
     roles: fillers,
-    count: own ?? (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
+    count:
+      own ??
+      (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
+      (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
     stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
+    spoken: happening.speech !== undefined,
     order: 0,
   }
 }

@@ -33,6 +33,17 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   return parts
 }
 
+// "Among the dead are Ruiz and Orr": of many, those who are named.
+function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[] {
+  if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
+  for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
+    const first = phraseBeginningAt(row, i)
+    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first).phrases
+    if (row.tokens[i]?.upos === "PUNCT") break
+  }
+  return [those]
+}
+
 // "Among those freed was Ruiz": who is picked out of people of whom no more is said.
 function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
   const [those] = parts.get("patient") ?? []
@@ -64,7 +75,7 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
     const undergone = about.object.length === 0 && frame.object != null && frame.people?.includes(frame.object) === true && isPeople(row, owner, pack) // prettier-ignore
     put(parts, undergone ? frame.object : frame.subject, [owner])
   }
-  if (frame.self !== undefined) put(parts, frame.self, [about.phrase])
+  if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
   fillObliques(frame, about, parts)
   return parts
 }
@@ -155,7 +166,8 @@ export function countOf(
   const values = phrases.map((phrase) =>
     isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
   )
-  if (phrases.length === 1) return values[0] ?? null
+  const [only] = phrases
+  if (only !== undefined && phrases.length === 1) return values[0] ?? tallied(row, only, pack)
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null
@@ -166,6 +178,29 @@ export function countOf(
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
 }
 
+// "The number of detainees rose to 85": how many is told behind.
+function tallied(row: Row, {from, to}: Phrase, pack: ClaimPack): QuantityValue | null {
+  const of = pack.of.has(row.lower[from - 1] ?? "") ? from - 2 : -1
+  return pack.tallies.has(row.tokens[of]?.lemma ?? "") ? countBehind(row, to, row.tokens.length, pack) : null
+}
+
+/** How many stand right before a count of them: "elevó a 31 el número de muertos". */
+export function tallyBefore(row: Row, from: number): QuantityValue | null {
+  const at = row.tokens[from - 1]?.upos === "DET" ? from - 2 : from - 1
+  const value = row.amounts[row.amountOn[at] ?? -1]?.mention?.value ?? null
+  return value?.type === "quantity" && row.tokens[at]?.upos === "NUM" ? value : null
+}
+
+/** How many times it happened, where that is counted and not the people: "71 releases", "11 confirmed deaths". */
+export function timesBefore(row: Row, at: number): QuantityValue | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const amount = row.amounts[row.amountOn[i] ?? -1]?.mention?.value ?? null
+    if (amount?.type === "quantity") return (amount.low ?? amount.high ?? 0) > 1 ? amount : null
+    if (row.tokens[i]?.upos !== "ADJ") return null
+  }
+  return null
+}
+
 const Far = 40 // tokens behind an offer in which those it is about are looked for
 
 /** How many the first people behind an offer or a demand are: "offered to free ten sailors". */
@@ -173,10 +208,17 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
-    const value = isNone(row, phrase, pack) ? null : quantityIn(phrase, row)
+    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : quantityIn(phrase, row)
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }
   return null
+}
+
+// "Two million dollars": a number that counts something, and nobody.
+function isOfThings({tokens}: Row, {mention, to}: Phrase, pack: ClaimPack): boolean {
+  const [link, next] = [tokens[to], tokens[to + 1]]
+  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.text.toLowerCase())) ? next : link
+  return mention === null && counted?.upos === "NOUN" && !pack.peopleNouns.has(counted.lemma)
 }
 
 function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {
@@ -184,6 +226,9 @@ function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {
   if (value?.type === "quantity") return value
   let on = -1
   for (let i = phrase.from; i < phrase.to && on < 0; i++) on = row.amountOn[i] ?? -1
+  // "Five more bodies": the number may have been cut off.
+  if (on < 0 && phrase.mention === null && row.tokens[phrase.from - 1]?.upos === "NUM")
+    on = row.amountOn[phrase.from - 1] ?? -1
   const amount = row.amounts[on]?.mention?.value ?? null
   return amount?.type === "quantity" && (amount.low !== null || amount.high !== null) ? amount : null
 }

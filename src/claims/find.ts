@@ -15,11 +15,14 @@ import type {Happening} from "./happening.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
+import {bareFigures} from "./figures.ts"
+import {elidedDenials} from "./elided.ts"
+import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays} from "./relays.ts"
 import {makeScene} from "./scene.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
-import {suchDenials} from "./such.ts"
+import {answerable, suchDenials} from "./such.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {holderOf} from "./voices.ts"
 
@@ -40,10 +43,12 @@ export function findClaims(
   const holder = holderOf(attributions)
   const drafts: Draft[] = []
   for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
+  drafts.push(...elidedDenials(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const told = [...acts.kept, ...acts.made]
-  const denied = [...deniedRelays(scene, acts.kept), ...suchDenials(scene, acts.kept, spoken)]
+  const open = answerable(acts.kept, spoken)
+  const denied = [...deniedRelays(scene, acts.kept), ...suchDenials(scene, open), ...pointedAnswers(scene, open)]
   const others = codeDrafts(otherClaims(scene, [...told, ...denied]), pack.coder)
   const denials = selfDenials(told, happenings)
   const all = [...told, ...denied, ...others, ...denials].sort(

@@ -40,7 +40,8 @@ export type StatusEffect = {
  * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
  * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
- * saying it, whatever comes of it: an offer that was turned down was made. A `weak` frame gives way to any other trigger in its clause.
+ * saying it, whatever comes of it: an offer that was turned down was made. What `weighs` is about as many people as the
+ * words behind it count ("the death toll rose to 41"). A `weak` frame gives way to any other trigger in its clause.
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -60,6 +61,7 @@ export type Frame = {
   readonly certainty?: Certainty
   readonly only?: readonly Modality[]
   readonly deed?: true
+  readonly weighs?: true
   readonly denied?: true
   readonly effects?: readonly StatusEffect[]
   readonly weak?: boolean
@@ -94,7 +96,8 @@ export type Example = {
 
 /**
  * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
- * the clause behind them counts: an offer to free ten. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * the clause behind them counts: an offer to free ten. `counted` is the role that counts where it is not who undergoes
+ * it: nine thousand marched. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -107,6 +110,7 @@ export type Happening = {
   readonly effects: readonly StatusEffect[]
   readonly speech?: Speech
   readonly weighs?: true
+  readonly counted?: Role
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>

@@ -14,8 +14,8 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const phrase = row.phrases[row.phraseAt[at] ?? -1] ?? {from: at, to: end, head: at, mention: null}
   const right = rightOf(row, Math.max(end, phrase.to), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
-  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? [] // prettier-ignore
-  const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(phrases, pack))
+  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? within(row, phrase, end, pack) // prettier-ignore
+  const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
   const subject =
     by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)
@@ -32,10 +32,21 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   }
 }
 
+// "El cuerpo de Omar Said" may have been taken for one mention: whose it is stands inside.
+function within(row: Row, {to}: Phrase, end: number, pack: ClaimPack): readonly Phrase[] {
+  for (let i = end; i < to - 1; i++) {
+    const inner = pack.of.has(row.lower[i] ?? "") ? row.inner.get(i + 1) : undefined
+    if (inner !== undefined) return [inner]
+  }
+  return []
+}
+
 // The verb whose object or complement the noun is: the nearest to the left in the same clause.
 function governorOfNoun(row: Row, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - 20); i--) {
     const token = row.tokens[i]
+    // "Freed, not rescued, after talks": what stands between commas governs nothing behind them.
+    if (isVerb(row, i) && row.tokens[i + 1]?.text === "," && row.tokens[i - 2]?.text === ",") continue
     if (isVerb(row, i)) return i
     if (token?.upos === "SCONJ" || /^[.;:!?]$/.test(token?.text ?? "")) return -1
   }
@@ -48,6 +59,10 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   const token = row.tokens[governor]
   const near = phrase.from - governor <= 6
   if (!near || !pack.light.has(token?.lemma ?? "")) return null
+  // "Made no mention of the arrests": what is made is the mention.
+  const first = ownerOf(row, phrase)?.from ?? phrase.from
+  const over = row.tokens[first - 1]?.upos === "ADP" ? row.tokens[first - 2] : undefined
+  if (pack.mentioning.has(over?.lemma ?? "")) return null
   const group = verbGroup(row, governor, pack)
   // "Se hizo efectiva la entrega": nobody is named who did it.
   if (group.reflexive) return null

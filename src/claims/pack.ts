@@ -21,6 +21,8 @@ export type FreeOrder = {
   /** Pronouns that lean on a verb: the object of it ("lo"), and those that leave it without a doer ("se"). */
   readonly objects: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
+  /** Fits the lemma of a verb that is never without one of these: "fugarse". */
+  readonly pronominal: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */
@@ -50,11 +52,17 @@ export type ClaimPack = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
   readonly unreal: ReadonlySet<string>
+  /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
+  readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** Words that stand for all of it: "this" of "the army denied this". */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of what somebody told: "claim" of "the army denied the claim". */
+  readonly tellings: ReadonlySet<string>
   /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
   readonly hedges: ReadonlyMap<string, Certainty>
   /** The first words of `hedges`, and those that are hedges alone. */
@@ -63,6 +71,12 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words between a verb of keeping and what is not done: barred "from". */
+  readonly awayFrom: ReadonlySet<string>
+  /** Words for doing what one wants, one or two: "voluntarily", "free will". */
+  readonly willingly: ReadonlySet<string>
+  /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
+  readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
@@ -77,6 +91,10 @@ export type ClaimPack = {
   readonly objective: ReadonlySet<string>
   /** Determiners that point at what was told: "the", "this". */
   readonly definite: ReadonlySet<string>
+  /** Nouns for words about a happening, which are made where it is not: "mention of the arrests". */
+  readonly mentioning: ReadonlySet<string>
+  /** Verbs that leave a deed as told, whoever denies them of it: "claim the attack", "did not mention the arrests". */
+  readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
@@ -117,6 +135,14 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Words between "all" and those it leaves out: all "but" two. */
+  readonly except: ReadonlySet<string>
+  /** Nouns for a count of people: "number" of detainees. */
+  readonly tallies: ReadonlySet<string>
+  /** Verbs by which a figure is given: "speak" of 52. */
+  readonly counting: ReadonlySet<string>
+  /** Nouns behind "by" that tell how and not by whom: "bus". */
+  readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */
   readonly kin: ReadonlySet<string>
   readonly free: FreeOrder | null

@@ -72,12 +72,12 @@ function rowOf({index, tokens: tagged}: Sentence, mentions: readonly Mention[], 
       taken = to
     }
   }
-  for (const [i, one] of phrases.entries()) phraseAt.fill(i, one.from, one.to)
+  mark(phraseAt, phrases)
   // Times are in the way of phrases: "on Tuesday" fills no role.
   const timeOn = onTokens(times, tokens.length)
   const loose = loosePhrases(tokens, phraseAt, timeOn)
   const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
-  for (const [i, one] of all.entries()) phraseAt.fill(i, one.from, one.to)
+  mark(phraseAt, all)
   return {
     index,
     tokens,
@@ -96,7 +96,7 @@ function rowOf({index, tokens: tagged}: Sentence, mentions: readonly Mention[], 
 // tagged; behind "to", what stands before a determiner or a number is.
 function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token === undefined || !/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) return false
+  if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
   return token.upos === "ADJ" && pack.infinitive.has(before?.text.toLowerCase() ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
 }
@@ -108,8 +108,12 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 function onTokens(phrases: readonly Phrase[], count: number): Int32Array {
   const on = new Int32Array(count).fill(-1)
-  for (const [i, one] of phrases.entries()) on.fill(i, one.from, one.to)
+  mark(on, phrases)
   return on
+}
+
+function mark(on: Int32Array, phrases: readonly Phrase[]): void {
+  for (let n = 0; n < phrases.length; n++) for (let i = phrases[n]!.from; i < phrases[n]!.to; i++) on[i] = n
 }
 
 // Nouns that are no mention, with the words before them that belong to them.
@@ -134,7 +138,7 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
         token?.xpos !== "WP" &&
         token?.xpos !== "WDT" &&
         token?.xpos !== "PRP$") ||
-      (upos === "NUM" && tokens[i + 1]?.upos !== "NOUN")
+      (upos === "NUM" && !isCountOf(tokens, i + 1))
     ) {
       // prettier-ignore
       if (upos === "PRON" && head >= 0) close(i)
@@ -162,6 +166,12 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
     }
   }
   return found
+}
+
+// "Two million dollars", "five more bodies": the number belongs to the noun.
+function isCountOf(tokens: readonly Token[], next: number): boolean {
+  const [one, two] = [tokens[next]?.upos ?? "", tokens[next + 1]?.upos ?? ""]
+  return /^(?:NOUN|NUM)$/.test(one) || (one === "ADJ" && /^(?:NOUN|PROPN)$/.test(two))
 }
 
 // "No minor was", "the weekly": an adjective that stands as a subject or object does a noun's work.

@@ -54,7 +54,9 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const left = row.tokens[phrase.head]
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said)}
-  const known = mention === null ? undefined : scene.entityOf.get(mention.id)
+  // "All but two of the men were freed": it is said of the others, whom nothing names.
+  const excepted = scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
+  const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
   return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
 }
 
@@ -62,6 +64,7 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
 function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attribution): string | null {
   const who = scene.pack.free?.ending(verb) ?? null
   const kind = voice.entity === null ? undefined : scene.byId.get(voice.entity)?.kind
+  if (who === "I" && voice.entity === null) return narrator(scene)
   if (who === "I" || who === "we") return who === "I" || kind !== "person" ? voice.entity : null
   const plural = /Number=Plur/.test(verb.feats)
   for (let index = row.index; index >= Math.max(0, row.index - 2); index--) {
@@ -70,9 +73,26 @@ function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attri
       if (mention === null || (other === row && from >= at) || other.tokens[from - 1]?.upos === "ADP") return false
       return mention.kind === "group" ? plural : mention.kind === "person" && !plural
     })
-    const entity = about?.mention == null ? undefined : scene.entityOf.get(about.mention.id)
+    const whom = about === undefined || other === undefined || plural ? about : whoseKin(scene, other, about)
+    const entity = whom?.mention == null ? undefined : scene.entityOf.get(whom.mention.id)
     if (entity !== undefined) return entity.id
   }
+  return null
+}
+
+// "La madre de Ruiz dijo que fue detenido": what a mother tells without naming anybody is of her child.
+function whoseKin({pack}: Scene, row: Row, phrase: Phrase): Phrase {
+  if (!pack.kin.has(row.tokens[phrase.head]?.lemma ?? "")) return phrase
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const inner = row.inner.get(i)
+    if (inner?.mention?.kind === "person") return inner
+  }
+  return phrase
+}
+
+// Who writes of themself, where they are known by "me" and "my" alone.
+function narrator({byId, pack}: Scene): string | null {
+  for (const {id, kind, name} of byId.values()) if (kind === "person" && pack.speaker.has(name.toLowerCase())) return id
   return null
 }
 

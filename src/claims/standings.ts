@@ -7,6 +7,7 @@ import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
 import {fillerHead} from "./filler-head.ts"
+import {isMany, pickedBehind} from "./picked.ts"
 import {historyOf, keptAs, type History, type Made} from "./history.ts"
 import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
@@ -37,7 +38,11 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         const denied = claim.polarity === "-"
         if (denied ? effect.onlySo === true : effect.when === "before") continue
         const polarity = effect.when === "before" ? "+" : claim.polarity
-        for (const entity of undergoers(scene, history, claim, effect, draft.weak)) {
+        const named = (claim.roles[effect.role] ?? []).some((one) => isMany(scene, one))
+          ? pickedBehind(scene, draft)
+          : []
+        const told = undergoers(scene, history, claim, effect, draft.weak)
+        for (const entity of new Set([...told, ...named.filter((id) => isKnown(scene, id, false))])) {
           const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
           add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice, "") // prettier-ignore
@@ -61,9 +66,12 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
     const key = `${voice} ${standing.entity}`
     started.set(key, new Set([...(started.get(key) ?? []), standing.status]))
   }
+  // What has begun for those a group names has begun for it.
   const isBygone = ({standing, voice}: Voiced): boolean =>
     isPassing(standing) &&
-    [...(started.get(`${voice} ${standing.entity}`) ?? [])].some((one) => one !== standing.status)
+    [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].some((id) =>
+      [...(started.get(`${voice} ${id}`) ?? [])].some((one) => one !== standing.status),
+    )
   return known.filter((one) => !isBygone(one)).map(({standing}) => standing)
 }
 

@@ -28,6 +28,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
+    // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
+    if (pack.free !== null && token?.rel === "ccomp" && /^VB[DZPFCS]/.test(row.tokens[group.tensed]?.xpos ?? ""))
+      return []
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
@@ -71,7 +74,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
     if (phrase !== null) return climb(row, phrase, pack)
-    if (/^["“”„«»‘’'`]+$/.test(token.text) || token.upos === "ADV" || (pack.free !== null && token.upos === "ADJ")) {
+    if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
       i--
       continue
     }
@@ -159,6 +162,10 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
   let over = false
   for (let tries = 0; tries < 4; tries++) {
     const link = beginningOf(row, at) - 1
+    // "All the hostages but two were freed".
+    const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
+    if (many !== null) at = many
+    if (many !== null) continue
     if (row.tokens[link]?.upos !== "ADP") break
     let left = phraseEndingAt(row, link - 1)
     if (left === null && !isPeople(row, at, pack)) {
@@ -215,11 +222,17 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   }
   const first = phrases[0] ?? last
   const opener = row.tokens[first.from - 1]
-  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) // prettier-ignore
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) || isSubjectAhead(row, first, last) // prettier-ignore
   // "The nurses Ruiz and Orr": what they are stands right before their names.
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
   return phrases.length > 1 && (free || called) ? phrases : [last]
+}
+
+// "She said the nurses and the driver were": the tree has the first of them as subject of a verb behind the last.
+function isSubjectAhead({tokens}: Row, first: Phrase, last: Phrase): boolean {
+  const token = tokens[first.head]
+  return token?.rel.startsWith("nsubj") === true && token.head >= last.to
 }
 
 // The phrase, or one inside it ("one of seven miners"), that a list behind its comma adds up to.
@@ -252,13 +265,25 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   const before = row.tokens[group.from - 1]
   const treeHead = row.tokens[group.at]?.rel === "conj" ? (row.tokens[group.at]?.head ?? -1) : -1
   if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
-  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead)) return treeHead
+  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead))
+    return parallel(row, group, treeHead, pack) ?? treeHead
   if (before?.upos !== "CCONJ") return null
   const left = verbLeft(row, group.from - 1)
   if (left === null) return null
   const same =
     (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
   return same ? left : null
+}
+
+// "Said that two were expected but were held back": a verb of the clause below with the same helper is joined, whatever
+// the tree says.
+function parallel(row: Row, group: VerbGroup, over: number, pack: ClaimPack): number | null {
+  const left = verbLeft(row, group.from - 1)
+  if (left === null || left <= over || !group.helped || verbGroup(row, over, pack).helped) return null
+  const near = verbGroup(row, left, pack)
+  return near.helped && near.passive === group.passive && row.lower[near.tensed] === row.lower[group.tensed]
+    ? left
+    : null
 }
 
 /** The first of verbs joined by "and": what stands before it is said of them all. */
@@ -336,7 +361,8 @@ export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
 export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
   const before = row.tokens[phrase.from - 1]
   if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
-  if (before?.xpos === "PRP$" || before?.xpos === "WP$") {
+  if (whose.test(before?.text ?? "")) return possessor(row, phrase.from - 1)
+  if (before?.xpos === "PRP$") {
     return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
   }
   for (let i = phrase.from; i < phrase.head; i++) {
@@ -353,4 +379,13 @@ function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
     if (inner?.to === end) return inner
   }
   return {from: phrase.from, to: end, head: end - 1, mention: null}
+}
+
+const whose = /^(?:whose|cuy[oa]s?)$/i
+
+// "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
+function possessor(row: Row, relative: number): Phrase | null {
+  let i = relative - 1
+  while (i > 0 && (/^[,—–"“”’]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "NUM")) i--
+  return phraseEndingAt(row, i)
 }

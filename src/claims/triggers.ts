@@ -29,7 +29,16 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
       const forms = formsOf(first, frame, pack)
       const rank = rest.length * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
-      const entry = {happening, frame, first, rest, needs, unless, rank, order: order++}
+      const entry = {
+        happening: frame.weighs === true ? {...happening, weighs: true as const} : happening,
+        frame,
+        first,
+        rest,
+        needs,
+        unless,
+        rank,
+        order: order++,
+      }
       for (const form of forms) {
         const known = index.get(form)
         if (known === undefined) index.set(form, [entry])
@@ -54,10 +63,13 @@ function lemmasOf({frames}: Happening, code: string): {readonly lemma: string; r
   )
 }
 
+// "Entregarse": any form of the verb with the pronoun before it or grown onto it.
+const isReflexive = (lemma: string, {free}: ClaimPack): boolean => free !== null && lemma.endsWith("rse")
+
 function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string[] {
   switch (part) {
     case "verb":
-      return pack.verbForms(first)
+      return pack.verbForms(isReflexive(first, pack) ? first.slice(0, -2) : first)
     case "noun":
       return pack.nounForms(first)
     case "adjective":
@@ -66,8 +78,14 @@ function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string
   }
 }
 
-/** A place where a frame may apply: the trigger's tokens `from` to before `to`, whose word is `at`. */
-export type Hit = {readonly entry: Entry; readonly at: number; readonly from: number; readonly to: number}
+/** A place where a frame may apply: the trigger's tokens `from` to before `to`, whose word is `at`; `words` are those of the frame. */
+export type Hit = {
+  readonly entry: Entry
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly words: readonly number[]
+}
 
 /** The frames that may apply at token `at`, the most particular first. */
 export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPack): Hit[] {
@@ -76,8 +94,9 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   const hits: Hit[] = []
   for (const entry of entries) {
     if (!fits(row, at, entry, entries)) continue
-    const to = restEnd(row, at, entry, pack)
-    if (to !== null) hits.push({entry, at, from: at, to})
+    if (isReflexive(entry.first, pack) && pack.free?.reflexive.has(row.lower[at - 1] ?? "") !== true && !/se$/.test(row.lower[at] ?? "")) continue // prettier-ignore
+    const words = wordsOf(row, at, entry, pack)
+    if (words !== null) hits.push({entry, at, from: at, to: (words.at(-1) ?? at) + 1, words})
   }
   return hits
 }
@@ -101,8 +120,9 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
 const Gap = 5 // tokens between a verb and its particle: "set the two women free"
 
 // The words of a phrase follow each other; a verb's may be parted by its object, an adjective's by determiners.
-function restEnd(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): number | null {
+function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): readonly number[] | null {
   let to = at + 1
+  const words = [at]
   for (const word of rest) {
     const reach = frame.part === "verb" ? Gap : frame.part === "adjective" ? 3 : 0
     let found = -1
@@ -118,7 +138,8 @@ function restEnd(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): n
       if (frame.part === "verb" && upos === "ADP") break
     }
     if (found < 0) return null
+    words.push(found)
     to = found + 1
   }
-  return to
+  return words
 }

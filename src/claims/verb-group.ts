@@ -6,7 +6,8 @@ import {isVerb, type Row} from "./row.ts"
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
  * `infinitive` when "to" stands before it. `object` is the pronoun that leans on it as its object, as a token or −1;
- * `reflexive` when one leans on it that leaves it without a doer. `tensed` is the token that carries the tense.
+ * `reflexive` when one leans on it that leaves it without a doer. `tensed` is the token that carries the tense. `due` when
+ * it is arranged to be: "are to be freed".
  */
 export type VerbGroup = {
   readonly at: number
@@ -20,6 +21,7 @@ export type VerbGroup = {
   readonly helped: boolean
   readonly object: number
   readonly reflexive: boolean
+  readonly due: boolean
 }
 
 const Longest = 12 // tokens of a verb group
@@ -28,7 +30,7 @@ const Longest = 12 // tokens of a verb group
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = at
   let [passive, perfect, negated, infinitive, helped] = [false, false, false, false, false]
-  let [modal, object, reflexive] = [-1, -1, false]
+  let [modal, object, reflexive, due] = [-1, -1, false, false]
   let tensed = at
   const {free} = pack
   for (let i = at - 1; i >= Math.max(0, at - Longest); i--) {
@@ -40,7 +42,16 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
     if (pack.not.has(word)) negated = true
-    else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
+    else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
+      // "Is no longer in prison".
+      negated = true
+      i--
+    } else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
+      const over = pack.not.has(row.lower[i - 1] ?? "") ? i - 2 : i - 1
+      if (isArranged(row, over, pack)) {
+        ;[due, helped, tensed, from, negated] = [true, true, over, over, negated || over < i - 1]
+        break
+      }
       infinitive = true
       from = i
       if (pack.not.has(row.lower[i - 1] ?? "")) negated = true
@@ -78,7 +89,9 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const xpos = row.tokens[at]?.xpos ?? ""
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
-  const participle = xpos === "VBN" || xpos === "VBD" || row.tokens[at]?.upos === "ADJ"
+  // "Were let go", "was put in a van": a participle that looks like the bare verb.
+  const bare = free === null && xpos === "VB" && passive && !infinitive
+  const participle = xpos === "VBN" || xpos === "VBD" || bare || row.tokens[at]?.upos === "ADJ"
   return {
     at,
     from,
@@ -91,7 +104,15 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     helped,
     object,
     reflexive,
+    due,
   }
+}
+
+// "Are to", but not "the aim is to": people, or what something is done to, and a finite "be".
+function isArranged(row: Row, at: number, pack: ClaimPack): boolean {
+  if (!pack.be.has(row.lower[at] ?? "") || !/^VB[DZP]$/.test(row.tokens[at]?.xpos ?? "")) return false
+  const phrase = row.phrases[row.phraseAt[at - 1] ?? -1]
+  return phrase !== undefined && !pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "")
 }
 
 // "Tras ser liberado", "después de haber salido": what the infinitive tells has happened.

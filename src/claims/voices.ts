@@ -6,6 +6,12 @@ import type {Span} from "../text/span.ts"
 /** An attribution with the stretch of its content that holds a place. */
 export type Holder = {readonly attribution: Attribution; readonly content: Span}
 
+// "The Federation celebrates the rescue", Hale wrote: what is welcomed is taken for a fact by whoever tells of the welcome.
+function answering(said: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution {
+  const outer = said.act !== "welcome" || said.inside === null ? undefined : byId.get(said.inside)
+  return outer === undefined || outer.manner === "narration" ? said : answering(outer, byId)
+}
+
 /** Finds the holder of an offset. Offsets must be asked for in the order of the text; null where nobody speaks. */
 export function holderOf(attributions: readonly Attribution[]): (offset: number) => Holder | null {
   const depth = new Map<string, number>()
@@ -19,6 +25,7 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
     return own
   }
   const spans = attributions
+    .filter((one) => !isCited(one, byId.get(one.inside ?? "")))
     .flatMap((attribution) =>
       attribution.content.map((content) => ({attribution, content, depth: depthOf(attribution)})),
     )
@@ -31,6 +38,13 @@ export function holderOf(attributions: readonly Attribution[]): (offset: number)
       open.push(one)
     }
     while (open.length > 0 && (open[open.length - 1]?.content.to ?? 0) <= offset) open.pop()
-    return open[open.length - 1] ?? null
+    const top = open[open.length - 1]
+    return top === undefined ? null : {attribution: answering(top.attribution, byId), content: top.content}
   }
+}
+
+// "The gazette reported, citing two guards": both answer for the same words, and the gazette tells them.
+function isCited({content}: Attribution, outer: Attribution | undefined): boolean {
+  const same = (one: Span, i: number): boolean => one.from === content[i]?.from && one.to === content[i].to
+  return outer !== undefined && outer.manner !== "narration" && outer.content.length === content.length && outer.content.every(same) // prettier-ignore
 }

@@ -223,6 +223,25 @@ export function lastTold(rows: readonly Row[]): (Phrase | null)[] {
   return last
 }
 
+/**
+ * A time without its year that lies ahead, of what is told as having come about: "freed in May", said in March, is of
+ * the May before; and what lasts "until 3 April" has not come about then. Null where the time is no time of it at all.
+ */
+export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue | null {
+  const day = said === null ? null : dayOf(said)
+  if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
+  if (time.role === "until") return null
+  return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)
+    ? {...time, from: yearBefore(time.from), to: time.to === null ? null : yearBefore(time.to)}
+    : time
+}
+
+function yearBefore(stamp: Stamp): Stamp {
+  const year = Number(stamp.slice(0, 4)) - 1
+  const rest = stamp.slice(4)
+  return `${String(year).padStart(4, "0")}${rest.startsWith("-02-29") ? `-02-28${rest.slice(6)}` : rest}`
+}
+
 /** "Since December" up to the day of speaking: a state that lasts is told up to when it is told. */
 export function lasting(time: TimeValue | null, said: Stamp | null): TimeValue | null {
   if (time?.role !== "since" || time.from === null) return time

@@ -7,9 +7,11 @@ import type {Attribution} from "../attribution/attribution.ts"
 import {idOf} from "../base/id.ts"
 import type {Reading} from "../claims/reading.ts"
 import {fitBodies, type BodyName} from "./body-name.ts"
-import type {Account, AttributionRef, Body, EntityRef} from "./collation.ts"
+import type {Cast} from "./cast.ts"
+import type {Account, AttributionRef, Body} from "./collation.ts"
 import {fold, wordsOf} from "./fold.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {byId, Ledger, ranked} from "./ledger.ts"
+import {Recall, Steady, type Memory} from "./memory.ts"
 import {nameReader} from "./name.ts"
 import {compareNames} from "./names.ts"
 import {isInstitution} from "./outlet.ts"
@@ -23,6 +25,9 @@ export type Accounts = {
   readonly of: (document: string, attribution: string) => string
   /** The accounts of one document's attributions: the same object while they stay so. */
   readonly in: (document: string) => ReadonlyMap<string, string>
+  /** The documents of which that is another than when the case was last collated. */
+  readonly moved: ReadonlySet<string>
+  /** The same function while it answers all as before. */
   readonly nameOf: (account: string) => string
   /** The account of the body or person an entity of a document is; null when nothing is known of it. */
   readonly ofName: (document: string, name: string, entity: string | null) => string | null
@@ -33,113 +38,162 @@ export function accountOfId(id: string): string {
   return idOf("account", `is ${id}`)
 }
 
-type Draft = {
-  readonly kind: Account["voice"]["kind"]
-  readonly name: string
-  readonly person: string | null
-  readonly body: string | null
-  readonly attributions: AttributionRef[]
+/** Whose voice it is, as one document tells: the case's id for them when it has one, and what they are called there. */
+type Voice = {readonly kind: Account["voice"]["kind"]; readonly id: string | null; readonly name: string}
+
+/** What one attribution adds to an account. */
+type Share = {readonly voice: Voice; readonly ref: AttributionRef}
+
+/** The accounts of one document's attributions, in their order. */
+type Voiced = {
+  readonly document: string
+  readonly shares: readonly (readonly [key: string, share: Share])[]
+  readonly of: ReadonlyMap<string, string>
 }
 
+type Last = {readonly byKey: Map<string, Account>; list: readonly Account[]}
+
 const ids = {empty: () => new Map<string, string>()}
-const refs = {empty: () => new WeakMap<Reading, readonly AttributionRef[]>()}
 const folded = {empty: () => new Map<string, string>()}
-const lists = {empty: () => new Recall<string, Account>()}
-const voiced = {empty: () => new Recall<string, ReadonlyMap<string, string>>()}
+const voiced = {empty: () => new Recall<string, Voiced>()}
+const shared = {empty: () => new Ledger<Voiced, Share>()}
+const bodyCalled = {empty: () => new Steady<string, string | null>()}
+const personCalled = {empty: () => new Steady<string, string | null>()}
+const holding = {empty: () => new Steady<string, string | null>()}
+const calling = {empty: () => new Steady<string, string>()}
+const last = {empty: (): Last => ({byKey: new Map(), list: []})}
 
 /** Gives every attribution its account. `read` takes a body's name apart. */
 export function findAccounts(
   readings: readonly Reading[],
-  cast: {
-    readonly persons: readonly PersonDraft[]
-    readonly bodies: readonly Body[]
-    readonly of: (ref: EntityRef) => string | null
-  },
+  cast: Pick<Cast, "persons" | "bodies" | "of" | "in">,
   read: (text: string) => BodyName,
   pack: CollationPack,
   memory: Memory,
 ): Accounts {
-  const drafts = new Map<string, Draft>()
   const writers = writerIndex(cast, read, pack, memory)
   const holderOf = officeHolders(cast.persons, pack, memory)
-  const personById = new Map(cast.persons.map((one) => [one.id, one]))
-  const bodyById = new Map(cast.bodies.map((one) => [one.id, one]))
+  const people = new Map(cast.persons.map((one) => [one.id, one]))
+  const bodies = new Map(cast.bodies.map((one) => [one.id, one]))
   const foldOf = (name: string): string => memory.text(folded, name, () => fold(name))
   const idOfKey = (key: string): string => memory.text(ids, key, () => idOf("account", key))
-
-  function keyOfName(document: string, name: string, entity: string | null): {key: string; draft: () => Draft} {
-    const id = entity === null ? writers.bodyNamed(name) ?? writers.personNamed(name) : cast.of({document, entity}) ?? writers.bodyNamed(name) ?? holderOf(name) // prettier-ignore
-    const person = id === null ? undefined : personById.get(id)
-    const body = id === null ? undefined : bodyById.get(id)
-    const key =
-      person !== undefined || body !== undefined ? `is ${id ?? ""}` : id === null ? `named ${foldOf(name)}` : `is ${id}`
-    return {key, draft: () => ({kind: "entity", name: person?.name ?? body?.name ?? name, person: person?.id ?? null, body: body?.id ?? null, attributions: []})} // prettier-ignore
+  const sources = {
+    bodyNamed: memory.at(bodyCalled).of(writers.bodyNamed),
+    personNamed: memory.at(personCalled).of(writers.personNamed),
+    holderOf: memory.at(holding).of(holderOf),
   }
-
-  function keyOf({document}: Reading, {voice}: Attribution): {key: string; draft: () => Draft} {
-    switch (voice.kind) {
-      case "entity":
-        return keyOfName(document.id, voice.name, voice.entity)
-      case "unnamed":
-        return {
-          key: `unnamed ${document.id} ${foldOf(voice.name)}`,
-          draft: () => ({kind: "unnamed", name: voice.name, person: null, body: null, attributions: []}),
-        }
-      case "author": {
-        const own = [document.outlet, document.byline, voice.name].filter((name) => name !== null && name !== "")
-        const person = own.map((name) => writers.personNamed(name ?? "")).find((id) => id !== null && id === writers.personNamed(document.outlet ?? "")) ?? null // prettier-ignore
-        if (person !== null) return {key: `is ${person}`, draft: () => ({kind: "entity", name: personById.get(person)?.name ?? "", person, body: null, attributions: []})} // prettier-ignore
-        const body = document.outlet === null ? null : writers.bodyNamed(document.outlet)
-        // A paper that is quoted elsewhere is one account with its own pages, but stays the writer of them.
-        const kind = isInstitution(document, pack) ? "entity" : "author"
-        if (body !== null) {
-          const name = bodyById.get(body)?.name ?? document.outlet ?? ""
-          return {key: `is ${body}`, draft: () => ({kind, name, person: null, body, attributions: []})}
-        }
-        const name = document.outlet ?? document.byline ?? voice.name
-        const key = name === "" ? `writer ${document.id}` : `writer ${foldOf(name)}`
-        return {key, draft: () => ({kind, name, person: null, body: null, attributions: []})}
-      }
-    }
-  }
-
-  const inDocument = new Map<string, ReadonlyMap<string, string>>()
-  for (const reading of readings) {
-    const {id: document} = reading.document
-    const own = memory.each(refs, reading, () => reading.attributions.map(({id}) => ({document, attribution: id})))
-    const accounts = reading.attributions.map((attribution, i) => {
-      const {key, draft} = keyOf(reading, attribution)
-      const known = drafts.get(key) ?? draft()
-      drafts.set(key, known)
-      if (own[i] !== undefined) known.attributions.push(own[i])
-      return idOfKey(key)
+  const recall = memory.at(voiced)
+  const parts = readings.map((reading) => {
+    const {id} = reading.document
+    return recall.asking(id, [reading, cast.in(id)], sources, (ask) => {
+      const found = reading.attributions.map((one): readonly [string, Share] => {
+        const voice = voiceOf(reading, one, cast.of, ask, pack)
+        return [keyOf(voice, reading, foldOf), {voice, ref: {document: id, attribution: one.id}}]
+      })
+      return {document: id, shares: found, of: new Map(found.map(([key, {ref}]) => [ref.attribution, idOfKey(key)]))}
     })
-    const of = memory.at(voiced).of(document, [reading, ...accounts], () => new Map(own.map(({attribution}, i) => [attribution, accounts[i] ?? ""]))) // prettier-ignore
-    inDocument.set(document, of)
-  }
-  const recall = memory.at(lists)
-  const list = [...drafts]
-    .map(([key, draft]) => {
-      const {kind, name, person, body, attributions} = draft
-      return recall.of(key, [kind, name, person, body, ...attributions], () => accountOf(idOfKey(key), draft))
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  })
+  const ledger = memory.at(shared).set(
+    parts,
+    ({document}) => document,
+    ({shares}, put) => {
+      for (const [key, share] of shares) put(key, share)
+    },
+  )
+  const list = drawn(ledger, people, bodies, idOfKey, memory.at(last))
+  const inDocument = new Map(parts.map((one) => [one.document, one.of]))
   const names = new Map(list.map(({id, voice}) => [id, voice.name]))
+  const nameOf = memory.at(calling).of((account) => names.get(account) ?? "")
   return {
     list,
     of: (document, attribution) => inDocument.get(document)?.get(attribution) ?? idOf("account", ""),
     in: (document) => inDocument.get(document) ?? new Map<string, string>(),
-    nameOf: (account) => names.get(account) ?? "",
+    moved: new Set([...ledger.come, ...ledger.gone].map(({document}) => document)),
+    nameOf,
     ofName: (document, name, entity) => {
-      const {key} = keyOfName(document, name, entity)
-      return drafts.has(key) ? idOfKey(key) : null
+      const id = named(document, name, entity, cast.of, sources)
+      const key = id === null ? `named ${foldOf(name)}` : `is ${id}`
+      return ledger.get(key).length > 0 ? idOfKey(key) : null
     },
   }
 }
 
-function accountOf(id: string, {kind, name, person, body, attributions}: Draft): Account {
-  const documents = new Set(attributions.map(({document}) => document))
-  return {id, voice: {kind, name, person, body}, documents: [...documents].sort(), attributions}
+// Who is called by a name in a document: an entity of it, or a body, an official or a person of the case.
+function named(document: string, name: string, entity: string | null, of: Cast["of"], ask: Sources): string | null {
+  return entity === null ? ask.bodyNamed(name) ?? ask.personNamed(name) : of({document, entity}) ?? ask.bodyNamed(name) ?? ask.holderOf(name) // prettier-ignore
+}
+
+type Sources = Writers & {readonly holderOf: (name: string) => string | null}
+
+function voiceOf({document}: Reading, {voice}: Attribution, of: Cast["of"], ask: Sources, pack: CollationPack): Voice {
+  switch (voice.kind) {
+    case "entity":
+      return {kind: "entity", id: named(document.id, voice.name, voice.entity, of, ask), name: voice.name}
+    case "unnamed":
+      return {kind: "unnamed", id: null, name: voice.name}
+    case "author": {
+      const own = [document.outlet, document.byline, voice.name].filter((name) => name !== null && name !== "")
+      const person = own.map((name) => ask.personNamed(name ?? "")).find((id) => id !== null && id === ask.personNamed(document.outlet ?? "")) ?? null // prettier-ignore
+      if (person !== null) return {kind: "entity", id: person, name: ""}
+      const body = document.outlet === null ? null : ask.bodyNamed(document.outlet)
+      // A paper that is quoted elsewhere is one account with its own pages, but stays the writer of them.
+      const kind = isInstitution(document, pack) ? "entity" : "author"
+      return {kind, id: body, name: document.outlet ?? (body === null ? (document.byline ?? voice.name) : "")}
+    }
+  }
+}
+
+// What is one account: one body or person of the case, one name, or what nobody knows to be the same as anything else.
+function keyOf({kind, id, name}: Voice, {document}: Reading, foldOf: (name: string) => string): string {
+  if (id !== null) return `is ${id}`
+  switch (kind) {
+    case "entity":
+      return `named ${foldOf(name)}`
+    case "unnamed":
+      return `unnamed ${document.id} ${foldOf(name)}`
+    case "author":
+      return name === "" ? `writer ${document.id}` : `writer ${foldOf(name)}`
+  }
+}
+
+// Every account in order. Only those are drawn anew to which something came or from which something went, or whose
+// voice is now called by another name.
+function drawn(
+  ledger: Ledger<Voiced, Share>,
+  people: ReadonlyMap<string, PersonDraft>,
+  bodies: ReadonlyMap<string, Body>,
+  idOfKey: (key: string) => string,
+  kept: Last,
+): readonly Account[] {
+  const again = new Set(ledger.touched)
+  for (const [key, {voice}] of kept.byKey) {
+    const known = people.get(voice.person ?? "") ?? bodies.get(voice.body ?? "")
+    if (known !== undefined && known.name !== voice.name) again.add(key)
+  }
+  const gone = new Set<Account>()
+  const come: Account[] = []
+  for (const key of again) {
+    const before = kept.byKey.get(key)
+    if (before !== undefined) gone.add(before)
+    const shares = ledger.get(key)
+    const first = shares[0]?.voice
+    if (first === undefined) {
+      kept.byKey.delete(key)
+      continue
+    }
+    const [person, body] = [people.get(first.id ?? ""), bodies.get(first.id ?? "")]
+    const attributions = shares.map(({ref}) => ref)
+    const one: Account = {
+      id: idOfKey(key),
+      voice: {kind: first.kind, name: person?.name ?? body?.name ?? first.name, person: person?.id ?? null, body: body?.id ?? null}, // prettier-ignore
+      documents: [...new Set(attributions.map(({document}) => document))],
+      attributions,
+    }
+    kept.byKey.set(key, one)
+    come.push(one)
+  }
+  kept.list = ranked(kept.list, come, gone, byId)
+  return kept.list
 }
 
 type Writers = {
@@ -206,19 +260,7 @@ function writerIndex(
     const ids = [...new Set(near.map(({id}) => id))]
     return ids.length === 1 ? (ids[0] ?? null) : null
   }
-  return {bodyNamed: once(bodyNamed), personNamed: once(personNamed)}
-}
-
-// Asks once about each name.
-function once(ask: (name: string) => string | null): (name: string) => string | null {
-  const answers = new Map<string, string | null>()
-  return (name) => {
-    const before = answers.get(name)
-    if (before !== undefined) return before
-    const answer = ask(name)
-    answers.set(name, answer)
-    return answer
-  }
+  return {bodyNamed, personNamed}
 }
 
 const blocks = ({own, sort, matter, countries}: BodyName): string[] =>

@@ -9,7 +9,8 @@ import {fitBodies, type BodyName} from "./body-name.ts"
 import type {Body, EntityRef} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
 import {isInstitution} from "./outlet.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {byId, Ledger, ranked, turnover} from "./ledger.ts"
+import {Recall, type Made, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A body before it has an id. */
@@ -24,10 +25,12 @@ type Draft = {
 /** All that is called by one name; `document` is set for names that only their document tells apart. */
 type Named = {
   readonly name: string
+  /** By what names of one length are in order. */
+  readonly key: string
   readonly parts: BodyName
   readonly document: string | null
-  readonly refs: Placed[]
-  readonly aliases: Set<string>
+  readonly refs: readonly Placed[]
+  readonly aliases: ReadonlySet<string>
 }
 
 /** An entity of a document, and a text by which it is put in order. */
@@ -41,21 +44,40 @@ type Found = {
   readonly aliases: readonly string[]
 }
 
-const found = {empty: () => new WeakMap<Reading, readonly Found[]>()}
-const made = {empty: () => new Recall<string, Body>()}
+/** What one document calls bodies, with each name taken apart, by what may be called the same. */
+type Called = {readonly document: string; readonly list: readonly (readonly [key: string, name: Name])[]}
 
-/** Every organisation, over all readings. `read` takes a name apart. */
+type Name = {readonly found: Found; readonly parts: BodyName; readonly document: string | null}
+
+/** All names in order, as they were when the case was last collated, and the bodies they gave. */
+type Last = {
+  readonly byKey: Map<string, Named>
+  named: readonly Named[]
+  bodies: readonly Body[]
+  made: Set<Body>
+}
+
+const found = {empty: () => new WeakMap<Reading, readonly Found[]>()}
+const called = {empty: () => new WeakMap<Reading, Made<Called>>()}
+const names = {empty: () => new Ledger<Called, Name>()}
+const last = {empty: (): Last => ({byKey: new Map(), named: [], bodies: [], made: new Set()})}
+const made = {empty: () => new Recall<string, Body>()}
+const alone = {empty: () => new WeakMap<Named, readonly Body[]>()}
+
+/** Every organisation, over all readings, in order. `read` takes a name apart. The same list while none is another. */
 export function findBodies(
   readings: readonly Reading[],
   read: (text: string) => BodyName,
   pack: CollationPack,
   memory: Memory,
-): Body[] {
-  const named = namesOf(readings, read, pack, memory)
+): readonly Body[] {
+  const kept = memory.at(last)
+  const named = namesOf(readings, read, kept, pack, memory)
   const drafts = new Set<Draft>()
   const index = new Map<string, Draft[]>()
   const publishers = new Map<string, Draft>()
-  for (const one of named.filter(({parts}) => !isGeneric(parts))) {
+  for (const one of named) {
+    if (isGeneric(one.parts)) continue
     const blocks = blocksOf(one.parts)
     const near = new Set(blocks.flatMap((block) => index.get(block) ?? []))
     const fitting = [...near].filter((draft) => fitBodies(draft.parts, one.parts))
@@ -67,8 +89,11 @@ export function findBodies(
     if (one.document !== null) publishers.set(one.document, draft)
     enter(draft, one, pack)
   }
+  const bodies: Body[] = []
   const alikes = new Map<string, readonly Draft[]>()
-  for (const one of named.filter(({parts}) => isGeneric(parts))) {
+  const unnamed = new Map<string, Named[]>()
+  for (const one of named) {
+    if (!isGeneric(one.parts)) continue
     const publisher = one.document === null ? undefined : publishers.get(one.document)
     const sort = `${one.parts.sort} ${one.parts.matter}`
     const alike = alikes.get(sort) ?? [...new Set(index.get(sortBlock(one.parts)) ?? [])].filter(({parts}) => fitsGeneric(one.parts, parts)) // prettier-ignore
@@ -79,46 +104,86 @@ export function findBodies(
         : alike.length === 1
           ? alike[0]
           : undefined
-    const draft = home ?? draftOf(one)
-    if (home === undefined) drafts.add(draft)
-    enter(draft, one, pack)
+    if (home !== undefined) enter(home, one, pack)
+    else if (alike.length === 0 && !several.has(one.parts.sort ?? "")) push(unnamed, sort, one)
+    else bodies.push(...memory.each(alone, one, () => bodiesOf(one, pack)))
+  }
+  // Where no document tells whose police it is, a case knows but one.
+  for (const [first, ...others] of unnamed.values()) {
+    if (first === undefined) continue
+    if (others.length === 0) bodies.push(...memory.each(alone, first, () => bodiesOf(first, pack)))
+    else {
+      const draft = draftOf(first)
+      drafts.add(draft)
+      for (const one of [first, ...others]) enter(draft, one, pack)
+    }
   }
   const recall = memory.at(made)
-  return [...drafts]
-    .flatMap((draft) => {
-      const [first] = draft.entities
-      if (first === undefined) return []
-      const from = [draft.name, ...draft.entities, null, ...draft.names, null, ...draft.reasons]
-      return [recall.of(first.place, from, () => bodyOf(draft))]
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const draft of drafts) {
+    const [first] = draft.entities
+    if (first === undefined) continue
+    const from = [draft.name, ...draft.entities, null, ...draft.names, null, ...draft.reasons]
+    bodies.push(recall.of(first.place, from, () => bodyOf(draft)))
+  }
+  const {come, gone} = turnover(kept.made, bodies)
+  kept.bodies = ranked(kept.bodies, come, new Set(gone), byId)
+  if (come.length + gone.length > 0) kept.made = new Set(bodies)
+  return kept.bodies
 }
+
+// Sorts of bodies that there are many of in one country.
+const several: ReadonlySet<string> = new Set(["agency", "committee", "court", ""])
 
 // Longer names come first, so that the shorter find them there already, in any order of documents.
 function namesOf(
   readings: readonly Reading[],
   read: (text: string) => BodyName,
+  kept: Last,
   pack: CollationPack,
   memory: Memory,
-): Named[] {
-  const names = new Map<string, Named>()
-  for (const reading of readings) {
+): readonly Named[] {
+  const parts = readings.map((reading) => {
     const {id} = reading.document
-    for (const {name, words, placed, aliases} of memory.each(found, reading, () => findNames(reading, pack))) {
-      const parts = read(name)
-      const own = placed === null || isGeneric(parts)
-      const key = own ? `${words} ${id}` : words
-      const known = names.get(key) ?? {name, parts, document: own ? id : null, refs: [], aliases: new Set<string>()}
-      names.set(key, known)
-      known.aliases.add(name)
-      for (const alias of aliases) known.aliases.add(alias)
-      if (placed !== null) known.refs.push(placed)
+    const list = memory.each(found, reading, () => findNames(reading, pack))
+    const apart = list.map(({name}) => read(name))
+    return memory.made(called, reading, apart, () => ({document: id, list: list.map((one, i) => nameIn(one, apart[i] ?? read(one.name), id))})) // prettier-ignore
+  })
+  const ledger = memory.at(names).set(
+    parts,
+    ({document}) => document,
+    ({list}, put) => {
+      for (const [key, one] of list) put(key, one)
+    },
+  )
+  const gone = new Set<Named>()
+  const come: Named[] = []
+  for (const key of ledger.touched) {
+    const before = kept.byKey.get(key)
+    if (before !== undefined) gone.add(before)
+    const list = ledger.get(key)
+    const [first] = list
+    if (first === undefined) {
+      kept.byKey.delete(key)
+      continue
     }
+    const one: Named = {
+      name: first.found.name,
+      key: `${first.found.name} ${first.document ?? ""}`,
+      parts: first.parts,
+      document: first.document,
+      refs: list.flatMap(({found: {placed}}) => placed ?? []),
+      aliases: new Set(list.flatMap(({found: {name, aliases}}) => [name, ...aliases])),
+    }
+    kept.byKey.set(key, one)
+    come.push(one)
   }
-  return [...names.values()]
-    .map((one) => ({one, key: `${one.name} ${one.document ?? ""}`}))
-    .sort((a, b) => b.one.name.length - a.one.name.length || (a.key < b.key ? -1 : 1))
-    .map(({one}) => one)
+  kept.named = ranked(kept.named, come, gone, (a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) // prettier-ignore
+  return kept.named
+}
+
+function nameIn(one: Found, parts: BodyName, document: string): readonly [string, Name] {
+  const own = one.placed === null || isGeneric(parts)
+  return [own ? `${one.words} ${document}` : one.words, {found: one, parts, document: own ? document : null}]
 }
 
 function findNames({document, entities}: Reading, pack: CollationPack): Found[] {
@@ -164,16 +229,23 @@ function enter(draft: Draft, {name, refs, aliases}: Named, pack: CollationPack):
   for (const ref of refs) draft.entities.push(ref)
 }
 
-function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key)
-  if (list === undefined) map.set(key, [draft])
-  else list.push(draft)
+  if (list === undefined) map.set(key, [one])
+  else list.push(one)
+}
+
+// The body of a name that is nobody else's; none where nothing was said of it.
+function bodiesOf(one: Named, pack: CollationPack): Body[] {
+  const draft = draftOf(one)
+  enter(draft, one, pack)
+  return draft.entities.length === 0 ? [] : [bodyOf(draft)]
 }
 
 function bodyOf({name, names, entities, reasons}: Draft): Body {
   const placed = [...entities].sort((a, b) => (a.place < b.place ? -1 : 1))
   return {
-    id: idOf("body", ...placed.map(({place}) => place)),
+    id: idOf("body", placed[0]?.place ?? ""),
     name,
     aliases: [...names].filter((one) => one !== name).sort(),
     entities: placed.map(({ref}) => ref),

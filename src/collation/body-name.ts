@@ -3,7 +3,7 @@
 
 import type {Countries} from "./countries.ts"
 import {wordsOf} from "./fold.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {areSame, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A body's name taken apart. `own` holds the words that are neither sort, matter nor country. */
@@ -14,21 +14,20 @@ export type BodyName = {
   readonly own: ReadonlySet<string>
 }
 
-const readBefore = {empty: () => new Recall<string, BodyName>()}
-const asked = {empty: () => new WeakMap<BodyName, readonly string[]>()}
+const readBefore = {empty: () => new WeakMap<Countries["of"], Map<string, BodyName>>()}
+const last = {empty: () => new Map<string, {readonly of: readonly (string | null)[]; readonly read: BodyName}>()}
 
 /** Takes names apart, each once while its words are of the same countries. */
 export function bodyReader(countries: Countries, pack: CollationPack, memory: Memory): (text: string) => BodyName {
-  const recall = memory.at(readBefore)
-  const words = memory.at(asked)
-  const known = new Map<string, BodyName>()
+  const known = memory.each(readBefore, countries.of, () => new Map<string, BodyName>())
+  const before = memory.at(last)
   return (text) => {
     const done = known.get(text)
     if (done !== undefined) return done
-    const last = recall.last(text)
-    const own = (last === null ? undefined : words.get(last)) ?? wordsOf(text)
-    const read = recall.of(text, own.map(countries.of), () => readBody(text, countries, pack))
-    words.set(read, own)
+    const of = wordsOf(text).map(countries.of)
+    const was = before.get(text)
+    const read = was !== undefined && areSame(was.of, of) ? was.read : readBody(text, countries, pack)
+    before.set(text, {of, read})
     known.set(text, read)
     return read
   }

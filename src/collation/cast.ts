@@ -7,12 +7,17 @@ import type {BodyName} from "./body-name.ts"
 import type {Body, EntityRef} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
 import {findGroups, type GroupDraft} from "./groups.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {turnover} from "./ledger.ts"
+import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {findPersons, type PersonDraft} from "./persons.ts"
 
 /** Who is who in one document: for its entities, and all whom it speaks of. The same object while that stays so. */
-export type Bound = {readonly of: ReadonlyMap<string, string>; readonly holds: ReadonlySet<string>}
+export type Bound = {
+  readonly document: string
+  readonly of: ReadonlyMap<string, string>
+  readonly holds: ReadonlySet<string>
+}
 
 /** Who is who. `of` is null for what is nobody, and for people without a name. */
 export type Cast = {
@@ -23,8 +28,23 @@ export type Cast = {
   readonly in: (document: string) => Bound
 }
 
-const bounds = {empty: () => new Recall<string, Bound>()}
-const Nobody: Bound = {of: new Map(), holds: new Set()}
+/** Who is who as it was when the case was last collated, by document. */
+type Last = {
+  readonly read: Set<Reading>
+  readonly own: Map<string, Map<string, string>>
+  readonly called: Map<string, readonly (readonly [entity: string, id: string])[]>
+  readonly bound: Map<string, Bound>
+  persons: readonly Draft[]
+  groups: readonly Draft[]
+  bodies: readonly Draft[]
+}
+
+/** What was made of entities that are one. */
+type Draft = {readonly id: string; readonly entities: readonly EntityRef[]}
+
+const last = {empty: (): Last => ({read: new Set(), own: new Map(), called: new Map(), bound: new Map(), persons: [], groups: [], bodies: []})} // prettier-ignore
+const unnamed = {empty: () => new WeakMap<Reading, readonly Entity[]>()}
+const Nobody: Bound = {document: "", of: new Map(), holds: new Set()}
 
 /** Finds the cast. Some of a group ("one of the five") count as the group: who of it is not known. */
 export function findCast(
@@ -33,34 +53,49 @@ export function findCast(
   pack: CollationPack,
   memory: Memory,
 ): Cast {
-  const own = new Map<string, Map<string, string>>(readings.map(({document}) => [document.id, new Map()]))
-  const enter = (id: string, entities: readonly EntityRef[]): void => {
-    for (const {document, entity} of entities) own.get(document)?.set(entity, id)
+  const kept = memory.at(last)
+  const {own, bound} = kept
+  const moved = new Set<string>() // documents in which somebody may be somebody else than before
+  const {come, gone} = turnover(kept.read, readings)
+  for (const one of gone) {
+    kept.read.delete(one)
+    for (const map of [own, bound, kept.called]) map.delete(one.document.id)
+  }
+  for (const one of come) {
+    kept.read.add(one)
+    own.set(one.document.id, new Map())
+    moved.add(one.document.id)
   }
   const persons = findPersons(readings, pack, memory)
-  for (const {id, entities} of persons) enter(id, entities)
-  const calledSo = callings(persons, pack)
+  rebind(own, kept.persons, persons, moved)
+  kept.persons = persons
+  const calledSo = callings(persons, pack, memory)
   for (const reading of readings) {
-    const ids = own.get(reading.document.id) ?? new Map<string, string>()
-    for (const entity of unnamedIn(reading, pack)) {
+    const nameless = memory.each(unnamed, reading, () => unnamedIn(reading, pack))
+    if (nameless.length === 0) continue
+    const {id: document} = reading.document
+    const ids = own.get(document) ?? new Map<string, string>()
+    const before = kept.called.get(document) ?? []
+    for (const [entity] of before) ids.delete(entity)
+    const now: (readonly [string, string])[] = []
+    for (const entity of nameless) {
       const id = calledSo(entity.name)
-      if (id !== null && ![...ids.values()].includes(id)) ids.set(entity.id, id)
+      if (id === null || [...ids.values()].includes(id)) continue
+      ids.set(entity.id, id)
+      now.push([entity.id, id])
     }
+    kept.called.set(document, now)
+    if (before.length !== now.length || now.some(([entity, id], i) => entity !== before[i]?.[0] || id !== before[i][1])) moved.add(document) // prettier-ignore
   }
   const groups = findGroups(readings, ({document, entity}) => own.get(document)?.get(entity) ?? null, pack, memory)
-  for (const {id, entities} of groups) enter(id, entities)
+  rebind(own, kept.groups, groups, moved)
+  kept.groups = groups
   const bodies = findBodies(readings, read, pack, memory)
-  for (const {id, entities} of bodies) enter(id, entities)
-  const recall = memory.at(bounds)
-  const bound = new Map<string, Bound>()
+  rebind(own, kept.bodies, bodies, moved)
+  kept.bodies = bodies
   for (const reading of readings) {
     const {id} = reading.document
-    const ids = own.get(id) ?? new Map<string, string>()
-    const from = [reading, ...reading.entities.map((one) => ids.get(one.id))]
-    bound.set(
-      id,
-      recall.of(id, from, () => boundOf(reading, ids)),
-    )
+    if (moved.has(id)) bound.set(id, boundOf(reading, own.get(id) ?? new Map<string, string>()))
   }
   return {
     persons,
@@ -68,6 +103,36 @@ export function findCast(
     bodies,
     of: ({document, entity}) => bound.get(document)?.of.get(entity) ?? null,
     in: (document) => bound.get(document) ?? Nobody,
+  }
+}
+
+// Enters in every document the ids of those that are new, and takes out those that are no more. An entity is of one
+// draft at a time, and its reference is the same object in each.
+function rebind(
+  own: ReadonlyMap<string, Map<string, string>>,
+  before: readonly Draft[],
+  now: readonly Draft[],
+  moved: Set<string>,
+): void {
+  // prettier-ignore
+  if (before === now) return
+  const {come, gone} = turnover(new Set(before), now)
+  const placed = new Set(come.flatMap(({entities}) => entities))
+  for (const {id, entities} of gone) {
+    for (const ref of entities) {
+      const ids = placed.has(ref) ? undefined : own.get(ref.document)
+      if (ids?.get(ref.entity) !== id) continue
+      ids.delete(ref.entity)
+      moved.add(ref.document)
+    }
+  }
+  for (const {id, entities} of come) {
+    for (const {document, entity} of entities) {
+      const ids = own.get(document)
+      if (ids === undefined || ids.get(entity) === id) continue
+      ids.set(entity, id)
+      moved.add(document)
+    }
   }
 }
 
@@ -79,17 +144,29 @@ function unnamedIn({entities, claims}: Reading, pack: CollationPack): Entity[] {
   return nameless.filter(({id}) => undergo.has(id))
 }
 
+/** What somebody is called by, and whether two documents at least know them. */
+type Called = {readonly stems: readonly string[]; readonly known: boolean}
+
+const calledBy = {empty: () => new WeakMap<PersonDraft, Called>()}
+
 // The one person of a case, known to two documents at least, who is called by a role; null where several are, or nobody.
-function callings(persons: readonly PersonDraft[], pack: CollationPack): (name: string) => string | null {
+function callings(
+  persons: readonly PersonDraft[],
+  pack: CollationPack,
+  memory: Memory,
+): (name: string) => string | null {
+  // prettier-ignore
   const stemsOf = (role: string): string[] =>
     wordsOf(role)
       .filter((word) => !pack.idle.has(word))
       .map(pack.stem)
   const called = new Map<string, string | null>()
-  for (const {id, roles, entities} of persons) {
-    const known = new Set(entities.map(({document}) => document)).size > 1
-    for (const stem of new Set(roles.flatMap(stemsOf)))
-      called.set(stem, called.has(stem) || !known || pack.neutral.has(stem) ? null : id)
+  for (const one of persons) {
+    const {stems, known} = memory.each(calledBy, one, () => ({
+      stems: [...new Set(one.roles.flatMap(stemsOf))],
+      known: one.entities.some(({document}) => document !== one.entities[0]?.document),
+    }))
+    for (const stem of stems) called.set(stem, called.has(stem) || !known || pack.neutral.has(stem) ? null : one.id)
   }
   return (name) => {
     const [stem, ...others] = stemsOf(name)
@@ -97,11 +174,11 @@ function callings(persons: readonly PersonDraft[], pack: CollationPack): (name: 
   }
 }
 
-function boundOf({entities}: Reading, own: ReadonlyMap<string, string>): Bound {
+function boundOf({document, entities}: Reading, own: ReadonlyMap<string, string>): Bound {
   const of = new Map(own)
   for (const {id, within, named} of entities) {
     const whole = within === null || named ? undefined : of.get(within)
     if (whole !== undefined) of.set(id, whole)
   }
-  return {of, holds: new Set(own.values())}
+  return {document: document.id, of, holds: new Set(own.values())}
 }

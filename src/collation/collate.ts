@@ -10,8 +10,9 @@ import {bodyReader} from "./body-name.ts"
 import {countriesOf} from "./countries.ts"
 import {findCast, type Cast} from "./cast.ts"
 import type {Collation, EntityRef, Group, Person} from "./collation.ts"
+import {findCorrections} from "./corrections.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
-import {findDenials} from "./denials.ts"
+import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
@@ -24,14 +25,15 @@ import {gazetteerOf} from "./places.ts"
 import {findSizes} from "./sizes.ts"
 import {coverageOf} from "./silences.ts"
 import type {GroupDraft} from "./groups.ts"
-import {Memory, type Made} from "./memory.ts"
+import {Memory, Steady, Tally, type Made} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
-import {pacesOf, principalsIn, sourcesOf, testimonyOf} from "./testimony.ts"
+import {pacesOf, sourcesOf, standingsIn, testimonyOf, type ById} from "./testimony.ts"
 import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
 import {subjectsOf} from "./subject.ts"
 
+const grouping = {empty: () => new Steady<string, string | null>()}
 const parted = {empty: () => new WeakMap<Reading, Reading>()}
 
 const personsMade = {empty: () => new WeakMap<PersonDraft, Made<Person>>()}
@@ -49,75 +51,66 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const gazetteer = gazetteerOf(readings, countries, pack, memory)
   const scene = {accounts, gazetteer, pack, of: cast.of, memory}
   const testimonies = readings.map((reading) => testimonyOf(reading, scene, cast, memory))
-  const statements = testimonies.flatMap((one) => one.statements)
-
-  const events = findEvents(statements, gazetteer, pack, memory)
-  const eventOf = new Map(events.flatMap(({id, claims}) => claims.map((claim) => [claim, id] as const)))
+  const events = findEvents(testimonies, gazetteer, pack, memory)
 
   const sources = sourcesOf(readings, cast, memory)
-  const stands = grouped(testimonies.flatMap((one) => one.stands), ({subject}) => (sources.has(subject) ? [] : [subject])) // prettier-ignore
+  const told = standingsIn(testimonies, memory)
+  const stands: ById<Stand> = (id) => (sources.has(id) ? Nothing : told(id))
   const namings = namingsOf(readings, cast, scene, memory)
   const names = {pack, nameOf: accounts.nameOf, memory}
-  const groupOf = groupIndex(cast)
-  const paces = grouped(testimonies.flatMap((one) => pacesOf(one, groupOf, scene, memory)), ({statement}) => statement.subjects.flatMap(({id}) => id ?? [])) // prettier-ignore
+  const groupOf = memory.at(grouping).of(groupIndex(cast))
+  const paces = pacesOf(testimonies, groupOf, scene, memory)
   const matter: Matter = {gazetteer, stands, paces, namings, names}
-  const subjects = subjectsOf(cast.persons, cast.groups, statements, pack, memory).filter(({id}) => !sources.has(id))
+  const subjects = subjectsOf(cast.persons, cast.groups, testimonies, pack, memory).filter(({id}) => !sources.has(id))
   const findings = withoutRepeats(
     [
-      ...subjects.flatMap((subject) => findingsOf(subject, matter, memory)),
-      ...findNumbers(statements, names),
-      ...findSizes(
-        testimonies.flatMap((one) => principalsIn(one, scene, memory)),
-        names,
-      ),
-      ...findRare(statements, names),
-      ...findGeneral(statements, names),
-      ...findSpoken(readings, statements, scene, names),
-      ...findDenials(
-        testimonies.flatMap(({passages}) => passages),
-        namesIn(cast, pack),
-        groupOf,
-        names,
-      ),
+      ...findingsOf(subjects, matter, memory),
+      ...findNumbers(testimonies, names),
+      ...findSizes(testimonies, scene, names),
+      ...findCorrections(readings, scene, names),
+      ...findRare(testimonies, names),
+      ...findGeneral(testimonies, names),
+      ...findSpoken(testimonies, scene, names),
+      ...findDenials(testimonies, namesIn(cast, pack, memory), groupOf, names),
     ],
     memory,
   )
-  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, groupOf, memory)
+  const coverage = coverageOf(testimonies, (document) => cast.in(document).holds, circlesIn(cast), pack, memory)
 
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const entityOf = ({document, entity}: EntityRef): Entity | null => ofId.get(document)?.entities.find(({id}) => id === entity) ?? null // prettier-ignore
-  const groupsOfMember = grouped(cast.groups, ({members}) => members)
-  const standsOfGroups = (id: string): readonly Stand[] =>
-    (groupsOfMember.get(id) ?? []).flatMap((group) => stands.get(group.id) ?? [])
+  const groupsOf = groupsByMember(cast)
   return {
     documents: readings.map(({document}) => document.id),
     persons: cast.persons.map((person) => {
-      const [own, ofGroups] = [stands.get(person.id) ?? [], standsOfGroups(person.id)]
-      return memory.made(personsMade, person, [...own, null, ...ofGroups], () => ({...person, lanes: lanesOf(own, ofGroups)})) // prettier-ignore
+      const [own, ofGroups] = [stands(person.id), (groupsOf.get(person.id) ?? []).map(stands)]
+      return memory.made(personsMade, person, [own, ...ofGroups], () => ({...person, lanes: lanesOf(own, ofGroups.flat())})) // prettier-ignore
     }),
     groups: cast.groups.map((group) => {
-      const [own, called] = [stands.get(group.id) ?? [], namings.get(group.id) ?? []]
-      return memory.made(groupsMade, group, [called, ...own], () => ({...group, namings: called.map(({naming}) => naming), lanes: isFollowed(group.entities, entityOf, pack) ? lanesOf(own, []) : []})) // prettier-ignore
+      const [own, called] = [stands(group.id), namings.get(group.id) ?? Nothing]
+      return memory.made(groupsMade, group, [called, own], () => ({...group, namings: called.map(({naming}) => naming), lanes: isFollowed(group.entities, entityOf, pack) ? lanesOf(own, []) : []})) // prettier-ignore
     }),
     bodies: cast.bodies,
-    events,
+    events: events.list,
     accounts: accounts.list,
-    comparisons: findings.map((finding) => comparisonOf(finding, eventOf, coverage, memory)),
+    comparisons: findings.map((finding) => comparisonOf(finding, events, coverage, memory)),
     origins: findOrigins(readings, accounts, cast, pack, memory),
   }
 }
 
-// Things by what each is of; what is of one more than once stands there once.
-function grouped<T>(list: readonly T[], keysOf: (one: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) {
-    for (const key of new Set(keysOf(one))) {
-      const known = groups.get(key)
-      if (known === undefined) groups.set(key, [one])
-      else known.push(one)
+const Nothing: readonly never[] = []
+
+// The ids of the groups that each person is of.
+function groupsByMember({groups}: Cast): ReadonlyMap<string, readonly string[]> {
+  const byMember = new Map<string, string[]>()
+  for (const {id, members} of groups) {
+    for (const member of new Set(members)) {
+      const known = byMember.get(member)
+      if (known === undefined) byMember.set(member, [id])
+      else known.push(id)
     }
   }
-  return groups
+  return byMember
 }
 
 // The group somebody is of; a group is of itself. Who is of two groups is of neither for certain.
@@ -130,10 +123,42 @@ function groupIndex({groups}: Cast): (id: string) => string | null {
   return (id) => index.get(id) ?? null
 }
 
-function namesIn({persons, bodies}: Cast, pack: CollationPack): ReadonlySet<string> {
-  return new Set(
-    [...persons, ...bodies].flatMap(({name, aliases}) => [name, ...aliases].flatMap((one) => [...stemsOf(one, pack)])),
-  )
+// Somebody with all those with whom they are told of: a person's groups and their members, a group's members and theirs.
+function circlesIn({groups}: Cast): (id: string) => readonly string[] {
+  const fellows = new Map<string, string[]>()
+  const put = (id: string, other: string): void => {
+    const list = fellows.get(id)
+    if (list === undefined) fellows.set(id, [other])
+    else list.push(other)
+  }
+  for (const {id, members} of groups) {
+    for (const member of members) {
+      put(id, member)
+      put(member, id)
+    }
+  }
+  const circles = new Map<string, readonly string[]>()
+  return (id) => {
+    const known = circles.get(id)
+    if (known !== undefined) return known
+    const near = fellows.get(id) ?? []
+    const circle = near.length === 0 ? [id] : [...new Set([id, ...near, ...near.flatMap((one) => fellows.get(one) ?? [])])] // prettier-ignore
+    circles.set(id, circle)
+    return circle
+  }
+}
+
+const nameStems = {empty: () => new WeakMap<Called, readonly string[]>()}
+const nameTally = {empty: () => new Tally<Called>()}
+
+type Called = Pick<Person, "name" | "aliases">
+
+// The stems of all names, and which of them are new or gone.
+function namesIn({persons, bodies}: Cast, pack: CollationPack, memory: Memory): NameStems {
+  const stemsIn = (one: Called): readonly string[] => memory.each(nameStems, one, () => [one.name, ...one.aliases].flatMap((name) => [...stemsOf(name, pack)])) // prettier-ignore
+  const tally = memory.at(nameTally)
+  const counts = tally.set([...persons, ...bodies], stemsIn)
+  return {has: (stem) => counts.has(stem), turned: tally.turned}
 }
 
 const byDocument = (a: Reading, b: Reading): number =>

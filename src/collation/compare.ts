@@ -6,6 +6,7 @@ import {findActors} from "./actors.ts"
 import {findAlone} from "./alone.ts"
 import {findCauses} from "./causes.ts"
 import type {ClaimRef, Comparison, Silence} from "./collation.ts"
+import type {Events} from "./events.ts"
 import {strongest, type Finding, type Names} from "./finding.ts"
 import type {Stand} from "./lanes.ts"
 import {findExit} from "./manner.ts"
@@ -16,6 +17,7 @@ import type {Gazetteer} from "./places.ts"
 import {findStatus} from "./status.ts"
 import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
+import type {ById} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 import {findWhere} from "./where.ts"
 import {findWhether} from "./whether.ts"
@@ -23,8 +25,8 @@ import {findWhether} from "./whether.ts"
 /** What the questions about one subject are asked of. */
 export type Matter = {
   readonly gazetteer: Gazetteer
-  readonly stands: ReadonlyMap<string, readonly Stand[]>
-  readonly paces: ReadonlyMap<string, readonly Paced[]>
+  readonly stands: ById<Stand>
+  readonly paces: ById<Paced>
   readonly namings: ReadonlyMap<string, readonly Named[]>
   readonly names: Names
 }
@@ -33,8 +35,8 @@ export type Matter = {
 const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = [
   (subject, {gazetteer, names}) => findWhere(subject, gazetteer, names),
   (subject, {names}) => findExit(subject, names),
-  (subject, {paces, names}) => comparePaces(subject, paces.get(subject.id) ?? [], names),
-  (subject, {stands, names}) => findStatus(subject, stands.get(subject.id) ?? [], names),
+  (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
+  (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
   (subject, {names}) => findActors(subject, names),
@@ -45,16 +47,18 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
 
 const answered = {empty: () => new Recall<string, readonly Finding[]>()}
 
-/** What every question about one subject finds. */
-export function findingsOf(subject: Subject, matter: Matter, memory: Memory): readonly Finding[] {
-  const {id, name, many, size, members, documents, statements, ofMembers} = subject
+/** What every question about each subject finds. */
+export function findingsOf(subjects: readonly Subject[], matter: Matter, memory: Memory): readonly Finding[] {
   const {stands, paces, namings, gazetteer, names} = matter
-  const given = [statements, ofMembers, members, stands.get(id) ?? [], paces.get(id) ?? [], namings.get(id) ?? []]
-  const from = [name, many, size, documents, ...given.flatMap((list) => [list.length, ...list])]
   const sources = {read: gazetteer.read, compare: gazetteer.compare, nameOf: names.nameOf}
-  return memory.at(answered).asking(id, from, sources, (ask) => {
-    const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
-    return questions.flatMap((question) => question(subject, own))
+  const recall = memory.at(answered)
+  return subjects.flatMap((subject) => {
+    const {id} = subject
+    const from = [subject, stands(id), paces(id), namings.get(id)]
+    return recall.asking(id, from, sources, (ask) => {
+      const own: Matter = {...matter, gazetteer: ask, names: {...names, nameOf: ask.nameOf}}
+      return questions.flatMap((question) => question(subject, own))
+    })
   })
 }
 
@@ -67,32 +71,37 @@ function traitsOf(finding: Finding): Traits {
   return {rank: rank(finding), key: keyOf(finding), refs}
 }
 
+/** A finding that is kept, with how many of the words of the one now looked at it sets side by side. */
+type Kept = {readonly finding: Finding; of: Finding | null; at: number; shared: number}
+
 /** Leaves out findings whose words another, stronger finding already sets side by side. */
 export function withoutRepeats(findings: readonly Finding[], memory: Memory): Finding[] {
   const traits = new Map(findings.map((one) => [one, memory.each(known, one, () => traitsOf(one))]))
-  const kept: Finding[] = []
-  const taken = new Map<string, {readonly finding: Finding; readonly from: number; readonly to: number}[]>()
+  const taken = new Map<string, {readonly by: Kept; readonly from: number; readonly to: number}[]>()
   const ordered = [...traits].sort(([, a], [, b]) => b.rank - a.rank || (a.key < b.key ? -1 : 1))
-  for (const [finding, {refs}] of ordered) {
-    const near = new Map<Finding, number>()
-    for (const {document, from, to} of refs) {
-      const here = (taken.get(document) ?? []).filter((one) => one.from < to && from < one.to)
-      for (const other of new Set(here.map((one) => one.finding))) near.set(other, (near.get(other) ?? 0) + 1)
-    }
-    if (
-      [...near].some(
-        ([other, shared]) => isRepeat(finding, other, shared, refs.length) || isToldOfState(finding, other, shared),
-      )
-    )
-      continue
-    kept.push(finding)
+  return ordered.flatMap(([finding, {refs}]) => {
+    const near: Kept[] = []
+    refs.forEach(({document, from, to}, at) => {
+      for (const {by, from: start, to: end} of taken.get(document) ?? []) {
+        if (start >= to || from >= end) continue
+        if (by.of !== finding) {
+          near.push(by)
+          Object.assign(by, {of: finding, at: -1, shared: 0})
+        }
+        if (by.at === at) continue
+        by.at = at
+        by.shared++
+      }
+    })
+    if (near.some(({finding: other, shared}) => isRepeat(finding, other, shared, refs.length) || isToldOfState(finding, other, shared))) return [] // prettier-ignore
+    const by: Kept = {finding, of: null, at: -1, shared: 0}
     for (const {document, from, to} of refs) {
       const list = taken.get(document)
-      if (list === undefined) taken.set(document, [{finding, from, to}])
-      else list.push({finding, from, to})
+      if (list === undefined) taken.set(document, [{by, from, to}])
+      else list.push({by, from, to})
     }
-  }
-  return kept
+    return [finding]
+  })
 }
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
@@ -105,19 +114,26 @@ function isRepeat(finding: Finding, other: Finding, shared: number, size: number
   return finding.slot === "whether" && shared >= size * (other.slot === "manner" ? 0.6 : 1)
 }
 
-// "Was she detained?" with its yes and no says what a contradiction of states would say again.
+// "Was she detained?" with its yes and no says what a contradiction of states, or one state denied, would say again.
 function isToldOfState(finding: Finding, other: Finding, shared: number): boolean {
-  if (finding.slot !== "status" || other.slot !== "whether" || finding.outcome !== "contradict" || other.outcome !== "contradict") return false // prettier-ignore
-  const size = other.sides.reduce((sum, {statements}) => sum + statements.length, 0)
-  return other.rule === "polarity" && shared >= size * 0.6
+  if (finding.slot !== "status" || other.slot !== "whether" || other.rule !== "polarity") return false
+  if (other.outcome !== "contradict" && other.outcome !== "supersede") return false
+  const sizeOf = ({sides}: Finding): number => sides.reduce((sum, {statements}) => sum + statements.length, 0)
+  return (finding.outcome === "contradict" && other.outcome === "contradict" && shared >= sizeOf(other) * 0.6) || (isOfOneState(finding) && shared >= sizeOf(finding) * 0.6) // prettier-ignore
 }
 
-function rank({outcome, sides, slot, rule}: Finding): number {
+const isOfOneState = ({sides}: Finding): boolean =>
+  sides.length === 2 && sides.some(({statements}) => statements.every(({denied}) => denied))
+
+function rank(finding: Finding): number {
+  const {outcome, sides, slot, rule} = finding
   const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]
   const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size
   // A question about a known kind of happening says more than one that only repeats the words denied.
   const general = rule === "denial-words" || rule === "anybody"
-  if (slot === "status" && outcome === "contradict") return weight - 1
+  if (slot === "status" && (outcome === "contradict" || isOfOneState(finding))) return weight - 1
+  // What is known of a kind of happening may know, too, that whoever denied it has owned to it since.
+  if (rule === "denial-words" && outcome === "contradict") return 40 + Math.min(9, documents) / 10
   return weight + Math.min(9, documents) + (general ? 0 : slot === "whether" ? 0.25 : 0.5)
 }
 
@@ -127,14 +143,9 @@ const keyOf = ({slot, rule, about, question, sides}: Finding): string =>
 const compared = {empty: () => new WeakMap<Finding, Made<Comparison>>()}
 
 /** The comparison of a finding, with its silences and the event most of its claims are about. */
-export function comparisonOf(
-  finding: Finding,
-  eventOf: ReadonlyMap<ClaimRef, string>,
-  coverage: Coverages,
-  memory: Memory,
-): Comparison {
+export function comparisonOf(finding: Finding, events: Events, coverage: Coverages, memory: Memory): Comparison {
   const {refs} = memory.each(known, finding, () => traitsOf(finding))
-  const event = mostFrequent(refs.flatMap((ref) => eventOf.get(ref) ?? []))
+  const event = mostFrequent(refs.flatMap((ref) => events.of(ref) ?? []))
   const silent = silencesOf(finding, coverage, memory)
   return memory.made(compared, finding, [event, silent], () => compare(finding, event, silent))
 }

@@ -2,7 +2,7 @@
 
 import type {Reading} from "../claims/reading.ts"
 import {wordsOf} from "./fold.ts"
-import {Tally, type Memory} from "./memory.ts"
+import {Steady, Tally, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** Finds the country a word tells of, in the pack's list or among the places of the case: "Valdorian" → "valdoria". */
@@ -23,11 +23,12 @@ type Hints = {
 
 const hints = {empty: () => new WeakMap<Reading, Hints>()}
 const tallies = {
-  people: {empty: () => new Tally()},
-  places: {empty: () => new Tally()},
-  written: {empty: () => new Tally()},
-  asState: {empty: () => new Tally()},
+  people: {empty: () => new Tally<Reading>()},
+  places: {empty: () => new Tally<Reading>()},
+  written: {empty: () => new Tally<Reading>()},
+  asState: {empty: () => new Tally<Reading>()},
 } as const
+const asked = {empty: () => new Steady<string, string | null>()}
 const looked = {empty: () => ({places: new Set<string>(), known: new Map<string, string | null>()})}
 
 /** The countries of a case: those every reader knows, and places from which the documents form adjectives. */
@@ -69,7 +70,7 @@ export function countriesOf(readings: readonly Reading[], pack: CollationPack, m
     const place = places.has(word) ? word : of(word)
     if (place !== null && (place !== word || asState.has(word))) states.add(place)
   }
-  return {isState: (place) => states.has(place), of}
+  return {isState: (place) => states.has(place), of: memory.at(asked).of(of)}
 }
 
 // A place has a people when the documents form a word from it, and is a state when they speak of its president.

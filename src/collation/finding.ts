@@ -2,9 +2,10 @@
 
 import type {Outcome, Slot} from "./collation.ts"
 import type {CollationPack} from "./pack.ts"
-import type {Memory} from "./memory.ts"
+import {areSame, type Memory} from "./memory.ts"
 import {isFirm, momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
+import {isDated} from "./tense.ts"
 
 /** One side of a finding, in words and with all that says it. */
 export type FindingSide = {readonly says: string; readonly statements: readonly Statement[]}
@@ -20,8 +21,8 @@ export type Finding = {
   readonly reason: readonly string[]
 }
 
-/** What two statements are to one another once what they say is known to differ, and the step that tells why. */
-export type Clash = {readonly outcome: "contradict" | "supersede" | "differ"; readonly step: string}
+/** What two statements are to one another once what they say is known to differ, and the step that tells why when it is asked for. */
+export type Clash = {readonly outcome: "contradict" | "supersede" | "differ"; readonly step: (names: Names) => string}
 
 const Day = 86_400_000 // milliseconds
 
@@ -37,33 +38,37 @@ export type Names = {
  * voice in one document, or something only planned or asked for. The later and the corrected replace; a hedge or a
  * guess contradicts nobody.
  */
-export function clash(a: Statement, b: Statement, {pack, nameOf}: Names): Clash | null {
+export function clash(a: Statement, b: Statement): Clash | null {
   if (a.modality !== "fact" || b.modality !== "fact") return null
-  const {steps} = pack.wording
   const order = orderOf(a, b)
   if (a.account === b.account) {
     if (a.document.id === b.document.id || order === 0) return null
-    return {outcome: "supersede", step: steps.corrected(nameOf(order < 0 ? b.account : a.account))}
+    return {outcome: "supersede", step: ({pack, nameOf}) => pack.wording.steps.corrected(nameOf(order < 0 ? b.account : a.account))} // prettier-ignore
   }
   const lasting = (a.kind?.lasting ?? false) || (b.kind?.lasting ?? false)
-  const gap = gapOf(a, b)
-  if (lasting && gap !== null && gap.apart >= 1.5 * Day) return {outcome: "supersede", step: steps.later(nameOf(gap.later.account), nameOf(gap.earlier.account))} // prettier-ignore
+  const gap = lasting && !isForGood(a) && !isForGood(b) ? gapOf(a, b) : null
+  if (gap !== null && gap.apart >= 1.5 * Day) return replaced(gap.later, gap.earlier)
   const since = notYet(a, b) ?? notYet(b, a)
-  if (since !== null)
-    return {outcome: "supersede", step: steps.later(nameOf(since.account), nameOf((since === a ? b : a).account))}
-  if (isFirm(a) && isFirm(b)) {
-    const [one = "", other = ""] = [nameOf(a.account), nameOf(b.account)].sort()
-    return {outcome: "contradict", step: steps.cannotBoth(one, other)}
-  }
+  if (since !== null) return replaced(since, since === a ? b : a)
+  if (isFirm(a) && isFirm(b)) return {outcome: "contradict", step: ({pack, nameOf}) => cannotBoth(pack, nameOf(a.account), nameOf(b.account))} // prettier-ignore
   const [earlier, later] = order <= 0 ? [a, b] : [b, a]
-  if (order !== 0 && !isFirm(earlier) && isFirm(later)) return {outcome: "supersede", step: steps.later(nameOf(later.account), nameOf(earlier.account))} // prettier-ignore
-  return {outcome: "differ", step: steps.hedged(nameOf((isFirm(a) ? b : a).account))}
+  if (order !== 0 && !isFirm(earlier) && isFirm(later)) return replaced(later, earlier)
+  return {outcome: "differ", step: ({pack, nameOf}) => pack.wording.steps.hedged(nameOf((isFirm(a) ? b : a).account))}
+}
+
+const replaced = (later: Statement, earlier: Statement): Clash =>
+  ({outcome: "supersede", step: ({pack, nameOf}) => pack.wording.steps.later(nameOf(later.account), nameOf(earlier.account))}) // prettier-ignore
+
+function cannotBoth({wording}: CollationPack, ...names: readonly [string, string]): string {
+  const [one = "", other = ""] = [...names].sort()
+  return wording.steps.cannotBoth(one, other)
 }
 
 const Soon = 18 * 3_600_000 // milliseconds
 
 // "Has not been charged", and days later "is charged": a denial of something done is not one of what came after.
-// Who denies outright ("denied", "never") is not taken to mean "not yet".
+// Who denies outright ("denied", "never", "was not"), or of anybody at all, is not taken to mean "not yet", unless the
+// other gives a later day.
 function notYet(no: Statement, yes: Statement): Statement | null {
   if (
     !no.denied ||
@@ -75,8 +80,17 @@ function notYet(no: Statement, yes: Statement): Statement | null {
   )
     return null
   if (yes.published.from - no.published.from < Soon) return null
-  return yes.moment === null || yes.moment.from > no.published.from ? yes : null
+  const later = yes.moment !== null && yes.moment.from > no.published.from
+  if (isOfNobody(no) || no.outright) return later && isDated(yes) ? yes : null
+  return yes.moment === null || later ? yes : null
 }
+
+// Who denies outright, of no day, that somebody was ever taken speaks of whatever day another gives.
+const isForGood = (one: Statement): boolean =>
+  one.denied && !isDated(one) && (one.act === "deny" || one.act === "reject" || one.outright || isOfNobody(one))
+
+const isOfNobody = ({claim, subjects}: Statement): boolean =>
+  claim !== null && subjects.length > 0 && subjects.every(({id}) => id === null)
 
 /** Negative when the first statement's document came out first, positive when the second's did, 0 when that is not known. */
 export function orderOf(a: Statement, b: Statement): number {
@@ -119,10 +133,10 @@ export function judgeSides(
   sides: readonly FindingSide[],
   relate: (a: number, b: number) => {readonly relation: Relation; readonly step: string | null},
   names: Names,
-  follow: Follow = () => null,
+  follow: Follow = never,
 ): Judged | null {
   const outcomes: Outcome[] = []
-  const reasons: {readonly outcome: Outcome; readonly steps: readonly string[]; readonly pair: readonly number[]}[] = []
+  const reasons: {readonly outcome: Outcome; readonly steps: () => readonly string[]; readonly pair: readonly number[]}[] = [] // prettier-ignore
   const said = sides.slice(0, 6).flatMap((side) => (side.statements[0] === undefined ? [] : [names.pack.wording.steps.says(names.nameOf(side.statements[0].account), side.says)])) // prettier-ignore
   const clashing = new Set<number>()
   const clashes = new Set<string>()
@@ -133,19 +147,20 @@ export function judgeSides(
       const {relation, step} = relate(i, j)
       const told = step === null ? [] : [step]
       if (relation === "apart") {
-        const found = strongestClash(sides[i]?.statements ?? [], sides[j]?.statements ?? [], names, follow)
+        const found = clashBetween(sides[i]?.statements ?? [], sides[j]?.statements ?? [], names, follow)
         if (found === null) continue
+        const steps = (): string[] => [...told, found.step(names)]
         outcomes.push(found.outcome)
-        reasons.push({outcome: found.outcome, steps: [...told, found.step], pair: [i, j]})
+        reasons.push({outcome: found.outcome, steps, pair: [i, j]})
         if (found.outcome !== "contradict") continue
         for (const side of [i, j]) clashing.add(side)
-        for (const one of [...told, found.step]) clashes.add(one)
+        for (const one of steps()) clashes.add(one)
       } else {
         const outcome: Outcome = relation === "same" ? "agree" : relation === "finer" ? "finer" : "differ"
         outcomes.push(outcome)
         reasons.push({
           outcome,
-          steps: told.length > 0 ? told : relation === "open" ? [names.pack.wording.steps.bothPossible] : [],
+          steps: () => (told.length > 0 ? told : relation === "open" ? [names.pack.wording.steps.bothPossible] : []),
           pair: [i, j],
         })
       }
@@ -154,35 +169,55 @@ export function judgeSides(
   if (outcomes.length === 0) return null
   const outcome = strongest(outcomes)
   const decisive = reasons.filter((one) => one.outcome === outcome)
-  const steps = decisive.flatMap((one) => one.steps)
   const taking = new Set(decisive.flatMap(({pair}) => pair))
-  return {outcome, reason: [...said, ...new Set(steps)].slice(0, Steps), taking}
+  const steps = new Set<string>()
+  for (const one of decisive) {
+    if (said.length + steps.size >= Steps) break
+    for (const step of one.steps()) steps.add(step)
+  }
+  return {outcome, reason: [...said, ...steps].slice(0, Steps), taking}
 }
 
 /** Which of two statements that cannot both be so speaks of a later state; null when that is not how they stand, "open" when both can be so after all. */
 export type Follow = (a: Statement, b: Statement) => Statement | "open" | null
 
-function replaces(later: Statement, earlier: Statement, {pack, nameOf}: Names): Clash | null {
-  if (later.modality !== "fact" || earlier.modality !== "fact") return null
-  return {outcome: "supersede", step: pack.wording.steps.later(nameOf(later.account), nameOf(earlier.account))}
+const never: Follow = () => null
+
+/** How two lists of statements were found to stand. */
+type Stood = {readonly left: readonly Statement[]; readonly right: readonly Statement[]; readonly clash: Clash | null}
+
+const stood = {empty: () => new WeakMap<Statement, WeakMap<Statement, Stood>>()}
+
+// The strongest clash between two sides, which stays while the same statements stand on them.
+function clashBetween(
+  left: readonly Statement[],
+  right: readonly Statement[],
+  {memory}: Names,
+  follow: Follow,
+): Clash | null {
+  // prettier-ignore
+  const [a, b] = [left[0], right[0]]
+  if (a === undefined || b === undefined) return null
+  if (follow !== never) return strongestClash(left, right, follow)
+  const ofFirst = memory.each(stood, a, () => new WeakMap<Statement, Stood>())
+  const known = ofFirst.get(b)
+  if (known !== undefined && areSame(known.left, left) && areSame(known.right, right)) return known.clash
+  const found = strongestClash(left, right, follow)
+  ofFirst.set(b, {left, right, clash: found})
+  return found
 }
 
 const Enough = 12 // statements of a side beyond which more would only repeat
 
-function strongestClash(
-  left: readonly Statement[],
-  right: readonly Statement[],
-  names: Names,
-  follow: Follow,
-): Clash | null {
+function strongestClash(left: readonly Statement[], right: readonly Statement[], follow: Follow): Clash | null {
   let best: Clash | null = null
-  const corrected = ownCorrection(left, right, names)
+  const corrected = ownCorrection(left, right)
   if (corrected !== null) return corrected
   for (const a of left.slice(0, Enough)) {
     for (const b of right.slice(0, Enough)) {
       const later = a.account === b.account ? null : follow(a, b)
       if (later === "open") continue
-      const found = later === null ? clash(a, b, names) : replaces(later, later === a ? b : a, names)
+      const found = later === null ? clash(a, b) : replaces(later, later === a ? b : a)
       if (found !== null && (best === null || strength.indexOf(found.outcome) > strength.indexOf(best.outcome)))
         best = found
       if (best?.outcome === "contradict") return best // nothing is stronger
@@ -191,12 +226,18 @@ function strongestClash(
   return best
 }
 
+const replaces = (later: Statement, earlier: Statement): Clash | null =>
+  later.modality !== "fact" || earlier.modality !== "fact" ? null : replaced(later, earlier)
+
 // An account that goes over to the other side has settled the matter: what it said before is no longer held.
-function ownCorrection(left: readonly Statement[], right: readonly Statement[], names: Names): Clash | null {
-  const byAccount = Map.groupBy(right, ({account}) => account)
+function ownCorrection(left: readonly Statement[], right: readonly Statement[]): Clash | null {
+  const accounts = new Set(left.map(({account}) => account))
+  const shared = right.filter(({account}) => accounts.has(account))
+  if (shared.length === 0) return null
+  const byAccount = Map.groupBy(shared, ({account}) => account)
   for (const a of left) {
     for (const b of byAccount.get(a.account) ?? []) {
-      const found = clash(a, b, names)
+      const found = clash(a, b)
       if (found?.outcome === "supersede") return found
     }
   }
@@ -207,6 +248,12 @@ function ownCorrection(left: readonly Statement[], right: readonly Statement[], 
 export function isShared(sides: readonly FindingSide[]): boolean {
   const all = sides.flatMap(({statements}) => statements)
   return new Set(all.map(({account}) => account)).size > 1
+}
+
+/** Whether more than one account speaks, or one of them otherwise in another document: that is a change of its word. */
+export function isMoved(sides: readonly FindingSide[]): boolean {
+  if (isShared(sides)) return true
+  return sides.length > 1 && new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size > 1
 }
 
 /** At most `each` statements of each account in each document, the firmest and first, in a fixed order. */
@@ -235,7 +282,9 @@ export function byPlace(a: Statement, b: Statement): number {
 
 /** The ids of everybody whom statements are about, each once and in order. */
 export function aboutOf(statements: readonly Statement[]): string[] {
-  return [...new Set(statements.flatMap(({subjects}) => subjects.flatMap(({id}) => id ?? [])))].sort()
+  const ids = new Set<string>()
+  for (const {subjects} of statements) for (const {id} of subjects) if (id !== null) ids.add(id)
+  return [...ids].sort()
 }
 
 /** Who says that it is so, and who says that it is not; one side where all say the same. */

@@ -9,22 +9,38 @@
 import {accountOfId} from "./accounts.ts"
 import {aboutOf, isShared, judgeSides, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
+import {Ledger} from "./ledger.ts"
+import {areSame, type Made} from "./memory.ts"
 import {stemsOf, type Statement} from "./statement.ts"
+import type {Span} from "../text/span.ts"
+import {placeOf, type Testimony} from "./testimony.ts"
+
+const ofNobody = {empty: () => new Ledger<Testimony, Statement>()}
+const affirmed = {empty: () => new WeakMap<object, Ledger<Testimony, Statement>>()}
+const asked = {empty: () => ({families: [] as readonly string[], index: {}})}
+const met = {empty: () => new WeakMap<Statement, Made<readonly Statement[]>>()}
 
 /** Sets denials of anybody at all beside affirmations of the same family by other accounts. */
-export function findGeneral(statements: readonly Statement[], names: Names): Finding[] {
-  const {pack} = names
-  const told = statements.filter(({kind, modality}) => kind !== null && modality === "fact" && !pack.spoken.has(kind.family)) // prettier-ignore
-  const nobody = told.filter((one) => one.denied && isOfAnybody(one, names))
-  const families = new Set(nobody.map(({kind}) => kind?.family))
-  const met = meeter(
-    told.filter(({denied, kind}) => !denied && families.has(kind?.family)),
-    names,
-  )
+export function findGeneral(testimonies: readonly Testimony[], names: Names): Finding[] {
+  const {memory} = names
+  const nobody = memory.at(ofNobody).set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements) if (isTold(one, names) && one.denied && isOfAnybody(one, names)) put(one.kind?.family ?? "", one) // prettier-ignore
+  })
+  const families = [...nobody.keys()].sort()
+  const kept = memory.at(asked)
+  // Only families that somebody denies of anybody are looked up, in an index of their own.
+  if (!areSame(families, kept.families)) Object.assign(kept, {families, index: {}})
+  const yes = memory.each(affirmed, kept.index, () => new Ledger<Testimony, Statement>())
+  yes.set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements)
+      if (isTold(one, names) && !one.denied && families.includes(one.kind?.family ?? ""))
+        for (const key of new Set(keysOf(one, names))) put(key, one)
+  })
   const answered = new Map<string, {readonly others: readonly Statement[]; readonly no: Statement[]}>()
-  for (const no of nobody) {
-    if (no.kind === null) continue
-    const others = met(no.kind.family, no)
+  for (const no of families.flatMap((family) => nobody.get(family)).sort(inText)) {
+    const keys = memory.each(asks, no, () => keysAsked(no, names))
+    const lists = [...keys.doer, ...keys.whom, ...keys.own, ...keys.details].map((key) => yes.get(key))
+    const others = memory.made(met, no, lists, () => meeting(no, keys, yes))
     if (others.length === 0) continue
     const key = others.map(({ref}) => `${ref.document} ${ref.claim ?? ""}`).join(" ")
     const known = answered.get(key)
@@ -35,6 +51,12 @@ export function findGeneral(statements: readonly Statement[], names: Names): Fin
     keptFindings("anybody", [others, no], names, (own) => answering(others, no, own)),
   )
 }
+
+const isTold = ({kind, modality}: Statement, {pack}: Names): boolean =>
+  kind !== null && modality === "fact" && !pack.spoken.has(kind.family)
+
+const inText = ({ref: a}: Statement, {ref: b}: Statement): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : a.from - b.from || a.to - b.to
 
 function answering(others: readonly Statement[], no: readonly Statement[], names: Names): Finding[] {
   const {pack} = names
@@ -47,47 +69,62 @@ function answering(others: readonly Statement[], no: readonly Statement[], names
   return [{slot: "whether", rule: "anybody", about, question, sides, ...judged}]
 }
 
-const isOfAnybody = ({subjects}: Statement, {pack}: Names): boolean =>
-  subjects.some(({id, text}) => id === null && pack.anybody.test(text))
+// "No prisoner was beaten", or "no hay presos": that there are none.
+const isOfAnybody = ({subjects, claim}: Statement, {pack}: Names): boolean =>
+  subjects.some(({id, text}) => id === null && (pack.anybody.test(text) || (claim !== null && Object.values(claim.roles).flat().some((one) => one.text === text && holds(one.span, claim.trigger))))) // prettier-ignore
+
+const holds = (wide: Span, narrow: Span): boolean => wide.from <= narrow.from && narrow.to <= wide.to
 
 const Common = 64 // affirmations of one family that share a word beyond which it tells nothing
 
-// Finds the affirmations of a family that a denial meets: by a word they share, or because it is their doer's.
-function meeter(yes: readonly Statement[], names: Names): (family: string, no: Statement) => Statement[] {
-  const byWord = new Map<string, number[]>()
-  const put = (key: string, i: number): void => {
-    const list = byWord.get(key)
-    if (list === undefined) byWord.set(key, [i])
-    else list.push(i)
-  }
-  yes.forEach(({kind, stems, subjects, agents, ref}, i) => {
-    put(`${kind?.family ?? ""} in ${ref.document}`, i)
-    for (const stem of stems) put(`${kind?.family ?? ""} ${stem}`, i)
-    for (const stem of qualified(subjects, names)) put(`${kind?.family ?? ""} of ${stem}`, i)
-    for (const {id} of agents) if (id !== null) put(`${kind?.family ?? ""} by ${accountOfId(id)}`, i)
-  })
-  return (family, no) => {
-    const found = new Set(byWord.get(`${family} by ${no.account}`) ?? [])
-    const details = detailsOf(no, names)
-    const whom = qualified(no.subjects, names)
-    if (whom.length > 1) {
-      const lists = whom.map((stem) => new Set(byWord.get(`${family} of ${stem}`) ?? []))
-      for (const i of lists[0] ?? []) if (lists.every((list) => list.has(i))) found.add(i)
-    }
-    const bare = details.length === 0 && no.subjects.every(({text}) => isBare(text, names))
-    const known = (i: number): boolean => yes[i]?.subjects.some(({id}) => id !== null) ?? false
-    if (bare) for (const i of byWord.get(`${family} in ${no.ref.document}`) ?? []) if (known(i)) found.add(i)
-    for (const stem of details) {
-      const list = byWord.get(`${family} ${stem}`) ?? []
-      if (list.length <= Common) for (const i of list) found.add(i)
-    }
-    return [...found].sort((a, b) => a - b).flatMap((i) => yes[i] ?? []).filter(({account}) => account !== no.account) // prettier-ignore
+// Under what an affirmation is found: its words, whom it is of, its doers and its document.
+function keysOf(one: Statement, names: Names): string[] {
+  const {kind, stems, agents, ref} = one
+  const family = kind?.family ?? ""
+  return [
+    `${family} in ${ref.document}`,
+    ...[...stems].map((stem) => `${family} ${stem}`),
+    ...qualified(one, names).map((stem) => `${family} of ${stem}`),
+    ...agents.flatMap(({id}) => (id === null ? [] : [`${family} by ${accountOfId(id)}`])),
+  ]
+}
+
+const asks = {empty: () => new WeakMap<Statement, Asked>()}
+
+/** The keys of affirmations that a denial may meet: what it denies of its own doing, of whom, here, and with what else. */
+type Asked = Readonly<Record<"doer" | "whom" | "own" | "details", readonly string[]>>
+
+function keysAsked(no: Statement, names: Names): Asked {
+  const family = no.kind?.family ?? ""
+  const details = detailsOf(no, names)
+  const whom = qualified(no, names)
+  const bare = details.length === 0 && whom.length < 2 && no.subjects.every(({text}) => isBare(text, names))
+  return {
+    doer: [`${family} by ${no.account}`],
+    whom: whom.length > 1 ? whom.map((stem) => `${family} of ${stem}`) : [],
+    own: bare ? [`${family} in ${no.ref.document}`] : [],
+    details: details.map((stem) => `${family} ${stem}`),
   }
 }
 
-// "Political prisoners": what sort of people they are, in more than a noun.
-function qualified(subjects: Statement["subjects"], {pack}: Names): string[] {
-  const stems = new Set(subjects.flatMap(({text}) => [...stemsOf(text, pack)]))
+// The affirmations that a denial meets: by a word they share, or because it is their doer's.
+function meeting(no: Statement, {doer, whom, own, details}: Asked, yes: Ledger<Testimony, Statement>): Statement[] {
+  const found = new Set(doer.flatMap((key) => yes.get(key)))
+  const [first, ...others] = whom.map((key) => new Set(yes.get(key)))
+  for (const one of first ?? []) if (others.every((list) => list.has(one))) found.add(one)
+  for (const key of own) for (const one of yes.get(key)) if (one.subjects.some(({id}) => id !== null)) found.add(one)
+  for (const key of details) {
+    const list = yes.get(key)
+    if (list.length <= Common) for (const one of list) found.add(one)
+  }
+  return [...found].filter(({account}) => account !== no.account).sort(inText)
+}
+
+// "Political prisoners", "presos políticos": what sort of people they are, in more than a noun.
+function qualified({subjects, claim, document}: Statement, {pack}: Names): string[] {
+  const fillers = Object.values(claim?.roles ?? {}).flat().filter(({text}) => subjects.some((one) => one.text === text)) // prettier-ignore
+  const behind = fillers.flatMap(({span}) => /^ (\p{Ll}+)/u.exec(document.text.slice(span.to, span.to + 40))?.[1] ?? [])
+  const stems = new Set([...subjects.map(({text}) => text), ...behind].flatMap((text) => [...stemsOf(text, pack)]))
   return [...stems].filter((stem) => !pack.neutral.has(stem) && !/^\d/.test(stem))
 }
 

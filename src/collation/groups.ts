@@ -11,7 +11,8 @@ import type {EntityRef} from "./collation.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
 import {heardIn} from "./heard.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {byId, Ledger, ranked, turnover} from "./ledger.ts"
+import type {Made, Memory} from "./memory.ts"
 import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
@@ -50,18 +51,25 @@ type Node = {
   readonly pools: ReadonlySet<string>
   /** Whether the document knows them only as a nameless source. */
   readonly speaks: boolean
+  /** Where it stands among all groups of the collation that goes on. */
+  at: number
 }
+
+/** What one document says of all its groups. */
+type Told = {readonly document: string; readonly nodes: readonly Node[]}
 
 /** How well two groups fit, and why. */
 type Fit = {readonly score: number; readonly why: readonly GroupReason[]}
 
 const Crowd = 48 // groups of one size or noun beyond which only neighbours in order are compared
 
-const told = {empty: () => new WeakMap<Reading, readonly Node[]>()}
-const membered = {empty: () => new Recall<Node, Node>()}
+const told = {empty: () => new WeakMap<Reading, Told>()}
+const membered = {empty: () => new WeakMap<Told, Made<Told>>()}
+const byKey = {empty: () => new Ledger<Told, Node>()}
 const fits = {empty: () => new WeakMap<Node, WeakMap<Node, Fit>>()}
-const blockPairs = {empty: () => new Recall<string, readonly (readonly [Node, Node, Fit])[]>()}
-const drafts = {empty: () => new Recall<Node, GroupDraft>()}
+const blockPairs = {empty: () => new Map<string, readonly Pair[]>()}
+const drafts = {empty: () => new WeakMap<Node, Made<GroupDraft>>()}
+const last = {empty: () => ({groups: [] as readonly GroupDraft[], of: new Set<GroupDraft>()})}
 
 /** Every group of people, over all readings. */
 export function findGroups(
@@ -69,45 +77,53 @@ export function findGroups(
   personOf: (ref: EntityRef) => string | null,
   pack: CollationPack,
   memory: Memory,
-): GroupDraft[] {
-  const nodes = readings.flatMap((one) => memory.each(told, one, () => groupsOf(one, pack)).map((node) => withMembers(node, personOf, memory))) // prettier-ignore
+): readonly GroupDraft[] {
+  const parts = readings.map((one) => withMembers(memory.each(told, one, () => ({document: one.document.id, nodes: groupsOf(one, pack)})), personOf, memory)) // prettier-ignore
+  const nodes = parts.flatMap((one) => one.nodes)
+  nodes.forEach((node, i) => (node.at = i))
   const sets = disjointSets(nodes.length)
-  const sizes = new Map<number, ReadonlySet<number>>()
-  const reasons = new Map<number, Set<string>>()
-  const held = new Map<number, Held>()
-  const sizesIn = (root: number): Iterable<number> => sizes.get(root) ?? (nodes[root]?.size === null ? [] : [nodes[root]?.size ?? 0]) // prettier-ignore
-  for (const one of fittingPairs(nodes, memory)) {
+  const reasons: (Set<string> | undefined)[] = []
+  const held: (Held | undefined)[] = []
+  const pairs = fittingPairs(parts, nodes.length, memory)
+  for (let k = 0; k < pairs.length; k++) {
+    const one = pairs[k] ?? 0
     const j = one % nodes.length
     const i = ((one - j) / nodes.length) % nodes.length
     const a = sets.find(i)
     const b = sets.find(j)
     if (a === b) continue
-    const both = new Set([...sizesIn(a), ...sizesIn(b)])
-    // Through a third, uncounted group two counts would become one.
-    if (both.size > 1 && !(isDisputed([...both]) && rivals(nodes[i], nodes[j]))) continue
     const [x, y, first, second] = [nodes[i], nodes[j], nodes[a], nodes[b]]
     if (x === undefined || y === undefined || first === undefined || second === undefined) continue
-    const [left, right] = [held.get(a) ?? heldBy(first), held.get(b) ?? heldBy(second)]
-    held.set(a, left)
-    held.set(b, right)
+    const [left, right] = [(held[a] ??= heldBy(first)), (held[b] ??= heldBy(second))]
+    // Through a third, uncounted group two counts would become one.
+    if (!areOneCount(left, right) && !(isDisputed([...left.sizes, ...right.sizes]) && rivals(x, y))) continue
     if (areOthers(left, right)) continue
     sets.join(a, b)
     const root = sets.find(a)
-    sizes.set(root, both)
-    held.set(root, merged(left, right))
-    const said = new Set([...(reasons.get(a) ?? []), ...(reasons.get(b) ?? [])])
-    said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, judge(x, y).why))
-    reasons.set(root, said)
+    held[root] = merged(left, right)
+    const said = united(reasons[a], reasons[b])
+    said.add(pack.wording.sameGroup(x.entity.name, y.entity.name, fitOf(x, y, memory).why))
+    reasons[root] = said
   }
-  const recall = memory.at(drafts)
-  return setsOf(sets, nodes.length)
-    .flatMap((set) => {
-      const own = set.flatMap((i) => nodes[i] ?? [])
-      const why = [...(reasons.get(set[0] ?? -1) ?? [])].sort()
-      const [first] = own
-      return first === undefined ? [] : [recall.of(first, [...own, ...why], () => groupOf(own, why))]
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const groups = setsOf(sets, nodes.length).flatMap((set) => {
+    const own = set.flatMap((i) => nodes[i] ?? [])
+    const why = [...(reasons[set[0] ?? -1] ?? [])].sort()
+    const [first] = own
+    return first === undefined ? [] : [memory.made(drafts, first, [...own, ...why], () => groupOf(own, why))]
+  })
+  const kept = memory.at(last)
+  const {come, gone} = turnover(kept.of, groups)
+  kept.groups = ranked(kept.groups, come, new Set(gone), byId)
+  kept.of = new Set(groups)
+  return kept.groups
+}
+
+// Puts the fewer into the more.
+function united(a: Set<string> | undefined, b: Set<string> | undefined): Set<string> {
+  if (a === undefined || b === undefined) return a ?? b ?? new Set()
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a]
+  for (const one of small) large.add(one)
+  return large
 }
 
 function groupsOf(reading: Reading, pack: CollationPack): Node[] {
@@ -150,6 +166,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         places: places.get(entity.id) ?? new Set(),
         pools: new Set([...(families.get(entity.id) ?? [])].flatMap((family) => poolsOf(family, pack))),
         speaks: speaking.has(entity.id),
+        at: 0,
       }
     })
   const counts = new Map<string, number>()
@@ -166,11 +183,11 @@ function keysOf(size: number | null, nouns: ReadonlySet<string>): string[] {
   return keys
 }
 
-function withMembers(node: Node, personOf: (ref: EntityRef) => string | null, memory: Memory): Node {
-  const {document, entity} = node
-  if (entity.members.length === 0) return node
-  const members = [...new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? []))]
-  return memory.at(membered).of(node, members, () => ({...node, members: new Set(members)}))
+function withMembers(one: Told, personOf: (ref: EntityRef) => string | null, memory: Memory): Told {
+  const {document} = one
+  if (one.nodes.every(({entity}) => entity.members.length === 0)) return one
+  const members = one.nodes.map(({entity}) => [...new Set(entity.members.flatMap((id) => personOf({document, entity: id}) ?? []))]) // prettier-ignore
+  return memory.made(membered, one, members.flatMap((ids) => [ids.length, ...ids]), () => ({document, nodes: one.nodes.map((node, i) => ({...node, members: new Set(members[i])}))})) // prettier-ignore
 }
 
 // "Two employees said": groups that a document hears, and to whom nothing that it tells of happens.
@@ -186,22 +203,24 @@ function sourcesIn(reading: Reading, told: ReadonlySet<string>): ReadonlySet<str
 /** What tells of a set of groups whether it may be one with another set. */
 type Held = {
   size: number
+  readonly sizes: number[]
   speaks: boolean
   tells: boolean
-  readonly several: Map<string, ReadonlySet<string>>
+  several: Map<string, ReadonlySet<string>> | null
   readonly counts: QuantityValue[]
-  readonly called: Map<string, Node[]>
+  called: Map<string, Node[]> | null
 }
 
 function heldBy(node: Node): Held {
   const {document, entity, members, plain, families, speaks} = node
   return {
     size: 1,
+    sizes: node.size === null ? [] : [node.size],
     speaks,
     tells: families.size > 0,
-    several: new Map(members.size > 1 ? [[[...members].join(" "), members]] : []),
+    several: members.size > 1 ? new Map([[[...members].join(" "), members]]) : null,
     counts: entity.size === null ? [] : [entity.size],
-    called: new Map(plain.size > 0 ? [[document, [node]]] : []),
+    called: plain.size > 0 ? new Map([[document, [node]]]) : null,
   }
 }
 
@@ -209,27 +228,38 @@ function heldBy(node: Node): Held {
 function merged(a: Held, b: Held): Held {
   const [large, small] = a.size >= b.size ? [a, b] : [b, a]
   large.size += small.size
+  for (const one of small.sizes) if (!large.sizes.includes(one)) large.sizes.push(one)
   large.speaks ||= small.speaks
   large.tells ||= small.tells
   for (const one of small.counts) if (!large.counts.some((other) => compareAmounts(one, other) === "same")) large.counts.push(one) // prettier-ignore
-  for (const [key, members] of small.several) large.several.set(key, members)
-  for (const [document, nodes] of small.called) {
-    const known = large.called.get(document)
-    if (known === undefined) large.called.set(document, nodes)
-    else known.push(...nodes)
+  if (small.several !== null) {
+    large.several ??= new Map()
+    for (const [key, members] of small.several) large.several.set(key, members)
+  }
+  if (small.called !== null) {
+    large.called ??= new Map()
+    for (const [document, nodes] of small.called) {
+      const known = large.called.get(document)
+      if (known === undefined) large.called.set(document, nodes)
+      else known.push(...nodes)
+    }
   }
   return large
+}
+
+function areOneCount({sizes: a}: Held, {sizes: b}: Held): boolean {
+  return a.length < 2 && b.length < 2 && (a.length === 0 || b.length === 0 || a[0] === b[0])
 }
 
 // Two that cannot be one, whatever third group is like both: a nameless source and those it tells of, or two that
 // one document tells apart by what it calls them.
 function areOthers(a: Held, b: Held): boolean {
   if ((a.speaks && b.tells) || (b.speaks && a.tells)) return true
-  for (const one of a.several.values())
-    for (const other of b.several.values()) if (common(one, other) === 0) return true
+  for (const one of a.several?.values() ?? [])
+    for (const other of b.several?.values() ?? []) if (common(one, other) === 0) return true
   const [large, small] = a.size >= b.size ? [a, b] : [b, a]
-  for (const [document, nodes] of small.called)
-    if (large.called.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
+  for (const [document, nodes] of large.called === null ? [] : (small.called ?? []))
+    if (large.called?.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
   return a.counts.some((x) => b.counts.some((y) => (!isExact(x) || !isExact(y)) && compareAmounts(x, y) === "apart"))
 }
 
@@ -249,47 +279,57 @@ const isExact = (size: QuantityValue): boolean => sizeOf(size) !== null
 const sizeOf = (size: QuantityValue | null): number | null =>
   size !== null && size.low !== null && size.low === size.high && size.relation !== "about" ? size.low : null
 
+/** Two groups that fit. */
+type Pair = {readonly one: Node; readonly other: Node; readonly score: number}
+
 // Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only. Those
-// that fit come best first.
-function fittingPairs(nodes: readonly Node[], memory: Memory): Float64Array {
-  const blocks = new Map<string, Node[]>()
-  const at = new Map<Node, number>()
-  nodes.forEach((node, i) => {
-    at.set(node, i)
-    for (const key of [...node.members, ...node.keys]) {
-      const list = blocks.get(key)
-      if (list === undefined) blocks.set(key, [node])
-      else list.push(node)
-    }
-  })
-  const recall = memory.at(blockPairs)
-  // A pair is one number, so that tens of thousands are put in order at once: its score, then its groups.
-  const n = nodes.length
-  const ranked: number[] = []
-  for (const [key, list] of blocks) {
-    if (list.length < 2) continue
-    for (const [a, b, {score}] of recall.of(key, list, () => fittingOf(list, memory)))
-      ranked.push(((Best - score) * n + (at.get(a) ?? 0)) * n + (at.get(b) ?? 0))
+// that fit come best first. A pair is one number, so that tens of thousands are put in order at once: its score, then
+// where its groups stand.
+function fittingPairs(parts: readonly Told[], n: number, memory: Memory): Float64Array {
+  const ledger = memory.at(byKey).set(
+    parts,
+    ({document}) => document,
+    ({nodes}, put) => {
+      for (const node of nodes) for (const key of [...node.members, ...node.keys]) put(key, node)
+    },
+  )
+  const blocks = memory.at(blockPairs)
+  for (const key of ledger.touched) {
+    const pairs = pairsIn(ledger.get(key), memory)
+    if (pairs.length === 0) blocks.delete(key)
+    else blocks.set(key, pairs)
   }
-  return Float64Array.from(ranked)
-    .sort()
-    .filter((one, k, all) => k === 0 || one !== all[k - 1])
+  let count = 0
+  for (const pairs of blocks.values()) count += pairs.length
+  const all = new Float64Array(count)
+  for (const pairs of blocks.values()) {
+    for (let k = 0; k < pairs.length; k++) {
+      const {one, other, score} = pairs[k] as Pair
+      all[--count] = ((Best - score) * n + one.at) * n + other.at
+    }
+  }
+  return all.sort().filter((one, k) => k === 0 || one !== all[k - 1])
 }
 
 const Best = 64 // more than any score
 
-function fittingOf(list: readonly Node[], memory: Memory): (readonly [Node, Node, Fit])[] {
-  const pairs: (readonly [Node, Node, Fit])[] = []
+function pairsIn(list: readonly Node[], memory: Memory): Pair[] {
+  const pairs: Pair[] = []
   const reach = list.length > Crowd ? 3 : list.length
-  list.forEach((a, k) => {
-    const known = memory.each(fits, a, () => new WeakMap())
-    for (const b of list.slice(k + 1, k + 1 + reach)) {
-      const fit = known.get(b) ?? judge(a, b)
-      known.set(b, fit)
-      if (fit.score >= Enough) pairs.push([a, b, fit])
+  list.forEach((one, k) => {
+    for (const other of list.slice(k + 1, k + 1 + reach)) {
+      const {score} = fitOf(one, other, memory)
+      if (score >= Enough) pairs.push({one, other, score})
     }
   })
   return pairs
+}
+
+function fitOf(one: Node, other: Node, memory: Memory): Fit {
+  const known = memory.each(fits, one, () => new WeakMap<Node, Fit>())
+  const fit = known.get(other) ?? judge(one, other)
+  known.set(other, fit)
+  return fit
 }
 
 const Enough = 3 // score from which two groups are taken for one
@@ -357,7 +397,7 @@ function groupOf(nodes: readonly Node[], reasons: readonly string[]): GroupDraft
   const counted = counts.length > 0 ? {low: Math.min(...counts), high: Math.max(...counts)} : said
   const members = new Set(nodes.flatMap(({members}) => [...members]))
   return {
-    id: idOf("group", ...nodes.map(({place}) => place)),
+    id: idOf("group", nodes[0]?.place ?? ""),
     name: new Set(counts).size > 1 ? name.replace(/^[\d.,]+\s+/, "") : name,
     size: counted === null ? null : {low: counted.low, high: counted.high},
     members: [...members].sort(),

@@ -39,6 +39,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     pending: either(one.pending, other.pending),
     present: either(one.present, other.present),
     gone: either(one.gone, other.gone),
+    outright: either(one.outright, other.outright),
     self: either(one.self, other.self),
     objective: either(one.objective, other.objective),
     beside: either(one.beside, other.beside),
@@ -57,6 +58,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     exits: [...one.exits, ...other.exits],
     paces: [...one.paces, ...other.paces],
     denying: either(one.denying, other.denying),
+    rather: either(one.rather, other.rather),
+    denyingMore: either(one.denyingMore, other.denyingMore),
   }
 }
 

@@ -3,7 +3,6 @@
 // Nothing here changes what comes out: whatever is kept is used again only while everything it was made from is the
 // very same. A memory belongs to whoever collates; without one, each collation begins with an empty one.
 
-import type {Reading} from "../claims/reading.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A place in a memory: `empty` makes what stands there at first. Every stage has its own. */
@@ -67,7 +66,7 @@ const Texts = 200_000 // texts of one kind that are kept; beyond, all are made a
 /** Something with what it was made from. */
 export type Made<T> = {readonly from: readonly unknown[]; readonly value: T}
 
-type Kept<T> = Made<T> & {readonly asked: readonly Question[]}
+type Kept<T> = Made<T> & {readonly asked: readonly Question[]; sources: Sources}
 
 type Question = {readonly of: string; readonly one: unknown; readonly other: unknown; readonly answer: unknown}
 
@@ -93,20 +92,24 @@ export class Recall<K, T> {
       return known.value
     }
     const value = make()
-    this.#now.set(key, {from, asked: [], value})
+    this.#now.set(key, {from, asked: [], sources: {}, value})
     return value
   }
 
-  /** As `of`, for what asks on the way: kept while each of `sources` still answers as it did. */
+  /**
+   * As `of`, for what asks on the way: kept while each of `sources` still answers as it did. One that is the very same
+   * function as then is not asked again: see `Steady`.
+   */
   asking<S extends Sources>(key: K, from: readonly unknown[], sources: S, make: (sources: S) => T): T {
     const known = this.#now.get(key) ?? this.#before.get(key)
-    if (known !== undefined && areSame(known.from, from) && answersStay(known.asked, sources)) {
+    if (known !== undefined && areSame(known.from, from) && answersStay(known, sources)) {
+      known.sources = sources
       this.#now.set(key, known)
       return known.value
     }
     const {watched, asked} = watch(sources)
     const value = make(watched)
-    this.#now.set(key, {from, asked, value})
+    this.#now.set(key, {from, asked, sources, value})
     return value
   }
 
@@ -116,8 +119,10 @@ export class Recall<K, T> {
   }
 }
 
-function answersStay(asked: readonly Question[], sources: Sources): boolean {
-  return asked.every(({of, one, other, answer}) => sources[of]?.(one as never, other as never) === answer)
+function answersStay({asked, sources: then}: Kept<unknown>, sources: Sources): boolean {
+  let other = false
+  for (const name in sources) if (sources[name] !== then[name]) other = true
+  return !other || asked.every(({of, one, other, answer}) => sources[of] === then[of] || sources[of]?.(one as never, other as never) === answer) // prettier-ignore
 }
 
 function watch<S extends Sources>(sources: S): {readonly watched: S; readonly asked: readonly Question[]} {
@@ -151,23 +156,62 @@ export function steady<T>(a: readonly T[] | null, b: readonly T[]): readonly T[]
   return a !== null && areSame(a, b) ? a : b
 }
 
-/** How many readings hold each of some words; readings that come and go are counted in and out. */
-export class Tally {
-  readonly #counts = new Map<string, number>()
-  #in = new Set<Reading>()
+/** A function that stays the very same object for as long as it answers as before whatever it was ever asked. */
+export class Steady<Q, A> {
+  #answers = new Map<Q, A>()
+  #ask: ((one: Q) => A) | null = null
+  #same = this.#fresh()
 
-  /** Makes it the tally of exactly these readings. */
-  set(readings: readonly Reading[], wordsOf: (reading: Reading) => Iterable<string>): ReadonlyMap<string, number> {
-    const now = new Set(readings)
-    for (const one of this.#in) if (!now.has(one)) for (const word of wordsOf(one)) this.#add(word, -1)
-    for (const one of now) if (!this.#in.has(one)) for (const word of wordsOf(one)) this.#add(word, 1)
-    this.#in = now
-    return this.#counts
+  /** `ask` in such a form: what it was asked before it is asked again here. */
+  of(ask: (one: Q) => A): (one: Q) => A {
+    if (ask === this.#ask) return this.#same
+    this.#ask = ask
+    for (const [one, answer] of this.#answers) {
+      if (ask(one) === answer) continue
+      this.#same = this.#fresh()
+      break
+    }
+    return this.#same
   }
 
-  #add(word: string, by: number): void {
-    const count = (this.#counts.get(word) ?? 0) + by
-    if (count === 0) this.#counts.delete(word)
-    else this.#counts.set(word, count)
+  #fresh(): (one: Q) => A {
+    const answers = new Map<Q, A>()
+    this.#answers = answers
+    return (one) => {
+      const known = answers.get(one)
+      if (known !== undefined) return known
+      const answer = (this.#ask as (one: Q) => A)(one)
+      answers.set(one, answer)
+      return answer
+    }
+  }
+}
+
+/** How many parts hold each of some words; parts that come and go are counted in and out. */
+export class Tally<P> {
+  readonly #counts = new Map<string, number>()
+  #in = new Set<P>()
+  #turned: ReadonlySet<string> = new Set()
+
+  /** The words that the last `set` brought in or took out altogether. */
+  get turned(): ReadonlySet<string> {
+    return this.#turned
+  }
+
+  /** Makes it the tally of exactly these parts. */
+  set(parts: readonly P[], wordsOf: (part: P) => Iterable<string>): ReadonlyMap<string, number> {
+    const now = new Set(parts)
+    const before = new Map<string, boolean>()
+    const add = (word: string, by: number): void => {
+      const count = this.#counts.get(word) ?? 0
+      if (!before.has(word)) before.set(word, count > 0)
+      if (count + by === 0) this.#counts.delete(word)
+      else this.#counts.set(word, count + by)
+    }
+    for (const one of this.#in) if (!now.has(one)) for (const word of wordsOf(one)) add(word, -1)
+    for (const one of now) if (!this.#in.has(one)) for (const word of wordsOf(one)) add(word, 1)
+    this.#in = now
+    this.#turned = new Set([...before].flatMap(([word, was]) => (this.#counts.has(word) === was ? [] : [word])))
+    return this.#counts
   }
 }

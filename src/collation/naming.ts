@@ -7,7 +7,7 @@ import type {EntityRef, Naming} from "./collation.ts"
 import type {Finding, FindingSide, Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import type {GroupDraft} from "./groups.ts"
-import {Recall, type Made, type Memory} from "./memory.ts"
+import type {Made, Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
@@ -16,7 +16,7 @@ import {voiceMapOf, type VoiceMap} from "./voice-map.ts"
 /** A naming with the statement that carries it. */
 export type Named = {readonly naming: Naming; readonly noun: string; readonly statement: Statement}
 
-const kept = {empty: () => new Recall<string, readonly Named[]>()}
+const kept = {empty: () => ({last: new Map<GroupDraft, readonly Named[]>()})}
 const voiceMaps = {empty: () => new WeakMap<Reading, VoiceMap>()}
 
 /** The names each account chooses for every group, by the group's id. */
@@ -27,15 +27,17 @@ export function namingsOf(
   memory: Memory,
 ): ReadonlyMap<string, readonly Named[]> {
   const ofId = new Map(readings.map((reading) => [reading.document.id, reading]))
-  const recall = memory.at(kept)
+  const before = memory.at(kept)
+  const now = new Map<GroupDraft, readonly Named[]>()
   const voicesIn = (reading: Reading): VoiceMap => memory.each(voiceMaps, reading, () => voiceMapOf(reading.attributions)) // prettier-ignore
-  return new Map(
-    groups.map((group) => {
-      const {id, entities} = group
-      const from = [group, ...entities.flatMap(({document}) => [ofId.get(document), scene.accounts.in(document)])]
-      return [id, recall.of(id, from, () => findNamings(ofId, voicesIn, entities, scene))]
-    }),
-  )
+  // A group whose documents still hear the same accounts is called as it was.
+  const {moved} = scene.accounts
+  for (const group of groups) {
+    const known = group.entities.some(({document}) => moved.has(document)) ? undefined : before.last.get(group)
+    now.set(group, known ?? findNamings(ofId, voicesIn, group.entities, scene))
+  }
+  before.last = now
+  return new Map(groups.map((group) => [group.id, now.get(group) ?? []]))
 }
 
 // From mentions that are more than a number or a pronoun.

@@ -4,11 +4,13 @@
 // set side by side when they count the same sort of people or things in the same sort of happening at one time.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
+import {Ledger} from "./ledger.ts"
 import {momentOf, type Statement} from "./statement.ts"
-import {compareStretches} from "./stretch.ts"
+import {placeOf, type Testimony} from "./testimony.ts"
+import {timeReach, type TimeReach} from "./time-reach.ts"
 
 /** How two amounts stand: one value, one inside the other's bounds, or apart. */
 export function compareAmounts(a: QuantityValue, b: QuantityValue): "same" | "left-finer" | "right-finer" | "apart" {
@@ -34,23 +36,25 @@ function reach(value: number): number {
 
 const Day = 86_400_000 // milliseconds
 
-/** Compares counts of one family of happenings over the whole case. */
-export function findNumbers(statements: readonly Statement[], names: Names): Finding[] {
-  const families = new Map<string, Statement[]>()
-  for (const one of statements) {
-    if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue
-    if ((one.count.low ?? one.count.high ?? 0) < 2) continue
-    const list = families.get(one.kind.family)
-    if (list === undefined) families.set(one.kind.family, [one])
-    else list.push(one)
-  }
-  return [...families].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([family, list]) => ofFamily(family, list, names))
-}
+const counted = {empty: () => new Ledger<Testimony, Statement>()}
+const mattersKept = {empty: () => new WeakMap<readonly Statement[], Statement[][]>()}
 
-function ofFamily(family: string, statements: readonly Statement[], names: Names): Finding[] {
-  return matters(statements, names).flatMap((list) =>
-    keptFindings(`number ${family}`, [list], names, (own) => ofMatter(family, list, own)),
-  )
+/** Compares counts of one family of happenings over the whole case. */
+export function findNumbers(testimonies: readonly Testimony[], names: Names): Finding[] {
+  const {memory} = names
+  const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements) {
+      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue // prettier-ignore
+      if ((one.count.low ?? one.count.high ?? 0) >= 2)
+        put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
+    }
+  })
+  return [...families.keys()].sort().flatMap((family) => {
+    const list = families.get(family)
+    return memory
+      .each(mattersKept, list, () => matters(list, names))
+      .flatMap((matter) => keptFindings(`number ${family}`, [matter], names, (own) => ofMatter(family, matter, own)))
+  })
 }
 
 function ofMatter(family: string, list: readonly Statement[], names: Names): Finding[] {
@@ -60,7 +64,7 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
-  if (!isShared(sides) || sides.length < 2) return []
+  if (sides.length < 2 || !isMoved(sides)) return []
   const judged = judgeSides(
     sides,
     (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
@@ -69,15 +73,26 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   if (judged === null) return []
   const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
-  return [{slot: "number", rule: "amounts", about, question: wording.questions.number(family, noun), sides, ...judged}]
+  return [
+    {
+      slot: "number",
+      rule: "amounts",
+      about,
+      question: wording.questions.number(list[0]?.kind?.family ?? family, noun),
+      sides,
+      ...judged,
+    },
+  ]
   function sayOf({count}: Statement): string {
     return count === null ? "" : wording.number(count.low, count.high, count.relation === "about")
   }
 }
 
 // A number is shown where it stands: "they" of whom it was told before counts nobody anew.
-const isSpelled = ({count, ref}: Statement): boolean =>
-  count !== null && count.text !== "" && ref.text.includes(count.text)
+const isSpelled = ({count, ref}: Statement): boolean => {
+  const number = count === null ? "" : (/\d[\d.,]*/.exec(count.text)?.[0] ?? count.text)
+  return number !== "" && ref.text.includes(number)
+}
 
 /** How the counts of two statements stand, and the step that says so. */
 export function relateCounts(
@@ -101,30 +116,40 @@ export function relateCounts(
 }
 
 // Statements that count one thing: of one sort, near in time, and not one many times the other.
-function matters(statements: readonly Statement[], {pack}: Names): Statement[][] {
-  const sorted = [...statements].sort(
-    (a, b) => (a.count?.low ?? a.count?.high ?? 0) - (b.count?.low ?? b.count?.high ?? 0),
-  )
-  const open: {list: Statement[]; sort: string; last: number}[] = []
-  for (const one of sorted) {
-    const value = one.count?.low ?? one.count?.high ?? 0
-    const sort = sortOf(one.count, pack)
+function matters(statements: readonly Statement[], {pack, memory}: Names): Statement[][] {
+  const sorted = statements
+    .map((one) => ({one, value: one.count?.low ?? one.count?.high ?? 0, unit: unitOf(one)}))
+    .sort((a, b) => a.value - b.value)
+  const all: Statement[][] = []
+  let open: {list: Statement[]; sort: string; units: Set<string>; last: number; reach: TimeReach}[] = []
+  let before = -Infinity
+  for (const {one, value, unit} of sorted) {
+    const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
+    const moment = momentOf(one)
+    if (value > before) open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    before = value
     const home = open.find(
       (group) =>
         group.sort === sort &&
-        value <=
-          group.last *
-            (unitOf(one) !== "" && group.list.some((other) => unitOf(other) === unitOf(one)) ? Same : Other) &&
-        group.list.some((other) => together(one, other)),
+        value <= group.last * (unit !== "" && group.units.has(unit) ? Same : Other) &&
+        group.reach.holds(moment),
     )
-    if (home === undefined) open.push({list: [one], sort, last: value})
-    else {
+    if (home === undefined) {
+      const [list, reach] = [[one], timeReach(3 * Day)]
+      all.push(list)
+      reach.add(moment)
+      open.push({list, sort, units: new Set([unit]), last: value, reach})
+    } else {
       home.list.push(one)
+      home.units.add(unit)
       home.last = value
+      home.reach.add(moment)
     }
   }
-  return open.map(({list}) => list)
+  return all
 }
+
+const sorts = {empty: () => new Map<string, string>()}
 
 const Other = 1.5 // how many times one number another may be and count the same people
 const Same = 2 // the same, where both call them alike
@@ -135,11 +160,4 @@ const unitOf = ({count}: Statement): string => count?.unit ?? ""
 export function sortOf(count: QuantityValue | null, pack: Names["pack"]): string {
   const stems = wordsOf(count?.unit ?? "").map(pack.stem)
   return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? "people"
-}
-
-function together(a: Statement, b: Statement): boolean {
-  const [x, y] = [momentOf(a), momentOf(b)]
-  if (x === null || y === null) return true
-  const found = compareStretches(x, y)
-  return found.outcome !== "apart" || found.milliseconds < 3 * Day
 }

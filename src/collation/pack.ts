@@ -56,6 +56,8 @@ export type CollationPack = {
   readonly sortOf: (stem: string) => string | null
   /** Families that are acts of speech: that two accounts tell them alike says nothing. */
   readonly spoken: ReadonlySet<string>
+  /** Families whose topic is what somebody wants or talks about, not what has come about. */
+  readonly seeking: ReadonlySet<string>
   /** The pools of happenings that a family is of: those of one pool happen to the same people. */
   readonly pools: ReadonlyMap<string, readonly string[]>
   /** Families that tell where somebody has come to be. */
@@ -79,6 +81,8 @@ export type CollationPack = {
   /** Words that tell a state as holding when it is told ("is", "still"), and as over ("had been"). */
   readonly present: RegExp
   readonly gone: RegExp
+  /** Words of a denial in the plain past, which denies for good and not for the time being: "was not", "did not". */
+  readonly outright: RegExp
   /** Pronouns of whoever speaks: "I", "me". */
   readonly self: RegExp
   /** Pronouns that are no subjects: "her", "them". */
@@ -114,5 +118,9 @@ export type CollationPack = {
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
+  /** What stands between a number and the one that it takes the place of: "208, not 212". */
+  readonly rather: RegExp
+  /** Where a sentence goes on to deny another thing: "and no". All of them. */
+  readonly denyingMore: RegExp
   readonly wording: Wording
 }

@@ -12,13 +12,16 @@ import type {CollationPack} from "./pack.ts"
 /**
  * The reading without people whom the grammar forbids: in "two photographers held with her, A and B, were released"
  * it is not "her" who was. A pronoun in its object form before the verb, or whoever stands after "with", with a comma
- * between, belongs to what stands before; what is told of it falls away with it.
+ * between, belongs to what stands before; what is told of it falls away with it. Nor does anybody tell of their own
+ * death: in "the prosecutor said that she had died" it is another who had.
  */
-export function withoutMisread(reading: Reading, {objective, beside}: CollationPack): Reading {
+export function withoutMisread(reading: Reading, {objective, beside, kinds}: CollationPack): Reading {
   const gone = new Set<string>()
+  const voices = new Map(reading.attributions.map(({id, voice}) => [id, voice.entity]))
   const claims = reading.claims.map((claim) => {
+    const teller = kinds[claim.type]?.family === "death" && claim.modality === "fact" ? (voices.get(claim.attribution) ?? null) : null // prettier-ignore
     const between = (to: number): string => reading.document.text.slice(to, claim.trigger.from)
-    const isMisread = ({span, text}: Filler): boolean => (objective.test(text) || beside.test(reading.document.text.slice(0, span.from).slice(-16))) && span.to < claim.trigger.from && between(span.to).includes(",") // prettier-ignore
+    const isMisread = ({span, text, entity}: Filler): boolean => (entity !== null && entity === teller) || (objective.test(text) || beside.test(reading.document.text.slice(0, span.from).slice(-16))) && span.to < claim.trigger.from && between(span.to).includes(",") // prettier-ignore
     const roles = Object.entries(claim.roles)
     if (!roles.some(([, fillers]) => fillers.some(isMisread))) return claim
     for (const [, fillers] of roles) for (const one of fillers) if (isMisread(one)) gone.add(`${claim.id} ${one.entity ?? ""}`) // prettier-ignore

@@ -10,7 +10,8 @@ import type {Entity} from "../mentions/entity.ts"
 import type {EntityRef} from "./collation.ts"
 import {fold, wordsOf} from "./fold.ts"
 import {nameReader, type ReadName} from "./name.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {byId, ranked, turnover} from "./ledger.ts"
+import type {Made, Memory} from "./memory.ts"
 import {compareNames, type NameFinding, type NameReason} from "./names.ts"
 import type {CollationPack} from "./pack.ts"
 
@@ -50,37 +51,103 @@ type Cluster = {
 /** Where a node went: the cluster it founded or joined, and what was said of that. */
 type Seat = {readonly cluster: Cluster; readonly founded: boolean; readonly reasons: readonly string[]}
 
-type Seating = {readonly order: readonly Node[]; readonly seats: ReadonlyMap<Node, Seat>}
+/** Where everybody sat when the case was last collated. */
+type Seating = {
+  readonly seats: Map<Node, Seat>
+  readonly byWord: Map<string, readonly Cluster[]>
+  /** Everybody whose name holds a word, by how it sounds. */
+  readonly called: Map<string, Set<Node>>
+  readonly read: Map<Reading, readonly Node[]>
+  persons: readonly PersonDraft[]
+}
 
 const Crowd = 64 // people of one surname beyond which only equal names are joined
 
 const named = {empty: () => new WeakMap<Reading, readonly Node[]>()}
-const seating = {empty: () => ({last: {order: [], seats: new Map()} as Seating})}
-const drafts = {empty: () => new Recall<Node, PersonDraft>()}
+const seating = {empty: (): Seating => ({seats: new Map(), byWord: new Map(), called: new Map(), read: new Map(), persons: []})} // prettier-ignore
+const drafts = {empty: () => new WeakMap<Node, Made<PersonDraft>>()}
 
-/** Everybody with a name, over all readings. */
-export function findPersons(readings: readonly Reading[], pack: CollationPack, memory: Memory): PersonDraft[] {
+/** Everybody with a name, over all readings. The same list while nobody is another. */
+export function findPersons(readings: readonly Reading[], pack: CollationPack, memory: Memory): readonly PersonDraft[] {
   const names = nameMemory(pack, memory)
-  const {clusters, byWord} = seat(readings, names, pack, memory)
-  const recall = memory.at(drafts)
-  const persons = clusters.map((one) => {
+  const kept = memory.at(seating)
+  const {before, after} = seat(readings, kept, names, pack, memory)
+  const draftOf = (one: Cluster): PersonDraft | undefined => {
     const [first] = one.nodes
-    return first === undefined ? personOf(one) : recall.of(first, [...one.nodes, ...one.reasons], () => personOf(one))
-  })
-  return [...persons, ...unnamedAuthors(readings, byWord, names, pack)].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return first === undefined ? undefined : memory.made(drafts, first, [...one.nodes, ...one.reasons], () => personOf(one)) // prettier-ignore
+  }
+  const was = new Set(before.flatMap((one) => draftOf(one) ?? []))
+  const come = after.flatMap((one) => draftOf(one) ?? []).filter((one) => !was.delete(one))
+  kept.persons = ranked(kept.persons, come, was, byId)
+  const authors = unnamedAuthors(readings, kept.byWord, names, pack, memory)
+  return authors.length === 0 ? kept.persons : [...kept.persons, ...authors].sort(byId)
 }
 
 // Every name takes its seat in order. Whoever shares no word of a name with anybody whose seat has changed since the
-// case was last collated finds everything as it was then, and sits where they sat.
+// case was last collated finds everything as it was then, and sits where they sat. So only those are seated anew who
+// share a word with somebody who came, went or moved, beside all whom these could sit with; where that moves others
+// still, once more with them. Gives the clusters that were, and those that are in their stead.
 function seat(
   readings: readonly Reading[],
+  kept: Seating,
   names: Names,
   pack: CollationPack,
   memory: Memory,
-): {readonly clusters: readonly Cluster[]; readonly byWord: ReadonlyMap<string, readonly Cluster[]>} {
-  const kept = memory.at(seating)
-  const {last} = kept
-  const order = inOrder(readings.flatMap((one) => memory.each(named, one, () => namedPeople(one, names, pack))), last.order) // prettier-ignore
+): {readonly before: readonly Cluster[]; readonly after: readonly Cluster[]} {
+  const turned = turnover(kept.read, readings)
+  const gone = turned.gone.flatMap((one) => kept.read.get(one) ?? [])
+  const come = turned.come.flatMap((one) => {
+    const nodes = memory.each(named, one, () => namedPeople(one, names, pack))
+    kept.read.set(one, nodes)
+    return nodes
+  })
+  for (const one of turned.gone) kept.read.delete(one)
+  for (const node of gone) {
+    for (const key of node.name.keys) {
+      const known = kept.called.get(key)
+      if (known?.delete(node) === true && known.size === 0) kept.called.delete(key)
+    }
+  }
+  for (const node of come) for (const key of node.name.keys) kept.called.set(key, (kept.called.get(key) ?? new Set()).add(node)) // prettier-ignore
+  const left = new Set(gone)
+  const stirred = new Set(come.flatMap(({name}) => name.keys))
+  for (const node of gone) for (const key of kept.seats.get(node)?.cluster.keys ?? []) stirred.add(key)
+  for (;;) {
+    const before = new Set<Cluster>()
+    const near = new Set([...stirred].flatMap((key) => [...(kept.called.get(key) ?? [])].flatMap(({name}) => name.keys))) // prettier-ignore
+    for (const key of [...near, ...stirred]) for (const one of kept.byWord.get(key) ?? []) before.add(one)
+    const order = inOrder([...[...before].flatMap(({nodes}) => nodes.filter((node) => !left.has(node))), ...come])
+    const done = seatAnew(order, gone, kept, names, pack)
+    const known = stirred.size
+    for (const key of done.stirred) stirred.add(key)
+    if (stirred.size > known) continue
+    for (const node of gone) kept.seats.delete(node)
+    for (const [node, one] of done.seats) kept.seats.set(node, one)
+    const keys = new Set([...[...before].flatMap(({keys: own}) => [...own]), ...done.byWord.keys()])
+    for (const key of keys) {
+      const block = [...(kept.byWord.get(key) ?? []).filter((one) => !before.has(one)), ...(done.byWord.get(key) ?? [])]
+      if (block.length === 0) kept.byWord.delete(key)
+      else kept.byWord.set(key, block)
+    }
+    return {before: [...before], after: done.clusters}
+  }
+}
+
+/** What seating some anew gives: their seats, the clusters of these, and the words under which somebody moved. */
+type Reseated = {
+  readonly seats: ReadonlyMap<Node, Seat>
+  readonly clusters: readonly Cluster[]
+  readonly byWord: ReadonlyMap<string, readonly Cluster[]>
+  readonly stirred: ReadonlySet<string>
+}
+
+function seatAnew(
+  order: readonly Node[],
+  gone: readonly Node[],
+  last: Pick<Seating, "seats">,
+  names: Names,
+  pack: CollationPack,
+): Reseated {
   const seats = new Map<Node, Seat>()
   const clusters: Cluster[] = []
   const byWord = new Map<string, Cluster[]>()
@@ -89,8 +156,7 @@ function seat(
   const stir = (keys: Iterable<string>): void => {
     for (const key of keys) stirred.add(key)
   }
-  const present = new Set(order)
-  for (const [node, {cluster}] of last.seats) if (!present.has(node)) stir(cluster.keys)
+  for (const node of gone) stir(last.seats.get(node)?.cluster.keys ?? [])
   for (const node of order) {
     const was = last.seats.get(node)
     const home = was === undefined ? undefined : was.founded ? newCluster(node) : now.get(was.cluster)
@@ -116,8 +182,7 @@ function seat(
     enter(seat, node, byWord)
     seats.set(node, seat)
   }
-  kept.last = {order, seats}
-  return {clusters, byWord}
+  return {seats, clusters, byWord, stirred}
 }
 
 /** Names as they are compared; each is read and each two are compared once. */
@@ -140,20 +205,23 @@ function nameMemory(pack: CollationPack, memory: Memory): Names {
   }
 }
 
+const authored = {empty: () => new WeakMap<Reading, {readonly name: string | null}>()}
+const writing = {empty: () => new Map<string, PersonDraft>()}
+
 // Who writes a page of their own is of the case, though no document name them.
 function unnamedAuthors(
   readings: readonly Reading[],
   byWord: ReadonlyMap<string, readonly Cluster[]>,
   {read, compare}: Names,
   pack: CollationPack,
+  memory: Memory,
 ): PersonDraft[] {
-  // prettier-ignore
-  const names = new Set(readings.flatMap(({document}) => authorOf(document, pack) ?? []))
+  const names = new Set(readings.flatMap((one) => memory.each(authored, one, () => ({name: authorOf(one.document, pack)})).name ?? [])) // prettier-ignore
   return [...names].sort().flatMap((name): PersonDraft[] => {
     const own = read(name)
     const known = own.keys.flatMap((key) => byWord.get(key) ?? [])
     if (known.some(({full}) => compare(full, own).verdict === "yes")) return []
-    return [{id: idOf("person", `writes ${name}`), name, aliases: [], roles: [], entities: [], reasons: []}]
+    return [memory.text(writing, name, () => ({id: idOf("person", `writes ${name}`), name, aliases: [], roles: [], entities: [], reasons: []}))] // prettier-ignore
   })
 }
 
@@ -179,7 +247,7 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
           entity.roles
             .flatMap(wordsOf)
             .filter((word) => !pack.idle.has(word))
-            .map(pack.stem),
+            .map(pack.concept),
         ),
         weight,
         key: `${name.words.join(" ")} ${document.id} ${entity.id}`,
@@ -188,12 +256,9 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
   })
 }
 
-// Fuller names come first, so that a short one finds the full ones there already, in any order of documents. What was
-// in order before need not be ordered anew.
-function inOrder(nodes: readonly Node[], last: readonly Node[]): Node[] {
-  const present = new Set(nodes)
-  const kept = last.filter((node) => present.delete(node))
-  return [...kept, ...present].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+// Fuller names come first, so that a short one finds the full ones there already, in any order of documents.
+function inOrder(nodes: readonly Node[]): Node[] {
+  return [...nodes].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
 type Choice = {readonly cluster: Cluster | null; readonly why: NameReason; readonly doubtful: readonly string[]}
@@ -315,7 +380,7 @@ function personOf(cluster: Cluster): PersonDraft {
   names.delete(name)
   const placed = [...cluster.nodes].sort((a, b) => (a.place < b.place ? -1 : 1))
   return {
-    id: idOf("person", ...placed.map(({place}) => place)),
+    id: idOf("person", placed[0]?.place ?? ""),
     name,
     aliases: [...names].sort(),
     roles: [...new Set(cluster.nodes.flatMap(({entity}) => entity.roles))].sort(),

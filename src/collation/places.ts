@@ -6,7 +6,7 @@
 import type {Reading} from "../claims/reading.ts"
 import type {Countries} from "./countries.ts"
 import {wordsOf} from "./fold.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {Recall, Steady, type Made, type Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 
 /** A place as compared: its folded words without "the city of", the words as written, and whether it has a name ("a hospital" has none). */
@@ -15,7 +15,7 @@ export type Place = {readonly key: string; readonly text: string; readonly level
 /** "inside": the finer one lies in the other. "open": nothing tells. */
 export type PlaceFinding = "same" | "left-inside" | "right-inside" | "apart" | "open"
 
-/** What is known of the places of one case. */
+/** What is known of the places of one case. Functions that answer all as before are the same functions as before. */
 export type Gazetteer = {
   readonly read: (text: string) => Place | null
   readonly compare: (left: Place, right: Place) => PlaceFinding
@@ -28,6 +28,12 @@ const hints = {empty: () => new WeakMap<Reading, Hints>()}
 const bareKeys = {empty: () => new Map<string, string>()}
 const sites = {empty: () => new Map<string, boolean>()}
 const places = {empty: () => new Recall<string, Place>()}
+const reading = {empty: () => new Steady<string, Place | null>()}
+const comparing = {empty: () => new Steady<Pair, PlaceFinding>()}
+const comparer = {empty: () => new WeakMap<Memory, Made<Gazetteer["compare"]>>()}
+const pairs = {empty: () => new WeakMap<Place, WeakMap<Place, Pair>>()}
+
+type Pair = {readonly left: Place; readonly right: Place}
 
 /** Learns which places hold which from the documents, and joins it with what the pack knows. */
 export function gazetteerOf(
@@ -97,7 +103,15 @@ export function gazetteerOf(
     if (place.level === "country") return place.key
     return [...held(place.key)].find((key) => isCountry(key, countries, pack)) ?? null
   }
-  return {read, compare}
+  const pairOf = (left: Place, right: Place): Pair => {
+    const ofLeft = memory.each(pairs, left, () => new WeakMap<Place, Pair>())
+    const pair = ofLeft.get(right) ?? {left, right}
+    ofLeft.set(right, pair)
+    return pair
+  }
+  const compared = memory.at(comparing).of(({left, right}) => compare(left, right))
+  const comparedTwo = memory.made(comparer, memory, [compared], () => (left: Place, right: Place) => compared(pairOf(left, right))) // prettier-ignore
+  return {read: memory.at(reading).of(read), compare: comparedTwo}
 }
 
 /** The folded words of a place's name without articles and "the city of". */

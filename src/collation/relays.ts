@@ -8,21 +8,26 @@
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Accounts} from "./accounts.ts"
-import type {Account, Body} from "./collation.ts"
+import type {Account} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
-import {Recall, type Memory} from "./memory.ts"
+import type {Cast} from "./cast.ts"
+import {Ledger} from "./ledger.ts"
+import {Recall, Steady, type Made, type Memory} from "./memory.ts"
 import {isInstitution, isState} from "./outlet.ts"
 import type {CollationPack} from "./pack.ts"
 import type {PersonDraft} from "./persons.ts"
 import {stemsOf} from "./statement.ts"
 
-/** What one voice is made to say in one document. */
+/** What one voice is made to say in one document. `at` is when that came out, 0 where nothing tells. */
 type Saying = {
+  readonly at: number
   readonly reading: Reading
   readonly stems: ReadonlySet<string>
   readonly writer: boolean
   /** Whether the report says that it went by a statement or another text that its voice gave out. */
   readonly issued: boolean
+  /** Whether a country speaks, which is a party like its ministries. */
+  readonly land: boolean
 }
 
 const Alike = 0.5 // share of the shorter saying's words found in the other
@@ -34,43 +39,84 @@ const Told = 2 // sayings in each of two reports that make a witness the source 
 const Fresh = 36 * 3_600_000 // milliseconds for which a statement is the one that reports speak of
 const Soon = 10 * 86_400_000 // milliseconds between a publication and a report that has it from there
 
-const related = {empty: () => new Recall<string, readonly Relay[]>()}
+/** What one document's voices say in it, each under its voice. */
+type Sayings = {readonly document: string; readonly list: readonly Said[]}
+
+type Said = {readonly voice: Voice; readonly saying: Saying}
+
+const saidIn = {empty: () => new Recall<string, Sayings>()}
+const byVoice = {empty: () => new Ledger<Sayings, Said>()}
+const speaking = {empty: () => new Steady<string, Voice | null>()}
+const sayings = {empty: () => new WeakMap<Reading, Map<number, Saying>>()}
+const related = {empty: (): Related => ({relays: new Map(), bonds: new Map(), proven: new Set()})}
 
 /** Pairs of readings, the earlier first, of which both tell what one source told. */
 export function findRelays(
   readings: readonly Reading[],
   accounts: Accounts,
-  cast: {readonly persons: readonly PersonDraft[]; readonly bodies: readonly Body[]},
+  cast: Pick<Cast, "persons" | "bodies">,
   pack: CollationPack,
   memory: Memory,
 ): (readonly [number, number])[] {
-  const sayings = sayingsOf(readings, accounts, voicesOf(accounts.list, cast, pack, memory), pack, memory)
-  const numbers = new Map(readings.map((one, i) => [one, i]))
-  const pairs = new Map<number, {pair: [number, number]; relayed: number; certain: boolean}>()
-  const recall = memory.at(related)
-  for (const [voice, list] of sayings) {
-    for (const {earlier, later, relayed, certain} of recall.of(voice.key, [voice.power, ...list], () =>
-      relaysOf(voice, list, pack),
-    )) {
-      // prettier-ignore
-      const pair: [number, number] = [numbers.get(earlier) ?? 0, numbers.get(later) ?? 0]
-      const key = pair[0] * readings.length + pair[1]
-      const known = pairs.get(key) ?? {pair, relayed: 0, certain: false}
-      known.relayed += relayed
-      known.certain ||= certain
-      pairs.set(key, known)
+  const voices = voicesOf(accounts.list, cast, pack, memory)
+  const sources = {voiceOf: memory.at(speaking).of((account) => voices.get(account) ?? null)}
+  const parts = readings.map((reading) => {
+    const {id} = reading.document
+    const own = accounts.in(id)
+    return memory.at(saidIn).asking(id, [reading, own], sources, (ask) => ({document: id, list: sayingsIn(reading, own, ask.voiceOf, pack, memory)})) // prettier-ignore
+  })
+  const ledger = memory.at(byVoice).set(
+    parts,
+    ({document}) => document,
+    ({list}, put) => {
+      for (const one of list) put(one.voice.key, one)
+    },
+  )
+  const kept = memory.at(related)
+  const changed = new Set<Bond>()
+  const count = (list: readonly Relay[], by: 1 | -1): void => {
+    for (const {earlier, later, relayed, certain} of list) {
+      const ofEarlier = kept.bonds.get(earlier) ?? new Map<Reading, Bond>()
+      const bond = ofEarlier.get(later) ?? {earlier, later, relayed: 0, certain: 0}
+      kept.bonds.set(earlier, ofEarlier.set(later, bond))
+      bond.relayed += by * relayed
+      bond.certain += certain ? by : 0
+      changed.add(bond)
     }
   }
-  const madeIn = ({attributions}: Reading): number => attributions.slice(1).filter(({act}) => act !== "silence").length
-  return [...pairs.values()].flatMap(({pair, relayed, certain}) => {
-    const later = readings[pair[1]]
-    return certain || (later !== undefined && relayed >= Part * Math.max(1, madeIn(later))) ? [pair] : []
-  })
+  for (const key of ledger.touched) {
+    count(kept.relays.get(key) ?? [], -1)
+    const list = ledger.get(key)
+    const found = list[0] === undefined ? [] : relaysOf(list[0].voice, list.map(({saying}) => saying), pack) // prettier-ignore
+    count(found, 1)
+    if (found.length === 0) kept.relays.delete(key)
+    else kept.relays.set(key, found)
+  }
+  for (const bond of changed) {
+    if (bond.certain > 0 || bond.relayed >= Part * Math.max(1, madeIn(bond.later))) kept.proven.add(bond)
+    else kept.proven.delete(bond)
+    if (bond.certain === 0 && bond.relayed === 0) kept.bonds.get(bond.earlier)?.delete(bond.later)
+    if (kept.bonds.get(bond.earlier)?.size === 0) kept.bonds.delete(bond.earlier)
+  }
+  const numbers = new Map(kept.proven.size === 0 ? [] : readings.map((one, i) => [one, i]))
+  return [...kept.proven].map(({earlier, later}) => [numbers.get(earlier) ?? 0, numbers.get(later) ?? 0])
+}
+
+const madeIn = ({attributions}: Reading): number => attributions.slice(1).filter(({act}) => act !== "silence").length
+
+/** What all voices together tell of two documents. */
+type Bond = {readonly earlier: Reading; readonly later: Reading; relayed: number; certain: number}
+
+/** The relays of each voice as they were when the case was last collated, and what they come to. */
+type Related = {
+  readonly relays: Map<string, readonly Relay[]>
+  readonly bonds: Map<Reading, Map<Reading, Bond>>
+  readonly proven: Set<Bond>
 }
 
 // What the sayings of one voice tell of the documents that they stand in.
-function relaysOf(voice: Voice, sayings: readonly Saying[], pack: CollationPack): Relay[] {
-  const list = [...sayings].sort((a, b) => timeOf(a.reading) - timeOf(b.reading))
+function relaysOf(voice: Voice, said: readonly Saying[], pack: CollationPack): Relay[] {
+  const list = [...said].sort((a, b) => a.at - b.at)
   const pairs = new Map<Reading, Map<Reading, {relayed: number; certain: boolean}>>()
   const times = new Map<Reading, number>()
   for (const {reading, writer} of list) if (!writer) times.set(reading, (times.get(reading) ?? 0) + 1)
@@ -82,12 +128,14 @@ function relaysOf(voice: Voice, sayings: readonly Saying[], pack: CollationPack)
       const published = earlier.writer ? earlier.reading.document : later.writer ? later.reading.document : null
       const isParty = published !== null && isInstitution(published, pack)
       if (published !== null && isParty && !isState(published.outlet ?? "", pack)) {
-        known.certain ||= gap(earlier.reading, later.reading) <= Soon
-      } else if (published === null && !voice.power) {
+        if (gap(earlier, later) > Soon) continue
+        known.certain ||= isRelay(earlier, later)
+        known.relayed++
+      } else if (published === null && !voice.power && !earlier.land && !later.land) {
         const [one, other] = [times.get(earlier.reading) ?? 0, times.get(later.reading) ?? 0]
         known.certain ||= (one >= Told && other >= Told) || isRelay(earlier, later)
       } else if (later.issued && isState(earlier.reading.document.outlet ?? "", pack)) {
-        known.certain ||= gap(earlier.reading, later.reading) <= Fresh
+        known.certain ||= gap(earlier, later) <= Fresh
       } else if (!later.writer && published !== null && isRelay(earlier, later)) {
         known.relayed++
         known.certain ||= !isParty
@@ -107,10 +155,15 @@ type Relay = {readonly earlier: Reading; readonly later: Reading; readonly relay
 /** A voice, with those who speak for it. `power`: an authority or one of its officials. */
 type Voice = {readonly key: string; readonly power: boolean}
 
+const alone = {empty: () => new WeakMap<Account, Voice>()}
+const spokesmen = {empty: () => new WeakMap<Account, Made<Voice>>()}
+const voiced = {empty: () => new Map<string, Voice>()}
+const rolesOf = {empty: () => new WeakMap<PersonDraft, readonly string[]>()}
+
 // A body's director, spokeswoman or lawyer by what the documents call them speaks for the body.
 function voicesOf(
   list: readonly Account[],
-  {persons, bodies}: {readonly persons: readonly PersonDraft[]; readonly bodies: readonly Body[]},
+  {persons, bodies}: Pick<Cast, "persons" | "bodies">,
   pack: CollationPack,
   memory: Memory,
 ): ReadonlyMap<string, Voice> {
@@ -121,15 +174,19 @@ function voicesOf(
   const named = new Map<string, string>()
   for (const {id, name} of bodies) {
     const account = ofBody.get(id)
-    const words = foldedOf(name)
+    const words = account === undefined ? "" : foldedOf(name)
     if (account !== undefined && words.includes(" ")) named.set(words, account)
   }
   const employerIn = employers(named)
+  const voiceOf = (key: string, power: boolean): Voice => memory.text(voiced, `${power} ${key}`, () => ({key, power}))
   return new Map(
-    list.map(({id, voice}): [string, Voice] => {
-      const roles = (voice.person === null ? [] : (personOf.get(voice.person)?.roles ?? [])).map(foldedOf)
-      const power = isOfState(voice.name) || roles.some(isOfState)
-      return [id, {key: employerIn(roles) ?? id, power}]
+    list.map((account): [string, Voice] => {
+      const {id, voice} = account
+      const person = voice.person === null ? undefined : personOf.get(voice.person)
+      if (person === undefined) return [id, memory.each(alone, account, () => voiceOf(id, isOfState(voice.name)))] // prettier-ignore
+      const roles = memory.each(rolesOf, person, () => person.roles.map(foldedOf))
+      const key = employerIn(roles) ?? id
+      return [id, memory.made(spokesmen, account, [key, person], () => voiceOf(key, isOfState(voice.name) || roles.some(isOfState)))] // prettier-ignore
     }),
   )
 }
@@ -164,43 +221,33 @@ function employers(named: ReadonlyMap<string, string>): (roles: readonly string[
   }
 }
 
-const stemsKept = {empty: () => new WeakMap<Reading, Map<number, Saying>>()}
-
-function sayingsOf(
-  readings: readonly Reading[],
-  accounts: Accounts,
-  voices: ReadonlyMap<string, Voice>,
+function sayingsIn(
+  reading: Reading,
+  accounts: ReadonlyMap<string, string>,
+  voiceOf: (account: string) => Voice | null,
   pack: CollationPack,
   memory: Memory,
-): Map<Voice, Saying[]> {
-  const byKey = new Map<string, Voice>()
-  const sayings = new Map<Voice, Saying[]>()
-  readings.forEach((reading) => {
-    const {document, attributions} = reading
-    const own = accounts.in(document.id)
-    const known = memory.each(stemsKept, reading, () => new Map<number, Saying>())
-    attributions.forEach((one, k) => {
-      const found = voices.get(own.get(one.id) ?? "")
-      if (found === undefined || (k > 0 && one.voice.kind !== "entity")) return
-      const voice = byKey.get(found.key) ?? found
-      byKey.set(found.key, voice)
-      const list = sayings.get(voice) ?? []
-      if (list.length === 0) sayings.set(voice, list)
-      // What a writer says is the whole document, once; what others make the writer say is set beside it.
-      if (k > 0 && list.at(-1)?.reading === reading && list.at(-1)?.writer === true) return
-      const saying = known.get(k) ?? sayingAt(reading, k, one, pack)
-      known.set(k, saying)
-      list.push(saying)
-    })
+): Said[] {
+  const list: Said[] = []
+  const known = memory.each(sayings, reading, () => new Map<number, Saying>())
+  reading.attributions.forEach((one, k) => {
+    const voice = voiceOf(accounts.get(one.id) ?? "")
+    if (voice === null || (k > 0 && one.voice.kind !== "entity")) return
+    // What a writer says is the whole document, once; what others make the writer say is set beside it.
+    if (k > 0 && list.findLast(({voice: {key}}) => key === voice.key)?.saying.writer === true) return
+    const saying = known.get(k) ?? sayingAt(reading, k, one, pack)
+    known.set(k, saying)
+    list.push({voice, saying})
   })
-  return sayings
+  return list
 }
 
-function sayingAt(reading: Reading, at: number, {content, channel}: Attribution, pack: CollationPack): Saying {
+function sayingAt(reading: Reading, at: number, {content, channel, voice}: Attribution, pack: CollationPack): Saying {
   const {text} = reading.document
   const said = at === 0 ? text : content.map(({from, to}) => text.slice(from, to)).join(" ")
+  const land = reading.entities.some(({id, kind}) => id === voice.entity && kind === "place")
   const issued = channel !== null && pack.issued.test(channel)
-  return {reading, stems: stemsOf(said, pack), writer: at === 0, issued}
+  return {at: timeOf(reading), reading, stems: stemsOf(said, pack), writer: at === 0, issued, land}
 }
 
 const timeOf = ({document}: Reading): number => {
@@ -209,12 +256,13 @@ const timeOf = ({document}: Reading): number => {
 }
 
 // Unknown days are no distance: then only what is said can tell.
-function gap(a: Reading, b: Reading): number {
-  const [x, y] = [timeOf(a), timeOf(b)]
+function gap({at: x}: Saying, {at: y}: Saying): number {
   return x === 0 || y === 0 ? 0 : Math.abs(y - x)
 }
 
 function isRelay(earlier: Saying, later: Saying): boolean {
+  // A number that the source does not have comes from somewhere else.
+  if (earlier.writer && [...later.stems].some((stem) => /^\d+$/.test(stem) && !earlier.stems.has(stem))) return false
   let shared = 0
   for (const stem of later.stems) if (earlier.stems.has(stem)) shared++
   // Who names the other document's writer as its source need not keep the words as closely.

@@ -8,17 +8,19 @@ import type {Reading} from "../claims/reading.ts"
 import type {Silence} from "./collation.ts"
 import type {Finding} from "./finding.ts"
 import {areSame, Recall, type Memory} from "./memory.ts"
+import type {CollationPack} from "./pack.ts"
 import type {Statement} from "./statement.ts"
 import {isDated} from "./tense.ts"
 
 /**
- * What is known of a document: which persons and groups it speaks of, and which families of happenings of whom.
- * `told` are those of whom it tells a happening.
+ * What is known of a document: which persons and groups it speaks of, and which families and moments of happenings
+ * of whom. `told` are those of whom it tells a happening.
  */
 export type Coverage = {
   readonly document: string
   readonly subjects: ReadonlySet<string>
   readonly families: ReadonlySet<string>
+  readonly moments: ReadonlySet<string>
   readonly told: ReadonlySet<string>
   readonly published: number | null
 }
@@ -27,38 +29,41 @@ export type Coverage = {
 export type Coverages = {
   readonly covers: readonly Coverage[]
   readonly main: readonly string[]
-  readonly groupOf: (id: string) => string | null
+  readonly circleOf: (id: string) => readonly string[]
+  readonly pack: CollationPack
 }
 
 const coverages = {empty: () => new Recall<string, Coverage>()}
 
-/** The coverage of a case. `holds` gives the ids a document speaks of, `groupOf` the group of a person. */
+/** The coverage of a case. `holds` gives the ids a document speaks of, `circleOf` somebody with their fellows. */
 export function coverageOf(
   testimonies: readonly {readonly reading: Reading; readonly statements: readonly Statement[]}[],
   holds: (document: string) => ReadonlySet<string>,
-  groupOf: (id: string) => string | null,
+  circleOf: (id: string) => readonly string[],
+  pack: CollationPack,
   memory: Memory,
 ): Coverages {
   const recall = memory.at(coverages)
   const covers = testimonies.map(({reading, statements}) => {
     const {id} = reading.document
     const held = holds(id)
-    return recall.asking(id, [reading, held, ...statements], {groupOf}, (ask) => coverOf(reading, statements, held, ask.groupOf)) // prettier-ignore
+    return recall.of(id, [reading, held, ...statements], () => coverOf(reading, statements, held, pack))
   })
   const counts = new Map<string, number>()
   for (const {told} of covers) for (const id of told) counts.set(id, (counts.get(id) ?? 0) + 1)
   let most = 2
   for (const count of counts.values()) most = Math.max(most, count)
-  return {covers, groupOf, main: [...counts].flatMap(([id, count]) => (count === most ? [id] : [])).sort()}
+  return {covers, circleOf, pack, main: [...counts].flatMap(([id, count]) => (count === most ? [id] : [])).sort()}
 }
 
 function coverOf(
   {document}: Reading,
   statements: readonly Statement[],
-  held: ReadonlySet<string>,
-  groupOf: (id: string) => string | null,
+  subjects: ReadonlySet<string>,
+  pack: CollationPack,
 ): Coverage {
   const families = new Set<string>()
+  const moments = new Set<string>()
   const told = new Set<string>()
   let published = document.published === null ? null : Date.parse(document.published)
   for (const {kind, subjects, published: at} of statements) {
@@ -68,11 +73,11 @@ function coverOf(
     for (const {id} of subjects) {
       if (id === null) continue
       families.add(`${kind.family} ${id}`)
+      moments.add(`${momentIn(kind.family, pack)} ${id}`)
       told.add(id)
     }
   }
-  const subjects = new Set([...held, ...[...held].flatMap((id) => groupOf(id) ?? [])])
-  return {document: document.id, subjects, families, told, published}
+  return {document: document.id, subjects, families, moments, told, published}
 }
 
 const Most = 200 // documents named as silent: in a large case the list would say nothing
@@ -86,32 +91,32 @@ type Seen = {
 }
 
 const seen = {empty: () => new WeakMap<Finding, Seen>()}
+const telling = {empty: () => new WeakMap<Finding, Telling>()}
 
 /** The documents that none of a finding's sides stands in, with why. The same list while it stays so. */
-export function silencesOf(finding: Finding, {covers, main, groupOf}: Coverages, memory: Memory): readonly Silence[] {
-  const told = finding.sides.flatMap(({statements}) => statements)
-  const speaking = new Set(told.map(({ref}) => ref.document))
+export function silencesOf(
+  finding: Finding,
+  {covers, main, circleOf, pack}: Coverages,
+  memory: Memory,
+): readonly Silence[] {
   const own = aboutOf(finding, main)
-  const about = [...own, ...own.flatMap((id) => groupOf(id) ?? [])]
-  const families = new Set(told.flatMap(({kind}) => kind?.family ?? []))
+  const [one, ...others] = own
+  const about = one === undefined ? [] : others.length === 0 ? circleOf(one) : [...new Set(own.flatMap(circleOf))]
   const kept = memory.at(seen).get(finding)
   const last = kept !== undefined && areSame(kept.about, about) ? kept : null
-  const matter: Matter = {
-    about,
-    asked: [...families].flatMap((family) => about.map((id) => `${family} ${id}`)),
-    first: told.reduce((first, {published}) => Math.min(first, published?.from ?? Infinity), Infinity),
-    fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
-    lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
-    speaks: finding.slot === "whether" || finding.slot === "manner",
-    words: finding.slot === "naming",
-  }
+  // A list that is full, or that every document was looked at for, stays while the documents it came from do.
+  if (last !== null && (last.silences.length >= Most || last.covers.length === covers.length) && last.covers.every((one, i) => one === covers[i])) return last.silences // prettier-ignore
+  const {speaking, families, ...told} = memory.each(telling, finding, () => tellingOf(finding))
+  const asked = families.flatMap((family) => about.map((id) => `${family} ${id}`))
+  const akin = families.flatMap((family) => about.map((id) => `${momentIn(family, pack)} ${id}`))
+  const matter: Matter = {...told, about, asked, akin}
   const silences: Silence[] = []
   const whys: (Silence["why"] | null)[] = []
   let at = 0
   for (const cover of covers) {
     if (silences.length >= Most) break
     // Both lists are in the order of the documents' ids.
-    while (last !== null && at < last.covers.length && (last.covers[at]?.document ?? "") < cover.document) at++
+    while (last !== null && at < last.covers.length && last.covers[at] !== cover && (last.covers[at]?.document ?? "") < cover.document) at++ // prettier-ignore
     const before = last?.covers[at] === cover ? last.whys[at] : undefined
     const why = before !== undefined ? before : speaking.has(cover.document) ? null : whyOf(cover, matter)
     whys.push(why)
@@ -123,10 +128,31 @@ export function silencesOf(finding: Finding, {covers, main, groupOf}: Coverages,
   return list
 }
 
+/** What a finding tells that does not depend on who else is silent. */
+type Telling = Omit<Matter, "about" | "asked" | "akin"> & {
+  readonly speaking: ReadonlySet<string>
+  readonly families: readonly string[]
+}
+
+function tellingOf(finding: Finding): Telling {
+  const told = finding.sides.flatMap(({statements}) => statements)
+  return {
+    speaking: new Set(told.map(({ref}) => ref.document)),
+    families: [...new Set(told.flatMap(({kind}) => kind?.family ?? []))],
+    first: told.reduce((first, {published}) => Math.min(first, published?.from ?? Infinity), Infinity),
+    fact: finding.rule === "silence-ended" ? brokenAt(finding) : factOf(told),
+    lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
+    speaks: finding.slot === "whether" || finding.slot === "manner" || finding.slot === "status",
+    words: finding.slot === "naming",
+  }
+}
+
 type Matter = {
   readonly about: readonly string[]
   /** The families of what is told with whom it is told of. */
   readonly asked: readonly string[]
+  /** The same of the moments they are of: who tells that they were let go is not silent on their rescue. */
+  readonly akin: readonly string[]
   readonly first: number
   readonly fact: number | null
   readonly lasting: boolean
@@ -134,6 +160,8 @@ type Matter = {
   /** Whether it asks for words and not for facts: nobody has to call people anything. */
   readonly words: boolean
 }
+
+const momentIn = (family: string, {moments}: CollationPack): string => moments.get(family) ?? family
 
 // The first day that anybody gives for what is told.
 function factOf(told: readonly Statement[]): number | null {
@@ -154,14 +182,14 @@ function brokenAt({sides}: Finding): number | null {
   return days.length === 0 ? null : Math.min(...days)
 }
 
-function whyOf({subjects, families, published}: Coverage, matter: Matter): Silence["why"] | null {
+function whyOf({subjects, families, moments, published}: Coverage, matter: Matter): Silence["why"] | null {
   const {about, fact, first, lasting, speaks} = matter
   if (published !== null && fact !== null && fact > published) return "published-before"
   if (matter.words) return "not-covered"
   const treats = about.some((id) => subjects.has(id))
   const same = matter.asked.some((one) => families.has(one))
   // What it tells of the same happening was not set beside the others, but it is not silent on it.
-  if (same && speaks) return null
+  if (speaks && (same || matter.akin.some((one) => moments.has(one)))) return null
   const before = published !== null && published < first
   const reaches = lasting || (fact !== null && published !== null && fact < published - 86_400_000)
   if (before && !same && !reaches) return "published-before"

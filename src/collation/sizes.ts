@@ -8,12 +8,13 @@ import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
-import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
-import type {Memory} from "./memory.ts"
+import {areSame, type Memory} from "./memory.ts"
 import {relateCounts, sortOf} from "./numbers.ts"
 import {poolsOf} from "./pools.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
+import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A group that a document is mostly about, with what counts it and the pools of happenings it takes part in. */
@@ -22,6 +23,7 @@ export type Principal = {readonly document: string; readonly counts: readonly St
 const Anybody = "people"
 const Fewest = 3 // people: couples are told of too often to be what a case is about
 const Many = 20
+const Lead = 300 // units of a text in which it says what it is about
 const Near = 1.15
 const Reach = 1.5 // how many times one number another may be and still count the same people
 
@@ -43,9 +45,11 @@ export function principalsOf(reading: Reading, statements: readonly Statement[],
   const able = reading.entities.filter(({id}) => counted.has(id))
   const weigh = ({id, mentions}: Entity): number => mentions.length + 2 * (told.get(id)?.length ?? 0)
   const placeOf = ({id}: Entity): number => counted.get(id)?.[0]?.span.from ?? Infinity
+  // Who is counted once, and not in a bare number, may be whom a document is about if it begins with them.
+  const leads = (one: Entity): boolean => placeOf(one) <= Lead && (counted.get(one.id) ?? []).some((mention) => (countOf(mention)?.unit ?? "") !== "") // prettier-ignore
   const first = able.reduce<Entity | null>((best, one) => (best === null || placeOf(one) < placeOf(best) ? one : best), null) // prettier-ignore
   const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
-  return [...new Set([most, first])].flatMap((one) => (one === null || weigh(one) < 2 ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
+  return [...new Set([most, first])].flatMap((one) => (one === null || (weigh(one) < 2 && !leads(one)) ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
 }
 
 const isGroup = ({kind, within}: Entity): boolean => kind === "group" && within === null
@@ -62,63 +66,87 @@ function gather(reading: Reading, mentions: readonly Mention[], told: readonly S
     const base = claim ?? statementAt(reading, clauseAt(reading.document.text, mention.span), attribution, [], scene)
     return [{...base, count: countOf(mention)}]
   })
-  const nouns = new Set(counts.flatMap(({count}) => (count === null ? [] : [scene.pack.stem((count.unit ?? "").toLowerCase())]))) // prettier-ignore
   return {
     document: reading.document.id,
     counts,
     sort: sortOf(counts[0]?.count ?? null, scene.pack),
     pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene.pack)))),
-    nouns: new Set([...nouns].filter((noun) => noun !== "" && !scene.pack.neutral.has(noun))),
+    nouns: nounsOf(mentions, scene),
   }
 }
 
+function nounsOf(mentions: readonly Mention[], {pack}: Scene): ReadonlySet<string> {
+  const nouns = mentions.flatMap((one) => pack.stem((countOf(one)?.unit ?? "").toLowerCase()))
+  return new Set(nouns.filter((noun) => noun !== "" && !pack.neutral.has(noun)))
+}
+
+const principals = {empty: () => new WeakMap<Testimony, readonly Principal[]>()}
+const setsKept = {empty: (): Sets => ({all: [], sets: []})}
+
+type Sets = {all: readonly Principal[]; sets: readonly (readonly Principal[])[]}
+
 /** Sets principal groups side by side whose numbers are not all one. */
-export function findSizes(principals: readonly Principal[], names: Names): Finding[] {
-  return principalSets(principals, names.memory).flatMap(
+export function findSizes(testimonies: readonly Testimony[], scene: Scene, names: Names): Finding[] {
+  const {memory} = names
+  const all = testimonies.flatMap((one) => memory.each(principals, one, () => principalsOf(one.reading, one.statements, scene))) // prettier-ignore
+  const kept = memory.at(setsKept)
+  if (!areSame(kept.all, all)) Object.assign(kept, {all, sets: principalSets(all, memory)})
+  return kept.sets.flatMap(
     (set) =>
-    keptFindings("principal groups", set.map(({counts}) => counts), names, (own) => compareSet(set, own)), // prettier-ignore
+    set.length < 2 && (set[0]?.counts.length ?? 0) < 2
+      ? []
+      : keptFindings("principal groups", set.map(({counts}) => counts), names, (own) => compareSet(set, own)), // prettier-ignore
   )
 }
 
-const sharing = {empty: () => new WeakMap<Principal, readonly string[]>()}
+const sharing = {empty: () => new WeakMap<Principal, readonly Block[]>()}
+
+/** A key that those share who can be one, and the bin that a count lies in. */
+type Block = {readonly key: string; readonly bin: number}
 
 // Sets of those that can be one, through others too. They are looked up by what they must share.
-function principalSets(principals: readonly Principal[], memory: Memory): Principal[][] {
-  const keysIn = (one: Principal): readonly string[] => memory.each(sharing, one, () => keysOf(one))
-  const byKey = new Map<string, number[]>()
-  principals.forEach((one, i) => {
-    for (const key of keysIn(one)) {
-      const list = byKey.get(key)
-      if (list === undefined) byKey.set(key, [i])
+function principalSets(all: readonly Principal[], memory: Memory): Principal[][] {
+  const blocksOf = (one: Principal): readonly Block[] => memory.each(sharing, one, () => keysOf(one))
+  const byKey = new Map<string, Map<number, number[]>>()
+  all.forEach((one, i) => {
+    for (const {key, bin} of blocksOf(one)) {
+      const bins = byKey.get(key) ?? new Map<number, number[]>()
+      byKey.set(key, bins)
+      const list = bins.get(bin)
+      if (list === undefined) bins.set(bin, [i])
       else list.push(i)
     }
   })
   const done = new Set<number>()
-  return principals.flatMap((first, start): Principal[][] => {
+  return all.flatMap((first, start): Principal[][] => {
     if (done.has(start)) return []
     done.add(start)
     const set = [first]
     const near: number[] = []
     const reach = (one: Principal): void => {
       const before = near.length
-      for (const key of keysIn(one)) {
-        const open = (byKey.get(key) ?? []).filter((i) => !done.has(i))
-        for (const i of open) {
-          const other = principals[i]
-          if (other === undefined || !canBeOne(one, other)) continue
-          done.add(i)
-          near.push(i)
+      for (const {key, bin} of blocksOf(one)) {
+        const bins = byKey.get(key)
+        for (let at = bin - 1; at <= bin + 1; at++) {
+          const list = bins?.get(at)
+          if (list === undefined) continue
+          const left = list.filter((i) => {
+            const other = all[i]
+            if (done.has(i) || other === undefined) return false
+            if (!canBeOne(one, other)) return true
+            done.add(i)
+            near.push(i)
+            return false
+          })
+          if (left.length === 0) bins?.delete(at)
+          else bins?.set(at, left)
         }
-        byKey.set(
-          key,
-          open.filter((i) => !done.has(i)),
-        )
       }
       if (near.length > before) near.sort((a, b) => b - a)
     }
     reach(first)
     for (let next = near.pop(); next !== undefined; next = near.pop()) {
-      const one = principals[next]
+      const one = all[next]
       if (one === undefined) continue
       set.push(one)
       reach(one)
@@ -127,13 +155,14 @@ function principalSets(principals: readonly Principal[], memory: Memory): Princi
   })
 }
 
-function keysOf(one: Principal): string[] {
+// Counts that can be of the same people stand in one bin or in neighbouring ones.
+function keysOf(one: Principal): Block[] {
+  const binOf = (width: number): number => Math.floor(Math.log(Math.max(1, valueOf(one))) / Math.log(width))
   const keys = [...one.nouns].map((noun) => `noun ${noun}`)
   if (one.nouns.size === 0) for (const pool of one.pools) keys.push(`pool ${pool}`)
-  const bin = Math.floor(Math.log(valueOf(one)) / Math.log(Near))
-  // Counts that lie near each other stand in one bin or in neighbouring ones.
-  if (valueOf(one) >= Many) for (const at of [bin - 1, bin, bin + 1]) keys.push(`near ${at}`)
-  return keys
+  const blocks = keys.map((key): Block => ({key, bin: binOf(Reach)}))
+  if (valueOf(one) >= Many) blocks.push({key: "near", bin: binOf(Near)})
+  return blocks
 }
 
 function canBeOne(a: Principal, b: Principal): boolean {
@@ -157,7 +186,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
     ({count}) => `${count?.low} ${count?.high} ${count?.relation === "about"}`,
     ({count}) => wording.number(count?.low ?? null, count?.high ?? null, count?.relation === "about"),
   )
-  if (sides.length < 2 || !isShared(sides)) return []
+  if (sides.length < 2 || !isMoved(sides)) return []
   const poolsIn = ({kind}: Statement): readonly string[] => (kind === null ? [] : poolsOf(kind.family, names.pack))
   const judged = judgeSides(
     sides,

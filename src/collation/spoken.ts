@@ -7,66 +7,70 @@ import {type Finding, type FindingSide, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Made} from "./memory.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
+import type {Testimony} from "./testimony.ts"
 
 const silent = {empty: () => new WeakMap<Attribution, Made<Statement>>()}
 const words = {empty: () => new WeakMap<Attribution, Made<Statement>>()}
+const pendingIn = {empty: () => new WeakMap<Reading, readonly Attribution[]>()}
 
 /** Sets each silence beside what the silent one says in later documents. */
 export function findSpoken(
-  readings: readonly Reading[],
-  statements: readonly Statement[],
+  testimonies: readonly Testimony[],
   scene: Scene & {readonly accounts: Accounts},
   names: Names,
 ): Finding[] {
+  const {accounts, memory} = scene
   const silences = new Map<string, {name: string; list: Statement[]}>()
-  for (const reading of readings) {
-    for (const one of reading.attributions) {
-      if (one.act !== "silence" || one.silent === null) continue
-      const account = scene.accounts.ofName(reading.document.id, one.silent.name, one.silent.entity)
+  for (const {reading} of testimonies) {
+    const pending = memory.each(pendingIn, reading, () => silencesIn(reading, scene))
+    // Whoever a document hears is not silent to it, whatever else they leave unsaid.
+    const heard = new Set(pending.length === 0 ? [] : reading.attributions.flatMap(({id, act}) => (act === "silence" ? [] : [accounts.of(reading.document.id, id)]))) // prettier-ignore
+    for (const one of pending) {
+      const account = one.silent === null ? null : accounts.ofName(reading.document.id, one.silent.name, one.silent.entity) // prettier-ignore
       const at = one.content[0] ?? one.cue[0]
-      if (account === null || at === undefined) continue
-      const words = [...one.content, ...one.cue].map(({from, to}) => reading.document.text.slice(from, to)).join(" ")
-      if (!scene.pack.pending.test(words)) continue
+      if (account === null || at === undefined || heard.has(account)) continue
       const known = silences.get(account) ?? {name: names.nameOf(account), list: []}
-      const own = scene.accounts.of(reading.document.id, one.id)
-      known.list.push(scene.memory.made(silent, one, [reading, own], () => statementAt(reading, at, one, [], scene)))
+      const own = accounts.of(reading.document.id, one.id)
+      known.list.push(memory.made(silent, one, [reading, own], () => statementAt(reading, at, one, [], scene)))
       silences.set(account, known)
     }
   }
-  const said = firstOf(statements)
-  const spoken = new Map<string, Statement[]>()
-  for (const reading of readings) {
-    const heard = new Set<string>()
-    for (const one of reading.attributions) {
-      const account = scene.accounts.of(reading.document.id, one.id)
-      if (!silences.has(account) || one.act === "silence" || heard.has(account)) continue
-      const first = said.get(reading.document.id)?.get(one.id)
-      const at = one.content[0]
-      if (first === undefined && (at === undefined || one.manner === "narration")) continue
-      heard.add(account)
-      const statement = first ?? scene.memory.made(words, one, [reading, account], () => statementAt(reading, at ?? {from: 0, to: 0}, one, [], scene)) // prettier-ignore
-      const list = spoken.get(account)
-      if (list === undefined) spoken.set(account, [statement])
-      else list.push(statement)
-    }
-  }
+  if (silences.size === 0) return []
+  const ofDocument = new Map(testimonies.map((one) => [one.reading.document.id, one]))
+  const spoken = new Map(
+    accounts.list.flatMap(({id, documents}) => (silences.has(id) ? [[id, documents] as const] : [])),
+  )
   return [...silences]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([account, {name, list}]) => {
-      const all = spoken.get(account) ?? []
+      const all = (spoken.get(account) ?? []).flatMap((document) => {
+        const one = ofDocument.get(document)
+        return one === undefined ? [] : firstSaid(one, account, scene)
+      })
       return keptFindings(`silence ${name}`, [list, all], names, (own) => endedBy(name, list, all, own))
     })
 }
 
-// The first statement of every attribution, by document.
-function firstOf(statements: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, Statement>> {
-  const byDocument = new Map<string, Map<string, Statement>>()
-  for (const one of statements) {
-    const own = byDocument.get(one.ref.document) ?? new Map<string, Statement>()
-    byDocument.set(one.ref.document, own)
-    if (!own.has(one.ref.attribution)) own.set(one.ref.attribution, one)
+// What says that somebody is silent and may yet speak.
+function silencesIn({document, attributions}: Reading, {pack}: Scene): Attribution[] {
+  return attributions.filter(({act, silent, content, cue}) => {
+    const words = [...content, ...cue].map(({from, to}) => document.text.slice(from, to)).join(" ")
+    return act === "silence" && silent !== null && pack.pending.test(words)
+  })
+}
+
+// What an account says first in a document, as a list of one; none when it says nothing in words there.
+function firstSaid({reading, statements}: Testimony, account: string, scene: Scene): Statement[] {
+  const own = scene.accounts.in(reading.document.id)
+  for (const one of reading.attributions) {
+    if (own.get(one.id) !== account || one.act === "silence") continue
+    const first = statements.find(({ref}) => ref.attribution === one.id)
+    const at = one.content[0]
+    if (first !== undefined) return [first]
+    if (at === undefined || one.manner === "narration") continue
+    return [scene.memory.made(words, one, [reading, account], () => statementAt(reading, at, one, [], scene))]
   }
-  return byDocument
+  return []
 }
 
 function endedBy(name: string, list: readonly Statement[], all: readonly Statement[], names: Names): Finding[] {

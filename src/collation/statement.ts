@@ -15,6 +15,7 @@ import type {CollationPack, Kind} from "./pack.ts"
 import type {Gazetteer, Place} from "./places.ts"
 import {clauseAt} from "./clause.ts"
 import {boundsOf, stretchOf, type Stretch} from "./stretch.ts"
+import {unsaidIn} from "./unsaid.ts"
 
 /** Somebody or something that takes part: the case's id for it when it has one, else its words. */
 export type Participant = {readonly id: string | null; readonly text: string}
@@ -41,6 +42,8 @@ export type Statement = {
   readonly published: Stretch | null
   readonly count: QuantityValue | null
   readonly denied: boolean
+  /** Whether its words would deny for good and not for the time being: "was not", "never". */
+  readonly outright: boolean
   readonly certainty: Certainty
   readonly modality: Modality
   readonly stems: ReadonlySet<string>
@@ -48,7 +51,7 @@ export type Statement = {
 
 /** What a statement is worked out with. `memory` keeps what the words alone tell. */
 export type Scene = {
-  readonly accounts: Pick<Accounts, "of" | "in" | "nameOf">
+  readonly accounts: Pick<Accounts, "of" | "in" | "moved" | "nameOf">
   readonly gazetteer: Gazetteer
   readonly pack: CollationPack
   readonly of: (ref: EntityRef) => string | null
@@ -93,7 +96,11 @@ export function statementsOf(reading: Reading, scene: Scene): Statement[] {
 function groundsOf(reading: Reading, pack: CollationPack): Ground[] {
   const byId = new Map(reading.entities.map((one) => [one.id, one]))
   const acts = new Map(reading.attributions.map((one) => [one.id, one]))
-  return reading.claims.map((claim) => groundOf(claim, reading, byId, acts, pack))
+  const unsaid = unsaidIn(reading, pack)
+  return reading.claims.map((claim) => {
+    const ground = groundOf(claim, reading, byId, acts, pack)
+    return unsaid.has(claim.id) ? {...ground, told: {...ground.told, denied: false, modality: "conditional"}} : ground
+  })
 }
 
 function groundOf(
@@ -104,14 +111,19 @@ function groundOf(
   pack: CollationPack,
 ): Ground {
   const {document} = reading
-  const kind = isNaming(claim, byId) ? null : (pack.kinds[claim.type] ?? null)
+  const naming = isNaming(claim, byId)
+  const none = naming && claim.polarity === "-"
+  const kind = naming && !none ? null : (pack.kinds[claim.type] ?? null)
   const attribution = acts.get(claim.attribution)
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
+  const whom = filled === undefined ? [] : (claim.roles[filled] ?? [])
+  const meant = filled === "topic" ? whom.flatMap((one) => (one.entity === null ? namedWithin(one, claim, reading, pack) : [one])) : whom // prettier-ignore
+  const shown = shownAt(reading, claim)
   return {
     claim,
     told: {
-      ref: {...shownAt(reading, claim), document: document.id, claim: claim.id, attribution: claim.attribution},
+      ref: {...shown, document: document.id, claim: claim.id, attribution: claim.attribution},
       document,
       claim,
       type: claim.type,
@@ -122,13 +134,23 @@ function groundOf(
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
+      outright: pack.outright.test(shown.text),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
     },
-    subjects: filled === undefined ? [] : (claim.roles[filled] ?? []),
+    subjects: none ? meant.map((one) => ({...one, entity: null})) : meant,
     agents: filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"]),
   }
+}
+
+// "Talks about the release of the pilot" are about the pilot.
+function namedWithin(topic: Filler, claim: Claim, {claims}: Reading, {kinds}: CollationPack): Filler[] {
+  const {from, to} = topic.span
+  const inner = claims.filter(({id, trigger}) => id !== claim.id && from <= trigger.from && trigger.to <= to)
+  const whom = inner.flatMap(({type, roles}) => (kinds[type]?.subject ?? []).flatMap((role) => roles[role] ?? []))
+  const known = whom.filter(({entity}) => entity !== null)
+  return known.length > 0 ? known : [topic]
 }
 
 const Short = 4 // words: fewer say too little to whoever reads them by themselves
@@ -154,7 +176,7 @@ function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
 const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
 // "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
-// "missing persons", of whom neither a number nor a name is told.
+// "missing persons", of whom neither a number nor a name is told. That there are none is told of nobody known.
 function isNaming({trigger, roles}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
   return Object.values(roles).some((fillers) =>
     fillers.some(({span, entity}) => {
@@ -171,7 +193,7 @@ function inherit(statements: readonly Statement[], {memory, pack: {moving}}: Sce
   const only = mostOf(statements, ({exit}) => exit !== null) ?? mostOf(statements, ({family}) => moving.has(family))
   if (only === null) return [...statements]
   return statements.map((one) =>
-    one.kind !== null && one.kind.exit !== null && !one.subjects.some(({id}) => id !== null)
+    one.kind !== null && one.kind.exit !== null && one.count === null && !one.subjects.some(({id}) => id !== null)
       ? memory.made(heirs, one, [only.id, only.text], () => ({...one, subjects: [only]}))
       : one,
   )
@@ -233,6 +255,7 @@ function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: 
     published: document.published === null ? null : boundsOf(document.published),
     count: null,
     denied: attribution.act === "deny",
+    outright: pack.outright.test(text),
     certainty: attribution.certainty,
     modality: "fact",
     stems: stemsOf(text, pack),

@@ -44,6 +44,8 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     const of = classOf(standing.status)
     if (of === null || share || statement.modality !== "fact") continue
     if (isPast(standing.to, statement)) continue
+    // "The prisoners have been pardoned": until then they were held.
+    if (of === "held" && standing.to !== null && (statement.kind?.exit ?? null) !== null) continue
     const stretch = stretchOf({
       type: "time",
       from: standing.from,
@@ -65,18 +67,26 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
   const sides = sidesBy([...told.keys()], keyOf, (one) =>
     wording.status(seenOf(one)?.status ?? "unknown", seenOf(one)?.denied ?? false),
   )
-  if (sides.length < 2 || !isShared(sides)) return []
-  const judged = judgeSides(
-    sides,
-    (i, j) => relate(sides[i]?.statements[0], sides[j]?.statements[0], seenOf),
-    names,
-    (a, b) => follow(a, b, seenOf) ?? (isMissing(a, b, seenOf) ? "open" : null),
-  )
-  if (judged === null || judged.outcome === "differ" || judged.outcome === "finer") return []
-  // Of a contradiction only those who contradict are shown; the others stand in the lanes.
-  const shown = judged.outcome === "contradict" ? sides.filter((_, i) => judged.taking.has(i)) : sides
-  const {outcome, reason} = judged
-  return [{slot: "status", rule: "states", about: [subject.id], question: wording.questions.status(subject.name, subject.many), sides: shown, outcome, reason}] // prettier-ignore
+  const judge = (list: typeof sides): Finding | null => {
+    if (list.length < 2 || !isShared(list)) return null
+    const judged = judgeSides(
+      list,
+      (i, j) => relate(list[i]?.statements[0], list[j]?.statements[0], seenOf),
+      names,
+      (a, b) => follow(a, b, seenOf) ?? (isMissing(a, b, seenOf) ? "open" : null),
+    )
+    if (judged === null || judged.outcome === "differ" || judged.outcome === "finer") return null
+    // Of a contradiction only those who contradict are shown; the others stand in the lanes.
+    const shown = judged.outcome === "contradict" ? list.filter((_, i) => judged.taking.has(i)) : list
+    const {outcome, reason} = judged
+    return {slot: "status", rule: "states", about: [subject.id], question: wording.questions.status(subject.name, subject.many), sides: shown, outcome, reason} // prettier-ignore
+  }
+  const found = judge(sides)
+  if (found === null) return []
+  if (found.outcome !== "contradict") return [found]
+  // Whether she was ever held is one thing; that she was missing and is dead is another.
+  const story = judge(sides.filter(({statements}) => statements.some((one) => seenOf(one)?.denied !== true)))
+  return story?.outcome === "supersede" ? [found, story] : [found]
 }
 
 // A state is judged as something that lasts, whatever kind of claim told it.

@@ -80,6 +80,7 @@ function onOneClock(left: Stretch, right: Stretch): [Stretch, Stretch] {
   return left.zoned ? [left, widen(right)] : [widen(left), right]
 }
 
-function widen(one: Stretch): Stretch {
+/** A local stretch with all that its clock may be off. */
+export function widen(one: Stretch): Stretch {
   return {...one, from: one.from - ZoneReach.earlier, to: one.to + ZoneReach.later}
 }

@@ -2,10 +2,12 @@
 
 import type {CollationPack} from "./pack.ts"
 import type {GroupDraft} from "./groups.ts"
-import {Recall, type Memory} from "./memory.ts"
+import {Ledger} from "./ledger.ts"
+import type {Made, Memory} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import type {Statement} from "./statement.ts"
 import {holdsNow} from "./tense.ts"
+import {placeOf, type Testimony} from "./testimony.ts"
 
 /** A subject. `many` is set for groups; `size` is how many a group is, when one number is said. */
 export type Subject = {
@@ -20,50 +22,51 @@ export type Subject = {
   readonly ofMembers: readonly Statement[]
 }
 
-const documents = {empty: () => new WeakMap<PersonDraft["entities"], ReadonlySet<string>>()}
 const asShare = {empty: () => new WeakMap<Statement, Statement>()}
-const ownSaid = {empty: () => new Recall<string, readonly Statement[]>()}
+const saidBy = {empty: () => new Ledger<Testimony, Statement>()}
+const made = {empty: () => new WeakMap<PersonDraft | GroupDraft, Made<Subject>>()}
 
-/** Persons and groups with their statements; those nobody says anything of are left out. */
+/** Persons and groups with their statements; those nobody says anything of are left out. Each stays while it tells the same. */
 export function subjectsOf(
   persons: readonly PersonDraft[],
   groups: readonly GroupDraft[],
-  statements: readonly Statement[],
+  testimonies: readonly Testimony[],
   pack: CollationPack,
   memory: Memory,
 ): Subject[] {
-  const byId = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    for (const {id} of statement.subjects) {
-      if (id === null) continue
-      const list = byId.get(id)
-      if (list === undefined) byId.set(id, [statement])
-      else if (list.at(-1) !== statement) list.push(statement)
-    }
-  }
-  const documentsOf = (entities: PersonDraft["entities"]): ReadonlySet<string> =>
-    memory.each(documents, entities, () => new Set(entities.map(({document}) => document)))
-  const said = memory.at(ownSaid)
-  const ownSaidOf = (id: string): readonly Statement[] => {
-    const list = byId.get(id) ?? []
-    return said.of(id, list, () => ownOf(list, pack))
-  }
-  const people = persons.map((one): Subject => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one.entities), statements: ownSaidOf(one.id), ofMembers: []})) // prettier-ignore
+  const said = memory.at(saidBy).set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements) for (const id of new Set(one.subjects.flatMap(({id}) => id ?? []))) put(id, one)
+  })
+  const people = persons.map((one): Subject => {
+    const list = said.get(one.id)
+    return memory.made(made, one, [list], () => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one), statements: ownOf(list, pack), ofMembers: []})) // prettier-ignore
+  })
   const many = groups.map((one): Subject => {
-    const size = one.size !== null && one.size.low === one.size.high ? one.size.low : null
-    const statements = [...(byId.get(one.id) ?? []), ...ofAll(one.members, size, byId)]
-    const own = new Set(statements)
-    const ofMembers = one.members.flatMap((id) => (byId.get(id) ?? []).filter((said) => !own.has(said)).map((said) => memory.each(asShare, said, () => ({...said, share: said.share ?? 1})))) // prettier-ignore
-    return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one.entities), statements, ofMembers} // prettier-ignore
+    const lists = [one.id, ...one.members].map((id) => said.get(id))
+    return memory.made(made, one, lists, () => groupSubject(one, said, pack, memory))
   })
   return [...people, ...many].filter(({statements}) => statements.length > 0)
 }
 
+function groupSubject(one: GroupDraft, said: Said, pack: CollationPack, memory: Memory): Subject {
+  const size = one.size !== null && one.size.low === one.size.high ? one.size.low : null
+  const statements = [...said.get(one.id), ...ofAll(one.members, size, said)]
+  const own = new Set(statements)
+  const ofMembers = one.members.flatMap((id) => said.get(id).filter((said) => !own.has(said)).map((said) => memory.each(asShare, said, () => ({...said, share: said.share ?? 1})))) // prettier-ignore
+  return {id: one.id, name: groupName(one, size, pack), many: true, size, members: one.members, documents: documentsOf(one), statements, ofMembers} // prettier-ignore
+}
+
+/** The statements of whom they are about. */
+type Said = {readonly get: (id: string) => readonly Statement[]}
+
+const documentsOf = ({entities}: PersonDraft | GroupDraft): ReadonlySet<string> =>
+  new Set(entities.map(({document}) => document))
+
 // "The painter and her husband fled": what is said of everybody in a group by name is said of the group.
-function ofAll(members: readonly string[], size: number | null, byId: ReadonlyMap<string, Statement[]>): Statement[] {
+function ofAll(members: readonly string[], size: number | null, said: Said): Statement[] {
   const [first, ...others] = members
   if (first === undefined || size !== members.length || size < 2) return []
-  return (byId.get(first) ?? []).filter(({subjects}) => others.every((id) => subjects.some((one) => one.id === id)))
+  return said.get(first).filter(({subjects}) => others.every((id) => subjects.some((one) => one.id === id)))
 }
 
 // Nobody is still held and out in one voice's one document: what it tells of a release is then of those beside them.

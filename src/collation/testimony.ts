@@ -2,13 +2,14 @@
 // while the same people, accounts and places are found in it.
 
 import type {Reading} from "../claims/reading.ts"
-import type {Cast} from "./cast.ts"
+import type {Bound, Cast} from "./cast.ts"
 import {passagesOf, type Passage} from "./denials.ts"
 import {heardIn} from "./heard.ts"
+import type {GroupDraft} from "./groups.ts"
 import {standsOf, type Stand} from "./lanes.ts"
+import {Ledger} from "./ledger.ts"
 import {Recall, type Memory} from "./memory.ts"
 import {findPaces, type Paced} from "./pace.ts"
-import {principalsOf, type Principal} from "./sizes.ts"
 import {statementsOf, type Scene, type Statement} from "./statement.ts"
 
 /** What is said in one document. */
@@ -19,8 +20,15 @@ export type Testimony = {
   readonly passages: readonly Passage[]
 }
 
+/** By what testimonies are in order. */
+export const placeOf = ({reading}: Testimony): string => reading.document.id
+
 const kept = {empty: () => new Recall<string, Testimony>()}
-const pacesKept = {empty: () => new Recall<string, readonly Paced[]>()}
+const pacesKept = {empty: () => new Recall<string, Paces>()}
+const pacesBy = {empty: () => new Ledger<Paces, Paced>()}
+const standsBy = {empty: () => new Ledger<Testimony, Stand>()}
+
+type Paces = {readonly document: string; readonly list: readonly Paced[]}
 
 /** The testimony of a reading. */
 export function testimonyOf(reading: Reading, scene: Scene, cast: Cast, memory: Memory): Testimony {
@@ -42,53 +50,67 @@ export function testimonyOf(reading: Reading, scene: Scene, cast: Cast, memory: 
   })
 }
 
-/** The words of a testimony that tell how a coming out went. */
+/** What finds things by the id of the person or group that they are of. The same list while it holds the same. */
+export type ById<T> = (id: string) => readonly T[]
+
+/** The words of testimonies that tell how a coming out went. */
 export function pacesOf(
-  testimony: Testimony,
+  testimonies: readonly Testimony[],
   groupOf: (id: string) => string | null,
   scene: Scene,
   memory: Memory,
-): readonly Paced[] {
-  const {reading, statements} = testimony
-  const {id} = reading.document
-  return memory
-    .at(pacesKept)
-    .asking(id, [reading, scene.accounts.in(id), ...statements], {groupOf}, (ask) =>
-      findPaces(reading, statements, ask.groupOf, scene),
-    )
+): ById<Paced> {
+  const recall = memory.at(pacesKept)
+  const sources = {groupOf}
+  const parts = testimonies.map((one) => {
+    const {id: document} = one.reading.document
+    return recall.asking(document, [one], sources, (ask) => ({document, list: findPaces(one.reading, one.statements, ask.groupOf, scene)})) // prettier-ignore
+  })
+  const ledger = memory.at(pacesBy).set(
+    parts,
+    ({document}) => document,
+    ({list}, put) => {
+      for (const one of list) for (const id of new Set(one.statement.subjects.flatMap(({id}) => id ?? []))) put(id, one)
+    },
+  )
+  return (id) => ledger.get(id)
 }
 
-const principalsKept = {empty: () => new Recall<string, readonly Principal[]>()}
-
-/** The groups that a testimony is mostly about. */
-export function principalsIn({reading, statements}: Testimony, scene: Scene, memory: Memory): readonly Principal[] {
-  const {id} = reading.document
-  const from = [reading, scene.accounts.in(id), ...statements]
-  return memory.at(principalsKept).of(id, from, () => principalsOf(reading, statements, scene))
+/** The standings that testimonies tell. */
+export function standingsIn(testimonies: readonly Testimony[], memory: Memory): ById<Stand> {
+  const ledger = memory.at(standsBy).set(testimonies, placeOf, ({stands}, put) => {
+    for (const one of stands) put(one.subject, one)
+  })
+  return (id) => ledger.get(id)
 }
 
 const speakers = {empty: () => new WeakMap<Reading, readonly string[]>()}
+
+const heard = {empty: () => new Ledger<Bound, string>()}
+const holdersOf = {empty: () => new WeakMap<GroupDraft, number>()}
 
 /**
  * "Unofficial sources", "relatives": the ids of groups that only speak, namelessly, and are not people that the case
  * is about.
  */
 export function sourcesOf(readings: readonly Reading[], cast: Cast, memory: Memory): ReadonlySet<string> {
-  const heard = new Map<string, Set<string>>()
-  for (const reading of readings) {
-    const document = reading.document.id
-    const {of} = cast.in(document)
-    for (const entity of memory.each(speakers, reading, () => speakingIn(reading))) {
-      const id = of.get(entity)
-      if (id !== undefined) heard.set(id, (heard.get(id) ?? new Set<string>()).add(document))
-    }
-  }
+  const parts = new Map(readings.map((reading) => [cast.in(reading.document.id), reading]))
+  const ledger = memory.at(heard).set(
+    [...parts.keys()],
+    ({document}) => document,
+    (bound, put) => {
+      const reading = parts.get(bound)
+      const entities = reading === undefined ? [] : memory.each(speakers, reading, () => speakingIn(reading))
+      for (const id of new Set(entities.flatMap((entity) => bound.of.get(entity) ?? []))) put(id, bound.document)
+    },
+  )
   // Of whom another document tells without hearing them, they are people of the case all the same.
   const groups = new Map(cast.groups.map((one) => [one.id, one]))
+  const holders = (group: GroupDraft): number => memory.each(holdersOf, group, () => new Set(group.entities.map(({document}) => document)).size) // prettier-ignore
   return new Set(
-    [...heard].flatMap(([id, documents]) => {
-      const holders = new Set(groups.get(id)?.entities.map(({document}) => document))
-      return documents.size === holders.size ? [id] : []
+    [...ledger.keys()].filter((id) => {
+      const group = groups.get(id)
+      return ledger.get(id).length === (group === undefined ? 0 : holders(group))
     }),
   )
 }

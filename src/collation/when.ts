@@ -12,6 +12,7 @@ import {byFamily} from "./whether.ts"
 
 const Day = 86_400_000 // milliseconds
 const Apart = 30 * Day // happenings further apart are taken for two
+const Moves = 4 * Day // the same of moves, which people make again and again
 const Longest = 3 * Day // stretches longer than this do not tell when
 const Season = 62 * Day // and than this not even about when
 
@@ -88,7 +89,14 @@ function relate(
         relation: "finer",
         step: found.finer === "left" ? steps.within(say(a), say(b)) : steps.within(say(b), say(a)),
       }
-    case "apart":
-      return {relation: found.milliseconds > Apart || !hasDay(a) || !hasDay(b) ? "open" : "apart", step: null}
+    case "apart": {
+      const moves = [a, b].some(({kind}) => kind !== null && pack.moving.has(kind.family))
+      const two = found.milliseconds > (moves ? Moves : Apart) || (moves && areElsewhere(a, b))
+      return {relation: two || !hasDay(a) || !hasDay(b) ? "open" : "apart", step: null}
+    }
   }
 }
+
+// Who was taken to one place and then to another was moved twice.
+const areElsewhere = (a: Statement, b: Statement): boolean =>
+  a.places.length > 0 && b.places.length > 0 && !a.places.some(({key}) => b.places.some((other) => other.key === key))

@@ -1,10 +1,12 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
-import {aboutOf, judgeSides, isShared, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isMoved, judgeSides, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
+import {Ledger} from "./ledger.ts"
 import type {Statement} from "./statement.ts"
 import type {Subject} from "./subject.ts"
+import {placeOf, type Testimony} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 
 /** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
@@ -15,15 +17,15 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
   for (const [family, statements] of byFamily([...subject.statements, ...ofOne])) {
     const {wording} = names.pack
     // That one of them left, or that not all did, does not answer whether they did.
-    const told = ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text)))) // prettier-ignore
+    const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
     const sides = yesAndNo(told, names)
-    if (!isShared(sides)) continue
+    if (!isMoved(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
     const base = {slot: "whether", about: [subject.id], question, sides} as const
     if (sides.length === 1) {
       const documents = new Set(told.map(({ref}) => ref.document))
       // That nobody says that they came is no agreement.
-      const idle = names.pack.spoken.has(family) || (names.pack.moving.has(family) && told[0]?.denied === true)
+      const idle = names.pack.spoken.has(family) || (names.pack.moving.has(family) && (told[0]?.denied === true || areMoves(told))) // prettier-ignore
       const staged = idle ? null : stagesOf(told, names)
       if (staged !== null) findings.push({...base, slot: "status", rule: "stages", ...staged})
       else if (documents.size > 1 && !idle) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
@@ -54,12 +56,38 @@ function ownDenials(statements: readonly Statement[]): Statement[] {
   return statements.filter((one) => one.denied || !denying.has(keyOf(one)))
 }
 
+// That somebody is not in one place is no answer to whoever says that they are in another, or in good health.
+function atOnePlace(statements: readonly Statement[]): Statement[] {
+  const said = new Set(statements.flatMap((one) => (one.denied ? [] : whereIn(one))))
+  return statements.filter((one) => {
+    const own = one.denied && one.kind?.family === "whereabouts" ? whereIn(one) : []
+    return own.length === 0 || own.some((key) => said.has(key))
+  })
+}
+
+// Who was taken to the aircraft and, in another's words, to the hospital was moved twice.
+function areMoves(told: readonly Statement[]): boolean {
+  const ends = told.map(whereIn)
+  return ends.every((own, i) => own.length > 0 && ends.every((others, j) => told[i]?.ref.document === told[j]?.ref.document || !own.some((key) => others.includes(key)))) // prettier-ignore
+}
+
+const whereIn = ({places, claim}: Statement): string[] =>
+  places.length > 0
+    ? places.map(({key}) => key)
+    : [...(claim?.roles.place ?? []), ...(claim?.roles.destination ?? [])].map(({text}) => wordsOf(text).join(" "))
+
+const rare = {empty: () => new Ledger<Testimony, Statement>()}
+
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
-export function findRare(statements: readonly Statement[], names: Names): Finding[] {
-  const told = statements.filter((one) => one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) // prettier-ignore
-  return byFamily(told).flatMap(([family, list]) =>
-    keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own)),
-  )
+export function findRare(testimonies: readonly Testimony[], names: Names): Finding[] {
+  const told = names.memory.at(rare).set(testimonies, placeOf, ({statements}, put) => {
+    for (const one of statements)
+      if (one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) put(one.kind.family, one)
+  })
+  return [...told.keys()].sort().flatMap((family) => {
+    const list = told.get(family)
+    return keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own))
+  })
 }
 
 function rareIn(family: string, list: readonly Statement[], names: Names): Finding[] {

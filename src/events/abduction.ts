@@ -3,6 +3,21 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
 
+const vehicles = [
+  "car",
+  "van",
+  "vehicle",
+  "truck",
+  "lorry",
+  "minibus",
+  "pickup",
+  "pick-up",
+  "jeep",
+  "boat",
+  "speedboat",
+  "4x4",
+]
+
 // Somebody put into a car may be taken by anybody.
 const taken = [{role: "patient", status: "hostage", when: "after", byTaker: true}] as const
 
@@ -111,7 +126,7 @@ export const abduction: Happening = {
         object: "patient",
         people: ["patient"],
         effects: taken,
-        needs: ["car", "van", "vehicle", "truck"],
+        needs: vehicles,
       },
       {
         lemma: "force into",
@@ -120,7 +135,7 @@ export const abduction: Happening = {
         object: "patient",
         people: ["patient"],
         effects: taken,
-        needs: ["car", "van", "vehicle", "truck"],
+        needs: vehicles,
       },
       {
         lemma: "drag",
@@ -129,7 +144,7 @@ export const abduction: Happening = {
         object: "patient",
         people: ["patient"],
         effects: taken,
-        needs: ["car", "van", "vehicle", "truck"],
+        needs: vehicles,
       },
       {
         lemma: "push into",
@@ -138,7 +153,7 @@ export const abduction: Happening = {
         object: "patient",
         people: ["patient"],
         effects: taken,
-        needs: ["car", "van", "vehicle", "truck"],
+        needs: vehicles,
       },
       {
         lemma: "put in",
@@ -147,8 +162,8 @@ export const abduction: Happening = {
         object: "patient",
         people: ["patient"],
         effects: taken,
-        needs: ["car", "van", "vehicle", "truck"],
-        unless: ["ambulance", "police"],
+        needs: vehicles,
+        unless: ["ambulance", "police", "coffin"],
       },
       {lemma: "abduction", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnapping", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
@@ -162,6 +177,12 @@ export const abduction: Happening = {
         people: ["patient"],
         effects: taken,
         needs: [
+          "soldiers",
+          "soldier",
+          "troops",
+          "militia",
+          "militiamen",
+          "fighters",
           "street",
           "gunpoint",
           "convoy",
@@ -187,6 +208,7 @@ export const abduction: Happening = {
         weak: true,
       },
       {lemma: ["ambush", "waylay"], part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
+      {lemma: ["load into", "shove into", "throw into", "herd into", "push in", "pull into", "order into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: vehicles, effects: taken}, // prettier-ignore
     ],
   },
   examples: {
@@ -206,6 +228,7 @@ export const abduction: Happening = {
       {text: "Nobody has claimed the kidnapping of the driver.", trigger: "kidnapping", roles: {patient: "driver"}},
       {text: "Two men put him in a grey van at dusk.", trigger: "put", roles: {patient: "him"}},
       {text: "He was taken from the street on Friday.", trigger: "taken", roles: {patient: "He"}},
+      {text: "The monks were forced into a lorry.", trigger: "forced", roles: {patient: "monks"}},
     ],
   },
   counterExamples: {

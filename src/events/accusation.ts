@@ -54,6 +54,7 @@ export const accusation: Happening = {
         object: "patient",
         oblique: {for: "topic"},
       },
+      {lemma: "behind", part: "adjective", subject: "patient", needs: ["attack", "attacks", "abduction", "kidnapping", "killing", "killings", "bombing", "murder", "disappearance", "ambush", "raid"], unless: ["bars"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -74,9 +75,15 @@ export const accusation: Happening = {
         roles: {patient: "Brigade"},
         certainty: "probable",
       },
+      {text: "The army says that the militia is behind the ambush.", trigger: "behind", roles: {patient: "militia"}},
     ],
   },
   counterExamples: {
-    en: ["The accused stood up.", "It is nobody's fault.", "The minister responsible for ports spoke."],
+    en: [
+      "The accused stood up.",
+      "It is nobody's fault.",
+      "The minister responsible for ports spoke.",
+      "The house is behind the school.",
+    ],
   },
 }

@@ -24,7 +24,7 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        oblique: {for: "cause", over: "cause"},
+        oblique: {for: "cause", over: "cause", on: "cause"},
       },
       {lemma: "rearrest", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "apprehend", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -80,7 +80,6 @@ export const arrest: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: ["police", "officer", "agent", "authority"],
       },
       {
         lemma: "arrest",
@@ -89,7 +88,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause"},
-        unless: ["warrant", "cardiac", "heart"],
+        unless: ["warrant", "cardiac", "heart", "house"],
       },
       {lemma: "round-up", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -116,6 +115,17 @@ export const arrest: Happening = {
         needs: ["police", "questioning"],
         weak: true,
       },
+      {
+        lemma: ["take into detention", "nab", "collar", "swoop on"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
+      {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], weak: true}, // prettier-ignore
+      {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["give himself up", "give herself up", "give themselves up", "turn himself in", "turn herself in", "turn themselves in", "hand himself in", "surrender to"], part: "verb", subject: "patient", people: ["patient"], unless: ["despair", "temptation"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -130,15 +140,27 @@ export const arrest: Happening = {
       {text: "Nobody was arrested at the harbour.", trigger: "arrested", polarity: "-"},
       {text: "No person named Ana Brezova has been arrested.", trigger: "arrested", polarity: "-"},
       {text: "Pavel Stirn was led away in handcuffs.", trigger: "led", roles: {patient: "Stirn"}},
+      {text: "The police made 61 arrests on Sunday.", trigger: "arrests", roles: {agent: "police"}},
+      {
+        text: "The brigade took nine soldiers prisoner.",
+        trigger: "took",
+        roles: {agent: "brigade", patient: "soldiers"},
+        count: 9,
+      },
+      {text: "Two of the raiders were killed and three captured.", trigger: "captured", roles: {patient: "three"}},
+      {text: "Troops recaptured two of the escapees.", trigger: "recaptured", roles: {patient: "two"}},
+      {text: "The editor turned himself in on Monday.", trigger: "turned", roles: {patient: "editor"}},
     ],
   },
   counterExamples: {
     en: [
       "Cardiac arrest was ruled out by the doctors.",
       "A judge signed the arrest warrant in May.",
-      "The view arrests every visitor.",
+      "The view arrests the eye.",
       "The police seized two boats.",
       "The horses were led away by their owner.",
+      "The painter captured the mood of the miners.",
+      "She surrendered to despair.",
     ],
   },
 }

@@ -34,7 +34,12 @@ export const asylum: Happening = {
       },
       {lemma: "grant refuge", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
       {lemma: "give shelter", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
-      {lemma: "receive asylum", part: "verb", subject: "patient", people: ["patient"]},
+      {
+        lemma: ["receive asylum", "win asylum", "obtain asylum", "get asylum"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
       {lemma: "seek asylum", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "seek refuge", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "request asylum", part: "verb", subject: "patient", people: ["patient"], effects: []},
@@ -158,6 +163,9 @@ export const asylum: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access"], polarity: "-", effects: []}, // prettier-ignore
+      {lemma: ["grant refugee status", "give refugee status", "grant protection"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, unless: ["loan"]}, // prettier-ignore
+      {lemma: ["receive refugee status", "obtain refugee status", "recognise as refugee", "recognize as refugee"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -179,6 +187,13 @@ export const asylum: Happening = {
       },
       {text: "They entered the embassy on 14 June.", trigger: "entered", roles: {patient: "They", place: "embassy"}},
       {text: "The deserter claimed asylum in Calderia.", trigger: "claimed", roles: {patient: "deserter"}},
+      {
+        text: "Norland rejected the asylum claim on Monday.",
+        trigger: "rejected",
+        roles: {agent: "Norland"},
+        polarity: "-",
+      },
+      {text: "The two painters were granted refugee status.", trigger: "granted", roles: {recipient: "painters"}},
     ],
   },
   counterExamples: {

@@ -92,6 +92,14 @@ export const charge: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: ["trial", "retrial", "court case", "court hearing"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], unless: ["clinical", "drug"], oblique: {for: "topic"}}, // prettier-ignore
+      {lemma: ["refer to trial", "commit for trial", "bring to trial", "haul before", "take to court", "sue"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {
+        lemma: ["under investigation", "under indictment", "in the dock"],
+        part: "adjective",
+        subject: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {
@@ -110,6 +118,12 @@ export const charge: Happening = {
       {text: "They intend to indict her.", trigger: "indict", modality: "planned"},
       {text: "The charges against her have been dropped.", trigger: "dropped", polarity: "-"},
       {text: "The two editors went on trial in June.", trigger: "went", roles: {patient: "editors"}, count: 2},
+      {
+        text: "The trial of the nine teachers opened on Monday.",
+        trigger: "trial",
+        roles: {patient: "teachers"},
+        count: 9,
+      },
     ],
   },
   counterExamples: {
@@ -119,6 +133,7 @@ export const charge: Happening = {
       "The bull charged.",
       "The price was dropped.",
       "They appeared before dawn.",
+      "The trial of the new drug failed.",
     ],
   },
 }

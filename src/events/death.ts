@@ -3,6 +3,8 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
 
+const found = ["find", "recover", "discover", "identify", "return", "bury", "pull", "wash", "retrieve", "exhume", "unearth", "lie", "dump", "hand", "release", "mortuary", "morgue", "autopsy", "burial", "count", "bring", "collect"] // prettier-ignore
+
 /** Death, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const death: Happening = {
   name: "death",
@@ -68,6 +70,29 @@ export const death: Happening = {
       {lemma: "murder", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "assassination", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal", "not", "never", "yet"]}, // prettier-ignore
+      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet"], weak: true}, // prettier-ignore
+      {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy"]}, // prettier-ignore
+      {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"]}, // prettier-ignore
+      {lemma: ["find dead", "confirm dead", "declare dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["bleed to death", "starve to death", "freeze to death", "pass away"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
+      {lemma: "fatality", part: "noun", self: "patient", weak: true},
+      {lemma: ["number of dead", "number of deaths", "number of victims", "number killed"], part: "noun", weighs: true},
+      {lemma: "dead", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+      {lemma: "dead", part: "noun", weighs: true, needs: ["put", "at", "estimate", "count", "reach"], weak: true},
+      {lemma: ["find hanged", "find murdered", "find strangled", "find shot", "find drowned"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["hang himself", "hang herself", "kill himself", "kill herself", "take his own life", "take her own life", "commit suicide"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {
+        lemma: "survive",
+        part: "verb",
+        subject: "patient",
+        object: "cause",
+        people: ["patient"],
+        polarity: "-",
+        unless: ["by"],
+      },
+      {lemma: ["presume dead", "report dead", "report killed", "believe dead", "think dead", "report murdered"], part: "verb", subject: null, object: "patient", people: ["patient"], certainty: "probable"}, // prettier-ignore
     ],
   },
   examples: {
@@ -76,9 +101,33 @@ export const death: Happening = {
       {text: "A drone killed three soldiers.", trigger: "killed", roles: {patient: "soldiers"}, count: 3},
       {text: "The death of the sergeant was reported in April.", trigger: "death", roles: {patient: "sergeant"}},
       {text: "Nobody was killed.", trigger: "killed", polarity: "-"},
+      {
+        text: "Among the dead are Mira Kolar and the nurse Ana Orr.",
+        trigger: "dead",
+        roles: {patient: "Kolar"},
+        count: 2,
+      },
+      {text: "The body of Mira Kolar was found in a well.", trigger: "body", roles: {patient: "Kolar"}},
+      {text: "Divers recovered nine bodies from the shaft.", trigger: "bodies", roles: {patient: "bodies"}, count: 9},
+      {text: "The death toll has risen to 37.", trigger: "death toll", count: 37},
+      {text: "Pavel Stirn was found dead in his cell.", trigger: "found", roles: {patient: "Stirn"}},
+      {text: "A shell killed at least 14 people.", trigger: "killed", roles: {patient: "people"}, count: 14},
+      {text: "The monk was found hanged in his cell.", trigger: "found", roles: {patient: "monk"}},
+      {text: "The monk had hanged himself.", trigger: "hanged", roles: {patient: "monk"}},
+      {text: "The boy did not survive the crash.", trigger: "survive", roles: {patient: "boy"}},
+      {text: "The skipper is presumed dead.", trigger: "presumed", roles: {patient: "skipper"}, certainty: "probable"},
     ],
   },
   counterExamples: {
-    en: ["The engine died.", "It is a dead end.", "They killed time."],
+    en: [
+      "The engine died.",
+      "It is a dead end.",
+      "They killed time.",
+      "The body of the car was found to be rusty.",
+      "The toll on the bridge rose.",
+      "She hung the picture.",
+      "He is survived by two sons.",
+      "Her body has not been found.",
+    ],
   },
 }

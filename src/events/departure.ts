@@ -176,6 +176,8 @@ export const departure: Happening = {
         unless: ["behind"],
         effects: [{role: "patient", status: "in-exile", when: "after"}],
       },
+      {lemma: ["live in exile", "remain in exile", "stay in exile", "reside in exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+      {lemma: ["force into exile", "drive into exile"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "after"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -194,6 +196,7 @@ export const departure: Happening = {
       },
       {text: "At last they are out.", trigger: "out", roles: {patient: "they"}},
       {text: "They left through the airport of Port Halden on 4 March.", trigger: "left", roles: {patient: "They"}},
+      {text: "The poet has lived in exile since 2011.", trigger: "lived", roles: {patient: "poet"}},
     ],
   },
   counterExamples: {

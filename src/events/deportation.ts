@@ -93,6 +93,10 @@ export const deportation: Happening = {
         object: "patient",
         people: ["patient"],
       },
+      {lemma: ["turn back", "push back", "return", "drive", "escort", "dump", "take"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["border", "frontier"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["declare persona non grata", "order to leave", "order out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["country", "hours", "days", "consul", "ambassador", "diplomat", "diplomats", "attaché", "nuncio", "expel"], effects: []}, // prettier-ignore
+      {lemma: ["force onto", "put aboard", "march onto", "load onto"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["plane", "flight", "aircraft", "ship", "deport"]}, // prettier-ignore
+      {lemma: "forcible return", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
     ],
   },
   examples: {
@@ -112,6 +116,7 @@ export const deportation: Happening = {
         roles: {patient: "nationals"},
         count: 30,
       },
+      {text: "The nine men were turned back at the border.", trigger: "turned back", roles: {patient: "men"}, count: 9},
     ],
   },
   counterExamples: {
@@ -120,6 +125,8 @@ export const deportation: Happening = {
       "The tumour was removed.",
       "He removed his hat.",
       "The ministry removed the photographs.",
+      "She turned back at the gate.",
+      "He was driven to the station.",
     ],
   },
 }

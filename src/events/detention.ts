@@ -3,6 +3,8 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
 
+const held = [{role: "patient", status: "detained", when: "during"}] as const
+
 /** Detention, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const detention: Happening = {
   name: "detention",
@@ -38,6 +40,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause", on: "cause"},
+        unless: ["accountable", "responsible", "liable", "hand", "hands", "talks"],
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
@@ -294,7 +297,7 @@ export const detention: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["prison", "jail", "cell", "custody", "detention", "barracks"],
-        unless: ["alive", "dead"],
+        unless: ["alive", "dead", "hanged", "shot", "murdered", "strangled", "guilty"],
         weak: true,
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
@@ -317,6 +320,11 @@ export const detention: Happening = {
         people: ["patient"],
         effects: [{role: "patient", status: "detained", when: "during"}],
       },
+      {lemma: ["languish in", "rot in", "linger in"], part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "cell"], effects: held}, // prettier-ignore
+      {lemma: ["in pre-trial detention", "in police custody", "in pretrial detention", "in solitary confinement", "in military custody", "in a cell"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+      {lemma: "serve", part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["sentence"], unless: ["notice", "warrant"], effects: held, weak: true}, // prettier-ignore
+      {lemma: ["number of arrests", "number of detained", "number of detentions"], part: "noun", weighs: true},
+      {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "captivity", "cell"], unless: ["money", "crowns", "dollars", "budget"], effects: held, weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -365,6 +373,9 @@ export const detention: Happening = {
         count: 3,
       },
       {text: "The government holds no political prisoners.", trigger: "holds", polarity: "-"},
+      {text: "Mira Kolar is in police custody.", trigger: "in police custody", roles: {patient: "Kolar"}},
+      {text: "Pavel Stirn spent three years in prison.", trigger: "spent", roles: {patient: "Stirn"}},
+      {text: "Pavel Stirn is no longer in prison.", trigger: "in prison", roles: {patient: "Stirn"}, polarity: "-"},
     ],
   },
   counterExamples: {
@@ -377,6 +388,8 @@ export const detention: Happening = {
       "The union has many members.",
       "She has two sons.",
       "He called from the station.",
+      "They were held accountable for the loss.",
+      "The state spent millions on the prison.",
     ],
   },
 }

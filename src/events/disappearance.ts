@@ -35,7 +35,7 @@ export const disappearance: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["last"],
-        unless: ["we", "I"],
+        unless: ["we", "I", "allow", "permit", "let"],
         weak: true,
       },
       {
@@ -44,7 +44,7 @@ export const disappearance: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["since"],
-        unless: ["we", "I", "last"],
+        unless: ["we", "I", "last", "allow", "permit", "let"],
         polarity: "-",
         weak: true,
       },
@@ -118,6 +118,19 @@ export const disappearance: Happening = {
         polarity: "-",
         effects: [{role: "patient", status: "missing", when: "during"}],
       },
+      {
+        lemma: ["report missing", "list as missing", "list missing"],
+        part: "verb",
+        subject: null,
+        object: "patient",
+        people: ["patient"],
+      },
+      {lemma: "fate", part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: ["unknown", "unclear", "uncertain", "know", "clarify", "mystery"], unless: ["escape"], weak: true}, // prettier-ignore
+      {lemma: ["feared dead", "feared drowned"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: ["number of missing", "number of the missing"], part: "noun", weighs: true},
+      {lemma: ["accounted for", "safely accounted for"], part: "adjective", subject: "patient", people: ["patient"], polarity: "-", effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: "hear", part: "verb", subject: "agent", object: "patient", oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["last"], weak: true, unless: ["court", "judge", "case"]}, // prettier-ignore
+      {lemma: ["hear of", "hear from"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["since"], polarity: "-", denied: true, weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -134,6 +147,17 @@ export const disappearance: Happening = {
       {text: "His wife has not heard from him since Sunday.", trigger: "heard", roles: {patient: "him"}},
       {text: "She had heard nothing of the two divers since March.", trigger: "heard", roles: {patient: "divers"}},
       {text: "We do not know where the seven divers are.", trigger: "know where", roles: {patient: "divers"}, count: 7},
+      {text: "The fate of the nine sailors is unknown.", trigger: "fate", roles: {patient: "sailors"}, count: 9},
+      {text: "The union put the number of missing at 15.", trigger: "number of missing", count: 15},
+      {
+        text: "All nine miners are accounted for.",
+        trigger: "accounted for",
+        roles: {patient: "miners"},
+        polarity: "-",
+        count: 9,
+      },
+      {text: "Her cousins last heard from her on 3 March.", trigger: "heard", roles: {patient: "her"}},
+      {text: "The clerk has not been heard of since.", trigger: "heard of", roles: {patient: "clerk"}},
     ],
   },
   counterExamples: {
@@ -143,6 +167,7 @@ export const disappearance: Happening = {
       "The sun vanished behind the hill.",
       "The court heard the case in May.",
       "We know where the harbour is.",
+      "He escaped the fate of his brother.",
     ],
   },
 }

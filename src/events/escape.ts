@@ -25,7 +25,8 @@ export const escape: Happening = {
         people: ["patient"],
         unless: ["notice", "attention", "fire", "injury"],
       },
-      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"]},
+      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true, ofKept: true}]}, // prettier-ignore
+      {lemma: ["flee", "escape"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: ["country", "abroad", "border", "homeland", "exile"], effects: [{role: "patient", status: "in-exile", when: "after", onlySo: true}]}, // prettier-ignore
       {
         lemma: "break out",
         part: "verb",
@@ -41,6 +42,7 @@ export const escape: Happening = {
       {lemma: "escape", part: "noun", object: "patient", people: ["patient"], subject: "patient"},
       {lemma: "jailbreak", part: "noun", subject: "patient"},
       {lemma: "fugitive", part: "noun", self: "patient", weak: true, effects: []},
+      {lemma: ["at large", "on the run"], part: "adjective", subject: "patient", people: ["patient"], unless: ["public", "world", "society", "ambassador"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -48,9 +50,15 @@ export const escape: Happening = {
       {text: "Two prisoners escaped from the island on Sunday.", trigger: "escaped", roles: {patient: "prisoners"}},
       {text: "The poet fled the country in May.", trigger: "fled", roles: {patient: "poet"}},
       {text: "The escape of the two brothers embarrassed the warden.", trigger: "escape", roles: {patient: "brothers"}},
+      {text: "The general remains at large.", trigger: "at large", roles: {patient: "general"}},
     ],
   },
   counterExamples: {
-    en: ["Gas escaped from the pipe.", "The error escaped notice.", "War broke out in the spring."],
+    en: [
+      "Gas escaped from the pipe.",
+      "The error escaped notice.",
+      "War broke out in the spring.",
+      "The ambassador at large spoke.",
+    ],
   },
 }

@@ -79,6 +79,7 @@ export const exchange: Happening = {
           "captive",
           "captives",
           "second",
+          "any",
           "people",
           "person",
           "persons",

@@ -43,6 +43,13 @@ export const gunfire: Happening = {
       },
       {lemma: ["fire at", "fire on", "fire upon", "shoot at"], part: "verb", subject: "agent", oblique: {at: "patient", on: "patient", upon: "patient"}}, // prettier-ignore
       {lemma: ["gunfire", "shooting", "shoot-out"], part: "noun", subject: "agent"},
+      {
+        lemma: "fire into",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        needs: ["crowd", "air", "people", "protesters", "car", "house", "boat"],
+      },
     ],
   },
   examples: {
@@ -50,6 +57,7 @@ export const gunfire: Happening = {
       {text: "Guards opened fire on the boat.", trigger: "opened fire", roles: {agent: "Guards", patient: "boat"}},
       {text: "No shot was fired.", trigger: "fired", polarity: "-"},
       {text: "Officers fired at the cabin.", trigger: "fired at", roles: {agent: "Officers"}},
+      {text: "Police fired into the crowd.", trigger: "fired into", roles: {agent: "Police"}},
     ],
   },
   counterExamples: {

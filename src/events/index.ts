@@ -6,6 +6,7 @@ import {arrest} from "./arrest.ts"
 import {siege} from "./siege.ts"
 import {asylum} from "./asylum.ts"
 import {disappearance} from "./disappearance.ts"
+import {search} from "./search.ts"
 import {abduction} from "./abduction.ts"
 import {release} from "./release.ts"
 import {rescue} from "./rescue.ts"
@@ -18,12 +19,19 @@ import {departure} from "./departure.ts"
 import {arrival} from "./arrival.ts"
 import {deportation} from "./deportation.ts"
 import {transfer} from "./transfer.ts"
+import {travelBan} from "./travel-ban.ts"
+import {denationalisation} from "./denationalisation.ts"
 import {charge} from "./charge.ts"
 import {sentence} from "./sentence.ts"
 import {mistreatment} from "./mistreatment.ts"
+import {hungerStrike} from "./hunger-strike.ts"
+import {visit} from "./visit.ts"
 import {supplyCut} from "./supply-cut.ts"
 import {injury} from "./injury.ts"
 import {gunfire} from "./gunfire.ts"
+import {attack} from "./attack.ts"
+import {raid} from "./raid.ts"
+import {protest} from "./protest.ts"
 import {death} from "./death.ts"
 import {pardon} from "./pardon.ts"
 import {ransom} from "./ransom.ts"
@@ -31,6 +39,8 @@ import {demand} from "./demand.ts"
 import {accusation} from "./accusation.ts"
 import {denial} from "./denial.ts"
 import {negotiation} from "./negotiation.ts"
+import {ceasefire} from "./ceasefire.ts"
+import {sanction} from "./sanction.ts"
 import {recognition} from "./recognition.ts"
 import {whereabouts} from "./whereabouts.ts"
 import {statementAbsent} from "./statement-absent.ts"
@@ -44,6 +54,7 @@ const kinds: readonly Happening[] = [
   siege,
   asylum,
   disappearance,
+  search,
   abduction,
   release,
   rescue,
@@ -56,12 +67,19 @@ const kinds: readonly Happening[] = [
   arrival,
   deportation,
   transfer,
+  travelBan,
+  denationalisation,
   charge,
   sentence,
   mistreatment,
+  hungerStrike,
+  visit,
   supplyCut,
   injury,
   gunfire,
+  attack,
+  raid,
+  protest,
   death,
   pardon,
   ransom,
@@ -69,6 +87,8 @@ const kinds: readonly Happening[] = [
   accusation,
   denial,
   negotiation,
+  ceasefire,
+  sanction,
   recognition,
   whereabouts,
   statementAbsent,

@@ -29,6 +29,13 @@ export const injury: Happening = {
         unless: ["dead", "film", "video", "picture", "pictures", "photograph", "photographs"],
       },
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
+      {lemma: ["number of wounded", "number of injured", "number of injuries"], part: "noun", weighs: true},
+      {
+        lemma: ["sustain injury", "suffer injury", "suffer wound", "suffer burn", "suffer fracture"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
     ],
   },
   examples: {

@@ -115,7 +115,7 @@ export const mistreatment: Happening = {
         people: ["patient"],
       },
       {
-        lemma: ["smash", "strike", "knock", "seize", "confiscate"],
+        lemma: ["smash", "strike", "knock", "confiscate"],
         part: "verb",
         subject: "agent",
         object: "topic",
@@ -123,6 +123,22 @@ export const mistreatment: Happening = {
         must: ["agent", "topic"],
         unless: ["deal", "note", "agreement", "boat", "boats"],
         weak: true,
+      },
+      {lemma: ["deny", "refuse"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["treatment", "doctor", "medication", "insulin", "surgery", "blanket", "blankets"], unless: ["that", "allegation"]}, // prettier-ignore
+      {lemma: ["give electric shocks", "subject to", "apply electric shocks", "pepper-spray", "rape", "club", "burn with", "stab", "slap", "punch", "drag by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["review", "rule", "tax", "sanctions"]}, // prettier-ignore
+      {
+        lemma: ["force to sign", "make sign", "force to confess", "make confess"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+      },
+      {
+        lemma: ["force-feed", "feed by force", "beat up", "rough up", "hold in stress position"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
       },
     ],
   },
@@ -139,6 +155,13 @@ export const mistreatment: Happening = {
       {text: "No detainee was beaten.", trigger: "beaten", polarity: "-"},
       {text: "The captors blindfolded the pilots.", trigger: "blindfolded", roles: {patient: "pilots"}},
       {text: "A guard smashed her telephone.", trigger: "smashed", roles: {agent: "guard"}},
+      {text: "The guards refused him insulin for a week.", trigger: "refused", roles: {patient: "him"}},
+      {
+        text: "The ministry denied that anyone had been tortured.",
+        trigger: "tortured",
+        roles: {patient: "anyone"},
+        polarity: "-",
+      },
     ],
   },
   counterExamples: {
@@ -147,6 +170,7 @@ export const mistreatment: Happening = {
       "They struck a deal.",
       "The ministry denied that water was cut.",
       "The guards struck a deal.",
+      "The ministry denied any delay in treatment.",
     ],
   },
 }

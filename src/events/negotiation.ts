@@ -28,7 +28,7 @@ export const negotiation: Happening = {
       {lemma: "hold talks", part: "verb", subject: "agent", oblique: {with: "agent", on: "topic", about: "topic"}},
       {lemma: "renegotiate", part: "verb", subject: "agent", object: "topic"},
       {lemma: "haggle", part: "verb", subject: "agent"},
-      {lemma: "in talks", part: "adjective", subject: "agent", oblique: {with: "agent"}},
+      {lemma: "in talks", part: "adjective", subject: "agent", oblique: {with: "agent"}, unless: ["part", "role"]},
       {
         lemma: "negotiation",
         part: "noun",

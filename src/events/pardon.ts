@@ -23,6 +23,9 @@ export const pardon: Happening = {
       {lemma: "pardon", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: "amnesty", part: "noun", subject: "agent", object: "patient", weak: true},
       {lemma: "clemency", part: "noun", subject: "agent", object: "patient", weak: true},
+      {lemma: ["grant pardon", "grant amnesty", "give pardon", "issue pardon", "extend amnesty"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient", for: "patient"}, people: ["patient"]}, // prettier-ignore
+      {lemma: ["refuse pardon", "deny clemency", "reject clemency", "refuse clemency"], part: "verb", subject: "agent", oblique: {to: "patient"}, polarity: "-"}, // prettier-ignore
+      {lemma: "reprieve", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
     ],
   },
   examples: {
@@ -33,9 +36,10 @@ export const pardon: Happening = {
         roles: {agent: "president", patient: "editors"},
         count: 2,
       },
+      {text: "The queen granted a pardon to nine sailors.", trigger: "granted", roles: {agent: "queen", patient: "sailors"}, count: 9}, // prettier-ignore
     ],
   },
   counterExamples: {
-    en: ["Pardon me.", "She commutes by train."],
+    en: ["Pardon me.", "She commutes by train.", "They granted the port a licence."],
   },
 }

@@ -168,6 +168,12 @@ export const release: Happening = {
         weak: true,
         effects: [{role: "patient", status: "free", when: "during"}],
       },
+      {lemma: ["grant bail", "give bail", "allow bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"]}, // prettier-ignore
+      {lemma: ["deny bail", "refuse bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
+      {lemma: ["on bail", "on parole"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
+      {lemma: ["parole", "bail out"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["set loose", "allow to go home", "let go home", "let walk free"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["reunite with", "return to family", "return to his family", "return to her family", "return to their families"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -188,6 +194,7 @@ export const release: Happening = {
         count: 17,
       },
       {text: "They were not released.", trigger: "released", polarity: "-"},
+      {text: "They were let go on Friday.", trigger: "let go", roles: {patient: "They"}},
       {text: "Orlov would have been released without the trial.", trigger: "released", polarity: "-"},
       {text: "They were left at the roadside near Halden with a telephone.", trigger: "left", roles: {patient: "They"}},
       {text: "It would free two of the sailors.", trigger: "free", roles: {patient: "two of the sailors"}, count: 2},
@@ -198,6 +205,15 @@ export const release: Happening = {
         count: 2,
       },
       {text: "The poet has been out of prison since May.", trigger: "out of prison", roles: {patient: "poet"}},
+      {
+        text: "The court granted Mira Kolar bail on Monday.",
+        trigger: "granted",
+        roles: {agent: "court", patient: "Kolar"},
+      },
+      {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
+      {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
+      {text: "All the hostages but two were freed.", trigger: "freed", roles: {patient: "hostages"}},
+      {text: "Pavel Stirn was reunited with his family on Friday.", trigger: "reunited", roles: {patient: "Stirn"}},
     ],
   },
   counterExamples: {
@@ -210,6 +226,7 @@ export const release: Happening = {
       "They want free elections.",
       "The shop left a sign at the roadside.",
       "He walked past the prison.",
+      "They granted the museum a loan.",
     ],
   },
 }

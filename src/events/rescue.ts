@@ -79,6 +79,11 @@ export const rescue: Happening = {
           "winch",
           "pluck",
           "bring to the surface",
+          "pull to the surface",
+          "haul to the surface",
+          "lift to the surface",
+          "hoist to the surface",
+          "raise to the surface",
           "bring ashore",
           "lead to safety",
           "pull to safety",
@@ -100,6 +105,7 @@ export const rescue: Happening = {
         weak: true,
         unless: ["book", "message"],
       },
+      {lemma: ["pull out alive", "bring up alive", "dig out", "bring out alive", "reach alive", "haul to safety", "find alive"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -118,6 +124,12 @@ export const rescue: Happening = {
         count: 4,
       },
       {text: "We got five out.", trigger: "got", roles: {agent: "We"}},
+      {
+        text: "Firemen pulled six miners out alive.",
+        trigger: "pulled",
+        roles: {agent: "Firemen", patient: "miners"},
+        count: 6,
+      },
     ],
   },
   counterExamples: {
@@ -128,6 +140,7 @@ export const rescue: Happening = {
       "The bodies of two miners were recovered.",
       "The company brought out a new phone.",
       "The cargo was airlifted to the island.",
+      "They dug out the old road.",
     ],
   },
 }

@@ -98,6 +98,25 @@ export const sentence: Happening = {
         needs: ["sentence", "prison", "jail"],
         weak: true,
       },
+      {lemma: ["get", "receive", "draw"], part: "verb", subject: "patient", object: "topic", people: ["patient"],  needs: ["sentence", "term"], unless: ["judge", "court"], weak: true}, // prettier-ignore
+      {lemma: ["plead guilty", "admit guilt"], part: "verb", subject: "patient", people: ["patient"], oblique: {to: "topic"}}, // prettier-ignore
+      {lemma: ["overturn", "quash", "annul", "reverse"], part: "verb", subject: "agent", object: "topic", needs: ["conviction", "sentence", "verdict", "ruling"], polarity: "-"}, // prettier-ignore
+      {
+        lemma: ["clear of", "exonerate"],
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        polarity: "-",
+      },
+      {lemma: ["seek", "request"], part: "verb", subject: "agent", oblique: {for: "patient"}, needs: ["sentence", "term"], must: ["agent"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
+      {
+        lemma: "uphold",
+        part: "verb",
+        subject: "agent",
+        object: "topic",
+        needs: ["conviction", "sentence", "verdict", "ruling"],
+      },
     ],
   },
   examples: {
@@ -105,9 +124,23 @@ export const sentence: Happening = {
       {text: "A court sentenced Orlov to nine years.", trigger: "sentenced", roles: {agent: "court", patient: "Orlov"}},
       {text: "I was never tried.", trigger: "tried", polarity: "-"},
       {text: "The couple were convicted in absentia last week.", trigger: "convicted", roles: {patient: "couple"}},
+      {text: "The higher court quashed the conviction of Pavel Stirn.", trigger: "quashed", polarity: "-"},
+      {text: "He received a ten-year prison sentence.", trigger: "received", roles: {patient: "He"}},
+      {text: "The prosecutor sought a nine-year term for the mayor.", trigger: "sought", roles: {agent: "prosecutor"}, modality: "demanded"}, // prettier-ignore
+      {
+        text: "Mira Kolar was acquitted of all charges.",
+        trigger: "acquitted",
+        roles: {patient: "Kolar"},
+        polarity: "-",
+      },
     ],
   },
   counterExamples: {
-    en: ["The last sentence of the letter was blotted.", "She tried the door.", "He spoke with conviction."],
+    en: [
+      "The last sentence of the letter was blotted.",
+      "She tried the door.",
+      "He spoke with conviction.",
+      "She received a letter.",
+    ],
   },
 }

@@ -173,6 +173,16 @@ export const siege: Happening = {
         needs: ["cordon", "blockade", "siege"],
         effects: [],
       },
+      {lemma: ["trapped", "stranded", "holed up"], part: "adjective", subject: "patient", people: ["patient"], unless: ["underground", "mine", "shaft", "rubble", "airport", "lift", "flood", "snow"], effects: [{role: "patient", status: "besieged", when: "during"}]}, // prettier-ignore
+      {lemma: ["lift siege", "break siege", "end siege", "lift blockade", "lift cordon", "end blockade", "raise siege"], part: "verb", subject: "agent", polarity: "-", effects: []}, // prettier-ignore
+      {
+        lemma: ["lift", "break", "raise"],
+        part: "verb",
+        object: "patient",
+        needs: ["siege", "blockade", "encirclement"],
+        polarity: "-",
+        effects: [],
+      },
     ],
   },
   examples: {
@@ -200,6 +210,14 @@ export const siege: Happening = {
         roles: {agent: "Soldiers", patient: "mission"},
       },
       {text: "The cordon went up at dawn.", trigger: "went up"},
+      {
+        text: "Some 900 people are trapped in the steelworks.",
+        trigger: "trapped",
+        roles: {patient: "people"},
+        count: 900,
+      },
+      {text: "The army lifted the siege on Monday.", trigger: "lifted", polarity: "-"},
+      {text: "The siege was lifted after nine days.", trigger: "lifted", polarity: "-"},
     ],
   },
   counterExamples: {
@@ -212,6 +230,7 @@ export const siege: Happening = {
       "The garden is pretty.",
       "The bells rang at noon.",
       "A scaffold went up in May.",
+      "The miners are trapped in the shaft.",
     ],
   },
 }

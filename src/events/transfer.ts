@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
+// Who is extradited has been put out of the country by its authorities.
+const removed = [{role: "patient", status: "deported", when: "after"}] as const
+
 /** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const transfer: Happening = {
   name: "transfer",
@@ -26,7 +29,7 @@ export const transfer: Happening = {
         people: ["patient"],
         unless: ["money", "fund", "funds", "call"],
       },
-      {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: removed},
       {lemma: "move", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
       {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -113,6 +116,7 @@ export const transfer: Happening = {
         people: ["patient"],
         must: ["destination"],
       },
+      {lemma: "resettle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
     ],
   },
   examples: {
@@ -133,6 +137,7 @@ export const transfer: Happening = {
         trigger: "marched",
         roles: {agent: "Guards", patient: "miners"},
       },
+      {text: "The family was resettled in Norland.", trigger: "resettled", roles: {patient: "family"}},
     ],
   },
   counterExamples: {

@@ -1,4 +1,4 @@
-// Where somebody is said to be.
+// Where somebody is said to be, and in what state: what the law of the disappeared calls fate and whereabouts.
 
 import type {Happening} from "../claims/happening.ts"
 import {where, who} from "./labels.ts"
@@ -24,11 +24,34 @@ export const whereabouts: Happening = {
         oblique: {with: "counterpart"},
         must: ["place"],
         weak: true,
-        unless: ["talks", "trial", "prison", "custody", "contact", "hands", "touch", "force", "charge"],
+        unless: [
+          "talks",
+          "trial",
+          "prison",
+          "custody",
+          "contact",
+          "hands",
+          "touch",
+          "force",
+          "charge",
+          "condition",
+          "health",
+          "coma",
+          "spirits",
+          "hiding",
+        ],
       },
       {lemma: "stay", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
       {lemma: "live", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
-      {lemma: "remain", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
+      {
+        lemma: "remain",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        must: ["place"],
+        weak: true,
+        unless: ["large", "custody", "prison", "detention", "condition"],
+      },
       {lemma: "reside", part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true},
       {
         lemma: "locate",
@@ -69,6 +92,8 @@ export const whereabouts: Happening = {
         people: ["patient"],
         must: ["place"],
         weak: true,
+        effects: [{role: "patient", status: "free", when: "during"}],
+        unless: ["prison", "jail", "detention", "barracks", "cell", "cells", "guard", "guards", "fence"],
       },
       {
         lemma: "be",
@@ -78,7 +103,19 @@ export const whereabouts: Happening = {
         oblique: {with: "counterpart"},
         must: ["counterpart"],
         weak: true,
-        unless: ["talks", "trial", "prison", "custody", "contact", "touch", "pleased", "agreement", "together"],
+        unless: [
+          "talks",
+          "trial",
+          "prison",
+          "custody",
+          "contact",
+          "touch",
+          "pleased",
+          "agreement",
+          "together",
+          "condition",
+          "health",
+        ],
       },
       {
         lemma: "leave",
@@ -100,6 +137,18 @@ export const whereabouts: Happening = {
         unless: ["no"],
         weak: true,
       },
+      {lemma: ["in good health", "in poor health", "in bad health", "in critical condition", "in serious condition", "in stable condition", "in a coma", "in intensive care", "critically ill", "seriously ill", "gravely ill", "in good spirits", "safe and well", "alive and well", "in hiding"], part: "adjective", subject: "patient", people: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["go into hiding", "fall ill"], part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["hospitalise", "hospitalize", "take to hospital", "rush to hospital", "admit to hospital", "bring to hospital"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: "trapped underground", part: "adjective", subject: "patient", people: ["patient"]},
+      {lemma: ["trapped", "stranded"], part: "adjective", subject: "patient", people: ["patient"], needs: ["underground", "mine", "shaft", "rubble", "flood", "snow"]}, // prettier-ignore
+      {
+        lemma: ["turn up alive", "turn up safe", "resurface", "reappear"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+      },
+      {lemma: ["ill", "unwell", "bedridden", "unconscious"], part: "adjective", subject: "patient", people: ["patient"], unless: ["will", "omen"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -114,6 +163,10 @@ export const whereabouts: Happening = {
       {text: "Anton is not here.", trigger: "here", roles: {patient: "Anton"}, polarity: "-"},
       {text: "Their son is believed to be with them.", trigger: "be", roles: {patient: "son"}, certainty: "probable"},
       {text: "The refugees were housed at a school in Halden.", trigger: "housed", roles: {patient: "refugees"}},
+      {text: "Mira Kolar is in critical condition.", trigger: "in critical condition", roles: {patient: "Kolar"}},
+      {text: "The poet was taken to hospital on Monday.", trigger: "taken", roles: {patient: "poet"}},
+      {text: "Nine miners remain trapped in the shaft.", trigger: "trapped", roles: {patient: "miners"}, count: 9},
+      {text: "The clerk is believed to be ill.", trigger: "ill", roles: {patient: "clerk"}, certainty: "probable"},
     ],
   },
   counterExamples: {
@@ -123,6 +176,7 @@ export const whereabouts: Happening = {
       "He is in charge of the museum.",
       "There is a house here.",
       "They were pleased with him.",
+      "The road is in good condition.",
     ],
   },
 }

@@ -31,11 +31,11 @@ function quotedWithin(quotations: readonly Quotation[]): (tokens: readonly RawTo
   let cursor = 0
   return (tokens) => {
     const flags = new Uint8Array(tokens.length)
-    tokens.forEach((token, index) => {
-      while (cursor < parts.length && (parts[cursor]?.to ?? 0) <= token.from) cursor++
-      const part = parts[cursor]
-      if (part !== undefined && contains(part, token)) flags[index] = 1
-    })
+    for (let index = 0; index < tokens.length && cursor < parts.length; index++) {
+      const token = tokens[index]!
+      while (cursor < parts.length && parts[cursor]!.to <= token.from) cursor++
+      if (cursor < parts.length && contains(parts[cursor]!, token)) flags[index] = 1
+    }
     return (index) => flags[index] === 1
   }
 }

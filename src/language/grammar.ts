@@ -3,13 +3,14 @@
 // A word alone decides what it brings to the first layer, to its neighbours there, straight to the deeper layers
 // and to the end, so that is kept for the words met last. Recurrent layers read the sentence both ways; of each
 // word's last row five projections are made: what head it seeks, what it offers as one, the same for the label,
-// and its tag. Numbers wider than a word's are 16 bits where they are multiplied. A sentence of more than
-// `longest` words is read in stretches.
+// and its tag. The wide products are of bytes (see `kernels.ts`). A sentence of more than `longest` words is read in
+// stretches.
 
 import type {Model} from "./model/model.ts"
 import {distanceStep, distanceSteps} from "./network/distance.ts"
 import {keepWords, keptPlaces} from "./network/kept-words.ts"
 import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
+import {inputParts, zero} from "./network/kernels.ts"
 import {placeInPanels} from "./network/multiply.ts"
 import {bestTree} from "./network/tree.ts"
 import {openWorkspace, type Floats} from "./network/workspace.ts"
@@ -17,7 +18,7 @@ import type {RawToken} from "./pack.ts"
 import {Columns, describeWords} from "./word-forms.ts"
 
 /** The version of a grammar's file. */
-export const grammarVersion = "2"
+export const grammarVersion = "3"
 /** What a grammar's file looks at, in order. */
 export const grammarFeatures: readonly string[] = keyNames
 
@@ -48,6 +49,12 @@ export function readingWith(grammar: GrammarReader): (tokens: readonly RawToken[
     grammar.read(tokens, reading.tags, reading.heads, reading.rels)
     return reading
   }
+}
+
+type Panels = {
+  readonly weights: Int8Array<ArrayBuffer>
+  readonly units: Floats
+  readonly zeros: Int32Array
 }
 
 /** A reader from its trained file. Its labels are `tag …` and `rel …`. */
@@ -89,36 +96,65 @@ export function openGrammar(model: Model): GrammarReader {
     there.set(values)
     return there
   }
-  // Matrices of so many rows, side by side.
-  const inPanels = (rows: number, ...names: readonly string[]): Int16Array => {
-    const matrices = names.map((name) => model.array(name, "i16"))
-    const there = space.shorts(matrices.reduce((sum, {length}) => sum + length, 0))
+  // Matrices of so many rows, side by side, with the unit of each column's sums, and what its inputs' zeros come to.
+  const inPanels = (rows: number, ...names: readonly string[]): Panels => {
+    const matrices = names.map((name) => model.array(name, "i8"))
+    const count = matrices.reduce((sum, {length}) => sum + length, 0)
+    const weights = space.signed(count)
+    const zeros = new Int32Array(count / rows)
     let left = 0
     for (const values of matrices) {
       const columns = values.length / rows
       for (let k = 0; k < rows; k++)
-        for (let n = 0; n < columns; n++) there[placeInPanels(k, left + n, rows)] = values[k * columns + n]!
+        for (let n = 0; n < columns; n++) {
+          weights[placeInPanels(k, left + n, rows)] = values[k * columns + n]!
+          zeros[left + n]! += zero * values[k * columns + n]!
+        }
       left += columns
     }
-    return there
+    const units = space.floats(left)
+    let at = 0
+    for (const name of names) {
+      const some = model.array(`${name}.unit`, "f32")
+      units.set(some, at)
+      at += some.length
+    }
+    return {weights, units, zeros}
+  }
+  // How many parts one is cut into as an input of these products.
+  const partsOf = (name: string): Floats => {
+    const most = model.array(name, "f32")
+    const parts = space.floats(most.length)
+    most.forEach((x, i) => (parts[i] = inputParts / x))
+    return parts
   }
   const mixWeights = placed("mix.weights")
   const mixBias = placed("mix.bias")
   const deeper = Array.from({length: layers - 1}, (_, l) => `layer${l + 2}`)
-  const wordWeights = inPanels(
+  const wordParts = partsOf("mix.most")
+  const word = inPanels(
     width,
     "layer1.weights",
     "layer1.near",
     ...deeper.map((layer) => `${layer}.direct`),
     "parts.direct",
   )
-  const firstBias = space.floats(deepAt)
-  firstBias.set(model.array("layer1.bias", "f32"))
   const peeps = Array.from({length: layers}, (_, l) => placed(`layer${l + 1}.peep`))
-  const deepWeights = deeper.map((layer) => inPanels(deep, `${layer}.weights`))
-  const deepBias = deeper.map((layer) => placed(`${layer}.bias`))
-  const partWeights = inPanels(deep, "parts.weights")
-  const partBias = placed("parts.bias")
+  const rowParts = Array.from({length: layers}, (_, l) => partsOf(`layer${l + 1}.most`))
+  const deepProducts = [...deeper.map((layer) => inPanels(deep, `${layer}.weights`)), inPanels(deep, "parts.weights")]
+  // What a word's products for the deeper layers and the end are multiplied with to be such sums as are added to there.
+  const wordUnits = space.floats(wordWide)
+  const wordBias = space.floats(wordWide)
+  wordUnits.set(word.units)
+  wordBias.set(model.array("layer1.bias", "f32"))
+  deepProducts.forEach(({units: sumUnits, zeros}, l) => {
+    const bias = model.array(l + 1 < layers ? `layer${l + 2}.bias` : "parts.bias", "f32")
+    sumUnits.forEach((unit, n) => {
+      wordUnits[deepAt + l * deepWide + n]! /= unit
+      wordBias[deepAt + l * deepWide + n] = bias[n]! / unit - zeros[n]!
+    })
+  })
+  word.zeros.forEach((sum, n) => (wordBias[n]! -= sum * wordUnits[n]!))
   const tagWeights = placed("tag.weights")
   const tagBias = placed("tag.bias")
   const relWeights = placed("rel.weights")
@@ -139,7 +175,7 @@ export function openGrammar(model: Model): GrammarReader {
   const x0 = space.floats(room * width)
   const x1 = space.floats(room * width)
   const rows = [space.floats(room * deep), space.floats(room * deep)]
-  const short = space.shorts(room * Math.max(deep, width))
+  const short = space.bytes(room * Math.max(deep, width))
   const sums = space.words(room * wordWide)
   const dep = space.floats(room * part)
   const head = space.floats(room * part)
@@ -204,26 +240,28 @@ export function openGrammar(model: Model): GrammarReader {
       4 * width,
       4 * width,
     )
-    kernels.settle(x1.byteOffset, x1.byteOffset, mixBias.byteOffset, missed, 4 * width, 4 * width, 4 * width)
+    kernels.squashFloats(x1.byteOffset, x1.byteOffset, mixBias.byteOffset, 0, missed, 4 * width, 4 * width, 4 * width)
     for (let i = 0; i < missed * width; i++) x1[i]! += x0[i]!
-    kernels.shorten(x1.byteOffset, short.byteOffset, missed * width)
+    kernels.shorten(x1.byteOffset, short.byteOffset, wordParts.byteOffset, missed, width)
     sums.fill(0, 0, missed * wordWide)
-    kernels.multiplyPairs(
+    kernels.multiplyBytes(
       short.byteOffset,
-      wordWeights.byteOffset,
+      word.weights.byteOffset,
       sums.byteOffset,
       missed,
       wordWide,
-      width / 2,
-      2 * width,
+      width / 4,
+      width,
       0,
       4 * wordWide,
     )
     for (let m = 0; m < missed; m++) {
       const from = sums.byteOffset + 4 * wordWide * m
       const to = addressOf(missing[m]!, 0)
-      kernels.settleSums(from, to, firstBias.byteOffset, 1, 4 * deepAt, 0, 0)
-      whole.copyWithin(to / 4 + deepAt, from / 4 + deepAt, from / 4 + wordWide)
+      const [bias, unit] = [wordBias.byteOffset, wordUnits.byteOffset]
+      kernels.settleSums(from, to, bias, unit, 1, 4 * deepAt, 0, 0)
+      const on = 4 * deepAt
+      kernels.changeSums(from + on, to + on, bias + on, unit + on, 1, 4 * wordWide - on, 0, 0)
     }
   }
 
@@ -241,14 +279,14 @@ export function openGrammar(model: Model): GrammarReader {
     const run = l === 0 ? kernels.recurFloats : kernels.recurSums
     const [input, output] = [rows[(l + 1) % 2]!, rows[l % 2]!]
     const peep = peeps[l]!.byteOffset
-    const bias = l === 0 ? 0 : deepBias[l - 1]!.byteOffset
+    const sumUnits = l === 0 ? 0 : deepProducts[l - 1]!.units.byteOffset
     for (let d = 0; d < 2; d++) {
       const first = d === 0 ? 0 : count - 1
       const at = 4 * (first * deep + d * units)
       const by = d === 0 ? 1 : -1
       if (l === 0) listNear(count, d)
       run(
-        list.byteOffset + 4 * first, 4 * by, count, 4 * units, bias + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
+        list.byteOffset + 4 * first, 4 * by, count, 4 * units, sumUnits + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
         input.byteOffset + at, output.byteOffset + at, 4 * deep * by, 4 * deep * by, nearList.byteOffset + 4 * first,
       ) // prettier-ignore
       if (d === 0) for (let i = 0; i < count; i++) list[i]! += 2 * wide
@@ -260,47 +298,17 @@ export function openGrammar(model: Model): GrammarReader {
     lookUp(count)
     let output = recur(0, count, firstWide)
     for (let l = 1; l < layers; l++) {
-      kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
-      beginSums(count, deepAt + (l - 1) * deepWide, deepWide)
-      kernels.multiplyPairs(
-        short.byteOffset,
-        deepWeights[l - 1]!.byteOffset,
-        sums.byteOffset,
-        count,
-        deepWide,
-        units,
-        2 * deep,
-        0,
-        4 * deepWide,
-      )
+      sumProducts(l - 1, output, count, deepAt + (l - 1) * deepWide, deepWide)
       for (let i = 0; i < count; i++) list[i] = sums.byteOffset + 4 * deepWide * i
       output = recur(l, count, deepWide)
     }
-    kernels.shorten(output.byteOffset, short.byteOffset, count * deep)
-    beginSums(count, partAt, 5 * part)
-    kernels.multiplyPairs(
-      short.byteOffset,
-      partWeights.byteOffset,
-      sums.byteOffset,
-      count,
-      5 * part,
-      units,
-      2 * deep,
-      0,
-      20 * part,
-    )
+    sumProducts(layers - 1, output, count, partAt, 5 * part)
     const targets = [dep, head, relDep, relHead, tagIn]
     targets.forEach((target, n) => {
       const settle = n === 2 || n === 3 ? kernels.settleSums : kernels.squashSums
-      settle(
-        sums.byteOffset + 4 * part * n,
-        target.byteOffset,
-        partBias.byteOffset + 4 * part * n,
-        count,
-        4 * part,
-        20 * part,
-        4 * part,
-      )
+      const at = 4 * part * n
+      const units = deepProducts[layers - 1]!.units.byteOffset + at
+      settle(sums.byteOffset + at, target.byteOffset, none.byteOffset, units, count, 4 * part, 20 * part, 4 * part)
     })
     readTags(count, tags, from)
     readArcs(count)
@@ -311,6 +319,23 @@ export function openGrammar(model: Model): GrammarReader {
       const one = stretchHeads[i]!
       heads[from + i] = one >= 0 ? one + from : root
     }
+  }
+
+  // Sums of the rows of layer `l` in the products above it, with what the words say to these by themselves from `at` on.
+  function sumProducts(l: number, output: Floats, count: number, at: number, columns: number): void {
+    kernels.shorten(output.byteOffset, short.byteOffset, rowParts[l]!.byteOffset, count, deep)
+    beginSums(count, at, columns)
+    kernels.multiplyBytes(
+      short.byteOffset,
+      deepProducts[l]!.weights.byteOffset,
+      sums.byteOffset,
+      count,
+      columns,
+      units / 2,
+      deep,
+      0,
+      4 * columns,
+    )
   }
 
   function readTags(count: number, tags: Int32Array, from: number): void {
@@ -402,7 +427,7 @@ export function openGrammar(model: Model): GrammarReader {
       const base = one < 0 ? 0 : one * part
       for (let k = 0; k < part; k++) relIn[i * part + k] = relDep[i * part + k]! + other[base + k]!
     }
-    kernels.settle(relIn.byteOffset, relIn.byteOffset, none.byteOffset, count, 4 * part, 4 * part, 4 * part)
+    kernels.squashFloats(relIn.byteOffset, relIn.byteOffset, none.byteOffset, 0, count, 4 * part, 4 * part, 4 * part)
     for (let i = 0; i < count; i++) scores.set(relBias, i * relOut)
     kernels.multiply(
       relIn.byteOffset,

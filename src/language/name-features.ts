@@ -231,11 +231,29 @@ const places = Int32Array.from(parts, ([place]) => place)
 const offsets = Int32Array.from(parts, ([place, column]) => place * nameColumns + column)
 const starts = Int32Array.from([0, ...[...templates, ...elsewhere].map(({length}) => length)])
 for (let t = 1; t < starts.length; t++) starts[t]! += starts[t - 1]!
-const Reach = 2 // words: no part looks further
+/** How many words on, on either side, a template looks at most. */
+export const nameReach = 2
+
+/** Templates laid flat: the parts of template `t` are `starts[t]` to `starts[t + 1]`, each a place and a step from a word's row. */
+export type NamePlan = {
+  /** The number of the first template. */
+  readonly first: number
+  readonly starts: Int32Array
+  readonly places: Int32Array
+  readonly offsets: Int32Array
+  /** Whether a template says nothing where its first part is 0. */
+  readonly silent: boolean
+}
+
+/** The templates of a word by itself and its sentence, and those by what it was elsewhere. */
+export const namePlans: readonly NamePlan[] = [
+  {first: 0, starts: starts.subarray(0, nameWidth + 1), places, offsets, silent: false},
+  {first: nameWidth, starts: starts.subarray(nameWidth), places, offsets, silent: true},
+]
 
 /** Writes the features of word `at` of a sentence `from` to `to`: one hash per template, never 0. */
 export function nameFeaturesAt(columns: Int32Array, from: number, to: number, at: number, out: Int32Array): void {
-  const inside = at - Reach >= from && at + Reach < to
+  const inside = at - nameReach >= from && at + nameReach < to
   for (let t = 0; t < nameWidth; t++)
     out[t] = inside ? featureInside(t, columns, at * nameColumns) : featureOf(t, columns, from, to, at)
 }

@@ -11,15 +11,13 @@ import type {Model} from "./model/model.ts"
 import {
   describeElsewhere,
   describeNames,
-  elsewhereFeaturesAt,
-  elsewhereWidth,
   markQuiet,
   nameColumns,
-  nameFeaturesAt,
-  nameWidth,
+  namePlans,
   type Groups,
   type Lists,
 } from "./name-features.ts"
+import {openNameWeighers} from "./names-kernel.ts"
 import {Columns} from "./word-forms.ts"
 
 /** A run of tokens that is a name, and the label it was found under. */
@@ -61,7 +59,6 @@ export function openNames(model: Model, lists: Lists): NameFinder {
   const width = labels.length
   const cells = cellsOf(width)
   const table = model.array("table", "i32")
-  const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength)
   const codebook = Float64Array.from(model.array("codebook", "f32"))
   const moves = Float64Array.from(model.array("moves", "f32")) // [from][to], then from the start
   const groups = openGroups(model)
@@ -73,9 +70,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     moves.length === (width + 1) * width &&
     labels[0] === "O"
   if (!fits) throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its arrays do not fit each other"})
-  const features = new Int32Array(Math.max(nameWidth, elsewhereWidth))
-  const homes = new Int32Array(features.length)
-  const signs = new Int32Array(features.length)
+  const [weighNear, weighElsewhere] = openNameWeighers({table, cells, codebook, width}, namePlans)
   let long = 0
   let rows = new Int32Array(0)
   let listed = new Int32Array(0)
@@ -87,31 +82,6 @@ export function openNames(model: Model, lists: Lists): NameFinder {
   let quiet = new Uint8Array(0)
   let best = new Float64Array(width)
   let next = new Float64Array(width)
-
-  // Adds the weights of the first `count` features to what speaks for each label of word `at`. All slots are looked up
-  // before any is judged: the machine then waits for them all at once.
-  function add(count: number, at: number): void {
-    for (let f = 0; f < count; f++) {
-      const slot = slotOf(features[f]!, slots)
-      homes[f] = slot
-      signs[f] = table[slot * cells]! & SignBits
-    }
-    for (let f = 0; f < count; f++) {
-      const key = features[f]!
-      let known = signs[f]!
-      if (key === 0 || known === 0) continue
-      const sign = signOf(key)
-      let slot = homes[f]!
-      while (known !== sign && known !== 0) {
-        slot = slot + 1 === slots ? 0 : slot + 1
-        known = table[slot * cells]! & SignBits
-      }
-      if (known === 0) continue
-      const from = slot * cells * 4
-      emit[at * width]! += codebook[bytes[from]!]!
-      for (let l = 1; l < width; l++) emit[at * width + l]! += codebook[bytes[from + 3 + l]!]!
-    }
-  }
 
   // The best labels of the words `from` to `to`, into `found`.
   function decode(from: number, to: number): void {
@@ -173,25 +143,15 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       if (from === to) return
       describeNames(tokens, lists, groups, rows, listed, columns, from)
       markQuiet(columns, from, to, quiet)
-      for (let i = from; i < to; i++) {
-        if (quiet[i] === 1) {
-          emit[i * width] = Quiet
-          continue
-        }
-        nameFeaturesAt(columns, from, to, i, features)
-        add(nameWidth, i)
-      }
+      for (let i = from; i < to; i++) if (quiet[i] === 1) emit[i * width] = Quiet
+      weighNear!(columns, from, to, quiet, emit)
       decode(from, to)
     })
     describeElsewhere(columns, ends, found, width)
     return sentences.map((tokens, s) => {
       const [from, to] = [ends[s]! - tokens.length, ends[s]!]
       if (from === to) return []
-      for (let i = from; i < to; i++) {
-        if (quiet[i] === 1) continue
-        elsewhereFeaturesAt(columns, from, to, i, features)
-        add(elsewhereWidth, i)
-      }
+      weighElsewhere!(columns, from, to, quiet, emit)
       decode(from, to)
       return tokens.map((_, i) => labels[found[from + i]!]!)
     })
@@ -229,13 +189,15 @@ export function openGroups(model: Pick<Model, "array">): Groups {
     fine.length !== keys.length
   )
     throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its groups do not fit each other"})
+  let [last, found] = [0, -1] // a word is asked for twice, for either number
   const find = (lower: number, of: Uint16Array): number => {
-    let slot = lower & mask
-    while (keys[slot] !== lower) {
-      if (keys[slot] === 0) return 0
-      slot = (slot + 1) & mask
+    if (lower !== last) {
+      let slot = lower & mask
+      while (keys[slot] !== lower && keys[slot] !== 0) slot = (slot + 1) & mask
+      last = lower
+      found = keys[slot] === 0 ? -1 : slot
     }
-    return of[slot]!
+    return found < 0 ? 0 : of[found]!
   }
   return {coarse: (lower) => find(lower, coarse), fine: (lower) => find(lower, fine)}
 }

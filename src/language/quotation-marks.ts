@@ -52,13 +52,14 @@ const Word = /[\p{L}\p{N}]/u
 /** The marks of `text` within `at`, in order. */
 export function marksIn(text: string, at: Span): Mark[] {
   const marks: Mark[] = []
-  Any.lastIndex = at.from
-  for (let found = Any.exec(text); found !== null && found.index < at.to; found = Any.exec(text)) {
-    const from = found.index
+  const block = text.slice(at.from, at.to) // so that no search runs past its end
+  Any.lastIndex = 0
+  for (let found = Any.exec(block); found !== null; found = Any.exec(block)) {
+    const from = at.from + found.index
     const twice = (found[0] === "'" || found[0] === "`") && text[from + 1] === found[0] && from + 1 < at.to
     const glyph = twice ? found[0] + found[0] : found[0]
     const to = from + glyph.length
-    Any.lastIndex = to
+    Any.lastIndex = to - at.from
     const known = glyphs.get(glyph)
     if (known === undefined) continue
     const mark = readMark(text, at, {from, to}, glyph, known)

@@ -6,6 +6,7 @@
 // a stop that is a token of its own is nearly always an end; the doubtful ends are abbreviations,
 // ellipses, and cries inside a quotation whose sentence goes on ("Out!" she said).
 
+import {pastDateline} from "./datelines.ts"
 import type {RawToken, SyntaxPack} from "./pack.ts"
 
 /**
@@ -27,7 +28,8 @@ export function splitterOf(words: SplitWords): SyntaxPack["split"] {
     const starts: number[] = []
     if (tokens.length === 0) return starts
     starts.push(0)
-    let i = 0
+    let i = pastDateline(tokens)
+    if (i > 0 && i < tokens.length) starts.push(i)
     while (i < tokens.length) {
       const next = endAfter(text, tokens, i, quoted, words)
       if (next > i && next < tokens.length) starts.push(next)
@@ -101,6 +103,7 @@ function gapBefore(text: string, tokens: readonly RawToken[], at: number): "none
   const from = tokens[at - 1]?.to ?? 0
   const to = tokens[at]?.from ?? from
   if (from === to) return "none"
+  if (to - from === 1) return "space"
   const gap = text.slice(from, Math.min(to, from + 64))
   return /\n[^\S\n]*\n/.test(gap) ? "line" : "space"
 }
@@ -113,14 +116,15 @@ function brokenLine(text: string, tokens: readonly RawToken[], at: number): bool
 // A line of signs, a stamp of day and hour, or an address before a capital: none of them is part of a sentence.
 function standsAlone(tokens: readonly RawToken[], at: number): boolean {
   const [word, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""]
-  if (Rule.test(word)) return true
-  if (Rule.test(next)) return true
-  if (Stamped.test(word)) return false
+  if (isRule(word) || isRule(next)) return true
+  if (!startsWithLetter(word) && Stamped.test(word)) return false
   if ((word === "PM" || word === "AM") && Clock.test(tokens[at - 1]?.text ?? ""))
     return Stamped.test(tokens[at - 2]?.text ?? "") && next !== "To"
   return word.startsWith("http") && (startsUpper(next) || next.startsWith("http"))
 }
 
+const startsWithLetter = (word: string): boolean => (word.charCodeAt(0) | 32) >= 97 && (word.charCodeAt(0) | 32) <= 122
+const isRule = (word: string): boolean => word.length > 4 && !startsWithLetter(word) && Rule.test(word)
 const Rule = /^[-_=*~+]{5,}$/
 const Stamped = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/
 const Clock = /^\d{1,2}:\d{2}(?::\d{2})?$/

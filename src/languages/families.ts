@@ -19,6 +19,9 @@ export const rare: ReadonlySet<string> = new Set(
 /** Families of happenings that are acts of speech. */
 export const spoken: ReadonlySet<string> = new Set(words(`denial demand accusation silence`))
 
+/** Families whose topic is only wanted or talked about. */
+export const seeking: ReadonlySet<string> = new Set(words(`negotiation exchange-offer rejection demand`))
+
 /** Families that tell where somebody has come to be. */
 export const moving: ReadonlySet<string> = new Set(words(`whereabouts arrival departure transfer deportation escape`))
 

@@ -7,7 +7,7 @@ import type {Phrase} from "./phrase.ts"
 export function apart(line: Line | undefined, one: Phrase, phrase: Phrase): boolean {
   if (line === undefined || one.line !== phrase.line) return false
   if (phrase.pronoun?.possessive === true || phrase.pronoun?.subject === true) return false
-  if (phrase.name.toLowerCase().endsWith("self") || phrase.name.toLowerCase().endsWith("selves")) return false
+  if (/sel(?:f|ves)$/i.test(phrase.name)) return false
   return ofOneClause(line, one, phrase) || onlyTells(line, one, phrase)
 }
 
@@ -22,11 +22,11 @@ function ofOneClause(line: Line, one: Phrase, phrase: Phrase): boolean {
   if (token === undefined || token.head < -1) return ofOneVerb(line, one, phrase)
   if (!/^(?:obj|iobj|obl)/.test(token.rel)) return false
   const other = line.tokens[one.headTo - 1]
-  const verbs = new Set(verbsAbove(line, token.head))
   const hangs = (at: number): boolean => {
     const found = line.tokens[at]
-    if (found === undefined || !verbs.has(found.head)) return false
-    return found.rel.startsWith("nsubj") || (found.head === token.head && /^(?:obj|iobj)/.test(found.rel))
+    if (found === undefined) return false
+    if (found.rel.startsWith("nsubj")) return verbsAbove(line, token.head).includes(found.head)
+    return found.head === token.head && /^(?:obj|iobj)/.test(found.rel)
   }
   if (other !== undefined && /^(?:flat|appos)/.test(other.rel)) return hangs(other.head)
   return hangs(one.headTo - 1)

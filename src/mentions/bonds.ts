@@ -2,7 +2,7 @@
 //
 // "His wife, Sonia Garro, said", "The aides are A, B and C", "one of the five": by commas, copulas and "of".
 
-import {Capital, type Line} from "./line.ts"
+import {Capital, Small, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
@@ -14,9 +14,19 @@ export type Bond = {
   readonly reason: string
 }
 
-/** The bonds among phrases `first` to before `end`, all of one line and in order. */
-export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, end: number, pack: MentionPack): Bond[] {
+/** The bonds among phrases `first` to before `end`, all of one line and in order; `lists` are the lists of names among them. */
+export function bondsOf(
+  line: Line,
+  phrases: readonly Phrase[],
+  first: number,
+  end: number,
+  lists: readonly List[],
+  pack: MentionPack,
+): Bond[] {
   const bonds: Bond[] = []
+  let anybody = false
+  for (let i = first; i < end; i++) if (phrases[i]?.kind === "person" || phrases[i]?.kind === "group") anybody = true
+  if (!anybody) return bonds
   const starts = new Map<number, number>()
   const ends = new Map<number, number>()
   const groups = new Map<number, number>()
@@ -33,7 +43,6 @@ export function bondsOf(line: Line, phrases: readonly Phrase[], first: number, e
         ends.set(at, i)
     }
   }
-  const lists = nameLists(line, phrases, first, end, pack)
   const inList = new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
   const heads = new Set(lists.map((list) => list.from))
   for (const list of lists) for (const bond of listBonds(line, phrases, list, starts, ends, pack)) bonds.push(bond)
@@ -201,6 +210,9 @@ function appositions(
   const list = lists.get(at)
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
+  const role =
+    pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name.from, ends) : undefined
+  if (role !== undefined && agree(phrases[role]!, name)) bonds.push({kind: "same", a: at, b: role, reason: "named behind the role"}) // prettier-ignore
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
     const other = roleBefore(line, name.from - 1, ends, pack) ?? ends.get(name.from - 1)
     const phrase = phrases[other ?? -1]
@@ -228,10 +240,40 @@ function appositions(
   return bonds
 }
 
+// "La dirigente sindical Aurora Peña": where heads stand first, an adjective may part what somebody is from the name.
+function calledBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  from: number,
+  ends: ReadonlyMap<number, number>,
+): number | undefined {
+  let at = from
+  while (at > from - 2 && line.tokens[at - 1]?.upos === "ADJ" && line.casing[at - 1] === Small) at--
+  const other = ends.get(at)
+  const phrase = phrases[other ?? -1]
+  return phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined ? other : undefined // prettier-ignore
+}
+
 // The phrase after the name ends at a mark or goes on with "who": else it begins a clause of its own.
 function closes(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   const next = line.tokens[phrase.past]
-  return isMark(line, phrase.past) || (next !== undefined && (pack.relative(next) || pack.and(next)))
+  const participle = pack.headFirst !== true && /^acl(?!:relcl)/.test(line.tokens[phrase.to]?.rel ?? "")
+  return (
+    (participle && goesOnTo(line, phrase.to)) ||
+    isMark(line, phrase.past) ||
+    (next !== undefined && (pack.relative(next) || pack.and(next)))
+  )
+}
+
+// ", the union leader sentenced in March, did": what befell them stands before the second comma.
+function goesOnTo(line: Line, at: number): boolean {
+  for (let i = at + 1; i < at + 14; i++) {
+    const token = line.tokens[i]
+    if (token === undefined || /^(?:AUX|SCONJ)$/.test(token.upos) || /^(?:VB[DZP]|[.;:!?])$/.test(token.xpos))
+      return false
+    if (token.text === ",") return true
+  }
+  return false
 }
 
 function agree(a: Phrase, b: Phrase): boolean {

@@ -56,7 +56,7 @@ export function makeClusters(phrases: readonly Phrase[]): Clusters {
     const cluster: Cluster = {
       ...{root: phrase, kind: one.kind, gender: one.gender, named: one.form === "name"},
       count: one.count,
-      nouns: new Set(nounsOf(one.noun, one.roleNoun)),
+      nouns: nounsOf(one.noun, one.roleNoun),
       phrases: [phrase],
       members: new Set(),
       within: null,
@@ -87,6 +87,9 @@ export function makeClusters(phrases: readonly Phrase[]): Clusters {
   return {phrases, of, open, join, reasons, all: () => [...made.values()]}
 }
 
-function nounsOf(...nouns: readonly (Noun | null)[]): string[] {
-  return nouns.flatMap((noun) => (noun === null ? [] : [noun.lemma]))
+function nounsOf(noun: Noun | null, role: Noun | null): Set<string> {
+  const nouns = new Set<string>()
+  if (noun !== null) nouns.add(noun.lemma)
+  if (role !== null) nouns.add(role.lemma)
+  return nouns
 }

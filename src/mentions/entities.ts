@@ -7,8 +7,8 @@ import type {Entity, Link} from "./entity.ts"
 import type {Mention} from "./mention.ts"
 import type {Phrase} from "./phrase.ts"
 
-/** The entities of a document in the order of their first mentions. `mentions` are those of the clusters' phrases, by index. */
-export function entitiesOf(document: Document, clusters: Clusters, mentions: readonly Mention[]): Entity[] {
+/** The entities of a document in the order of their first mentions. `mentions` are those of the phrases, by index; those in no cluster are not needed. */
+export function entitiesOf(document: Document, clusters: Clusters, mentions: readonly (Mention | null)[]): Entity[] {
   const all = clusters.all().map((cluster) => ({cluster, phrases: [...cluster.phrases].sort((a, b) => a - b)}))
   all.sort((a, b) => (a.phrases[0] ?? 0) - (b.phrases[0] ?? 0))
   const ids = new Map<Cluster, string>()

@@ -5,6 +5,7 @@
 
 import type {Candidate} from "./candidate.ts"
 import {AllCaps, Capital, Small, type Line} from "./line.ts"
+import {nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
 
 /** How much speaks for each kind. */
@@ -97,7 +98,7 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const at = Math.min(roleFrom, from) - 1
   const [token, word] = [line.tokens[at], wordAt(line, at)]
   if (token === undefined || word === null) return {}
-  const noun = word.noun
+  const noun = nounEndingAt(line, at, pack)
   if (line.casing[at] === Small && noun !== null) {
     if (noun.sort === "person" && noun.number === "one") return {person: 3.5}
     if (noun.sort === "person") return {person: 1}

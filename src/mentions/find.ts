@@ -58,9 +58,13 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   })
   joinThings(clusters, lines, order)
 
-  const mentions = phrases.map((phrase) => mentionOf(document, lines[phrase.line], phrase))
+  // Most things are spoken of once, and in no entity: they are no mentions.
+  const isShown = (at: number): boolean => at < people.length || clusters.of(at) !== null
+  const mentions = phrases.map((phrase, at) => (isShown(at) ? mentionOf(document, lines[phrase.line], phrase) : null))
   const entities = entitiesOf(document, clusters, mentions)
-  const shown = mentions.filter((_, i) => i < people.length || (clusters.of(i)?.phrases.length ?? 0) > 1)
+  const shown = mentions.filter(
+    (one, at): one is Mention => one !== null && (at < people.length || (clusters.of(at)?.phrases.length ?? 0) > 1),
+  )
   return {mentions: [...shown, ...times, ...amounts].sort((a, b) => bySpan(a.span, b.span)), entities}
 }
 
@@ -123,8 +127,9 @@ function everyBond(
     while (end < phrases.length && phrases[end]?.line === index) end++
     const line = lines[index]
     if (line !== undefined) {
-      for (const bond of bondsOf(line, phrases, first, end, pack)) bonds.push(bond)
-      for (const list of nameLists(line, phrases, first, end, pack)) lists.push(list.items)
+      const named = nameLists(line, phrases, first, end, pack)
+      for (const bond of bondsOf(line, phrases, first, end, named, pack)) bonds.push(bond)
+      for (const list of named) lists.push(list.items)
     }
     first = end
   }

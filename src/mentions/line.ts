@@ -51,7 +51,7 @@ export function lineOf(sentence: Sentence, pack: MentionPack): Line {
       if (written === Small) small += words[i]?.grammar === true ? 0 : 1
       else if (words[i]?.common === true && opening[i] === 0) big++
     }
-    if (Numbering.test(token.text) && i < 3) open = true
+    if (i < 3 && Numbering.test(token.text)) open = true
   })
   // A headline has no full stop; a line of nothing but capitals may have one.
   const stopped = tokens[tokens.length - 1]?.text === "."

@@ -6,10 +6,10 @@
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {Small, wording, type Line} from "./line.ts"
-import {leftSide} from "./noun-phrase.ts"
+import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
 import {phraseOf, type Phrase} from "./phrase.ts"
-import {runsOf} from "./run.ts"
+import {runsOf, type Run} from "./run.ts"
 
 /** What was found: the names, and the words that are taken for peoples ("Ardeshi") beside the known ones, with their number. */
 export type Names = {readonly phrases: readonly Phrase[]; readonly peoples: ReadonlyMap<string, "one" | "many" | null>}
@@ -18,8 +18,9 @@ type Kind = "person" | "organization" | "place"
 
 /** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
 export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
-  const wholes = wholesIn(lines, pack)
-  const candidates = lines.flatMap((line) => candidatesIn(line, pack, wholes))
+  const runs = lines.map((line) => runsOf(line, pack))
+  const wholes = wholesIn(lines, runs)
+  const candidates = lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes))
   const votes = gatherVotes(lines, candidates, pack, outlets)
   const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
@@ -54,17 +55,18 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
 }
 
 // Names as they are written inside sentences: "Clear Harbour", where it opens one, is no harbour that is clear.
-function wholesIn(lines: readonly Line[], pack: MentionPack): ReadonlySet<string> {
+function wholesIn(lines: readonly Line[], runs: readonly (readonly Run[])[]): ReadonlySet<string> {
   const wholes = new Set<string>()
-  for (const line of lines)
-    for (const {from, to, opens} of runsOf(line, pack)) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
+  lines.forEach((line, i) => {
+    for (const {from, to, opens} of runs[i] ?? []) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
+  })
   return wholes
 }
 
-function candidatesIn(line: Line, pack: MentionPack, wholes: ReadonlySet<string>): Candidate[] {
+function candidatesIn(line: Line, runs: readonly Run[], pack: MentionPack, wholes: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = []
   let done = 0
-  for (const run of runsOf(line, pack)) {
+  for (const run of runs) {
     if (run.from < done) {
       if (run.to <= done) continue
       const rest = candidatesOf(line, {from: done, to: run.to, opens: false}, pack, wholes)
@@ -261,7 +263,7 @@ function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname
   const {line, from, to, units} = candidate
   const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
   const all = surname === null ? units : [...units, surname]
-  const roleNoun = role === null ? null : nounOfRole(line, role.from, from)
+  const roleNoun = role === null ? null : nounOfRole(line, role.from, from, pack)
   return phraseOf(line, {
     from: start,
     to,
@@ -289,8 +291,7 @@ function article(line: Line, from: number, to: number, pack: MentionPack): numbe
 // Where the title or role before the name begins: "the Merenian coast guardsman", "his wife", "former premier".
 function titled(candidate: Candidate, pack: MentionPack): {start: number; role: {from: number} | null} {
   const {line, roleFrom, from} = candidate
-  const before = line.words[roleFrom - 1]
-  const noun = line.casing[roleFrom - 1] === Small ? (before?.noun ?? null) : null
+  const noun = line.casing[roleFrom - 1] === Small ? nounEndingAt(line, roleFrom - 1, pack) : null
   const role = noun !== null && noun.sort === "person" && noun.number === "one"
   if (!role && roleFrom === from) return {start: from, role: null}
   const side = leftSide(line, role ? roleFrom - 1 : roleFrom, pack)
@@ -299,9 +300,9 @@ function titled(candidate: Candidate, pack: MentionPack): {start: number; role: 
   return {start: side.from, role: {from: bare}}
 }
 
-function nounOfRole(line: Line, from: number, to: number): Phrase["roleNoun"] {
+function nounOfRole(line: Line, from: number, to: number, pack: MentionPack): Phrase["roleNoun"] {
   for (let i = to - 1; i >= from; i--) {
-    const noun = line.words[i]?.noun
+    const noun = nounEndingAt(line, i, pack)
     if (noun?.sort === "person") return noun
   }
   return null

@@ -6,6 +6,7 @@ import {isNumber, leftSide, rightEnd} from "./noun-phrase.ts"
 import type {MentionPack, Noun} from "./pack.ts"
 import {phraseOf, type Phrase, type Picks} from "./phrase.ts"
 import type {Mention} from "./mention.ts"
+import type {Span} from "../text/span.ts"
 
 /**
  * The nominals of a line. `taken` marks tokens that are part of a name; `peoples` are words for a people that
@@ -69,13 +70,14 @@ function headAt(
       },
     }
   }
-  for (const length of [5, 3]) {
-    const to = at + length
-    if (to > line.tokens.length || !hyphened(line, at, to)) continue
-    const noun = pack.word(wording(line, at, to).toLowerCase()).noun
-    if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
-  }
-  if (at > 0 && touching(line, at - 1) && line.tokens[at - 1]?.text === "-" && hyphened(line, at - 2, at + 1)) {
+  if (line.tokens[at + 1]?.text === "-")
+    for (const length of [5, 3]) {
+      const to = at + length
+      if (to > line.tokens.length || !hyphened(line, at, to)) continue
+      const noun = pack.word(wording(line, at, to).toLowerCase()).noun
+      if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
+    }
+  if (line.tokens[at - 1]?.text === "-" && touching(line, at - 1) && hyphened(line, at - 2, at + 1)) {
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
   const noun = line.words[at]?.noun ?? null
@@ -206,8 +208,7 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
   // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.
-  const counts = amounts.some(({span}) => span.from <= token.from && token.to <= span.to)
-  if (pack.headFirst === true && number && (token.upos === "NOUN" || !counts)) return null
+  if (pack.headFirst === true && number && (token.upos === "NOUN" || !counts(token, amounts))) return null
   const next = line.words[at + 1]
   const value = word.number ?? Number(token.text.replace(/,/g, ""))
   const picksOf = line.words[at - 1]?.determiner ?? null
@@ -245,6 +246,9 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
     return quantified(line, at, at, at + 1, {one: false, picks: "indefinite", part: false}, amounts, pack)
   return null
 }
+
+const counts = (token: Span, amounts: readonly Mention[]): boolean =>
+  amounts.some(({span}) => span.from <= token.from && token.to <= span.to)
 
 type Quantified = {readonly one: boolean; readonly picks: Picks; readonly part: boolean}
 

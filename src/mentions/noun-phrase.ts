@@ -1,7 +1,7 @@
 // Where a noun phrase begins and ends around its head, by tags and small words; heads of a parse are not needed.
 
-import {Small, touching, type Line} from "./line.ts"
-import type {MentionPack} from "./pack.ts"
+import {Small, touching, wording, type Line} from "./line.ts"
+import type {MentionPack, Noun} from "./pack.ts"
 import type {Picks} from "./phrase.ts"
 
 /** The left side of a noun phrase: its first token, how it picks out, and the token of its number, if any. */
@@ -27,6 +27,8 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
     if (isHyphen(token.text)) {
       if (!touching(line, i)) break
       from = i
+      // "His sister-in-law": the small word between hyphens is no preposition.
+      if (i > least + 1 && touching(line, i - 1) && isHyphen(line.tokens[i - 2]?.text ?? "")) from = --i
       continue
     }
     if (pack.possessive(token)) {
@@ -93,6 +95,18 @@ const Quote = /^["“‘'«]$/
 
 function isHyphen(text: string): boolean {
   return text === "-" || text === "‐" || text === "‑"
+}
+
+/** The noun that ends with a token, or null; "sister-in-law" is one noun of five tokens. */
+export function nounEndingAt(line: Line, at: number, pack: MentionPack): Noun | null {
+  if (line.tokens[at - 1]?.text === "-" && touching(line, at - 1))
+    for (const length of [5, 3]) {
+      const from = at + 1 - length
+      if (from < 0 || line.tokens[from + 1]?.text !== "-") continue
+      const noun = pack.word(wording(line, from, at + 1).toLowerCase()).noun
+      if (noun !== null) return noun
+    }
+  return line.words[at]?.noun ?? null
 }
 
 /** Whether the token is a number in words or digits. */
@@ -174,6 +188,7 @@ export function rightEnd(line: Line, from: number, pack: MentionPack): number {
       (word.determiner !== null && last === i - 1) ||
       modifies(line, i) ||
       isNumber(line, i) ||
+      (word.calendar && (last === i - 1 || i === to)) ||
       isHyphen(token.text) ||
       pack.possessive(token) ||
       (participle(line, i) && i === to) ||

@@ -7,7 +7,7 @@ import {serializerCompiler, validatorCompiler} from "fastify-type-provider-zod"
 import {z} from "zod"
 import {caseOpener, listCases} from "../actions/case.ts"
 import {openBytes, openDocument} from "../actions/document.ts"
-import {CasesView, CaseView} from "../api/case.ts"
+import {CasesView} from "../api/case.ts"
 import {DocumentView} from "../api/reading.ts"
 import {routes} from "../api/routes.ts"
 import {Fault} from "../base/fault.ts"
@@ -52,8 +52,10 @@ export async function makeServer({engine, record, pages, names, onBug}: Ground):
     if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store")
   })
   app.get(routes.cases, {schema: {response: {200: CasesView}}}, () => listCases(record))
-  app.get(routes.case, {schema: {params: Slug, response: {200: CaseView}}}, (request) => {
-    return openCase(Slug.parse(request.params).slug)
+  // A whole case may be many megabytes: it goes out as it was written when it was opened, and is not taken apart again.
+  app.get(routes.case, {schema: {params: Slug}}, async (request, reply) => {
+    const {json} = await openCase(Slug.parse(request.params).slug)
+    return reply.type("application/json; charset=utf-8").send(json())
   })
   app.get(routes.document, {schema: {params: SlugAndId, response: {200: DocumentView}}}, (request) => {
     const {slug, id} = SlugAndId.parse(request.params)

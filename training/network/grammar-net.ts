@@ -392,7 +392,20 @@ export function makeGrammarNet(arena: Arena, sizes: Sizes, words: number, random
     })
   }
 
-  return {blocks, learn, predict}
+  /** Raises `most`, the greatest that each input of the wide products comes to either way: of the words, then of each layer. */
+  function raiseMost(batch: readonly Pick<Lesson, "rows">[], most: readonly Float32Array[]): void {
+    const starts = [0]
+    for (const {rows} of batch) starts.push(starts[starts.length - 1]! + rows.length / keyWidth)
+    const count = starts[starts.length - 1]!
+    encode(batch, starts, {input: 0, layer: 0, part: 0})
+    const seen = [x1, ...inputs.slice(1), top]
+    most.forEach((row, l) => {
+      for (let t = 0; t < count; t++)
+        for (let j = 0; j < row.length; j++) row[j] = Math.max(row[j]!, Math.abs(seen[l]![t * row.length + j]!))
+    })
+  }
+
+  return {blocks, learn, predict, raiseMost}
 }
 
 // Turns scores into shares of one.

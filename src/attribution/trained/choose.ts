@@ -46,10 +46,14 @@ function clip(piece: Stretch, holder: Stretch): Stretch[] {
 
 const Near = 6 // readings on either side that may share words with one
 
+const Tail = 2 // tokens: a mark and one more
+
 // A piece up to where a surer reading begins, or from its end on when the piece begins with it; `loose` words are left at the cut.
 function cut(piece: Stretch, other: Reading, loose: (t: number) => boolean): Stretch[] {
   if (other.head < piece.from || other.head >= piece.to) return [piece]
   const parts = [other.cue, ...(other.source === null ? [] : [other.source]), ...other.content].filter(({from}) => from >= piece.from) // prettier-ignore
+  // "His relatives, who asked to see it, watched it": what only stands within does not end it.
+  if (Math.max(...parts.map((one) => one.to)) < piece.to - Tail) return [piece]
   let to = Math.min(...parts.map(({from}) => from))
   while (to > piece.from && loose(to - 1)) to--
   return to > piece.from ? [{from: piece.from, to}] : []

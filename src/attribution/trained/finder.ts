@@ -308,9 +308,16 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
 export function reasonsFor(sheet: Sheet, head: number, weights: Weights): string[] {
   const hashes = new Int32Array(cueTemplates.length)
   cueHashes(sheet, head, hashes)
-  const worth = Array.from(hashes, weights.cueWeight)
-  const order = [...worth.keys()].filter((i) => worth[i]! > 0).sort((a, b) => worth[b]! - worth[a]! || a - b)
-  return order.slice(0, 3).map((i) => `${cueTemplates[i]?.name} +${worth[i]!.toFixed(2)}`)
+  const best: {readonly i: number; readonly worth: number}[] = []
+  for (let i = 0; i < hashes.length; i++) {
+    const worth = weights.cueWeight(hashes[i]!)
+    if (worth <= 0 || (best.length === 3 && worth <= best[2]!.worth)) continue
+    let at = best.length
+    while (at > 0 && best[at - 1]!.worth < worth) at--
+    best.splice(at, 0, {i, worth})
+    if (best.length > 3) best.pop()
+  }
+  return best.map(({i, worth}) => `${cueTemplates[i]?.name} +${worth.toFixed(2)}`)
 }
 
 /** A stretch without the source that stands in it. */

@@ -10,13 +10,14 @@ import type {Act, Certainty, Manner, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
+import {followingRule} from "../following.ts"
 import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
 import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
-import {keepsNameBack} from "../reported.ts"
+import {aroundRule, keepsNameBack} from "../reported.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
@@ -53,6 +54,7 @@ function join(
   const times = manyOf(scene.found.mentions.flatMap(({kind, span}) => (kind === "time" ? [span] : [])))
   const grounds = manyOf(drafts.filter(isGround).flatMap(({content}) => content))
   const believed = new Set<Draft>()
+  const words = manyOf(readings.flatMap(({content}) => content.flatMap((one) => spansOf(sheet, one))))
   for (const reading of readings) {
     const ruled = ruledBy(sheet, drafts, reading)
     const onGround = grounds.holds(placeOf(sheet, reading))
@@ -60,7 +62,11 @@ function join(
       if (ruled !== undefined) believed.add(ruled)
       continue
     }
-    if (ruled === undefined && (reading.sure < leastOf(scene, sheet, reading, onGround) || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
+    const least = Math.max(
+      leastOf(scene, sheet, reading, onGround),
+      words.holds(placeOf(sheet, reading)) ? LeastWithin : 0,
+    )
+    if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
     const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)]} // prettier-ignore
     const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, times, trained) // prettier-ignore
@@ -85,9 +91,11 @@ function join(
 const LeastAlone = 0.42
 const LeastOnGround = 0.5
 const LeastRuled = 0.12
+// And in words that are said already: PolNeAR keeps only the outer ones, so of the inner the finder met none that were right.
+const LeastWithin = 0.6
 
 function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
-  if (isTitle(scene, sheet, reading)) return Infinity
+  if (isTitle(scene, sheet, reading) || isInName(scene, sheet, reading)) return Infinity
   if (onGround) return LeastOnGround
   return scene.pack.texts.has(thingIn(scene, sheet, reading) ?? "") ? Infinity : LeastAlone
 }
@@ -123,6 +131,12 @@ function isTitle({document}: Scene, {from, to}: Sheet, {content}: Reading): bool
   return title !== undefined && !/[.,?!]$/.test(title) && title.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) // prettier-ignore
 }
 
+// "Omar Said was shot": a word of somebody's name is no cue, whatever else it may mean.
+function isInName({found}: Scene, sheet: Sheet, reading: Reading): boolean {
+  const {from, to} = placeOf(sheet, reading)
+  return found.mentions.some(({kind, form, head}) => kind === "person" && form === "name" && head.from < from && to <= head.to) // prettier-ignore
+}
+
 const placeOf = (sheet: Sheet, {head}: Reading): Span => ({from: sheet.from[head] ?? 0, to: sheet.to[head] ?? 0})
 
 function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): Draft | undefined {
@@ -144,7 +158,7 @@ function saysSomething({columns}: Sheet, {content}: Reading): boolean {
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
-const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === postRule || speaker.kind === "named" // prettier-ignore
+const isGround = ({rule, speaker}: Draft): boolean => rule === ownRule || rule === turnRule || rule === followingRule || rule === postRule || speaker.kind === "named" // prettier-ignore
 
 // What only rules read.
 const isKept = (draft: Draft): boolean =>
@@ -154,7 +168,11 @@ const isKept = (draft: Draft): boolean =>
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
   draft.phrase === true ||
+  isPointed(draft) ||
   (isPassive(draft) && draft.source.length > 0)
+
+// "The office disputes this": short, and yet a denial.
+const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined && one.to - one.from <= 4 // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -208,7 +226,9 @@ function draftFrom(
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
   // "A government that last April rejected": when is not who.
-  const source = read.some(times.holds) ? (ruled?.source ?? []) : read
+  const known = ruled?.source ?? []
+  const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
+  const source = lost || read.some(times.holds) ? known : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -237,8 +257,14 @@ function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
   const mark = markOf(draft)
+  // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
+  if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
   const behind = draft.phrase === true && first.from >= mark.to && end.to <= mark.from
-  return behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  // "It held that she was beaten, as she alleges": what she alleges begins behind "that".
+  const within = draft.rule === aroundRule && first.from > read.from && first.to === end.to && end.to <= mark.from
+  // "Calls on the minister, Ana Ruiz, to explain": whom it is said to is not all that is said.
+  const addressed = (rule === "infinitive behind its cue" || draft.act === "accuse") && mark.to <= read.from && end.to <= first.from // prettier-ignore
+  return within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 // "services that, reports say, were cut": the word that only points back is no piece of what was said.
@@ -249,11 +275,12 @@ function withoutPointers({document, pack}: Scene, content: readonly Span[]): rea
   return telling.length === 0 ? content : telling
 }
 
-// "the same number of prisoners, including the five": examples belong to what they are examples of.
+// "the same number of prisoners, including the five": examples belong to what they are examples of, and "as she alleges"
+// to what it is said of.
 function withExamples({document}: Scene, content: readonly Span[], ruled: Draft | undefined): readonly Span[] {
   const [last, whole] = [content[content.length - 1], ruled?.content[ruled.content.length - 1]]
   if (last === undefined || whole === undefined || whole.from > last.from || whole.to <= last.to) return content
-  const more = /^,?\s+including\b/.test(document.text.slice(last.to, whole.to))
+  const more = /^(?:,?\s+including|,\s+as)\b/.test(document.text.slice(last.to, whole.to))
   return more ? [...content.slice(0, -1), {from: last.from, to: whole.to}] : content
 }
 

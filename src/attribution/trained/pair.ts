@@ -67,9 +67,11 @@ export function describePairs(
       (columns[(t + Margin) * sheetWidth + QuoteColumn]! & 8)
     )
   }
+  let [quotingBefore, quotingHere] = [quoting(window.from - 1), quoting(window.from)]
   for (let i = 0; i < size; i++) {
     const t = window.from + i
     const at = i * pairWidth
+    const quotingBehind = quoting(t + 1)
     const before = t < cue.from
     const gap = before ? cue.from - t : t >= cue.to ? t - cue.to + 1 : 0
     const side = gap === 0 ? 1 : before ? 2 : 3
@@ -79,9 +81,11 @@ export function describePairs(
     out[at + WayBefore] = ways[i]!
     out[at + WayBehind] = ways[i + 2]!
     out[at + Edges] = (tops[i] === tops[i + 1] ? 1 : 2) + (tops[i + 2] === tops[i + 1] ? 4 : 8)
-    out[at + Quoting] = quoting(t)
-    out[at + QuotingBefore] = quoting(t - 1)
-    out[at + QuotingBehind] = quoting(t + 1)
+    out[at + Quoting] = quotingHere
+    out[at + QuotingBefore] = quotingBefore
+    out[at + QuotingBehind] = quotingBehind
+    quotingBefore = quotingHere
+    quotingHere = quotingBehind
     out[at + Ruled] = ruled[i + 1]!
     out[at + RuledBefore] = ruled[i]!
     out[at + RuledBehind] = ruled[i + 2]!
@@ -106,11 +110,15 @@ export function describePairs(
 
 /** Writes what the source tells into rows that `describePairs` wrote for the same window. */
 export function describeSource(source: Known["source"], window: Stretch, out: Int32Array): void {
+  let [before, here] = [placeBy(source, window.from - 1), placeBy(source, window.from)]
   for (let t = window.from; t < window.to; t++) {
     const at = (t - window.from) * pairWidth
-    out[at + Sourced] = placeBy(source, t)
-    out[at + SourcedBefore] = placeBy(source, t - 1)
-    out[at + SourcedBehind] = placeBy(source, t + 1)
+    const behind = placeBy(source, t + 1)
+    out[at + Sourced] = here
+    out[at + SourcedBefore] = before
+    out[at + SourcedBehind] = behind
+    before = here
+    here = behind
   }
 }
 
@@ -140,7 +148,6 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
   const from = window.from - 1
   const size = window.to - window.from + 2
   ways.fill(0, 0, size)
-  const path: number[] = []
   for (let i = 0; i < size; i++) {
     const t = from + i
     if (t < first || t >= last) {
@@ -149,7 +156,7 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
       continue
     }
     let at = t
-    path.length = 0
+    let passed = 0 // words from this one up that the way holds for
     let way = 0
     let top = -1
     while (way === 0) {
@@ -163,12 +170,12 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
       if (level >= 0) {
         way = 16 + level
         top = at
-        if (path.length === 0) path.push(at)
+        if (passed === 0) passed = 1
         break
       }
-      path.push(at)
+      passed++
       const up = sheet.head[at]!
-      if (up < 0 || path.length > 60) {
+      if (up < 0 || passed > 60) {
         way = 3
         top = at
         break
@@ -181,7 +188,7 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
       }
       at = up
     }
-    for (const one of path) {
+    for (let one = t; passed > 0; passed--, one = sheet.head[one]!) {
       const place = one - from
       if (place < 0 || place >= size || ways[place] !== 0) continue
       ways[place] = way

@@ -55,26 +55,40 @@ export function weigh({inside, start, end}: Scores, first: number, last: number,
 /** One stretch among others: `from ≤ i < to`, and what it is worth. */
 export type Choice = {readonly from: number; readonly to: number; readonly score: number}
 
-/** The best stretches within `first ≤ i < last`, at most `most` of them, the best first. */
+const MostStretches = 16
+// The best beginnings so far, the best first, of equals the earlier; used again by every search.
+const begins = new Int32Array(MostStretches)
+const worths = new Float64Array(MostStretches)
+
+/** The best stretches within `first ≤ i < last`, at most `most` (≤ 16) of them, the best first. */
 export function bestStretches({inside, start, end}: Scores, first: number, last: number, most: number): Choice[] {
-  const begins: {readonly at: number; readonly score: number}[] = [] // the best beginnings so far, the best first
+  let begun = 0
   const best: Choice[] = []
   let before = 0
   for (let i = first; i < last; i++) {
-    insert(begins, {at: i, score: start[i]! - before}, most)
+    const worth = start[i]! - before
+    if (begun < most || worth > worths[most - 1]!) {
+      let at = begun < most ? begun++ : most - 1
+      for (; at > 0 && worths[at - 1]! < worth; at--) {
+        worths[at] = worths[at - 1]!
+        begins[at] = begins[at - 1]!
+      }
+      worths[at] = worth
+      begins[at] = i
+    }
     before += inside[i]!
     const ended = end[i]! + before
-    for (const begun of begins) {
-      const score = begun.score + ended
+    for (let n = 0; n < begun; n++) {
+      const score = worths[n]! + ended
       if (best.length === most && score <= best[most - 1]!.score) break
-      insert(best, {from: begun.at, to: i + 1, score}, most)
+      insert(best, {from: begins[n]!, to: i + 1, score}, most)
     }
   }
   return best
 }
 
 // Sets one into a list from best to worst that holds at most `most`; of equals the earlier stays before.
-function insert<One extends {readonly score: number}>(list: One[], one: One, most: number): void {
+function insert(list: Choice[], one: Choice, most: number): void {
   let at = list.length
   while (at > 0 && list[at - 1]!.score < one.score) at--
   if (at >= most) return

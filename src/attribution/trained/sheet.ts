@@ -125,7 +125,7 @@ function describeLine(sheet: Sheet, line: Line, {groups, likely}: SheetWords): v
   const opening = line.block === 0 ? 1 : 0
   const kind = block === undefined ? 0 : hashOf(block.kind)
   let loud = 0
-  for (const {text} of tokens) if (/^\p{Lu}/u.test(text)) loud++
+  for (const {text} of tokens) if (startsLarge(text) || (!startsSmall(text) && /^\p{Lu}/u.test(text))) loud++
   const headline = loud * 10 > tokens.length * 6 ? 1 : 0
   tokens.forEach((token, i) => {
     const g = first + i
@@ -219,7 +219,7 @@ function describeMarks(sheet: Sheet): void {
   const {columns, count, scene, quote, lineOf, firstOf, signs} = sheet
   for (let i = 0; i < count; i++) {
     const text = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]?.text ?? ""
-    signs[i] = isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
+    signs[i] = startsSmall(text) || startsLarge(text) ? 0 : signOf(text)
   }
   for (let i = 0; i < count; i++) {
     const inside = quote[i]! >= 0 ? 1 : 0
@@ -236,6 +236,11 @@ function describeMarks(sheet: Sheet): void {
     columns[(i + Margin) * sheetWidth + Marks] = 64 + about
   }
 }
+
+const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
+const startsLarge = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90
+
+const signOf = (text: string): number => isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
 
 function count_(sheet: Sheet): void {
   const {columns, count, scene, lineOf, firstOf, commas, likely, verbs} = sheet

@@ -11,12 +11,24 @@ import {
   multiply,
   repeat,
   store,
-  unsigned,
   vector,
-  when,
   type Code,
   type Kernel,
 } from "../../language/network/assemble.ts"
+import {
+  byte,
+  choose,
+  differ,
+  down,
+  either,
+  floats,
+  lowestBit,
+  nothing,
+  up,
+  upperProduct,
+  word,
+  write,
+} from "../../language/lookup-code.ts"
 import {Margin, sheetWidth} from "./sheet.ts"
 import {Shelf} from "./shelves.ts"
 import {mixing, type Plan} from "./templates.ts"
@@ -24,12 +36,16 @@ import {mixing, type Plan} from "./templates.ts"
 /** How the slots of a table lie: their bytes, the bits a hash is known by, on top of them, and the codes below. */
 export type SlotForm = {readonly bytes: 2 | 4 | 8; readonly tagBits: 8 | 16; readonly codes: 1 | 3 | 6}
 
-/** A table in the memory of the kernels, and its codebook of 64-bit floats; both by address. */
+/**
+ * A table in the memory of the kernels, its codebook of 64-bit floats, and codes that weigh nothing; all by address. In
+ * the shelves of eight-byte slots the tags stand before all codes, as `tagsFirst` puts them.
+ */
 export type PlacedTable = {
   readonly form: SlotForm
   readonly rows: number
   readonly shelves: number
   readonly book: number
+  readonly none: number
 }
 
 /** The templates to weigh with, and how wide the rows of their own are that they look at, 0 for none. */
@@ -42,15 +58,6 @@ const [Base, Own, Count, Seed, Out] = [0, 1, 2, 3, 4]
 const [Row, Next, Hash, Tag, At, Found, Touched] = [5, 6, 7, 8, 9, 10, 11]
 const [Sums, Tags] = [12, 15] // three vectors of sums
 
-const word = (address: Code, offset: number): Code => [address, 0x28, 2, unsigned(offset)]
-const byte = (address: Code, offset: number): Code => [address, 0x2d, 0, unsigned(offset)]
-const either = (a: Code, b: Code): Code => [a, b, 0x72]
-const differ = (a: Code, b: Code): Code => [a, b, 0x73]
-const up = (a: Code, by: number): Code => [a, constant(by), 0x74]
-const down = (a: Code, by: number): Code => [a, constant(by), 0x76]
-const wide = (a: Code): Code => [a, 0xad] // as 64 bits, without a sign
-const nothing: Code = [0xfd, 12, Array.from({length: 16}, () => 0)]
-
 /**
  * Weighs rows with the templates of a plan. Parameters: the address of the row of columns `Margin` rows before the
  * first, of the first own row, how many, the seed of their hashes, and where the sums are written. `scratch` is room
@@ -60,21 +67,28 @@ export function weighingKernel(name: string, {plan, own}: WeighingTask, table: P
   const {numbers} = plan
   const {codes} = table.form
   const sums = Array.from({length: sumsOf(table.form) / 2}, (_, i) => i)
-  const each4 = (body: Code): Code => [assign(Next, constant(0)), repeat(Next, constant(4 * numbers.length), 4, body)]
   const each: Code = [
-    Array.from(numbers, (_, t) => writeHash(plan, t, scratch)),
-    sums.map((i) => assign(Sums + i, nothing)),
-    // All shelves are touched before any is searched: the machine then waits for them all at once.
-    each4([assign(Hash, word(get(Next), scratch)), assign(Touched, either(get(Touched), word(shelfOf(table), 0)))]),
-    each4([
-      assign(Hash, word(get(Next), scratch)),
-      findSlot(table),
-      when(get(Found), [
-        assign(At, add(get(At), multiply([get(Found), 0x68], constant(table.form.bytes)))), // the lowest bit that is set
-        sums.map((i) => assign(Sums + i, vector(240, get(Sums + i), weights(2 * i, codes, table.book)))),
-      ]),
+    Array.from(numbers, (_, t) => [
+      hashOf(plan, t),
+      write(constant(8 * t), scratch, get(Hash)),
+      write(constant(8 * t), scratch + 4, shelfOf(table)),
     ]),
-    [constant(4 * numbers.length), get(Touched), 0x36, 2, unsigned(scratch)],
+    // All shelves are touched before any is searched, with nothing done between: the machine then waits for them all at once.
+    Array.from(numbers, (_, t) => assign(Touched, either(get(Touched), word(word(constant(8 * t), scratch + 4), 0)))),
+    sums.map((i) => assign(Sums + i, nothing)),
+    assign(Next, constant(0)),
+    repeat(Next, constant(8 * numbers.length), 8, [
+      assign(Hash, word(get(Next), scratch)),
+      assign(At, word(get(Next), scratch + 4)),
+      findSlot(table),
+      // Where none is found, codes that weigh nothing: a branch would be guessed wrong too often.
+      assign(
+        At,
+        choose(get(Found), add(get(At), codesAt(table.form.bytes, lowestBit(get(Found)))), constant(table.none)),
+      ),
+      sums.map((i) => assign(Sums + i, vector(240, get(Sums + i), weights(2 * i, codes, table.book)))),
+    ]),
+    write(constant(8 * numbers.length), scratch, get(Touched)),
     sums.map((i) => store(get(Out), 16 * i, get(Sums + i))),
     assign(Base, add(get(Base), constant(4 * sheetWidth))),
     assign(Own, add(get(Own), constant(4 * own))),
@@ -83,7 +97,8 @@ export function weighingKernel(name: string, {plan, own}: WeighingTask, table: P
   return {name, params: 5, words: 7, vectors: 4, body: [assign(Row, constant(0)), repeat(Row, get(Count), 1, each)]}
 }
 
-function writeHash({numbers, ends, owns, parts}: Plan, t: number, scratch: number): Code {
+// `Hash` becomes the hash of a template.
+function hashOf({numbers, ends, owns, parts}: Plan, t: number): Code {
   const first = t === 0 ? 0 : ends[t - 1]!
   const values = Array.from(parts.subarray(first, ends[t]), (part, k) =>
     first + k < owns[t]! ? word(get(Own), 4 * part) : word(get(Base), 4 * (part + Margin * sheetWidth)),
@@ -96,31 +111,28 @@ function writeHash({numbers, ends, owns, parts}: Plan, t: number, scratch: numbe
       assign(Hash, mixed(15)),
     ]),
     assign(Hash, multiply(mixed(16), constant(mixing.end | 0))),
-    [constant(4 * t), mixed(16), 0x36, 2, unsigned(scratch)],
+    assign(Hash, mixed(16)),
   ]
 }
 
 // The address of the shelf of `Hash`: the upper half of its product with the number of shelves tells which.
 function shelfOf({form, rows, shelves}: PlacedTable): Code {
-  const shelf: Code = [wide(get(Hash)), wide(constant(shelves)), 0x7e, 0x42, 32, 0x88, 0xa7]
-  return add(constant(rows), multiply(shelf, constant(Shelf * form.bytes)))
+  return add(constant(rows), multiply(upperProduct(get(Hash), constant(shelves)), constant(Shelf * form.bytes)))
 }
 
-// `At` becomes the address of the shelf of `Hash`, `Found` has a bit for each of its slots that is the hash's.
-function findSlot(table: PlacedTable): Code {
-  const {bytes, tagBits} = table.form
+// `Found` has a bit for each slot of the shelf at `At` that is the hash's.
+function findSlot({form: {bytes, tagBits}}: PlacedTable): Code {
   const [spread, shift, equal, bits] = lanes[bytes]
-  const lane = vector(spread, bytes === 8 ? wide(get(Tag)) : get(Tag))
-  const step = 16 / bytes // slots in one vector
+  const step = 16 / (bytes === 8 ? 2 : bytes) // slots in one vector; the tags of eight bytes stand together
   const masks = Array.from({length: Shelf / step}, (_, k) => {
-    const tags = vector(shift, load(0, get(At), 16 * k), constant(8 * bytes - tagBits))
+    const slots = load(0, get(At), 16 * k)
+    const tags = bytes === 8 ? slots : vector(shift, slots, constant(8 * bytes - tagBits))
     return up(vector(bits, vector(equal, tags, get(Tags))), step * k)
   })
   const tag = both(get(Hash), constant(2 ** tagBits - 1))
   return [
-    assign(At, shelfOf(table)),
     assign(Tag, either(tag, [tag, 0x45])), // 0 becomes 1
-    assign(Tags, lane),
+    assign(Tags, vector(spread, get(Tag))),
     assign(
       Found,
       masks.reduce((all, mask) => either(all, mask)),
@@ -128,12 +140,39 @@ function findSlot(table: PlacedTable): Code {
   ]
 }
 
+// Where the codes of a slot begin in its shelf.
+const codesAt = (bytes: SlotForm["bytes"], slot: Code): Code =>
+  bytes === 8 ? add(constant(2 * Shelf), multiply(slot, constant(6))) : multiply(slot, constant(bytes))
+
+/**
+ * Puts the tags of the eight slots of a shelf before their codes, so that one vector holds them. Parameters: the address
+ * of the first shelf, and that behind the last.
+ */
+export function tagsFirst(): Kernel {
+  const [At, End] = [0, 1]
+  const [A, B, C, D] = [2, 3, 4, 5] // two slots of the file each: six codes, then the tag
+  const codes = (slot: number): number[] => [0, 1, 2, 3, 4, 5].map((byte) => 8 * slot + byte)
+  const tags = [6, 7, 14, 15, 22, 23, 30, 31]
+  const mix = (a: Code, b: Code, bytes: readonly number[]): Code => [a, b, 0xfd, 13, bytes]
+  const low = mix(get(A), get(B), [...tags, ...tags])
+  const high = mix(get(C), get(D), [...tags, ...tags])
+  // Of each two neighbouring vectors, the bytes of one vector of codes.
+  const flow = [...codes(0), ...codes(1), ...codes(2), ...codes(3)]
+  const body: Code = [
+    [A, B, C, D].map((local, i) => assign(local, load(0, get(At), 16 * i))),
+    store(get(At), 0, mix(low, high, [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])),
+    store(get(At), 16, mix(get(A), get(B), flow.slice(0, 16))),
+    store(get(At), 32, mix(get(B), get(C), flow.slice(4, 20))),
+    store(get(At), 48, mix(get(C), get(D), flow.slice(8, 24))),
+  ]
+  return {name: "tagsFirst", params: 2, words: 0, vectors: 4, body: repeat(At, get(End), 64, body)}
+}
+
 // Spreading a number over the lanes, shifting right, comparing, and gathering a bit of each lane, by the bytes of a lane.
-const lanes = {2: [16, 141, 45, 132], 4: [17, 173, 55, 164], 8: [18, 205, 214, 196]} as const
+const lanes = {2: [16, 141, 45, 132], 4: [17, 173, 55, 164], 8: [16, 0, 45, 132]} as const
 
 // The weights of codes `i` and `i + 1` of the slot at `At`, or of `i` and a zero.
 function weights(i: number, codes: number, book: number): Code {
   const at = (k: number): Code => up(byte(get(At), k), 3)
-  const first = [at(i), 0xfd, 93, 3, unsigned(book)]
-  return i + 1 < codes ? [at(i + 1), first, 0xfd, 87, 3, unsigned(book), 1] : first
+  return floats(at(i), i + 1 < codes ? at(i + 1) : null, book)
 }

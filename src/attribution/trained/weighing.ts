@@ -1,12 +1,20 @@
 // Weighs many rows at once: the tables lie in a memory that kernels work in, and rows are copied there.
 
+import {Fault} from "../../base/fault.ts"
 import {assemble} from "../../language/network/assemble.ts"
 import {openRoom, workIn} from "../../language/network/workspace.ts"
 import {pairWidth} from "./pair.ts"
 import {Margin, sheetWidth} from "./sheet.ts"
 import {Shelf} from "./shelves.ts"
 import {couplePlan, cuePlan, pairPlan, sourcedPlan, wholePlan, wordsPlan} from "./templates.ts"
-import {sumsOf, weighingKernel, type PlacedTable, type SlotForm, type WeighingTask} from "./weighing-kernel.ts"
+import {
+  sumsOf,
+  tagsFirst,
+  weighingKernel,
+  type PlacedTable,
+  type SlotForm,
+  type WeighingTask,
+} from "./weighing-kernel.ts"
 import {coupleWidth, wholeWidth} from "./whole.ts"
 
 /** One table of a trained file with its codebook. */
@@ -50,21 +58,30 @@ export function openWeighings(tables: Tables): Weighings {
   const room = openRoom(size + (mostRows + 2 * Margin) * 4 * (sheetWidth + mostOwn + 12) + 4096)
   const place = (name: keyof Tables): PlacedTable => {
     const {rows, book} = tables[name]
-    const [placed, there, form] = [room.bytes(rows.byteLength), room.doubles(256), forms[name]]
+    const [placed, there, none, form] = [room.bytes(rows.byteLength), room.doubles(256), room.bytes(8), forms[name]]
+    const zero = book.indexOf(0)
+    if (zero < 0) throw new Fault("MODEL_INVALID", {file: "attribution", reason: "a codebook has no 0"})
     placed.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength))
     there.set(book)
-    return {form, rows: placed.byteOffset, shelves: rows.byteLength / form.bytes / Shelf, book: there.byteOffset}
+    none.fill(zero)
+    const shelves = rows.byteLength / form.bytes / Shelf
+    return {form, rows: placed.byteOffset, shelves, book: there.byteOffset, none: none.byteOffset}
   }
   const placed = {cues: place("cues"), words: place("words"), pairs: place("pairs"), ranks: place("ranks")}
-  const scratch = room.words(mostTemplates + 1)
+  const scratch = room.words(2 * mostTemplates + 1)
   const columns = room.words((mostRows + 2 * Margin) * sheetWidth)
   const own = room.words(mostRows * mostOwn)
   const sums = room.doubles(mostRows * 6)
   const names = Object.keys(tasks) as (keyof typeof tasks)[]
   const module = new WebAssembly.Module(
-    assemble(names.map((name) => weighingKernel(name, tasks[name], placed[tasks[name].table], scratch.byteOffset))),
+    assemble([
+      ...names.map((name) => weighingKernel(name, tasks[name], placed[tasks[name].table], scratch.byteOffset)),
+      tagsFirst(),
+    ]),
   )
   const kernels = workIn<Readonly<Record<string, (...numbers: number[]) => void>>>(room, module)
+  for (const {form, rows, shelves} of Object.values(placed))
+    if (form.bytes === 8) kernels["tagsFirst"]!(rows, rows + shelves * Shelf * form.bytes)
 
   function weighing(name: keyof typeof tasks): Weighing {
     const {own: width, table} = tasks[name]

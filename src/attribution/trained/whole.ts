@@ -46,24 +46,23 @@ export function describeWhole(
 ): void {
   const {columns, verbs, lineOf, signs, quote, firstOf} = sheet
   const {head, source} = about.known
-  const column = (t: number, name: number): number => columns[(t + Margin) * sheetWidth + name]!
   out.fill(0, start, start + wholeWidth)
   out[start + Kind] = 1 + side + (one === null ? 2 : 0)
   out[start + Rank] = 1 + rank
   out[start + MarginOf] = 1 + Math.min(9, Math.round(2 * margin))
-  out[start + CueLemma] = column(head, Lemma)
-  out[start + CueTable] = column(head, Table) + column(head, Likely)
+  out[start + CueLemma] = cell(columns, head, Lemma)
+  out[start + CueTable] = cell(columns, head, Table) + cell(columns, head, Likely)
   out[start + Source] = source === null || source === undefined ? 1 : (source.to <= head ? 2 : 3) + (one !== null && one.from <= source.from && source.to <= one.to ? 4 : 0) // prettier-ignore
   if (one === null) return
   const {from, to} = one
   out[start + Length] = 1 + Math.min(12, Math.round(2.5 * Math.log(to - from)))
   out[start + Lines] = 1 + Math.min(3, lineOf[to - 1]! - lineOf[from]!)
   out[start + Verbs] = 1 + Math.min(2, (to < sheet.count ? verbs[to]! : verbs[to - 1]!) - verbs[from]!)
-  out[start + FirstWord] = column(from, Word)
-  out[start + FirstTag] = column(from, Tag)
-  out[start + LastTag] = column(to - 1, Tag)
+  out[start + FirstWord] = cell(columns, from, Word)
+  out[start + FirstTag] = cell(columns, from, Tag)
+  out[start + LastTag] = cell(columns, to - 1, Tag)
   out[start + LastSign] = 1 + signs[to - 1]!
-  out[start + Case] = column(signs[from] === 1 && from + 1 < to ? from + 1 : from, Shape)
+  out[start + Case] = cell(columns, signs[from] === 1 && from + 1 < to ? from + 1 : from, Shape)
   out[start + RightSign] = 1 + (to < sheet.count ? signs[to]! : 6)
   out[start + LeftSign] = 1 + (from > 0 ? signs[from - 1]! : 6)
   out[start + Quotes] = quotesOf(sheet, one)
@@ -71,21 +70,22 @@ export function describeWhole(
   out[start + Rival] = rivalsIn(about, one)
   out[start + Rule] = ruleOf(sheet, about, one)
   const [first, last] = [firstOf[lineOf[from]!]!, firstOf[lineOf[to - 1]! + 1]!]
-  const bare = (t: number): boolean => signs[t]! > 0
   let [a, b] = [from - 1, to]
-  while (a >= first && bare(a)) a--
-  while (b < last && bare(b)) b++
+  while (a >= first && signs[a]! > 0) a--
+  while (b < last && signs[b]! > 0) b++
   out[start + Edges] = 1 + (a < first ? 1 : 0) + (b >= last ? 2 : 0) + (quote[from] === quote[to - 1] ? 4 : 0)
   describeRoots(sheet, about.known, one, out, start)
   describeCut(sheet, about.known, one, b < last ? b : -1, a >= first ? a : -1, out, start)
   describeBranch(sheet, one, out, start)
 }
 
+const cell = (columns: Int32Array, t: number, name: number): number => columns[(t + Margin) * sheetWidth + name]!
+
 // Where a stretch begins and ends in quotations: outside, at a quotation's own edge, or in its middle.
 function quotesOf({quote, signs, count}: Sheet, {from, to}: Stretch): number {
-  const inner = (t: number): number => (t < 0 || t >= count ? -1 : quote[t]!)
-  const opened = signs[from] === 1 ? 1 : inner(from) < 0 ? 0 : inner(from - 1) === inner(from) ? 2 : 3
-  const closed = signs[to - 1] === 1 ? 1 : inner(to - 1) < 0 ? 0 : inner(to) === inner(to - 1) ? 2 : 3
+  const [begin, end] = [quote[from]!, quote[to - 1]!]
+  const opened = signs[from] === 1 ? 1 : begin < 0 ? 0 : from > 0 && quote[from - 1] === begin ? 2 : 3
+  const closed = signs[to - 1] === 1 ? 1 : end < 0 ? 0 : to < count && quote[to] === end ? 2 : 3
   return 1 + opened + 4 * closed
 }
 
@@ -149,18 +149,17 @@ function describeCut(
   start: number,
 ): void {
   const {head, columns} = sheet
-  const rel = (t: number): number => columns[(t + Margin) * sheetWidth + Rel]!
   if (next >= 0) {
     let top = next
     for (let n = 0; n < Highest && head[top]! >= one.to; n++) top = head[top]!
-    out[start + RightCut] = rel(top) + 8 * placeOf(known, one, head[top]!)
+    out[start + RightCut] = cell(columns, top, Rel) + 8 * placeOf(known, one, head[top]!)
     out[start + RightWord] = columns[(next + Margin) * sheetWidth + Word]!
     out[start + RightReach] = 1 + Math.min(4, Math.floor(Math.log2(1 + Math.abs(next - head[top]!))))
   }
   if (before >= 0) {
     let top = before
     for (let n = 0; n < Highest && head[top]! >= 0 && head[top]! < one.from; n++) top = head[top]!
-    out[start + LeftCut] = rel(top) + 8 * placeOf(known, one, head[top]!)
+    out[start + LeftCut] = cell(columns, top, Rel) + 8 * placeOf(known, one, head[top]!)
     out[start + LeftWord] = columns[(before + Margin) * sheetWidth + Word]!
   }
 }

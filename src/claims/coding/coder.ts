@@ -1,6 +1,5 @@
 // Codes an event with a PLOVER root: a softmax over hashed features of one sentence and its actors.
 
-import {firstWith} from "../../base/search.ts"
 import type {Model} from "../../language/model/model.ts"
 import {hashText} from "../../language/word-forms.ts"
 import {featuresOf} from "./features.ts"
@@ -45,8 +44,8 @@ export function makeCoder(name: string, {keys, codes, book}: CoderWeights, sense
     const sums = new Float64Array(ploverRoots.length)
     let known = 0
     for (const hash of hashesOf(sight, senses)) {
-      const at = firstWith(keys.length, (i) => (keys[i] ?? 0) >= hash)
-      if (keys[at] !== hash) continue
+      const at = indexOf(keys, hash)
+      if (at < 0) continue
       known++
       for (let k = 0; k < sums.length; k++) sums[k]! += book[codes[at * sums.length + k] ?? 128] ?? 0
     }
@@ -57,6 +56,17 @@ export function makeCoder(name: string, {keys, codes, book}: CoderWeights, sense
   }
   const means = ({path, tokens}: Sight): boolean => path.some((at) => sensesOf(tokens, at, senses).length > 0)
   return {name, code, means}
+}
+
+// The index of a key in a rising list, −1 when it is not there.
+function indexOf(keys: Int32Array, key: number): number {
+  let [low, high] = [0, keys.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle]! < key) low = middle + 1
+    else high = middle
+  }
+  return keys[low] === key ? low : -1
 }
 
 /** The hashes of the features of a sight, each once. */

@@ -17,6 +17,8 @@ const Opened = /^(?:obj|xcomp|obl|ccomp|advcl)/ // whose own dependents are look
 const Near = 3 // senses
 const Far = 12 // tokens
 
+type Add = (kind: string, value: string | undefined) => void
+
 /** The features of a sight, each "kind:value"; some stand twice. */
 export function featuresOf(sight: Sight, senses: Senses): string[] {
   const {tokens, source, target, path, top} = sight
@@ -28,9 +30,9 @@ export function featuresOf(sight: Sight, senses: Senses): string[] {
     if (!inside(i) && upos !== "PUNCT") below[head]?.push(i)
   })
   const found = ["always"]
-  const add = (kind: string, ...values: (string | undefined)[]): void => void found.push(`${kind}:${values.join("+")}`)
+  const add: Add = (kind, value = "") => void found.push(`${kind}:${value}`)
   const pairs = (kind: string, a: number, b: number): void => {
-    for (const left of meant[a] ?? []) for (const right of meant[b] ?? []) add(kind, left, right)
+    for (const left of meant[a] ?? []) for (const right of meant[b] ?? []) add(kind, `${left}+${right}`)
   }
   add("source rel", tokens[sight.sourceHead]?.rel)
   add("target rel", tokens[sight.targetHead]?.rel)
@@ -49,7 +51,7 @@ export function featuresOf(sight: Sight, senses: Senses): string[] {
       const rel = tokens[j]?.rel ?? ""
       if (path.includes(j) || !Below.test(rel)) continue
       add("below lemma", lemmas[j])
-      if (Joined.test(rel)) add("path & below lemma", lemmas[i], lemmas[j])
+      if (Joined.test(rel)) add("path & below lemma", `${lemmas[i]}+${lemmas[j]}`)
       for (const sense of meant[j] ?? []) add("below sense", sense)
       pairs("path & below sense", i, j)
       if (!Opened.test(rel)) continue
@@ -80,7 +82,7 @@ function addOrder(
   {tokens, source, target}: Sight,
   lemmas: readonly string[],
   meant: readonly (readonly string[])[],
-  add: (kind: string, ...values: (string | undefined)[]) => void,
+  add: Add,
 ): void {
   const actors = [source, target].filter((one) => one !== null)
   const first = Math.min(tokens.length, ...actors.map(({from}) => from))
@@ -93,16 +95,16 @@ function addOrder(
     words.push({at: i, zone, lemma: lemmas[i] ?? "", senses: actor === null ? (meant[i] ?? []) : [lemmas[i] ?? ""]})
   }
   words.forEach(({zone, lemma}, i) => {
-    add("lemma by zone", zone, lemma)
+    add("lemma by zone", `${zone}+${lemma}`)
     add("lemma", lemma)
     const [next, third] = [words[i + 1], words[i + 2]]
-    if (zone === "between" || next?.zone === "between") add("two lemmas", lemma, next?.lemma)
-    if (zone === "between") add("three lemmas", lemma, next?.lemma, third?.lemma)
+    if (zone === "between" || next?.zone === "between") add("two lemmas", `${lemma}+${next?.lemma ?? ""}`)
+    if (zone === "between") add("three lemmas", `${lemma}+${next?.lemma ?? ""}+${third?.lemma ?? ""}`)
   })
   for (const {zone, senses, lemma} of words) {
     if (lemma.startsWith("<")) continue
     for (const sense of senses) {
-      add("sense by zone", zone, sense)
+      add("sense by zone", `${zone}+${sense}`)
       if (zone !== "before") add("sense", sense)
     }
   }
@@ -110,7 +112,8 @@ function addOrder(
   telling.forEach((left, i) => {
     for (const [n, right] of telling.slice(i + 1, i + 1 + Near).entries()) {
       if (right.at - left.at > Far && !left.lemma.startsWith("<")) break
-      for (const a of left.senses) for (const b of right.senses) add(n === 0 ? "next senses" : "near senses", a, b)
+      for (const a of left.senses)
+        for (const b of right.senses) add(n === 0 ? "next senses" : "near senses", `${a}+${b}`)
     }
   })
 }

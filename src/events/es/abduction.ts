@@ -1,7 +1,7 @@
 // How Spanish tells what `events/abduction.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done} from "./shapes.ts"
+import {called, deed, done} from "../shapes.ts"
 
 /** "secuestro". */
 export const abduction: Told = {
@@ -18,11 +18,28 @@ export const abduction: Told = {
       needs: ["rebelde", "rebeldes", "milicia", "guerrilla", "guerrillero", "armado", "armados"],
       unless: ["policía"],
     },
-    {lemma: "llevarse", ...done, needs: ["armado", "armados", "hombres", "milicia", "guerrilla"]},
+    {
+      lemma: "llevarse",
+      ...done,
+      needs: [
+        "armado",
+        "armados",
+        "hombres",
+        "milicia",
+        "guerrilla",
+        "camioneta",
+        "camionetas",
+        "furgoneta",
+        "encapuchados",
+      ],
+    },
     {lemma: "llevar por la fuerza", ...done},
     {lemma: "secuestro", ...deed},
     {lemma: "rapto", ...deed, must: ["patient"]},
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
+    {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: ["policía", "hospital"], weak: true}, // prettier-ignore
+    {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: "sacar", ...done, must: ["patient"], needs: ["casa", "domicilio", "vivienda", "cama", "camas"], unless: ["fuego", "escombros", "bombero", "bomberos"], weak: true, effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
   ],
   examples: [
     {
@@ -32,6 +49,16 @@ export const abduction: Told = {
     },
     {text: "Fueron secuestrados cuatro ingenieros.", trigger: "secuestrados", roles: {patient: "ingenieros"}, count: 4},
     {text: "El secuestro de los ingenieros duró un mes.", trigger: "secuestro", roles: {patient: "ingenieros"}},
+    {
+      text: "Dos hombres subieron a la enfermera Delia Quint a una camioneta.",
+      trigger: "subieron",
+      roles: {agent: "hombres", patient: "Quint"},
+    },
+    {
+      text: "La activista Delia Quint fue sacada de su casa por hombres de civil.",
+      trigger: "sacada",
+      roles: {patient: "Quint"},
+    },
   ],
-  counterExamples: ["La novela fue escrita en un mes.", "Tomó un café como siempre."],
+  counterExamples: ["La novela fue escrita en un mes.", "Tomó un café como siempre.", "Subió la maleta al coche."],
 }

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/arrival.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "./shapes.ts"
+import {befalls} from "../shapes.ts"
 
 // Who was kept and is back has been let go.
 const back = [{role: "patient", status: "released", when: "after", ofKept: true, onlySo: true}] as const

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/asylum.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, called, state} from "./shapes.ts"
+import {befalls, called, state} from "../shapes.ts"
 
 const given = {part: "verb", subject: "agent", object: "topic", oblique: {a: "recipient"}} as const
 const sheltered = [{role: "patient", status: "in-asylum", when: "during"}] as const
@@ -54,6 +54,7 @@ export const asylum: Told = {
       weak: true,
       effects: [{role: "patient", status: "in-exile", when: "during"}],
     },
+    {lemma: ["rechazar", "negar", "denegar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["asilo", "refugio"], polarity: "-", effects: []}, // prettier-ignore
   ],
   examples: [
     {

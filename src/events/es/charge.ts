@@ -1,7 +1,7 @@
 // How Spanish tells what `events/charge.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "./shapes.ts"
+import {done} from "../shapes.ts"
 
 /** "imputación". */
 export const charge: Told = {
@@ -51,6 +51,8 @@ export const charge: Told = {
       needs: ["contra"],
       weak: true,
     },
+    {lemma: ["juicio", "proceso judicial"], part: "noun", subject: "patient", object: "patient", oblique: {contra: "patient", a: "patient"}, people: ["patient"], must: ["patient"], unless: ["final", "sano"]}, // prettier-ignore
+    {lemma: ["retirar", "desestimar", "archivar"], part: "verb", subject: "agent", object: "topic", oblique: {contra: "patient", a: "patient"}, needs: ["cargo", "cargos", "acusación", "acusaciones"], polarity: "-"}, // prettier-ignore
   ],
   examples: [
     {
@@ -59,6 +61,12 @@ export const charge: Told = {
       roles: {agent: "fiscalía", patient: "Ibsen"},
     },
     {text: "Los mineros fueron procesados por delitos graves.", trigger: "procesados", roles: {patient: "mineros"}},
+    {
+      text: "El juicio contra los nueve maestros comenzó el lunes.",
+      trigger: "juicio",
+      roles: {patient: "maestros"},
+      count: 9,
+    },
   ],
   counterExamples: ["La fábrica procesa alimentos.", "El cargo de alcalde dura cuatro años."],
 }

@@ -1,7 +1,9 @@
 // How Spanish tells what `events/death.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, deed, done} from "./shapes.ts"
+import {befalls, deed, done, state} from "../shapes.ts"
+
+const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura", "sacar", "sacado", "extraer", "extraído"] // prettier-ignore
 
 /** "muerte". */
 export const death: Told = {
@@ -36,6 +38,20 @@ export const death: Told = {
       weak: true,
       effects: [{role: "patient", status: "dead", when: "during"}],
     },
+    {lemma: ["cuerpo", "cadáver", "restos"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["bomberos", "diplomático", "seguridad", "no", "aún", "todavía"]}, // prettier-ignore
+    {lemma: ["cuerpo", "cadáver"], part: "noun", self: "patient", needs: found, unless: ["bomberos", "diplomático", "seguridad", "no", "aún", "todavía"], weak: true}, // prettier-ignore
+    {
+      lemma: ["balance de muertos", "cifra de muertos", "número de muertos", "balance de víctimas"],
+      part: "noun",
+      weighs: true,
+    },
+    {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["acribillar", "ahorcar", "degollar", "linchar", "ultimar"], ...done},
+    {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: "sobrevivir", ...befalls, polarity: "-"},
+    {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},
@@ -46,6 +62,16 @@ export const death: Told = {
       count: 2,
     },
     {text: "La muerte de Abel Torno no fue anunciada.", trigger: "muerte", roles: {patient: "Torno"}},
+    {text: "El cuerpo de la maestra Delia Quint fue hallado en un pozo.", trigger: "cuerpo", roles: {patient: "Quint"}},
+    {text: "Los buzos recuperaron nueve cuerpos.", trigger: "cuerpos", roles: {patient: "cuerpos"}, count: 9},
+    {text: "La marcha dejó tres muertos.", trigger: "muertos", roles: {patient: "tres"}, count: 3},
+    {text: "Un portavoz elevó a 31 el número de muertos.", trigger: "número de muertos", count: 31},
+    {text: "Los buzos sacaron los dos últimos cuerpos.", trigger: "cuerpos"},
+    {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
   ],
-  counterExamples: ["El plan murió en el congreso.", "La pena de muerte fue abolida."],
+  counterExamples: [
+    "El plan murió en el congreso.",
+    "La pena de muerte fue abolida.",
+    "El cuerpo de bomberos fue hallado culpable.",
+  ],
 }

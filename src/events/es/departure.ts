@@ -1,7 +1,7 @@
 // How Spanish tells what `events/departure.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "./shapes.ts"
+import {befalls} from "../shapes.ts"
 
 const abroad = [{role: "patient", status: "in-exile", when: "after"}] as const
 const country = ["país", "territorio", "embajada", "frontera", "ciudad", "suelo", "isla"]
@@ -58,10 +58,12 @@ export const departure: Told = {
       oblique: {de: "origin"},
     },
     {lemma: "partida", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]},
+    {lemma: ["vivir en el exilio", "vivir exiliado", "vivir exiliada", "permanecer en el exilio", "residir en el exilio"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos abandonaron el país el lunes.", trigger: "abandonaron", roles: {patient: "fotógrafos"}},
     {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
+    {text: "La poeta Delia Quint vive en el exilio desde 2011.", trigger: "vive", roles: {patient: "Quint"}},
   ],
   counterExamples: ["El alcalde salió de la reunión.", "El equipo abandonó la idea."],
 }

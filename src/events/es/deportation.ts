@@ -1,7 +1,7 @@
 // How Spanish tells what `events/deportation.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done} from "./shapes.ts"
+import {called, deed, done} from "../shapes.ts"
 
 /** "deportación". */
 export const deportation: Told = {
@@ -17,6 +17,10 @@ export const deportation: Told = {
     {lemma: "destierro", ...deed, must: ["patient"]},
     {lemma: "repatriación", ...deed},
     {lemma: "deportado", ...called, effects: [{role: "patient", status: "deported", when: "during"}]},
+    {lemma: ["embarcar", "subir", "montar", "meter"], ...done, needs: ["avión", "vuelo"], must: ["patient"]},
+    {lemma: ["desterrar", "expatriar"], ...done},
+    {lemma: ["devolver", "rechazar"], ...done, needs: ["frontera"], must: ["patient"]},
+    {lemma: ["declarar persona non grata", "declarar persona no grata"], ...done, effects: []},
   ],
   examples: [
     {
@@ -26,6 +30,11 @@ export const deportation: Told = {
       count: 30,
     },
     {text: "La periodista Ema Voss fue expulsada del país.", trigger: "expulsada", roles: {patient: "Voss"}},
+    {text: "El cónsul fue declarado persona non grata.", trigger: "declarado", roles: {patient: "cónsul"}},
   ],
-  counterExamples: ["El árbitro expulsó a dos jugadores.", "El vuelo salió tarde."],
+  counterExamples: [
+    "El árbitro expulsó a dos jugadores.",
+    "El vuelo salió tarde.",
+    "El capitán embarcó la carga en el avión.",
+  ],
 }

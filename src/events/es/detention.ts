@@ -1,7 +1,7 @@
 // How Spanish tells what `events/detention.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done, state} from "./shapes.ts"
+import {called, deed, done, state} from "../shapes.ts"
 
 const held = [{role: "patient", status: "detained", when: "during"}] as const
 const kept = [{role: "patient", status: "hostage", when: "during"}] as const
@@ -95,6 +95,12 @@ export const detention: Told = {
     {lemma: "prisionero", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
     {lemma: "rehén", ...called, effects: kept, unless: ["ex"]},
     {lemma: "cautivo", ...called, effects: kept},
+    {lemma: ["detenido", "detenida", "detenidos", "detenidas", "arrestado", "arrestada", "arrestados", "arrestadas", "incomunicado", "incomunicada", "incomunicados", "incomunicadas"], ...state, effects: held, weak: true}, // prettier-ignore
+    {lemma: ["bajo arresto domiciliario", "en detención domiciliaria", "en detención preventiva", "en prisión preventiva", "bajo detención", "en custodia"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
+    {lemma: "tomar prisionero", ...done, effects: takers},
+    {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
+    {lemma: "pasar", part: "verb", subject: "patient", people: ["patient"], needs: ["prisión", "cárcel", "penal", "cautiverio", "celda"], unless: ["visita", "frente"], effects: held, weak: true}, // prettier-ignore
   ],
   examples: [
     {
@@ -110,6 +116,9 @@ export const detention: Told = {
     },
     {text: "La detención de la escritora Marta Solís duró dos horas.", trigger: "detención", roles: {patient: "Solís"}},
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
+    {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},
+    {text: "Cuatro soldados cayeron prisioneros.", trigger: "cayeron", roles: {patient: "soldados"}, count: 4},
+    {text: "La maestra Delia Quint pasó tres años en prisión.", trigger: "pasó", roles: {patient: "Quint"}},
   ],
   counterExamples: [
     "La obra se detuvo por la lluvia.",

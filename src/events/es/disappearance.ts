@@ -1,7 +1,7 @@
 // How Spanish tells what `events/disappearance.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, called, deed, done, state} from "./shapes.ts"
+import {befalls, called, deed, done, state} from "../shapes.ts"
 
 const gone = [{role: "patient", status: "missing", when: "during"}] as const
 
@@ -20,6 +20,11 @@ export const disappearance: Told = {
     {lemma: "desaparecidas", ...state, effects: gone},
     {lemma: "desaparición", ...deed, subject: "agent"},
     {lemma: "desaparecido", ...called, effects: gone},
+    {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["desde", "vez"], unless: ["última", "último"], polarity: "-", denied: true, weak: true}, // prettier-ignore
+    {lemma: ["saber de", "tener noticias de"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
+    {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
+    {lemma: "sin rastro de", part: "adjective", oblique: {de: "patient"}, people: ["patient"], must: ["patient"]},
+    {lemma: "saber de", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["última"], weak: true}, // prettier-ignore
   ],
   examples: [
     {
@@ -32,6 +37,12 @@ export const disappearance: Told = {
       trigger: "desaparición",
       roles: {patient: "Rocha"},
     },
+    {text: "Nadie ha visto a Ismael Rocha desde el domingo.", trigger: "visto", roles: {patient: "Rocha"}},
+    {text: "No se sabe nada de Ismael Rocha desde mayo.", trigger: "sabe", roles: {patient: "Rocha"}},
   ],
-  counterExamples: ["El dolor desapareció en una hora.", "La tienda vende sillas."],
+  counterExamples: [
+    "El dolor desapareció en una hora.",
+    "La tienda vende sillas.",
+    "Nadie ha visto la película desde mayo.",
+  ],
 }

@@ -1,13 +1,13 @@
 // How Spanish tells what `events/escape.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "./shapes.ts"
+import {befalls} from "../shapes.ts"
 
 /** "fuga". */
 export const escape: Told = {
   frames: [
     {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
-    {lemma: "huir", ...befalls, oblique: {de: "origin"}},
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, ofKept: true}]}, // prettier-ignore
     {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
     {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
     {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},
@@ -31,10 +31,12 @@ export const escape: Told = {
       must: ["patient"],
       unless: ["fiscal"],
     },
+    {lemma: ["prófugo", "prófuga", "prófugos", "prófugas"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},
     {text: "El piloto huyó a la costa.", trigger: "huyó", roles: {patient: "piloto"}},
+    {text: "El general Mauro Lind sigue prófugo.", trigger: "prófugo", roles: {patient: "Lind"}},
   ],
   counterExamples: ["La fuga de agua inundó la calle.", "El gobierno evadió la pregunta."],
 }

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/exchange.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "./shapes.ts"
+import {done} from "../shapes.ts"
 
 const people = [
   "preso",

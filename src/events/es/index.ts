@@ -14,14 +14,21 @@ import {departure} from "./departure.ts"
 import {deportation} from "./deportation.ts"
 import {detention} from "./detention.ts"
 import {disappearance} from "./disappearance.ts"
+import {search} from "./search.ts"
 import {escape} from "./escape.ts"
 import {exchange} from "./exchange.ts"
 import {exchangeOffer} from "./exchange-offer.ts"
 import {injury} from "./injury.ts"
 import {gunfire} from "./gunfire.ts"
-import {mediation} from "./mediation.ts"
+import {attack} from "./attack.ts"
+import {raid} from "./raid.ts"
+import {protest} from "./protest.ts"
 import {mistreatment} from "./mistreatment.ts"
+import {hungerStrike} from "./hunger-strike.ts"
+import {visit} from "./visit.ts"
 import {negotiation} from "./negotiation.ts"
+import {ceasefire} from "./ceasefire.ts"
+import {sanction} from "./sanction.ts"
 import {offerRejected} from "./offer-rejected.ts"
 import {pardon} from "./pardon.ts"
 import {ransom} from "./ransom.ts"
@@ -33,6 +40,8 @@ import {sentence} from "./sentence.ts"
 import {siege} from "./siege.ts"
 import {supplyCut} from "./supply-cut.ts"
 import {transfer} from "./transfer.ts"
+import {travelBan} from "./travel-ban.ts"
+import {denationalisation} from "./denationalisation.ts"
 import {whereabouts} from "./whereabouts.ts"
 
 /** What Spanish adds to each kind. */
@@ -50,14 +59,21 @@ export const spanish: Readonly<Record<string, Told>> = {
   deportation,
   detention,
   disappearance,
+  search,
   escape,
   exchange,
   "exchange-offer": exchangeOffer,
   injury,
   gunfire,
-  mediation,
+  attack,
+  raid,
+  protest,
   mistreatment,
+  "hunger-strike": hungerStrike,
+  visit,
   negotiation,
+  ceasefire,
+  sanction,
   "offer-rejected": offerRejected,
   pardon,
   ransom,
@@ -69,5 +85,7 @@ export const spanish: Readonly<Record<string, Told>> = {
   siege,
   "supply-cut": supplyCut,
   transfer,
+  "travel-ban": travelBan,
+  denationalisation,
   whereabouts,
 }

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/injury.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "herida". */
 export const injury: Told = {
@@ -11,10 +11,12 @@ export const injury: Told = {
     {lemma: "lastimar", ...done, weak: true},
     {lemma: "lesión", ...deed, must: ["patient"]},
     {lemma: "herido", part: "noun", self: "patient", weak: true},
+    {lemma: ["resultar herido", "resultar herida", "resultar heridos", "resultar heridas", "quedar herido", "quedar heridos", "quedar herida", "resultar lesionado", "resultar lesionados"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},
     {text: "El guardia no hirió a nadie.", trigger: "hirió", polarity: "-"},
+    {text: "Doce agentes resultaron heridos.", trigger: "resultaron", roles: {patient: "agentes"}, count: 12},
   ],
   counterExamples: ["La tarde fue tranquila."],
 }

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/mistreatment.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "maltrato". */
 export const mistreatment: Told = {
@@ -19,6 +19,16 @@ export const mistreatment: Told = {
     {lemma: "golpiza", ...deed, oblique: {a: "patient"}},
     {lemma: "paliza", ...deed, oblique: {a: "patient"}},
     {lemma: "trato cruel", part: "noun", subject: "agent", oblique: {a: "patient"}},
+    {lemma: ["negar atención", "negar asistencia", "negar medicinas", "negar agua", "negar comida", "negar medicamentos"], part: "verb", subject: "agent", oblique: {a: "patient"}}, // prettier-ignore
+    {lemma: ["aplicar descargas", "violar"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["ley", "derecho", "derechos", "tregua", "acuerdo"]}, // prettier-ignore
+    {lemma: ["esposar", "encapuchar", "vendar", "alimentar a la fuerza"], ...done},
+    {
+      lemma: ["poner una sonda", "poner sonda"],
+      part: "verb",
+      subject: "agent",
+      oblique: {a: "patient"},
+      needs: ["fuerza"],
+    },
   ],
   examples: [
     {
@@ -28,6 +38,11 @@ export const mistreatment: Told = {
     },
     {text: "Ningún preso fue torturado.", trigger: "torturado", polarity: "-"},
     {text: "La abogada denunció torturas a los detenidos.", trigger: "torturas", roles: {patient: "detenidos"}},
+    {
+      text: "Cuatro guardias esposaron a la maestra Delia Quint.",
+      trigger: "esposaron",
+      roles: {agent: "guardias", patient: "Quint"},
+    },
   ],
   counterExamples: ["La crisis golpeó la economía.", "Golpeó la puerta dos veces."],
 }

@@ -21,7 +21,19 @@ export const negotiation: Told = {
       subject: "agent",
       object: "topic",
       oblique: {con: "agent", entre: "agent", sobre: "topic"},
-      needs: ["conversaciones"],
+      must: ["agent"],
+      needs: [
+        "gobierno",
+        "rebeldes",
+        "guerrilla",
+        "delegación",
+        "delegaciones",
+        "paz",
+        "partes",
+        "ronda",
+        "mesa",
+        "canje",
+      ],
     },
     {
       lemma: "diálogo",
@@ -31,6 +43,17 @@ export const negotiation: Told = {
       oblique: {con: "agent", entre: "agent", sobre: "topic"},
       unless: ["película"],
     },
+    {lemma: "mediar", part: "verb", subject: "agent", oblique: {en: "topic", entre: "patient", para: "topic"}},
+    {lemma: "interceder", part: "verb", subject: "agent", oblique: {por: "patient"}},
+    {lemma: ["facilitar", "gestionar"], part: "verb", subject: "agent", object: "topic", needs: ["liberación", "excarcelación", "canje", "intercambio", "salida", "negociación", "diálogo", "salvoconducto"]}, // prettier-ignore
+    {
+      lemma: ["mediación", "intercesión"],
+      part: "noun",
+      subject: "agent",
+      object: "agent",
+      oblique: {por: "agent", en: "topic"},
+    },
+    {lemma: "mediador", part: "noun", self: "agent", weak: true},
   ],
   examples: [
     {text: "El gobierno negoció con los rebeldes durante un mes.", trigger: "negoció", roles: {agent: "gobierno"}},
@@ -39,6 +62,8 @@ export const negotiation: Told = {
       trigger: "negociaciones",
       roles: {agent: "Galmar"},
     },
+    {text: "El obispo medió entre las dos partes.", trigger: "medió", roles: {agent: "obispo"}},
+    {text: "La mediación de Ostrava duró un año.", trigger: "mediación", roles: {agent: "Ostrava"}},
   ],
-  counterExamples: ["La conversación fue corta."],
+  counterExamples: ["La conversación fue corta.", "La media hora pasó pronto."],
 }

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/pardon.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "indulto". */
 export const pardon: Told = {

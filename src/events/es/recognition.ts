@@ -28,7 +28,7 @@ export const recognition: Told = {
       subject: "agent",
       object: "topic",
       needs: what,
-      unless: ["cara", "voz", "error"],
+      unless: ["cara", "voz", "error", "que"],
     },
     {
       lemma: "reconocimiento",

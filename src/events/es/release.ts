@@ -1,7 +1,7 @@
 // How Spanish tells what `events/release.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, called, deed, done, state} from "./shapes.ts"
+import {befalls, called, deed, done, state} from "../shapes.ts"
 
 const prison = [
   "prisión",
@@ -90,12 +90,21 @@ export const release: Told = {
       lemma: "libertad",
       ...deed,
       must: ["patient"],
-      weak: true,
       unless: ["expresión", "prensa", "culto", "privada", "privado", "privadas", "privados"],
     },
     {lemma: "puesta en libertad", ...deed},
     {lemma: "excarcelado", ...called, effects: [{role: "patient", status: "released", when: "during"}]},
     {lemma: "liberado", ...called, effects: [{role: "patient", status: "released", when: "during"}]},
+    {lemma: ["conceder fianza", "otorgar fianza", "fijar fianza"], part: "verb", subject: "agent", oblique: {a: "patient"}, needs: ["libertad", "fianza"]}, // prettier-ignore
+    {lemma: ["negar la libertad", "denegar la libertad", "negar la fianza", "denegar la fianza", "negar libertad"], part: "verb", subject: "agent", oblique: {a: "patient"}, polarity: "-"}, // prettier-ignore
+    {
+      lemma: ["fuera de prisión", "fuera de la cárcel", "bajo fianza"],
+      ...state,
+      effects: [{role: "patient", status: "released", when: "during"}],
+    },
+    {lemma: ["reencontrarse", "reunirse"], ...befalls, needs: ["familia", "madre", "padre", "padres", "esposa", "marido", "hijos", "familiares", "suyos"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
+    {lemma: "a salvo", ...state, weak: true, effects: free},
+    {lemma: "gozar de libertad", ...befalls, effects: free},
   ],
   examples: [
     {
@@ -127,6 +136,9 @@ export const release: Told = {
     {text: "Los marineros no fueron liberados.", trigger: "liberados", polarity: "-"},
     {text: "El juez habría liberado al capitán.", trigger: "liberado", certainty: "possible"},
     {text: "Tomás Lind habría sido liberado si hubiera firmado el papel.", trigger: "liberado", polarity: "-"},
+    {text: "El juez negó la libertad a los dos empleados.", trigger: "negó", polarity: "-"},
+    {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
+    {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
   ],
   counterExamples: [
     "El ministerio publicó un comunicado el viernes.",

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/rescue.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "rescate". */
 export const rescue: Told = {
@@ -13,6 +13,7 @@ export const rescue: Told = {
     {lemma: "salvar", ...done, needs: ["rehén", "rehenes", "operación", "operativo", "comando"]},
     {lemma: "rescate", ...deed, unless: ["pagar", "pago", "dinero", "exigir", "millones", "banco", "bancario"]},
     {lemma: "evacuación", ...deed},
+    {lemma: ["sacar con vida", "rescatar con vida", "hallar con vida", "encontrar con vida", "sacar a salvo"], ...done},
   ],
   examples: [
     {
@@ -23,6 +24,7 @@ export const rescue: Told = {
     },
     {text: "El rescate de los ingenieros fue planeado en secreto.", trigger: "rescate", roles: {patient: "ingenieros"}},
     {text: "Los ingenieros no fueron rescatados.", trigger: "rescatados", polarity: "-"},
+    {text: "Los bomberos sacaron con vida a seis mineros.", trigger: "sacaron", roles: {patient: "mineros"}, count: 6},
   ],
   counterExamples: ["El rescate del banco costó mucho.", "La familia pagó el rescate."],
 }

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/sentence.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "./shapes.ts"
+import {done} from "../shapes.ts"
 
 const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena", "pena", "tribunal", "juez", "delito"]
 
@@ -31,12 +31,38 @@ export const sentence: Told = {
     },
     {lemma: "condena", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
     {lemma: "sentencia", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
+    {
+      lemma: ["anular", "revocar"],
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      needs: ["condena", "sentencia"],
+      must: ["topic"],
+      polarity: "-",
+    },
+    {lemma: ["pedir", "solicitar"], part: "verb", subject: "agent", oblique: {para: "patient"}, needs: ["años", "meses", "cadena"], must: ["patient"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
+    {
+      lemma: ["recibir", "enfrentar"],
+      part: "verb",
+      subject: "patient",
+      object: "topic",
+      people: ["patient"],
+      needs: ["pena", "penas", "condena", "condenas"],
+      weak: true,
+    },
   ],
   examples: [
     {
       text: "El tribunal condenó a la jueza Irma Font a seis años de cárcel.",
       trigger: "condenó",
       roles: {agent: "tribunal", patient: "Font"},
+    },
+    {text: "La fiscalía pidió para el alcalde nueve años de cárcel.", trigger: "pidió", roles: {agent: "fiscalía", patient: "alcalde"}, modality: "demanded"}, // prettier-ignore
+    {
+      text: "Los dos maestros recibieron penas de cinco años.",
+      trigger: "recibieron",
+      roles: {patient: "maestros"},
+      count: 2,
     },
   ],
   counterExamples: ["El obispo condenó la violencia.", "La sentencia tiene veinte palabras."],

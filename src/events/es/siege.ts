@@ -40,6 +40,20 @@ export const siege: Told = {
     {lemma: "acoso", ...ring, needs: ["embajada", "policial", "residencia"], weak: true},
     {lemma: "bajo asedio", part: "adjective", subject: "patient", effects: around},
     {lemma: "bajo sitio", part: "adjective", subject: "patient", effects: around},
+    {
+      lemma: [
+        "mantener cercado",
+        "mantener sitiado",
+        "mantener rodeado",
+        "tener cercado",
+        "tener rodeado",
+        "mantener cercada",
+        "mantener sitiada",
+      ],
+      ...surrounds,
+    },
+    {lemma: ["atrapado", "atrapada", "atrapados", "atrapadas"], part: "adjective", subject: "patient", people: ["patient"], unless: ["tierra", "mina", "escombros", "nieve", "inundación", "socavón"], effects: [{role: "patient", status: "besieged", when: "during"}]}, // prettier-ignore
+    {lemma: ["levantar el asedio", "levantar el cerco", "levantar el sitio", "romper el cerco", "levantar asedio"], part: "verb", subject: "agent", polarity: "-", effects: []}, // prettier-ignore
   ],
   examples: [
     {
@@ -53,6 +67,12 @@ export const siege: Told = {
       roles: {agent: "soldados", patient: "consulado"},
     },
     {text: "El edificio no está sitiado.", trigger: "sitiado", polarity: "-"},
+    {
+      text: "Unas 900 personas están atrapadas en la acería.",
+      trigger: "atrapadas",
+      roles: {patient: "personas"},
+      count: 900,
+    },
   ],
   counterExamples: ["El misterio rodea la causa.", "La plaza es un sitio bonito.", "Apostó cien pesos al caballo."],
 }

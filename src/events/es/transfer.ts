@@ -1,7 +1,7 @@
 // How Spanish tells what `events/transfer.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "./shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 /** "traslado". */
 export const transfer: Told = {
@@ -22,6 +22,14 @@ export const transfer: Told = {
     {lemma: "traslado", ...deed, oblique: {a: "destination"}},
     {lemma: "extradición", ...deed, oblique: {a: "destination"}},
     {lemma: "entrega", ...deed, must: ["patient"], weak: true},
+    {
+      lemma: "devolver",
+      ...done,
+      oblique: {a: "destination"},
+      must: ["patient"],
+      weak: true,
+      unless: ["libertad", "dinero", "vida"],
+    },
   ],
   examples: [
     {
@@ -35,6 +43,8 @@ export const transfer: Told = {
       roles: {patient: "mineros"},
       count: 12,
     },
+    {text: "La guerrilla entregó a los dos policías a una misión humanitaria.", trigger: "entregó", roles: {patient: "policías", recipient: "misión"}, count: 2}, // prettier-ignore
+    {text: "Los guardias devolvieron a 70 personas a Galmar.", trigger: "devolvieron", roles: {patient: "personas", destination: "Galmar"}, count: 70}, // prettier-ignore
   ],
   counterExamples: ["La fiesta fue trasladada al sábado.", "El cartero entregó la carta."],
 }

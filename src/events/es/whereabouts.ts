@@ -1,9 +1,23 @@
 // How Spanish tells what `events/whereabouts.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, state} from "./shapes.ts"
+import {befalls, state} from "../shapes.ts"
 
-const aside = ["prisión", "cárcel", "libertad", "juicio", "contacto", "manos", "poder", "custodia", "vigor"]
+const aside = [
+  "prisión",
+  "cárcel",
+  "libertad",
+  "juicio",
+  "contacto",
+  "manos",
+  "poder",
+  "custodia",
+  "vigor",
+  "estado",
+  "salud",
+  "coma",
+  "huelga",
+]
 
 /** "paradero". */
 export const whereabouts: Told = {
@@ -30,6 +44,11 @@ export const whereabouts: Told = {
       certainty: "unknown",
       unless: ["autobús", "desconocido"],
     },
+    {lemma: ["en estado crítico", "en estado grave", "en buen estado", "gravemente enfermo", "gravemente enferma", "en coma", "en cuidados intensivos"], ...state, weak: true, unless: ["carretera", "motor", "casa"]}, // prettier-ignore
+    {lemma: "gozar de buena salud", part: "verb", subject: "patient"},
+    {lemma: ["hospitalizar", "ingresar en el hospital", "llevar al hospital", "trasladar al hospital"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["atrapado", "atrapada", "atrapados", "atrapadas"], ...state, needs: ["tierra", "mina", "escombros", "nieve", "inundación", "socavón"]}, // prettier-ignore
+    {lemma: ["aparecer con vida", "aparecer vivo", "aparecer viva", "aparecer vivos", "aparecer sano"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos están en Ostrava.", trigger: "están", roles: {patient: "fotógrafos", place: "Ostrava"}},
@@ -39,6 +58,9 @@ export const whereabouts: Told = {
       roles: {patient: "Quint"},
       certainty: "unknown",
     },
+    {text: "La maestra Delia Quint fue hospitalizada el lunes.", trigger: "hospitalizada", roles: {patient: "Quint"}},
+    {text: "Los nueve mineros gozan de buena salud.", trigger: "gozan", roles: {patient: "mineros"}, count: 9},
+    {text: "El minero Abel Torno apareció con vida en Ostrava.", trigger: "apareció", roles: {patient: "Torno"}},
   ],
-  counterExamples: ["El asunto está en manos del juez."],
+  counterExamples: ["El asunto está en manos del juez.", "La carretera está en buen estado."],
 }

@@ -1,42 +1,56 @@
-// The products of matrices, four rows by eight columns at a time: of 32-bit floats, and of pairs of 16-bit numbers.
+// The products of matrices, four rows by eight columns at a time: of 32-bit floats, and of bytes, four to a step.
 
-import {add, assign, both, constant, get, load, multiply, repeat, store, vector, when, type Code, type Kernel} from "./assemble.ts" // prettier-ignore
+import {add, assign, both, constant, get, load, multiply, repeat, store, unsigned, vector, when, type Code, type Kernel} from "./assemble.ts" // prettier-ignore
 
 // Parameters: byte addresses of A, B and C, rows of A, columns of B (a multiple of 8), steps, and bytes between rows of A, B and C.
 const [A, B, C, Rows, Columns, Steps, RowA, RowB, RowC] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 const [Row, Column, Step, PA, PB, PC, A1, A2, A3] = [9, 10, 11, 12, 13, 14, 15, 16, 17]
 const Sum = 18 // eight vector locals
 const [B0, B1, One] = [26, 27, 28]
+const [Odd0, Odd1, OneOdd] = [29, 30, 31]
 
 /** The columns of B that are multiplied at once; in pairs a panel of so many is laid out step by step. */
 export const panel = 8
 const stride = 4 // steps that are done at once in panels
 
 /**
- * C += A·B. As "rows", B is a plain matrix of 32-bit floats. As "panels" B lies panel by panel of eight columns, one
- * step after the other, and its rows have no distance of their own. As "pairs" it lies so too, and a step is a pair of
- * 16-bit numbers, side by side in A, as `placeInPanels` tells in B; C then holds sums of 32 bits. Rows of A are taken
- * four at a time, and what is left over as two and one.
+ * How four products of bytes are summed. "relaxed" is one instruction, which most engines have; "plain" needs none but
+ * those of WebAssembly 2.0. Inputs have no sign and 7 bits, so that both give the same sums on every machine.
  */
-export function multiplyKernel(name: string, form: "rows" | "panels" | "pairs"): Kernel {
-  const pairs = form === "pairs"
+export type ByteSums = "relaxed" | "plain"
+
+/**
+ * C += A·B. As "rows", B is a plain matrix of 32-bit floats. As "panels" B lies panel by panel of eight columns, one
+ * step after the other, and its rows have no distance of their own. Of bytes B lies so too, and a step is four inputs
+ * of 0 to 127, side by side in A, by four weights of −128 to 127, as `placeInPanels` tells; C then holds sums of 32 bits.
+ * Rows of A are taken four at a time, and what is left over as two and one.
+ */
+export function multiplyKernel(name: string, form: "rows" | "panels" | ByteSums): Kernel {
   const panels = form !== "rows"
-  const accumulate = (sum: number, a: number, b: number): Code =>
-    assign(
-      sum,
-      pairs ? vector(174, get(sum), vector(186, get(a), get(b))) : vector(228, get(sum), vector(230, get(a), get(b))),
-    )
+  const plain = form === "plain"
+  const accumulate = (sum: number, half: number): Code => {
+    const [b, odd] = [get(B0 + half), get(Odd0 + half)]
+    if (form === "relaxed") return assign(sum, vector(275, b, get(One), get(sum)))
+    if (!plain) return assign(sum, vector(228, get(sum), vector(230, get(One), b)))
+    return assign(sum, vector(174, vector(174, get(sum), vector(186, get(One), b)), vector(186, get(OneOdd), odd)))
+  }
+  // Bytes as 16-bit numbers: those at even places into `even`, the others into `odd`.
+  const part = (even: number, odd: number): Code =>
+    plain ? [assign(odd, shift(140, get(even))), assign(even, shift(140, shift(139, get(even))))] : []
   const rowAt = (row: number): Code => (row === 0 ? get(PC) : add(get(PC), multiply(constant(row), get(RowC))))
   const each = (rows: number, body: (row: number, half: number) => Code): Code =>
     [0, 1, 2, 3].slice(0, rows).flatMap((row) => [body(row, 0), body(row, 1)])
-  // Step `k` of those done at once: in a panel its eight pairs lie 32 bytes after those of the step before.
+  // Step `k` of those done at once: in a panel its eight columns lie 32 bytes after those of the step before.
   const oneStep = (k: number, pointers: readonly number[]): Code => [
     assign(B0, load(0, get(PB), 32 * k)),
     assign(B1, load(0, get(PB), 32 * k + 16)),
+    part(B0, Odd0),
+    part(B1, Odd1),
     pointers.map((pointer, row) => [
       assign(One, load(9, get(pointer), 4 * k)),
-      accumulate(Sum + 2 * row, One, B0),
-      accumulate(Sum + 2 * row + 1, One, B1),
+      part(One, OneOdd),
+      accumulate(Sum + 2 * row, 0),
+      accumulate(Sum + 2 * row + 1, 1),
     ]),
   ]
   const forward = (pointer: number, by: Code): Code => assign(pointer, add(get(pointer), by))
@@ -68,10 +82,13 @@ export function multiplyKernel(name: string, form: "rows" | "panels" | "pairs"):
       when(both(get(Rows), constant(1)), block(1)),
     ]),
   ]
-  return {name, params: 9, words: 9, vectors: 11, body}
+  return {name, params: 9, words: 9, vectors: plain ? 14 : 11, body}
 }
 
-/** Where the number in row `k` and column `n` of a matrix of `rows` rows (an even number) lies in panels of pairs. */
+// Every 16-bit number shifted by 8 bits; operation 139 is to the left, 140 to the right with its sign.
+const shift = (operation: number, value: Code): Code => [value, constant(8), 0xfd, unsigned(operation)]
+
+/** Where the weight in row `k` and column `n` of a matrix of `rows` rows (a multiple of 4) lies in panels of bytes. */
 export function placeInPanels(k: number, n: number, rows: number): number {
-  return Math.floor(n / panel) * panel * rows + (k >> 1) * 2 * panel + (n % panel) * 2 + (k & 1)
+  return Math.floor(n / panel) * panel * rows + (k >> 2) * 4 * panel + (n % panel) * 4 + (k & 3)
 }

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
 import {distanceStep, distanceSteps} from "./distance.ts"
-import {inputScale, weightScale} from "./kernels.ts"
+import {inputParts, kernelBytes, zero, type Kernels} from "./kernels.ts"
 import {gate, squash, squashSlope} from "./squash.ts"
 import {placeInPanels} from "./multiply.ts"
 import {bestTree} from "./tree.ts"
-import {openWorkspace} from "./workspace.ts"
+import {openRoom, openWorkspace, workIn} from "./workspace.ts"
 
 // A fixed row of numbers between −1 and 1 that follows no pattern the kernels could profit from.
 function numbers(seed: number): () => number {
@@ -30,65 +30,81 @@ test("squash stays within one, meets it at three, and its slope is its slope", (
   assert.equal(squashSlope(3.1), 0)
 })
 
-test("products of matrices, floats and pairs, also where rows are no multiple of four", () => {
+const shapes = [
+  [1, 4, 8],
+  [5, 8, 16],
+  [12, 20, 40],
+] as const
+
+test("products of matrices of floats, also where rows are no multiple of four", () => {
   const space = openWorkspace(1 << 20)
   const next = numbers(7)
-  for (const [rows, steps, columns] of [
-    [1, 2, 8],
-    [5, 6, 16],
-    [12, 10, 40],
-  ] as const) {
-    const a = Array.from({length: rows * steps}, next)
-    const b = Array.from({length: steps * columns}, next)
-    const right = (i: number, j: number): number => {
-      let sum = 0
-      for (let k = 0; k < steps; k++) sum += a[i * steps + k]! * b[k * columns + j]!
-      return sum
-    }
-    const [fa, fb, fc] = [
-      space.floats((rows + 3) * steps),
-      space.floats(steps * columns),
-      space.floats((rows + 3) * columns),
-    ]
-    fa.set(a)
-    fb.set(b)
-    space.kernels.multiply(
-      fa.byteOffset,
-      fb.byteOffset,
-      fc.byteOffset,
-      rows,
-      columns,
-      steps,
-      4 * steps,
-      4 * columns,
-      4 * columns,
-    )
-    const [sa, sb, sc] = [
-      space.shorts((rows + 3) * steps),
-      space.shorts(steps * columns),
-      space.words((rows + 3) * columns),
-    ]
-    a.forEach((x, i) => (sa[i] = Math.round(x * inputScale)))
-    b.forEach((x, i) => {
-      sb[placeInPanels(Math.floor(i / columns), i % columns, steps)] = Math.round(x * weightScale)
-    })
-    space.kernels.multiplyPairs(
-      sa.byteOffset,
-      sb.byteOffset,
-      sc.byteOffset,
-      rows,
-      columns,
-      steps / 2,
-      2 * steps,
-      0,
-      4 * columns,
-    )
+  for (const [rows, steps, columns] of shapes) {
+    const a = space.floats((rows + 3) * steps)
+    const b = space.floats(steps * columns)
+    const c = space.floats((rows + 3) * columns)
+    for (let i = 0; i < rows * steps; i++) a[i] = next()
+    b.forEach((_, i) => (b[i] = next()))
+    space.kernels.multiply(a.byteOffset, b.byteOffset, c.byteOffset, rows, columns, steps, 4 * steps, 4 * columns, 4 * columns) // prettier-ignore
     for (let i = 0; i < rows; i++)
       for (let j = 0; j < columns; j++) {
-        assert.ok(Math.abs(fc[i * columns + j]! - right(i, j)) < 1e-5)
-        assert.ok(Math.abs(sc[i * columns + j]! / (inputScale * weightScale) - right(i, j)) < 0.01)
+        let right = 0
+        for (let k = 0; k < steps; k++) right += a[i * steps + k]! * b[k * columns + j]!
+        assert.ok(Math.abs(c[i * columns + j]! - right) < 1e-5)
       }
   }
+})
+
+test("products of bytes are exact, the widest too, however an engine sums them", () => {
+  for (const sums of ["relaxed", "plain"] as const) {
+    const room = openRoom(1 << 20)
+    const {multiplyBytes} = workIn<Kernels>(room, new WebAssembly.Module(kernelBytes(sums)))
+    const next = numbers(11)
+    for (const [rows, steps, columns] of shapes) {
+      const a = room.bytes((rows + 3) * steps)
+      const b = room.signed(steps * columns)
+      const c = room.words((rows + 3) * columns)
+      for (let i = 0; i < rows * steps; i++) a[i] = i < 9 ? 127 : Math.floor(64 + 64 * next())
+      const weights = Array.from({length: steps * columns}, (_, i) => (i < 9 * columns ? (i % 2 ? 127 : -128) : Math.floor(128 * next()))) // prettier-ignore
+      weights.forEach((x, i) => (b[placeInPanels(Math.floor(i / columns), i % columns, steps)] = x))
+      c.fill(-5)
+      multiplyBytes(a.byteOffset, b.byteOffset, c.byteOffset, rows, columns, steps / 4, steps, 0, 4 * columns)
+      for (let i = 0; i < rows; i++)
+        for (let j = 0; j < columns; j++) {
+          let right = -5
+          for (let k = 0; k < steps; k++) right += a[i * steps + k]! * weights[k * columns + j]!
+          assert.equal(c[i * columns + j], right, sums)
+        }
+    }
+  }
+})
+
+test("inputs become bytes without a sign, cut at the most that is foreseen", () => {
+  const {kernels, ...space} = openWorkspace(1 << 20)
+  const [floats, scale, bytes] = [space.floats(32), space.floats(16), space.bytes(32)]
+  scale.fill(inputParts / 2)
+  floats.set([0, 2, -2, 1, 9, -9, 0.02, -1e30])
+  floats[16] = 2
+  kernels.shorten(floats.byteOffset, bytes.byteOffset, scale.byteOffset, 2, 16)
+  assert.deepEqual([...bytes.subarray(0, 8)], [64, 127, 1, 96, 127, 1, 65, 1]) // halves go to the even one
+  assert.deepEqual([...bytes.subarray(16, 18)], [zero + inputParts, zero])
+})
+
+test("sums are settled in their units, as they are, squashed, or as whole numbers of other units", () => {
+  const {kernels, ...space} = openWorkspace(1 << 20)
+  const [sums, bias, units, out] = [space.words(8), space.floats(4), space.floats(4), space.floats(8)]
+  sums.set([100, -200, 3, 0, 7, 7, 7, 7])
+  bias.set([0.5, 0, -1, 2])
+  units.set([0.01, 0.02, 0.5, 4])
+  const settle = (how: "settleSums" | "squashSums" | "changeSums"): void =>
+    kernels[how](sums.byteOffset, out.byteOffset, bias.byteOffset, units.byteOffset, 2, 16, 16, 16)
+  settle("settleSums")
+  const right = [1.5, -4, 0.5, 2, 0.57, 0.14, 2.5, 30]
+  right.forEach((x, i) => assert.ok(Math.abs(out[i]! - x) < 1e-5))
+  settle("squashSums")
+  right.forEach((x, i) => assert.ok(Math.abs(out[i]! - squash(x)) < 1e-5))
+  settle("changeSums")
+  assert.deepEqual([...new Int32Array(out.buffer, out.byteOffset, 8)], [2, -4, 0, 2, 1, 0, 2, 30])
 })
 
 test("a recurrent layer does in kernels what its formula says, in both directions", () => {

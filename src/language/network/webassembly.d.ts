@@ -1,6 +1,7 @@
 // The few names of WebAssembly that are used here: Node has them, but TypeScript only knows them with the browser's library.
 
 declare namespace WebAssembly {
+  function validate(bytes: Uint8Array<ArrayBuffer>): boolean
   type Exports = Readonly<Record<string, unknown>>
   class Module {
     constructor(bytes: Uint8Array<ArrayBuffer>)

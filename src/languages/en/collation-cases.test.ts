@@ -2,35 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {openCapture} from "../../capture/open.ts"
-import {takeCapture} from "../../capture/take.ts"
-import type {Collation, Comparison} from "../../collation/collation.ts"
-import {openEngine} from "../../engine.ts"
-import type {Document} from "../../text/document.ts"
-
-const engine = openEngine()
-
-type Page = {readonly outlet: string; readonly day: string; readonly text: string}
-
-async function documentsOf(...pages: readonly Page[]): Promise<Document[]> {
-  const taken = pages.map(async ({outlet, day, text}, i) => {
-    const header = `Outlet: ${outlet}\nTitle: Page ${i}\nPublished: ${day}T10:00:00Z\nLanguage: en\n\n`
-    const bytes = new TextEncoder().encode(`${header}${text}\n`)
-    return (await openCapture(takeCapture(bytes, {name: `page-${i}.txt`}), bytes)).documents
-  })
-  return (await Promise.all(taken)).flat()
-}
-
-const collated = async (...pages: readonly Page[]): Promise<Collation> =>
-  engine.collate((await documentsOf(...pages)).map(engine.read))
-
-const compared = async (...pages: readonly Page[]): Promise<readonly Comparison[]> =>
-  (await collated(...pages)).comparisons
-
-const told = async (...pages: readonly Page[]): Promise<string[]> =>
-  (await compared(...pages)).map(({slot, outcome}) => `${slot} ${outcome}`)
-
-const page = (outlet: string, day: string, text: string): Page => ({outlet, day, text})
+import {collated, compared, page, told} from "../../engine.fixture.ts"
 
 test("a report that is denied in as many words, and 'no such'", async () => {
   const yes = page("The Osta Courier", "2031-03-04", "The consulate is surrounded, two shopkeepers said.")

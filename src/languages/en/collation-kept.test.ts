@@ -100,6 +100,76 @@ test("documents that are taken away or read anew leave nothing behind", () => {
   }
 })
 
+const given = ["Ana", "Bela", "Cato", "Dora", "Egon", "Fia", "Gert", "Hana", "Ivar", "Jana", "Karl", "Lea", "Miro"]
+
+/** One of many: a namesake, nameless people, a captain, a witness that others relay, a page of somebody's own, a copy. */
+function ofMany(seed: number): Reading {
+  const draw = lot(seed)
+  const [first, middle] = [draw(given), draw(given)]
+  const who = draw([`${first} Lund`, `${first} ${middle} Lund`, `${first[0]}. Lund`, "Lund", `${first} Reval`])
+  const town = draw(["Port Sel", "Quell", "Ostby", "Narra"])
+  const crew = `${draw([4, 24, 25, 60])} ${draw(["sailors", "people"])}`
+  const thing = draw([
+    "piano",
+    "ledger",
+    "boat",
+    "flag",
+    "kite",
+    "barn",
+    "drum",
+    "sofa",
+    "wagon",
+    "lamp",
+    "rope",
+    "mast",
+  ])
+  const room = draw(["cellar", "attic", "pantry", "chapel", "granary", "loft", "stable", "kiln"])
+  const cast: Record<string, Who> = {
+    [who]: {roles: draw([["captain"], ["diver"], ["director of Red Lantern"], []])},
+    "Sela Brand": {roles: ["spokeswoman of Red Lantern"]},
+    "Red Lantern": {kind: "organization"},
+    "the captain": {named: false},
+    relatives: {kind: "group"},
+    [crew]: {kind: "group", size: Number.parseInt(crew, 10), members: draw([[who], []])},
+    [town]: {kind: "place"},
+    Valmar: {kind: "place"},
+  }
+  const lines: Line[] = [
+    {text: `${who} was ${draw(["held", "seen"])} in ${town}, ${draw(["Valmar", "Quell"])}, relatives said.`, by: "relatives", type: "detention", roles: {patient: [who], place: [town]}, state: [who, draw(states)]}, // prettier-ignore
+    {text: `The captain was freed on a bridge, Sela Brand told this paper at length.`, by: "Sela Brand", type: "release", roles: {patient: ["the captain"]}}, // prettier-ignore
+    {text: `${crew} were ${draw(["beaten", "counted"])} in ${town}.`, type: "mistreatment", roles: {patient: [crew]}, count: Number.parseInt(crew, 10), no: draw([false, true])}, // prettier-ignore
+    {text: `Nobody was beaten in ${town}.`, type: "mistreatment", no: true, roles: {}},
+    {text: `Red Lantern denied that a ${thing} burned in the ${room}.`, by: "Red Lantern", act: "deny"},
+    {text: `A ${thing} burned in the ${room} for two nights.`},
+  ]
+  const outlet = draw(["Quell Herald", "Coast Radio", "Red Lantern", "Tessa Lund (personal page)"])
+  const told = readingOf({outlet, on: `2031-04-${draw(["03", "09", "21"])}T1${draw([0, 4, 8])}:00:00Z`}, cast, lines.filter((_, i) => i < 2 || draw([true, false]))) // prettier-ignore
+  const byline = outlet.startsWith("Tessa") ? "Tessa Lund" : null
+  return {...told, document: {...told.document, byline, published: draw([told.document.published, told.document.published, null])}} // prettier-ignore
+}
+
+test("in a crowd, too, where only neighbours are compared and words that many use tell nothing", () => {
+  const draw = lot(11)
+  const memory = new Memory()
+  let held = Array.from({length: 64}, (_, i) => ofMany(i + 55_001))
+  const reached = collate(held, pack, memory)
+  assert.equal(JSON.stringify(reached), whole(held))
+  assert.ok(reached.origins.length > 0 && reached.comparisons.some(({maker}) => maker.rule === "denial-words"))
+  assert.ok(reached.groups.some(({entities}) => entities.length > 48))
+  for (let step = 0; step < 24; step++) {
+    const at = draw([...held.keys()])
+    const one = held[at]
+    const change = draw(["add", "add", "add", "take", "names", "voices", "claims"] as const)
+    if (one === undefined || change === "add") held = [...held, ofMany(911_000 + step)]
+    else if (change === "take") held = held.filter((_, i) => i !== at)
+    else if (change === "names")
+      held = held.with(at, {...one, entities: one.entities.map((was) => ({...was, name: was.name.replace("Lund", "Brand"), roles: []}))}) // prettier-ignore
+    else if (change === "claims") held = held.with(at, {...one, claims: one.claims.slice(1), standings: []})
+    else held = held.with(at, {...one, attributions: one.attributions.slice(0, 2)})
+    assert.equal(JSON.stringify(collate(held, pack, memory)), whole(held), `${step} ${change}`)
+  }
+})
+
 test("a memory that served another case or another language's words is as good as none", () => {
   const [one, other] = [[1, 2, 3, 4, 5].map(invented), [6, 7, 8, 9].map(invented)]
   const twice = joinPacks(pack, [{...pack, stem: (word) => word.slice(0, 3)}])

@@ -10,6 +10,7 @@ import {
   anybody,
   beside,
   denying,
+  denyingMore,
   exits,
   gone,
   anyone,
@@ -19,9 +20,11 @@ import {
   issued,
   nobody,
   objective,
+  outright,
   paces,
   pending,
   present,
+  rather,
   self,
 } from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
@@ -97,6 +100,7 @@ export const collationPack: CollationPack = {
   grave: families.grave,
   contested: families.contested,
   spoken: families.spoken,
+  seeking: families.seeking,
   moving: families.moving,
   offices: words.offices,
   owners: words.owners,
@@ -106,6 +110,7 @@ export const collationPack: CollationPack = {
   pending,
   present,
   gone,
+  outright,
   self,
   objective,
   beside,
@@ -128,5 +133,7 @@ export const collationPack: CollationPack = {
   exclusive: families.exclusive,
   paces,
   denying,
+  denyingMore,
+  rather,
   wording,
 }

@@ -118,6 +118,11 @@ test("a claim that a verb answers has no voice of its own", () => {
   assert.ok(claims("The union rejects Dellin's claim that the gate is locked.").some((one) => one.startsWith("Dellin")))
 })
 
+test("a statement in which somebody says something is theirs", () => {
+  const found = read("The hospital said in a brief statement that the sailor had died.").slice(1)
+  assert.deepEqual(found.map(({voice}) => voice.kind), ["entity"]) // prettier-ignore
+})
+
 test("a quotation goes on over paragraphs", () => {
   const text = `Maro Dellin wrote on Tuesday:\n\n"We are free.\n\nThank you all.\n\nWe will come back."`
   const [found] = read(text).slice(1)
@@ -215,6 +220,7 @@ test("not saying is a datum, and who keeps silent is kept", () => {
     ["The foreign ministry would not confirm the report.", "The foreign ministry"],
     ["The foreign ministry has yet to comment.", "The foreign ministry"],
     ["The foreign ministry made no comment.", "The foreign ministry"],
+    ["The foreign ministry made no mention of the arrests.", "The foreign ministry"],
     ["The release has not been officially recognised by the foreign ministry.", "the foreign ministry"],
   ]
   for (const [text, silent] of rows) {

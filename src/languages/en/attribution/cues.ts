@@ -35,7 +35,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
     const [lemma = "", ...after] = words
     const rest = fields.slice(at + 1)
     if (at < 1 || after[0] === "that") continue
-    const frames = rest.filter((field) => /^[swqngtoTca]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
     const prepositions = rest.filter((field) => /^\+?[a-z]{2,}$/.test(field) && !degrees.has(field))
     const verb: CueVerb = {
       lemma: words.join(" "),
@@ -133,9 +133,18 @@ export const sourcePhrases: readonly CuePhrase[] = phrases(
   ["to judge by", "probable"],
   ["judging by", "probable"],
   ["based on", "probable"],
-  ["citing", "certain"],
-  ["quoting", "certain"],
 )
+
+/** What leads to somebody whom a saying rests on. */
+export const citing: readonly (readonly string[])[] = [["citing"], ["quoting"]]
+
+/** What ends a sentence that announces what comes behind it. */
+export const following: readonly (readonly string[])[] = [
+  "the following",
+  "as follows",
+  "the following statement",
+  "the following message",
+].map((words) => words.split(" "))
 
 /** Adverbs by which the writer passes on what others, unnamed, say. */
 export const hearsayAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([

@@ -2,9 +2,20 @@
 
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {channels} from "./channels.ts"
-import {cueNouns, hearsayAdverbs, hedgeAdverbs, hedgePhrases, nounsWithOf, sourcePhrases, verbsAt} from "./cues.ts"
+import {
+  citing,
+  following,
+  cueNouns,
+  hearsayAdverbs,
+  hedgeAdverbs,
+  hedgePhrases,
+  nounsWithOf,
+  sourcePhrases,
+  verbsAt,
+} from "./cues.ts"
 import {silence} from "./silence.ts"
 import {
+  accounts,
   anonymous,
   documents,
   grammar,
@@ -25,6 +36,8 @@ export const attributionPack: AttributionPack = {
   nouns: cueNouns,
   nounsWithOf,
   sources: sourcePhrases,
+  citing,
+  following,
   hearsay: hearsayAdverbs,
   hedges: hedgePhrases,
   hedgeAdverbs,
@@ -37,6 +50,8 @@ export const attributionPack: AttributionPack = {
   indefinite,
   unofficial,
   withheld,
+  bodies: new Set(["it"]),
+  accounts,
   namelessness,
   mouthpieces,
   texts,

@@ -46,6 +46,9 @@ export const silence: SilencePack = {
     ["provide", [...statement, "evidence", "proof", "reason", "reasons"]],
     ["offer", ["comment", "explanation", "details", "evidence", "reaction"]],
     ["say", question],
+    ["establish", question],
+    ["determine", question],
+    ["ascertain", question],
     ["reveal", [...question, "name", "names", "identity", "details"]],
     ["explain", null],
     ["state", question],
@@ -54,13 +57,20 @@ export const silence: SilencePack = {
     ["discuss", null],
     ["name", null],
     ["return", words("call calls message messages email emails")],
-    ["claim", words("responsibility")],
+    [
+      "claim",
+      words(
+        "responsibility attack attacks abduction abductions kidnapping kidnappings bombing bombings killing killings raid",
+      ),
+    ],
     ["announce", null],
     ["refer", words("to")],
     ["address", words("question questions claim claims allegation allegations matter")],
   ]),
   perfectOnly: new Set(["recognise", "recognize", "acknowledge"]),
   refusals: new Set(["decline", "refuse", "fail", "neglect", "omit"]),
+  unable: new Set(["unable"]),
+  able: new Set(["able"]),
   passives: new Map<string, readonly string[] | null>([
     ...words(
       "recognise recognize confirm verify acknowledge corroborate announce disclose publish explain reach admit identify substantiate establish",
@@ -69,11 +79,20 @@ export const silence: SilencePack = {
     ["answer", calls],
   ]),
   phrases: runs(`
+    declined to be interviewed
+    refused to be interviewed
+    declined an interview
+    declined to speak
+    refused to speak
     made no comment
     make no comment
     had no comment
     has no comment
     have no comment
+    made no mention
+    makes no mention
+    made no reference
+    makes no reference
     gave no details
     gave no explanation
     gave no reason

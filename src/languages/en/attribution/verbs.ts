@@ -1,7 +1,7 @@
 // English verbs by which somebody is made to say something: what each does, how sure its speaker is, and what may follow.
 //
 // One line a verb: lemma, act, frames, and where it applies "-" (what follows is said not to be so) or how sure
-// the speaker is. Frames: `s` a clause with or without "that", `w` a question clause, `q` quoted words, `n` a
+// the speaker is. Frames: `s` a clause with or without "that", `S` one with it, `w` a question clause, `q` quoted words, `n` a
 // noun phrase, `g` a form in -ing, `t` an infinitive, `o` somebody addressed before the clause, `T` somebody
 // and an infinitive, `c` somebody or something and what it is called, `a` the same with "as"; a preposition
 // leads to what is said, after somebody when it is written `+of`. `!` marks verbs that report only when a
@@ -115,6 +115,7 @@ dictate        say      s !
 stipulate      say      s w n
 rule           say      s !
 find           say      s !
+hold           say      S !
 read           say      q !
 show           say      s w !
 indicate       say      s w q n probable
@@ -164,7 +165,7 @@ name           say      c !
 identify       say      a c
 list           say      n !
 read out       say      n
-put            say      s !
+put            say      s N !
 estimate       believe  s w n probable
 calculate      believe  s w probable
 count          say      n ! 
@@ -320,7 +321,7 @@ applaud        welcome  q n +for
 praise         welcome  q n +for
 commend        welcome  q n +for
 congratulate   welcome  q n +for +on
-thank          welcome  q n +for
+thank          welcome  q +for
 laud           welcome  q n +for
 salute         welcome  q n
 endorse        welcome  q n

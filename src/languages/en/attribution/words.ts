@@ -21,6 +21,9 @@ export const grammar: GrammarWords = {
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
+  figure: set("at"),
+  objective: set("me us him them whom"),
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
   firstOwner: set("our my"),
@@ -54,6 +57,7 @@ export const habits: Habits = {
   dropsSubjects: false,
   clitics: new Set(),
   impersonal: new Set(),
+  neuter: new Set(),
   helpers: new Set(),
   personal: new Set(),
   performing: new Set(),
@@ -70,7 +74,7 @@ export const anonymous = set(`
 source sources insider insiders witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers
 informant informants whistleblower whistleblowers passer-by passers-by passerby passersby someone somebody
 neighbour neighbours neighbor neighbors resident residents relatives diplomat diplomats analyst analysts expert
-experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors
+experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors man woman
 `)
 
 /** Words that tell that a name is kept back. */
@@ -107,3 +111,6 @@ document documents contract contracts diary diaries postcard postcards article a
 export const unofficial = set(
   "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local familiar briefed",
 )
+
+/** Nouns of what somebody tells, whose voice it is. */
+export const accounts = set("account accounts testimony version story statement words")

@@ -11,7 +11,8 @@ export function verbForms(lemma: string): readonly string[] {
   const endsIng = odd.some((form) => form.endsWith("ing"))
   const past = odd.filter((form) => !form.endsWith("ing") && !/^['’]/.test(form))
   const unchanged = irregular.VERB.get(lemma) === lemma && odd.length === 0
-  return [...new Set([lemma, third(lemma), ...(past.length > 0 || unchanged ? past : [regularPast(lemma)]), ...(endsIng ? odd : []), gerund(lemma)])] // prettier-ignore
+  const both = past.length > 0 && twoPasts.has(lemma) ? [...past, regularPast(lemma)] : past
+  return [...new Set([lemma, third(lemma), ...(past.length > 0 || unchanged ? both : [regularPast(lemma)]), ...(endsIng ? odd : []), gerund(lemma)])] // prettier-ignore
 }
 
 /** Every form of a noun, the lemma first: "hostage", "hostages". */
@@ -26,7 +27,10 @@ function inverse(forms: ReadonlyMap<string, string>): ReadonlyMap<string, readon
   return map
 }
 
-const doubling = new Set("admit ban bar beg blot brag chat chop clap club commit compel confer control cut dam defer deter drag drop drum equip expel fit flag flog gag get grab grip gun hem hit hop incur infer jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip win wrap zip".split(" ")) // prettier-ignore
+// Verbs with a regular past beside the odd one.
+const twoPasts = new Set("burn hang kneel lean leap learn light speed spell spill spoil thrive".split(" "))
+
+const doubling = new Set("acquit admit allot ban bar beg blot brag chat chop clap club commit compel confer control cut dam defer deter drag drop drum equip expel fit flag flog gag get grab grip gun hem hit hop incur infer jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip win wrap zip".split(" ")) // prettier-ignore
 
 function third(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`

@@ -7,14 +7,14 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
-+- manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
++- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
 -? refuse reject rule deny dismiss
--m refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
-+? force compel cause make oblige lead allow enable let permit help
+-m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
++? force compel cause make oblige lead enable help
 ?- try attempt seek strive struggle endeavour endeavor
 ?- hope wish want desire long
 p- plan intend aim prepare expect schedule due arrange set agree promise vow pledge commit undertake decide resolve mean vote opt
@@ -30,7 +30,7 @@ mn rumour rumor possible speculate unlikely may
 -+ pretend feign
 ?? ask wonder doubt whether unclear unknown inquire enquire
 n~ unlikely doubt deny
--+ unable impossible
+-+ unable impossible fall-through false untrue
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal

@@ -1,5 +1,6 @@
 // English small words by what they do to a claim, and the modals and hedges that make it less than certain.
 
+import {fixed, kin as kindred, loose} from "../mentions/human-nouns.ts"
 import type {Certainty} from "../../../attribution/attribution.ts"
 import type {Modality} from "../../../claims/claim.ts"
 import type {Stance} from "../../../claims/pack.ts"
@@ -26,11 +27,21 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("would should could 'd ’d might")
-export const not = set("not n't n’t nt never neither nor without hardly scarcely")
+export const later = set("would 'd ’d")
+export const not: ReadonlySet<string> = new Set([
+  ..."no longer|no more".split("|"),
+  ...set("not n't n’t nt never neither nor without hardly scarcely"),
+])
 export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
+/** Words that stand for all that was just told. */
+export const pointing = set("this that it these")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
+)
 export const condition = set("if unless whether should provided were")
 export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
@@ -39,11 +50,15 @@ export const relative = set("who whom which that")
 export const by = set("by")
 export const objective = set("me him her us them")
 export const definite = set("the this that these those")
+/** Nouns for words about a happening. */
+export const mentioning = set("mention reference allusion account note news report announcement")
+/** Verbs that leave a deed as told. */
+export const owning = set("claim own mention explain discuss address justify ignore")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
 export const people = set(
-  "who whom they them he him she her i me we us you others both all many some those everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
@@ -74,7 +89,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors =
   set(`captor captors kidnapper kidnappers abductor abductors gunman gunmen militant militants militia militias militiaman
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
-  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord`)
+  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters hijackers`)
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials =
@@ -89,6 +104,15 @@ export const inside = set("inside within")
 export const among = set("among amongst")
 export const jointly = set("together along")
 
+export const except = set("but except save")
+
+/** Nouns for a count of people, and for how and not by whom. */
+export const tallies = set("number toll count total figure tally")
+export const counting = set("speak talk")
+export const means = set(
+  "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
+)
+
 /** Nouns for relatives. */
 export const kin =
   set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband
@@ -98,6 +122,23 @@ export const kin =
 export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
+
+/** Words between a verb of keeping and what is not done. */
+export const awayFrom = set("from")
+
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntarily",
+  "willingly",
+  "freely",
+  "free will",
+  "own will",
+  "own accord",
+  "own volition",
+])
+
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("leave remember forget")
 
 /** Verbs whose object does what the verb after "to" says. */
 export const objectControl =
@@ -113,11 +154,12 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
   ..."alleged reported apparent suspected presumed supposed purported claimed likely probable".split(" ").map((word) => [word, stance("probable", "fact")] as const),
   ..."possible potential rumoured rumored unconfirmed eventual".split(" ").map((word) => [word, stance("possible", "fact")] as const),
   ..."planned proposed upcoming future expected imminent forthcoming scheduled impending promised intended announced".split(" ").map((word) => [word, stance("probable", "planned")] as const),
+  ..."so-called".split(" ").map((word) => [word, {polarity: "-", certainty: "probable", modality: "fact"} as const] as const),
   ..."failed attempted aborted botched foiled thwarted".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
 ]) // prettier-ignore
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
-export const peopleNouns =
-  set(`person people man woman child boy girl minor adult civilian worker hostage prisoner detainee captive inmate
-  soldier citizen national member activist journalist reporter student passenger migrant refugee other rest majority half dozen hundred
-  thousand colleague relative victim suspect opponent dissident aide staff crew`)
+export const peopleNouns: ReadonlySet<string> = new Set([
+  ...[...loose, ...fixed, ...Object.values(kindred).flat()].map((noun) => noun.split("/")[0] ?? noun),
+  ...set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"),
+])

@@ -31,6 +31,13 @@ soldier troop
 lawyer attorney counsel
 photographer cameraman
 minor child kid
+ship vessel ferry boat trawler
+body corpse remains cadaver
+telephone phone mobile
+vehicle car van lorry truck
+aircraft plane airplane jet
+hospital clinic infirmary
+border frontier
 `
 
 const concepts: ReadonlyMap<string, string> = new Map(

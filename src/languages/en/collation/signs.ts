@@ -40,6 +40,12 @@ export const paces: CollationPack["paces"] = [
 export const denying =
   /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|fabricat\w+)\b|n't\b/i
 
+/** What stands between a number and the one that it takes the place of. */
+export const rather = /^[^.;:!?\d"“”]*(?:,|\band|\bbut|\brather than)?\s(?:not|rather than|instead of) (?:the )?$/i
+
+/** Where a sentence goes on to deny another thing. */
+export const denyingMore = /\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none)\b/gi
+
 /** Words of a silence that may yet be broken. */
 export const pending =
   /\b(?:yet|has not|have not|had not|hasn't|haven't|hadn't|remain(?:s|ed)? silent|no (?:official |public )?(?:statement|comment|response|reaction)|did not (?:respond|reply|answer)|could not be reached)\b/i
@@ -48,6 +54,10 @@ export const pending =
 export const present =
   /\b(?:is|are|am|isn't|aren't|remains?|stays?|still|now|currently|to this day|(?:has|have) been)\b|\b(?:he|she|it|they|we|I|you|who|that|there)['’](?:s|re|m)\b/i
 export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
+
+/** Words of a denial in the plain past, or of what nobody ever does. */
+export const outright =
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b/i
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i

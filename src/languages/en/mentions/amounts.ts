@@ -11,7 +11,7 @@ import {unitOf} from "./amount-units.ts"
 import {numberStarts, readNumber, readOrdinal} from "./number-words.ts"
 import type {NumberReading, Word} from "./number-words.ts"
 import {monthAt} from "./time-dates.ts"
-import {readTimes, wordsOf} from "./times.ts"
+import {timedWords} from "./times.ts"
 
 type Relation = QuantityValue["relation"]
 type Bounds = {readonly low: number | null; readonly high: number | null; readonly relation: Relation}
@@ -24,8 +24,7 @@ type Core = Span & {
 
 /** The amounts of one sentence, in order, none overlapping. */
 export function readAmounts(tokens: readonly Token[], text: string): AmountReading[] {
-  const words = wordsOf(tokens)
-  const times = readTimes(tokens)
+  const {words, times} = timedWords(tokens)
   const found: AmountReading[] = []
   let time = 0
   let i = 0
@@ -119,52 +118,55 @@ const starts: ReadonlySet<string> = new Set([
 
 function boundBefore(words: readonly Word[], i: number): Bound | null {
   const [a, b, c] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? ""]
-  const make = (n: number, relation: Relation): Bound => ({to: i + n, relation})
   switch (a) {
     case "at":
-      return b === "least" ? make(2, "at-least") : b === "most" ? make(2, "at-most") : null
+      return b === "least" ? {to: i + 2, relation: "at-least"} : b === "most" ? {to: i + 2, relation: "at-most"} : null
     case "no":
     case "not":
       if (c !== "than") return null
-      return b === "fewer" || b === "less" ? make(3, "at-least") : b === "more" ? make(3, "at-most") : null
+      return b === "fewer" || b === "less"
+        ? {to: i + 3, relation: "at-least"}
+        : b === "more"
+          ? {to: i + 3, relation: "at-most"}
+          : null
     case "more":
     case "greater":
-      return b === "than" ? make(2, "at-least") : null
+      return b === "than" ? {to: i + 2, relation: "at-least"} : null
     case "fewer":
     case "less":
-      return b === "than" ? make(2, "at-most") : null
+      return b === "than" ? {to: i + 2, relation: "at-most"} : null
     case "as":
       if (c !== "as") return null
       return b === "many" || b === "much"
-        ? make(3, "at-most")
+        ? {to: i + 3, relation: "at-most"}
         : b === "few" || b === "little"
-          ? make(3, "at-least")
+          ? {to: i + 3, relation: "at-least"}
           : null
     case "up":
-      return b === "to" ? make(2, "at-most") : null
+      return b === "to" ? {to: i + 2, relation: "at-most"} : null
     case "upward":
     case "upwards":
-      return b === "of" ? make(2, "at-least") : null
+      return b === "of" ? {to: i + 2, relation: "at-least"} : null
     case "a":
-      if (b === "minimum" && c === "of") return make(3, "at-least")
-      if (b === "maximum" && c === "of") return make(3, "at-most")
+      if (b === "minimum" && c === "of") return {to: i + 3, relation: "at-least"}
+      if (b === "maximum" && c === "of") return {to: i + 3, relation: "at-most"}
       return b === "reported" || b === "total" ? null : null
     case "an":
-      return b === "estimated" ? make(2, "about") : null
+      return b === "estimated" ? {to: i + 2, relation: "about"} : null
     case "close":
-      return b === "to" ? make(2, "about") : null
+      return b === "to" ? {to: i + 2, relation: "about"} : null
     case "well":
-      return b === "over" || b === "above" ? make(2, "at-least") : null
+      return b === "over" || b === "above" ? {to: i + 2, relation: "at-least"} : null
     case "just":
-      return b === "over" ? make(2, "at-least") : b === "under" ? make(2, "at-most") : null
+      return b === "over" ? {to: i + 2, relation: "at-least"} : b === "under" ? {to: i + 2, relation: "at-most"} : null
     case "over":
-      return Particles.test(words[i - 1]?.lower ?? "") ? null : make(1, "at-least") // "handed over 13 soldiers"
+      return Particles.test(words[i - 1]?.lower ?? "") ? null : {to: i + 1, relation: "at-least"} // "handed over 13 soldiers"
     case "above":
     case "exceeding":
-      return make(1, "at-least")
+      return {to: i + 1, relation: "at-least"}
     case "under":
     case "below":
-      return make(1, "at-most")
+      return {to: i + 1, relation: "at-most"}
     case "some":
     case "about":
     case "around":
@@ -175,7 +177,7 @@ function boundBefore(words: readonly Word[], i: number): Bound | null {
     case "circa":
     case "~":
     case "estimated":
-      return make(1, "about")
+      return {to: i + 1, relation: "about"}
     default:
       return null
   }

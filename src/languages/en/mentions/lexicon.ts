@@ -41,7 +41,17 @@ const lexicon = gather()
 
 /** What an English word, in lower case, can be. */
 export function wordOf(lower: string): Word {
-  return lexicon.get(lower) ?? unaccented(lower) ?? formed(lower)
+  return lexicon.get(lower) ?? unlisted(lower)
+}
+
+const unlistedWords = new Map<string, Word>()
+
+function unlisted(lower: string): Word {
+  const known = unlistedWords.get(lower)
+  if (known !== undefined) return known
+  const word = unaccented(lower) ?? formed(lower)
+  if (unlistedWords.size < 16_384) unlistedWords.set(lower, word)
+  return word
 }
 
 // "José" is in no list, "jose" is.
@@ -135,12 +145,8 @@ export function pluralOf(lemma: string): string {
 // Trades have endings of their own, so that a "vulcanologist" or a "policewoman" in no list is somebody too.
 const Trade = /^\p{L}{3,}(?:ologist|ographer|iatrist|ician|woman|sman|person)(s?)$|^\p{L}{3,}(?:swomen|smen|people)$/u
 
-const formedWords = new Map<string, Word>()
-
 function formed(lower: string): Word {
   if (lower.length < 8 || lower.length > 24) return nothing
-  const known = formedWords.get(lower)
-  if (known !== undefined) return known
   const found = Trade.exec(lower)
   if (found === null) return nothing
   const many = found[1] === "s" || /(?:men|people)$/.test(lower)
@@ -165,7 +171,5 @@ function formed(lower: string): Word {
       size: null,
     },
   }
-  const word = {...nothing, noun}
-  if (formedWords.size < 4096) formedWords.set(lower, word)
-  return word
+  return {...nothing, noun}
 }

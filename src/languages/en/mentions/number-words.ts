@@ -123,37 +123,39 @@ const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map([
   ["billions", [2e9, null]],
 ])
 
+const vaguely = (to: number, low: number, high: number | null): NumberReading => ({
+  to,
+  count: {exact: null, low, high},
+  form: "vague",
+})
+
 function vagueAt(words: readonly Word[], i: number, word: string): NumberReading | null {
   const next = words[i + 1]?.lower ?? ""
-  const make = (to: number, low: number, high: number | null, exact: number | null = null): NumberReading => ({
-    to,
-    count: {exact, low, high},
-    form: "vague",
-  })
   if (word === "a" || word === "the") {
-    if (next === "few" && word === "a") return make(i + 2, 2, 9)
+    if (next === "few" && word === "a") return vaguely(i + 2, 2, 9)
     return next === "couple" && word === "a" ? coupleAt(words, i + 1) : null
   }
   if (word === "couple") return coupleAt(words, i)
   if (word === "tens" && next === "of") {
     const scale = words[i + 2]?.lower
-    if (scale === "thousands") return make(words[i + 3]?.lower === "of" ? i + 4 : i + 3, 2e4, null)
-    if (scale === "millions") return make(words[i + 3]?.lower === "of" ? i + 4 : i + 3, 2e7, null)
+    if (scale === "thousands") return vaguely(words[i + 3]?.lower === "of" ? i + 4 : i + 3, 2e4, null)
+    if (scale === "millions") return vaguely(words[i + 3]?.lower === "of" ? i + 4 : i + 3, 2e7, null)
     return null
   }
   const known = vague.get(word)
   if (known === undefined || word === "some" || word === "many") return null
   const [low, high] = known
   const after = next === "of" && words[i + 2]?.lower
-  if (word === "hundreds" && after === "thousands") return make(words[i + 3]?.lower === "of" ? i + 4 : i + 3, 2e5, null)
+  if (word === "hundreds" && after === "thousands")
+    return vaguely(words[i + 3]?.lower === "of" ? i + 4 : i + 3, 2e5, null)
   if (word === "several" || word === "few") {
     const scale = scales.get(next)
     const plural = next === "dozen" ? 12 : scale
     if (plural !== undefined && (next === "dozen" || (scale ?? 0) >= 100))
-      return make(i + 2, low * plural, high === null ? null : high * plural)
-    return make(i + 1, low, high)
+      return vaguely(i + 2, low * plural, high === null ? null : high * plural)
+    return vaguely(i + 1, low, high)
   }
-  return make(next === "of" ? i + 2 : i + 1, low, high)
+  return vaguely(next === "of" ? i + 2 : i + 1, low, high)
 }
 
 // "a couple of days", "the next couple weeks"; a couple alone is two people and no number.

@@ -11,6 +11,7 @@ const future = new Set([
   "'ll",
   "’ll",
   "shall",
+  "would",
   "wo",
   "gonna",
   "upcoming",

@@ -29,37 +29,52 @@ import {
 } from "./time-dates.ts"
 import {bareUnit, oneUnit, rate, referenceAt, setAt, setValue} from "./time-sets.ts"
 import {readDuration, readPointed, readShift} from "./time-units.ts"
-import {deictics, edges, parts, pluralUnits, timeLeads, timeWords, units} from "./time-words.ts"
+import {
+  afterArticles,
+  articles,
+  deictics,
+  edges,
+  parts,
+  pluralUnits,
+  timeLeads,
+  timeWords,
+  units,
+} from "./time-words.ts"
 
 const Depth = 3 // times within times: "the night of the day before Christmas"
 
 type Core = Piece & {readonly rule: string}
 
-/** The words of a sentence as its readers see them. */
-export function wordsOf(tokens: readonly Token[]): Word[] {
+function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.map((token) => ({text: token.text, lower: token.text.toLowerCase()}))
 }
 
-// Amounts ask for the times of a sentence once more.
-const known = new WeakMap<readonly Token[], readonly TimeReading[]>()
+/** The words of a sentence and the time expressions among them, in order, none overlapping. */
+export type TimedWords = {readonly words: readonly Word[]; readonly times: readonly TimeReading[]}
 
-/** The time expressions of one sentence, in order, none overlapping. */
-export function readTimes(tokens: readonly Token[]): readonly TimeReading[] {
+// Amounts ask for the times of a sentence once more.
+const known = new WeakMap<readonly Token[], TimedWords>()
+
+/** The words and time expressions of one sentence. */
+export function timedWords(tokens: readonly Token[]): TimedWords {
   let found = known.get(tokens)
   if (found === undefined) {
-    found = timesIn(tokens)
+    const words = wordsOf(tokens)
+    found = {words, times: timesIn(tokens, words)}
     known.set(tokens, found)
   }
   return found
 }
 
-function timesIn(tokens: readonly Token[]): TimeReading[] {
-  const words = wordsOf(tokens)
+/** The time expressions of one sentence, in order, none overlapping. */
+export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
+
+function timesIn(tokens: readonly Token[], words: readonly Word[]): TimeReading[] {
   const plural = (at: number): boolean => tokens[at]?.xpos === "NNS"
   const found: TimeReading[] = []
   let i = 0
   while (i < words.length) {
-    if (!mayBegin(words[i])) {
+    if (!mayBegin(words, i)) {
       i++
       continue
     }
@@ -85,12 +100,19 @@ function ahead(tokens: readonly Token[], words: readonly Word[], reading: TimeRe
   return {...reading, meaning: {is: "shift", by: meaning.parts, side: 1, from: "now", whole: false}, rule: "ahead"}
 }
 
-// Most words can begin no time; a look at three lists spares them every rule.
-function mayBegin(word: Word | undefined): boolean {
-  if (word === undefined) return false
-  const first = word.lower.charCodeAt(0)
-  const figure = (first >= 48 && first <= 57) || first === 39 || first === 0x2019
-  return figure || timeWords.has(word.lower) || timeLeads.has(word.lower) || numberStarts.has(word.lower)
+const starts: ReadonlySet<string> = new Set([...timeWords, ...timeLeads, ...numberStarts])
+
+// Most words can begin no time, and most that an article stands before: a look at a list spares them every rule.
+function mayBegin(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word === undefined || !isTimely(word)) return false
+  const next = articles.has(word.lower) ? words[i + 1] : undefined
+  return next === undefined || isTimely(next) || afterArticles.has(next.lower)
+}
+
+function isTimely({lower}: Word): boolean {
+  const first = lower.charCodeAt(0)
+  return (first >= 48 && first <= 57) || first === 39 || first === 0x2019 || starts.has(lower)
 }
 
 function expressionAt(words: readonly Word[], i: number, plural: (at: number) => boolean): TimeReading | null {

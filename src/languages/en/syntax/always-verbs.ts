@@ -11,3 +11,10 @@ export const alwaysVerbs: ReadonlySet<string> = new Set(
   seems specifies speculates suggests tells testifies thinks threatens tortures understands
   wants warns writes`.split(/\s+/),
 )
+
+/** The same in the plural, "the families allege", where they have a subject before them: never nouns either. */
+export const pluralVerbs: ReadonlySet<string> = new Set(
+  `accuse acknowledge admit affirm agree allege announce argue ask assert assure believe concede condemn confirm contend
+  criticise criticize declare denounce deny describe dismiss emphasise emphasize explain inform insist know maintain
+  proclaim recognise recognize refuse reiterate say suspect suggest tell testify think write`.split(/\s+/),
+)

@@ -81,6 +81,7 @@ function keepNation(text: string, lower: string): string {
 }
 
 function singular(lower: string): string {
+  if (lower.length > 5 && /^\p{Ll}+men$/u.test(lower)) return `${lower.slice(0, -2)}an` // "fishermen"
   const length = lower.length
   if (length < 3 || !lower.endsWith("s")) return lower
   if (lower.endsWith("ies")) return length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
@@ -131,7 +132,17 @@ const bare: ReadonlySet<string> = new Set(
   ),
 )
 
+const mended = new Map<string, string>()
+
 function mend(stem: string): string {
+  const known = mended.get(stem)
+  if (known !== undefined) return known
+  const lemma = spelled(stem)
+  if (mended.size < 8192) mended.set(stem, lemma)
+  return lemma
+}
+
+function spelled(stem: string): string {
   if (silent.has(stem)) return `${stem}e`
   if (bare.has(stem)) return stem
   if (stem.length > 2 && Doubled.test(stem) && !/^(?:add|err|ebb|egg|odd|purr)$/.test(stem)) return stem.slice(0, -1)

@@ -3,8 +3,7 @@
 // A past form behind a name between commas, or behind a relative clause, may be read as one more thing said of the noun.
 // Where nothing else of the sentence could carry it, that form is the main verb, and the noun its subject.
 
-/** A token as far as this looks at it. `head` is the index of its governor, −1 for the root. */
-export type Read = {readonly text: string; readonly upos: string; readonly xpos: string; head: number; rel: string}
+import type {Read} from "./branch.ts"
 
 const nominal = /^(?:NOUN|PROPN|PRON)$/
 

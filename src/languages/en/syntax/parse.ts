@@ -7,8 +7,8 @@ import type {SyntaxPack} from "../../../language/pack.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
-import {alwaysVerbs} from "./always-verbs.ts"
-import {lift, mainVerb, mayLack, type Read} from "./main-verb.ts"
+import {alwaysVerbs, pluralVerbs} from "./always-verbs.ts"
+import {lookerFor, mend} from "./mend.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
@@ -17,25 +17,34 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
   const upos = grammar.tagNames.map((name) => name.slice(0, name.indexOf("|")))
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
   const read = readingWith(grammar)
+  const mayErr = lookerFor(grammar.relNames)
+  const tensed = teller(grammar.relNames)
   return (tokens) => {
     const {tags, heads, rels} = read(tokens)
-    const told = tensed(tokens.length, heads, rels, grammar.relNames)
+    const told = tensed(tokens.length, heads, rels)
     const uposAt = (i: number): string => (i < 0 ? "" : (upos[tags[i] ?? 0] ?? "X"))
-    const lifted = mayLack(uposAt(heads.indexOf(-1)))
-      ? withMainVerb(tokens.map(({text}, i): Read => ({text, upos: uposAt(i), xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"}))) // prettier-ignore
+    const closer = mayErr(tokens, {heads, rels}, uposAt(heads.subarray(0, tokens.length).indexOf(-1)))
+    const mended = closer
+      ? tokens.map(({text}, i) => ({text, upos: uposAt(i), xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"})) // prettier-ignore
       : null
+    const found = mended === null ? null : mend(mended)
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
-      const verb = upos[tag] === "NOUN" && alwaysVerbs.has(text.toLowerCase())
-      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(text.toLowerCase())
-      const universal = verb ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      const closely = mended?.[i]
+      const lower = text.toLowerCase()
+      const verb = upos[tag] === "NOUN" && (alwaysVerbs.has(lower) || found?.nouns.has(i) === true)
+      const plural = upos[tag] === "NOUN" && told[i] === 1 && pluralVerbs.has(lower)
+      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(lower)
+      const universal = verb || plural ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
       const penn = verb
         ? "VBZ"
-        : noun
-          ? "NNS"
-          : xpos[tag] === "VBN" && (told[i] === 1 || lifted?.verb === i)
-            ? "VBD"
-            : (xpos[tag] ?? "FW")
+        : plural
+          ? "VBP"
+          : noun
+            ? "NNS"
+            : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
+              ? "VBD"
+              : (closely?.xpos ?? xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
       const feats = featuresOf(text, universal, penn)
       return {
@@ -46,27 +55,25 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
         upos: universal,
         xpos: penn,
         feats,
-        head: lifted?.tokens[i]?.head ?? heads[i] ?? -1,
-        rel: lifted?.tokens[i]?.rel ?? grammar.relNames[rels[i] ?? 0] ?? "dep",
+        head: closely?.head ?? heads[i] ?? -1,
+        rel: closely?.rel ?? grammar.relNames[rels[i] ?? 0] ?? "dep",
       }
     })
   }
 }
 
-function withMainVerb(tokens: readonly Read[]): {readonly tokens: readonly Read[]; readonly verb: number} {
-  const verb = mainVerb(tokens)
-  if (verb >= 0) lift(tokens, verb)
-  return {tokens, verb}
-}
-
 // A participle with a subject of its own and nothing that helps it carries the tense itself: "the union called".
-function tensed(count: number, heads: Int32Array, rels: Int32Array, names: readonly string[]): Uint8Array {
-  const told = new Uint8Array(count)
-  for (let i = 0; i < count; i++) if (names[rels[i] ?? 0] === "nsubj" && (heads[i] ?? -1) > i) told[heads[i] ?? 0] = 1
-  for (let i = 0; i < count; i++) {
-    const rel = names[rels[i] ?? 0] ?? ""
-    if (rel.startsWith("aux") && (heads[i] ?? -1) >= 0) told[heads[i] ?? 0] = 0
-    if (rel === "amod" || rel.startsWith("acl")) told[i] = 0
+function teller(names: readonly string[]): (count: number, heads: Int32Array, rels: Int32Array) => Uint8Array {
+  const subject = names.indexOf("nsubj")
+  const helps = names.map((name) => name.startsWith("aux"))
+  const modifies = names.map((name) => name === "amod" || name.startsWith("acl"))
+  return (count, heads, rels) => {
+    const told = new Uint8Array(count)
+    for (let i = 0; i < count; i++) if (rels[i] === subject && heads[i]! > i) told[heads[i]!] = 1
+    for (let i = 0; i < count; i++) {
+      if (helps[rels[i]!] === true && heads[i]! >= 0) told[heads[i]!] = 0
+      if (modifies[rels[i]!] === true) told[i] = 0
+    }
+    return told
   }
-  return told
 }

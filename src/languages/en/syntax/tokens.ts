@@ -87,14 +87,18 @@ function namedFile(text: string, from: number, end: number, tokens: RawToken[]):
 
 // A word that no mark of its own goes on: cut only where two words are written as one ("cannot").
 function plain(text: string, from: number, to: number, tokens: RawToken[]): number {
-  const length = to - from
-  if (length < 2 || length > 9) return push(tokens, text, from, to)
-  const spelled = text.slice(from, to).toLowerCase()
-  const at = spelled === "its" && predicated(text, to) ? 2 : contractions.get(spelled)
-  if (at === undefined) return push(tokens, text, from, to)
+  const word = text.slice(from, to)
+  const at = word.length < 2 || word.length > 9 ? undefined : cutIn(word.toLowerCase(), text, to)
+  if (at === undefined) {
+    tokens.push({from, to, text: word})
+    return to
+  }
   push(tokens, text, from, from + at)
   return push(tokens, text, from + at, to)
 }
+
+const cutIn = (spelled: string, text: string, to: number): number | undefined =>
+  spelled === "its" && predicated(text, to) ? 2 : contractions.get(spelled)
 
 // "its a trap": an apostrophe is missing where no possessive can stand.
 const Predicate = /[^\S\n]{1,2}(?:an?|the|not|been|just|so|very|really|too|also|like|going|gonna|about|my|your)\b/y

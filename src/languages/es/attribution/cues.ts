@@ -48,7 +48,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
     const words = fields.slice(0, at)
     const [first = "", ...after] = words
     const rest = fields.slice(at + 1)
-    const frames = rest.filter((field) => /^[swqngtoTca]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
     const prepositions = rest.filter((field) => (/^\+?[a-z]{2,}$/.test(field) || field === "+a") && !degrees.has(field))
     const reflexive = first.endsWith("rse")
     const verb: Listed = {
@@ -138,9 +138,18 @@ export const sourcePhrases: readonly CuePhrase[] = phrases(
   ["en opinión del", "probable"],
   ["a ojos de", "probable"],
   ["en boca de", "certain"],
-  ["citando a", "certain"],
-  ["citando al", "certain"],
 )
+
+/** What leads to somebody whom a saying rests on. */
+export const citing: readonly (readonly string[])[] = [["citando", "a"], ["citando", "al"], ["citando"]]
+
+/** What ends a sentence that announces what comes behind it. */
+export const following: readonly (readonly string[])[] = [
+  "lo siguiente",
+  "lo que sigue",
+  "el siguiente comunicado",
+  "el siguiente mensaje",
+].map((words) => words.split(" "))
 
 /** Adverbs by which the writer passes on what others, unnamed, say. */
 export const hearsayAdverbs: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([

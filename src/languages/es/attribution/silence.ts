@@ -60,6 +60,8 @@ export const silence: SilencePack = {
   ]),
   perfectOnly: new Set(["reconocer", "desmentir"]),
   refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),
+  unable: new Set(["incapaz", "incapaces"]),
+  able: new Set(),
   passives: new Map(
     words(
       "reconocer confirmar verificar corroborar anunciar divulgar publicar explicar admitir identificar acreditar",

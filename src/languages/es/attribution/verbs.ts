@@ -6,14 +6,13 @@
 
 /** The table; `cues.ts` reads it. */
 export const verbTable = `
-decir          say      s q w o
-afirmar        say      s q n
-asegurar       say      s q
-asegurar       say      s q o
+decir          say      s q w o t
+afirmar        say      s q n t
+asegurar       say      s q o t
 aseverar       say      s q
 señalar        say      s q w n
 indicar        say      s q w n
-declarar       say      s q c
+declarar       say      s q c t
 informar       say      s q w o de sobre +de
 comunicar      say      s q n o
 notificar      say      s q o +de
@@ -33,7 +32,7 @@ exponer        say      s q n
 plantear       say      s q n !
 argumentar     say      s q
 argüir         say      s q
-alegar         say      s q n
+alegar         say      s q n t
 aducir         say      s q n
 esgrimir       say      s q n
 razonar        say      s q !
@@ -120,6 +119,8 @@ llamar         say      c q !
 bautizar       say      a !
 denominar      say      c
 cifrar         say      en
+elevar         say      N !
+situar         say      N !
 calcular       believe  s w n probable
 estimar        believe  s n w probable
 contabilizar   say      n

@@ -34,6 +34,9 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
+  figure: set("en a"),
+  objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
   firstOwner: set("nuestro nuestra nuestros nuestras mi mis"),
@@ -67,6 +70,7 @@ export const habits: Habits = {
   dropsSubjects: true,
   clitics: set("me te se nos os le les lo la los las"),
   impersonal: set("se"),
+  neuter: new Set(["lo"]),
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
@@ -85,12 +89,12 @@ export const anonymous = set(`
 fuente fuentes testigo testigos informante informantes vecino vecinos vecina vecinas familiar familiares pariente parientes
 allegado allegados allegada allegadas alguien diplomático diplomáticos diplomática analista analistas experto expertos
 experta expertas crítico críticos observador observadores conocido conocidos colega colegas lugareño lugareños
-sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores
+sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores hombre mujer
 `)
 
 /** Words that tell that a name is kept back. */
 export const withheld = set(
-  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva",
+  "anonimato anónimo anónima anónimos anónimas anónimamente identificado identificada identificados reserva reservamos omite omiten omitimos",
 )
 
 /** Nouns of something that tells by itself, without a name. */
@@ -108,7 +112,8 @@ export const unofficial = set(
 export const namelessness = [
   "no ser identificado", "no ser identificada", "no ser identificados", "no ser identificadas", "no ser nombrado", "no ser nombrada",
   "no ser citado", "no ser citada", "permanecer en el anonimato", "mantener el anonimato", "no revelar su nombre", "no dar su nombre",
-  "que no se revele su nombre", "que no se publique su nombre",
+  "que no se revele su nombre", "que no se publique su nombre", "omitir su nombre", "reservar su nombre", "reservar su identidad", "que se omita su nombre",
+  "que se omitiera su nombre",
 ].map((run) => run.split(" ")) // prettier-ignore
 
 /** Nouns of somebody who speaks for a body. */
@@ -119,3 +124,8 @@ export const texts = set(`
 nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
 canciones papel papeles documento documentos contrato contratos diario diarios postal postales artículo artículos chiste chistes nombre nombres
 `)
+
+/** Nouns of what somebody tells, whose voice it is. */
+export const accounts = set(
+  "relato relatos testimonio testimonios versión versiones palabras declaración declaraciones",
+)

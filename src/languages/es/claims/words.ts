@@ -17,6 +17,7 @@ export const be: ReadonlySet<string> = new Set([
   ...set(`seguir sigo sigue seguimos siguen seguía seguían siguió siguieron siga sigan seguirá seguirán
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
+    encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
     mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
 ])
 
@@ -37,9 +38,16 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
+export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
+/** Words that stand for all that was just told. */
+export const pointing = set("lo esto eso ello aquello")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
+)
 export const condition = set("si salvo ojalá")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
@@ -56,6 +64,10 @@ export const people = set(
 export const demands = set("exigir reclamar pedir demandar")
 export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
 export const objective: ReadonlySet<string> = new Set()
+/** Nouns for words about a happening. */
+export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
+/** Verbs that leave a deed as told. */
+export const owning = set("reivindicar adjudicar mencionar explicar comentar abordar justificar ignorar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -93,7 +105,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
 /** Nouns for those who hold people against the law. */
 export const captors = set(`captor captores secuestrador secuestradores raptor raptores pistolero pistoleros milicia milicias miliciano
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
-  terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios`) // prettier-ignore
+  terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
@@ -107,6 +119,15 @@ export const inside = set("dentro adentro")
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const except = set("menos salvo excepto")
+
+/** Nouns for a count of people, and for how and not by whom. */
+export const tallies = set("número cifra total balance cuenta recuento")
+export const counting = set("hablar")
+export const means = set(
+  "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
+)
+
 /** Nouns for relatives. */
 export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente
   parientes familiar familiares prima primo hijo hija hijos`) // prettier-ignore
@@ -114,6 +135,22 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Infinitives follow a verb of keeping at once. */
+export const awayFrom: ReadonlySet<string> = new Set()
+
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntariamente",
+  "libremente",
+  "propia voluntad",
+  "voluntad propia",
+  "libre voluntad",
+  "buen grado",
+])
+
+/** Predicates that say nothing of a noun under them. */
+export const clausal = set("dejar olvidar recordar")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
@@ -138,6 +175,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
+  pronominal: /[aeií]rse$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],

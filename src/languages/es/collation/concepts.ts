@@ -41,6 +41,15 @@ minister : ministro ministra canciller
 president : presidente presidenta
 embassy : embajada
 police : policia policial
+ship : barco buque embarcacion lancha pesquero transbordador
+body : cuerpo cadaver
+telephone : telefono celular
+vehicle : vehiculo camioneta furgoneta camion coche
+aircraft : avion aeronave
+hospital : hospital clinica enfermeria
+border : frontera
+asylum : asilo
+confess : confesar confesion
 `
 
 const concepts: ReadonlyMap<string, string> = new Map(

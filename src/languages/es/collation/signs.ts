@@ -27,12 +27,21 @@ export const paces: CollationPack["paces"] = [
 /** Words that deny. */
 export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
 
+/** What stands between a number and the one that it takes the place of. */
+export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de) (?:(?:los|las|de) )?$/i
+
+/** Where a sentence goes on to deny another thing. */
+export const denyingMore = told("(?:y|pero|ni) (?:que )?(?:no|nunca|nadie|ning[uú]n[oa]?)", "giu")
+
 /** Words of a silence that may yet be broken. */
 export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
 
 /** Words that tell a state as holding when it is told, and as over by then. */
 export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore
 export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
+
+/** Words of a denial in the plain past. */
+export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|\\p{L}+(?:ó|aron|ieron|eron))|no (?:hay|había|habrá) \\p{L}+s|nunca|jamás") // prettier-ignore
 
 /** How a text ends before somebody who is only named along. */
 export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu

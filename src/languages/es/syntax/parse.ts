@@ -29,7 +29,11 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       tokens.map(({from, to, text}, i): Token => {
         const label = labels[tags[i] ?? 0] ?? unknown
         const lower = text.toLowerCase()
-        const {upos, xpos, feats: learned} = label.xpos.startsWith("VB") ? tensed(label, lower) : label
+        const {
+          upos,
+          xpos,
+          feats: learned,
+        } = label.xpos.startsWith("VB") ? tensed(label, lower) : isLie(label, lower) ? lie(lower) : label
         const feats = featuresOf(lower, upos, xpos, learned)
         const lemma = lemmaOf(text, upos, xpos, feats)
         return {from, to, text, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
@@ -37,6 +41,10 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     )
   }
 }
+
+// "Desmiente" ends almost like an adverb, and no adverb ends like it.
+const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
+const lie = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
 
 type Label = {readonly upos: string; readonly xpos: string; readonly feats: string}
 

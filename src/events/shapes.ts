@@ -1,6 +1,6 @@
 // Shapes that many frames share: who does it to whom, or who it happens to.
 
-import type {Frame} from "../../claims/happening.ts"
+import type {Frame} from "../claims/happening.ts"
 
 type Shape = Omit<Frame, "lemma">
 

@@ -1,0 +1,76 @@
+// "The gazette reported, citing two guards": whom a saying rests on speaks inside it.
+//
+// What somebody cites is no words of theirs: the words are those of the saying beside it, which the cited answer for too.
+// Where nobody is cited ("citing her health") a reason is given, and no voice.
+
+import {markOf} from "./chains.ts"
+import type {Draft} from "./draft.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
+import {phraseBeginning} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+import {phrasesOf} from "./set-phrases.ts"
+import {overlaps, type Span} from "../text/span.ts"
+
+/** The rule of those whom a saying rests on. */
+export const citedRule = "cited"
+
+/** The drafts with those whom one of them cites, in the order of their cues. */
+export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const citingAt = phrasesOf(scene.pack.citing, (words) => words)
+  const cited: Draft[] = []
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const words = citingAt(line, at)[0]
+      const draft = words === undefined ? null : readCited(scene, line, at, words.length, drafts)
+      if (draft !== null) cited.push(draft)
+    }
+  if (cited.length === 0) return drafts
+  const cues = cited.flatMap(({cue}) => cue)
+  const others = drafts.filter((draft) => !draft.cue.some((one) => cues.some((cue) => overlaps(one, cue))))
+  return [...others, ...cited].sort((a, b) => markOf(a).from - markOf(b).from)
+}
+
+function readCited(scene: Scene, line: Line, at: number, length: number, drafts: readonly Draft[]): Draft | null {
+  const run = phraseBeginning(line, at + length)
+  const [cue, source] = [spanOf(line, {from: at, to: at + length}), run === null ? null : spanOf(line, run)]
+  if (cue === null || source === null || !isSomebody(scene, line, run, source)) return null
+  const host = hostOf(scene, line, cue, drafts)
+  const [first] = host?.content ?? []
+  if (host === undefined || first === undefined) return null
+  return {
+    rule: citedRule,
+    speaker: {kind: "words", at: source},
+    source: [source],
+    cue: [cue],
+    content: host.content,
+    act: "say",
+    manner: host.manner === "direct" ? "indirect" : host.manner,
+    certainty: "certain",
+    polarity: "+",
+    silent: null,
+    scene: null,
+    channel: null,
+    standsAt: first,
+  }
+}
+
+function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
+  const words = run === null ? [] : line.lower.slice(run.from, run.to)
+  if (words.some((word) => pack.anonymous.has(word) || pack.documents.has(word))) return true
+  return found.mentions.some(
+    ({kind, form, span, head}) =>
+      form !== "pronoun" &&
+      span.from <= source.from &&
+      /^(?:person|organization|group)$/.test(kind) &&
+      overlaps(head, source),
+  )
+}
+
+// The saying of the same line that stands nearest, one before it rather than one behind.
+function hostOf(scene: Scene, line: Line, at: Span, drafts: readonly Draft[]): Draft | undefined {
+  const [from, to] = [line.tokens[0]?.from ?? 0, line.tokens.at(-1)?.to ?? 0]
+  const quoteAt = (offset: number): number => line.quote[scene.placeOf(offset)?.token ?? 0] ?? -1
+  const fit = drafts.filter(({cue: [cue], act, source}) => cue !== undefined && cue.from >= from && cue.to <= to && !overlaps(cue, at) && act !== "silence" && source.length > 0 && quoteAt(cue.from) === quoteAt(at.from)) // prettier-ignore
+  const before = fit.filter((draft) => markOf(draft).from < at.from)
+  return before.at(-1) ?? fit.find((draft) => markOf(draft).from > at.from)
+}

@@ -1,0 +1,73 @@
+// "The Ministry informs the public of the following:" – a statement that its first sentence announces.
+//
+// Like an own statement it is the ground that others are told on: what it says is inside nothing.
+
+import type {Cue} from "./cue.ts"
+import type {Draft, Speaker} from "./draft.ts"
+import {spanOf, type Line} from "./line.ts"
+import {lineSpan, speakerAt} from "./make-draft.ts"
+import {hasFinite, isFinite} from "./phrase.ts"
+import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
+import {phrasesOf} from "./set-phrases.ts"
+
+/** The rule of statements that are announced. */
+export const followingRule = "statement that follows"
+
+const Item = /^\s*(?:\p{L}+(?:\s\p{L}+)?[:.)]\s|\d{1,2}\s?[.)ºª-]|[-–—•*])/u
+
+/** Drafts of the statements that a sentence announces at the end of its paragraph. */
+export function findFollowing(scene: Scene): Draft[] {
+  const {blocks, text} = scene.document
+  return scene.lines.flatMap((line, index): Draft[] => {
+    if (scene.lines[index + 1]?.block === line.block) return []
+    const at = announcedAt(scene, line)
+    if (at < 0) return []
+    const cue = cueOf(scene, line, at)
+    const subject = cue === null ? null : subjectOf(cue, scene.pack)
+    const source = subject === null ? null : spanOf(line, subject.run)
+    // On a body's own page it announces all the rest, elsewhere what is set out in items.
+    const own = source !== null && isOwn(scene, text.slice(source.from, source.to))
+    const content = []
+    for (const {kind, span} of blocks.slice(line.block + 1)) {
+      if (kind === "post" || (!own && !Item.test(text.slice(span.from, span.from + 40)))) break
+      content.push(span)
+    }
+    const speaker: Speaker = own ? {kind: "named", name: scene.document.outlet ?? ""} : speakerAt(line, subject?.voice ?? null) // prettier-ignore
+    const span = spanOf(line, {from: cue?.from ?? at, to: cue?.to ?? at + 1})
+    if (content.length === 0 || span === null || source === null) return []
+    return [{rule: followingRule, speaker, source: [source], cue: [span], content, act: "say", manner: "direct", certainty: "certain", polarity: "+", silent: null, scene: lineSpan(line), channel: null}] // prettier-ignore
+  })
+}
+
+// Whether those who announce are the outlet or the writer of the page: most of the longer words of their name are in its own.
+function isOwn({document: {outlet, byline}}: Scene, name: string): boolean {
+  const own = new Set(`${outlet ?? ""} ${byline ?? ""}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return outlet !== null && words.length > 0 && words.filter((word) => own.has(word)).length * 2 > words.length
+}
+
+// Where "the following" stands as the last words of a line, outside quotation marks.
+function announcedAt({pack}: Scene, line: Line): number {
+  const followingAt = phrasesOf(pack.following, (words) => words)
+  for (let at = 1; at < line.tokens.length; at++)
+    for (const words of line.quote[at] === -1 ? followingAt(line, at) : []) {
+      // "The following with regard to the articles published": nothing is told behind it but what it is about.
+      const end = at + words.length
+      const closes = /^[.:]$/.test(line.lower[end] ?? ".")
+      if (
+        closes ||
+        (/^(?:ADP|SCONJ)$|,/.test(line.tokens[end]?.upos ?? "") && !hasFinite(line, end, line.tokens.length))
+      )
+        return at
+    }
+  return -1
+}
+
+// The verb that announces: one of saying, else the first of the line.
+function cueOf({cues}: Scene, line: Line, at: number): Cue | null {
+  const said = (cues[line.index] ?? []).findLast((cue) => cue.at < at && cue.form === "finite")
+  if (said !== undefined) return said
+  const verb = line.tokens.findIndex((_, i) => i < at && isFinite(line, i))
+  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: []} // prettier-ignore
+}

@@ -1,0 +1,56 @@
+// "Nine others, among them Ruiz, were expelled", "Among them was the clerk Orr": who of many is named for it.
+
+import {listFrom} from "./arguments.ts"
+import type {Filler} from "./claim.ts"
+import type {Draft} from "./draft.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+import {isPeople} from "./subject.ts"
+
+/** Whether a filler is several people, or nobody that is known by more than what it says here. */
+export function isMany({byId}: Scene, {entity}: Filler): boolean {
+  return entity === null || byId.get(entity)?.kind === "group"
+}
+
+/** Whom the sentence of a draft, or the beginning of the next one, names as some of those it is told of. */
+export function pickedBehind(scene: Scene, {row, tokens}: Draft): readonly string[] {
+  if (row === null) return []
+  const next = scene.rows[row.index + 1]
+  const here = row.tokens.findIndex((_, i) => i > tokens.from && pointsBack(scene, row, i))
+  const first = named(scene, row, tokens.from)
+  return [...first, ...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
+}
+
+// "Ruiz was among 40 people arrested": who is said to be one of them, right before.
+function named(scene: Scene, row: Row, from: number): readonly string[] {
+  if (
+    !scene.pack.among.has(row.lower[from - 1] ?? "") ||
+    !(scene.pack.be.has(row.lower[from - 2] ?? "") || isVerb(row, from - 2))
+  )
+    return []
+  const mention = phraseEndingAt(row, from - 3)?.mention
+  const entity = mention == null ? undefined : scene.entityOf.get(mention.id)
+  return entity?.named === true ? [entity.id] : []
+}
+
+// "Among them", "entre ellas".
+function pointsBack({pack}: Scene, {lower, tokens}: Row, at: number): boolean {
+  return pack.among.has(lower[at] ?? "") && tokens[at + 1]?.upos === "PRON"
+}
+
+const Near = 5 // tokens behind "among them" in which the first name begins
+
+function namedBehind(scene: Scene, row: Row, at: number): string[] {
+  for (let i = at + 2; i < Math.min(at + 2 + Near, row.tokens.length); i++) {
+    const first = phraseBeginningAt(row, i)
+    if (first === null || !isPeople(row, first, scene.pack)) continue
+    const list = listFrom(row, first)
+    const beside = phraseBeginningAt(row, list.to)
+    const all = beside?.mention?.form === "name" ? [...list.phrases, ...listFrom(row, beside).phrases] : list.phrases
+    return all.flatMap(({mention}) => {
+      const entity = mention === null ? undefined : scene.entityOf.get(mention.id)
+      return entity?.named === true ? [entity.id] : []
+    })
+  }
+  return []
+}

@@ -1,0 +1,46 @@
+// Whole cases of a few lines each for tests: pages as outlets publish them, read and collated by the shipped engine.
+
+import {openCapture} from "./capture/open.ts"
+import {takeCapture} from "./capture/take.ts"
+import type {Collation, Comparison} from "./collation/collation.ts"
+import {openEngine} from "./engine.ts"
+import type {Document} from "./text/document.ts"
+
+const engine = openEngine()
+
+/** A page: its outlet, its day (`2031-03-04`), and its text, in English unless it says otherwise. */
+export type Page = {
+  readonly outlet: string
+  readonly day: string
+  readonly text: string
+  readonly language?: "en" | "es"
+  readonly byline?: string
+}
+
+/** A page in English. */
+export const page = (outlet: string, day: string, text: string): Page => ({outlet, day, text})
+
+/** A page in Spanish. */
+export const pagina = (outlet: string, day: string, text: string): Page => ({outlet, day, text, language: "es"})
+
+/** The documents of pages, each published at ten in the morning of its day. */
+export async function documentsOf(...pages: readonly Page[]): Promise<Document[]> {
+  const taken = pages.map(async ({outlet, day, text, byline, language = "en"}, i) => {
+    const header = `Outlet: ${outlet}\nTitle: Page ${i}\n${byline === undefined ? "" : `Byline: ${byline}\n`}Published: ${day}T10:00:00Z\nLanguage: ${language}\n\n`
+    const bytes = new TextEncoder().encode(`${header}${text}\n`)
+    return (await openCapture(takeCapture(bytes, {name: `page-${i}.txt`}), bytes)).documents
+  })
+  return (await Promise.all(taken)).flat()
+}
+
+/** Pages read and collated. */
+export const collated = async (...pages: readonly Page[]): Promise<Collation> =>
+  engine.collate((await documentsOf(...pages)).map(engine.read))
+
+/** The comparisons of pages. */
+export const compared = async (...pages: readonly Page[]): Promise<readonly Comparison[]> =>
+  (await collated(...pages)).comparisons
+
+/** The comparisons of pages as "slot outcome". */
+export const told = async (...pages: readonly Page[]): Promise<string[]> =>
+  (await compared(...pages)).map(({slot, outcome}) => `${slot} ${outcome}`)

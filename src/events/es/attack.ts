@@ -1,0 +1,19 @@
+// How Spanish tells what `events/attack.ts` is about.
+
+import type {Told} from "../told.ts"
+
+/** "ataque". */
+export const attack: Told = {
+  frames: [
+    {lemma: "atacar", part: "verb", subject: "agent", object: "patient", unless: ["idea", "informe", "discurso", "política"]}, // prettier-ignore
+    {lemma: ["bombardear", "ametrallar", "emboscar"], part: "verb", subject: "agent", object: "patient"},
+    {lemma: ["estallar", "explotar", "detonar"], part: "verb", subject: "instrument", needs: ["bomba", "bombas", "artefacto", "granada", "mina", "coche", "explosivo"]}, // prettier-ignore
+    {lemma: ["lanzar gases", "disparar gases", "lanzar gas", "disparar balas de goma", "disparar perdigones", "usar gases"], part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient"}}, // prettier-ignore
+    {lemma: ["ataque", "bombardeo", "atentado", "emboscada", "explosión"], part: "noun", subject: "agent", object: "patient", oblique: {contra: "patient", a: "patient", en: "place"}, weak: true, unless: ["corazón", "cardíaco", "cardiaco", "pánico"]}, // prettier-ignore
+  ],
+  examples: [
+    {text: "Los milicianos atacaron la aldea al amanecer.", trigger: "atacaron", roles: {agent: "milicianos", patient: "aldea"}}, // prettier-ignore
+    {text: "El ejército no bombardeó el mercado.", trigger: "bombardeó", polarity: "-"},
+  ],
+  counterExamples: ["Murió de un ataque al corazón.", "Los precios estallaron en mayo."],
+}

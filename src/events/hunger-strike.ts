@@ -1,0 +1,57 @@
+// Somebody refuses food as a protest.
+
+import type {Happening} from "../claims/happening.ts"
+import {where, who, why} from "./labels.ts"
+import {befalls, state} from "./shapes.ts"
+
+/** Hunger strike, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const hungerStrike: Happening = {
+  name: "hunger-strike",
+  label: {en: "hunger strike", es: "huelga de hambre"},
+  plover: "PROTEST",
+  huridocs: null,
+  roles: {patient: who, place: where, cause: why},
+  effects: [],
+  frames: {
+    en: [
+      {lemma: ["on hunger strike", "on a hunger strike"], ...state},
+      {lemma: ["go on hunger strike", "begin hunger strike", "start hunger strike", "launch hunger strike", "stage hunger strike", "join hunger strike", "declare hunger strike"], ...befalls}, // prettier-ignore
+      {lemma: ["end hunger strike", "suspend hunger strike", "halt hunger strike", "stop hunger strike", "abandon hunger strike", "break hunger strike", "call off hunger strike"], ...befalls, polarity: "-"}, // prettier-ignore
+      {lemma: ["refuse food", "refuse to eat"], ...befalls, needs: ["prison", "cell", "jail", "custody", "protest", "camp", "prisoner", "detainee", "days"]}, // prettier-ignore
+      {
+        lemma: "hunger strike",
+        part: "noun",
+        subject: "patient",
+        object: "patient",
+        people: ["patient"],
+        weak: true,
+      },
+      {
+        lemma: ["end her fast", "end his fast", "break her fast", "break his fast", "end their fast"],
+        ...befalls,
+        polarity: "-",
+        unless: ["Ramadan", "food"],
+      },
+    ],
+  },
+  examples: {
+    en: [
+      {
+        text: "Mira Kolar has been on hunger strike for 31 days.",
+        trigger: "on hunger strike",
+        roles: {patient: "Kolar"},
+      },
+      {
+        text: "Nine of the prisoners began a hunger strike on Monday.",
+        trigger: "began",
+        roles: {patient: "Nine"},
+        count: 9,
+      },
+      {text: "The poet ended her hunger strike on Friday.", trigger: "ended", roles: {patient: "poet"}, polarity: "-"},
+      {text: "The hunger strike of the two sisters alarmed the doctors.", trigger: "hunger strike", roles: {patient: "sisters"}}, // prettier-ignore
+    ],
+  },
+  counterExamples: {
+    en: ["The dockers went on strike.", "Hunger drove them to the coast.", "The dog refused food."],
+  },
+}

@@ -1,0 +1,33 @@
+// People who are missing are looked for.
+
+import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
+
+const lost = ["missing", "miner", "miners", "survivor", "survivors", "rescuer", "rescuers", "diver", "divers", "fisherman", "fishermen", "crew", "climber", "climbers", "people", "person", "child", "children", "boy", "girl", "woman", "man", "men", "women", "body", "bodies", "victim", "victims", "student", "students", "team", "teams", "passenger", "passengers", "migrant", "migrants", "party", "rescue"] // prettier-ignore
+
+/** Search, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const search: Happening = {
+  name: "search",
+  label: {en: "search", es: "búsqueda"},
+  plover: null,
+  huridocs: null,
+  roles: {agent: byWhom, patient: who, place: where},
+  effects: [],
+  frames: {
+    en: [
+      {lemma: ["search for", "look for"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: lost, unless: ["job", "work", "answer"]}, // prettier-ignore
+      {lemma: ["call off", "suspend", "abandon", "end", "halt"], part: "verb", subject: "agent", needs: ["search", "searches"], polarity: "-"}, // prettier-ignore
+      {lemma: ["resume", "widen", "launch", "begin", "continue"], part: "verb", subject: "agent", needs: ["search"], unless: ["office", "house"]}, // prettier-ignore
+      {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], needs: lost, weak: true}, // prettier-ignore
+    ],
+  },
+  examples: {
+    en: [
+      {text: "Divers are searching for nine fishermen.", trigger: "searching for", roles: {agent: "Divers", patient: "fishermen"}, count: 9}, // prettier-ignore
+      {text: "The search for the climbers was called off on Friday.", trigger: "called off", polarity: "-"},
+    ],
+  },
+  counterExamples: {
+    en: ["She is looking for work.", "The search engine failed.", "He looked for his keys."],
+  },
+}

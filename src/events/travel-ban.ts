@@ -1,0 +1,44 @@
+// Somebody is forbidden to leave the country, or the place they are in.
+
+import type {Happening} from "../claims/happening.ts"
+import {byWhom, where, who} from "./labels.ts"
+import {done, state} from "./shapes.ts"
+
+const going = ["leave", "leaving", "travel", "travelling", "traveling", "depart", "departing", "flight", "boarding", "going", "returning", "entering"] // prettier-ignore
+const passport = ["passport", "passports", "exit", "visa"]
+
+/** Travel ban, as data: its words in English, what fills its roles, and what must not be taken for it. */
+export const travelBan: Happening = {
+  name: "travel-ban",
+  label: {en: "travel ban", es: "prohibición de salida"},
+  plover: "COERCE",
+  huridocs: null,
+  roles: {agent: byWhom, patient: who, place: where},
+  effects: [],
+  frames: {
+    en: [
+      {lemma: ["bar", "ban", "prohibit", "prevent", "forbid", "stop"], ...done, needs: going, unless: ["court", "courtroom"]}, // prettier-ignore
+      {lemma: ["impose travel ban", "slap travel ban", "place travel ban", "impose exit ban", "issue travel ban"], part: "verb", subject: "agent", oblique: {on: "patient"}}, // prettier-ignore
+      {lemma: ["impose", "slap"], part: "verb", subject: "agent", needs: ["travel", "exit"], oblique: {on: "patient"}, must: ["patient"], unless: ["sanctions", "fee"]}, // prettier-ignore
+      {lemma: ["lift travel ban", "lift exit ban"], part: "verb", subject: "agent", oblique: {on: "patient"}, polarity: "-"}, // prettier-ignore
+      {lemma: ["under a travel ban", "under travel ban"], ...state},
+      {
+        lemma: ["travel ban", "exit ban"],
+        part: "noun",
+        subject: "patient",
+        oblique: {on: "patient", against: "patient"},
+      },
+      {lemma: ["confiscate", "revoke", "cancel", "withhold", "annul"], part: "verb", subject: "agent", object: "topic", needs: passport, must: ["topic"]}, // prettier-ignore
+    ],
+  },
+  examples: {
+    en: [
+      {text: "The judge barred Pavel Stirn from leaving the country.", trigger: "barred", roles: {agent: "judge", patient: "Stirn"}}, // prettier-ignore
+      {text: "A travel ban was imposed on the two sisters.", trigger: "imposed", roles: {patient: "sisters"}},
+      {text: "The ministry revoked her passport.", trigger: "revoked", roles: {agent: "ministry"}},
+    ],
+  },
+  counterExamples: {
+    en: ["Smoking is banned on the ferry.", "The council lifted the ban on fishing.", "The rain stopped us."],
+  },
+}

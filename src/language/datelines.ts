@@ -1,0 +1,51 @@
+// The line that opens a report and says where, when and by which agency it was written: "PORT VALE, May 6 (AP) —".
+//
+// It is no part of the sentence behind it, so it is read as one of its own.
+
+import type {RawToken} from "./pack.ts"
+
+const Longest = 18 // tokens
+const dashes: ReadonlySet<string> = new Set(["—", "–", "--", "-", "−", "―", ".-", ".—", "-."])
+const agencies: ReadonlySet<string> = new Set(
+  "aa aap afp ani ansa ap apa bbc belga bloomberg cnn cp dpa efe ep europapress fides ians interfax ips itar-tass kyodo lusa mti notimex pa pti reuters rtr sputnik tass télam telam ukrinform unb upi xinhua yonhap".split(" "),
+) // prettier-ignore
+
+/**
+ * The index of the first token behind the dateline that a block begins with; 0 where it begins with none. `tokens` are
+ * those of the whole block.
+ */
+export function pastDateline(tokens: readonly RawToken[]): number {
+  const dash = tokens.slice(0, Longest).findIndex(({text}) => dashes.has(text))
+  if (dash < 1) return 0
+  const behind = tokens[dash + 1]
+  if (behind === undefined || behind.from === tokens[dash]!.to || !/^[\p{Lu}\p{N}"'“‘«¿¡]/u.test(behind.text)) return 0
+  const head = tokens.slice(0, dash)
+  const agency = agencyOf(head)
+  const place = head.slice(0, agency?.from ?? dash)
+  if (!place.every(({text}) => /^(?:\p{Lu}.*|\p{N}+|[.,/])$/u.test(text) || small.test(text))) return 0
+  if (agency !== null && agency.known) return dash + 1
+  const comma = place.findIndex(({text}) => text === ",")
+  const town = place.slice(0, comma < 0 ? place.length : comma)
+  const capitals = town.length > 0 && town.length <= 4 && town.every(({text}) => inCapitals.test(text))
+  if (!capitals || inCapitals.test(behind.text)) return 0
+  // One short form in capitals and a dash may open anything.
+  const short = town.length === 1 && town[0]!.text.length <= 4
+  return !short || comma >= 0 || agency !== null ? dash + 1 : 0
+}
+
+const inCapitals = /^[\p{Lu}.'’-]{2,}$/u
+// What a place or a day is written with that has no capital.
+const small =
+  /^(?:de|del|la|las|los|el|of|the|y|and|upon|(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\p{Ll}*\.?)$/u
+
+// The agency between the last brackets before the dash; `from` is the index of the bracket.
+function agencyOf(head: readonly RawToken[]): {readonly from: number; readonly known: boolean} | null {
+  const last = head[head.length - 1]?.text === "." ? head.length - 2 : head.length - 1
+  if (head[last]?.text !== ")") return null
+  const from = head.findLastIndex(({text}) => text === "(")
+  if (from < 0 || last - from > 6) return null
+  const within = head.slice(from + 1, last)
+  const known = within.some(({text}) => agencies.has(text.toLowerCase()))
+  const named = within.length > 0 && within.every(({text}) => /^\p{Lu}/u.test(text) || small.test(text))
+  return known || named ? {from, known} : null
+}

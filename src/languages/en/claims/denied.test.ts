@@ -1,0 +1,51 @@
+// What is denied of nobody in particular, what is rejected as a claim, and what only words are made about.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+function claims(text: string, language = "en"): string[] {
+  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
+  const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  return found.claims.map(({type, polarity, certainty, roles}) => `${polarity} ${type} ${certainty} ${roles.agent?.[0]?.text ?? "–"} > ${roles.patient?.[0]?.text ?? "–"}`) // prettier-ignore
+}
+
+test("what is denied of anybody is denied", () => {
+  assert.ok(claims("The ministry denied that any fishermen had been detained.").includes("- detention certain – > any fishermen")) // prettier-ignore
+  assert.ok(claims("The ministry denied that anyone was killed.").includes("- death certain – > anyone"))
+})
+
+test("to reject a claim of something denies it, to reject an offer of it does not", () => {
+  assert.ok(claims("The government has rejected claims of torture as fantasy.").includes("- mistreatment certain – > –")) // prettier-ignore
+  assert.ok(claims("The union rejected the release of five men as a ploy.").includes("+ release certain – > five men"))
+})
+
+test("who claims a deed leaves it done, who makes mention of one has not done it", () => {
+  assert.ok(claims("Nobody has claimed the kidnapping of the driver.").includes("+ abduction certain – > the driver"))
+  assert.ok(claims("The ministry made no mention of the boy's injuries.").includes("+ injury certain – > the boy"))
+})
+
+test("what is not mentioned was done, and what befell the three did not befall two of them", () => {
+  assert.ok(
+    claims("The governor did not mention the arrests of two clerks.").includes("+ arrest certain – > two clerks"),
+  )
+  assert.ok(claims("Two of the three teachers abducted in May were found alive.").includes("+ abduction certain – > the three teachers")) // prettier-ignore
+})
+
+test("armies and gunmen seize people, customs seize boats", () => {
+  assert.ok(claims("The army seized four fishermen on Monday.").includes("+ arrest certain The army > four fishermen"))
+  assert.ok(claims("Gunmen seized four fishermen on Monday.").includes("+ abduction certain Gunmen > four fishermen"))
+  assert.ok(!claims("Customs officers seized two boats.").some((one) => /arrest|abduction/.test(one)))
+})
+
+test("Spanish verbs that are never without se have an object, and only with it", () => {
+  const es = (text: string): string[] => claims(text, "es")
+  assert.ok(es("Unos hombres se llevaron a los maestros en una camioneta.").includes("+ abduction certain Unos hombres > los maestros")) // prettier-ignore
+  assert.ok(es("Los presos se fugaron el lunes.").includes("+ escape certain – > Los presos"))
+  assert.ok(!es("Los vecinos marcharon ayer.").some((one) => one.includes("departure")))
+  assert.ok(es("El gobernador negó que los agentes hubieran detenido a los maestros.").includes("- detention certain los agentes > los maestros")) // prettier-ignore
+})

@@ -1,0 +1,52 @@
+// What the network reads wrongly in ways that the sentence itself gives away.
+
+import type {RawToken} from "../../../language/pack.ts"
+import type {Read} from "./branch.ts"
+import {openClauses, setApart} from "./lost-subjects.ts"
+import {lift, mainVerb, mayLack} from "./main-verb.ts"
+import {partSubjects} from "./two-subjects.ts"
+import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
+
+/** Arcs as the network gives them: for each word its head (−1 the root) and the number of its label. */
+export type Arcs = {readonly heads: Int32Array; readonly rels: Int32Array}
+
+/** Tells which sentences need a closer look, from the arcs alone; `names` are those of the labels. */
+export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[], arcs: Arcs, top: string) => boolean {
+  const subject = names.map((name) => name === "nsubj" || name === "nsubj:pass")
+  const [conj, preposition, root] = [names.indexOf("conj"), names.indexOf("case"), names.indexOf("root")]
+  let claimed = new Int32Array(256)
+  return (tokens, {heads, rels}, top) => {
+    const count = tokens.length
+    if (mayLack(top)) return true
+    if (count > claimed.length) claimed = new Int32Array(2 * count)
+    claimed.fill(0, 0, count)
+    for (let i = 0; i < count; i++) {
+      const head = heads[i]!
+      if (head < 0) continue
+      if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
+      if (!subject[rels[i]!]) continue
+      if (i > head) {
+        if (rels[head] !== root) return true
+        continue
+      }
+      if (++claimed[head]! > 1 || (rels[head] === conj && i < heads[head]!)) return true
+    }
+    return false
+  }
+}
+
+const opens = /^(?:after|as|before|since|than|till|until)$/i
+
+/** What a sentence turned out to hold: a participle that is its main verb (−1 none), and nouns that are verbs. */
+export type Found = {readonly verb: number; readonly nouns: ReadonlySet<number>}
+
+/** Mends the arcs of a sentence. */
+export function mend(tokens: Read[]): Found {
+  setApart(tokens)
+  partSubjects(tokens)
+  openClauses(tokens)
+  const nouns = verbsReadAsNouns(tokens)
+  const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
+  if (verb >= 0) lift(tokens, verb)
+  return {verb, nouns}
+}
