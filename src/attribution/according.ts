@@ -1,6 +1,6 @@
 // "According to" and its like: before the clause, behind it, or between commas in its middle.
 
-import {behindDateline, clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -62,7 +62,9 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
   const cue = (scene.cues[line.index] ?? []).find((one) => one.at >= after && one.at <= after + 12)
   if (cue === undefined || cue.form !== "finite") return null
   const before = cue.from > after ? phraseBeginning(line, after, cue.from) : null
-  if (before !== null && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
+  // "Según un testigo que pidió no ser nombrado": the clause is about the witness.
+  const about = before !== null && line.words.relative.has(line.lower[before.to] ?? "")
+  if (before !== null && !about && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
   if (cue.from !== after) return null
   let to = cue.to
   for (let i = cue.to; i < Math.min(cue.to + 24, line.tokens.length); i++) {
@@ -149,6 +151,5 @@ function isVerbal(line: Line, at: number): boolean {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  const start = behindDateline(line, from)
-  return line.words.opening.has(line.lower[start] ?? "") ? start + 1 : start
+  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

@@ -174,15 +174,3 @@ function finiteSoon(line: Line, from: number, ceiling: number): boolean {
 function isTime(line: Line, run: Run): boolean {
   return line.timed[run.to - 1] === 1
 }
-
-/** Where a line's own words begin: behind the place and the agency that a dispatch opens with. */
-export function behindDateline(line: Line, from: number): number {
-  if (from > 0 || !/^\p{Lu}{3,}/u.test(line.tokens[0]?.text ?? "")) return from
-  for (let i = 1; i < Math.min(LongestDateline, line.tokens.length - 1); i++) {
-    if (isFinite(line, i)) return from
-    if (/^(?:-|--|–|—)$/.test(line.lower[i] ?? "") && line.tokens[i - 1]!.to < line.tokens[i]!.from) return i + 1
-  }
-  return from
-}
-
-const LongestDateline = 14 // tokens

@@ -1,6 +1,6 @@
 // What a cue says: the words behind it, before it, or about it.
 
-import {bareClause, behindDateline, clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {bareClause, clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
 import type {Line, Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
@@ -344,6 +344,5 @@ function rest(line: Line, end: number, room: Run): Run | null {
 
 function clauseStart(line: Line, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  const start = behindDateline(line, from)
-  return line.words.opening.has(line.lower[start] ?? "") ? start + 1 : start
+  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

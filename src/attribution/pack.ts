@@ -121,6 +121,8 @@ export type Habits = {
   /** Pronouns that lean on a verb and are no subject, and the one that makes it nobody's: "se dice". */
   readonly clitics: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  /** Pronouns that lean on a verb and point at what was told: "lo". */
+  readonly neuter: ReadonlySet<string>
   /** Lemmas of verbs that only help the infinitive behind them. */
   readonly helpers: ReadonlySet<string>
   /** Prepositions that mark somebody as an object: "a" of "acusó a Ruiz". */

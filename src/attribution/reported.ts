@@ -60,7 +60,8 @@ const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SC
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
   const [first] = content
   const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
-  return pack.namelessness.some((run) => run.every((word, i) => words[i]?.replace(/[.,;"”]+$/, "") === word))
+  const bare = words.map((word) => word.replace(/[.,;"”]+$/, ""))
+  return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.
@@ -71,7 +72,19 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   if (subject?.side === "behind")
     return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
   const behind = complementBehind(cue, scene.pack)
-  return (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around()
+  return (
+    (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)
+  )
+}
+
+// "El ejército lo niega": what is denied or confirmed is only pointed at, by a pronoun that leans on the verb.
+function pointed({line, from, at, senses}: Cue, {pack}: Scene): Complement | null {
+  const sense = senses.find(({act, frames}) => (act === "deny" || act === "confirm") && frames.has("n"))
+  if (sense === undefined) return null
+  for (let i = from; i < at; i++)
+    if (pack.habits.neuter.has(line.lower[i] ?? ""))
+      return {runs: [{from: i, to: i + 1}], frame: "noun", sense, cueTo: at + 1}
+  return null
 }
 
 // "They have ended it, two relatives told us on Sunday, after the warden agreed": what stands behind the second comma goes

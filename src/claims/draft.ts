@@ -61,7 +61,7 @@ export function draftsIn(
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = draftOf(scene, row, hit, held)
+      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held) : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
@@ -100,6 +100,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
+      // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const whole = verbArguments(
         row,
         group,
@@ -253,6 +255,14 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
+}
+
+// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
+function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+  if (needs === null) return true
+  for (let i = 0; i < tokens.length; i++)
+    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  return false
 }
 
 // Whether the words a frame needs, and none it shuns, stand in the clause.

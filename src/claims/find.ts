@@ -17,11 +17,12 @@ import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
 import {bareFigures} from "./figures.ts"
 import {elidedDenials} from "./elided.ts"
+import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays} from "./relays.ts"
 import {makeScene} from "./scene.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
-import {suchDenials} from "./such.ts"
+import {answerable, suchDenials} from "./such.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {holderOf} from "./voices.ts"
 
@@ -46,7 +47,8 @@ export function findClaims(
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const told = [...acts.kept, ...acts.made]
-  const denied = [...deniedRelays(scene, acts.kept), ...suchDenials(scene, acts.kept, spoken)]
+  const open = answerable(acts.kept, spoken)
+  const denied = [...deniedRelays(scene, acts.kept), ...suchDenials(scene, open), ...pointedAnswers(scene, open)]
   const others = codeDrafts(otherClaims(scene, [...told, ...denied]), pack.coder)
   const denials = selfDenials(told, happenings)
   const all = [...told, ...denied, ...others, ...denials].sort(

@@ -21,6 +21,8 @@ export type FreeOrder = {
   /** Pronouns that lean on a verb: the object of it ("lo"), and those that leave it without a doer ("se"). */
   readonly objects: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
+  /** Fits the lemma of a verb that is never without one of these: "fugarse". */
+  readonly pronominal: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */
@@ -57,6 +59,10 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** Words that stand for all of it: "this" of "the army denied this". */
+  readonly pointing: ReadonlySet<string>
+  /** Nouns of what somebody told: "claim" of "the army denied the claim". */
+  readonly tellings: ReadonlySet<string>
   /** Adverbs and fixed runs of words about a clause, by how sure they leave it. */
   readonly hedges: ReadonlyMap<string, Certainty>
   /** The first words of `hedges`, and those that are hedges alone. */
@@ -87,7 +93,7 @@ export type ClaimPack = {
   readonly definite: ReadonlySet<string>
   /** Nouns for words about a happening, which are made where it is not: "mention of the arrests". */
   readonly mentioning: ReadonlySet<string>
-  /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
+  /** Verbs that leave a deed as told, whoever denies them of it: "claim the attack", "did not mention the arrests". */
   readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */

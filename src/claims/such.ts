@@ -8,21 +8,29 @@ import {holderOf} from "./voices.ts"
 
 const Back = 3 // sentences that such a word reaches back over
 
-/** The drafts of what `drafts` tell, denied in the mouth of whoever says that there is no such thing. */
-export function suchDenials(scene: Scene, drafts: readonly Draft[], spoken: ReadonlySet<string>): Draft[] {
-  const holder = holderOf(scene.attributions)
+/** What is told in each sentence, by its index. */
+export type ByRow = ReadonlyMap<number, readonly Draft[]>
+
+/** What `drafts` tell that somebody may answer; acts of speaking, in `spoken`, are none of it. */
+export function answerable(drafts: readonly Draft[], spoken: ReadonlySet<string>): ByRow {
   const byRow = new Map<number, Draft[]>()
   for (const one of drafts) {
     if (one.row === null || spoken.has(one.type) || one.stance.polarity === "-") continue
     byRow.set(one.row.index, [...(byRow.get(one.row.index) ?? []), one])
   }
+  return byRow
+}
+
+/** The drafts of what is told, denied in the mouth of whoever says that there is no such thing. */
+export function suchDenials(scene: Scene, byRow: ByRow): Draft[] {
+  const holder = holderOf(scene.attributions)
   return scene.rows.flatMap((row): Draft[] => {
     const at = row.lower.findIndex((word, i) => scene.pack.such.has(word) && isDenied(row, i, scene))
     const token = row.tokens[at]
     if (token === undefined) return []
     const held = holder(token.from)
     const said = held?.attribution
-    const told = said === undefined ? [] : before(byRow, row.index, said.id, token.from)
+    const told = said === undefined ? [] : toldBefore(byRow, row.index, said.id, token.from)
     const [first, last] = clauseAround(row, at, held?.content.from ?? 0)
     const span = {from: row.tokens[first]?.from ?? token.from, to: row.tokens[last]?.to ?? token.to}
     return told.map((one) => ({
@@ -50,8 +58,8 @@ function isDenied(row: Row, at: number, {pack}: Scene): boolean {
   return false
 }
 
-// What another voice told last, in the nearest sentence that tells anything.
-function before(byRow: ReadonlyMap<number, readonly Draft[]>, index: number, said: string, offset: number): Draft[] {
+/** What another voice than `said` told last before `offset`, in the nearest sentence that tells anything. */
+export function toldBefore(byRow: ByRow, index: number, said: string, offset: number): Draft[] {
   for (let i = index; i >= Math.max(0, index - Back); i--) {
     const told = (byRow.get(i) ?? []).filter((one) => one.said.id !== said && one.trigger.from < offset)
     const voice = told.at(-1)?.said.id
@@ -60,8 +68,8 @@ function before(byRow: ReadonlyMap<number, readonly Draft[]>, index: number, sai
   return []
 }
 
-// From the verb or the mark before the words, or where the voice begins, to the mark after them: tokens, inclusive.
-function clauseAround(row: Row, at: number, least: number): readonly [number, number] {
+/** From the verb or the mark before the words, or where the voice begins, to the mark after them: tokens, inclusive. */
+export function clauseAround(row: Row, at: number, least: number): readonly [number, number] {
   const isMark = (i: number): boolean => /^[,.;:!?"”»]$/.test(row.tokens[i]?.text ?? ".")
   let [first, last] = [at, at]
   while (

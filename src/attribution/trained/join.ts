@@ -168,7 +168,11 @@ const isKept = (draft: Draft): boolean =>
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
   draft.phrase === true ||
+  isPointed(draft) ||
   (isPassive(draft) && draft.source.length > 0)
+
+// "The office disputes this": short, and yet a denial.
+const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined && one.to - one.from <= 4 // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -351,7 +355,6 @@ function spansOf(sheet: Sheet, one: Stretch): Span[] {
 }
 
 const Opening = /^(?:["“«]|''|``|['‘](?=\S))\s*/
-const Dateline = /^\p{Lu}{3,}[^\n]{0,60}?\s(?:—|–|--?)\s+/u
 const Closing = /\s*(?:["”»]|''|(?<=[.,?!…])['’])$/
 
 // Content leaves out "that" and the marks about the whole of it.
@@ -359,7 +362,6 @@ function saidIn(scene: Scene, {from, to}: Span): Span[] {
   const {text} = scene.document
   const that = /^that\s+/i.exec(text.slice(from, Math.min(to, from + 12)))
   if (that !== null && scene.pack.words.that.has("that")) from += that[0].length
-  else if (scene.document.blocks[scene.placeOf(from)?.line.block ?? -1]?.span.from === from) from += Dateline.exec(text.slice(from, to))?.[0].length ?? 0 // prettier-ignore
   const opening = Opening.exec(text.slice(from, to))
   if (opening !== null && marksWhole(text.slice(from + opening[0].length, to))) {
     from += opening[0].length

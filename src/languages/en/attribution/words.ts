@@ -57,6 +57,7 @@ export const habits: Habits = {
   dropsSubjects: false,
   clitics: new Set(),
   impersonal: new Set(),
+  neuter: new Set(),
   helpers: new Set(),
   personal: new Set(),
   performing: new Set(),

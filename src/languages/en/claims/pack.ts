@@ -18,6 +18,8 @@ export const claimPack: ClaimPack = {
   not: words.not,
   none: words.none,
   such: words.such,
+  pointing: words.pointing,
+  tellings: words.tellings,
   hedges: words.hedges,
   hedgeStarts: words.hedgeStarts,
   adjectives: words.adjectives,

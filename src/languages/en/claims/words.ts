@@ -36,6 +36,12 @@ export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
+/** Words that stand for all that was just told. */
+export const pointing = set("this that it these")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
+)
 export const condition = set("if unless whether should provided were")
 export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
@@ -46,8 +52,8 @@ export const objective = set("me him her us them")
 export const definite = set("the this that these those")
 /** Nouns for words about a happening. */
 export const mentioning = set("mention reference allusion account note news report announcement")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("claim own")
+/** Verbs that leave a deed as told. */
+export const owning = set("claim own mention explain discuss address justify ignore")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")

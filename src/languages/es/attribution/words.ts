@@ -70,6 +70,7 @@ export const habits: Habits = {
   dropsSubjects: true,
   clitics: set("me te se nos os le les lo la los las"),
   impersonal: set("se"),
+  neuter: new Set(["lo"]),
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),

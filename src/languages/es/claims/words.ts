@@ -42,6 +42,12 @@ export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
+/** Words that stand for all that was just told. */
+export const pointing = set("lo esto eso ello aquello")
+/** Nouns of what somebody told. */
+export const tellings = set(
+  "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
+)
 export const condition = set("si salvo ojalá")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
@@ -60,8 +66,8 @@ export const evidence = set("registro constancia prueba evidencia señal indicio
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("reivindicar adjudicar")
+/** Verbs that leave a deed as told. */
+export const owning = set("reivindicar adjudicar mencionar explicar comentar abordar justificar ignorar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -169,6 +175,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
+  pronominal: /[aeií]rse$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],
