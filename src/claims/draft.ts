@@ -156,7 +156,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
       // "Estoy viva": who speaks, where the verb tells it.
-      const above = named.length === 0 && group.helped ? orEnding(row, group, named, pack) : named
+      // "No hay presos" is of nobody.
+      const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
+      const above = named.length === 0 && group.helped && !there ? orEnding(row, group, named, pack) : named
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
