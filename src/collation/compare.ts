@@ -14,6 +14,7 @@ import {Recall, type Made, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
 import {comparePaces, type Paced} from "./pace.ts"
 import type {Gazetteer} from "./places.ts"
+import {findPortions} from "./portions.ts"
 import {findStatus} from "./status.ts"
 import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
@@ -37,6 +38,7 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
   (subject, {names}) => findExit(subject, names),
   (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
   (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
+  (subject, {names}) => findPortions(subject, names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
   (subject, {names}) => findActors(subject, names),

@@ -58,6 +58,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     exits: [...one.exits, ...other.exits],
     paces: [...one.paces, ...other.paces],
     denying: either(one.denying, other.denying),
+    because: either(one.because, other.because),
     rather: either(one.rather, other.rather),
     denyingMore: either(one.denyingMore, other.denyingMore),
   }

@@ -27,6 +27,10 @@ export const paces: CollationPack["paces"] = [
 /** Words that deny. */
 export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
 
+/** How words begin that tell why. Not "por la noche", "por agentes". */
+export const because =
+  /^\s*["“«]?(?:porque|debido a|a causa de|acusad[oa]s? de|bajo cargos de|por (?=\p{L}+(?:ar|er|ir)(?!\p{L})|haber(?!\p{L})|lo que(?!\p{L})))\s*/iu
+
 /** What stands between a number and the one that it takes the place of. */
 export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de) (?:(?:los|las|de) )?$/i
 
