@@ -70,7 +70,7 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
       entity === null ||
       doer.length === 0 ||
       one.said.act === "deny" ||
-      one.said.act === "reject" ||
+      /^(?:reject|confirm)$/.test(one.said.act) ||
       told.has(one.said.id)
     )
       return []

@@ -7,7 +7,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
-import {orEnding} from "./free-order.ts"
+import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
@@ -61,7 +61,7 @@ export function draftsIn(
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = draftOf(scene, row, hit, held)
+      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held) : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
@@ -100,6 +100,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const group = verbGroup(row, hit.at, pack)
+      // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const whole = verbArguments(
         row,
         group,
@@ -151,7 +153,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
-      const named = before.length > 0 || pack.free === null ? before : right.object
+      const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
+      const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
       // "Estoy viva": who speaks, where the verb tells it.
       const above = named.length === 0 && group.helped ? orEnding(row, group, named, pack) : named
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
@@ -252,6 +255,14 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
   return null
 }
 
+// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
+function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+  if (needs === null) return true
+  for (let i = 0; i < tokens.length; i++)
+    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  return false
+}
+
 // Whether the words a frame needs, and none it shuns, stand in the clause.
 function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   const {needs, unless} = hit.entry
@@ -309,7 +320,7 @@ function finish(
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
-  const counted = happening.counted ?? (["patient", "recipient"] as const).find((role) => parts.has(role))
+  const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
       ? frame.weighs === true

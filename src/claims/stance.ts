@@ -90,7 +90,7 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
-  // "Nobody has claimed the attack": whose deed it is is claimed, not whether it was done.
+  // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
   if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
@@ -175,9 +175,12 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
-    const modal = pack.modals.get(word) ?? flat
+    // "Negó que lo hubieran detenido": what is told behind "que" takes that form and is no condition.
+    const reported = pack.free !== null && pack.unreal.has(word) && row.tokens[group.at]?.rel === "ccomp"
+    const modal = reported ? flat : (pack.modals.get(word) ?? flat)
     const unreal =
-      pack.unreal.has(word) || (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
+      (!reported && pack.unreal.has(word)) ||
+      (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
@@ -268,6 +271,11 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
   if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
+  // "Barred from returning": what is kept from being done hangs on the verb before "from".
+  if (token?.xpos === "VBG" && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
+    for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
+      if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
+  }
   if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head

@@ -117,6 +117,8 @@ function groundOf(
   const attribution = acts.get(claim.attribution)
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
+  const whom = filled === undefined ? [] : (claim.roles[filled] ?? [])
+  const meant = filled === "topic" ? whom.flatMap((one) => (one.entity === null ? namedWithin(one, claim, reading, pack) : [one])) : whom // prettier-ignore
   const shown = shownAt(reading, claim)
   return {
     claim,
@@ -137,10 +139,18 @@ function groundOf(
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
     },
-    subjects:
-      filled === undefined ? [] : (claim.roles[filled] ?? []).map((one) => (none ? {...one, entity: null} : one)),
+    subjects: none ? meant.map((one) => ({...one, entity: null})) : meant,
     agents: filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"]),
   }
+}
+
+// "Talks about the release of the pilot" are about the pilot.
+function namedWithin(topic: Filler, claim: Claim, {claims}: Reading, {kinds}: CollationPack): Filler[] {
+  const {from, to} = topic.span
+  const inner = claims.filter(({id, trigger}) => id !== claim.id && from <= trigger.from && trigger.to <= to)
+  const whom = inner.flatMap(({type, roles}) => (kinds[type]?.subject ?? []).flatMap((role) => roles[role] ?? []))
+  const known = whom.filter(({entity}) => entity !== null)
+  return known.length > 0 ? known : [topic]
 }
 
 const Short = 4 // words: fewer say too little to whoever reads them by themselves

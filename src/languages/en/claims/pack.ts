@@ -24,6 +24,7 @@ export const claimPack: ClaimPack = {
   hedgeStarts: words.hedgeStarts,
   adjectives: words.adjectives,
   signatures,
+  awayFrom: words.awayFrom,
   willingly: words.willingly,
   clausal: words.clausal,
   objectControl: words.objectControl,

@@ -137,3 +137,21 @@ test("a bare figure counts what was told before it", () => {
     [11],
   )
 })
+
+test("Spanish: whom a mother or an ending means, and verbs with their pronoun", () => {
+  const held = states(read("La madre de Carlos Daza dijo que fue detenido el lunes.", "es"))
+  assert.deepEqual(held, ["Carlos Daza detained"])
+  const both = states(read("Los padres de Carlos Daza aseguran que fueron detenidos el lunes.", "es"))
+  assert.ok(!both.includes("Carlos Daza detained"))
+  assert.equal(of(read("El capitán Carlos Daza se entregó a la policía.", "es"), "arrest").length, 1)
+  assert.equal(of(read("El capitán Carlos Daza entregó la carta a la policía.", "es"), "arrest").length, 0)
+  assert.equal(of(read("Carlos Daza será liberado el lunes.", "es"), "release")[0]?.time?.from, "2025-03-10")
+  assert.equal(of(read("Carlos Daza habría sido liberado el lunes.", "es"), "release")[0]?.time?.from, "2025-03-03")
+})
+
+test("who is no longer held is not held, and who may not return does not", () => {
+  assert.deepEqual(states(read("Carlos Daza is no longer in prison.")), ["Carlos Daza not detained"])
+  assert.equal(of(read("Carlos Daza has been barred from returning to Keshmar."), "arrival")[0]?.polarity, "-")
+  assert.ok(states(read("Carlos Daza was among 40 people arrested on Friday.")).includes("Carlos Daza detained"))
+  assert.deepEqual(states(read("The body of Carlos Daza has not been found.")), [])
+})

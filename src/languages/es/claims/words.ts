@@ -66,8 +66,8 @@ export const evidence = set("registro constancia prueba evidencia señal indicio
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("reivindicar adjudicar")
+/** Verbs that leave a deed as told. */
+export const owning = set("reivindicar adjudicar mencionar explicar comentar abordar justificar ignorar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -136,6 +136,9 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
 
+/** Infinitives follow a verb of keeping at once. */
+export const awayFrom: ReadonlySet<string> = new Set()
+
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([
   "voluntariamente",
@@ -172,6 +175,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
+  pronominal: /[aeií]rse$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],

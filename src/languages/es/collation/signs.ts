@@ -41,7 +41,7 @@ export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permane
 export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
 
 /** Words of a denial in the plain past. */
-export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|\\p{L}+(?:ó|aron|ieron|eron))|nunca|jamás") // prettier-ignore
+export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|\\p{L}+(?:ó|aron|ieron|eron))|no (?:hay|había|habrá) \\p{L}+s|nunca|jamás") // prettier-ignore
 
 /** How a text ends before somebody who is only named along. */
 export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu
