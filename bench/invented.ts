@@ -1,15 +1,13 @@
 // Invented cases of any size, the same every time: stories of people taken, denied, moved and freed, each told by
-// twenty documents that agree, say more, differ, deny and correct.
+// some documents that agree, say more, differ, deny and correct.
 
 import {sha256} from "../src/base/id.ts"
 import type {Document} from "../src/text/document.ts"
 
-const Told = 20 // documents that tell one story
-
-/** Document number `i` of an endless case. Story and telling are drawn from the number alone. */
-export function inventedDocument(i: number): Document {
-  const story = Math.floor(i / Told)
-  const telling = i % Told
+/** Document number `i` of an endless case of which `each` documents tell one story, drawn from these numbers alone. */
+export function inventedDocument(i: number, each = 20): Document {
+  const story = Math.floor(i / each)
+  const telling = i % each
   const draw = (what: string, list: readonly string[]): string => list[number(`${story} ${what}`) % list.length] ?? ""
   const [first, second] = [nameOf(`${story} a`), nameOf(`${story} b`)]
   const town = `${draw("town", ["Bel", "Kar", "Ost", "Vel", "Mor", "Sar"])}${draw("end", ["grad", "mir", "haven", "osta", "ington", "ava"])}` // prettier-ignore

@@ -62,23 +62,32 @@ export function caseOpener(engine: Engine, record: CaseRecord): (slug: string) =
 
 function openedCase(view: OpenedCase, texts: Texts): Opened {
   let json: Uint8Array | null = null
-  return {view, json: () => (json ??= new TextEncoder().encode(jsonOf(view, texts)))}
+  return {view, json: () => (json ??= jsonOf(view, texts))}
 }
 
-/** The JSON of parts of views that may come again as they are. */
-type Texts = WeakMap<object, string>
+/** The JSON of parts of views that may come again as they are, in UTF-8. */
+type Texts = WeakMap<object, Uint8Array>
 
 // Most parts of a large case are as they were when it was last opened, and so is their text.
-function jsonOf(view: OpenedCase, texts: Texts): string {
-  const textOf = (one: unknown): string => {
-    if (typeof one !== "object" || one === null) return JSON.stringify(one)
-    const known = texts.get(one) ?? JSON.stringify(one)
-    texts.set(one, known)
-    return known
+function jsonOf(view: OpenedCase, texts: Texts): Uint8Array {
+  const utf8 = new TextEncoder()
+  const [open, comma, close] = [utf8.encode("["), utf8.encode(","), utf8.encode("]")]
+  const pieces: Uint8Array[] = []
+  const write = (one: unknown): void => {
+    const known = typeof one === "object" && one !== null ? texts.get(one) : undefined
+    const text = known ?? utf8.encode(JSON.stringify(one))
+    if (known === undefined && typeof one === "object" && one !== null) texts.set(one, text)
+    pieces.push(text)
   }
-  const fields = Object.entries(view).map(([name, value]) => {
-    const text = Array.isArray(value) ? `[${value.map(textOf).join(",")}]` : textOf(value)
-    return `${JSON.stringify(name)}:${text}`
+  Object.entries(view).forEach(([name, value], i) => {
+    pieces.push(utf8.encode(`${i === 0 ? "{" : ","}${JSON.stringify(name)}:`))
+    if (!Array.isArray(value)) return write(value)
+    value.forEach((one, k) => {
+      pieces.push(k === 0 ? open : comma)
+      write(one)
+    })
+    pieces.push(value.length === 0 ? utf8.encode("[]") : close)
   })
-  return `{${fields.join(",")}}`
+  pieces.push(utf8.encode("}"))
+  return Buffer.concat(pieces)
 }

@@ -62,7 +62,9 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
   const cue = (scene.cues[line.index] ?? []).find((one) => one.at >= after && one.at <= after + 12)
   if (cue === undefined || cue.form !== "finite") return null
   const before = cue.from > after ? phraseBeginning(line, after, cue.from) : null
-  if (before !== null && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
+  // "Según un testigo que pidió no ser nombrado": the clause is about the witness.
+  const about = before !== null && line.words.relative.has(line.lower[before.to] ?? "")
+  if (before !== null && !about && before.to >= cue.from - 1) return {source: before, cue: cue.to, to: cue.to}
   if (cue.from !== after) return null
   let to = cue.to
   for (let i = cue.to; i < Math.min(cue.to + 24, line.tokens.length); i++) {

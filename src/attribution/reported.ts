@@ -60,7 +60,8 @@ const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SC
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
   const [first] = content
   const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
-  return pack.namelessness.some((run) => run.every((word, i) => words[i]?.replace(/[.,;"”]+$/, "") === word))
+  const bare = words.map((word) => word.replace(/[.,;"”]+$/, ""))
+  return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.

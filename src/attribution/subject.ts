@@ -148,7 +148,10 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
 }
 
 // "Confirmó a este diario su hermana": whom it is said to may stand between a verb and its subject.
-function behindAddressee({line, to}: Cue, {habits}: AttributionPack): number {
+function behindAddressee({line, to: end}: Cue, {habits}: AttributionPack): number {
+  // "Denunció este martes el sindicato": nor is when it is said.
+  let to = end
+  while (habits.dropsSubjects && line.timed[to] === 1 && to < end + 6) to++
   const object = habits.personal.has(line.lower[to] ?? "") ? phraseBeginning(line, to + 1) : null
   const owner =
     object === null ? -1 : line.tokens.findIndex(({xpos}, i) => i > object.from && i < object.to && xpos === "PRP$")

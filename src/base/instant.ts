@@ -16,6 +16,11 @@ export function isStamp(text: string): boolean {
   return real && hour < 24 && minute < 60 && second < 61
 }
 
+/** A stamp as people write it and as it is shown, "2025-05-06 23:40 +01:00", in the one form; other texts as they are. */
+export function stampOf(text: string): Stamp {
+  return text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?) ?(Z|[+-]\d{2}:?\d{2})?$/, "$1T$2$3")
+}
+
 /** The calendar day a stamp names on its own clock, or null when it states no day. */
 export function dayOf(stamp: Stamp): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(stamp)?.[0] ?? null

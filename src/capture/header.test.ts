@@ -23,5 +23,7 @@ test("a strange field among known ones is passed over, also one that every objec
 test("a field stated twice or that cannot be used is told", () => {
   assert.throws(() => readHeader("Outlet: A\nOutlet: B\n\nx\n", "a.txt"), {code: "HEADER_INVALID"})
   assert.throws(() => readHeader("Outlet: A\nURL: nowhere\n\nx\n", "a.txt"), {code: "HEADER_INVALID"})
+  const shown = "Outlet: A\nPublished: 2031-05-06 23:40 +01:00\n\nx\n"
+  assert.equal(readHeader(shown, "a.txt")?.stated.published, "2031-05-06T23:40+01:00")
   assert.throws(() => readHeader("Outlet: A\nPublished: soon\n\nx\n", "a.txt"), {code: "DATE_INVALID"})
 })

@@ -1,7 +1,7 @@
 // The header block a text may begin with: `Outlet:`, `Title:`, `Byline:`, `Published:`, `URL:`, `Language:`, then a blank line.
 
 import {Fault} from "../base/fault.ts"
-import {isStamp} from "../base/instant.ts"
+import {isStamp, stampOf} from "../base/instant.ts"
 import {unstated, type Stated} from "./draft.ts"
 import {limits} from "./limits.ts"
 
@@ -57,9 +57,11 @@ function fieldOf(name: string): Field | null {
 
 function usable(field: Field, value: string, line: number, name: string): string {
   switch (field) {
-    case "published":
-      if (!isStamp(value)) throw new Fault("DATE_INVALID", {text: `${name}, line ${line}: ${value}`})
-      return value
+    case "published": {
+      const stamp = stampOf(value)
+      if (!isStamp(stamp)) throw new Fault("DATE_INVALID", {text: `${name}, line ${line}: ${value}`})
+      return stamp
+    }
     case "language": {
       const tag = /^([a-z]{2,3})(?:[-_][a-z0-9-_]{1,30})?$/i.exec(value)?.[1]
       if (tag === undefined)

@@ -16,6 +16,8 @@ import {isOpen, tensed, tenseOf, timeOf} from "./when.ts"
 /** The drafts that stay, told by their own speaker now, and those made from attributions alone. */
 export type Acts = {readonly kept: readonly Draft[]; readonly made: readonly Draft[]}
 
+const wished: ReadonlySet<Attribution["act"]> = new Set(["demand", "ask", "offer", "promise"])
+
 type SpokenKind = Happening & {readonly speech: Speech}
 
 /** The draft of an act; `standing` when it is a position and no happening of the day. */
@@ -68,7 +70,7 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
       entity === null ||
       doer.length === 0 ||
       one.said.act === "deny" ||
-      one.said.act === "reject" ||
+      /^(?:reject|confirm)$/.test(one.said.act) ||
       told.has(one.said.id)
     )
       return []
@@ -146,7 +148,8 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     time:
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
-    stance: {...flat, polarity: speech.polarity ?? "+"},
+    // "No pedí ningún indulto": what was not asked for was not asked for.
+    stance: {...flat, polarity: group.negated && wished.has(said.act) ? "-" : (speech.polarity ?? "+")},
     effects: [],
     weak: false,
     order: 2,

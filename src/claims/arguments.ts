@@ -299,6 +299,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
+  // "Mira Holt, 27, captured in March": an age is nobody.
+  if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object
@@ -310,9 +312,21 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
     return over === null ? [] : [over]
   }
+  const whole = wholeOf(row, phrase, pack)
+  if (whole !== null) return [whole]
   if (isPeople(row, phrase, pack)) return withFirst(row, phrase, pack)
   const higher = climb(row, phrase, pack)
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
+}
+
+// "Two of the three teachers abducted in May": what befell the three.
+function wholeOf(row: Row, {from, head, to}: Phrase, pack: ClaimPack): Phrase | null {
+  if (row.tokens[head]?.upos !== "NUM" && row.tokens[from]?.upos !== "NUM") return null
+  for (let i = head + 1; i < to; i++) {
+    const inner = pack.of.has(row.lower[i - 1] ?? "") ? row.inner.get(i) : undefined
+    if (inner?.to === to && inner.mention?.kind === "group") return inner
+  }
+  return null
 }
 
 const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"

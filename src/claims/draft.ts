@@ -7,6 +7,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
+import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
@@ -14,7 +15,7 @@ import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {isAlleged, flat, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -56,11 +57,12 @@ export function draftsIn(
   const used = new Set<number>()
   for (let at = 0; at < row.tokens.length; at++) {
     if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
+    const argumentsAt = argumentReader(row, at, scene.pack)
     for (const hit of hitsAt(row, at, index, scene.pack)) {
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = draftOf(scene, row, hit, held)
+      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held, argumentsAt) : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
@@ -68,6 +70,23 @@ export function draftsIn(
     }
   }
   return drafts.filter((one, i) => !one.weak || !coveredBy(one, drafts.slice(Math.max(0, i - Beside), i + Beside)))
+}
+
+type ArgumentReader = (end: number, transitive: boolean, personal: boolean) => {readonly group: VerbGroup; readonly whole: Arguments} // prettier-ignore
+
+// What stands about a verb, read once for all frames that ask for it in one way.
+function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
+  let group: VerbGroup | null = null
+  const read: {end: number; transitive: boolean; personal: boolean; whole: Arguments}[] = []
+  return (end, transitive, personal) => {
+    group ??= verbGroup(row, at, pack)
+    let known = read.find((one) => one.end === end && one.transitive === transitive && one.personal === personal)
+    if (known === undefined) {
+      known = {end, transitive, personal, whole: verbArguments(row, group, end, transitive, pack, personal)}
+      read.push(known)
+    }
+    return {group, whole: known.whole}
+  }
 }
 
 const Beside = 8 // claims to either side that a weak one may give way to
@@ -83,7 +102,7 @@ const isJoined = ({at}: Draft, other: Draft): boolean => {
 const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
 
 // Most triggers make one claim; "one is in Oslo and another in Rome" makes two.
-function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
+function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: ArgumentReader): Draft[] {
   const {frame, happening} = hit.entry
   const {pack} = scene
   const voice = boundsOf(row, held)
@@ -94,17 +113,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const helped =
         pack.free !== null && row.tokens[hit.at]?.upos === "ADJ" && pack.be.has(row.lower[hit.at - 1] ?? "")
       const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
+      // "Had ever been asked": what helps a verb tells nothing by itself.
+      if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
-      const group = verbGroup(row, hit.at, pack)
-      const whole = verbArguments(
-        row,
-        group,
-        particleEnd(hit),
-        frame.object != null,
-        pack,
-        !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? ""),
-      )
+      const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
+      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null, personal)
+      // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
@@ -148,11 +164,18 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
-      const above = before.length > 0 || pack.free === null ? before : right.object
+      const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
+      const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
+      // "Estoy viva": who speaks, where the verb tells it.
+      // "No hay presos" is of nobody.
+      const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
+      const above = named.length === 0 && group.helped && !there ? orEnding(row, group, named, pack) : named
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (frame.people !== undefined && above.length === 0) return []
+      // "Nobody in the cell was asked": that nobody was in it is not said.
+      if (above[0] !== undefined && above[0].to === hit.from && isNone(row, above[0], pack)) return []
       const stance = stateStance(row, hit.at, above, about, voice, pack)
       const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
       const told = carrier === null ? null : tenseOf(row, carrier, pack)
@@ -245,6 +268,14 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
   return null
 }
 
+// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
+function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+  if (needs === null) return true
+  for (let i = 0; i < tokens.length; i++)
+    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  return false
+}
+
 // Whether the words a frame needs, and none it shuns, stand in the clause.
 function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   const {needs, unless} = hit.entry
@@ -277,7 +308,8 @@ function finish(
   const said = held.attribution
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
-  const presupposed = row.tokens[hit.at]?.rel === "acl:relcl" && wishes.has(said.act)
+  const presupposed =
+    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
@@ -301,7 +333,7 @@ function finish(
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
-  const counted = happening.counted ?? (["patient", "recipient"] as const).find((role) => parts.has(role))
+  const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
       ? frame.weighs === true

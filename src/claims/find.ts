@@ -15,6 +15,7 @@ import type {Happening} from "./happening.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
+import {bareFigures} from "./figures.ts"
 import {elidedDenials} from "./elided.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays} from "./relays.ts"
@@ -42,7 +43,7 @@ export function findClaims(
   const holder = holderOf(attributions)
   const drafts: Draft[] = []
   for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
-  drafts.push(...elidedDenials(scene, drafts))
+  drafts.push(...elidedDenials(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const told = [...acts.kept, ...acts.made]

@@ -26,6 +26,9 @@ export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
   }
   if (group.reflexive) {
+    // "Unos hombres se llevaron a los maestros", "se los llevaron": some verbs are never without it, and have an object.
+    if (marked !== undefined && about.subject.length > 0) return {...about, object: marked.phrases}
+    if (group.object >= 0) return {...about, subject: orEnding(row, group, about.subject, pack), object: [doubled(row, group, pack)]} // prettier-ignore
     // "Se liberó a 53 personas", "se revisarán los expedientes", "los presos se liberaron": nobody is named for it.
     const undergone = marked?.phrases ?? (behind.length > 0 ? behind : about.subject)
     return {...about, subject: [], object: undergone}
@@ -59,7 +62,9 @@ const phraseAt = (row: Row, at: number): Phrase =>
 /** Who stands behind words set between commas: "siguen detenidas, según la lista, 612 personas". */
 export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {
   if (row.tokens[at]?.text !== ",") return []
-  const close = row.tokens.findIndex(({text}, i) => i > at && i < at + 12 && text === ",")
+  // The words between may have been walked over already.
+  const opened = row.tokens.some(({text}, i) => i < at && i > at - 12 && text === ",")
+  const close = opened ? at : row.tokens.findIndex(({text}, i) => i > at && i < at + 12 && text === ",")
   const phrase = close < 0 ? null : phraseBeginningAt(row, close + 1)
   return phrase !== null && isPeople(row, phrase, pack) ? [phrase] : []
 }

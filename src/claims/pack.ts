@@ -21,6 +21,8 @@ export type FreeOrder = {
   /** Pronouns that lean on a verb: the object of it ("lo"), and those that leave it without a doer ("se"). */
   readonly objects: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
+  /** Fits the lemma of a verb that is never without one of these: "fugarse". */
+  readonly pronominal: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */
@@ -69,6 +71,10 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words between a verb of keeping and what is not done: barred "from". */
+  readonly awayFrom: ReadonlySet<string>
+  /** Words for doing what one wants, one or two: "voluntarily", "free will". */
+  readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
   readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
@@ -87,7 +93,7 @@ export type ClaimPack = {
   readonly definite: ReadonlySet<string>
   /** Nouns for words about a happening, which are made where it is not: "mention of the arrests". */
   readonly mentioning: ReadonlySet<string>
-  /** Verbs by which somebody says that a deed is theirs: "claim the attack". */
+  /** Verbs that leave a deed as told, whoever denies them of it: "claim the attack", "did not mention the arrests". */
   readonly owning: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** First person: whoever speaks, alone or with others. */
@@ -133,6 +139,8 @@ export type ClaimPack = {
   readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
+  /** Verbs by which a figure is given: "speak" of 52. */
+  readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
   /** Nouns for relatives: who is with one is out. */

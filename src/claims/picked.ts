@@ -3,7 +3,7 @@
 import {listFrom} from "./arguments.ts"
 import type {Filler} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {phraseBeginningAt, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {isPeople} from "./subject.ts"
 
@@ -17,7 +17,24 @@ export function pickedBehind(scene: Scene, {row, tokens}: Draft): readonly strin
   if (row === null) return []
   const next = scene.rows[row.index + 1]
   const here = row.tokens.findIndex((_, i) => i > tokens.from && pointsBack(scene, row, i))
-  return [...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
+  const first = named(scene, row, tokens.from)
+  return [...first, ...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
+}
+
+// "Ruiz was among 40 people arrested": who is said to be one of them, right before.
+function named(scene: Scene, row: Row, from: number): readonly string[] {
+  if (
+    !scene.pack.among.has(row.lower[from - 1] ?? "") ||
+    !(scene.pack.be.has(row.lower[from - 2] ?? "") || isVerb(row, from - 2))
+  )
+    return []
+  // "Ruiz, 27, held since March, was among those freed": behind a comma the tree tells whose the verb is.
+  const head = row.phrases[row.phraseAt[from] ?? -1]?.head ?? from
+  const subject = row.tokens.findIndex(({rel, head: over}) => rel.startsWith("nsubj") && over === head)
+  const far = row.tokens[from - 3]?.text === "," ? row.phrases[row.phraseAt[subject] ?? -1] : undefined
+  const mention = (far ?? phraseEndingAt(row, from - 3))?.mention
+  const entity = mention == null ? undefined : scene.entityOf.get(mention.id)
+  return entity?.named === true ? [entity.id] : []
 }
 
 // "Among them", "entre ellas".

@@ -73,10 +73,21 @@ function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attri
       if (mention === null || (other === row && from >= at) || other.tokens[from - 1]?.upos === "ADP") return false
       return mention.kind === "group" ? plural : mention.kind === "person" && !plural
     })
-    const entity = about?.mention == null ? undefined : scene.entityOf.get(about.mention.id)
+    const whom = about === undefined || other === undefined || plural ? about : whoseKin(scene, other, about)
+    const entity = whom?.mention == null ? undefined : scene.entityOf.get(whom.mention.id)
     if (entity !== undefined) return entity.id
   }
   return null
+}
+
+// "La madre de Ruiz dijo que fue detenido": what a mother tells without naming anybody is of her child.
+function whoseKin({pack}: Scene, row: Row, phrase: Phrase): Phrase {
+  if (!pack.kin.has(row.tokens[phrase.head]?.lemma ?? "")) return phrase
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const inner = row.inner.get(i)
+    if (inner?.mention?.kind === "person") return inner
+  }
+  return phrase
 }
 
 // Who writes of themself, where they are known by "me" and "my" alone.

@@ -53,9 +53,22 @@ export function verbStance(
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated) stance = flipped(stance)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
+  // "Did not leave of her own free will": only the will is denied.
+  if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
   return above(row, group, stance, voice, pack, 0)
+}
+
+const Manner = 14 // tokens behind a verb in which it is told whether they wanted it
+
+function isUnwilling(row: Row, at: number, {willingly}: ClaimPack): boolean {
+  for (let i = at + 1; i < Math.min(at + Manner, row.tokens.length); i++) {
+    if (willingly.has(row.lower[i] ?? "") || willingly.has(`${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}`))
+      return true
+    if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+  }
+  return false
 }
 
 /** The stance of a happening told by a noun. */
@@ -77,7 +90,7 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
-  // "Nobody has claimed the attack": whose deed it is is claimed, not whether it was done.
+  // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
   if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
@@ -121,7 +134,7 @@ function predicated(row: Row, phrase: Phrase, voice: Bounds, pack: ClaimPack): S
   if (!/^nsubj/.test(head?.rel ?? "") || verb <= phrase.head || verb >= voice.to || !isVerb(row, verb)) return flat
   const group = verbGroup(row, verb, pack)
   const own = under(ownStance(row, group, [], pack), hedged(row, {from: group.from, to: verb + 1}, voice, verb, pack))
-  const signature = group.passive ? signatureAt(row, verb, pack) : null
+  const signature = group.passive || pack.signatures.has(`${row.tokens[verb]?.lemma ?? ""}-${row.lower[verb + 1] ?? ""}`) ? signatureAt(row, verb, pack) : null // prettier-ignore
   if (signature === null) return own.modality === "fact" ? {...own, polarity: "+"} : own
   const said = own.polarity === "-" ? signature.denied : signature.affirmed
   return {...said, certainty: weaker(said.certainty, own.certainty)}
@@ -162,9 +175,12 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
-    const modal = pack.modals.get(word) ?? flat
+    // "Negó que lo hubieran detenido": what is told behind "que" takes that form and is no condition.
+    const reported = pack.free !== null && pack.unreal.has(word) && row.tokens[group.at]?.rel === "ccomp"
+    const modal = reported ? flat : (pack.modals.get(word) ?? flat)
     const unreal =
-      pack.unreal.has(word) || (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
+      (!reported && pack.unreal.has(word)) ||
+      (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
@@ -255,7 +271,12 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
   if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
-  if (/^(?:ccomp|xcomp)$/.test(token?.rel ?? "")) {
+  // "Barred from returning": what is kept from being done hangs on the verb before "from".
+  if (token?.xpos === "VBG" && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
+    for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
+      if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
+  }
+  if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
   }
@@ -265,7 +286,8 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
 function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
   const token = row.tokens[at]
   if (token === undefined) return null
-  return pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null
+  // A particle may turn it: "fell through", "dejó de".
+  return pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
 }
 
 function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {

@@ -63,10 +63,13 @@ function lemmasOf({frames}: Happening, code: string): {readonly lemma: string; r
   )
 }
 
+// "Entregarse": any form of the verb with the pronoun before it or grown onto it.
+const isReflexive = (lemma: string, {free}: ClaimPack): boolean => free !== null && lemma.endsWith("rse")
+
 function formsOf(first: string, {part}: Frame, pack: ClaimPack): readonly string[] {
   switch (part) {
     case "verb":
-      return pack.verbForms(first)
+      return pack.verbForms(isReflexive(first, pack) ? first.slice(0, -2) : first)
     case "noun":
       return pack.nounForms(first)
     case "adjective":
@@ -91,6 +94,7 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   const hits: Hit[] = []
   for (const entry of entries) {
     if (!fits(row, at, entry, entries)) continue
+    if (isReflexive(entry.first, pack) && pack.free?.reflexive.has(row.lower[at - 1] ?? "") !== true && !/se$/.test(row.lower[at] ?? "")) continue // prettier-ignore
     const words = wordsOf(row, at, entry, pack)
     if (words !== null) hits.push({entry, at, from: at, to: (words.at(-1) ?? at) + 1, words})
   }

@@ -42,7 +42,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
     if (pack.not.has(word)) negated = true
-    else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
+    else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
+      // "Is no longer in prison".
+      negated = true
+      i--
+    } else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
       const over = pack.not.has(row.lower[i - 1] ?? "") ? i - 2 : i - 1
       if (isArranged(row, over, pack)) {
         ;[due, helped, tensed, from, negated] = [true, true, over, over, negated || over < i - 1]

@@ -48,6 +48,7 @@ export function program(door: Door, done: (code: number) => void, tail: string):
     .description("keep captures and their readings in a case of the record")
     .argument("[file...]", "files, folders, or - for standard input")
     .requiredOption("--case <slug>", "the case, made when it is new")
+    .option("--changes", "also tell which comparisons of the case appear, move, settle or go")
     .addOption(published())
     .addOption(format())
     .addOption(record())

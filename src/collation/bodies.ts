@@ -91,6 +91,7 @@ export function findBodies(
   }
   const bodies: Body[] = []
   const alikes = new Map<string, readonly Draft[]>()
+  const unnamed = new Map<string, Named[]>()
   for (const one of named) {
     if (!isGeneric(one.parts)) continue
     const publisher = one.document === null ? undefined : publishers.get(one.document)
@@ -104,7 +105,18 @@ export function findBodies(
           ? alike[0]
           : undefined
     if (home !== undefined) enter(home, one, pack)
+    else if (alike.length === 0 && !several.has(one.parts.sort ?? "")) push(unnamed, sort, one)
     else bodies.push(...memory.each(alone, one, () => bodiesOf(one, pack)))
+  }
+  // Where no document tells whose police it is, a case knows but one.
+  for (const [first, ...others] of unnamed.values()) {
+    if (first === undefined) continue
+    if (others.length === 0) bodies.push(...memory.each(alone, first, () => bodiesOf(first, pack)))
+    else {
+      const draft = draftOf(first)
+      drafts.add(draft)
+      for (const one of [first, ...others]) enter(draft, one, pack)
+    }
   }
   const recall = memory.at(made)
   for (const draft of drafts) {
@@ -118,6 +130,9 @@ export function findBodies(
   if (come.length + gone.length > 0) kept.made = new Set(bodies)
   return kept.bodies
 }
+
+// Sorts of bodies that there are many of in one country.
+const several: ReadonlySet<string> = new Set(["agency", "committee", "court", ""])
 
 // Longer names come first, so that the shorter find them there already, in any order of documents.
 function namesOf(
@@ -214,10 +229,10 @@ function enter(draft: Draft, {name, refs, aliases}: Named, pack: CollationPack):
   for (const ref of refs) draft.entities.push(ref)
 }
 
-function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key)
-  if (list === undefined) map.set(key, [draft])
-  else list.push(draft)
+  if (list === undefined) map.set(key, [one])
+  else list.push(one)
 }
 
 // The body of a name that is nobody else's; none where nothing was said of it.

@@ -3,6 +3,8 @@
 import {isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import type {Statement} from "./statement.ts"
 import {stemsOf} from "./statement.ts"
+import type {CollationPack} from "./pack.ts"
+import {clauseAt} from "./clause.ts"
 import type {Subject} from "./subject.ts"
 import {byFamily} from "./whether.ts"
 
@@ -10,9 +12,11 @@ import {byFamily} from "./whether.ts"
 export function findCauses(subject: Subject, names: Names): Finding[] {
   const {pack} = names
   return byFamily(subject.statements).flatMap(([family, statements]): Finding[] => {
-    const told = statements.filter((one) => causeOf(one) !== "")
-    const keyOf = (one: Statement): string => [...stemsOf(causeOf(one), pack)].sort().join(" ")
-    const sides = sidesBy(told, keyOf, causeOf)
+    const told = statements.flatMap((one) => withCause(one, pack) ?? [])
+    const saysOf = (one: Statement): string => causes.get(one) ?? ""
+    const causes = new Map(told.map(({statement, cause}) => [statement, cause]))
+    const keyOf = (one: Statement): string => [...stemsOf(saysOf(one), pack)].sort().join(" ")
+    const sides = sidesBy([...causes.keys()], keyOf, saysOf)
     if (sides.length < 2 || !isShared(sides)) return []
     const judged = judgeSides(sides, () => ({relation: "open", step: null}), names)
     if (judged === null) return []
@@ -20,4 +24,27 @@ export function findCauses(subject: Subject, names: Names): Finding[] {
   })
 }
 
-const causeOf = ({claim}: Statement): string => (claim?.roles.cause ?? []).map(({text}) => text).join(", ")
+const Longest = 120 // units of a reason that is still shown whole
+
+// The cause that a claim names, else what follows it: "was arrested" … "for photographing the port". The words are then
+// shown with the reason.
+function withCause(
+  one: Statement,
+  pack: CollationPack,
+): {readonly statement: Statement; readonly cause: string} | null {
+  const named = (one.claim?.roles.cause ?? []).map(({text}) => text).join(", ")
+  if (named !== "") return {statement: one, cause: named}
+  if (one.claim === null || one.denied || one.modality !== "fact") return null
+  const {text} = one.document
+  const {span, trigger} = one.claim
+  // A claim may end in the very word that begins the reason.
+  const last = /\s\p{L}{3}$/u.exec(text.slice(trigger.to, span.to))?.[0].length ?? 0
+  const from = text.slice(trigger.to, span.to).length === last ? trigger.to : span.to
+  const start = pack.because.exec(text.slice(from, from + Longest))?.[0] ?? ""
+  if (start === "") return null
+  const behind = text.slice(from, Math.min(clauseAt(text, span).to, from + Longest))
+  const cause = behind.slice(start.length).replace(/,.*$/su, "").trim()
+  const end = from + start.length + cause.length
+  const ref = {...one.ref, from: span.from, to: end, text: text.slice(span.from, end)}
+  return cause === "" ? null : {statement: {...one, ref}, cause}
+}

@@ -14,6 +14,7 @@ import {Recall, type Made, type Memory} from "./memory.ts"
 import {findNaming, type Named} from "./naming.ts"
 import {comparePaces, type Paced} from "./pace.ts"
 import type {Gazetteer} from "./places.ts"
+import {findPortions} from "./portions.ts"
 import {findStatus} from "./status.ts"
 import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
@@ -37,6 +38,7 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
   (subject, {names}) => findExit(subject, names),
   (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
   (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
+  (subject, {names}) => findPortions(subject, names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
   (subject, {names}) => findActors(subject, names),
@@ -119,16 +121,21 @@ function isToldOfState(finding: Finding, other: Finding, shared: number): boolea
   if (finding.slot !== "status" || other.slot !== "whether" || other.rule !== "polarity") return false
   if (other.outcome !== "contradict" && other.outcome !== "supersede") return false
   const sizeOf = ({sides}: Finding): number => sides.reduce((sum, {statements}) => sum + statements.length, 0)
-  const one = finding.sides.length === 2 && finding.sides.some(({statements}) => statements.every(({denied}) => denied))
-  return (finding.outcome === "contradict" && other.outcome === "contradict" && shared >= sizeOf(other) * 0.6) || (one && shared >= sizeOf(finding) * 0.6) // prettier-ignore
+  return (finding.outcome === "contradict" && other.outcome === "contradict" && shared >= sizeOf(other) * 0.6) || (isOfOneState(finding) && shared >= sizeOf(finding) * 0.6) // prettier-ignore
 }
 
-function rank({outcome, sides, slot, rule}: Finding): number {
+const isOfOneState = ({sides}: Finding): boolean =>
+  sides.length === 2 && sides.some(({statements}) => statements.every(({denied}) => denied))
+
+function rank(finding: Finding): number {
+  const {outcome, sides, slot, rule} = finding
   const weight = {contradict: 50, supersede: 40, finer: 30, differ: 20, agree: 10, alone: 0}[outcome]
   const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size
   // A question about a known kind of happening says more than one that only repeats the words denied.
   const general = rule === "denial-words" || rule === "anybody"
-  if (slot === "status" && outcome === "contradict") return weight - 1
+  if (slot === "status" && (outcome === "contradict" || isOfOneState(finding))) return weight - 1
+  // What is known of a kind of happening may know, too, that whoever denied it has owned to it since.
+  if (rule === "denial-words" && outcome === "contradict") return 40 + Math.min(9, documents) / 10
   return weight + Math.min(9, documents) + (general ? 0 : slot === "whether" ? 0.25 : 0.5)
 }
 

@@ -250,6 +250,12 @@ export function isShared(sides: readonly FindingSide[]): boolean {
   return new Set(all.map(({account}) => account)).size > 1
 }
 
+/** Whether more than one account speaks, or one of them otherwise in another document: that is a change of its word. */
+export function isMoved(sides: readonly FindingSide[]): boolean {
+  if (isShared(sides)) return true
+  return sides.length > 1 && new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document))).size > 1
+}
+
 /** At most `each` statements of each account in each document, the firmest and first, in a fixed order. */
 export function someEach(statements: readonly Statement[], each: number): Statement[] {
   const best = new Map<string, Statement[]>()

@@ -84,7 +84,9 @@ export function findGroups(
   const sets = disjointSets(nodes.length)
   const reasons: (Set<string> | undefined)[] = []
   const held: (Held | undefined)[] = []
-  for (const one of fittingPairs(parts, nodes.length, memory)) {
+  const pairs = fittingPairs(parts, nodes.length, memory)
+  for (let k = 0; k < pairs.length; k++) {
+    const one = pairs[k] ?? 0
     const j = one % nodes.length
     const i = ((one - j) / nodes.length) % nodes.length
     const a = sets.find(i)
@@ -201,24 +203,24 @@ function sourcesIn(reading: Reading, told: ReadonlySet<string>): ReadonlySet<str
 /** What tells of a set of groups whether it may be one with another set. */
 type Held = {
   size: number
-  readonly sizes: Set<number>
+  readonly sizes: number[]
   speaks: boolean
   tells: boolean
-  readonly several: Map<string, ReadonlySet<string>>
+  several: Map<string, ReadonlySet<string>> | null
   readonly counts: QuantityValue[]
-  readonly called: Map<string, Node[]>
+  called: Map<string, Node[]> | null
 }
 
 function heldBy(node: Node): Held {
   const {document, entity, members, plain, families, speaks} = node
   return {
     size: 1,
-    sizes: new Set(node.size === null ? [] : [node.size]),
+    sizes: node.size === null ? [] : [node.size],
     speaks,
     tells: families.size > 0,
-    several: new Map(members.size > 1 ? [[[...members].join(" "), members]] : []),
+    several: members.size > 1 ? new Map([[[...members].join(" "), members]]) : null,
     counts: entity.size === null ? [] : [entity.size],
-    called: new Map(plain.size > 0 ? [[document, [node]]] : []),
+    called: plain.size > 0 ? new Map([[document, [node]]]) : null,
   }
 }
 
@@ -226,34 +228,38 @@ function heldBy(node: Node): Held {
 function merged(a: Held, b: Held): Held {
   const [large, small] = a.size >= b.size ? [a, b] : [b, a]
   large.size += small.size
-  for (const one of small.sizes) large.sizes.add(one)
+  for (const one of small.sizes) if (!large.sizes.includes(one)) large.sizes.push(one)
   large.speaks ||= small.speaks
   large.tells ||= small.tells
   for (const one of small.counts) if (!large.counts.some((other) => compareAmounts(one, other) === "same")) large.counts.push(one) // prettier-ignore
-  for (const [key, members] of small.several) large.several.set(key, members)
-  for (const [document, nodes] of small.called) {
-    const known = large.called.get(document)
-    if (known === undefined) large.called.set(document, nodes)
-    else known.push(...nodes)
+  if (small.several !== null) {
+    large.several ??= new Map()
+    for (const [key, members] of small.several) large.several.set(key, members)
+  }
+  if (small.called !== null) {
+    large.called ??= new Map()
+    for (const [document, nodes] of small.called) {
+      const known = large.called.get(document)
+      if (known === undefined) large.called.set(document, nodes)
+      else known.push(...nodes)
+    }
   }
   return large
 }
 
 function areOneCount({sizes: a}: Held, {sizes: b}: Held): boolean {
-  if (a.size > 1 || b.size > 1) return false
-  for (const size of a) return b.size === 0 || b.has(size)
-  return true
+  return a.length < 2 && b.length < 2 && (a.length === 0 || b.length === 0 || a[0] === b[0])
 }
 
 // Two that cannot be one, whatever third group is like both: a nameless source and those it tells of, or two that
 // one document tells apart by what it calls them.
 function areOthers(a: Held, b: Held): boolean {
   if ((a.speaks && b.tells) || (b.speaks && a.tells)) return true
-  for (const one of a.several.values())
-    for (const other of b.several.values()) if (common(one, other) === 0) return true
+  for (const one of a.several?.values() ?? [])
+    for (const other of b.several?.values() ?? []) if (common(one, other) === 0) return true
   const [large, small] = a.size >= b.size ? [a, b] : [b, a]
-  for (const [document, nodes] of small.called)
-    if (large.called.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
+  for (const [document, nodes] of large.called === null ? [] : (small.called ?? []))
+    if (large.called?.get(document)?.some((x) => nodes.some((y) => common(x.nouns, y.nouns) === 0))) return true
   return a.counts.some((x) => b.counts.some((y) => (!isExact(x) || !isExact(y)) && compareAmounts(x, y) === "apart"))
 }
 
@@ -296,8 +302,12 @@ function fittingPairs(parts: readonly Told[], n: number, memory: Memory): Float6
   let count = 0
   for (const pairs of blocks.values()) count += pairs.length
   const all = new Float64Array(count)
-  for (const pairs of blocks.values())
-    for (const {one, other, score} of pairs) all[--count] = ((Best - score) * n + one.at) * n + other.at
+  for (const pairs of blocks.values()) {
+    for (let k = 0; k < pairs.length; k++) {
+      const {one, other, score} = pairs[k] as Pair
+      all[--count] = ((Best - score) * n + one.at) * n + other.at
+    }
+  }
   return all.sort().filter((one, k) => k === 0 || one !== all[k - 1])
 }
 

@@ -55,7 +55,8 @@ export function standsOf(
   return reading.standings.flatMap((standing): readonly Stand[] => {
     const subject = of({document, entity: standing.entity})
     const statement = statements.get(`${document} ${standing.claim}`)
-    if (statement === undefined || statement.modality === "conditional") return []
+    // What depends on something is told of nobody; an open question ("whether she is alive") leaves its state unknown.
+    if (statement === undefined || (statement.modality === "conditional" && standing.status !== "unknown")) return []
     // "Two of the divers, Ruiz and Orr": what is said of some is said of those it names.
     const part = parts.get(standing.entity)
     const members = (part?.members ?? []).flatMap((entity) => of({document, entity}) ?? [])

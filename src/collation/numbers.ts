@@ -4,7 +4,7 @@
 // set side by side when they count the same sort of people or things in the same sort of happening at one time.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {Ledger} from "./ledger.ts"
@@ -64,9 +64,7 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
     ({count}) => (count === null ? null : `${count.low} ${count.high} ${count.relation === "about"}`),
     sayOf,
   )
-  // One who says another number later corrects it.
-  const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)))
-  if (sides.length < 2 || (!isShared(sides) && documents.size < 2)) return []
+  if (sides.length < 2 || !isMoved(sides)) return []
   const judged = judgeSides(
     sides,
     (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
@@ -124,10 +122,12 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     .sort((a, b) => a.value - b.value)
   const all: Statement[][] = []
   let open: {list: Statement[]; sort: string; units: Set<string>; last: number; reach: TimeReach}[] = []
+  let before = -Infinity
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
-    open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    before = value
     const home = open.find(
       (group) =>
         group.sort === sort &&

@@ -118,6 +118,8 @@ export type CollationPack = {
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
+  /** How words begin that tell why somebody was taken, right behind what tells it: "for", "because". */
+  readonly because: RegExp
   /** What stands between a number and the one that it takes the place of: "208, not 212". */
   readonly rather: RegExp
   /** Where a sentence goes on to deny another thing: "and no". All of them. */

@@ -8,7 +8,7 @@ import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
-import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {areSame, type Memory} from "./memory.ts"
 import {relateCounts, sortOf} from "./numbers.ts"
@@ -45,8 +45,8 @@ export function principalsOf(reading: Reading, statements: readonly Statement[],
   const able = reading.entities.filter(({id}) => counted.has(id))
   const weigh = ({id, mentions}: Entity): number => mentions.length + 2 * (told.get(id)?.length ?? 0)
   const placeOf = ({id}: Entity): number => counted.get(id)?.[0]?.span.from ?? Infinity
-  // Who is counted once, in a word that tells who they are, may be what a document is about if it begins with them.
-  const leads = (one: Entity): boolean => placeOf(one) <= Lead && nounsOf(counted.get(one.id) ?? [], scene).size > 0
+  // Who is counted once, and not in a bare number, may be whom a document is about if it begins with them.
+  const leads = (one: Entity): boolean => placeOf(one) <= Lead && (counted.get(one.id) ?? []).some((mention) => (countOf(mention)?.unit ?? "") !== "") // prettier-ignore
   const first = able.reduce<Entity | null>((best, one) => (best === null || placeOf(one) < placeOf(best) ? one : best), null) // prettier-ignore
   const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
   return [...new Set([most, first])].flatMap((one) => (one === null || (weigh(one) < 2 && !leads(one)) ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
@@ -107,11 +107,13 @@ type Block = {readonly key: string; readonly bin: number}
 // Sets of those that can be one, through others too. They are looked up by what they must share.
 function principalSets(all: readonly Principal[], memory: Memory): Principal[][] {
   const blocksOf = (one: Principal): readonly Block[] => memory.each(sharing, one, () => keysOf(one))
-  const byKey = new Map<string, number[]>()
+  const byKey = new Map<string, Map<number, number[]>>()
   all.forEach((one, i) => {
     for (const {key, bin} of blocksOf(one)) {
-      const list = byKey.get(`${key} ${bin}`)
-      if (list === undefined) byKey.set(`${key} ${bin}`, [i])
+      const bins = byKey.get(key) ?? new Map<number, number[]>()
+      byKey.set(key, bins)
+      const list = bins.get(bin)
+      if (list === undefined) bins.set(bin, [i])
       else list.push(i)
     }
   })
@@ -124,17 +126,20 @@ function principalSets(all: readonly Principal[], memory: Memory): Principal[][]
     const reach = (one: Principal): void => {
       const before = near.length
       for (const {key, bin} of blocksOf(one)) {
-        for (const at of [bin - 1, bin, bin + 1]) {
-          const list = byKey.get(`${key} ${at}`)
+        const bins = byKey.get(key)
+        for (let at = bin - 1; at <= bin + 1; at++) {
+          const list = bins?.get(at)
           if (list === undefined) continue
-          const open = list.filter((i) => !done.has(i))
-          for (const i of open) {
+          const left = list.filter((i) => {
             const other = all[i]
-            if (other === undefined || !canBeOne(one, other)) continue
+            if (done.has(i) || other === undefined) return false
+            if (!canBeOne(one, other)) return true
             done.add(i)
             near.push(i)
-          }
-          byKey.set(`${key} ${at}`, open.filter((i) => !done.has(i))) // prettier-ignore
+            return false
+          })
+          if (left.length === 0) bins?.delete(at)
+          else bins?.set(at, left)
         }
       }
       if (near.length > before) near.sort((a, b) => b - a)
@@ -181,7 +186,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
     ({count}) => `${count?.low} ${count?.high} ${count?.relation === "about"}`,
     ({count}) => wording.number(count?.low ?? null, count?.high ?? null, count?.relation === "about"),
   )
-  if (sides.length < 2 || !isShared(sides)) return []
+  if (sides.length < 2 || !isMoved(sides)) return []
   const poolsIn = ({kind}: Statement): readonly string[] => (kind === null ? [] : poolsOf(kind.family, names.pack))
   const judged = judgeSides(
     sides,

@@ -117,6 +117,8 @@ function groundOf(
   const attribution = acts.get(claim.attribution)
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
+  const whom = filled === undefined ? [] : (claim.roles[filled] ?? [])
+  const meant = filled === "topic" ? whom.flatMap((one) => (one.entity === null ? namedWithin(one, claim, reading, pack) : [one])) : whom // prettier-ignore
   const shown = shownAt(reading, claim)
   return {
     claim,
@@ -137,10 +139,18 @@ function groundOf(
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
     },
-    subjects:
-      filled === undefined ? [] : (claim.roles[filled] ?? []).map((one) => (none ? {...one, entity: null} : one)),
+    subjects: none ? meant.map((one) => ({...one, entity: null})) : meant,
     agents: filled === "agent" ? fillers(["counterpart"]) : fillers(["agent", "counterpart"]),
   }
+}
+
+// "Talks about the release of the pilot" are about the pilot.
+function namedWithin(topic: Filler, claim: Claim, {claims}: Reading, {kinds}: CollationPack): Filler[] {
+  const {from, to} = topic.span
+  const inner = claims.filter(({id, trigger}) => id !== claim.id && from <= trigger.from && trigger.to <= to)
+  const whom = inner.flatMap(({type, roles}) => (kinds[type]?.subject ?? []).flatMap((role) => roles[role] ?? []))
+  const known = whom.filter(({entity}) => entity !== null)
+  return known.length > 0 ? known : [topic]
 }
 
 const Short = 4 // words: fewer say too little to whoever reads them by themselves
@@ -212,23 +222,33 @@ type Words = Omit<Statement, "account" | "subjects">
 
 const quoted = {empty: () => new WeakMap<Reading, Map<string, Words>>()}
 
-/** A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. */
+/**
+ * A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. `stems`
+ * are those of its words, where they are known.
+ */
 export function statementAt(
   reading: Reading,
   at: Span,
   attribution: Attribution,
   subjects: readonly Participant[],
   scene: Scene,
+  stems?: ReadonlySet<string>,
 ): Statement {
   const {document} = reading
   const known = scene.memory.each(quoted, reading, () => new Map())
   const key = `${attribution.id} ${at.from} ${at.to}`
-  const told = known.get(key) ?? wordsAt(reading, at, attribution, scene.pack)
+  const told = known.get(key) ?? wordsAt(reading, at, attribution, scene.pack, stems)
   known.set(key, told)
   return {...told, account: scene.accounts.of(document.id, attribution.id), subjects}
 }
 
-function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: CollationPack): Words {
+function wordsAt(
+  {document}: Reading,
+  at: Span,
+  attribution: Attribution,
+  pack: CollationPack,
+  stems: ReadonlySet<string> | undefined,
+): Words {
   const text = document.text.slice(at.from, at.to)
   return {
     ref: {...at, document: document.id, claim: null, attribution: attribution.id, text},
@@ -248,7 +268,7 @@ function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: 
     outright: pack.outright.test(text),
     certainty: attribution.certainty,
     modality: "fact",
-    stems: stemsOf(text, pack),
+    stems: stems ?? stemsOf(text, pack),
   }
 }
 

@@ -44,6 +44,8 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     const of = classOf(standing.status)
     if (of === null || share || statement.modality !== "fact") continue
     if (isPast(standing.to, statement)) continue
+    // "The prisoners have been pardoned": until then they were held.
+    if (of === "held" && standing.to !== null && (statement.kind?.exit ?? null) !== null) continue
     const stretch = stretchOf({
       type: "time",
       from: standing.from,

@@ -1,6 +1,6 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
-import {aboutOf, judgeSides, isShared, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
+import {aboutOf, isMoved, judgeSides, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
@@ -19,7 +19,7 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
     // That one of them left, or that not all did, does not answer whether they did.
     const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
     const sides = yesAndNo(told, names)
-    if (!isShared(sides)) continue
+    if (!isMoved(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
     const base = {slot: "whether", about: [subject.id], question, sides} as const
     if (sides.length === 1) {

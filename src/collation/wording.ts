@@ -41,6 +41,7 @@ export type Questions = {
   readonly began: (family: string) => string
   readonly happened: (words: string) => string
   readonly number: (family: string, noun: string) => string
+  readonly portion: (name: string) => string
   readonly status: (name: string, many: boolean) => string
   readonly time: (family: string, name: string, many: boolean) => string
   readonly actor: (family: string, name: string, many: boolean) => string
@@ -61,6 +62,7 @@ export type Steps = {
   readonly corrected: (account: string) => string
   readonly same: (says: string) => string
   readonly within: (finer: string, wider: string) => string
+  readonly rest: (held: number, all: number, out: number) => string
   readonly bothPossible: string
   readonly alone: (account: string) => string
   readonly namesOnly: string

@@ -177,6 +177,12 @@ export const abduction: Happening = {
         people: ["patient"],
         effects: taken,
         needs: [
+          "soldiers",
+          "soldier",
+          "troops",
+          "militia",
+          "militiamen",
+          "fighters",
           "street",
           "gunpoint",
           "convoy",

@@ -88,7 +88,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         oblique: {for: "cause"},
-        unless: ["warrant", "cardiac", "heart"],
+        unless: ["warrant", "cardiac", "heart", "house"],
       },
       {lemma: "round-up", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -125,6 +125,7 @@ export const arrest: Happening = {
       {lemma: ["take prisoner", "capture"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "front", "battle", "war", "brigade", "battalion", "forces", "pilot", "pilots", "soldiers"], unless: ["city", "town", "village", "attention"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], weak: true}, // prettier-ignore
       {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], weak: true}, // prettier-ignore
       {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["give himself up", "give herself up", "give themselves up", "turn himself in", "turn herself in", "turn themselves in", "hand himself in", "surrender to"], part: "verb", subject: "patient", people: ["patient"], unless: ["despair", "temptation"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -148,6 +149,7 @@ export const arrest: Happening = {
       },
       {text: "Two of the raiders were killed and three captured.", trigger: "captured", roles: {patient: "three"}},
       {text: "Troops recaptured two of the escapees.", trigger: "recaptured", roles: {patient: "two"}},
+      {text: "The editor turned himself in on Monday.", trigger: "turned", roles: {patient: "editor"}},
     ],
   },
   counterExamples: {
@@ -158,6 +160,7 @@ export const arrest: Happening = {
       "The police seized two boats.",
       "The horses were led away by their owner.",
       "The painter captured the mood of the miners.",
+      "She surrendered to despair.",
     ],
   },
 }

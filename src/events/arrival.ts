@@ -100,6 +100,7 @@ export const arrival: Happening = {
         effects: back,
       },
       {lemma: ["return from exile", "come home from exile", "return home from exile", "come back from exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}, {role: "patient", status: "in-exile", when: "before"}]}, // prettier-ignore
+      {lemma: ["return", "come home", "come back", "arrive"], part: "verb", subject: "patient", people: ["patient"], needs: ["captivity"], effects: [{role: "patient", status: "released", when: "after", onlySo: true}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -119,6 +120,12 @@ export const arrival: Happening = {
       },
       {text: "Thirteen sailors are home.", trigger: "home", roles: {patient: "sailors"}, count: 13},
       {text: "The editor returned from exile in May.", trigger: "returned", roles: {patient: "editor"}},
+      {
+        text: "Nine soldiers returned from captivity on Friday.",
+        trigger: "returned",
+        roles: {patient: "soldiers"},
+        count: 9,
+      },
     ],
   },
   counterExamples: {

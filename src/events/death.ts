@@ -70,11 +70,11 @@ export const death: Happening = {
       {lemma: "murder", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "assassination", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal"]}, // prettier-ignore
-      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft"], weak: true}, // prettier-ignore
-      {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy"]}, // prettier-ignore
+      {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal", "not", "never", "yet"]}, // prettier-ignore
+      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet"], weak: true}, // prettier-ignore
+      {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy", "take", "taking", "took"]}, // prettier-ignore
       {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"]}, // prettier-ignore
-      {lemma: ["find dead", "confirm dead", "declare dead", "presume dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["find dead", "confirm dead", "declare dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bleed to death", "starve to death", "freeze to death", "pass away"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
@@ -92,6 +92,7 @@ export const death: Happening = {
         polarity: "-",
         unless: ["by"],
       },
+      {lemma: ["presume dead", "report dead", "report killed", "believe dead", "think dead", "report murdered"], part: "verb", subject: null, object: "patient", people: ["patient"], certainty: "probable"}, // prettier-ignore
     ],
   },
   examples: {
@@ -114,6 +115,7 @@ export const death: Happening = {
       {text: "The monk was found hanged in his cell.", trigger: "found", roles: {patient: "monk"}},
       {text: "The monk had hanged himself.", trigger: "hanged", roles: {patient: "monk"}},
       {text: "The boy did not survive the crash.", trigger: "survive", roles: {patient: "boy"}},
+      {text: "The skipper is presumed dead.", trigger: "presumed", roles: {patient: "skipper"}, certainty: "probable"},
     ],
   },
   counterExamples: {
@@ -125,6 +127,7 @@ export const death: Happening = {
       "The toll on the bridge rose.",
       "She hung the picture.",
       "He is survived by two sons.",
+      "Her body has not been found.",
     ],
   },
 }

@@ -324,6 +324,7 @@ export const detention: Happening = {
       {lemma: ["in pre-trial detention", "in police custody", "in pretrial detention", "in solitary confinement", "in military custody", "in a cell"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: "serve", part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["sentence"], unless: ["notice", "warrant"], effects: held, weak: true}, // prettier-ignore
       {lemma: ["number of arrests", "number of detained", "number of detentions"], part: "noun", weighs: true},
+      {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "captivity", "cell"], unless: ["money", "crowns", "dollars", "budget"], effects: held, weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -373,6 +374,8 @@ export const detention: Happening = {
       },
       {text: "The government holds no political prisoners.", trigger: "holds", polarity: "-"},
       {text: "Mira Kolar is in police custody.", trigger: "in police custody", roles: {patient: "Kolar"}},
+      {text: "Pavel Stirn spent three years in prison.", trigger: "spent", roles: {patient: "Stirn"}},
+      {text: "Pavel Stirn is no longer in prison.", trigger: "in prison", roles: {patient: "Stirn"}, polarity: "-"},
     ],
   },
   counterExamples: {
@@ -386,6 +389,7 @@ export const detention: Happening = {
       "She has two sons.",
       "He called from the station.",
       "They were held accountable for the loss.",
+      "The state spent millions on the prison.",
     ],
   },
 }

@@ -130,6 +130,7 @@ export const disappearance: Happening = {
       {lemma: ["number of missing", "number of the missing"], part: "noun", weighs: true},
       {lemma: ["accounted for", "safely accounted for"], part: "adjective", subject: "patient", people: ["patient"], polarity: "-", effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: "hear", part: "verb", subject: "agent", object: "patient", oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["last"], weak: true, unless: ["court", "judge", "case"]}, // prettier-ignore
+      {lemma: ["hear of", "hear from"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["since"], polarity: "-", denied: true, weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -156,6 +157,7 @@ export const disappearance: Happening = {
         count: 9,
       },
       {text: "Her cousins last heard from her on 3 March.", trigger: "heard", roles: {patient: "her"}},
+      {text: "The clerk has not been heard of since.", trigger: "heard of", roles: {patient: "clerk"}},
     ],
   },
   counterExamples: {

@@ -26,6 +26,12 @@ export const hungerStrike: Happening = {
         people: ["patient"],
         weak: true,
       },
+      {
+        lemma: ["end her fast", "end his fast", "break her fast", "break his fast", "end their fast"],
+        ...befalls,
+        polarity: "-",
+        unless: ["Ramadan", "food"],
+      },
     ],
   },
   examples: {

@@ -173,6 +173,7 @@ export const release: Happening = {
       {lemma: ["on bail", "on parole"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
       {lemma: ["parole", "bail out"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["set loose", "allow to go home", "let go home", "let walk free"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["reunite with", "return to family", "return to his family", "return to her family", "return to their families"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -212,6 +213,7 @@ export const release: Happening = {
       {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
       {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
       {text: "All the hostages but two were freed.", trigger: "freed", roles: {patient: "hostages"}},
+      {text: "Pavel Stirn was reunited with his family on Friday.", trigger: "reunited", roles: {patient: "Stirn"}},
     ],
   },
   counterExamples: {

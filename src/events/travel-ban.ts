@@ -4,7 +4,7 @@ import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
 import {done, state} from "./shapes.ts"
 
-const going = ["leave", "leaving", "travel", "travelling", "traveling", "depart", "departing", "flight", "boarding", "going"] // prettier-ignore
+const going = ["leave", "leaving", "travel", "travelling", "traveling", "depart", "departing", "flight", "boarding", "going", "returning", "entering"] // prettier-ignore
 const passport = ["passport", "passports", "exit", "visa"]
 
 /** Travel ban, as data: its words in English, what fills its roles, and what must not be taken for it. */

@@ -22,7 +22,7 @@ export const visit: Happening = {
       {lemma: ["deny access", "refuse access", "deny entry", "refuse entry", "refuse admission", "deny admission", "turn away", "deny visit"], part: "verb", object: "agent", needs: door, polarity: "-", unless: ["data", "internet", "funds"]}, // prettier-ignore
       {lemma: ["bar from", "keep out of"], part: "verb", object: "agent", people: ["agent"], needs: door, polarity: "-", unless: ["leaving", "travelling", "traveling", "office"]}, // prettier-ignore
       {lemma: ["gain access", "get access", "obtain access"], part: "verb", subject: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
-      {lemma: ["grant access", "give access", "allow access", "allow into", "admit to", "let into"], part: "verb", object: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
+      {lemma: ["grant access", "give access", "allow access", "allow into", "admit to", "let into"], part: "verb", object: "agent", unless: ["data", "internet", "funds", "information", "documents", "file", "files", "market", "account", "website", "court", "school"], oblique: {to: "patient"}}, // prettier-ignore
       {lemma: "visit", ...deed, needs: kept, weak: true, unless: ["state", "official"]},
       {lemma: "access", part: "noun", subject: "agent", oblique: {to: "patient"}, people: ["patient"], must: ["patient"], needs: door, weak: true}, // prettier-ignore
     ],
@@ -51,6 +51,7 @@ export const visit: Happening = {
         roles: {agent: "Reporters"},
         polarity: "-",
       },
+      {text: "The Red Cross had not been given access to the cold store.", trigger: "given access", polarity: "-"},
     ],
   },
   counterExamples: {
@@ -60,6 +61,7 @@ export const visit: Happening = {
       "He was barred from leaving the country.",
       "They were allowed to see the film.",
       "The ship was turned away from the port.",
+      "They were given access to the data.",
     ],
   },
 }

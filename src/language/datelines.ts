@@ -46,5 +46,6 @@ function agencyOf(head: readonly RawToken[]): {readonly from: number; readonly k
   if (from < 0 || last - from > 6) return null
   const within = head.slice(from + 1, last)
   const known = within.some(({text}) => agencies.has(text.toLowerCase()))
-  return known || within.some(({text}) => /^\p{Lu}{2,}$/u.test(text)) ? {from, known} : null
+  const named = within.length > 0 && within.every(({text}) => /^\p{Lu}/u.test(text) || small.test(text))
+  return known || named ? {from, known} : null
 }

@@ -189,13 +189,15 @@ export function openGroups(model: Pick<Model, "array">): Groups {
     fine.length !== keys.length
   )
     throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its groups do not fit each other"})
+  let [last, found] = [0, -1] // a word is asked for twice, for either number
   const find = (lower: number, of: Uint16Array): number => {
-    let slot = lower & mask
-    while (keys[slot] !== lower) {
-      if (keys[slot] === 0) return 0
-      slot = (slot + 1) & mask
+    if (lower !== last) {
+      let slot = lower & mask
+      while (keys[slot] !== lower && keys[slot] !== 0) slot = (slot + 1) & mask
+      last = lower
+      found = keys[slot] === 0 ? -1 : slot
     }
-    return of[slot]!
+    return found < 0 ? 0 : of[found]!
   }
   return {coarse: (lower) => find(lower, coarse), fine: (lower) => find(lower, fine)}
 }

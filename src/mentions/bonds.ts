@@ -257,7 +257,7 @@ function calledBefore(
 // The phrase after the name ends at a mark or goes on with "who": else it begins a clause of its own.
 function closes(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   const next = line.tokens[phrase.past]
-  const participle = pack.headFirst !== true && line.tokens[phrase.to]?.xpos === "VBN"
+  const participle = pack.headFirst !== true && /^acl(?!:relcl)/.test(line.tokens[phrase.to]?.rel ?? "")
   return (
     (participle && goesOnTo(line, phrase.to)) ||
     isMark(line, phrase.past) ||

@@ -56,7 +56,12 @@ export function joinGroups(
             isOurs(line, phrase) && isFellow(phrase, pack),
           ) ??
           (home === null && speaksOfAll(line, phrase, pack)
-            ? onlyCounted(clusters, seen, qualifier, isOurs(line, phrase))
+            ? onlyCounted(
+                clusters,
+                seen.filter((one) => mayBe(one, phrase, pack)),
+                qualifier,
+                isOurs(line, phrase),
+              )
             : null))
     if (found !== null && (already === null || found.sure || already.phrases.length === 1)) {
       clusters.join(at, clusters.of(found.seen.cluster.root) ?? found.seen.cluster, found.reason)
@@ -193,6 +198,12 @@ function speaksOfAll(line: Line, phrase: Phrase, pack: MentionPack): boolean {
   if (noun === null || count !== null) return false
   if (picks === "definite") return pack.gatherings?.has(noun.lemma) ?? false
   return picks === "whose" && isOurs(line, phrase) && isFellow(phrase, pack)
+}
+
+// "The crew" may be the twelve sailors, and not the migrants.
+function mayBe({nouns}: Seen, {noun}: Phrase, {gatherings}: MentionPack): boolean {
+  const trades = gatherings?.get(noun?.lemma ?? "") ?? null
+  return trades === null || meets(nouns, trades)
 }
 
 // The one group of the document that has been counted; of several, the one that is told of more than any other.

@@ -123,7 +123,7 @@ export type MentionPack = {
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
   /** Nouns for people together that say nothing of who they are: "the group". */
-  readonly gatherings?: ReadonlySet<string>
+  readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */
   readonly members?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */

@@ -62,7 +62,6 @@ export function findExpressions(document: Document, analysis: Analysis, pack: Ti
   analysis.sentences.forEach((sentence, at) => {
     const here = document.blocks[sentence.block]
     const own = here?.kind === "post"
-    const written = own || line === null ? writtenOn(document, here) : {...writtenOn(document, here), now: line}
     if (sentence.block !== block) {
       // What a post calls "later" is counted from its own words; what is told after it, from the post.
       const before = document.blocks[block]
@@ -80,7 +79,10 @@ export function findExpressions(document: Document, analysis: Analysis, pack: Ti
       }
     }
     block = sentence.block
-    for (const reading of readings[at] ?? []) {
+    const told = readings[at] ?? []
+    if (told.length === 0) return
+    const written = own || line === null ? writtenOn(document, here) : {...writtenOn(document, here), now: line}
+    for (const reading of told) {
       const direction = pack.direction(sentence.tokens, reading)
       const near = text !== null && at - named <= Near
       const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound}

@@ -3,6 +3,7 @@
 import {join} from "node:path"
 import {addInput} from "../../actions/add.ts"
 import {listCases} from "../../actions/case.ts"
+import {watchCase} from "../../actions/changes.ts"
 import {openRecord} from "../../actions/record.ts"
 import {exportCase, findExport} from "../../actions/export.ts"
 import {backUp, type Verified, verifyRecord} from "../../actions/verify.ts"
@@ -13,6 +14,8 @@ import {complain} from "../complain.ts"
 import type {Door} from "../door.ts"
 import {forEachInput, type Said} from "../each.ts"
 import {refuseTaken, writeNewFile} from "../new-file.ts"
+import {showChanges} from "../show/changes.ts"
+import {paper} from "../terminal/paper.ts"
 import {safe} from "../terminal/safe.ts"
 
 /** Which record a command is about. */
@@ -24,19 +27,22 @@ export function placeOf(door: Door, {record}: Where): string {
   return place === undefined || place === "" ? join(door.home, ".cotejo") : place
 }
 
-/** cotejo add: keeps captures and readings; a line for each, once it is on disk. */
+/** cotejo add: keeps captures and readings; a line for each, once it is on disk, then what they change if that is asked. */
 export async function add(
   door: Door,
   names: readonly string[],
-  options: Where & Said & {readonly case: string},
+  options: Where & Said & {readonly case: string; readonly changes?: boolean},
 ): Promise<number> {
   return withRecord(door, options, {create: true}, async (record) => {
     const engine = await door.openEngine()
-    return forEachInput(door, engine.packs, names, options, async (input) => {
+    const changes = options.changes === true ? await watchCase(engine, record, options.case) : null
+    const code = await forEachInput(door, engine.packs, names, options, async (input) => {
       const {taken, kept} = await addInput(engine, record, options.case, input, door.now())
       const what = kept.captures + kept.holdings > 0 ? "kept" : "known"
       await door.out.write(`${what} ${taken.capture.id.slice(0, 12)} ${safe(input.name)}\n`)
     })
+    if (changes !== null) await door.out.write(`${showChanges(paper(door.columns, door.colours), await changes()).join("\n")}\n`) // prettier-ignore
+    return code
   })
 }
 

@@ -36,6 +36,7 @@ export const arrest: Told = {
     {lemma: "aprehensión", ...deed, must: ["patient"]},
     {lemma: "arresto", ...deed, unless: ["domiciliario", "orden"]},
     {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
+    {lemma: ["entregarse"], part: "verb", subject: "patient", people: ["patient"], needs: ["policía", "autoridades", "justicia", "ejército", "juzgado", "comisaría"]}, // prettier-ignore
   ],
   examples: [
     {
@@ -46,6 +47,11 @@ export const arrest: Told = {
     },
     {text: "El arresto del alcalde Luis Arenal fue un error.", trigger: "arresto", roles: {patient: "alcalde"}},
     {text: "Fueron arrestados siete pescadores.", trigger: "arrestados", roles: {patient: "pescadores"}, count: 7},
+    {text: "El capitán se entregó a la policía el lunes.", trigger: "entregó", roles: {patient: "capitán"}},
   ],
-  counterExamples: ["La cámara capturó la imagen.", "La captura de pantalla muestra el mensaje."],
+  counterExamples: [
+    "La cámara capturó la imagen.",
+    "La captura de pantalla muestra el mensaje.",
+    "El cartero entregó la carta a la policía.",
+  ],
 }

@@ -38,8 +38,8 @@ export const death: Told = {
       weak: true,
       effects: [{role: "patient", status: "dead", when: "during"}],
     },
-    {lemma: ["cuerpo", "cadáver", "restos"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["bomberos", "diplomático", "seguridad"]}, // prettier-ignore
-    {lemma: ["cuerpo", "cadáver"], part: "noun", self: "patient", needs: found, unless: ["bomberos", "diplomático", "seguridad"], weak: true}, // prettier-ignore
+    {lemma: ["cuerpo", "cadáver", "restos"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["bomberos", "diplomático", "seguridad", "no", "aún", "todavía"]}, // prettier-ignore
+    {lemma: ["cuerpo", "cadáver"], part: "noun", self: "patient", needs: found, unless: ["bomberos", "diplomático", "seguridad", "no", "aún", "todavía"], weak: true}, // prettier-ignore
     {
       lemma: ["balance de muertos", "cifra de muertos", "número de muertos", "balance de víctimas"],
       part: "noun",

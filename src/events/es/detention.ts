@@ -100,6 +100,7 @@ export const detention: Told = {
     {lemma: ["mandar a la cárcel", "enviar a la cárcel", "mandar al penal"], ...done},
     {lemma: "tomar prisionero", ...done, effects: takers},
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
+    {lemma: "pasar", part: "verb", subject: "patient", people: ["patient"], needs: ["prisión", "cárcel", "penal", "cautiverio", "celda"], unless: ["visita", "frente"], effects: held, weak: true}, // prettier-ignore
   ],
   examples: [
     {
@@ -117,6 +118,7 @@ export const detention: Told = {
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
     {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},
     {text: "Cuatro soldados cayeron prisioneros.", trigger: "cayeron", roles: {patient: "soldados"}, count: 4},
+    {text: "La maestra Delia Quint pasó tres años en prisión.", trigger: "pasó", roles: {patient: "Quint"}},
   ],
   counterExamples: [
     "La obra se detuvo por la lluvia.",

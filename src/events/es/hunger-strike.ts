@@ -10,6 +10,8 @@ export const hungerStrike: Told = {
     {lemma: ["iniciar huelga de hambre", "comenzar huelga de hambre", "empezar huelga de hambre", "declararse en huelga de hambre", "emprender huelga de hambre", "mantener huelga de hambre"], ...befalls}, // prettier-ignore
     {lemma: ["terminar huelga de hambre", "suspender huelga de hambre", "levantar huelga de hambre", "abandonar huelga de hambre", "deponer huelga de hambre"], ...befalls, polarity: "-"}, // prettier-ignore
     {lemma: "huelga de hambre", part: "noun", subject: "patient", object: "patient", people: ["patient"], weak: true},
+    {lemma: ["poner fin a su ayuno", "romper el ayuno", "dejar el ayuno", "abandonar el ayuno", "terminar el ayuno", "poner fin al ayuno"], ...befalls, polarity: "-"}, // prettier-ignore
+    {lemma: ["iniciar ayuno", "comenzar ayuno"], ...befalls},
   ],
   examples: [
     {text: "La maestra Delia Quint está en huelga de hambre desde el lunes.", trigger: "en huelga de hambre", roles: {patient: "Quint"}}, // prettier-ignore

@@ -21,6 +21,14 @@ export const mistreatment: Told = {
     {lemma: "trato cruel", part: "noun", subject: "agent", oblique: {a: "patient"}},
     {lemma: ["negar atención", "negar asistencia", "negar medicinas", "negar agua", "negar comida", "negar medicamentos"], part: "verb", subject: "agent", oblique: {a: "patient"}}, // prettier-ignore
     {lemma: ["aplicar descargas", "violar"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["ley", "derecho", "derechos", "tregua", "acuerdo"]}, // prettier-ignore
+    {lemma: ["esposar", "encapuchar", "vendar", "alimentar a la fuerza"], ...done},
+    {
+      lemma: ["poner una sonda", "poner sonda"],
+      part: "verb",
+      subject: "agent",
+      oblique: {a: "patient"},
+      needs: ["fuerza"],
+    },
   ],
   examples: [
     {
@@ -30,6 +38,11 @@ export const mistreatment: Told = {
     },
     {text: "Ningún preso fue torturado.", trigger: "torturado", polarity: "-"},
     {text: "La abogada denunció torturas a los detenidos.", trigger: "torturas", roles: {patient: "detenidos"}},
+    {
+      text: "Cuatro guardias esposaron a la maestra Delia Quint.",
+      trigger: "esposaron",
+      roles: {agent: "guardias", patient: "Quint"},
+    },
   ],
   counterExamples: ["La crisis golpeó la economía.", "Golpeó la puerta dos veces."],
 }

@@ -102,6 +102,9 @@ export const release: Told = {
       ...state,
       effects: [{role: "patient", status: "released", when: "during"}],
     },
+    {lemma: ["reencontrarse", "reunirse"], ...befalls, needs: ["familia", "madre", "padre", "padres", "esposa", "marido", "hijos", "familiares", "suyos"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
+    {lemma: "a salvo", ...state, weak: true, effects: free},
+    {lemma: "gozar de libertad", ...befalls, effects: free},
   ],
   examples: [
     {
@@ -135,6 +138,7 @@ export const release: Told = {
     {text: "Tomás Lind habría sido liberado si hubiera firmado el papel.", trigger: "liberado", polarity: "-"},
     {text: "El juez negó la libertad a los dos empleados.", trigger: "negó", polarity: "-"},
     {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
+    {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
   ],
   counterExamples: [
     "El ministerio publicó un comunicado el viernes.",

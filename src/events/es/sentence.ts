@@ -41,6 +41,15 @@ export const sentence: Told = {
       polarity: "-",
     },
     {lemma: ["pedir", "solicitar"], part: "verb", subject: "agent", oblique: {para: "patient"}, needs: ["años", "meses", "cadena"], must: ["patient"], modality: "demanded", certainty: "unknown"}, // prettier-ignore
+    {
+      lemma: ["recibir", "enfrentar"],
+      part: "verb",
+      subject: "patient",
+      object: "topic",
+      people: ["patient"],
+      needs: ["pena", "penas", "condena", "condenas"],
+      weak: true,
+    },
   ],
   examples: [
     {
@@ -49,6 +58,12 @@ export const sentence: Told = {
       roles: {agent: "tribunal", patient: "Font"},
     },
     {text: "La fiscalía pidió para el alcalde nueve años de cárcel.", trigger: "pidió", roles: {agent: "fiscalía", patient: "alcalde"}, modality: "demanded"}, // prettier-ignore
+    {
+      text: "Los dos maestros recibieron penas de cinco años.",
+      trigger: "recibieron",
+      roles: {patient: "maestros"},
+      count: 2,
+    },
   ],
   counterExamples: ["El obispo condenó la violencia.", "La sentencia tiene veinte palabras."],
 }

@@ -51,3 +51,18 @@ test("a denial whose every word somebody else said", async () => {
   )
   assert.ok(!(await told(denial, other)).includes("whether contradict"))
 })
+
+test("who owns to what they denied has settled it, and no denial stands against them", async () => {
+  const held = page("The Osta Courier", "2031-03-04", "Police arrested the pilot Ivo Lanz on 3 March.")
+  const denied = page("Norland Police", "2031-03-05", "The police denied that they had arrested the pilot Ivo Lanz.")
+  const owned = page("Norland Police", "2031-03-08", "The police arrested the pilot Ivo Lanz on 3 March.")
+  assert.ok((await told(held, denied)).includes("whether contradict"))
+  assert.deepEqual((await told(held, denied, owned)).filter((one) => /contradict|supersede/.test(one)), ["whether supersede"]) // prettier-ignore
+  assert.ok((await told(denied, owned)).includes("whether supersede"))
+})
+
+test("whose police it is, when nobody says, is one in a case", async () => {
+  const one = page("The Osta Courier", "2031-03-04", "Police said 58 people were on board the flight.")
+  const other = page("The Lusk Mail", "2031-03-08", "Police said 61 people were on board the flight.")
+  assert.deepEqual(await numbers(one, other), ["principal groups supersede"])
+})

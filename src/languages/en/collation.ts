@@ -23,6 +23,7 @@ import {
   paces,
   pending,
   present,
+  because,
   rather,
   self,
 } from "./collation/signs.ts"
@@ -105,6 +106,7 @@ export const collationPack: CollationPack = {
   paces,
   denying,
   denyingMore,
+  because,
   rather,
   wording,
   of: new Set(["of"]),

@@ -24,6 +24,7 @@ import {
   paces,
   pending,
   present,
+  because,
   rather,
   self,
 } from "./collation/signs.ts"
@@ -134,6 +135,7 @@ export const collationPack: CollationPack = {
   paces,
   denying,
   denyingMore,
+  because,
   rather,
   wording,
 }

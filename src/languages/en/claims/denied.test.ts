@@ -7,9 +7,9 @@ import {openEngine} from "../../../engine.ts"
 
 const engine = openEngine()
 
-function claims(text: string): string[] {
+function claims(text: string, language = "en"): string[] {
   const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language: "en"}
+  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
   const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
   return found.claims.map(({type, polarity, certainty, roles}) => `${polarity} ${type} ${certainty} ${roles.agent?.[0]?.text ?? "–"} > ${roles.patient?.[0]?.text ?? "–"}`) // prettier-ignore
 }
@@ -29,8 +29,23 @@ test("who claims a deed leaves it done, who makes mention of one has not done it
   assert.ok(claims("The ministry made no mention of the boy's injuries.").includes("+ injury certain – > the boy"))
 })
 
+test("what is not mentioned was done, and what befell the three did not befall two of them", () => {
+  assert.ok(
+    claims("The governor did not mention the arrests of two clerks.").includes("+ arrest certain – > two clerks"),
+  )
+  assert.ok(claims("Two of the three teachers abducted in May were found alive.").includes("+ abduction certain – > the three teachers")) // prettier-ignore
+})
+
 test("armies and gunmen seize people, customs seize boats", () => {
   assert.ok(claims("The army seized four fishermen on Monday.").includes("+ arrest certain The army > four fishermen"))
   assert.ok(claims("Gunmen seized four fishermen on Monday.").includes("+ abduction certain Gunmen > four fishermen"))
   assert.ok(!claims("Customs officers seized two boats.").some((one) => /arrest|abduction/.test(one)))
+})
+
+test("Spanish verbs that are never without se have an object, and only with it", () => {
+  const es = (text: string): string[] => claims(text, "es")
+  assert.ok(es("Unos hombres se llevaron a los maestros en una camioneta.").includes("+ abduction certain Unos hombres > los maestros")) // prettier-ignore
+  assert.ok(es("Los presos se fugaron el lunes.").includes("+ escape certain – > Los presos"))
+  assert.ok(!es("Los vecinos marcharon ayer.").some((one) => one.includes("departure")))
+  assert.ok(es("El gobernador negó que los agentes hubieran detenido a los maestros.").includes("- detention certain los agentes > los maestros")) // prettier-ignore
 })

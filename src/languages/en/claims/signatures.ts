@@ -13,7 +13,7 @@ const lines = `
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
 -? refuse reject rule deny dismiss
--m refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
+-m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
 +? force compel cause make oblige lead enable help
 ?- try attempt seek strive struggle endeavour endeavor
 ?- hope wish want desire long
@@ -30,7 +30,7 @@ mn rumour rumor possible speculate unlikely may
 -+ pretend feign
 ?? ask wonder doubt whether unclear unknown inquire enquire
 n~ unlikely doubt deny
--+ unable impossible
+-+ unable impossible fall-through false untrue
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal

@@ -100,12 +100,58 @@ test("what is to be done is planned, and an aim is no deed", () => {
 })
 
 test("what somebody is, told beside the name with more words between, is said of them", () => {
-  const clerk = read(
-    "Mira Kolar, the union clerk sentenced to nine years in March, did not leave. The union clerk was expelled.",
-  )
-  assert.ok(states(clerk).includes("Mira Kolar deported"))
-  const other = read("Mira Kolar said the union clerk sentenced in March did not leave. The union clerk was expelled.")
-  assert.ok(!states(other).includes("Mira Kolar deported"))
+  const beside = read("Pavel Stirn, the teacher arrested in May, has returned. The teacher was expelled on Friday.")
+  assert.ok(states(beside).includes("Pavel Stirn deported"))
+  const other = read("Pavel Stirn said the teacher arrested in May has returned. The teacher was expelled on Friday.")
+  assert.ok(!states(other).includes("Pavel Stirn deported"))
   const leader = read("La policía detuvo a la dirigente sindical Delia Quint el lunes.", "es")
   assert.ok(states(leader).includes("Delia Quint detained"))
+})
+
+test("a negated will leaves the deed, and what is false was not", () => {
+  assert.equal(of(read("Mira Kolar did not leave her country of her own free will."), "departure")[0]?.polarity, "+")
+  assert.equal(of(read("Mira Kolar did not leave her country."), "departure")[0]?.polarity, "-")
+  assert.equal(of(read("It is false that police arrested Mira Kolar."), "arrest")[0]?.polarity, "-")
+  assert.equal(of(read("An exchange of 40 prisoners fell through in May."), "exchange")[0]?.polarity, "-")
+  assert.deepEqual(of(read("Nobody in the cell had ever been asked."), "detention"), [])
+})
+
+test("Spanish: who speaks, what is not let, what is left behind", () => {
+  assert.equal(of(read("No pedí ningún indulto.", "es"), "demand")[0]?.polarity, "-")
+  assert.equal(of(read("Es mentira que la policía haya detenido a Delia Quint.", "es"), "detention")[0]?.polarity, "-")
+  assert.equal(of(read("Los guardias no dejaron salir a los dos presos.", "es"), "release")[0]?.polarity, "-")
+  assert.equal(of(read("La marcha dejó tres muertos.", "es"), "death")[0]?.polarity, "+")
+  assert.equal(of(read("Los dos curas no salieron del país por voluntad propia.", "es"), "departure")[0]?.polarity, "+")
+  assert.equal(of(read("Los dos curas no salieron del país.", "es"), "departure")[0]?.polarity, "-")
+})
+
+test("a bare figure counts what was told before it", () => {
+  const counts = (text: string, language: string, type: string): (number | undefined)[] => of(read(text, language), type).map(({count}) => count?.low ?? undefined) // prettier-ignore
+  const union = "Police detained eleven people on Sunday. The union puts the figure at nineteen."
+  assert.deepEqual(counts(union, "en", "detention"), [11, 19])
+  const cifra = "La policía detuvo a once personas. Según el sindicato, la cifra subió a diecinueve."
+  assert.deepEqual(counts(cifra, "es", "detention"), [11, 19])
+  assert.deepEqual(counts("Según el Comité salieron de la cárcel 37 presos; el Gobierno habla de 52.", "es", "release"), [37, 52]) // prettier-ignore
+  assert.deepEqual(
+    counts("Police detained eleven people. The mayor spoke of nineteen crowns.", "en", "detention"),
+    [11],
+  )
+})
+
+test("Spanish: whom a mother or an ending means, and verbs with their pronoun", () => {
+  const held = states(read("La madre de Carlos Daza dijo que fue detenido el lunes.", "es"))
+  assert.deepEqual(held, ["Carlos Daza detained"])
+  const both = states(read("Los padres de Carlos Daza aseguran que fueron detenidos el lunes.", "es"))
+  assert.ok(!both.includes("Carlos Daza detained"))
+  assert.equal(of(read("El capitán Carlos Daza se entregó a la policía.", "es"), "arrest").length, 1)
+  assert.equal(of(read("El capitán Carlos Daza entregó la carta a la policía.", "es"), "arrest").length, 0)
+  assert.equal(of(read("Carlos Daza será liberado el lunes.", "es"), "release")[0]?.time?.from, "2025-03-10")
+  assert.equal(of(read("Carlos Daza habría sido liberado el lunes.", "es"), "release")[0]?.time?.from, "2025-03-03")
+})
+
+test("who is no longer held is not held, and who may not return does not", () => {
+  assert.deepEqual(states(read("Carlos Daza is no longer in prison.")), ["Carlos Daza not detained"])
+  assert.equal(of(read("Carlos Daza has been barred from returning to Keshmar."), "arrival")[0]?.polarity, "-")
+  assert.ok(states(read("Carlos Daza was among 40 people arrested on Friday.")).includes("Carlos Daza detained"))
+  assert.deepEqual(states(read("The body of Carlos Daza has not been found.")), [])
 })

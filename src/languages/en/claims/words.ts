@@ -28,7 +28,10 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("would should could 'd ’d might")
 export const later = set("would 'd ’d")
-export const not = set("not n't n’t nt never neither nor without hardly scarcely")
+export const not: ReadonlySet<string> = new Set([
+  ..."no longer|no more".split("|"),
+  ...set("not n't n’t nt never neither nor without hardly scarcely"),
+])
 export const everTime = set("never ever always repeatedly often")
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
@@ -49,8 +52,8 @@ export const objective = set("me him her us them")
 export const definite = set("the this that these those")
 /** Nouns for words about a happening. */
 export const mentioning = set("mention reference allusion account note news report announcement")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("claim own")
+/** Verbs that leave a deed as told. */
+export const owning = set("claim own mention explain discuss address justify ignore comment")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
@@ -105,6 +108,7 @@ export const except = set("but except save")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("number toll count total figure tally")
+export const counting = set("speak talk")
 export const means = set(
   "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
 )
@@ -118,6 +122,20 @@ export const kin =
 export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
+
+/** Words between a verb of keeping and what is not done. */
+export const awayFrom = set("from")
+
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntarily",
+  "willingly",
+  "freely",
+  "free will",
+  "own will",
+  "own accord",
+  "own volition",
+])
 
 /** Predicates that say nothing of a noun under them. */
 export const clausal = set("leave remember forget")

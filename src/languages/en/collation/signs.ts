@@ -40,6 +40,10 @@ export const paces: CollationPack["paces"] = [
 export const denying =
   /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|fabricat\w+)\b|n't\b/i
 
+/** How words begin that tell why. Not "for three days", "for the first time". */
+export const because =
+  /^\s*["“]?(?:because(?: of)?|on (?:charges|suspicion) of|on the grounds (?:of|that)|for (?=[a-z]+ing\b))\s*/i
+
 /** What stands between a number and the one that it takes the place of. */
 export const rather = /^[^.;:!?\d"“”]*(?:,|\band|\bbut|\brather than)?\s(?:not|rather than|instead of) (?:the )?$/i
 
@@ -57,7 +61,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b/i
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i

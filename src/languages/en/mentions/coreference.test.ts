@@ -39,6 +39,17 @@ test("a noun of several hyphens is a role, and one of many set apart is who is n
   ])
 })
 
+test("the crew are the sailors spoken of, and not whom they carry", () => {
+  holds([
+    [
+      "Twelve fishermen are missing. A guard said that the crew was in Halden.",
+      "the crew",
+      "Twelve fishermen = the crew",
+    ],
+    ["Twelve migrants are missing. A guard said that the crew was in Halden.", "the crew", ""],
+  ])
+})
+
 test("who only tells is not who is told of", () => {
   holds([
     [

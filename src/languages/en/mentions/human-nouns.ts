@@ -131,8 +131,12 @@ export const fellows = new Set(
   words(`colleague companion comrade teammate hero compatriot countryman soldier lad boy son`),
 )
 
-/** Nouns for people together that say nothing of who they are. */
-export const gatherings = new Set(words(`group contingent`))
+/** Nouns for people together that say nothing of who they are, or (a crew) only that they are of some of these trades. */
+export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["group", null],
+  ["contingent", null],
+  ["crew", new Set(words(`fisherman sailor seaman seafarer mariner rower airman crewman fisher`))],
+])
 
 /** Nouns for those a body is made of, after its own noun: "crew member". */
 export const members = new Set(words(`member`))

@@ -257,11 +257,14 @@ export const timeLeads = set(`
   fiscal fy q1 q2 q3 q4 h1 h2 every each per once twice everyday near
 `)
 
-/** Leads that begin a time only where the next word is one of time too, or one of `afterArticles`. */
-export const articles = set(`the a an this that these those its at`)
+/** Articles and other leads that begin a time only where the next word is one of time too, or one of `afterArticles`. */
+export const articles = set(`
+  the a an this that these those its at about around approximately roughly nearly almost some over under just no up more less fewer
+  right per each every once twice all another recent same comparable corresponding
+`)
 
 /** What may stand between one of `articles` and a word of time: "a hundred days", "the entire week", "at least". */
 export const afterArticles = set(`
-  hundred thousand million billion trillion mln lakh crore to or - – least most entire whole future while
+  hundred thousand million billion trillion mln lakh crore to or than - – least most entire whole future while
   additional consecutive straight long extra working trading business calendar short odd solid further other good
 `)

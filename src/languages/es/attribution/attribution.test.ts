@@ -59,6 +59,8 @@ test("reported clauses, before, behind and about their cue", () => {
   check([
     ["Ana Ruiz dijo que la puerta estaba cerrada.", "Ana Ruiz | say indirect | la puerta estaba cerrada"],
     ["La puerta, dijo Ana Ruiz, estaba cerrada.", "Ana Ruiz | say indirect | La puerta … estaba cerrada"],
+    ["La puerta está cerrada desde el domingo, denunció este martes el sindicato.", "el sindicato | accuse indirect | La puerta está cerrada desde el domingo"], // prettier-ignore
+    ["Según un testigo que pidió no ser nombrado, la puerta estaba cerrada.", "unnamed un testigo que pidió no ser nombrado | say indirect | la puerta estaba cerrada"], // prettier-ignore
     ["El canciller negó haber firmado la carta.", "El canciller | deny indirect | haber firmado la carta"],
     ["El presidente prometió abrir la puerta.", "El presidente | promise indirect | abrir la puerta"],
     ["La oposición pidió al gobierno que abra la puerta.", "La oposición | demand indirect | abra la puerta"],

@@ -2,7 +2,7 @@
 
 /** Every form of a verb, the lemma first, those with "se", "lo" and the like joined on among them: "liberar", "liberó", "liberarlos". */
 export function verbForms(lemma: string): readonly string[] {
-  return [...new Set([lemma, ...conjugate(lemma)])]
+  return [...new Set([lemma, ...conjugate(lemma.replace(/(?<=[aeií]r)se$/, ""))])]
 }
 
 /** Every form of a noun, the lemma first: "rehén", "rehenes"; of one that ends in -o, -or or -és the feminine too. */

@@ -9,11 +9,11 @@ const lines = `
 +- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
 ++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar confirmar constatar comprobar
 ++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
--+ dejar cesar omitir fracasar
+-+ dejar-de cesar omitir fracasar falso falsa mentira incierto
 -+ evitar esquivar eludir escapar
 -? negar rechazar rehusar desmentir descartar negarse declinar
 -m impedir prohibir vetar frenar bloquear suspender cancelar aplazar obstaculizar imposibilitar
-+- permitir volver
++- permitir volver dejar
 +? obligar forzar facilitar llevar causar provocar
 ?- intentar tratar procurar pretender buscar querer desear anhelar esforzarse aspirar esperar
 p- planear prever proyectar programar acordar convenir prometer comprometerse decidir resolver disponer aceptar acceder preparar

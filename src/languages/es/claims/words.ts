@@ -17,11 +17,12 @@ export const be: ReadonlySet<string> = new Set([
   ...set(`seguir sigo sigue seguimos siguen seguía seguían siguió siguieron siga sigan seguirá seguirán
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
+    encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
     mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
 ])
 
 /** Forms of the perfect. */
-export const have = verbs.have
+export const have: ReadonlySet<string> = new Set([...verbs.have, "hay"])
 
 const unlikely = "habría habrían habríamos"
 
@@ -65,8 +66,8 @@ export const evidence = set("registro constancia prueba evidencia señal indicio
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
-/** Verbs by which somebody says that a deed is theirs. */
-export const owning = set("reivindicar adjudicar")
+/** Verbs that leave a deed as told. */
+export const owning = set("reivindicar adjudicar mencionar explicar comentar abordar justificar ignorar")
 export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
@@ -122,6 +123,7 @@ export const except = set("menos salvo excepto")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
+export const counting = set("hablar")
 export const means = set(
   "tierra mar aire error teléfono escrito carta correo vídeo video fuerza mensaje barco carretera helicóptero avión tren autobús",
 )
@@ -133,6 +135,19 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Infinitives follow a verb of keeping at once. */
+export const awayFrom: ReadonlySet<string> = new Set()
+
+/** Words for doing what one wants. */
+export const willingly: ReadonlySet<string> = new Set([
+  "voluntariamente",
+  "libremente",
+  "propia voluntad",
+  "voluntad propia",
+  "libre voluntad",
+  "buen grado",
+])
 
 /** Predicates that say nothing of a noun under them. */
 export const clausal = set("dejar olvidar recordar")
@@ -160,6 +175,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
+  pronominal: /[aeií]rse$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],

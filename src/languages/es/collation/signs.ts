@@ -27,6 +27,10 @@ export const paces: CollationPack["paces"] = [
 /** Words that deny. */
 export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
 
+/** How words begin that tell why. Not "por la noche", "por agentes". */
+export const because =
+  /^\s*["“«]?(?:porque|debido a|a causa de|acusad[oa]s? de|bajo cargos de|por (?=\p{L}+(?:ar|er|ir)(?!\p{L})|haber(?!\p{L})|lo que(?!\p{L})))\s*/iu
+
 /** What stands between a number and the one that it takes the place of. */
 export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de) (?:(?:los|las|de) )?$/i
 
@@ -41,7 +45,7 @@ export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permane
 export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
 
 /** Words of a denial in the plain past. */
-export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|\\p{L}+(?:ó|aron|ieron|eron))|nunca|jamás") // prettier-ignore
+export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|\\p{L}+(?:ó|aron|ieron|eron))|no (?:hay|había|habrá) \\p{L}+s|nunca|jamás") // prettier-ignore
 
 /** How a text ends before somebody who is only named along. */
 export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu

@@ -6,7 +6,7 @@ import type {Token} from "../../../language/analysis.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
 import type {AmountPack, AmountReading} from "../../../mentions/time-pack.ts"
 import {readNumber, type NumberReading, type Word} from "./number-words.ts"
-import {readTimes, wordsOf} from "./times.ts"
+import {timedWords} from "./times.ts"
 
 type Relation = QuantityValue["relation"]
 type Core = {readonly head: {readonly from: number; readonly to: number}; readonly to: number; readonly low: number | null; readonly high: number | null; readonly relation: Relation; readonly unit: string | null; readonly rule: string} // prettier-ignore
@@ -15,8 +15,7 @@ const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?
 
 /** The amounts of one sentence, in order, none overlapping. */
 export function readAmounts(tokens: readonly Token[], text: string): AmountReading[] {
-  const words = wordsOf(tokens)
-  const times = readTimes(tokens)
+  const {words, times} = timedWords(tokens)
   const found: AmountReading[] = []
   let next = 0 // the first time that does not end before `i`
   for (let i = 0; i < words.length;) {
@@ -78,10 +77,11 @@ const phrases: readonly (readonly [string, Relation])[] = [
   ["unos", "about"], ["unas", "about"], ["cerca de", "about"], ["alrededor de", "about"], ["en torno a", "about"], ["casi", "about"], ["aproximadamente", "about"], ["cuando menos", "at-least"], ["otros", "exact"], ["otras", "exact"],
   ["solo", "exact"], ["sólo", "exact"],
 ] // prettier-ignore
-const bounds = phrases.map(([phrase, relation]) => ({words: phrase.split(" "), relation})).sort((a, b) => b.words.length - a.words.length) // prettier-ignore
+const sorted = phrases.map(([phrase, relation]) => ({words: phrase.split(" "), relation})).sort((a, b) => b.words.length - a.words.length) // prettier-ignore
+const bounds = Map.groupBy(sorted, ({words: [first = ""]}) => first)
 
 function boundAt(words: readonly Word[], i: number): Bound | null {
-  for (const {words: phrase, relation} of bounds)
+  for (const {words: phrase, relation} of bounds.get(lowerAt(words, i)) ?? [])
     if (phrase.every((word, n) => lowerAt(words, i + n) === word)) return {to: i + phrase.length, relation}
   return null
 }

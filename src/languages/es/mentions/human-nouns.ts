@@ -82,5 +82,10 @@ export const fellows: ReadonlySet<string> = new Set(
   words(`compañero compañera colega camarada compatriota héroe muchacho paisano`),
 )
 
-/** Nouns for people together that say nothing of who they are. */
-export const gatherings: ReadonlySet<string> = new Set(words(`grupo contingente colectivo`))
+/** Nouns for people together that say nothing of who they are, or (a crew) only that they are of some of these trades. */
+export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["grupo", null],
+  ["contingente", null],
+  ["colectivo", null],
+  ["tripulación", new Set(words(`pescador marinero marino tripulante navegante remero`))],
+])

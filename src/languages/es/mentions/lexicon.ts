@@ -39,7 +39,17 @@ const lexicon = gather()
 
 /** What a Spanish word, in lower case, can be. */
 export function wordOf(lower: string): Word {
-  return lexicon.get(lower) ?? unaccented(lower) ?? formed(lower) ?? (isEveryday(lower) ? everyday : nothing)
+  return lexicon.get(lower) ?? unlisted(lower)
+}
+
+const unlistedWords = new Map<string, Word>()
+
+function unlisted(lower: string): Word {
+  const known = unlistedWords.get(lower)
+  if (known !== undefined) return known
+  const word = unaccented(lower) ?? formed(lower) ?? (isEveryday(lower) ? everyday : nothing)
+  if (unlistedWords.size < 16_384) unlistedWords.set(lower, word)
+  return word
 }
 
 const officers = new Set(["policía", "guardia", "escolta"])

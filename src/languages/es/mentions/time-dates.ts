@@ -160,13 +160,14 @@ const readsAsNoun = (word: string): boolean => /^(?:personas|hombres|mujeres|pre
 
 /** A feast at `i`, or null. */
 export function feastAt(words: readonly Word[], i: number): Piece | null {
+  if (words[i]?.text === words[i]?.lower) return null
   for (const length of [3, 2, 1]) {
     const name = words
       .slice(i, i + length)
       .map(({lower}) => lower)
       .join(" ")
     const feast = feasts.get(name)
-    if (feast === undefined || words[i]?.text === words[i]?.lower) continue
+    if (feast === undefined) continue
     const year = yearAfter(words, i + length)
     return {to: year?.to ?? i + length, meaning: calendar(year === null ? {feast} : {feast, year: year.year})}
   }

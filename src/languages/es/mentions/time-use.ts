@@ -62,10 +62,21 @@ function look(tokens: readonly Token[], i: number, token: Token): "past" | "futu
   const perfect =
     /^(?:ha|han|he|hemos)$/.test(word) &&
     (tokens[i + 1]?.xpos === "VBN" || /[aei]do$|ho$|to$/.test(lowerAt(tokens, i + 1)))
-  if (perfect || token.xpos === "VBN") return "past"
+  if (perfect) return "past"
+  if (token.xpos === "VBN") return helperLooks(tokens, i)
+  if (token.xpos === "VBC" && token.lemma !== "haber") return "future"
   if (token.xpos !== "") return null
   if (/(?:ará|erá|irá|drá|brá)n?$/.test(word)) return "future"
   return word.length > 3 && /(?:ó|aron|ieron|aba|aban)$/.test(word) ? "past" : null
+}
+
+// "Será liberado", "serían liberados" look forward, "habría sido liberado" back.
+function helperLooks(tokens: readonly Token[], at: number): "past" | "future" {
+  let i = at - 1
+  while (tokens[i]?.xpos === "VBN") i--
+  const helper = tokens[i]
+  const ahead = helper?.xpos === "VBF" || (helper?.xpos === "VBC" && helper.lemma !== "haber")
+  return ahead && helper.upos === "AUX" ? "future" : "past"
 }
 
 /** "de X a Y", "entre X y Y", "desde X hasta Y", "X-Y": where the stretch begins, or null when the two are apart. */

@@ -17,14 +17,31 @@ type Core = Piece & {readonly rule: string; readonly bound?: TimeReading["bound"
 
 const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
 
-/** The words of a sentence as its readers see them. */
-export function wordsOf(tokens: readonly Token[]): Word[] {
+function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.map(({text}) => ({text, lower: text.toLowerCase()}))
 }
 
+/** The words of a sentence and the time expressions among them, in order, none overlapping. */
+export type TimedWords = {readonly words: readonly Word[]; readonly times: readonly TimeReading[]}
+
+// Amounts ask for the times of a sentence once more.
+const known = new WeakMap<readonly Token[], TimedWords>()
+
+/** The words and time expressions of one sentence. */
+export function timedWords(tokens: readonly Token[]): TimedWords {
+  let found = known.get(tokens)
+  if (found === undefined) {
+    const words = wordsOf(tokens)
+    found = {words, times: timesIn(tokens, words)}
+    known.set(tokens, found)
+  }
+  return found
+}
+
 /** The time expressions of one sentence, in order, none overlapping. */
-export function readTimes(tokens: readonly Token[]): TimeReading[] {
-  const words = wordsOf(tokens)
+export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
+
+function timesIn(tokens: readonly Token[], words: readonly Word[]): TimeReading[] {
   const found: TimeReading[] = []
   for (let i = 0; i < words.length;) {
     const shared = sharedAt(words, i)
@@ -132,9 +149,9 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
 
 // "la primera semana de enero", "la última quincena de julio": its beginning or its end.
 function weekOf(words: readonly Word[], i: number): Core | null {
+  if (lowerAt(words, i) !== "la") return null
   const edge = ({primera: "start", última: "end"} as const)[lowerAt(words, i + 1) as "primera" | "última"]
-  if (lowerAt(words, i) !== "la" || edge === undefined || !/^(?:semana|quincena)$/.test(lowerAt(words, i + 2)))
-    return null
+  if (edge === undefined || !/^(?:semana|quincena)$/.test(lowerAt(words, i + 2))) return null
   const of = /^del?$/.test(lowerAt(words, i + 3)) ? dated(words, i + 4) : null
   return of === null ? null : {to: of.to, meaning: {is: "edge", edge, of: of.meaning, day: false}, rule: "edge"}
 }
@@ -223,6 +240,7 @@ function weekAfter(words: readonly Word[], core: Core): Core | null {
 // "cada lunes", "cada ocho días", "todos los días", "los lunes".
 function setAt(words: readonly Word[], i: number): Core | null {
   const word = lowerAt(words, i)
+  if (word !== "cada" && !word.startsWith("tod")) return null
   const all = /^tod[oa]s$/.test(word) && /^l[oa]s$/.test(lowerAt(words, i + 1))
   if (word !== "cada" && !all) return null
   const at = all ? i + 2 : i + 1

@@ -1,0 +1,65 @@
+// "The ministry puts the figure at 85", "El Gobierno habla de 52": how many, of what was told before.
+
+import type {QuantityValue} from "../mentions/quantity.ts"
+import type {Draft} from "./draft.ts"
+import {isVerb, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+import {flat} from "./stance.ts"
+import {holderOf} from "./voices.ts"
+
+const Back = 2 // sentences in which what is counted was told
+
+/** A bare figure: its tokens, and the verb or noun before it that tells it is one. */
+type Figure = {readonly value: QuantityValue; readonly from: number; readonly to: number; readonly at: number}
+
+/** For each bare figure, the draft of what was last counted before it, in the mouth of whoever gives the figure. */
+export function bareFigures(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const holder = holderOf(scene.attributions)
+  const counted = drafts.filter(({row, count, stance, roles, spoken}) => row !== null && (count?.low ?? 0) > 1 && stance.modality === "fact" && stance.polarity === "+" && roles.patient !== undefined && spoken !== true) // prettier-ignore
+  return scene.rows.flatMap((row): Draft[] => {
+    const found = figureIn(row, scene)
+    const [first, last] = [row.tokens[found?.from ?? -1], row.tokens[(found?.to ?? 0) - 1]]
+    const said = first === undefined ? undefined : holder(first.from)?.attribution
+    const told = counted.filter((one) => one.trigger.from < (first?.from ?? 0) && row.index - (one.row?.index ?? 0) <= Back).at(-1) // prettier-ignore
+    if (found === null || first === undefined || last === undefined || said === undefined || told === undefined)
+      return []
+    // A figure in the mouth of whoever counted before is somebody else's; and one that was counted needs no other claim.
+    const known = drafts.some((one) => one.row === row && one.count?.low === found.value.low)
+    if (said.id === told.said.id || known) return []
+    const span = {from: first.from, to: last.to}
+    const text = scene.document.text.slice(span.from, span.to)
+    const whole = {from: row.tokens[found.at]?.from ?? span.from, to: span.to}
+    return [
+      {
+        ...told,
+        rule: "bare figure",
+        row,
+        tokens: {from: found.at, to: found.to},
+        at: found.from,
+        trigger: span,
+        span: whole,
+        said,
+        roles: {patient: [{span, text, mention: null, entity: told.roles.patient?.[0]?.entity ?? null}]},
+        count: found.value,
+        stance: {...flat, certainty: said.certainty},
+      },
+    ]
+  })
+}
+
+// "The figure at 85", "speaks of 52": with nothing behind the number that it could count.
+function figureIn(row: Row, {pack}: Scene): Figure | null {
+  for (const {from, to, mention} of row.amounts) {
+    const value = mention?.value ?? null
+    if (value?.type !== "quantity" || value.low === null || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[to]?.upos ?? "")) continue // prettier-ignore
+    if (pack.of.has(row.lower[to] ?? "") || row.tokens[from - 1]?.upos !== "ADP") continue
+    const before = from - 2
+    // "The figure has risen to 85".
+    let tally = before
+    while (tally > 0 && (isVerb(row, tally) || /^(?:ADV|AUX)$/.test(row.tokens[tally]?.upos ?? ""))) tally--
+    const noun = row.tokens[tally]?.upos === "NOUN" && pack.tallies.has(row.tokens[tally]?.lemma ?? "")
+    const verb = isVerb(row, before) && pack.of.has(row.lower[from - 1] ?? "") && pack.counting.has(row.tokens[before]?.lemma ?? "") // prettier-ignore
+    if (noun || verb) return {value, from, to, at: before}
+  }
+  return null
+}
