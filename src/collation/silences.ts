@@ -22,6 +22,8 @@ export type Coverage = {
   readonly families: ReadonlySet<string>
   readonly moments: ReadonlySet<string>
   readonly told: ReadonlySet<string>
+  /** The larger numbers that stand in it, whatever they count. */
+  readonly numbers: ReadonlySet<number>
   readonly published: number | null
 }
 
@@ -57,7 +59,7 @@ export function coverageOf(
 }
 
 function coverOf(
-  {document}: Reading,
+  {document, mentions}: Reading,
   statements: readonly Statement[],
   subjects: ReadonlySet<string>,
   pack: CollationPack,
@@ -77,9 +79,11 @@ function coverOf(
       told.add(id)
     }
   }
-  return {document: document.id, subjects, families, moments, told, published}
+  const numbers = new Set(mentions.flatMap(({value}) => (value?.type === "quantity" && (value.low ?? 0) >= Large ? [value.low ?? 0] : []))) // prettier-ignore
+  return {document: document.id, subjects, families, moments, told, numbers, published}
 }
 
+const Large = 10 // numbers from which one is no chance
 const Most = 200 // documents named as silent: in a large case the list would say nothing
 
 /** What was answered of a finding's silences: each document looked at, and why it is silent. */
@@ -144,6 +148,7 @@ function tellingOf(finding: Finding): Telling {
     lasting: told.some((one) => one.kind?.lasting === true && !isDated(one)),
     speaks: finding.slot === "whether" || finding.slot === "manner" || finding.slot === "status",
     words: finding.slot === "naming",
+    counts: finding.slot === "number" ? told.flatMap(({count}) => ((count?.low ?? 0) >= Large ? [count?.low ?? 0] : [])) : [], // prettier-ignore
   }
 }
 
@@ -159,6 +164,8 @@ type Matter = {
   readonly speaks: boolean
   /** Whether it asks for words and not for facts: nobody has to call people anything. */
   readonly words: boolean
+  /** The numbers that it sets side by side: a document in which one of them stands does not leave it out. */
+  readonly counts: readonly number[]
 }
 
 const momentIn = (family: string, {moments}: CollationPack): string => moments.get(family) ?? family
@@ -182,10 +189,11 @@ function brokenAt({sides}: Finding): number | null {
   return days.length === 0 ? null : Math.min(...days)
 }
 
-function whyOf({subjects, families, moments, published}: Coverage, matter: Matter): Silence["why"] | null {
+function whyOf({subjects, families, moments, numbers, published}: Coverage, matter: Matter): Silence["why"] | null {
   const {about, fact, first, lasting, speaks} = matter
   if (published !== null && fact !== null && fact > published) return "published-before"
   if (matter.words) return "not-covered"
+  if (matter.counts.some((count) => numbers.has(count))) return null
   const treats = about.some((id) => subjects.has(id))
   const same = matter.asked.some((one) => families.has(one))
   // What it tells of the same happening was not set beside the others, but it is not silent on it.

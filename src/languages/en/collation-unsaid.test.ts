@@ -113,3 +113,20 @@ test("a namesake is told apart by what he does, in either language", async () =>
   const {persons} = await collated(one, two)
   assert.equal(persons.find(({name}) => name === "Rafael Ibarra Soto")?.aliases.includes("Rafael Ibarra"), true)
 })
+
+test("a document in which one of the numbers stands does not leave it out", async () => {
+  const one = page(
+    "Ministry of Ports",
+    "2031-03-04",
+    "We removed 58 foreign nationals on Monday. The 58 were flown to Galven.",
+  )
+  const other = page("The Lusk Mail", "2031-03-05", "Activists have counted 61 people on Monday's flight to Galven. The 61 were removed on Monday.") // prettier-ignore
+  const speaks = page(
+    "Radio Osta",
+    "2031-03-06",
+    "Foreign nationals were removed on Monday. The minister would not speak of the 58.",
+  )
+  const silent = page("The Osta Courier", "2031-03-06", "Foreign nationals were removed on Monday, the minister said.")
+  const found = (await compared(one, other, speaks, silent)).find(({slot}) => slot === "number")
+  assert.equal(found?.silent.length, 1)
+})
