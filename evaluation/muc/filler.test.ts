@@ -63,7 +63,7 @@ test("a nation is foreign only away from home", () => {
 })
 
 test("judges learn what they are shown, the same each time", () => {
-  const lessons = Array.from({length: 40}, (_, i) => ({
+  const lessons = Array.from({length: 80}, (_, i) => ({
     features: hashFeatures([i % 2 === 0 ? "even" : "odd", `n ${i % 5}`]),
     right: i % 2 === 0,
   }))

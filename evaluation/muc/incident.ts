@@ -6,7 +6,7 @@ import {readSlotFill} from "../scoring/incident-fills.ts"
 import {compareStrings} from "../scoring/incident-strings.ts"
 import type {Slot, Template} from "../scoring/incident.ts"
 import {typesOf, type IncidentType} from "./incident-types.ts"
-import {crossFeatures, hashFeatures, joinFeatures, type Features} from "./linear.ts"
+import {crossFeatures, hashFeatures, type Features} from "./linear.ts"
 import {describeParty, findParties, type Party, type PartyFeatures} from "./party.ts"
 import type {Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
@@ -15,7 +15,14 @@ import {parts, playsPart, type Part} from "./roles.ts"
 /** A report made ready: its parties with what is seen of each. */
 export type Seen = {
   readonly report: Report
-  readonly parties: readonly (Party & {readonly seen: PartyFeatures})[]
+  readonly parties: readonly SeenParty[]
+}
+
+/** A party with what is seen of it; `rivals` are the other known organizations when it is one itself. */
+export type SeenParty = Party & {
+  readonly seen: PartyFeatures
+  readonly report: Report
+  readonly rivals: readonly Party[] | null
 }
 
 /** Somebody or something with a part in an incident; `features` are seen in the light of its type. */
@@ -33,26 +40,60 @@ export type Incident = {
 
 /** Makes a report ready. */
 export function see(report: Report, organizations: Organizations): Seen {
-  const parties = findParties(report, organizations).map((party) => ({...party, seen: describeParty(party, report)}))
-  return {report, parties}
+  const parties = findParties(report, organizations)
+  const isKnown = ({phrases}: Party): boolean => phrases.some(({file}) => file !== null)
+  const known = parties.filter(isKnown)
+  return {
+    report,
+    parties: parties.map((party) => ({
+      ...{...party, seen: describeParty(party, report), report},
+      rivals: isKnown(party) ? known.filter((one) => one !== party) : null,
+    })),
+  }
 }
 
 /** What is seen of a party when the incident is of a type and sentences tell of it as surely as `told` says. */
-export function inLight(
-  {seen: {core, scene}, phrases, sort}: Seen["parties"][number],
-  type: IncidentType,
-  told: readonly number[],
-): Features {
+export function inLight(party: SeenParty, type: IncidentType, told: readonly number[]): Features {
+  const {seen, phrases} = party
+  const core = [...seen.core, ...seen.scene, ...crossFeatures(seen.core, type), ...hashFeatures(lightOf(party, told))]
+  for (const {index} of new Set(phrases.map(({sentence}) => sentence)))
+    if ((told[index] ?? 0) >= Lit) core.push(...crossFeatures(seen.bySentence.get(index) ?? none, "lit"))
+  return Int32Array.from(core)
+}
+
+const none = new Int32Array(0)
+const Lit = 0.3 // the least chance of a sentence that is taken to tell of the incident
+
+function* lightOf({phrases, sort, rivals, report}: SeenParty, told: readonly number[]): Generator<string> {
   const most = Math.max(0, ...phrases.map(({sentence}) => told[sentence.index] ?? 0))
   const level = most < 0.03 ? 0 : most < 0.15 ? 1 : most < 0.4 ? 2 : most < 0.75 ? 3 : 4
-  const top = most > 0 && most === Math.max(...told)
-  const relevance = hashFeatures([
-    `told ${level} ${sort}`,
-    `told ${level}`,
-    `top ${top} ${sort}`,
-    `top ${top} ${level}`,
-  ])
-  return joinFeatures(joinFeatures(joinFeatures(core, scene), crossFeatures(core, type)), relevance)
+  const highest = Math.max(0, ...told)
+  const top = most > 0 && most === highest
+  yield `told ${level} ${sort}`
+  yield `told ${level}`
+  yield `top ${top} ${sort}`
+  yield `top ${top} ${level}`
+  if (highest === 0) return
+  const deed = told.indexOf(highest)
+  const far = farFrom(phrases, deed)
+  yield `far ${Math.min(far, 6)} ${sort}`
+  if (rivals === null) return
+  const file = phrases.find((phrase) => phrase.file !== null)?.file ?? ""
+  const alone = rivals.length === 0
+  yield `rivals ${Math.min(rivals.length, 3)}`
+  yield `rivals ${Math.min(rivals.length, 3)} far ${Math.min(far, 4)}`
+  yield `nearest ${rivals.every((one) => far <= farFrom(one.phrases, deed))} ${alone} ${level}`
+  yield `fullest ${rivals.every((one) => phrases.length >= one.phrases.length)} ${alone}`
+  yield `known ${file} ${level}`
+  for (const {upos, lemma} of report.sentences[deed]?.tokens ?? []) {
+    if (!/^(?:NOUN|VERB|ADJ)$/.test(upos)) continue
+    yield `deed ${lemma.toLowerCase()} known`
+    yield `deed ${lemma.toLowerCase()} ${file}`
+  }
+}
+
+function farFrom(phrases: Party["phrases"], deed: number): number {
+  return Math.min(...phrases.map(({sentence}) => Math.abs(sentence.index - deed)))
 }
 
 /** The incident a template of a key tells, as far as its players are found in the report. */

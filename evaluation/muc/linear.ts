@@ -38,26 +38,49 @@ export function joinFeatures(one: Features, other: Features): Features {
 /** How long and how boldly to learn. Of the wrong ones each round sees one in `every`. */
 export type Manner = {readonly rounds?: number; readonly rate?: number; readonly every?: number}
 
+const Small = 0.01 // errors below this change nothing
+
 /** Learns to tell the right ones from the others. */
-export function learn(lessons: readonly Lesson[], {rounds = 8, rate = 0.05, every = 1}: Manner = {}): Judge {
-  const {rows, places} = packLessons(lessons)
+export function learn(lessons: readonly Lesson[], manner: Manner = {}): Judge {
+  const [judge] = learnEach(lessons.map(({features}) => features), [(i) => lessons[i]?.right === true], manner) // prettier-ignore
+  if (judge === undefined) throw new RangeError("one question has one judge")
+  return judge
+}
+
+/** Learns to answer several questions about the same things: whether the thing of a number is one of those looked for. */
+export function learnEach(
+  things: readonly Features[],
+  questions: readonly ((thing: number) => boolean)[],
+  manner: Manner = {},
+): readonly Judge[] {
+  const packed = packFeatures(things)
+  return questions.map((isRight) => learnPacked(packed, isRight, manner))
+}
+
+function learnPacked(
+  {rows, places}: Packed,
+  isRight: (thing: number) => boolean,
+  {rounds = 5, rate = 0.05, every = 1}: Manner,
+): Judge {
   const weights = new Float32Array(places.length)
   const squares = new Float32Array(places.length).fill(1e-2)
   const means = new Float32Array(places.length) // of the weights after each of the later rounds
   const settled = Math.floor(rounds / 2)
   let bias = 0
-  const stride = strideOf(lessons.length)
+  const stride = strideOf(rows.length)
   for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < lessons.length; i++) {
-      const at = (i * stride + round) % lessons.length
-      const right = lessons[at]?.right === true
+    for (let i = 0; i < rows.length; i++) {
+      const at = (i * stride + round) % rows.length
+      const right = isRight(at)
       if (!right && (i + round) % every !== 0) continue
       const row = rows[at] ?? nothing
       let sum = bias
-      for (const place of row) sum += weights[place] ?? 0
+      for (let k = 0; k < row.length; k++) sum += weights[row[k] ?? 0] ?? 0
       const slope = (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0)) * (right ? 1 : every)
+      if (Math.abs(slope) < Small) continue
       bias -= 0.01 * slope
-      for (const place of row) {
+      for (let k = 0; k < row.length; k++) {
+        const place = row[k] ?? 0
         const square = (squares[place] ?? 0) + slope * slope
         squares[place] = square
         weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
@@ -78,19 +101,30 @@ export function learn(lessons: readonly Lesson[], {rounds = 8, rate = 0.05, ever
 
 const nothing = new Int32Array(0)
 
+type Packed = {readonly rows: readonly Int32Array[]; readonly places: Int32Array}
+
 // The features seen twice or more, numbered in a row: what was seen only once teaches nothing that holds elsewhere.
-function packLessons(lessons: readonly Lesson[]): {readonly rows: readonly Int32Array[]; readonly places: Int32Array} {
+function packFeatures(things: readonly Features[]): Packed {
   const counts = new Uint8Array(Size)
-  for (const {features} of lessons)
-    for (const feature of features) counts[feature] = Math.min(2, (counts[feature] ?? 0) + 1)
+  for (const features of things)
+    for (let k = 0; k < features.length; k++) {
+      const feature = features[k] ?? 0
+      if ((counts[feature] ?? 0) < 2) counts[feature] = (counts[feature] ?? 0) + 1
+    }
   const numbers = new Int32Array(Size)
   const places: number[] = []
   counts.forEach((count, feature) => {
     if (count > 1) numbers[feature] = places.push(feature)
   })
-  const rows = lessons.map(({features}) =>
-    features.filter((feature) => counts[feature] === 2).map((feature) => (numbers[feature] ?? 1) - 1),
-  )
+  const buffer = new Int32Array(things.reduce((most, {length}) => Math.max(most, length), 0))
+  const rows = things.map((features) => {
+    let n = 0
+    for (let k = 0; k < features.length; k++) {
+      const number = numbers[features[k] ?? 0] ?? 0
+      if (number > 0) buffer[n++] = number - 1
+    }
+    return buffer.slice(0, n)
+  })
   return {rows, places: Int32Array.from(places)}
 }
 
@@ -105,16 +139,16 @@ export function learnChoice(
   const counts = new Map<string, number>()
   for (const {label} of lessons) counts.set(label, (counts.get(label) ?? 0) + 1)
   const labels = [...counts].filter(([, count]) => count >= least).map(([label]) => label)
-  const judges = labels.map((label) => ({
-    label,
-    judge: learn(lessons.map(({features, label: own}) => ({features, right: own === label}))),
-  }))
+  const judges = learnEach(
+    lessons.map(({features}) => features),
+    labels.map((label) => (i) => lessons[i]?.label === label),
+  )
   return (features) => {
     let best = {label: "", chance: 0}
-    for (const {label, judge} of judges) {
+    judges.forEach((judge, i) => {
       const chance = judge(features)
-      if (chance > best.chance) best = {label, chance}
-    }
+      if (chance > best.chance) best = {label: labels[i] ?? "", chance}
+    })
     return best
   }
 }

@@ -89,8 +89,12 @@ function wording(text: string): string {
   return text.replace(/^(?:(?:THE|A|AN|THESE|THOSE|\d+|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|OTHER)\s+)+/, "")
 }
 
-/** What a report shows of a party: `core` is what tells most and is learnt for each type of incident apart. */
-export type PartyFeatures = {readonly core: Features; readonly scene: Features}
+/** What a report shows of a party: `core` is what tells most and is learnt for each type of incident apart, `bySentence` what each sentence shows. */
+export type PartyFeatures = {
+  readonly core: Features
+  readonly scene: Features
+  readonly bySentence: ReadonlyMap<number, Features>
+}
 
 /**
  * Describes a party: its own words, what its phrases hang by, the words beside them, the claims they take part in, and
@@ -106,7 +110,17 @@ export function describeParty(party: Party, report: Report): PartyFeatures {
     ...titles.flatMap((title) => title.split(" ").map((word) => `title ${word}`)),
     ...phrases.flatMap((phrase) => [...describePhrase(phrase), ...describeParts(phrase, report)]),
   ]
-  return {core: hashFeatures(core), scene: hashFeatures(phrases.flatMap((phrase) => [...describeScene(phrase)]))}
+  const bySentence = new Map<number, string[]>()
+  for (const phrase of phrases) {
+    const {index} = phrase.sentence
+    const shown = [...describePhrase(phrase), ...describeParts(phrase, report), ...describeScene(phrase)]
+    bySentence.set(index, [...(bySentence.get(index) ?? []), ...shown])
+  }
+  return {
+    core: hashFeatures(core),
+    scene: hashFeatures(phrases.flatMap((phrase) => [...describeScene(phrase)])),
+    bySentence: new Map([...bySentence].map(([index, shown]) => [index, hashFeatures(shown)])),
+  }
 }
 
 function* describePhrase({sentence, head, text, sort, mention, title, file}: Phrase): Generator<string> {

@@ -7,7 +7,7 @@ import {wordOf} from "../../src/languages/en/mentions/lexicon.ts"
 import {overlaps} from "../../src/text/span.ts"
 import type {Template} from "../scoring/incident.ts"
 import {describeReport, incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
-import {hashFeatures, learn, type Features, type Judge, type Lesson} from "./linear.ts"
+import {hashFeatures, learn, learnEach, type Features, type Judge, type Lesson} from "./linear.ts"
 import type {Report} from "./report.ts"
 
 /** What is seen of a report: all of it, and each of its sentences. */
@@ -66,13 +66,22 @@ const never: Judge = () => 0
 
 /** Learns from reports with their keys. */
 export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
+  const tells = (type: IncidentType, key: readonly Template[]): boolean =>
+    key.some((one) => typesOf(one).includes(type))
+  const known = incidentTypes.filter((type) => lessons.filter(({key}) => tells(type, key)).length >= Fewest)
+  const wholes = learnEach(
+    lessons.map(({described}) => described.whole),
+    known.map((type) => {
+      const right = lessons.map(({key}) => tells(type, key))
+      return (i) => right[i] === true
+    }),
+  )
   return new Map(
     incidentTypes.map((type) => {
-      const isTold = (key: readonly Template[]) => key.some((one) => typesOf(one).includes(type))
-      if (lessons.filter(({key}) => isTold(key)).length < Fewest) return [type, {whole: never, sentence: never}]
-      const whole = learn(lessons.map(({described, key}) => ({features: described.whole, right: isTold(key)})))
+      const whole = wholes[known.indexOf(type)]
+      if (whole === undefined) return [type, {whole: never, sentence: never}]
       const sentence = learn(
-        lessons.flatMap((lesson) => sentenceLessons(lesson, type, isTold(lesson.key))),
+        lessons.flatMap((lesson) => sentenceLessons(lesson, type, tells(type, lesson.key))),
         {every: 3},
       )
       return [type, {whole, sentence}]

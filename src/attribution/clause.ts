@@ -26,6 +26,7 @@ function inQuotation(line: Line, i: number, own: number): boolean {
 export function clauseEnd(line: Line, from: number, verb: number, pack: AttributionPack): number {
   const room = roomOf(line, verb)
   const inRelative = isRelative(line, verb, pack)
+  const opensBefore = line.tokens[0]?.upos === "SCONJ" && !line.lower.slice(0, verb).includes(",")
   let told = false
   for (let i = from; i < room.to; i++) {
     const word = line.lower[i] ?? ""
@@ -38,6 +39,7 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
         (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack))
       )
         return i
+      if (told && word === "," && opensBefore && goesOn(line, i + 1, pack)) return i
       if (told && word === "," && inRelative && resumes(line, i + 1, pack)) return i
       if (pack.words.and.has(word) && isMark(line, i - 1) && isMark(line, from) && saysNext(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
@@ -92,6 +94,13 @@ function trailsCue(line: Line, at: number, ceiling: number, pack: AttributionPac
   const verb =
     phrase === null ? (pack.habits.dropsSubjects ? verbAfter(line, at, pack) : null) : verbAfter(line, phrase.to, pack)
   return verb !== null && saying(line, verb, pack) && !hasFinite(line, verb + 1, ceiling)
+}
+
+// "While he admitted it was a mistake, Ruiz said": the clause that the sentence opens with ends where its main one begins.
+function goesOn(line: Line, at: number, pack: AttributionPack): boolean {
+  const phrase = phraseBeginning(line, at)
+  const verb = phrase === null ? null : verbAfter(line, phrase.to, pack)
+  return verb !== null && isFinite(line, verb)
 }
 
 // A clause in "who said that …" ends where the verb of the one it is about comes: ", now says".

@@ -149,7 +149,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "Calificó de «novela» la versión": what it is called stands before the thing.
   if (pack.habits.dropsSubjects && sense.indirect.has(word) && !pack.habits.personal.has(word) && start === first) {
     const named = phraseBeginning(line, isMark(line.tokens[start + 1]?.text ?? "") ? start + 2 : start + 1, room.to)
-    if (named !== null) return {runs: [{from: named.from, to: named.to}], frame: "named", sense, cueTo: start + 1}
+    if (named !== null) return {runs: [{from: start + 1, to: named.to + (isMark(line.tokens[named.to]?.text ?? "") ? 1 : 0)}], frame: "named", sense, cueTo: start + 1} // prettier-ignore
     if (line.tokens[start + 1]?.xpos === "VB") return {runs: runs(start + 1), frame: "noun", sense, cueTo: start + 1}
   }
   const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
@@ -309,9 +309,11 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
 
 // "As the president said, the law is kept": the clause follows the comma.
 function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: AttributionPack): Complement | null {
-  if (line.lower[end] !== "," || sense.act === "believe") return null
-  const to = clauseEnd(line, end + 1, cue.at, pack)
-  return hasFinite(line, end + 1, to) ? {runs: [{from: end + 1, to}], frame: "as", sense, cueTo: cue.to} : null
+  const addressee = sense.frames.has("o") && line.lower[end] !== "," ? phraseBeginning(line, end) : null
+  const comma = addressee?.to ?? end
+  if (line.lower[comma] !== "," || sense.act === "believe") return null
+  const to = clauseEnd(line, comma + 1, cue.at, pack)
+  return hasFinite(line, comma + 1, to) ? {runs: [{from: comma + 1, to}], frame: "as", sense, cueTo: cue.to} : null
 }
 
 // "The ministry denies that the water was cut, as the families allege": they allege the clause, not the denial.

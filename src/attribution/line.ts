@@ -40,6 +40,10 @@ export function makeLines(
   const parts = quotations
     .flatMap((one, index) => one.parts.map((part) => ({...part, index, level: one.level})))
     .sort((a, b) => a.from - b.from || b.to - a.to)
+  // One piece of memory for the whole document: many small ones cost more than what is put in them.
+  const room = new Int32Array(3 * sentences.reduce((sum, {tokens}) => sum + tokens.length, 0))
+  let used = 0
+  const numbers = (count: number): Int32Array => room.subarray(used, (used += count))
   const open: {to: number; index: number}[] = []
   let next = 0
   return sentences.map(({tokens, index, block}) => {
@@ -48,7 +52,7 @@ export function makeLines(
       while (time < times.length && (times[time]?.to ?? 0) <= token.from) time++
       if ((times[time]?.from ?? Infinity) <= token.from) timed[i] = 1
     })
-    const quote = new Int32Array(tokens.length).fill(-1)
+    const quote = numbers(tokens.length)
     tokens.forEach((token, i) => {
       for (let part = parts[next]; part !== undefined && part.from <= token.from; part = parts[++next]) open.push(part)
       while (open.length > 0 && (open[open.length - 1]?.to ?? 0) <= token.from) open.pop()
@@ -63,7 +67,7 @@ export function makeLines(
       timed,
       words,
       adjectivesBehind,
-      ...reach(tokens),
+      ...reach(tokens, numbers(tokens.length), numbers(tokens.length)),
     }
   })
 }
@@ -75,11 +79,12 @@ export function spanOf(line: Line, run: Run): Span | null {
   return first === undefined || last === undefined || run.to <= run.from ? null : {from: first.from, to: last.to}
 }
 
+let waiting = new Int32Array(128) // used again for every line
+
 // A greedy parser gives a tree, but nothing here relies on it: a head out of range or a ring is passed over.
-function reach(tokens: readonly Token[]): {left: Int32Array; right: Int32Array; parsed: boolean} {
-  const left = new Int32Array(tokens.length)
-  const right = new Int32Array(tokens.length)
-  const waiting = new Int32Array(tokens.length)
+function reach(tokens: readonly Token[], left: Int32Array, right: Int32Array): Pick<Line, "left" | "right" | "parsed"> {
+  if (tokens.length > waiting.length) waiting = new Int32Array(2 * tokens.length)
+  waiting.fill(0, 0, tokens.length)
   let parsed = false
   for (let i = 0; i < tokens.length; i++) {
     left[i] = i

@@ -142,6 +142,7 @@ function withinBranch(line: Line, at: number, to: number): number {
 }
 
 function upToComma(line: Line, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (line.lower[i] === "," && line.tokens[i + 1]?.xpos !== "CC") return i
+  for (let i = from + 1; i < to; i++)
+    if (line.lower[i] === ":" || (line.lower[i] === "," && line.tokens[i + 1]?.xpos !== "CC")) return i
   return to
 }

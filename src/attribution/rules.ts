@@ -13,6 +13,8 @@ import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
 import type {Scene} from "./scene.ts"
+import {overlaps} from "../text/span.ts"
+import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
 import {findTurns} from "./turns.ts"
 
@@ -22,13 +24,16 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const quoted = findQuoted(scene)
   const following = findFollowing(scene)
   const used = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
+  const signed = findSigned(scene)
+  const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
   const own = ownStatement(scene)
   const drafts = [
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
     ...following,
+    ...signed,
     ...findHeadlines(scene),
-    ...quoted.drafts,
+    ...quoted.drafts.filter((one) => !isSigned(one)),
     ...findPosts(scene, used, quoted.drafts),
     ...silences.drafts,
     ...findAccording(scene),

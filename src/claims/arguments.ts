@@ -299,6 +299,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
+  // "Mira Holt, 27, captured in March": an age is nobody.
+  if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object

@@ -57,11 +57,12 @@ export function draftsIn(
   const used = new Set<number>()
   for (let at = 0; at < row.tokens.length; at++) {
     if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
+    const argumentsAt = argumentReader(row, at, scene.pack)
     for (const hit of hitsAt(row, at, index, scene.pack)) {
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held) : []
+      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held, argumentsAt) : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
@@ -69,6 +70,23 @@ export function draftsIn(
     }
   }
   return drafts.filter((one, i) => !one.weak || !coveredBy(one, drafts.slice(Math.max(0, i - Beside), i + Beside)))
+}
+
+type ArgumentReader = (end: number, transitive: boolean, personal: boolean) => {readonly group: VerbGroup; readonly whole: Arguments} // prettier-ignore
+
+// What stands about a verb, read once for all frames that ask for it in one way.
+function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
+  let group: VerbGroup | null = null
+  const read: {end: number; transitive: boolean; personal: boolean; whole: Arguments}[] = []
+  return (end, transitive, personal) => {
+    group ??= verbGroup(row, at, pack)
+    let known = read.find((one) => one.end === end && one.transitive === transitive && one.personal === personal)
+    if (known === undefined) {
+      known = {end, transitive, personal, whole: verbArguments(row, group, end, transitive, pack, personal)}
+      read.push(known)
+    }
+    return {group, whole: known.whole}
+  }
 }
 
 const Beside = 8 // claims to either side that a weak one may give way to
@@ -84,7 +102,7 @@ const isJoined = ({at}: Draft, other: Draft): boolean => {
 const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
 
 // Most triggers make one claim; "one is in Oslo and another in Rome" makes two.
-function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
+function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: ArgumentReader): Draft[] {
   const {frame, happening} = hit.entry
   const {pack} = scene
   const voice = boundsOf(row, held)
@@ -99,17 +117,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
-      const group = verbGroup(row, hit.at, pack)
+      const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
+      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
-      const whole = verbArguments(
-        row,
-        group,
-        particleEnd(hit),
-        frame.object != null,
-        pack,
-        !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? ""),
-      )
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
@@ -156,7 +167,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder): Draft[] {
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
       // "Estoy viva": who speaks, where the verb tells it.
-      const above = named.length === 0 && group.helped ? orEnding(row, group, named, pack) : named
+      // "No hay presos" is of nobody.
+      const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
+      const above = named.length === 0 && group.helped && !there ? orEnding(row, group, named, pack) : named
       const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []

@@ -28,7 +28,11 @@ function named(scene: Scene, row: Row, from: number): readonly string[] {
     !(scene.pack.be.has(row.lower[from - 2] ?? "") || isVerb(row, from - 2))
   )
     return []
-  const mention = phraseEndingAt(row, from - 3)?.mention
+  // "Ruiz, 27, held since March, was among those freed": behind a comma the tree tells whose the verb is.
+  const head = row.phrases[row.phraseAt[from] ?? -1]?.head ?? from
+  const subject = row.tokens.findIndex(({rel, head: over}) => rel.startsWith("nsubj") && over === head)
+  const far = row.tokens[from - 3]?.text === "," ? row.phrases[row.phraseAt[subject] ?? -1] : undefined
+  const mention = (far ?? phraseEndingAt(row, from - 3))?.mention
   const entity = mention == null ? undefined : scene.entityOf.get(mention.id)
   return entity?.named === true ? [entity.id] : []
 }

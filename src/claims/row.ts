@@ -38,18 +38,28 @@ export type Row = {
 export function makeRows(sentences: readonly Sentence[], mentions: readonly Mention[], pack: ClaimPack): Row[] {
   const order = [...mentions].sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to)
   let next = 0
+  // One piece of memory for the whole document: many small ones cost more than what is put in them.
+  const room = new Int32Array(3 * sentences.reduce((sum, {tokens}) => sum + tokens.length, 0)).fill(-1)
+  let used = 0
+  const none = (count: number): Int32Array => room.subarray(used, (used += count))
   return sentences.map((sentence) => {
     while (next < order.length && (order[next]?.span.from ?? 0) < sentence.from) next++
     const first = next
     while (next < order.length && (order[next]?.span.from ?? Infinity) < sentence.to) next++
-    return rowOf(sentence, order.slice(first, next), pack)
+    return rowOf(sentence, order.slice(first, next), pack, none)
   })
 }
 
-function rowOf({index, tokens: tagged}: Sentence, mentions: readonly Mention[], pack: ClaimPack): Row {
+// `none` gives as many −1 as it is asked for.
+function rowOf(
+  {index, tokens: tagged}: Sentence,
+  mentions: readonly Mention[],
+  pack: ClaimPack,
+  none: (count: number) => Int32Array,
+): Row {
   const tokens = tagged.map((token, i) => (isBareVerb(tagged, i, pack) ? {...token, upos: "VERB", xpos: "VB"} : token))
   const lower = tokens.map((token) => token.text.toLowerCase())
-  const phraseAt = new Int32Array(tokens.length).fill(-1)
+  const phraseAt = none(tokens.length)
   const phrases: Phrase[] = []
   const inner = new Map<number, Phrase>()
   const amounts: Phrase[] = []
@@ -72,12 +82,12 @@ function rowOf({index, tokens: tagged}: Sentence, mentions: readonly Mention[], 
       taken = to
     }
   }
-  mark(phraseAt, phrases)
+  marked(phraseAt, phrases)
   // Times are in the way of phrases: "on Tuesday" fills no role.
-  const timeOn = onTokens(times, tokens.length)
+  const timeOn = marked(none(tokens.length), times)
   const loose = loosePhrases(tokens, phraseAt, timeOn)
   const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
-  mark(phraseAt, all)
+  marked(phraseAt, all)
   return {
     index,
     tokens,
@@ -86,7 +96,7 @@ function rowOf({index, tokens: tagged}: Sentence, mentions: readonly Mention[], 
     phraseAt,
     inner,
     amounts,
-    amountOn: onTokens(amounts, tokens.length),
+    amountOn: marked(none(tokens.length), amounts),
     times,
     timeOn,
   }
@@ -106,14 +116,10 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? "")
 }
 
-function onTokens(phrases: readonly Phrase[], count: number): Int32Array {
-  const on = new Int32Array(count).fill(-1)
-  mark(on, phrases)
-  return on
-}
-
-function mark(on: Int32Array, phrases: readonly Phrase[]): void {
+// The tokens of each phrase get its number.
+function marked(on: Int32Array, phrases: readonly Phrase[]): Int32Array {
   for (let n = 0; n < phrases.length; n++) for (let i = phrases[n]!.from; i < phrases[n]!.to; i++) on[i] = n
+  return on
 }
 
 // Nouns that are no mention, with the words before them that belong to them.

@@ -16,9 +16,12 @@ export function clauseAt(text: string, at: Span): Span {
   return {from, to}
 }
 
+const marks: ReadonlySet<string> = new Set(';\n"“”«».!?:')
+
 // A stop ends a thought when white space follows it, and it does not stand after an initial ("U.S. soil").
 function isBreak(text: string, at: number): boolean {
   const unit = text[at] ?? ""
+  if (!marks.has(unit)) return false
   if (/[;\n"“”«»]/.test(unit)) return true
   if (!/[.!?:]/.test(unit) || !/^(?:[\s"“”«»'’)]|$)/.test(text[at + 1] ?? "")) return false
   return unit !== "." || !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))

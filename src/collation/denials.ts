@@ -12,7 +12,7 @@ import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
 import {areSame, type Made} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
-import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
+import {statementAt, tellingWords, type Scene, type Statement} from "./statement.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
@@ -60,7 +60,7 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
       const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
       const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
       return scene.memory.made(passages, one, from, () => {
-        const statement = statementAt(reading, at, attribution, subjects, scene)
+        const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
         const byFamily = Map.groupBy(whom, ([family]) => family)
         const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
         return {statement: {...statement, ...hedge, denied}, stretch: one, befallen}
@@ -87,13 +87,14 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const attribution = voices(part)
       if (attribution === null || part.to - part.from < 12) continue
       const text = document.text.slice(part.from, part.to)
+      const words = tellingWords(text, pack)
       const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
       list.push({
         document: document.id,
         at: part,
         attribution,
-        stems: stemsOf(text, pack),
-        words: tellingWords(text, pack).length,
+        stems: new Set(words.map(pack.concept)),
+        words: words.length,
         // Who says nothing denies nothing.
         denied: attribution.act !== "silence" && (outright || pack.denying.test(text)),
         spoken: spoken.in(part),

@@ -11,10 +11,10 @@ export function joinPacks(main: CollationPack, others: readonly CollationPack[])
 }
 
 function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
-  const stem = (word: string): string => {
+  const stem = once((word) => {
     if (one.idle.has(word)) return one.stem(word)
     return knows(other, word) && !knows(one, word) ? other.stem(word) : one.stem(word)
-  }
+  })
   return {
     ...one,
     names: {
@@ -26,7 +26,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     bodies: joinBodies(one.bodies, other.bodies),
     idle: both(one.idle, other.idle),
     stem,
-    concept: (word) => (knows(one, word) || !knows(other, word) ? one.concept(word) : other.concept(word)),
+    concept: once((word) => (knows(one, word) || !knows(other, word) ? one.concept(word) : other.concept(word))),
     within: (place) => [...new Set([...one.within(place), ...other.within(place)])],
     nation: (word) => one.nation(word) ?? other.nation(word),
     placeWords: both(one.placeWords, other.placeWords),
@@ -70,6 +70,21 @@ function knows(pack: CollationPack, word: string): boolean {
   const stem = pack.stem(word)
   return pack.concept(word) !== stem || pack.sortOf(stem) !== null || pack.loaded.has(stem) || pack.neutral.has(stem)
 }
+
+// The words of a case come again and again; what each stands for never changes.
+function once(ask: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const answer = ask(word)
+    if (known.size >= Remembered) known.clear()
+    known.set(word, answer)
+    return answer
+  }
+}
+
+const Remembered = 50_000 // words
 
 const both = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => new Set([...one, ...other])
 

@@ -166,11 +166,12 @@ export class Steady<Q, A> {
   of(ask: (one: Q) => A): (one: Q) => A {
     if (ask === this.#ask) return this.#same
     this.#ask = ask
+    let stays = this.#answers.size < Texts
     for (const [one, answer] of this.#answers) {
-      if (ask(one) === answer) continue
-      this.#same = this.#fresh()
-      break
+      if (!stays) break
+      stays = ask(one) === answer
     }
+    if (!stays) this.#same = this.#fresh()
     return this.#same
   }
 

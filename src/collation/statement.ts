@@ -222,23 +222,33 @@ type Words = Omit<Statement, "account" | "subjects">
 
 const quoted = {empty: () => new WeakMap<Reading, Map<string, Words>>()}
 
-/** A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. */
+/**
+ * A statement made of words that no claim was read from: what `attribution` relays at `at`, said of `subjects`. `stems`
+ * are those of its words, where they are known.
+ */
 export function statementAt(
   reading: Reading,
   at: Span,
   attribution: Attribution,
   subjects: readonly Participant[],
   scene: Scene,
+  stems?: ReadonlySet<string>,
 ): Statement {
   const {document} = reading
   const known = scene.memory.each(quoted, reading, () => new Map())
   const key = `${attribution.id} ${at.from} ${at.to}`
-  const told = known.get(key) ?? wordsAt(reading, at, attribution, scene.pack)
+  const told = known.get(key) ?? wordsAt(reading, at, attribution, scene.pack, stems)
   known.set(key, told)
   return {...told, account: scene.accounts.of(document.id, attribution.id), subjects}
 }
 
-function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: CollationPack): Words {
+function wordsAt(
+  {document}: Reading,
+  at: Span,
+  attribution: Attribution,
+  pack: CollationPack,
+  stems: ReadonlySet<string> | undefined,
+): Words {
   const text = document.text.slice(at.from, at.to)
   return {
     ref: {...at, document: document.id, claim: null, attribution: attribution.id, text},
@@ -258,7 +268,7 @@ function wordsAt({document}: Reading, at: Span, attribution: Attribution, pack: 
     outright: pack.outright.test(text),
     certainty: attribution.certainty,
     modality: "fact",
-    stems: stemsOf(text, pack),
+    stems: stems ?? stemsOf(text, pack),
   }
 }
 

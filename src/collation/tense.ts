@@ -12,7 +12,16 @@ const Slack = 12 * 3_600_000 // milliseconds: a day told by its date may end bef
 export function holdsNow(one: Statement, pack: CollationPack): boolean {
   if (one.kind?.lasting !== true || isGone(one, pack)) return false
   if (pack.present.test(one.ref.text)) return true
+  // "Forty prisoners crossed the bridge": what they are called is what they were until then.
+  if (isCalled(one)) return false
   return one.moment !== null && one.published !== null && one.moment.to > one.published.from - Slack
+}
+
+// Whether the state is only in the noun for whoever is in it.
+function isCalled({claim}: Statement): boolean {
+  if (claim === null) return false
+  const {trigger} = claim
+  return (claim.roles.patient ?? []).some(({span}) => span.from <= trigger.from && trigger.to <= span.to)
 }
 
 /** Whether its words tell a state as over: "had been lodged", "who was there". */

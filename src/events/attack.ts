@@ -16,9 +16,10 @@ export const attack: Happening = {
       {lemma: "attack", part: "verb", subject: "agent", object: "patient", needs: ["gunman", "gunmen", "militant", "militants", "rebel", "rebels", "fighter", "fighters", "militia", "militiamen", "army", "troop", "troops", "soldier", "soldiers", "mob", "bandit", "bandits", "drone", "drones", "armed", "masked", "dawn", "knife", "village", "villages", "town", "convoy", "checkpoint", "camp", "hospital", "market", "police", "settler", "settlers"], unless: ["speech", "idea", "report", "policy", "article", "view"]}, // prettier-ignore
       {lemma: ["bomb", "shell", "bombard", "strafe", "firebomb"], part: "verb", subject: "agent", object: "patient"},
       {lemma: ["ambush", "storm"], part: "verb", subject: "agent", object: "patient", needs: ["convoy", "patrol", "post", "checkpoint", "column", "village", "bus"]}, // prettier-ignore
-      {lemma: ["explode", "detonate", "go off"], part: "verb", subject: "instrument", needs: ["bomb", "bombs", "device", "grenade", "mine", "shell", "car"]}, // prettier-ignore
+      {lemma: ["explode", "go off"], part: "verb", subject: "instrument", needs: ["bomb", "bombs", "device", "grenade", "mine", "shell", "car"]}, // prettier-ignore
       {lemma: ["attack", "bombing", "airstrike", "air strike", "air raid", "drone strike", "shelling", "ambush", "bombardment", "explosion"], part: "noun", subject: "agent", object: "patient", oblique: {on: "patient", against: "patient", in: "place"}, weak: true, unless: ["heart", "panic", "asthma", "verbal"]}, // prettier-ignore
       {lemma: ["use tear gas", "fire tear gas", "fire rubber bullets", "use live ammunition", "use water cannon", "fire live rounds", "use batons"], part: "verb", subject: "agent", oblique: {against: "patient", at: "patient", on: "patient"}}, // prettier-ignore
+      {lemma: "detonate", part: "verb", subject: "agent", object: "instrument"},
     ],
   },
   examples: {
@@ -26,6 +27,11 @@ export const attack: Happening = {
       {text: "Gunmen attacked the village at dawn.", trigger: "attacked", roles: {agent: "Gunmen", patient: "village"}},
       {text: "The army did not bomb the market.", trigger: "bomb", polarity: "-"},
       {text: "The police used tear gas against the miners.", trigger: "used", roles: {agent: "police", patient: "miners"}}, // prettier-ignore
+      {
+        text: "Guerrillas detonated a car bomb.",
+        trigger: "detonated",
+        roles: {agent: "Guerrillas", instrument: "bomb"},
+      },
     ],
   },
   counterExamples: {

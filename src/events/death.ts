@@ -72,7 +72,7 @@ export const death: Happening = {
       {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal", "not", "never", "yet"]}, // prettier-ignore
       {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet"], weak: true}, // prettier-ignore
-      {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy"]}, // prettier-ignore
+      {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy", "take", "taking", "took"]}, // prettier-ignore
       {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"]}, // prettier-ignore
       {lemma: ["find dead", "confirm dead", "declare dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bleed to death", "starve to death", "freeze to death", "pass away"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore

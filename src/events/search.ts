@@ -15,7 +15,8 @@ export const search: Happening = {
   effects: [],
   frames: {
     en: [
-      {lemma: ["search for", "look for"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: lost, unless: ["job", "work", "answer"]}, // prettier-ignore
+      {lemma: "search for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: lost, unless: ["job", "work", "answer"]}, // prettier-ignore
+      {lemma: "look for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["missing", "survivor", "survivors", "body", "bodies", "rescuer", "rescuers", "diver", "divers", "drowned", "buried"], unless: ["job", "work", "answer"]}, // prettier-ignore
       {lemma: ["call off", "suspend", "abandon", "end", "halt"], part: "verb", subject: "agent", needs: ["search", "searches"], polarity: "-"}, // prettier-ignore
       {lemma: ["resume", "widen", "launch", "begin", "continue"], part: "verb", subject: "agent", needs: ["search"], unless: ["office", "house"]}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], needs: lost, weak: true}, // prettier-ignore
@@ -28,6 +29,11 @@ export const search: Happening = {
     ],
   },
   counterExamples: {
-    en: ["She is looking for work.", "The search engine failed.", "He looked for his keys."],
+    en: [
+      "She is looking for work.",
+      "The search engine failed.",
+      "He looked for his keys.",
+      "I am looking for people who play cards.",
+    ],
   },
 }

@@ -18,6 +18,7 @@ import {hearsayRule} from "../hedges.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
 import {aroundRule, keepsNameBack} from "../reported.ts"
+import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
@@ -54,6 +55,7 @@ function join(
   const times = manyOf(scene.found.mentions.flatMap(({kind, span}) => (kind === "time" ? [span] : [])))
   const grounds = manyOf(drafts.filter(isGround).flatMap(({content}) => content))
   const believed = new Set<Draft>()
+  const starts = new Map(readings.flatMap(({head, source}) => (source === null ? [] : [[head, source.from] as const])))
   const words = manyOf(readings.flatMap(({content}) => content.flatMap((one) => spansOf(sheet, one))))
   for (const reading of readings) {
     const ruled = ruledBy(sheet, drafts, reading)
@@ -69,7 +71,7 @@ function join(
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
     const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)]} // prettier-ignore
-    const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, times, trained) // prettier-ignore
+    const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, times, starts, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
     joined.push(draft)
@@ -210,6 +212,23 @@ function writersFrom(
   return {...ruled, source: reading.source === null ? ruled.source : spansOf(sheet, reading.source), trained}
 }
 
+// Where the sources of all readings begin, by the heads of their cues.
+type Starts = ReadonlyMap<number, number>
+
+// "Lind called on the mayor to leave -- a step the harbour office said": a source that holds another's cue and its whole
+// source is only its own last phrase.
+function withoutCues(scene: Scene, sheet: Sheet, source: Stretch, starts: Starts): Stretch {
+  const line = scene.lines[sheet.lineOf[source.from] ?? 0]
+  let last = source.to - 1
+  while (last > source.from && sheet.signs[last]! > 0) last--
+  let holds = false
+  for (let t = source.from; t < last; t++)
+    holds ||= starts.get(t) === source.from && line !== undefined && isFinite(line, t - sheet.firstOf[line.index]!)
+  const first = sheet.firstOf[line?.index ?? 0] ?? 0
+  const phrase = holds && line !== undefined ? phraseEnding(line, last - first) : null
+  return phrase === null || first + phrase.from <= source.from ? source : {from: first + phrase.from, to: last + 1}
+}
+
 type Sense = {readonly act: Act; readonly certainty: Certainty; readonly polarity: Polarity}
 
 function draftFrom(
@@ -218,13 +237,14 @@ function draftFrom(
   reading: Reading,
   ruled: Draft | undefined,
   times: Many,
+  starts: Starts,
   trained: NonNullable<Draft["trained"]>,
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
-  const content = ruled !== undefined && isBetterRuled(ruled, said) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
+  const content = ruled !== undefined && isBetterRuled(scene, ruled, said) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
   if (content.length === 0) return null
-  const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, reading.source)
+  const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)) // prettier-ignore
   // "A government that last April rejected": when is not who.
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
@@ -252,7 +272,7 @@ function draftFrom(
 // "The claim that they were spies convinced nobody" ends with its noun's branch, "the men were told by a guard that" is
 // not about them, "the pier, according to Ruiz, was empty" has two pieces, and of "a list that, according to Ruiz, was
 // short" only the clause behind is said: of these the finder met too few.
-function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
+function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boolean {
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
@@ -264,7 +284,18 @@ function isBetterRuled(draft: Draft, said: readonly Span[]): boolean {
   const within = draft.rule === aroundRule && first.from > read.from && first.to === end.to && end.to <= mark.from
   // "Calls on the minister, Ana Ruiz, to explain": whom it is said to is not all that is said.
   const addressed = (rule === "infinitive behind its cue" || draft.act === "accuse") && mark.to <= read.from && end.to <= first.from // prettier-ignore
-  return within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  // "Admitted funding was a reason": a clause is not its subject alone.
+  const clause = draft.rule === clauseRule && read.from === first.from && said.length === 1 && end.to < last.to && isSubject(scene, end) // prettier-ignore
+  return clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+}
+
+const clauseRule = "clause behind its cue"
+
+// Whether a finite verb or what helps one follows right behind a stretch without one.
+function isSubject(scene: Scene, {from, to}: Span): boolean {
+  const [place, begin] = [scene.placeOf(to), scene.placeOf(from)]
+  if (place === null || begin === null || place.line !== begin.line) return false
+  return isFinite(place.line, place.token) && !hasFinite(place.line, begin.token, place.token)
 }
 
 // "services that, reports say, were cut": the word that only points back is no piece of what was said.

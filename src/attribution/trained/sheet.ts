@@ -115,11 +115,13 @@ function hashOf(text: string): number {
 
 const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
+let rows = new Int32Array(128 * Columns) // used again for every line
+
 function describeLine(sheet: Sheet, line: Line, {groups, likely}: SheetWords): void {
   const {tokens} = line
   const {columns} = sheet
   const first = sheet.firstOf[line.index]!
-  const rows = new Int32Array(tokens.length * Columns)
+  if (tokens.length * Columns > rows.length) rows = new Int32Array(2 * tokens.length * Columns)
   describeWords(tokens, rows)
   const block = sheet.scene.document.blocks[line.block]
   const opening = line.block === 0 ? 1 : 0

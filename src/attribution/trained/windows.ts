@@ -57,7 +57,7 @@ function textOf(sheet: Sheet, t: number): string {
   return line === undefined ? "" : (sheet.scene.lines[line]?.tokens[t - sheet.firstOf[line]!]?.text ?? "")
 }
 
-const isMark = (sheet: Sheet, t: number): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(textOf(sheet, t))
+const isMark = ({signs}: Sheet, t: number): boolean => signs[t] === 1
 const isColon = (sheet: Sheet, t: number): boolean => /^(?::|—|--)$/.test(textOf(sheet, t))
 
 // Whether a line has words in quotation marks.

@@ -5,11 +5,12 @@ import type {Told} from "../told.ts"
 /** "ataque". */
 export const attack: Told = {
   frames: [
-    {lemma: "atacar", part: "verb", subject: "agent", object: "patient", unless: ["idea", "informe", "discurso", "política"]}, // prettier-ignore
+    {lemma: "atacar", part: "verb", subject: "agent", object: "patient", unless: ["idea", "informe", "discurso", "política", "situación", "problema", "pobreza"]}, // prettier-ignore
     {lemma: ["bombardear", "ametrallar", "emboscar"], part: "verb", subject: "agent", object: "patient"},
     {lemma: ["estallar", "explotar", "detonar"], part: "verb", subject: "instrument", needs: ["bomba", "bombas", "artefacto", "granada", "mina", "coche", "explosivo"]}, // prettier-ignore
     {lemma: ["lanzar gases", "disparar gases", "lanzar gas", "disparar balas de goma", "disparar perdigones", "usar gases"], part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient"}}, // prettier-ignore
-    {lemma: ["ataque", "bombardeo", "atentado", "emboscada", "explosión"], part: "noun", subject: "agent", object: "patient", oblique: {contra: "patient", a: "patient", en: "place"}, weak: true, unless: ["corazón", "cardíaco", "cardiaco", "pánico"]}, // prettier-ignore
+    {lemma: ["ataque", "atentado", "emboscada", "explosión"], part: "noun", subject: "agent", object: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "patient", a: "patient", en: "place"}, weak: true, unless: ["corazón", "cardíaco", "pánico", "gol", "defensa"]}, // prettier-ignore
+    {lemma: ["ataque", "bombardeo", "atentado", "emboscada"], part: "noun", subject: "agent", oblique: {contra: "patient", a: "patient", en: "place"}, must: ["patient"], weak: true, unless: ["corazón", "cardíaco", "pánico", "gol", "defensa"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los milicianos atacaron la aldea al amanecer.", trigger: "atacaron", roles: {agent: "milicianos", patient: "aldea"}}, // prettier-ignore

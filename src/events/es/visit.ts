@@ -15,7 +15,7 @@ export const visit: Told = {
       needs: ["permitir", "permiten", "permitieron", "permitió", "dejan", "dejaron", "dejó"],
       must: ["patient"],
     },
-    {lemma: ["negar", "impedir", "denegar", "prohibir"], part: "verb", subject: null, oblique: {a: "agent"}, needs: ["acceso", "entrada", "visita", "visitas", "ingreso"], polarity: "-", unless: ["datos", "internet", "asilo", "país"]}, // prettier-ignore
+    {lemma: ["negar", "impedir", "denegar", "prohibir"], part: "verb", subject: null, oblique: {a: "agent"}, people: ["agent"], needs: ["acceso", "entrada", "visita", "visitas", "ingreso"], polarity: "-", unless: ["datos", "internet", "asilo", "país"]}, // prettier-ignore
     {lemma: ["tener acceso", "obtener acceso"], part: "verb", subject: "agent", oblique: {a: "patient"}, needs: kept},
     {lemma: "visita", ...deed, needs: kept, weak: true},
   ],

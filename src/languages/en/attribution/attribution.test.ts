@@ -263,6 +263,73 @@ test("turns of an interview belong to who is interviewed", () => {
   assert.deepEqual(turns.map((one) => show(text, one)), ["Maro Dellin | say direct | On Monday. It was dark.", "Maro Dellin | say direct | Then we walked."]) // prettier-ignore
 })
 
+test("a clause may part a subject from its verb, and the tree knows which", () => {
+  check([
+    ["The union to which Lind belongs welcomed the verdict.", "The union | welcome indirect | the verdict"],
+    ["A court ordered the release of Mara Lind, the pilot held since May, ruling that the arrest was unlawful.", "A court | say indirect | the arrest was unlawful"],
+    ["The office held that Lind had failed to prove it.", "The office | say indirect | Lind had failed to prove it"],
+  ]) // prettier-ignore
+})
+
+test("what others allege stands inside what is denied", () => {
+  const [, denial, claim] = read("The ministry denies that the water was cut, as the families allege.")
+  assert.equal(claim?.inside, denial?.id)
+  check([
+    ["As Mara Lind told the court, nobody had warned them.", "Mara Lind | say indirect | nobody had warned them"],
+    ["He spoke as the officials left."],
+  ])
+})
+
+test("whom a report cites speaks inside it, and a reason that is given is nobody", () => {
+  const [, report, cited] = read("The pilots were moved at night, the Halden Gazette reported, citing two guards.")
+  assert.equal(cited?.voice.kind, "unnamed")
+  assert.equal(cited?.inside, report?.id)
+  assert.deepEqual(cited?.content, report?.content)
+  check([["She refused to go, citing her health.", "unnamed She | reject indirect | to go, citing her health"]])
+})
+
+test("a statement that is announced is told by who announces it", () => {
+  const about = {outlet: "Harbour Ministry of Tarn"}
+  const text =
+    "The Harbour Ministry informs the public of the following.\n\n1. The pier is closed.\n\n2. Nobody was hurt."
+  check([[text, "author Harbour Ministry of Tarn | say direct | 1. The pier is closed. … 2. Nobody was hurt."]], about)
+  // Elsewhere only what is set out in items is announced.
+  const told = "The guild announced the following:\n\n- The pier is closed.\n\nThe mayor slept."
+  check([[told, "The guild | say direct | - The pier is closed."]], {outlet: "Tarn Post"})
+})
+
+test("a name behind a dash below a quotation is its speaker", () => {
+  check([
+    ["“We lost everything.” — Ana Ruiz, teacher", "Ana Ruiz | say direct | We lost everything."],
+    ["“They came at night.”\n\n— Marta Lind (Ostra)", "Marta Lind | say direct | They came at night."],
+    ['Karel, in his last message: "Two cars behind me. Same as yesterday."', "Karel | say direct | Two cars behind me. Same as yesterday."],
+  ]) // prettier-ignore
+  assert.equal(read('"Never again" — the old slogan').length, 1)
+  assert.equal(read('The sign at the gate: "No entry without a pass for anyone."').length, 1)
+})
+
+test("who is asked in the present is asked by the writer", () => {
+  check([
+    ["The family is asked to come forward.", "author | ask indirect | to come forward"],
+    ["Journalists were asked to leave.", "unnamed | ask indirect | to leave"],
+  ])
+})
+
+test("a silence begins with its own clause", () => {
+  check([
+    ["The office said it had four complaints but would not say whether any was new.", "author | silence indirect | would not say whether any was new"],
+    ["The guild has not been able to establish whether Lind is alive.", "author | silence indirect | The guild has not been able to establish whether Lind is alive"],
+    ["It was not clear on Friday whether the pier was open.", "author | silence indirect | whether the pier was open"],
+  ]) // prettier-ignore
+  assert.equal(read("He was not able to walk.").length, 1)
+})
+
+test("the guest of an interview is not who asks, and is heard only in answers", () => {
+  const about = {byline: "Corin Vale"}
+  const text = "Corin Vale spoke to Ines Marlow on Friday.\n\nQ: What happened?\n\nA: They took him.\n\nQ: And then?\n\nA: Nobody answered me.\n\nThe harbour was quiet." // prettier-ignore
+  check([[text, "Ines Marlow | say direct | They took him.", "Ines Marlow | say direct | Nobody answered me."]], about)
+})
+
 test("the first attribution is the narration, also of an empty text", () => {
   assert.deepEqual(read("").map(({manner}) => manner), ["narration"]) // prettier-ignore
   const [narration] = read("It rained.", {outlet: "The Tarn Post", byline: "Ada Lorne"})

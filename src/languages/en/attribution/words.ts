@@ -17,7 +17,7 @@ export const grammar: GrammarWords = {
   be: set("be am is are was were been being 's ’s 're ’re 'm ’m get gets got gotten"),
   have: set("have has had having 've ’ve 'd ’d"),
   conditional: set("would could might should 'd ’d"),
-  condition: set("if unless whether should"),
+  condition: set("if unless whether should worth"),
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),

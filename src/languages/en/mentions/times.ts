@@ -147,12 +147,6 @@ function modified(words: readonly Word[], i: number, plural: (at: number) => boo
     if (part !== undefined && /^(?:in|during|by|until|since|this|on|from)$/.test(before))
       return {to: i + led + 2, meaning: {is: "part", part, of: null}, rule: "part"}
   }
-  if ((word === "early" || word === "late") && edge !== undefined) {
-    const part = parts.get(words[i + led + 1]?.lower ?? "")
-    const before = words[i - 1]?.lower ?? ""
-    if (part !== undefined && /^(?:in|during|by|until|since|this|on|from)$/.test(before))
-      return {to: i + led + 2, meaning: {is: "part", part, of: null}, rule: "part"}
-  }
   if (word === "earlier" || word === "later") {
     const at = words[i + 1]?.lower === "in" || words[i + 1]?.lower === "on" ? i + 2 : i + 1
     const core = joined(words, at, plural)

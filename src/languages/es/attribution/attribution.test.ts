@@ -113,6 +113,24 @@ test("not saying is a datum, and who keeps silent is kept", () => {
     assert.deepEqual(read(text).filter(({act}) => act === "silence").map((one) => one.silent?.name), [silent]) // prettier-ignore
 })
 
+test("asides, adverbs and addressees stand between a verb and what it says or whose it is", () => {
+  check([
+    ["Una vecina nos dijo, llorando, que la puerta estaba rota.", "unnamed Una vecina | say indirect | la puerta estaba rota"],
+    ["El Gobierno rechaza asimismo las acusaciones.", "Gobierno | reject indirect | las acusaciones"],
+    ["El testigo aseguró haber visto a los dos hombres.", "unnamed El testigo | say indirect | haber visto a los dos hombres"],
+    ["El alcalde calificó de «novela» la versión.", "El alcalde | say mixed | novela"],
+    ["La puerta estaba rota, confirmó a El Faro su hermana Rosa.", "Rosa | confirm indirect | La puerta estaba rota"],
+  ]) // prettier-ignore
+})
+
+test("como leads to who else says it, and lo points at what was told", () => {
+  check([
+    ["El Ministerio desmiente que la mina cerrara, como afirman ciertos portales.", "ciertos portales | say indirect | la mina cerrara"],
+    ["Los vecinos dicen que la mina cerró. El alcalde lo niega.", "El alcalde | deny indirect | lo"],
+    ["Delia, anoche: «Si la tienen, que lo digan ya mismo».", "Delia | say direct | Si la tienen, que lo digan ya mismo"],
+  ]) // prettier-ignore
+})
+
 test("nobody is made to speak here", () => {
   const texts = [
     "La puerta estaba cerrada y el camino vacío.",

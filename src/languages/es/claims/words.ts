@@ -22,7 +22,7 @@ export const be: ReadonlySet<string> = new Set([
 ])
 
 /** Forms of the perfect. */
-export const have = verbs.have
+export const have: ReadonlySet<string> = new Set([...verbs.have, "hay"])
 
 const unlikely = "habría habrían habríamos"
 
