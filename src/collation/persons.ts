@@ -9,7 +9,6 @@ import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {EntityRef} from "./collation.ts"
 import {fold, wordsOf} from "./fold.ts"
-import {isInstitution} from "./outlet.ts"
 import {nameReader, type ReadName} from "./name.ts"
 import {byId, ranked, turnover} from "./ledger.ts"
 import type {Made, Memory} from "./memory.ts"
@@ -228,15 +227,13 @@ function unnamedAuthors(
 
 function namedPeople({document, entities}: Reading, names: Names, pack: CollationPack): Node[] {
   const author = authorOf(document, pack)
-  const publisher = author === null && isInstitution(document, pack) ? wordsOf(document.outlet ?? "").join(" ") : null
   return entities.flatMap((given): Node[] => {
     // "I" of somebody's own page is who writes it.
     const own = author !== null && !given.named && pack.self.test(given.name)
     const entity = own ? {...given, name: author, aliases: []} : given
     if (entity.kind !== "person" || !(entity.named || own)) return []
     const name = names.read(entity.name)
-    // "Amparo Watch" that publishes in its own name is nobody, however much that may look like somebody's.
-    if (name.words.length === 0 || (publisher !== null && name.words.join(" ") === publisher)) return []
+    if (name.words.length === 0) return []
     const weight = name.words.reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0)
     return [
       {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {collated, page, pagina, told, type Page} from "../../engine.fixture.ts"
+import {page, pagina, told} from "../../engine.fixture.ts"
 
 const parts = (list: readonly string[]): string[] => list.filter((one) => /contradict$/.test(one))
 
@@ -90,11 +90,4 @@ test("two moves to two places agree on nothing", async () => {
   assert.ok(!(await told(first, then)).includes("whether agree"))
   const same = page("The Lusk Mail", "2031-03-06", "Teo Majek was moved to the prison of Tarn, the ministry said.")
   assert.ok((await told(first, same)).some((one) => one.endsWith("agree")))
-})
-
-test("who publishes in its own name is nobody, though it look like a name", async () => {
-  const own = (byline: string): Page => ({...page("Amparo Watch", "2031-03-04", "The student Mila Garr was arrested on 1 March, Amparo Watch said today. Amparo Watch asks where she is."), byline}) // prettier-ignore
-  const named = async (one: Page): Promise<boolean> =>
-    (await collated(one)).persons.some(({name}) => name === "Amparo Watch")
-  assert.equal(await named(own("Amparo Watch")), false)
 })

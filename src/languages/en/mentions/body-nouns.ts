@@ -31,7 +31,7 @@ export const bodies = words(`
   enterprise establishment federation fellowship firm force foundation fund garrison guild guerrilla-army
   headquarters-staff institute institution intelligence-service league legion lobby/lobbies mission ngo/ngos network
   organisation organization panel platoon prosecutor's-office registry/registries regiment secretariat service society/societies squadron
-  syndicate taskforce team think-tank trust union university/universities watchdog collective command comando network observatory/observatories
+  syndicate taskforce team think-tank trust union university/universities watch/watches watchdog lookout forum collective command comando network observatory/observatories
   inspectorate ombudsman's-office attorney-general's-office unit wire newsroom desk
   inc ltd plc llc corp co inc./inc. ltd./ltd. corp./corp. co./co. spa gmbh ag sa nv bros bros./bros. llp pharmaceuticals/pharmaceuticals holdings/holdings airways/airways industries/industries group
 `)
