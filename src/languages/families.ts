@@ -12,7 +12,7 @@ export const contested: ReadonlySet<string> = new Set(
 /** Families of happenings that a case holds few of. */
 export const rare: ReadonlySet<string> = new Set(
   words(
-    `rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut rescue pardon siege gunfire`,
+    `rejection exchange-offer exchange negotiation ransom recognition safe-conduct supply-cut rescue pardon siege gunfire ceasefire`,
   ),
 )
 

@@ -49,5 +49,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   recognition: kind("recognition", ["patient", "topic", "recipient"], [], null, true),
   "statement-absent": kind("silence", ["agent"], [], null, true),
   "supply-cut": kind("supply-cut", undergone, [], null, true),
+  attack: kind("attack", ["patient"], []),
+  "hunger-strike": kind("hunger-strike", ["patient"], [], null, true),
+  visit: kind("visit", ["patient"], []),
+  "travel-ban": kind("travel-ban", ["patient"], [], null, true),
+  denationalisation: kind("denationalisation", ["patient"], [], null, true),
+  sanction: kind("sanction", ["patient"], []),
+  ceasefire: kind("ceasefire", ["agent"], [], null, true),
   ransom: kind("ransom", ["recipient", "patient", "topic"], [], "payment"),
 }

@@ -81,6 +81,8 @@ const verbs: Readonly<Record<string, string>> = {
   mistreatment: "mistreated",
   accusation: "accused",
   injury: "injured",
+  attack: "attacked",
+  sanction: "sanctioned",
 }
 
 const others: Readonly<Record<string, (name: string, be: string) => string>> = {
@@ -99,6 +101,10 @@ const others: Readonly<Record<string, (name: string, be: string) => string>> = {
   recognition: (name) => `Is it recognised by or for ${name}?`,
   ransom: (name) => `Was a ransom paid for ${name}?`,
   "supply-cut": (name) => `Were supplies to ${name} cut?`,
+  "hunger-strike": (name, be) => `${be} ${name} on hunger strike?`,
+  visit: (name) => `Did anybody get to see ${name}?`,
+  "travel-ban": (name) => `May ${name} not travel?`,
+  denationalisation: (name) => `Was the nationality of ${name} taken away?`,
 }
 
 const rare: Readonly<Record<string, string>> = {
@@ -114,6 +120,7 @@ const rare: Readonly<Record<string, string>> = {
   pardon: "Was there a pardon?",
   siege: "Was there a siege?",
   gunfire: "Were shots fired?",
+  ceasefire: "Is there a ceasefire?",
 }
 
 const began: Readonly<Record<string, string>> = {

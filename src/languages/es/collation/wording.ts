@@ -97,6 +97,13 @@ const nouns: Readonly<Record<string, string>> = {
   "supply-cut": "el corte de suministros",
   whereabouts: "el paradero",
   gunfire: "el tiroteo",
+  attack: "el ataque",
+  "hunger-strike": "la huelga de hambre",
+  visit: "la visita",
+  "travel-ban": "la prohibición de salida",
+  denationalisation: "la privación de la nacionalidad",
+  sanction: "la sanción",
+  ceasefire: "el alto el fuego",
 }
 
 const list = (parts: readonly string[]): string =>
