@@ -203,7 +203,8 @@ function numbered(line: Line, object: Run, room: Run, sense: CueVerb, pack: Attr
 
 // "Calls on the minister, Ana Ruiz, to explain": where the words go on behind a name set between commas.
 function behindAside(line: Line, {from, to}: Run, ceiling: number): number {
-  const closes = line.lower[to] === "," && to + 1 < ceiling && line.tokens[to - 1]?.upos === "PROPN"
+  const goesOn = line.tokens[to + 1]?.upos === "PART" && line.tokens[to + 2]?.upos === "VERB" // ", whose office is silent, to act"
+  const closes = line.lower[to] === "," && to + 1 < ceiling && (line.tokens[to - 1]?.upos === "PROPN" || goesOn)
   return closes && line.lower.indexOf(",", from) < to ? to + 1 : to
 }
 

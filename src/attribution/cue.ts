@@ -50,6 +50,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
   let infinitive = false
   let auxiliaries = 0
   let be = false
+  let only = false
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const token = line.tokens[i]
     const word = line.lower[i] ?? ""
@@ -61,7 +62,9 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     ) {
       if (auxiliaries === 0 && words.be.has(word)) be = true
       auxiliaries++
-      if (words.conditional.has(word)) conditional = true
+      if (words.conditional.has(word)) conditional = !only
+    } else if (words.only.has(word)) {
+      only = true // "would only say that" it knows nothing: it did say so
     } else if (words.not.has(word)) negated = true
     else if (habits.clitics.has(word)) clitic ??= word
     else if (words.to.has(word) && token.upos === "PART") {

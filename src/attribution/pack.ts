@@ -55,6 +55,8 @@ export type GrammarWords = {
   readonly have: ReadonlySet<string>
   /** Verbs that make what follows only thought of: "would", "might". */
   readonly conditional: ReadonlySet<string>
+  /** "only": what somebody would only say is said. */
+  readonly only: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
   /** Words that open a supposed clause only with a subjunctive: "aunque diga" supposes, "aunque dice" does not. */
   readonly conceding: ReadonlySet<string>

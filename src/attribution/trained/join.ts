@@ -286,7 +286,9 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const addressed = (rule === "infinitive behind its cue" || draft.act === "accuse") && mark.to <= read.from && end.to <= first.from // prettier-ignore
   // "Admitted funding was a reason": a clause is not its subject alone.
   const clause = draft.rule === clauseRule && read.from === first.from && said.length === 1 && end.to < last.to && isSubject(scene, end) // prettier-ignore
-  return clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  // "His family says he is gone; the government claims he is abroad": a semicolon that ends the rule's clause ends it.
+  const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
+  return beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 const clauseRule = "clause behind its cue"

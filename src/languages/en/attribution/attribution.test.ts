@@ -308,6 +308,12 @@ test("a name behind a dash below a quotation is its speaker", () => {
   assert.equal(read('The sign at the gate: "No entry without a pass for anyone."').length, 1)
 })
 
+test("what somebody would only say is said, and what they would say is not", () => {
+  check([["The airline would only say that it keeps the law.", "The airline | say indirect | it keeps the law"]])
+  assert.equal(read("She would say that the pier was empty.").length, 1)
+  check([["We urge the agency, whose office is closed, to act.", "author | demand indirect | to act"]])
+})
+
 test("who is asked in the present is asked by the writer", () => {
   check([
     ["The family is asked to come forward.", "author | ask indirect | to come forward"],

@@ -17,6 +17,7 @@ export const grammar: GrammarWords = {
   be: set("be am is are was were been being 's ’s 're ’re 'm ’m get gets got gotten"),
   have: set("have has had having 've ’ve 'd ’d"),
   conditional: set("would could might should 'd ’d"),
+  only: set("only"),
   condition: set("if unless whether should worth"),
   conceding: new Set(),
   inverted: set("had were should"),
@@ -74,7 +75,7 @@ export const anonymous = set(`
 source sources insider insiders witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers
 informant informants whistleblower whistleblowers passer-by passers-by passerby passersby someone somebody
 neighbour neighbours neighbor neighbors resident residents relatives diplomat diplomats analyst analysts expert
-experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors man woman
+experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors man woman passenger passengers
 `)
 
 /** Words that tell that a name is kept back. */

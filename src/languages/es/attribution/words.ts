@@ -30,6 +30,7 @@ export const grammar: GrammarWords = {
   be,
   have,
   conditional: set("habría habrían habríamos podría podrían debería deberían"),
+  only: set("solo sólo"),
   condition: set("si salvo ojalá"),
   conceding: set("aunque"),
   inverted: new Set(),
@@ -89,7 +90,7 @@ export const anonymous = set(`
 fuente fuentes testigo testigos informante informantes vecino vecinos vecina vecinas familiar familiares pariente parientes
 allegado allegados allegada allegadas alguien diplomático diplomáticos diplomática analista analistas experto expertos
 experta expertas crítico críticos observador observadores conocido conocidos colega colegas lugareño lugareños
-sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores hombre mujer
+sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores hombre mujer pasajero pasajeros pasajera pasajeras
 `)
 
 /** Words that tell that a name is kept back. */
