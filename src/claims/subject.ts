@@ -31,6 +31,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
     if (pack.free !== null && token?.rel === "ccomp" && /^VB[DZPFCS]/.test(row.tokens[group.tensed]?.xpos ?? ""))
       return []
+    const answering = head >= 0 && head < group.from ? blamed(row, group, head) : null
+    if (answering !== null) return withFirst(row, answering, pack)
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
@@ -39,6 +41,19 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// "Accused the army of detaining", "arrested her for leading": whom the verb above is done to does it.
+function blamed(row: Row, {from, at}: VerbGroup, verb: number): Phrase | null {
+  if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[at]?.xpos ?? "")) return null
+  if (!/^(?:of|for|from|de|por)$/.test(row.lower[from - 1] ?? "")) return null
+  const object = phraseEndingAt(row, from - 2)
+  const kind = object?.mention?.kind
+  const able = kind === "person" || kind === "group" || kind === "organization" || kind === "place"
+  const link = row.tokens[(object?.from ?? 0) - 1]
+  return object !== null && able && object.from > verb && (link?.upos !== "ADP" || /^al?$/.test(link.text))
+    ? object
+    : null
 }
 
 // "Held with her, A and B, were freed": she is in her object form, so the names between the commas are the subject.

@@ -49,3 +49,10 @@ test("Spanish verbs that are never without se have an object, and only with it",
   assert.ok(!es("Los vecinos marcharon ayer.").some((one) => one.includes("departure")))
   assert.ok(es("El gobernador negó que los agentes hubieran detenido a los maestros.").includes("- detention certain los agentes > los maestros")) // prettier-ignore
 })
+
+test("who is accused of a deed is its doer", () => {
+  assert.ok(
+    claims("The union accused the army of detaining six clerks.").includes("+ detention certain the army > six clerks"),
+  )
+  assert.ok(claims("The army spoke of detaining six clerks.").some((one) => one.endsWith("The army > six clerks")))
+})
