@@ -96,8 +96,8 @@ test("a claim of no known kind gets a code from the trained file, or none", () =
     const {claims: found} = openEngine().read({...none, text, blocks, language: "en", maker: byRule("test", "1", "test")}) // prettier-ignore
     return found.flatMap(({type, plover, maker}) => (type === "other" ? [`${plover ?? "none"} ${maker.model?.slice(0, 10) ?? "rule"}`] : [])) // prettier-ignore
   }
-  assert.deepEqual(claims("Greta Moss said that rebels torched the granary at Varn."), ["ASSAULT en-plover@"])
-  assert.deepEqual(claims("Greta Moss said that rebels never torched the granary at Varn."), ["none rule"])
+  assert.deepEqual(claims("Greta Moss said that rebels invaded the valley of Varn."), ["ASSAULT en-plover@"])
+  assert.deepEqual(claims("Greta Moss said that rebels never invaded the valley of Varn."), ["none rule"])
   assert.deepEqual(claims("Greta Moss said that the bridge is long."), [])
   assert.deepEqual(claims("Greta Moss said that her sister sings well."), ["none rule"])
 })

@@ -73,6 +73,12 @@ test("what opens a clause is no preposition of its subject", () => {
   assert.match(mended(text), /since mark stopped.*boat nsubj:pass stopped.*stopped advcl missing/)
 })
 
+test("people are freed, elections are free", () => {
+  const text = "offered/VBD/0/root to/IN/5/case free/JJ/5/amod ten/CD/5/nummod prisoners/NNS/1/obl"
+  assert.match(mended(text), /to mark free; free xcomp offered; ten nummod prisoners; prisoners obj free/)
+  assert.match(mended(text.replace("prisoners", "elections")), /free amod elections; .*elections obl offered/)
+})
+
 test("sentences of the trained file are mended as they are read", () => {
   const models = join(import.meta.dirname, "..", "..", "..", "..", "models", "en")
   const parse = loadParse((name) => readFileSync(join(models, name)))

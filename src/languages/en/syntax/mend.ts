@@ -4,6 +4,7 @@ import type {RawToken} from "../../../language/pack.ts"
 import type {Read} from "./branch.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, mainVerb, mayLack} from "./main-verb.ts"
+import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
 
@@ -21,6 +22,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
+      if (i > 0 && tokens[i]!.text === "free" && tokens[i - 1]!.text === "to") return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
@@ -37,16 +39,21 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
 
 const opens = /^(?:after|as|before|since|than|till|until)$/i
 
-/** What a sentence turned out to hold: a participle that is its main verb (−1 none), and nouns that are verbs. */
-export type Found = {readonly verb: number; readonly nouns: ReadonlySet<number>}
+/** What a sentence turned out to hold: a participle that is its main verb (−1 none), nouns and adjectives that are verbs. */
+export type Found = {
+  readonly verb: number
+  readonly nouns: ReadonlySet<number>
+  readonly adjectives: ReadonlySet<number>
+}
 
 /** Mends the arcs of a sentence. */
 export function mend(tokens: Read[]): Found {
   setApart(tokens)
   partSubjects(tokens)
+  const adjectives = verbsOfFreeing(tokens)
   openClauses(tokens)
   const nouns = verbsReadAsNouns(tokens)
   const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
   if (verb >= 0) lift(tokens, verb)
-  return {verb, nouns}
+  return {verb, nouns, adjectives}
 }

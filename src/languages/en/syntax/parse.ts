@@ -35,7 +35,8 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
       const verb = upos[tag] === "NOUN" && (alwaysVerbs.has(lower) || found?.nouns.has(i) === true)
       const plural = upos[tag] === "NOUN" && told[i] === 1 && pluralVerbs.has(lower)
       const noun = xpos[tag] === "VBZ" && alwaysNouns.has(lower)
-      const universal = verb || plural ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      const freed = found?.adjectives.has(i) === true
+      const universal = verb || plural || freed ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
       const penn = verb
         ? "VBZ"
         : plural
