@@ -1,6 +1,6 @@
 // English small words by what they do to a claim, and the modals and hedges that make it less than certain.
 
-import {fixed, kin as kindred, loose} from "../mentions/human-nouns.ts"
+import {everybody} from "../mentions/human-nouns.ts"
 import type {Certainty} from "../../../attribution/attribution.ts"
 import type {Modality} from "../../../claims/claim.ts"
 import type {Stance} from "../../../claims/pack.ts"
@@ -159,7 +159,6 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 ]) // prettier-ignore
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
-export const peopleNouns: ReadonlySet<string> = new Set([
-  ...[...loose, ...fixed, ...Object.values(kindred).flat()].map((noun) => noun.split("/")[0] ?? noun),
-  ...set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"),
-])
+export const peopleNouns: ReadonlySet<string> = everybody.union(
+  set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"),
+)

@@ -87,6 +87,9 @@ export const kin = {
     flatmate classmate godchild/godchildren stepchild/stepchildren mentor acquaintance`),
 } as const
 
+/** Every noun for one person, in the singular. */
+export const everybody: ReadonlySet<string> = new Set([...loose, ...fixed, ...Object.values(kin).flat()].map((noun) => noun.split("/")[0] ?? noun)) // prettier-ignore
+
 /** Nouns of the fixed and loose lists that name women only, and men only. */
 export const female = new Set(
   words(`actress businesswoman chairwoman congresswoman councilwoman countess countrywoman duchess girl guardswoman

@@ -1,10 +1,8 @@
 // "The army offered to free ten prisoners": a word that is an adjective before most nouns and a verb before people.
 
-import {fixed, kin, loose} from "../mentions/human-nouns.ts"
+import {everybody} from "../mentions/human-nouns.ts"
 import type {Read} from "./branch.ts"
 import {lemmaOf} from "./lemmas.ts"
-
-const people: ReadonlySet<string> = new Set([...loose, ...fixed, ...Object.values(kin).flat()].map((noun) => noun.split("/")[0]!)) // prettier-ignore
 
 /** Makes "free" the verb it is, with the people before whom it stands as its object; the indices of such verbs. */
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
@@ -13,7 +11,7 @@ export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
     const [to, noun] = [tokens[at - 1], tokens[free.head]]
     if (free.text !== "free" || free.rel !== "amod" || noun === undefined || free.head < at) return
     if (to?.text !== "to" || to.head !== free.head || to.rel !== "case" || noun.head < 0 || noun.head > at) return
-    const known = people.has(lemmaOf(noun.text, noun.upos, noun.xpos, ""))
+    const known = everybody.has(lemmaOf(noun.text, noun.upos, noun.xpos, ""))
     if (!known || tokens[noun.head]!.upos !== "VERB") return
     const over = noun.head
     Object.assign(to, {head: at, rel: "mark", xpos: "TO"})

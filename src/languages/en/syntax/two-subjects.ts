@@ -1,10 +1,9 @@
 // Verbs that the network gives two subjects, of which one must be something else.
 
-import {fixed, kin, loose} from "../mentions/human-nouns.ts"
+import {everybody} from "../mentions/human-nouns.ts"
 import {branchOf, hangingOn, isFinite, type Read} from "./branch.ts"
 
 const openers: ReadonlySet<string> = new Set("after although as because before if once since though unless until when whereas while".split(" ")) // prettier-ignore
-const humanNouns: ReadonlySet<string> = new Set([...loose, ...fixed, ...Object.values(kin).flat()].map((noun) => noun.split("/")[0]!)) // prettier-ignore
 const lengths = /^(?:moments?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/i
 
 /** Gives every verb one subject where it is plain what the other is. */
@@ -32,7 +31,7 @@ function takeBack(tokens: Read[]): void {
     const {from} = branchOf(tokens, second)
     const first = tokens.findLastIndex(({rel}, i) => i < from && rel === "nsubj")
     const one = tokens[first]
-    if (one === undefined || one.head > first || !humanNouns.has(one.text.toLowerCase())) return
+    if (one === undefined || one.head > first || !everybody.has(one.text.toLowerCase())) return
     if (hangingOn(tokens, one.head, /^cop$/).length > 0 || branchOf(tokens, first).to + 1 !== from) return
     if (!parted(tokens, first, second)) one.head = name.head
   })
@@ -60,7 +59,7 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   // "campaign chair Ana Ruiz", "his sister-in-law Ana Ruiz": a name behind what its bearer is.
   if (isName(other) && left.to + 1 === right.from && !parted(tokens, first, second)) {
     const told = hangingOn(tokens, first, /^(?:det|nmod:poss)$/).length > 0
-    if (one.upos === "PROPN" ? !isName(one) : told && !humanNouns.has(one.text.toLowerCase())) return
+    if (one.upos === "PROPN" ? !isName(one) : told && !everybody.has(one.text.toLowerCase())) return
     other.head = first
     other.rel = told ? "appos" : "flat"
     return
