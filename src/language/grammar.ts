@@ -103,13 +103,18 @@ export function openGrammar(model: Model): GrammarReader {
     const weights = space.signed(count)
     const zeros = new Int32Array(count / rows)
     let left = 0
+    // A place is the sum of its row's and its column's.
+    const columnAt = Int32Array.from({length: count / rows}, (_, n) => placeInPanels(0, n, rows))
     for (const values of matrices) {
       const columns = values.length / rows
-      for (let k = 0; k < rows; k++)
-        for (let n = 0; n < columns; n++) {
-          weights[placeInPanels(k, left + n, rows)] = values[k * columns + n]!
-          zeros[left + n]! += zero * values[k * columns + n]!
+      for (let k = 0, from = 0; k < rows; k++) {
+        const rowAt = placeInPanels(k, 0, rows)
+        for (let n = left; n < left + columns; n++) {
+          const value = values[from++]!
+          weights[rowAt + columnAt[n]!] = value
+          zeros[n]! += zero * value
         }
+      }
       left += columns
     }
     const units = space.floats(left)
