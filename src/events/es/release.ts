@@ -72,6 +72,9 @@ export const release: Told = {
         "frontera",
         "escuela",
         "mercado",
+        ..."biblioteca universidad facultad colegio clase trabajo empresa fábrica redacción periódico diario iglesia misa catedral restaurante bar café tienda teatro cine estadio parque estación autobús metro tren coche carro hospital clínica banco consulado hogar domicilio apartamento habitación vivienda finca taller sede congreso parlamento ministerio gimnasio fiesta marcha protesta".split(
+          " ",
+        ),
       ],
     },
     {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: prison},
@@ -145,6 +148,7 @@ export const release: Told = {
     "La ley protege la libertad de expresión.",
     "La entrada es libre.",
     "Salió de la reunión a las nueve.",
+    "Ana Ruiz salía de la biblioteca a las diez.",
     "El gobierno liberó fondos para la carretera.",
   ],
 }
