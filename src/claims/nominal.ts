@@ -59,6 +59,8 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   const token = row.tokens[governor]
   const near = phrase.from - governor <= 6
   if (!near || !pack.light.has(token?.lemma ?? "")) return null
+  // "Had nothing to do with the kidnapping": nothing is no doer, and nobody is named for one.
+  if (pack.owning.has(token?.lemma ?? "")) return null
   // "Made no mention of the arrests": what is made is the mention.
   const first = ownerOf(row, phrase)?.from ?? phrase.from
   const over = row.tokens[first - 1]?.upos === "ADP" ? row.tokens[first - 2] : undefined

@@ -36,6 +36,12 @@ test("what is not mentioned was done, and what befell the three did not befall t
   assert.ok(claims("Two of the three teachers abducted in May were found alive.").includes("+ abduction certain – > the three teachers")) // prettier-ignore
 })
 
+test("who had nothing to do with a deed leaves it done, the last to be freed is free", () => {
+  assert.ok(claims("The army had nothing to do with the kidnapping of the driver.").includes("+ abduction certain – > the driver")) // prettier-ignore
+  assert.ok(claims("Maria Obi was the last to be released.").includes("+ release certain – > Maria Obi"))
+  assert.ok(!claims("The aim was to release the driver.").includes("+ release certain – > the driver"))
+})
+
 test("armies and gunmen seize people, customs seize boats", () => {
   assert.ok(claims("The army seized four fishermen on Monday.").includes("+ arrest certain The army > four fishermen"))
   assert.ok(claims("Gunmen seized four fishermen on Monday.").includes("+ abduction certain Gunmen > four fishermen"))

@@ -37,6 +37,7 @@ oo offer proposal
 -+ refusal failure inability
 ?- attempt effort bid hope wish campaign fight struggle
 ++ confirmation knowledge news
+++ last first only latest
 ~n claim report belief allegation suspicion
 -+ denial
 `

@@ -53,7 +53,7 @@ export const definite = set("the this that these those")
 /** Nouns for words about a happening. */
 export const mentioning = set("mention reference allusion account note news report announcement")
 /** Verbs that leave a deed as told. */
-export const owning = set("claim own mention explain discuss address justify ignore comment")
+export const owning = set("claim own mention explain discuss address justify ignore comment do")
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")

@@ -26,7 +26,7 @@ export const bodyFamilies: Readonly<Record<string, readonly string[]>> = {
 /** Other bodies. */
 export const bodies = words(`
   academy/academies agency/agencies airline association authority/authorities bank bar battalion board brigade broadcaster
-  bureau/bureaus campaign cartel centre-party charity/charities church/churches club college commission committee community
+  bureau/bureaus diocese archdiocese campaign cartel centre-party charity/charities church/churches club college commission committee community
   company/companies conference consortium cooperative corporation corps/corps delegation directorate division embassy-staff
   enterprise establishment federation fellowship firm force foundation fund garrison guild guerrilla-army
   headquarters-staff institute institution intelligence-service league legion lobby/lobbies mission ngo/ngos network
