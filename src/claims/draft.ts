@@ -316,6 +316,7 @@ function finish(
   const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
+  if (frame.affirmed === true && told.polarity === "-") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {

@@ -38,7 +38,8 @@ export type StatusEffect = {
  *
  * `people` are roles that nobody but people may fill, `pointed` roles that only a name or a personal pronoun may
  * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
- * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `only` the ways of telling it fits. What a frame says of polarity, modality,
+ * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `affirmed` that its denial says nothing of the
+ * kind ("has not been brought before a judge"), `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
  * saying it, whatever comes of it: an offer that was turned down was made. What `weighs` is about as many people as the
  * words behind it count ("the death toll rose to 41"). A `weak` frame gives way to any other trigger in its clause.
@@ -63,6 +64,7 @@ export type Frame = {
   readonly deed?: true
   readonly weighs?: true
   readonly denied?: true
+  readonly affirmed?: true
   readonly effects?: readonly StatusEffect[]
   readonly weak?: boolean
 }

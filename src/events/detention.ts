@@ -83,6 +83,7 @@ export const detention: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
+        affirmed: true,
         people: ["patient"],
         needs: ["statement", "station", "questioning"],
       },
@@ -91,6 +92,7 @@ export const detention: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
+        affirmed: true,
         people: ["patient"],
         needs: ["police", "officer", "prosecutor", "counsel", "lawyer", "station", "hours"],
         weak: true,
@@ -185,6 +187,7 @@ export const detention: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
+        affirmed: true,
         people: ["patient"],
         needs: ["judge", "court", "magistrate", "tribunal", "prosecutor", "prosecutors"],
         effects: [{role: "patient", status: "detained", when: "during"}],
@@ -380,6 +383,7 @@ export const detention: Happening = {
   },
   counterExamples: {
     en: [
+      "The editor has not been brought before a judge.",
       "The ministers held talks in Halden.",
       "The mayor held a press conference.",
       "Traffic was held up for an hour.",
