@@ -68,7 +68,7 @@ const eventReasons = {
 const verbs: Readonly<Record<string, string>> = {
   detention: "detained",
   abduction: "abducted",
-  disappearance: "forcibly disappeared",
+  disappearance: "missing",
   siege: "besieged",
   transfer: "moved",
   deportation: "deported",
