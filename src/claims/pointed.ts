@@ -4,8 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Draft} from "./draft.ts"
 import {rowAt, tokenAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
-import {flat, weaker} from "./stance.ts"
-import {clauseAround, toldBefore, type ByRow} from "./such.ts"
+import {answering, clauseAround, toldBefore, type ByRow} from "./such.ts"
 
 /** The drafts of what `byRow` tells, denied or confirmed by those who only point at it. */
 export function pointedAnswers(scene: Scene, byRow: ByRow): Draft[] {
@@ -18,17 +17,8 @@ export function pointedAnswers(scene: Scene, byRow: ByRow): Draft[] {
     const start = Math.min(token.from, ...[...said.cue, ...said.source].map(({from}) => from))
     const told = toldBefore(byRow, row.index, said.id, start).filter(({stance}) => stance.modality === "fact") // prettier-ignore
     const [first, last] = clauseAround(row, at, 0)
-    return told.map((one) => ({
-      ...one,
-      rule: "pointed at",
-      row,
-      tokens: {from: first, to: last + 1},
-      at,
-      trigger: {from: token.from, to: token.to},
-      span: {from: row.tokens[first]?.from ?? start, to: row.tokens[last]?.to ?? token.to},
-      said,
-      stance: {...flat, polarity: said.act === "deny" ? "-" : "+", certainty: weaker("certain", said.certainty)},
-    }))
+    const polarity = said.act === "deny" ? "-" : "+"
+    return told.map((one) => answering(one, {row, at, first, last, said, rule: "pointed at", polarity}))
   })
 }
 

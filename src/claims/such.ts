@@ -1,5 +1,6 @@
 // "There is no such proposal": what was told just before by somebody else, denied without its words being said again.
 
+import type {Polarity} from "../attribution/attribution.ts"
 import type {Draft} from "./draft.ts"
 import {isVerb, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
@@ -21,6 +22,30 @@ export function answerable(drafts: readonly Draft[], spoken: ReadonlySet<string>
   return byRow
 }
 
+/** Where somebody answers what was told before: the token that points at it, its clause, whose words, and how. */
+export type Answer = Pick<Draft, "rule" | "said" | "at"> & {
+  readonly row: Row
+  readonly first: number
+  readonly last: number
+  readonly polarity: Polarity
+}
+
+/** What was told, as the one who answers it has it. */
+export function answering(told: Draft, {row, at, first, last, said, rule, polarity}: Answer): Draft {
+  const [own, from, to] = [row.tokens[at]!, row.tokens[first]!, row.tokens[last]!]
+  return {
+    ...told,
+    rule,
+    row,
+    tokens: {from: first, to: last + 1},
+    at,
+    trigger: {from: own.from, to: own.to},
+    span: {from: from.from, to: to.to},
+    said,
+    stance: {...flat, polarity, certainty: weaker("certain", said.certainty)},
+  }
+}
+
 /** The drafts of what is told, denied in the mouth of whoever says that there is no such thing. */
 export function suchDenials(scene: Scene, byRow: ByRow): Draft[] {
   const holder = holderOf(scene.attributions)
@@ -32,17 +57,9 @@ export function suchDenials(scene: Scene, byRow: ByRow): Draft[] {
     const said = held?.attribution
     const told = said === undefined ? [] : toldBefore(byRow, row.index, said.id, token.from)
     const [first, last] = clauseAround(row, at, held?.content.from ?? 0)
-    const span = {from: row.tokens[first]?.from ?? token.from, to: row.tokens[last]?.to ?? token.to}
+    if (said === undefined) return []
     return told.map((one) => ({
-      ...one,
-      rule: "no such",
-      row,
-      tokens: {from: first, to: last + 1},
-      at,
-      trigger: {from: token.from, to: token.to},
-      span,
-      said: said!,
-      stance: {...flat, polarity: "-", certainty: weaker("certain", said!.certainty)},
+      ...answering(one, {row, at, first, last, said, rule: "no such", polarity: "-"}),
       effects: one.stance.modality === "fact" ? one.effects : [],
     }))
   })

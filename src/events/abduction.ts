@@ -21,6 +21,8 @@ const vehicles = [
 // Somebody put into a car may be taken by anybody.
 const taken = [{role: "patient", status: "hostage", when: "after", byTaker: true}] as const
 
+const outlaws = ["gunman", "militant", "rebel", "militia", "armed", "pirate", "pirates", "bandit", "bandits", "gang", "insurgent", "guerrilla", "jihadist", "kidnapper"] // prettier-ignore
+
 /** Abduction, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const abduction: Happening = {
   name: "abduction",
@@ -55,25 +57,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: [
-          "gunman",
-          "militant",
-          "rebel",
-          "militia",
-          "armed",
-          "masked",
-          "hooded",
-          "convoy",
-          "pirate",
-          "pirates",
-          "bandit",
-          "bandits",
-          "gang",
-          "insurgent",
-          "guerrilla",
-          "jihadist",
-          "kidnapper",
-        ],
+        needs: [...outlaws, "masked", "hooded", "convoy"],
       },
       {
         lemma: "capture",
@@ -81,22 +65,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: [
-          "gunman",
-          "militant",
-          "rebel",
-          "militia",
-          "armed",
-          "pirate",
-          "pirates",
-          "bandit",
-          "bandits",
-          "gang",
-          "insurgent",
-          "guerrilla",
-          "jihadist",
-          "kidnapper",
-        ],
+        needs: outlaws,
         unless: ["police"],
       },
       {

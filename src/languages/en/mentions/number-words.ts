@@ -1,10 +1,10 @@
 // Numbers in English words and digits: what they are worth, and how exactly.
 
+import type {Word} from "../../../mentions/timed-words.ts"
 import type {Count} from "../../../mentions/time-meaning.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
 
-/** A word as the number reader sees it. */
-export type Word = {readonly text: string; readonly lower: string}
+export type {Word}
 
 /** A number: its value, where it ends, and whether it is an ordinal, was spelled, or is a mere article. */
 export type NumberReading = {

@@ -6,6 +6,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {Edge, Meaning} from "../../../mentions/time-meaning.ts"
+import {readOnce} from "../../../mentions/timed-words.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
 import type {TimeReading} from "../../../mentions/time-pack.ts"
 import {numberStarts} from "./number-words.ts"
@@ -45,26 +46,8 @@ const Depth = 3 // times within times: "the night of the day before Christmas"
 
 type Core = Piece & {readonly rule: string}
 
-function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.map((token) => ({text: token.text, lower: token.text.toLowerCase()}))
-}
-
-/** The words of a sentence and the time expressions among them, in order, none overlapping. */
-export type TimedWords = {readonly words: readonly Word[]; readonly times: readonly TimeReading[]}
-
-// Amounts ask for the times of a sentence once more.
-const known = new WeakMap<readonly Token[], TimedWords>()
-
 /** The words and time expressions of one sentence. */
-export function timedWords(tokens: readonly Token[]): TimedWords {
-  let found = known.get(tokens)
-  if (found === undefined) {
-    const words = wordsOf(tokens)
-    found = {words, times: timesIn(tokens, words)}
-    known.set(tokens, found)
-  }
-  return found
-}
+export const timedWords = readOnce(timesIn)
 
 /** The time expressions of one sentence, in order, none overlapping. */
 export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times

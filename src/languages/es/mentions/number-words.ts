@@ -1,10 +1,10 @@
 // Reads Spanish numbers in words and figures: "treinta y cinco", "1.500", "dos millones", "medio centenar", "varios".
 
+import type {Word} from "../../../mentions/timed-words.ts"
 import {exactly, type Count} from "../../../mentions/time-meaning.ts"
 import {numbers} from "./grammar-words.ts"
 
-/** A word of a sentence as the readers see it. */
-export type Word = {readonly text: string; readonly lower: string}
+export type {Word}
 
 /**
  * A number as read: where it ends and how many it is. `form` tells an article ("una semana"), a number of about so many

@@ -4,6 +4,7 @@
 // noche", "a las 23.40") is joined to it.
 
 import type {Token} from "../../../language/analysis.ts"
+import {readOnce} from "../../../mentions/timed-words.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
 import type {Word} from "./number-words.ts"
@@ -17,26 +18,8 @@ type Core = Piece & {readonly rule: string; readonly bound?: TimeReading["bound"
 
 const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
 
-function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.map(({text}) => ({text, lower: text.toLowerCase()}))
-}
-
-/** The words of a sentence and the time expressions among them, in order, none overlapping. */
-export type TimedWords = {readonly words: readonly Word[]; readonly times: readonly TimeReading[]}
-
-// Amounts ask for the times of a sentence once more.
-const known = new WeakMap<readonly Token[], TimedWords>()
-
 /** The words and time expressions of one sentence. */
-export function timedWords(tokens: readonly Token[]): TimedWords {
-  let found = known.get(tokens)
-  if (found === undefined) {
-    const words = wordsOf(tokens)
-    found = {words, times: timesIn(tokens, words)}
-    known.set(tokens, found)
-  }
-  return found
-}
+export const timedWords = readOnce(timesIn)
 
 /** The time expressions of one sentence, in order, none overlapping. */
 export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
