@@ -6,6 +6,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isAsked} from "./asked.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
@@ -17,6 +18,7 @@ import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.t
 import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
+import {isOrdered} from "./ordered.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
@@ -118,7 +120,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
-      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null, personal)
+      // "Was freed and left for Oslo": who does what befalls itself is never done to.
+      const transitive = frame.object != null && (pack.free !== null || frame.subject !== "patient")
+      const {group, whole} = argumentsAt(particleEnd(hit), transitive, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
@@ -313,7 +317,10 @@ function finish(
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
-  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
+  const open = ordered || isAsked(row, hit.at, scene.pack)
+  const stance: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
@@ -328,11 +335,11 @@ function finish(
   const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
-  const open = over !== null && isOpen(row, from, hit.at, scene.pack)
+  const ever = over !== null && isOpen(row, from, hit.at, scene.pack)
   const past = over !== null && over !== "present" && stance.modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
+  const drawn = ever ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
