@@ -78,8 +78,9 @@ function verbBefore(row: Row, at: number): number {
 // A participle right behind a noun or its comma, without a verb that helps it.
 function isReduced(row: Row, at: number): boolean {
   if (goesOn(row, at)) return true
-  const before = row.tokens[at - 1]
-  return row.tokens[at]?.xpos === "VBN" && (before?.text === "," || (row.phraseAt[at - 1] ?? -1) >= 0)
+  let noun = at - 1
+  while (row.tokens[noun]?.upos === "ADV") noun-- // "the divers once jailed there"
+  return row.tokens[at]?.xpos === "VBN" && (row.tokens[noun]?.text === "," || (row.phraseAt[noun] ?? -1) >= 0)
 }
 
 function hasFinite(row: Row, from: number, to: number): boolean {
