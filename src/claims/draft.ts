@@ -91,12 +91,18 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
   const token = other.row?.tokens[other.at]
   return token?.rel === "conj" && token.head === at
+}
+
+// "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
+const isBelow = ({at, row}: Draft, other: Draft): boolean => {
+  const token = row?.tokens[at]
+  return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
 }
 
 const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
@@ -118,7 +124,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
-      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null, personal)
+      const active = frame.object === "origin" && isWhole(row, hit.at)
+      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
@@ -199,6 +206,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
     }
   }
+}
+
+// A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
+function isWhole({tokens}: Row, at: number): boolean {
+  return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
 }
 
 // "She said that they would be freed": with no condition, what was to come when it was said.
