@@ -20,7 +20,7 @@ import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -146,9 +146,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         grammatical === about.subject ? undergoing : [],
       )
       const tense = tenseOf(row, group, pack)
+      // "Had been reported dead": so it was thought until then.
+      const bygone =
+        frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
       const told = asPlanned(row, group, stance, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, told, tense)]
+      return first === null
+        ? []
+        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, told, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -234,7 +239,8 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments 
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
   const both = entry.frame.object === entry.frame.oblique?.["to"]
-  return {...about, object: both ? others(about.object) : about.object, second: others(about.second)}
+  const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
+  return {...about, object: both ? others(about.object) : about.object, second: others(about.second), obliques}
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
@@ -321,7 +327,8 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
-    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
+    (/^acl(?:$|:relcl)/.test(relOf(row, hit.at)) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
+    (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
@@ -376,6 +383,12 @@ function finish(
     spoken: happening.speech !== undefined,
     order: 0,
   }
+}
+
+// How a predicate hangs on what is above it: "in jail" by its noun.
+function relOf({tokens}: Row, at: number): string {
+  const token = tokens[at]
+  return (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

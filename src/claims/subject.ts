@@ -425,6 +425,7 @@ const whose = /^(?:whose|cuy[oa]s?)$/i
 // "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
 function possessor(row: Row, relative: number): Phrase | null {
   let i = relative - 1
+  if (row.tokens[i]?.upos === "ADP") i-- // "the monks, with whose help"
   while (i > 0 && (/^[,—–"“”’]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "NUM")) i--
   return phraseEndingAt(row, i)
 }

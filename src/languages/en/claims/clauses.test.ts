@@ -54,3 +54,10 @@ test("a clause behind a noun tells its own, whoever was freed", () => {
   assert.equal(patient("Two clerks left for Norland on Monday.", "departure"), "Two clerks")
   assert.deepEqual(read("Victor Lanz left for the airport.").standings, [])
 })
+
+test("what is taken for granted is not denied, and what was thought until then leaves nobody in a state", () => {
+  const states = (text: string): string[] => read(text).standings.map(({status, polarity}) => `${polarity}${status}`)
+  assert.deepEqual(states("The ministry refused a visit to the four detained nurses."), ["+detained"])
+  assert.deepEqual(states("Ivo Crane, who had been reported dead, is in a hospital."), [])
+  assert.deepEqual(states("Ivo Crane has been reported dead."), ["+dead"])
+})
