@@ -72,6 +72,8 @@ export type GrammarWords = {
   readonly firstPerson: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
   readonly firstOwner: ReadonlySet<string>
+  /** What somebody is called by whose they are: "Ruiz's lawyer". */
+  readonly owned: (owner: string, noun: string) => string
   readonly secondPerson: ReadonlySet<string>
   /** "nobody", "no": nobody does what the verb says. */
   readonly none: ReadonlySet<string>

@@ -22,7 +22,7 @@ import {isOrdered} from "./ordered.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -93,12 +93,18 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
   const token = other.row?.tokens[other.at]
   return token?.rel === "conj" && token.head === at
+}
+
+// "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
+const isBelow = ({at, row}: Draft, other: Draft): boolean => {
+  const token = row?.tokens[at]
+  return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
 }
 
 const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
@@ -121,8 +127,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
       // "Was freed and left for Oslo": who does what befalls itself is never done to.
-      const transitive = frame.object != null && (pack.free !== null || frame.subject !== "patient")
-      const {group, whole} = argumentsAt(particleEnd(hit), transitive, personal)
+      const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
+      const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
+      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
@@ -143,9 +150,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         grammatical === about.subject ? undergoing : [],
       )
       const tense = tenseOf(row, group, pack)
+      // "Had been reported dead": so it was thought until then.
+      const bygone =
+        frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
       const told = asPlanned(row, group, stance, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, told, tense)]
+      return first === null
+        ? []
+        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, told, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -205,6 +217,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
   }
 }
 
+// A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
+function isWhole({tokens}: Row, at: number): boolean {
+  return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
+}
+
 // "She said that they would be freed": with no condition, what was to come when it was said.
 function asPlanned(
   row: Row,
@@ -226,7 +243,8 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments 
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
   const both = entry.frame.object === entry.frame.oblique?.["to"]
-  return {...about, object: both ? others(about.object) : about.object, second: others(about.second)}
+  const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
+  return {...about, object: both ? others(about.object) : about.object, second: others(about.second), obliques}
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
@@ -313,7 +331,8 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
-    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
+    (/^acl(?:$|:relcl)/.test(relOf(row, hit.at)) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
+    (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
@@ -371,6 +390,12 @@ function finish(
     spoken: happening.speech !== undefined,
     order: 0,
   }
+}
+
+// How a predicate hangs on what is above it: "in jail" by its noun.
+function relOf({tokens}: Row, at: number): string {
+  const token = tokens[at]
+  return (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

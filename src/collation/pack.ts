@@ -70,6 +70,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
+  readonly stances: ReadonlySet<string>
   /** Words that deny of some: "not all". */
   readonly partly: RegExp
   /** Words by which a place's name is a country's: "soil". */

@@ -81,6 +81,7 @@ export const collationPack: CollationPack = {
   homeland: words.homeland,
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
+  stances: words.stances,
   pending,
   present,
   gone,

@@ -135,6 +135,18 @@ test("what is told as gone by, of no time, gives way to what came after", () => 
   ])
 })
 
+test("who was held by somebody until the release was held until then", () => {
+  holds([
+    [
+      "Six divers held by the militia were freed on Monday.",
+      "Six divers hostage ..2031-05-12",
+      "Six divers released 2031-05-12..",
+    ],
+    ["Six divers jailed over a song were freed on Monday.", "Six divers released 2031-05-12.."],
+    ["Six divers once jailed by the militia flew to Norland on Monday.", "Six divers detained"],
+  ])
+})
+
 test("who stands far from who is told of", () => {
   holds([
     [

@@ -87,6 +87,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
   ...["exile"].map((word) => [word, "in-exile"] as const),
   ...["deportee", "expellee"].map((word) => [word, "deported"] as const),
   ...["asylee"].map((word) => [word, "in-asylum"] as const),
+  ...["missing", "disappeared"].map((word) => [word, "missing"] as const),
 ])
 
 /** Nouns for those who hold people against the law. */

@@ -41,6 +41,7 @@ export const grammar: GrammarWords = {
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
   firstOwner: set("nuestro nuestra nuestros nuestras mi mis"),
+  owned: (owner, noun) => `${noun} ${owner.startsWith("el ") ? `del ${owner.slice(3)}` : `de ${owner}`}`,
   secondPerson: set("tú usted ustedes vos"),
   none: set("nadie ningún ninguna ninguno"),
   yet: set("aún todavía"),

@@ -18,6 +18,7 @@ export const loose = words(`
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
+  polizón/polizones pirata huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 
@@ -34,7 +35,7 @@ export const fixed = words(`
   novelista artista actor actriz cineasta músic@ cantante pintor& cantautor&
   médic@ doctor& enfermer@ cirujan@ psicólog@ psiquiatra forense paramédic@ farmacéutic@ partera científic@ investigador& experto expert@ analista académic@ profesor& profesora
   maestr@ docente rector& decan@ catedrátic@ historiador& economista politólog@ sociólog@ antropólog@ ingenier@ arquitect@ técnic@ matemátic@ biólog@ químic@
-  sacerdote cura párroco obispo arzobispo cardenal papa monj@ pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
+  sacerdote cura párroco obispo arzobispo cardenal papa monja pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
   empresari@ comerciante vendedor& banquer@ contador& consultor& dueñ@ propietari@ administrador& contratista patrón patrona exportador& ganader@ agricultor& pescador&
   miner@ chofer chófer conductor& camioner@ taxista piloto marin@ mariner@ tripulante navegante portuari@ maquinista mecánic@ electricista carpinter@ albañil
   cociner@ camarer@ panader@ carnicer@ sastre costurer@ barber@ peluquer@ jardiner@ porter@ cartero limpiador& repartidor& mensajer@ guía intérprete traductor& bibliotecari@
@@ -44,6 +45,8 @@ export const fixed = words(`
   deportista futbolista jugador& entrenador& árbitro ciclista atleta boxeador& espectador& lector& usuari@ cliente consumidor& paciente donante inquilin@ huésped visitante
   asesin@ homicida ladrón ladrona secuestrador& captor& torturador& verdugo violador& contrabandista hacker informante confidente delator& chivato
   fuente interrogador& investigador& ejecutiv@ operador& organizador& promotor& convocante orador& ponente invitad@ anfitrión anfitriona premio ganador& nobel
+  tejedor& grumete leñador& estibador& centinela catequista guardabosques jornaler@ cajer@ escriban@ capataz/capataces operari@ fogoner@
+  monje buz@ socorrista rescatista alpinista montañer@ remer@ timonel pastelero
   jubilad@ pensionad@ pensionista veteran@ excombatiente recluta conscripto cadete reservista marine comando
 `).filter((word) => word !== "premio" && word !== "nobel" && word !== "abogadx")
 
