@@ -70,6 +70,15 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** What stands between two numbers that are told together: "and". */
+  readonly plus: RegExp
+  /** Words by which those who are counted are some beside others: "four other bodies". */
+  readonly further: RegExp
+  /** Words by which a number is one of those still being counted: "the toll rose to". */
+  readonly counting: RegExp
+  /** Families whose number grows as they are counted, and those of them whose number may fall. */
+  readonly running: ReadonlySet<string>
+  readonly dwindling: ReadonlySet<string>
   /** Words that deny of some: "not all". */
   readonly partly: RegExp
   /** Words by which a place's name is a country's: "soil". */

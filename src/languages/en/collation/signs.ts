@@ -40,6 +40,16 @@ export const paces: CollationPack["paces"] = [
 export const denying =
   /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|erroneous|fabricat\w+)\b|n't\b/i
 
+/** What stands between two numbers that are told together. */
+export const plus = /^\s*(?:,|,? and|plus|as well as)\s*$/i
+
+/** Words by which those who are counted are some beside others. */
+export const further = /\b(?:others?|another|(?<!\d )more(?! than)|further|additional|fellow)\b/i
+
+/** Words by which a number is one of those still being counted. */
+export const counting =
+  /\b(?:tolls?|rose|rises?|risen|rising|raised|climb(?:ed|s)|grew|grown|increased|revised|updated|now|so far|as of|still|up from|latest|provisional)\b/i
+
 /** Words that call not so what a sentence tells of. */
 export const refuting =
   /\b(?:is|are|was|were|be|been|being) (?:(?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|also) )?(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|erroneous|wrong|a lie|lies|inventions?|invented|made up)\b/i

@@ -27,6 +27,15 @@ export const paces: CollationPack["paces"] = [
 /** Words that deny. */
 export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?") // prettier-ignore
 
+/** What stands between two numbers that are told together. */
+export const plus = /^\s*(?:,|y|e|más|además de)\s*$/iu
+
+/** Words by which those who are counted are some beside others. */
+export const further = told("otr[oa]s?|más(?! de)|adicional(?:es)?")
+
+/** Words by which a number is one of those still being counted. */
+export const counting = told("saldo|balance|cifra|sub(?:ió|e|ieron)|aument(?:ó|a|aron)|ascend(?:ió|ieron|ía)|asciende[n]?|elev(?:ó|a|aron)|ya|van|hasta (?:ahora|el momento)|aún|todavía|provisional(?:es)?|actualiz\\p{L}+") // prettier-ignore
+
 /** Words that call not so what a sentence tells of. */
 export const refuting = told("(?:es|son|era|eran|fue|fueron|resultó|resultaron) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:fals[oa]s?|mentiras?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?|un invento|inventos)") // prettier-ignore
 
