@@ -218,7 +218,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
 // "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
 function isDenied({negated: {focus, told}, known, refuted}: Stretch, other: Stretch, named: NameStems): boolean {
   if (told.size < (refuted ? 1 : 2) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false
-  if (idleActs.has(other.attribution.act) || !isWithin(told, known || refuted ? other.stems : other.around))
+  if (idleActs.has(other.attribution.act) || !isWithin(told, known || refuted ? other.stems : other.around()))
     return false
   return 2 * [...told].filter((stem) => other.stems.has(stem)).length >= told.size
 }

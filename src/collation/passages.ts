@@ -48,7 +48,7 @@ export type Stretch = {
   /** Whether it tells of a kind of happening that is known, which is asked for by itself. */
   readonly known: boolean
   /** The stems of what the same document tells right before and after it: whom "it" and "here" mean. */
-  readonly around: ReadonlySet<string>
+  readonly around: () => ReadonlySet<string>
   /** What it shares with a denial, and in which look at one that was counted. */
   readonly shared: {look: number; words: number; weight: number}
 }
@@ -114,14 +114,18 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, pack), // prettier-ignore
+        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, pack), // prettier-ignore
         known: told.some(({type}) => pack.kinds[type] !== undefined),
         shared: {look: 0, words: 0, weight: 0},
       })
     }
     at = clause.to + 1
   }
-  return list.map((one, i) => ({...one, around: new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems]))})) // prettier-ignore
+  // Few are ever asked for it.
+  return list.map((one, i) => {
+    let around: ReadonlySet<string> | null = null
+    return {...one, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
+  })
 }
 
 // "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
