@@ -189,7 +189,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   }
   // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
   for (const {shared, stems} of near) {
-    if (shared.words !== 1 || !sharesName(stretch, stems, named)) continue
+    if (shared.words !== 1 || !(sharesName(stretch, stems, named) || isOfTeller(stretch, stems))) continue
     shared.words = 2
     shared.weight += weigh(2, all) * Named
   }
@@ -242,6 +242,11 @@ const Named = 1.25 // what a shared name adds, in units of a word that stands in
 // A name that both hold, in a short denial: a long one may name many things that it does not deny.
 function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameStems): boolean {
   return denial.stems.size <= Brief && [...denial.stems].some((stem) => named.has(stem) && others.has(stem))
+}
+
+// "Halden denies that its blasting caused it": who denies denies it of themselves, and others name them.
+function isOfTeller({outright, teller, stems}: Stretch, others: ReadonlySet<string>): boolean {
+  return outright && stems.size <= Brief && teller.size > 0 && isWithin(teller, others)
 }
 
 const Brief = 4 // stems of a denial that denies one thing

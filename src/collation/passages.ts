@@ -5,6 +5,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Claim} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import {clauseAt} from "./clause.ts"
+import {wordsOf} from "./fold.ts"
 import type {Made} from "./memory.ts"
 import {negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
 import type {CollationPack} from "./pack.ts"
@@ -49,6 +50,8 @@ export type Stretch = {
   readonly known: boolean
   /** The stems of what the same document tells right before and after it: whom "it" and "here" mean. */
   readonly around: () => ReadonlySet<string>
+  /** Of what somebody denies of what is theirs ("its blasting"), the stems of their name. */
+  readonly teller: ReadonlySet<string>
   /** What it shares with a denial, and in which look at one that was counted. */
   readonly shared: {look: number; words: number; weight: number}
 }
@@ -116,6 +119,10 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         none: pack.nobody.test(text),
         negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, pack), // prettier-ignore
         known: told.some(({type}) => pack.kinds[type] !== undefined),
+        teller:
+          attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
+            ? stemsOf(attribution.voice.name, pack)
+            : none,
         shared: {look: 0, words: 0, weight: 0},
       })
     }
@@ -127,6 +134,8 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
     return {...one, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
   })
 }
+
+const none: ReadonlySet<string> = new Set()
 
 // "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
 function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): Span | null {
