@@ -14,7 +14,7 @@ import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
@@ -320,7 +320,10 @@ function finish(
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
-    fillers[role] = phrases.map((phrase) => fillerOf(scene, row, phrase, said))
+    const doer = role === "agent" && parts.has("patient")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
   const when = saidAt(scene, said)

@@ -76,7 +76,13 @@ function rowOf(
     const phrase = {from: at, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
     else if (mention.kind === "quantity") amounts.push(phrase)
-    else if (at < taken || (mention.form === "pronoun" && isPossessive(tokens, at))) inner.set(at, phrase)
+    // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.
+    else if (
+      at < taken ||
+      mention.span.from > (tokens[at]?.from ?? 0) ||
+      (mention.form === "pronoun" && isPossessive(tokens, at))
+    )
+      inner.set(at, phrase)
     else {
       phrases.push(phrase)
       taken = to

@@ -87,6 +87,9 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     from = i
   }
   const xpos = row.tokens[at]?.xpos ?? ""
+  // "Detenerla", "haberlos golpeado".
+  for (let i = from; free !== null && object < 0 && i <= at; i++)
+    if (isVerbal(row, i) && row.inner.get(i)?.mention?.form === "pronoun") object = i
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
   // "Were let go", "was put in a van": a participle that looks like the bare verb.
@@ -107,6 +110,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     due,
   }
 }
+
+const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")
 
 // "Are to", but not "the aim is to": people, or what something is done to, and a finite "be".
 function isArranged(row: Row, at: number, pack: ClaimPack): boolean {
