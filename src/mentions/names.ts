@@ -260,7 +260,11 @@ function plainly(votes: Votes | undefined, kind: "organization" | "place"): numb
 }
 
 function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname: string | null): Phrase {
-  const {line, from, to, units} = candidate
+  const {line, to} = candidate
+  // "Informó el Ministerio": cut off from the word before it, the name does not begin with its article.
+  const led = line.casing[candidate.from] === Small && pack.article(line.tokens[candidate.from]!) && candidate.from + 1 < to // prettier-ignore
+  const from = led ? candidate.from + 1 : candidate.from
+  const units = led ? candidate.units.slice(1) : candidate.units
   const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
   const all = surname === null ? units : [...units, surname]
   const roleNoun = role === null ? null : nounOfRole(line, role.from, from, pack)
