@@ -20,7 +20,7 @@ import {copulaGroup, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, valueOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -161,6 +161,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         return attributive(scene, row, hit, held, voice)
       }
       const group = copulaGroup(row, hit.at, pack)
+      // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
+      if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
@@ -245,7 +247,7 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
-  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
+  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1, when: null}, voice, scene.pack)
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 
@@ -297,7 +299,7 @@ function finish(
   row: Row,
   hit: Hit,
   held: Holder,
-  about: Bounds,
+  about: Bounds & {readonly when?: Phrase | null},
   parts: ReadonlyMap<Role, readonly Phrase[]>,
   told: Stance,
   tense: Tense,
@@ -328,7 +330,8 @@ function finish(
   }
   const when = saidAt(scene, said)
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
-  const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
+  const given = about.when == null ? null : valueOf(about.when)
+  const stated = given ?? timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const open = over !== null && isOpen(row, from, hit.at, scene.pack)

@@ -1,7 +1,7 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
 import type {ClaimPack, FreeOrder} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
@@ -34,6 +34,13 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let tensed = at
   const {free} = pack
   for (let i = at - 1; i >= Math.max(0, at - Longest); i--) {
+    const time = free === null ? null : timeAt(row, i)
+    // "Lleva tres meses preso", "sigue desde ayer detenida".
+    const over = time === null || free === null ? -1 : linkBefore(row, time.from, free)
+    if (over >= 0) {
+      from = i = over + 1
+      continue
+    }
     const word = row.lower[i] ?? ""
     const upos = row.tokens[i]?.upos ?? ""
     // They were "accompanied": marks of quotation may part a verb from its helper.
@@ -109,6 +116,16 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     reflexive,
     due,
   }
+}
+
+// The verb that joins a state, before a time and what leads to it; or −1.
+function linkBefore({tokens}: Row, time: number, {linking}: FreeOrder): number {
+  for (let i = time - 1; i >= Math.max(0, time - 3); i--) {
+    const token = tokens[i]
+    if (token !== undefined && /^(?:VERB|AUX)$/.test(token.upos)) return linking.has(token.lemma) ? i : -1
+    if (token === undefined || !/^(?:ADP|ADV|DET|ADJ)$/.test(token.upos)) return -1
+  }
+  return -1
 }
 
 const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")

@@ -293,6 +293,7 @@ function wholeAfter(line: Line, from: number, pack: MentionPack): number | null 
     if (line.casing[i] === 0 && !isNumber(line, i) && !pack.possessive(line.tokens[i]!) && line.tokens[i]?.text !== "-")
       return null
     if (line.tokens[i]?.upos === "VERB" && line.words[i]?.speech === true) return null
+    if (pack.headFirst === true && line.tokens[i]?.upos === "AUX") return null
   }
   return null
 }

@@ -81,3 +81,56 @@ test("a plural verb without a subject is nobody's deed, unless the sentence befo
     ["El ministro explicó que se investiga el caso.", "not other investiga | agent:"],
   ]) // prettier-ignore
 })
+
+test("who is taken away past pronouns, and by whom behind the verb", () => {
+  check([
+    ["El lunes volvió Elías Roto. Se lo llevaron tres hombres.", "abduction llevaron | patient: lo=Elías Roto | agent: tres hombres=tres hombres"],
+    ["Elías Roto cantó. Lo obligaron a subir a un camión.", "abduction obligaron a subir | patient: Lo=Elías Roto"],
+    ["Al minero Elías Roto se le acusa de robo.", "not charge acusa | agent:", "not accusation acusa | agent:"],
+    ["A don Elías Roto todavía lo tienen en el cuartel.", "detention tienen | patient: Elías Roto=Elías Roto", "not detention tienen | agent:"],
+    ["Elías Roto se llevó el premio.", "not abduction llevó"],
+  ]) // prettier-ignore
+})
+
+test("verbs that keep somebody in a state, and how long it has lasted", () => {
+  check([
+    ["Los presos mantenían retenidos a nueve guardias.", "detention mantenían retenidos | patient: nueve guardias=nueve guardias | 9..9"],
+    ["La maestra Delia Quint llevaba once meses presa.", "detention presa | patient: La maestra Delia Quint=Delia Quint", "not arrest llevaba"],
+    ["La maestra Delia Quint lleva tres meses incomunicada.", "detention incomunicada | patient: La maestra Delia Quint=Delia Quint", "Delia Quint detained"],
+    ["Mantienen sus precios desde mayo.", "not detention Mantienen"],
+  ]) // prettier-ignore
+})
+
+test("how many they are: others, scores, and those who are counted anew", () => {
+  check([
+    ["Murieron tres mineros y otros once resultaron heridos.", "death Murieron | 3..3", "injury resultaron heridos | 11..11"],
+    ["Nueve murieron y una treintena fueron rescatadas.", "rescue rescatadas | 30..30"],
+    ["Según el sindicato, los detenidos son más de 50.", "detention detenidos | 50.."],
+    ["El juez dice que los detenidos son solo dos.", "detention detenidos | 2..2"],
+    ["Los detenidos son campesinos.", "not detention detenidos | 1..1"],
+    ["Doce de los rescatados fueron deportados.", "deportation deportados | 12..12"],
+    ["Fueron puestos en libertad once estudiantes.", "release puestos en libertad | 11..11"],
+  ]) // prettier-ignore
+})
+
+test("a main verb in the subjunctive asks", () => {
+  check([
+    ["Liberen a la maestra Delia Quint.", "release Liberen | + unknown demanded"],
+    ["Señores, no golpeen a Elías Roto.", "mistreatment golpeen | - unknown demanded"],
+    ["Que liberen a Delia Quint.", "release liberen | + unknown demanded"],
+    ["Quizá liberen a Delia Quint.", "release liberen | + possible"],
+    ["Los guardias golpean a Elías Roto.", "mistreatment golpean | + certain"],
+    ["Los guardias detenían a los mineros.", "detention detenían | + certain"],
+  ]) // prettier-ignore
+})
+
+test("what happened, when and where, behind a comma; a noun that no verb makes a state of", () => {
+  check([
+    ["Denuncian la desaparición forzada de Elías Roto, ocurrida el 2 de febrero en Ostrava.", "disappearance desaparición | patient: Elías Roto=Elías Roto | place: Ostrava=Ostrava"],
+    ["La desaparición del dirigente campesino Elías Roto preocupa.", "disappearance desaparición | patient: dirigente campesino Elías Roto=Elías Roto"],
+    ["El fiscal Elías Roto dijo que no hay presos políticos, sino políticos presos.", "not Elías Roto detained"],
+    ["Retiraron los cargos contra Delia Quint.", "charge Retiraron | patient: Delia Quint=Delia Quint", "not charge Retiraron | agent:"],
+  ]) // prettier-ignore
+  const [found] = read("Denuncian la desaparición de Elías Roto, ocurrida el 2 de febrero.").claims.filter(({type}) => type === "disappearance") // prettier-ignore
+  assert.equal(found?.time?.from, "2025-02-02")
+})
