@@ -173,7 +173,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
 
 // Forms are told by their vowel: "-en" of a verb in "-ar", "-an" of one in "-er" or "-ir"; not "tenían", "llegaran".
 const isSubjunctive = (form: string, lemma: string): boolean =>
-  lemma.endsWith("ar") ? /en?$/.test(form) && !/sen?$/.test(form) : /[ei]r$/.test(lemma) && /an?$/.test(form) && !/(?:ía|ra)n?$/.test(form) // prettier-ignore
+  !/^(?:ha|han|va|van|era|eran|iba|iban)$/.test(form) && (lemma.endsWith("ar") ? /en?$/.test(form) && !/sen?$/.test(form) : /[ei]r$/.test(lemma) && /an?$/.test(form) && !/(?:ía|ra)n?$/.test(form)) // prettier-ignore
 
 /** How Spanish orders its words. */
 export const free: FreeOrder = {
