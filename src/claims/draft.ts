@@ -15,14 +15,14 @@ import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
 import {isOrdered} from "./ordered.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, valueOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -177,6 +177,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         return attributive(scene, row, hit, held, voice)
       }
       const group = copulaGroup(row, hit.at, pack)
+      // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
+      if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
@@ -267,7 +269,7 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
-  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
+  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1, when: null}, voice, scene.pack)
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 
@@ -319,7 +321,7 @@ function finish(
   row: Row,
   hit: Hit,
   held: Holder,
-  about: Bounds,
+  about: Bounds & {readonly when?: Phrase | null},
   parts: ReadonlyMap<Role, readonly Phrase[]>,
   told: Stance,
   tense: Tense,
@@ -346,12 +348,16 @@ function finish(
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
-    fillers[role] = phrases.map((phrase) => fillerOf(scene, row, phrase, said))
+    const doer = role === "agent" && parts.has("patient")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
   const when = saidAt(scene, said)
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
-  const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
+  const given = about.when == null ? null : valueOf(about.when)
+  const stated = given ?? timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const ever = over !== null && isOpen(row, from, hit.at, scene.pack)

@@ -2,7 +2,7 @@
 
 import type {Frame, Happening} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 
 /**
  * A frame ready to be looked up. `first` is its first word, `rest` are those behind it, and `before` what of a word that
@@ -103,13 +103,21 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   const hits: Hit[] = []
   for (const entry of entries) {
     if (!fits(row, at, entry, entries)) continue
-    if (isReflexive(entry.first, pack) && pack.free?.reflexive.has(row.lower[at - 1] ?? "") !== true && !/se$/.test(row.lower[at] ?? "")) continue // prettier-ignore
+    if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
     const from = at - entry.before.length
     if (!entry.before.every((word, i) => row.lower[from + i] === word)) continue
     const words = wordsOf(row, at, entry, pack)
     if (words !== null) hits.push({entry, at, from, to: (words.at(-1) ?? at) + 1, words})
   }
   return hits
+}
+
+// "Se fugó", "se lo llevaron", "se ha fugado", "fugarse".
+function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): boolean {
+  if (/(?:r|ndo)se(?:l[aeo]s?)?$/.test(lower[at] ?? "")) return true
+  let i = at - 1
+  while (i > 0 && (free?.objects.has(lower[i] ?? "") === true || tokens[i]?.upos === "AUX")) i--
+  return free?.reflexive.has(lower[i] ?? "") === true
 }
 
 function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[]): boolean {
@@ -147,6 +155,8 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
       if (upos === "PUNCT" || isVerb(row, i) || copula) break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
       if (frame.part === "verb" && upos === "ADP") break
+      // "Lleva tres meses preso" tells how long.
+      if (frame.part === "verb" && i === at + 1 && pack.free?.linking.has(row.tokens[at]?.lemma ?? "") === true && timeAt(row, i) !== null) break // prettier-ignore
     }
     if (found < 0) return null
     words.push(found)

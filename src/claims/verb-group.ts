@@ -2,7 +2,7 @@
 
 import {questionAt} from "./asked.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
@@ -52,6 +52,13 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let tensed = at
   const {free} = pack
   for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
+    const time = free === null ? null : timeAt(row, i)
+    // "Lleva tres meses preso", "sigue desde ayer detenida".
+    const over = time === null || free === null ? -1 : linkBefore(row, time.from, free)
+    if (over >= 0) {
+      from = i = over + 1
+      continue
+    }
     const word = row.lower[i] ?? ""
     const upos = row.tokens[i]?.upos ?? ""
     // They were "accompanied": marks of quotation may part a verb from its helper.
@@ -112,6 +119,9 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (pack.modals.has(word)) modal = turned
   }
   const xpos = row.tokens[at]?.xpos ?? ""
+  // "Detenerla", "haberlos golpeado".
+  for (let i = from; free !== null && object < 0 && i <= at; i++)
+    if (isVerbal(row, i) && row.inner.get(i)?.mention?.form === "pronoun") object = i
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
   // "Were let go", "was put in a van": a participle that looks like the bare verb.
@@ -132,6 +142,18 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     due,
   }
 }
+
+// The verb that joins a state, before a time and what leads to it; or −1.
+function linkBefore({tokens}: Row, time: number, {linking}: FreeOrder): number {
+  for (let i = time - 1; i >= Math.max(0, time - 3); i--) {
+    const token = tokens[i]
+    if (token !== undefined && /^(?:VERB|AUX)$/.test(token.upos)) return linking.has(token.lemma) ? i : -1
+    if (token === undefined || !/^(?:ADP|ADV|DET|ADJ)$/.test(token.upos)) return -1
+  }
+  return -1
+}
+
+const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")
 
 // "Are to", but not "the aim is to": people, or what something is done to, and a finite "be".
 function isArranged(row: Row, at: number, pack: ClaimPack): boolean {

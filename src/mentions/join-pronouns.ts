@@ -20,7 +20,10 @@ export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted:
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
     if (phrase.form === "pronoun") {
-      const found = phrase.pronoun?.person === 3 ? antecedent(clusters, lines, recent, phrase, quoted) : null
+      const found =
+        phrase.pronoun?.person !== 3
+          ? null
+          : (doubled(clusters, lines, recent, phrase) ?? antecedent(clusters, lines, recent, phrase, quoted))
       if (found !== null) clusters.join(at, found.cluster, found.reason)
     }
     const cluster = clusters.of(at)
@@ -61,6 +64,24 @@ function antecedent(
   const [best, next] = ranked
   if (best === undefined || (next !== undefined && best.score - next.score < 0.15)) return null
   return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "A Ruiz la detuvieron", "a los dos se los llevaron": a pronoun of the object says again what stands right before it.
+function doubled(
+  clusters: Clusters,
+  lines: readonly Line[],
+  recent: readonly Candidate[],
+  phrase: Phrase,
+): {cluster: Cluster; reason: string} | null {
+  const last = recent.at(-1)
+  const line = lines[phrase.line]
+  if (last === undefined || line === undefined || last.phrase.line !== phrase.line || phrase.tail > 0) return null
+  if (phrase.pronoun?.subject !== false || phrase.pronoun.possessive || last.phrase.form === "pronoun") return null
+  const [before, link] = [line.tokens[phrase.from - 1], line.words[last.phrase.from - 1]]
+  const beside = last.phrase.to === phrase.from || (last.phrase.to === phrase.from - 1 && before?.upos === "PRON")
+  if (!beside || link?.leads !== "toward" || line.tokens[phrase.from]?.upos !== "PRON") return null
+  const cluster = fits(last.cluster, phrase) ? clusters.of(last.at) : null
+  return cluster === null ? null : {cluster, reason: `${phrase.name.toLowerCase()}: said again`}
 }
 
 function fits(cluster: Cluster, phrase: Phrase): boolean {

@@ -171,9 +171,13 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 /** Nouns of people that may stand without being a mention. */
 export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
-  reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos
+  reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
   decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
+
+// Forms are told by their vowel: "-en" of a verb in "-ar", "-an" of one in "-er" or "-ir"; not "tenían", "llegaran".
+const isSubjunctive = (form: string, lemma: string): boolean =>
+  !/^(?:ha|han|va|van|era|eran|iba|iban)$/.test(form) && (lemma.endsWith("ar") ? /en?$/.test(form) && !/sen?$/.test(form) : /[ei]r$/.test(lemma) && /an?$/.test(form) && !/(?:ía|ra)n?$/.test(form)) // prettier-ignore
 
 /** How Spanish orders its words. */
 export const free: FreeOrder = {
@@ -186,12 +190,14 @@ export const free: FreeOrder = {
     ["al", "a"],
   ]),
   linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar"),
+  occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
   tenses: new Map([
     ["VBF", stance("probable", "planned")],
     ["VBC", stance("possible", "fact")],
   ]),
+  wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
   ending: (token) => {
     const person = endings?.person(token) ?? null
     if (person !== null) return person === "singular" ? "I" : "we"

@@ -11,6 +11,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
 export const loose = words(`
   detenid@ pres@ prisioner@ rehén reclus@ intern@ encarcelad@ excarcelad@ liberad@ secuestrad@ raptad@ capturad@ arrestad@ apresad@ retenid@ desaparecid@
+  rescatad@ torturad@ asesinad@ ejecutad@ lesionad@ golpead@ desalojad@ despedid@ juzgad@ perseguid@ amenazad@ atrapad@ sepultad@ intoxicad@
   cautiv@ refugiad@ asilad@ exiliad@ desterrad@ deportad@ expulsad@ extraditad@ evacuad@ desplazad@ repatriad@ retornad@ migrante inmigrante emigrante
   opositor& disidente activista militante simpatizante partidari@ manifestante huelguista marchista rebelde insurgente guerriller@ combatiente terrorista
   extremista separatista golpista sedicios@ conspirador& traidor& colaborador& infiltrad@ espía saboteador& delincuente criminal malhechor& vándal@ agitador&
