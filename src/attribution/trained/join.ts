@@ -37,7 +37,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
-    const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
+    const readings = settleBorders(choose(all, weights.setting("keep")), sheet)
     return join(scene, sheet, drafts, readings, all, weights)
   }
 }
