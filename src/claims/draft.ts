@@ -191,7 +191,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (head > hit.to - 1) return []
       const parts = fillNoun(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
-      const stance = nounStance(row, about, voice, pack)
+      const told = nounStance(row, about, voice, pack)
+      // "The attack was attributed to": who did it is only said, whoever tells it.
+      const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
       // "The talks", "the arrest": what was told before is only pointed at.
       if (parts.size === 0 && frame.weighs !== true && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
       // "On Monday they carried out the release": the time of a verb that only lends itself is the noun's.
@@ -216,6 +218,8 @@ function asPlanned(
   for (let i = voice.from; i < voice.to; i++) if (pack.condition.has(row.lower[i] ?? "")) return told
   return {...told, certainty: "probable", modality: "planned"}
 }
+
+const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])
 
 // In "granted them a pardon" the pardon is a word of the trigger and fills no role.
 function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments {
@@ -245,7 +249,7 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
-  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
+  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1, charged: false}, voice, scene.pack)
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 

@@ -1,5 +1,6 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
+import {answererOf} from "./answering.ts"
 import {isDoer, rightOf, type Arguments} from "./arguments.ts"
 import {ownerOf, subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -7,7 +8,12 @@ import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"
 
 /** What stands about the noun at token `at`, and the verb that governs it, or −1. */
-export type Nominal = Arguments & {readonly owner: Phrase | null; readonly phrase: Phrase; readonly governor: number}
+export type Nominal = Arguments & {
+  readonly owner: Phrase | null
+  readonly phrase: Phrase
+  readonly governor: number
+  readonly charged: boolean
+}
 
 /** What stands about the noun at `at`, whose words end before `end`. */
 export function nominalArguments(row: Row, at: number, end: number, pack: ClaimPack): Nominal {
@@ -17,8 +23,12 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
+  const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
   const subject =
-    by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)
+    by?.phrases ??
+    answerer?.who ??
+    supporting(row, phrase, governor, pack) ??
+    involved(row, Math.max(end, phrase.to), pack)
   return {
     subject,
     object,
@@ -27,6 +37,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
     owner: ownerOf(row, phrase),
     phrase,
     governor,
+    charged: answerer?.charged === true,
     from: phrase.from,
     to: right.object.length > 0 ? Math.max(end, phrase.to) : right.to,
   }
