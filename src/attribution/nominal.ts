@@ -60,7 +60,8 @@ function isOffice(line: Line, at: number, lemma: string): boolean {
 function utteranceOf({pack}: Scene, line: Line, at: number): {readonly source: Run; readonly from: number} | null {
   const token = line.tokens[at]
   const verb = line.tokens[token?.rel === "obj" ? token.head : -1]
-  if (token === undefined || verb?.upos !== "VERB" || token.head > at || !pack.words.uttering.has(verb.lemma)) return null
+  if (token === undefined || verb?.upos !== "VERB" || token.head > at || !pack.words.uttering.has(verb.lemma))
+    return null
   const cue = readCue(line, token.head, [], pack)
   if (cue.form === "passive" || cue.form === "done" || cue.negated || isSupposed(cue, pack)) return null
   const subject = subjectOf(cue, pack)

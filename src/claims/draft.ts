@@ -4,7 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
@@ -178,7 +178,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
-      const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
+      const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}, pack) : before
+      const named = before.length > 0 || pack.free === null || !group.helped ? entry : behind
       // "Estoy viva": who speaks, where the verb tells it.
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))

@@ -152,7 +152,7 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
 // A number alone counts people when nothing else is counted: "58 were removed". A name that is nothing else yet is
 // somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  if (isPeople(row, phrase, pack)) return true
+  if (phrase.headed === true || isPeople(row, phrase, pack)) return true
   const token = row.tokens[phrase.head]
   return (
     phrase.mention === null &&
