@@ -153,7 +153,9 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   // "la denuncia de que": a clause behind "of".
   if (phrases.of.has(word) && words.that.has(line.lower[start + 1] ?? "")) return end(start + 2)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)
-  const owned = habits.adjectivesBehind && /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? "")
+  // "Amenazas del alcalde" are his: the article may be in the preposition.
+  const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
+  const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
   if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
   return null
 }

@@ -24,11 +24,13 @@ export function endsPhrase(line: Line, i: number): boolean {
       return line.tokens[i - 1]?.upos === "DET" || (line.adjectivesBehind && followsNoun(line, i))
     case "SYM":
     case "X":
-      return true
+      return !isDash(token.text)
     default:
       return false
   }
 }
+
+const isDash = (text: string): boolean => /^[—–]+$/.test(text)
 
 // "fuentes diplomáticas", "un grupo armado": adjectives and participles behind their noun.
 function followsNoun(line: Line, i: number): boolean {
@@ -46,9 +48,10 @@ function within(line: Line, i: number): boolean {
     case "NOUN":
     case "PROPN":
     case "NUM":
+      return true
     case "SYM":
     case "X":
-      return true
+      return !isDash(token.text)
     case "PRON":
       return token.xpos === "PRP$" || token.xpos === "WP$" || token.xpos === "DT"
     case "PART":

@@ -396,3 +396,9 @@ test("a very long sentence, marks without end and lone surrogates are read in ti
   const texts = [`${"he said that ".repeat(20_000)}it rained.`, `${'"'.repeat(5_000)} he said`, "\ud800 said that it rained", `${"a, ".repeat(50_000)}he said.`] // prettier-ignore
   for (const text of texts) assert.equal(read(text)[0]?.manner, "narration")
 })
+
+test("what an unnamed source adds is the same source's", () => {
+  const voices = (text: string): string[] => read(text).slice(1).map(({voice}) => voice.name) // prettier-ignore
+  assert.deepEqual(voices("The source reports that she was arrested. It adds that she was beaten."), ["The source", "The source"]) // prettier-ignore
+  assert.notEqual(voices("A clerk said that the bank was shut. It says nobody was hurt.")[1], "A clerk")
+})

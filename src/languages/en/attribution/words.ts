@@ -31,6 +31,7 @@ export const grammar: GrammarWords = {
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
   firstOwner: set("our my"),
+  owned: (owner, noun) => `${owner}'s ${noun}`,
   secondPerson: set("you"),
   none: set("no nobody none neither no-one nothing"),
   yet: set("yet"),
