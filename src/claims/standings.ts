@@ -76,7 +76,9 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
     if (later.length === 0) return [standing]
     // "The rescue of all hostages held by the militia": it held them until then. Who had once been jailed and now left
     // the country need not have been jailed until then.
-    const [end] = later.flatMap(({status, from}) => (status === "released" ? (from ?? []) : [])).sort()
+    const [end] = later
+      .flatMap(({status, from}) => (status === "released" || status === "free" ? (from ?? []) : []))
+      .sort()
     return end !== undefined && holds.has(standing.claim) ? [{...standing, to: end}] : []
   })
 }

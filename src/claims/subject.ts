@@ -88,7 +88,8 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
       if (row.lower[i] === "," && tries === 0 && phraseEndingAt(row, i - 1) === null) i--
       continue
     }
-    if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
+    if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos))
+      return someOf(row, i, pack) ?? antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
     if (phrase !== null) return climb(row, phrase, pack)
     if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
@@ -124,6 +125,16 @@ function hasFinite(row: Row, from: number, to: number): boolean {
     if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? ""))) return true
   }
   return false
+}
+
+// "The 22 Dorians, seven of whom had been held": how many of them stands before "of".
+function someOf(row: Row, relative: number, pack: ClaimPack): Phrase | null {
+  const at = relative - 2
+  if (!pack.of.has(row.lower[relative - 1] ?? "")) return null
+  const known = phraseEndingAt(row, at)
+  if (known !== null && known.from === at) return known
+  const counts = row.tokens[at]?.upos === "NUM" || pack.none.has(row.lower[at] ?? "") || row.tokens[at]?.upos === "PRON"
+  return counts ? {from: at, to: at + 1, head: at, mention: null} : null
 }
 
 function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
@@ -320,7 +331,9 @@ function parallel(row: Row, group: VerbGroup, over: number, pack: ClaimPack): nu
   const left = verbLeft(row, group.from - 1)
   if (left === null || left <= over || !group.helped || verbGroup(row, over, pack).helped) return null
   const near = verbGroup(row, left, pack)
-  return near.helped && near.passive === group.passive && row.lower[near.tensed] === row.lower[group.tensed]
+  return near.helped &&
+    (near.passive === group.passive || near.perfect) &&
+    row.lower[near.tensed] === row.lower[group.tensed]
     ? left
     : null
 }

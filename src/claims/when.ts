@@ -32,8 +32,7 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
   // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
-  const bare = isReduced(row, at) || (row.tokens[at]?.xpos === "VBD" && (row.phraseAt[at - 1] ?? -1) >= 0)
-  if (at < time.from && bare && hasFinite(row, at + 1, time.from)) return true
+  if (at < time.from && (isReduced(row, at) || isTaken(row, at)) && hasFinite(row, at + 1, time.from)) return true
   if (at < time.from && isBeyond(row, at, time.from)) return true
   // "On Monday the men arrested in the square were freed", "by noon ten of those arrested had been".
   if (at >= time.to && isReduced(row, at) && !hasFinite(row, time.to, at) && hasFinite(row, at + 1, clauseEnd(row, at)))
@@ -102,6 +101,17 @@ function isReduced(row: Row, at: number): boolean {
   let noun = at - 1
   while (row.tokens[noun]?.upos === "ADV") noun-- // "the divers once jailed there"
   return row.tokens[at]?.xpos === "VBN" && (row.tokens[noun]?.text === "," || (row.phraseAt[noun] ?? -1) >= 0)
+}
+
+// "The people held aboard a ferry were freed": what was taken for the verb, with the verb behind it in the same breath.
+function isTaken(row: Row, at: number): boolean {
+  if (row.tokens[at]?.xpos !== "VBD" || (row.phraseAt[at - 1] ?? -1) < 0) return false
+  for (let i = at + 1; i < row.tokens.length; i++) {
+    const token = row.tokens[i]
+    if (token?.upos === "AUX") return true
+    if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false
+  }
+  return false
 }
 
 function hasFinite(row: Row, from: number, to: number): boolean {
