@@ -1,7 +1,7 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens a clause is followed to either side
@@ -25,7 +25,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (owner !== null && owner !== before) return withFirst(row, owner, pack)
   }
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
-  if (tree !== null) return withFirst(row, tree, pack)
+  if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
@@ -43,6 +43,24 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// "Our members Ruiz and Orr, who were at the gate, were": what they are stands right before their names.
+function namedBehind(row: Row, called: Phrase, pack: ClaimPack): readonly Phrase[] | null {
+  const first = phraseBeginningAt(row, called.to)
+  if (first?.mention?.form !== "name" || first.mention.kind !== "person" || called.mention?.kind !== "group")
+    return null
+  const names = [first]
+  for (
+    let at = first.to;
+    /^(?:CCONJ|PUNCT)$/.test(row.tokens[at]?.upos ?? "");
+    at = names[names.length - 1]?.to ?? at + 1
+  ) {
+    const next = phraseBeginningAt(row, at + 1)
+    if (next?.mention?.form !== "name" || !isPeople(row, next, pack)) break
+    names.push(next)
+  }
+  return names.length > 1 ? names : null
 }
 
 // "Accused the army of detaining", "arrested her for leading": whom the verb above is done to does it.

@@ -34,11 +34,25 @@ test("a time is that of its own clause", () => {
   assert.equal(day("Police cleared the library on Friday, arresting 47 students.", "arrest"), "2031-05-09")
 })
 
+test("what will be lies ahead, whoever said it and when", () => {
+  for (const text of [
+    "Ana Ruiz will be brought before a judge on Friday, Pia Lund said.",
+    "On Friday, Pia Lund said, Ana Ruiz will be brought before a judge.",
+  ])
+    // prettier-ignore
+    assert.equal(day(text, "detention"), "2031-05-16")
+  assert.equal(day("Ana Ruiz was brought before a judge on Friday, Pia Lund said.", "detention"), "2031-05-09")
+  assert.equal(day("Ana Ruiz será llevada ante un juez el viernes, dijo Pía Lund.", "detention", "es"), "2031-05-16")
+})
+
 test("what befalls somebody is told of the last who is named", () => {
   assert.equal(patient("The mother of Luka Brenn, who has been missing since March, wept.", "disappearance"), "Luka Brenn") // prettier-ignore
   assert.equal(patient("The sister of Omar Pardo, who was arrested in March, wrote to the court.", "arrest"), "Omar Pardo") // prettier-ignore
   assert.equal(patient("The families of the 22 who came home on Monday were waiting.", "arrival"), "the 22")
   assert.equal(patient("The mother of two who was arrested on Monday is ill.", "arrest"), "The mother of two")
+  const named = read("Our members Pia Solm and Jarl Abend, who were at the gate, were freed.").claims.flatMap(({type, roles}) => (type === "release" ? (roles.patient ?? []).map(({text}) => text) : [])) // prettier-ignore
+  assert.deepEqual(named, ["Pia Solm", "Jarl Abend"])
+  assert.equal(first("The 22 Estarans, seven of whom had been held for years, were met.", "detention")?.count?.low, 7)
   assert.equal(patient("The lawyer of Ana Ruiz, who spoke to her on Monday, was arrested.", "arrest"), "The lawyer of Ana Ruiz") // prettier-ignore
 })
 
