@@ -47,7 +47,7 @@ export function verbArguments(
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
-  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && (personal || twice), pack) // prettier-ignore
+  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))

@@ -6,6 +6,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isAsked} from "./asked.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
@@ -14,13 +15,14 @@ import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
+import {isOrdered} from "./ordered.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, valueOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -124,7 +126,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
-      const active = frame.object === "origin" && isWhole(row, hit.at)
+      // "Was freed and left for Oslo": who does what befalls itself is never done to.
+      const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
+      const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
       const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
@@ -173,6 +177,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         return attributive(scene, row, hit, held, voice)
       }
       const group = copulaGroup(row, hit.at, pack)
+      // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
+      if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
@@ -263,7 +269,7 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
-  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
+  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1, when: null}, voice, scene.pack)
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 
@@ -315,7 +321,7 @@ function finish(
   row: Row,
   hit: Hit,
   held: Holder,
-  about: Bounds,
+  about: Bounds & {readonly when?: Phrase | null},
   parts: ReadonlyMap<Role, readonly Phrase[]>,
   told: Stance,
   tense: Tense,
@@ -332,26 +338,33 @@ function finish(
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
-  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
+  const open = ordered || isAsked(row, hit.at, scene.pack)
+  const stance: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
-    fillers[role] = phrases.map((phrase) => fillerOf(scene, row, phrase, said))
+    const doer = role === "agent" && parts.has("patient")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
   const when = saidAt(scene, said)
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
-  const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
+  const given = about.when == null ? null : valueOf(about.when)
+  const stated = given ?? timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
-  const open = over !== null && isOpen(row, from, hit.at, scene.pack)
+  const ever = over !== null && isOpen(row, from, hit.at, scene.pack)
   const past = over !== null && over !== "present" && stance.modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
+  const drawn = ever ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =

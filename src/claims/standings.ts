@@ -3,6 +3,7 @@
 // A happening that is only planned, demanded or offered changes nobody's state.
 
 import type {Stamp} from "../base/instant.ts"
+import {questionAt} from "./asked.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
@@ -31,7 +32,9 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   for (const {draft, claim} of made) {
     const voice = draft.said.id
     const asked = isOpenQuestion(scene, draft)
-    if (claim.modality === "fact" || asked) {
+    // "When were you freed?": whoever asks gives no account.
+    const posed = draft.row !== null && questionAt(draft.row, draft.at) >= 0
+    if ((claim.modality === "fact" && !posed) || asked) {
       for (const effect of draft.effects) {
         // What did not happen leaves people as they were: who was not released is still held. Of who was, only where
         // it left them is said.
@@ -187,6 +190,8 @@ function boundsOf(
   {when}: StatusEffect,
 ): {readonly from: Stamp | null; readonly to: Stamp | null} {
   if (time === null || (polarity === "-" && when === "before")) return {from: null, to: null}
+  // "Held until 20 June"; what has come about by the day of speaking ("have left") has no words of its own.
+  if (time.role === "until" && when === "during" && time.timex !== undefined) return {from: null, to: time.to}
   switch (when) {
     case "before":
       return {from: null, to: time.from}

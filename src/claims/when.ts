@@ -150,7 +150,9 @@ export function valueOf(phrase: Phrase): TimeValue | null {
  */
 export function timeOf(row: Row, from: number, to: number, at: number, alone: boolean): TimeValue | null {
   if (isAttribute(row, at)) return timeInside(row, at)
-  const own = timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
+  const joined = joinedAt(row, at)
+  const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), at)
+  const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
   if (own !== null) return momentOf(row, own, at)
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
@@ -168,6 +170,14 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
   if (after !== null) return valueOf(after)
   const only = row.times.length === 1 ? row.times[0] : undefined
   return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
+}
+
+// "Was freed on 28 June and left in July": where a verb begins that shares its subject with the one before; −1 where none.
+function joinedAt(row: Row, at: number): number {
+  const {rel, head} = row.tokens[at] ?? {rel: "", head: -1}
+  if (rel !== "conj" || head < 0 || head >= at || !isVerb(row, head)) return -1
+  for (let i = at - 1; i > head; i--) if (row.tokens[i]?.upos === "CCONJ" || row.tokens[i]?.text === ",") return i
+  return -1
 }
 
 /** Whether the word at `at` is a participle before the noun it is said of: "22 captured soldiers". It has no time of the clause. */

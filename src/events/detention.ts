@@ -215,7 +215,7 @@ export const detention: Happening = {
         oblique: {for: "cause"},
         unless: ["centre", "center", "facility"],
       },
-      {lemma: "imprisonment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "incarceration", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "captivity", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {
@@ -334,6 +334,7 @@ export const detention: Happening = {
   },
   examples: {
     en: [
+      {text: "The deprivation of liberty of the baker was arbitrary.", trigger: "deprivation of liberty", roles: {patient: "baker"}}, // prettier-ignore
       {
         text: "Agents detained Pavel Stirn at the ferry on Monday.",
         trigger: "detained",

@@ -179,3 +179,11 @@ test("Spanish: the same", () => {
     "es",
   )
 })
+
+test("what lasts until a day ends with it, and a clause that follows has its own time", () => {
+  assert.deepEqual(states("Ana Lind was held in secret until 20 June 2030."), ["Ana Lind detained ..2030-06-20"])
+  assert.deepEqual(states("Ana Lind was freed on 28 June 2030 and left for Norland in July 2030."), [
+    "Ana Lind released 2030-06-28..",
+    "Ana Lind free 2030-07-01..",
+  ])
+})

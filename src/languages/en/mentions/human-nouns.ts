@@ -4,6 +4,8 @@
 // to the same people ("hostages", "refugees", "heroes"); `fixed` ones name a trade or an office and do not
 // change with the speaker; `kin` need somebody whose they are.
 
+import {kinshipOf} from "../../../mentions/kinship.ts"
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
@@ -92,6 +94,19 @@ export const kin = {
 
 /** Every noun for one person, in the singular. */
 export const everybody: ReadonlySet<string> = new Set([...loose, ...fixed, ...Object.values(kin).flat()].map((noun) => noun.split("/")[0] ?? noun)) // prettier-ignore
+
+/** What relatives are to one another. */
+export const kinship = kinshipOf({
+  parent: "mother father parent mum mom mama dad papa",
+  child: "son daughter child",
+  spouse: "wife husband spouse",
+  sibling: "sister brother sibling twin half-sister half-brother",
+  aunt: "aunt uncle",
+  niece: "niece nephew",
+  grandparent: "grandmother grandfather grandparent",
+  grandchild: "granddaughter grandson grandchild",
+  cousin: "cousin",
+})
 
 /** Nouns of the fixed and loose lists that name women only, and men only. */
 export const female = new Set(

@@ -4,11 +4,14 @@
 // one form for women and men ("periodista"). A plural that no rule gives stands behind a stroke. Sorted as for English:
 // `loose` nouns are those that different voices give to the same people, `fixed` ones do not change with the speaker.
 
+import {kinshipOf} from "../../../mentions/kinship.ts"
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
 export const loose = words(`
   detenid@ pres@ prisioner@ rehén reclus@ intern@ encarcelad@ excarcelad@ liberad@ secuestrad@ raptad@ capturad@ arrestad@ apresad@ retenid@ desaparecid@
+  rescatad@ torturad@ asesinad@ ejecutad@ lesionad@ golpead@ desalojad@ despedid@ juzgad@ perseguid@ amenazad@ atrapad@ sepultad@ intoxicad@
   cautiv@ refugiad@ asilad@ exiliad@ desterrad@ deportad@ expulsad@ extraditad@ evacuad@ desplazad@ repatriad@ retornad@ migrante inmigrante emigrante
   opositor& disidente activista militante simpatizante partidari@ manifestante huelguista marchista rebelde insurgente guerriller@ combatiente terrorista
   extremista separatista golpista sedicios@ conspirador& traidor& colaborador& infiltrad@ espía saboteador& delincuente criminal malhechor& vándal@ agitador&
@@ -59,6 +62,19 @@ export const kin = {
     hermanastro ahijado padrino bisabuelo`),
   either: words(`familiar pariente cónyuge pareja gemel@ mellizo allegad@ deud@ progenitor&`),
 } as const
+
+/** What relatives are to one another. */
+export const kinship = kinshipOf({
+  parent: "madre padre mamá papá",
+  child: "hijo hija",
+  spouse: "esposo esposa marido mujer",
+  sibling: "hermano hermana hermanastro hermanastra",
+  aunt: "tía tío",
+  niece: "sobrina sobrino",
+  grandparent: "abuela abuelo",
+  grandchild: "nieta nieto",
+  cousin: "primo prima",
+})
 
 /** Nouns that name women only, and men only, where the form does not tell. */
 export const female = new Set(words(`mujer dama madre reina actriz princesa duquesa heroína alcaldesa lideresa jefa señora niña chica muchacha partera jueza capitana patrona`)) // prettier-ignore
