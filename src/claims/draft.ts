@@ -364,7 +364,9 @@ function finish(
   const past = over !== null && over !== "present" && stance.modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = ever ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
+  const drawn = ever
+    ? null
+    : tensed(over, when, scene.lastTold(row.index, said.voice, when), row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =

@@ -258,26 +258,6 @@ export function isOpen(row: Row, from: number, at: number, pack: ClaimPack): boo
   return false
 }
 
-const Back = 8 // sentences a time goes on for
-
-/** For each row the last day that those before it told of, as far as it may go on; null for none. */
-export function lastTold(rows: readonly Row[]): (Phrase | null)[] {
-  const last: (Phrase | null)[] = []
-  let known: Phrase | null = null
-  let since = 0
-  for (const row of rows) {
-    last.push(row.index - since <= Back ? known : null)
-    for (const one of row.times) {
-      const value = valueOf(one)
-      if (value === null || value.role !== "at" || value.from === null || value.to === null) continue
-      if (dayOf(value.from) !== dayOf(value.to)) continue
-      known = one
-      since = row.index
-    }
-  }
-  return last
-}
-
 /**
  * A time without its year that lies ahead, of what is told as having come about: "freed in May", said in March, is of
  * the May before; and what lasts "until 3 April" has not come about then. Null where the time is no time of it at all.

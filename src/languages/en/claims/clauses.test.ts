@@ -45,6 +45,14 @@ test("what will be lies ahead, whoever said it and when", () => {
   assert.equal(day("Ana Ruiz será llevada ante un juez el viernes, dijo Pía Lund.", "detention", "es"), "2031-05-16")
 })
 
+test("a day goes on over sentences, but not out of a quotation into other mouths", () => {
+  const told = (text: string): string[] => read(text).claims.flatMap(({type, time}) => (type === "release" ? [time?.from ?? "none"] : [])) // prettier-ignore
+  assert.deepEqual(told("The nurses were seen in Halden on Monday. They were freed."), ["2031-05-12"])
+  assert.deepEqual(told('"I was in Halden on Monday," said Ana Ruiz. The nurses were freed.'), ["none"])
+  assert.deepEqual(told('"I was in Halden on Monday," said Ana Ruiz. "My sister was freed," she said.'), ["2031-05-12"])
+  assert.deepEqual(told("The trial will begin on Friday. The nurses were freed."), ["none"])
+})
+
 test("what befalls somebody is told of the last who is named", () => {
   assert.equal(patient("The mother of Luka Brenn, who has been missing since March, wept.", "disappearance"), "Luka Brenn") // prettier-ignore
   assert.equal(patient("The sister of Omar Pardo, who was arrested in March, wrote to the court.", "arrest"), "Omar Pardo") // prettier-ignore
