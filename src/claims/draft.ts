@@ -12,12 +12,13 @@ import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening, StatusEffect} from "./happening.ts"
+import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
-import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
-import {copulaGroup, subjectOf} from "./subject.ts"
+import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
 import {isOrdered} from "./ordered.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -180,7 +181,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
       if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
-      const before = subjectOf(row, group, pack, 0)
+      const before = apposedTo(row, group, pack) ?? subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
@@ -222,6 +223,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
 // A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
 function isWhole({tokens}: Row, at: number): boolean {
   return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
+}
+
+// "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
+function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
+  return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
 }
 
 // "She said that they would be freed": with no condition, what was to come when it was said.
@@ -292,30 +299,6 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
   return null
 }
 
-// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
-function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
-  if (needs === null) return true
-  for (let i = 0; i < tokens.length; i++)
-    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
-  return false
-}
-
-// Whether the words a frame needs, and none it shuns, stand in the clause.
-function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
-  const {needs, unless} = hit.entry
-  if (needs === null && unless === null) return true
-  let found = needs === null
-  let first = Math.max(0, from - 4)
-  for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
-  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
-    if (i >= hit.from && i < hit.to) continue
-    const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
-    if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
-    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
-  }
-  return found
-}
-
 function finish(
   scene: Scene,
   row: Row,
@@ -333,7 +316,7 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
-    (/^acl(?:$|:relcl)/.test(relOf(row, hit.at)) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
+    (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
     (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
@@ -400,10 +383,11 @@ function finish(
   }
 }
 
-// How a predicate hangs on what is above it: "in jail" by its noun.
-function relOf({tokens}: Row, at: number): string {
+// Whether a relative clause or a participle behind a noun tells it, "in jail" by its noun; not "the demand that she be freed".
+function isBehind({tokens}: Row, at: number): boolean {
   const token = tokens[at]
-  return (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
+  const rel = (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
+  return rel === "acl:relcl" || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

@@ -16,7 +16,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const before = beforeOf(row, group.from - 1, pack)
   const tree = treeSubject(row, group.at, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
-  const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
+  const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
@@ -116,6 +116,14 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     }
     if (/^(?:,|\)|—|–|--)$/.test(token.text)) {
       const over = overComma(row, i, pack)
+      // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
+      const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null
+      if (
+        named?.mention?.kind === "person" &&
+        named.mention.form === "name" &&
+        row.tokens[named.from - 1]?.text === ","
+      )
+        return named
       return over === null ? null : climb(row, over, pack)
     }
     return null

@@ -7,7 +7,7 @@ type Way = ReturnType<TimePack["direction"]>
 
 /**
  * The way the nearest telling token of `reach` on either side looks. "Will be heard on Friday, he said": what stands behind
- * a comma counts last.
+ * a comma or an "and" counts last.
  */
 export function wayAround(
   tokens: readonly Token[],
@@ -21,7 +21,7 @@ export function wayAround(
     const [before, after] = [tokens[at.from - n], tokens[at.to - 1 + n]]
     const back = before === undefined ? null : look(tokens, at.from - n, before)
     if (back !== null) return back
-    if (after?.text === ",") commas++
+    if (after?.text === "," || after?.upos === "CCONJ") commas++
     const ahead = after === undefined ? null : look(tokens, at.to - 1 + n, after)
     // "On Friday, he said, they will be heard": between the commas stands who says it.
     if (ahead !== null && (commas === 0 || (at.from < 2 && commas > 1))) return ahead

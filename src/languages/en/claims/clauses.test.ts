@@ -77,6 +77,16 @@ test("a clause behind a noun tells its own, whoever was freed", () => {
   assert.deepEqual(read("Victor Lanz left for the airport.").standings, [])
 })
 
+test("who is named between commas, and what a relative clause says of the subject only", () => {
+  assert.equal(patient("A third, Joan Tarr, has not been heard from since Sunday.", "disappearance"), "Joan Tarr")
+  assert.equal(patient("A priest who ran a school for orphans has been expelled from the country.", "deportation"), "A priest") // prettier-ignore
+  assert.equal(first("The school expelled a boy who ran away.", "deportation"), undefined)
+  assert.equal(day("In 2019 Ana Ruiz was jailed for a week.", "detention"), "2019-01-01")
+  assert.equal(day("Exigen la liberación de Marcial Toro, preso desde 2026.", "detention", "es"), "2026-01-01")
+  assert.equal(day("Exigen la liberación de Marcial Toro, preso desde 2026.", "release", "es"), null)
+  assert.equal(first("The union demands that Joan Tarr be brought before a judge.", "detention")?.modality, "demanded")
+})
+
 test("what is taken for granted is not denied, and what was thought until then leaves nobody in a state", () => {
   const states = (text: string): string[] => read(text).standings.map(({status, polarity}) => `${polarity}${status}`)
   assert.deepEqual(states("The ministry refused a visit to the four detained nurses."), ["+detained"])
