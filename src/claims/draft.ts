@@ -132,6 +132,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
       const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)

@@ -69,6 +69,12 @@ test("nobody is there where there are none", () => {
   assert.equal(first("There are three hostages on the ship, the captain said.", "detention")?.polarity, "+")
   assert.equal(first("There are no hostages on the ship, the captain said.", "whereabouts"), undefined)
   assert.equal(first("No hay presos políticos en el país.", "detention", "es")?.polarity, "-")
+  const denied = read("El ministro Hugo Lanús no habló. La policía negó que hubiera muertos.", "es")
+  assert.deepEqual(
+    denied.claims.flatMap(({type, polarity}) => (type === "death" ? [polarity] : [])),
+    ["-"],
+  )
+  assert.deepEqual(denied.standings, [])
 })
 
 test("a clause behind a noun tells its own, whoever was freed", () => {
