@@ -93,6 +93,14 @@ test("who is named between commas, and what a relative clause says of the subjec
   assert.equal(first("The union demands that Joan Tarr be brought before a judge.", "detention")?.modality, "demanded")
 })
 
+test("as many as are named, with what befell them in between, are those who are named", () => {
+  const members = (text: string): number => Math.max(0, ...read(text).entities.map((one) => one.members.length))
+  assert.equal(members("Two clerks held with her, Pia Solm and Jarl Abend, were freed."), 2)
+  assert.equal(members("Our members Pia Solm and Jarl Abend were freed."), 2)
+  assert.equal(members("Two clerks spoke to her, Pia Solm and Jarl Abend, and left."), 0)
+  assert.equal(members("Three clerks held in Halden, Pia Solm and Jarl Abend, were freed."), 0)
+})
+
 test("what is taken for granted is not denied, and what was thought until then leaves nobody in a state", () => {
   const states = (text: string): string[] => read(text).standings.map(({status, polarity}) => `${polarity}${status}`)
   assert.deepEqual(states("The ministry refused a visit to the four detained nurses."), ["+detained"])
