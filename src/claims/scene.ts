@@ -11,14 +11,14 @@ import {addresseeOf} from "./asked.ts"
 import type {Filler} from "./claim.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
-import {lastTold} from "./when.ts"
+import {lastTold, type LastTold} from "./last-told.ts"
 
 /** Everything a rule may look at. */
 export type Scene = {
   readonly document: Document
   readonly pack: ClaimPack
   readonly rows: readonly Row[]
-  readonly lastTold: readonly (Phrase | null)[]
+  readonly lastTold: LastTold
   readonly attributions: readonly Attribution[]
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
@@ -40,7 +40,7 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows),
+    lastTold: lastTold(rows, attributions),
     attributions,
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),
