@@ -48,6 +48,15 @@ export const softly = told(
   "giu",
 )
 
+/** Words that tell that there are none of something, and that something is not what it is called. */
+export const noneThere = told("no (?:hay|había|hubo|ha habido)(?: ning[uú]na?)?")
+export const notCalled =
+  /^["“«]?(?:eso |esto |aquello )?no (?:es|son|era|eran|fue|fueron|ha sido) (?:(?:una?|el|la|los|las|ning[uú]na?) )?\p{Ll}+$/iu
+
+/** How words begin that point at what was told before. */
+export const pointing =
+  /^(?:esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+
 /** Where what they deny ends. */
 export const negatedUntil =
   /[,;:()–—]| (?:pero|sino|y|e|o|u|ni|porque|hasta|antes|después|cuando|mientras|aunque|si|que|quien|quienes) /iu
