@@ -200,8 +200,9 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const own = meantIn(passage, groupOf)
   const look = ++kept.looks
   const near: Stretch[] = []
-  // Who calls it untrue may speak of what they told themselves.
-  const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.refuted && said.document.id !== stretch.document) // prettier-ignore
+  // Who now denies in so many words what they told elsewhere has changed their word.
+  const isOther = (said: Statement): boolean => said.account !== statement.account || said.document.id !== stretch.document // prettier-ignore
+  const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     // What is denied in so many words may be what a small case is all about.
@@ -243,6 +244,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const fits = near
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore
+      if (isOwn(one)) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
       const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
       return (
@@ -269,14 +271,18 @@ const Back = 4 // stretches, cues and all
 const Fewest = 3 // words of what can be denied by pointing at it
 
 // "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
-function isDenied({negated, known, refuted}: Stretch, other: Stretch, named: NameStems): boolean {
+function isDenied({document, negated, known, refuted}: Stretch, other: Stretch, named: NameStems): boolean {
   const {focus, told, made, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
   if (made !== null && !known && other.predicates.has(made)) return true
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
-  if (told.size < (refuted ? 1 : 2) || !isWithin(told, known || refuted ? other.stems : other.around())) return false
+  if (
+    told.size < (refuted ? 1 : 2) ||
+    !isWithin(told, known || refuted || document === other.document ? other.stems : other.around())
+  )
+    return false
   return 2 * [...told].filter((stem) => other.stems.has(stem)).length >= told.size
 }
 
