@@ -75,7 +75,7 @@ export const denyingMore = told(
 )
 
 /** Words of a silence that may yet be broken. */
-export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
+export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:se )?(?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
 
 /** Words that tell a state as holding when it is told, and as over by then. */
 export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore
