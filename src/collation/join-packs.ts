@@ -36,6 +36,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     homeland: both(one.homeland, other.homeland),
     press: both(one.press, other.press),
     collective: both(one.collective, other.collective),
+    stances: both(one.stances, other.stances),
     pending: either(one.pending, other.pending),
     present: either(one.present, other.present),
     gone: either(one.gone, other.gone),

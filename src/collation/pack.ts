@@ -70,6 +70,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
+  readonly stances: ReadonlySet<string>
   /** What stands between two numbers that are told together: "and". */
   readonly plus: RegExp
   /** Words by which those who are counted are some beside others: "four other bodies". */

@@ -104,6 +104,8 @@ export type MentionPack = {
   readonly smallPeoples?: boolean
   /** The clitic or word that makes what stands before it an owner. */
   readonly possessive: (token: Token) => boolean
+  /** The pronoun that is grown together with a verb, and how many of its last letters it is: "detenerla". */
+  readonly enclitic?: (token: Token) => {readonly pronoun: Pronoun; readonly letters: number} | null
   readonly and: (token: Token) => boolean
   readonly copula: (token: Token) => boolean
   /** Words that tell of some of many: "including", "among". */

@@ -91,6 +91,7 @@ export const collationPack: CollationPack = {
   homeland: words.homeland,
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
+  stances: words.stances,
   pending,
   present,
   gone,

@@ -118,6 +118,7 @@ export const collationPack: CollationPack = {
   homeland: words.homeland,
   press: new Set(words.pressWords),
   collective: words.collective,
+  stances: words.stances,
   pending,
   present,
   gone,

@@ -1,6 +1,7 @@
 // What English tells the claims floor.
 
 import type {ClaimPack} from "../../../claims/pack.ts"
+import {answering} from "./answering.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
@@ -29,9 +30,13 @@ export const claimPack: ClaimPack = {
   clausal: words.clausal,
   objectControl: words.objectControl,
   light: words.light,
+  answering,
   condition: words.condition,
   question: words.question,
   open: words.open,
+  asking: words.asking,
+  yes: words.yes,
+  no: words.no,
   infinitive: words.infinitive,
   relative: words.relative,
   by: words.by,
@@ -42,6 +47,7 @@ export const claimPack: ClaimPack = {
   of: words.of,
   speaker: words.speaker,
   speakers: words.speakers,
+  addressed: words.addressed,
   people: words.people,
   peopleNouns: words.peopleNouns,
   demands: words.demands,

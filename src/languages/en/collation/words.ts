@@ -102,6 +102,13 @@ export const offices: ReadonlySet<string> = new Set(
   commander commandant colonel general captain major lieutenant brigadier admiral officer sheriff deputy senator`),
 )
 
+/** Verbs by which somebody who publishes takes a stand. A paper does so only of its own affairs. */
+export const stances: ReadonlySet<string> = new Set(
+  words(
+    `condemns demands urges repeats reiterates renews welcomes deplores rejects denounces appeals calls fears celebrates regrets supports opposes stands insists mourns salutes`,
+  ),
+)
+
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`staff department office secretariat team desk editorial editors correspondents newsroom press service bureau unit committee

@@ -140,6 +140,12 @@ test("our heroes are those the speaker tells of, and others' heroes are not", ()
   ])
 })
 
+test("the subjects of joined clauses are most often one", () => {
+  holds([
+    ["The prosecutor says that Ada Lind was arrested in May, and that she is held in Orr.", "she", "Ada Lind = she"],
+  ])
+})
+
 test("a name that is told is theirs whose it is", () => {
   holds([
     ["A boy left. His name is Lev Orr.", "Lev Orr", "A boy = His = Lev Orr"],

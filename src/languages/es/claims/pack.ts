@@ -1,6 +1,7 @@
 // What Spanish tells the claims floor.
 
 import type {ClaimPack} from "../../../claims/pack.ts"
+import {answering} from "./answering.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
@@ -29,10 +30,14 @@ export const claimPack: ClaimPack = {
   clausal: words.clausal,
   objectControl: words.objectControl,
   light: words.light,
+  answering,
   condition: words.condition,
   question: words.question,
   open: words.open,
   infinitive: new Set(),
+  asking: words.asking,
+  yes: words.yes,
+  no: words.no,
   relative: words.relative,
   by: words.by,
   objective: words.objective,
@@ -42,6 +47,7 @@ export const claimPack: ClaimPack = {
   of: words.of,
   speaker: words.speaker,
   speakers: words.speakers,
+  addressed: words.addressed,
   people: words.people,
   peopleNouns: words.peopleNouns,
   demands: words.demands,

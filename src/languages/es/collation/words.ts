@@ -85,6 +85,13 @@ export const pressWords: readonly string[] = words(
   faro meridiano heraldo tribuna prensa gaceta observador correo tiempo mundo nacional universal mercurio cronica voz eco`,
 ).filter((word) => !["nacional", "tiempo", "voz", "universal"].includes(word))
 
+/** Verbs by which somebody who publishes takes a stand. A paper does so only of its own affairs. */
+export const stances: ReadonlySet<string> = new Set(
+  words(
+    `condena exige exhorta reitera celebra saluda deplora lamenta rechaza denuncia repudia insta llama reclama apoya insiste solicita urge`,
+  ),
+)
+
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`oficina departamento redaccion equipo direccion secretaria prensa agencia agencias corresponsales despacho unidad comite ministerio

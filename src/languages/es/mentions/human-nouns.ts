@@ -11,6 +11,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
 export const loose = words(`
   detenid@ pres@ prisioner@ rehén reclus@ intern@ encarcelad@ excarcelad@ liberad@ secuestrad@ raptad@ capturad@ arrestad@ apresad@ retenid@ desaparecid@
+  rescatad@ torturad@ asesinad@ ejecutad@ lesionad@ golpead@ desalojad@ despedid@ juzgad@ perseguid@ amenazad@ atrapad@ sepultad@ intoxicad@
   cautiv@ refugiad@ asilad@ exiliad@ desterrad@ deportad@ expulsad@ extraditad@ evacuad@ desplazad@ repatriad@ retornad@ migrante inmigrante emigrante
   opositor& disidente activista militante simpatizante partidari@ manifestante huelguista marchista rebelde insurgente guerriller@ combatiente terrorista
   extremista separatista golpista sedicios@ conspirador& traidor& colaborador& infiltrad@ espía saboteador& delincuente criminal malhechor& vándal@ agitador&
@@ -20,6 +21,7 @@ export const loose = words(`
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
+  polizón/polizones pirata huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 
@@ -36,7 +38,7 @@ export const fixed = words(`
   novelista artista actor actriz cineasta músic@ cantante pintor& cantautor&
   médic@ doctor& enfermer@ cirujan@ psicólog@ psiquiatra forense paramédic@ farmacéutic@ partera científic@ investigador& experto expert@ analista académic@ profesor& profesora
   maestr@ docente rector& decan@ catedrátic@ historiador& economista politólog@ sociólog@ antropólog@ ingenier@ arquitect@ técnic@ matemátic@ biólog@ químic@
-  sacerdote cura párroco obispo arzobispo cardenal papa monj@ pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
+  sacerdote cura párroco obispo arzobispo cardenal papa monja pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
   empresari@ comerciante vendedor& banquer@ contador& consultor& dueñ@ propietari@ administrador& contratista patrón patrona exportador& ganader@ agricultor& pescador&
   miner@ chofer chófer conductor& camioner@ taxista piloto marin@ mariner@ tripulante navegante portuari@ maquinista mecánic@ electricista carpinter@ albañil
   cociner@ camarer@ panader@ carnicer@ sastre costurer@ barber@ peluquer@ jardiner@ porter@ cartero limpiador& repartidor& mensajer@ guía intérprete traductor& bibliotecari@
@@ -46,6 +48,8 @@ export const fixed = words(`
   deportista futbolista jugador& entrenador& árbitro ciclista atleta boxeador& espectador& lector& usuari@ cliente consumidor& paciente donante inquilin@ huésped visitante
   asesin@ homicida ladrón ladrona secuestrador& captor& torturador& verdugo violador& contrabandista hacker informante confidente delator& chivato
   fuente interrogador& investigador& ejecutiv@ operador& organizador& promotor& convocante orador& ponente invitad@ anfitrión anfitriona premio ganador& nobel
+  tejedor& grumete leñador& estibador& centinela catequista guardabosques jornaler@ cajer@ escriban@ capataz/capataces operari@ fogoner@
+  monje buz@ socorrista rescatista alpinista montañer@ remer@ timonel pastelero
   jubilad@ pensionad@ pensionista veteran@ excombatiente recluta conscripto cadete reservista marine comando
 `).filter((word) => word !== "premio" && word !== "nobel" && word !== "abogadx")
 

@@ -4,6 +4,7 @@ import type {MentionKind} from "../../../mentions/mention.ts"
 import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
+import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings, kinship} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
@@ -83,6 +84,7 @@ export const mentionPack: MentionPack = {
   demonym: readDemonym,
   smallPeoples: true,
   possessive: () => false,
+  enclitic: encliticOf,
   and: ({text}) => text === "y" || text === "e" || text === "o" || text === "u" || text === "&",
   copula: ({lemma, upos}) => (lemma === "ser" || lemma === "estar") && upos !== "NOUN",
   article: ({text}) => /^(?:el|la|los|las)$/i.test(text),
