@@ -261,7 +261,7 @@ function toldBefore(denial: Stretch, {account}: Statement, kept: Last): Statemen
   let one = denial.before
   for (let step = 0; step < Back && one !== null; step++, one = one.before) {
     const said = kept.passages.get(one)?.statement
-    if (said === undefined || said.account === account || one.words < Fewest) continue
+    if (said === undefined || one.at.from >= denial.at.from || said.account === account || one.words < Fewest) continue
     return one.denied || one.asks || idleActs.has(one.attribution.act) ? [] : [said]
   }
   return []
@@ -271,19 +271,18 @@ const Back = 4 // stretches, cues and all
 const Fewest = 3 // words of what can be denied by pointing at it
 
 // "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
-function isDenied({document, negated, known, refuted}: Stretch, other: Stretch, named: NameStems): boolean {
+function isDenied({document, negated, known, refuted, deeds}: Stretch, other: Stretch, named: NameStems): boolean {
   const {focus, told, made, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
   if (made !== null && !known && other.predicates.has(made)) return true
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
-  if (
-    told.size < (refuted ? 1 : 2) ||
-    !isWithin(told, known || refuted || document === other.document ? other.stems : other.around())
-  )
-    return false
-  return 2 * [...told].filter((stem) => other.stems.has(stem)).length >= told.size
+  if (told.size < (refuted ? 1 : 2)) return false
+  // A kind of happening that is known is told in many words: held, retained, taken.
+  const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
+  const here = known || refuted || document === other.document
+  return [...told].every((stem) => said(stem) || (!here && other.around().has(stem))) && 2 * [...told].filter(said).length >= told.size // prettier-ignore
 }
 
 // "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.

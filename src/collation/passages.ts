@@ -56,6 +56,9 @@ export type Stretch = {
   readonly teller: ReadonlySet<string>
   /** The stems of the words that tell of what was done in it. */
   readonly predicates: ReadonlySet<string>
+  /** The families of the kinds of happening that such a word tells of, and of those told in it as having happened. */
+  readonly deeds: ReadonlyMap<string, string>
+  readonly happened: ReadonlySet<string>
   /** Whether it is a question. */
   readonly asks: boolean
   /** Whether a number stands in it. */
@@ -105,7 +108,8 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       at++
       continue
     }
-    const from = Math.max(at, clause.from)
+    let from = Math.max(at, clause.from)
+    while (from < clause.to && /\s/.test(document.text[from] ?? "")) from++
     const refuted = refutedAt({from, to: clause.to}, document.text, pack)
     const whole = {from, to: clause.to}
     for (const part of refuted === null
@@ -143,6 +147,8 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
             ? stemsOf(attribution.voice.name, pack)
             : none,
         predicates: new Set(told.flatMap(({trigger}) => tellingWords(document.text.slice(trigger.from, trigger.to), pack).map(pack.concept))), // prettier-ignore
+        deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
+        happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
         counts: numbers.some(({span}) => part.from <= span.from && span.to <= part.to),
         points,
@@ -161,6 +167,23 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
 }
 
 const none: ReadonlySet<string> = new Set()
+const noDeeds: ReadonlyMap<string, string> = new Map()
+
+// The family of a known kind of happening; where somebody is or what they say is none.
+function familyOf({type}: Claim, {kinds, spoken, moving}: CollationPack): string | null {
+  const family = kinds[type]?.family ?? null
+  return family === null || spoken.has(family) || moving.has(family) ? null : family
+}
+
+function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap((claim) => {
+      const family = familyOf(claim, pack)
+      const words = tellingWords(text.slice(claim.trigger.from, claim.trigger.to), pack)
+      return family === null ? [] : words.map((word): [string, string] => [pack.concept(word), family])
+    }),
+  )
+}
 
 // "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
 function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): Span | null {
