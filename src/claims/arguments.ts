@@ -47,6 +47,8 @@ export function verbArguments(
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
+  const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
+  if (mediated !== undefined) return {...right, subject: mediated.phrases, object: above, obliques: right.obliques.filter((one) => one !== mediated), from} // prettier-ignore
   if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
@@ -113,6 +115,11 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
+function isBareParticiple(row: Row, {at, helped, perfect, infinitive}: VerbGroup): boolean {
+  return row.tokens[at]?.xpos === "VBN" && !helped && !perfect && !infinitive
 }
 
 /** Whether a clause goes on behind a comma: "the clerk kidnapped in May, has been freed" is not what the clerk did. */

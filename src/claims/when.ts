@@ -230,7 +230,7 @@ export function lastTold(rows: readonly Row[]): (Phrase | null)[] {
 export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue | null {
   const day = said === null ? null : dayOf(said)
   if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
-  if (time.role === "until") return null
+  if (time.role === "until" || time.basis === "anchor") return null // "two hours later", behind what was to come
   return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)
     ? {...time, from: yearBefore(time.from), to: time.to === null ? null : yearBefore(time.to)}
     : time
