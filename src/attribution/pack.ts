@@ -65,6 +65,8 @@ export type GrammarWords = {
   readonly and: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
+  /** Lemmas by which somebody utters what a noun names: "express" concern. */
+  readonly uttering: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
   readonly figure: ReadonlySet<string>
   /** Pronouns that are never a subject: "me", "them". */
@@ -72,6 +74,8 @@ export type GrammarWords = {
   readonly firstPerson: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
   readonly firstOwner: ReadonlySet<string>
+  /** What somebody is called by whose they are: "Ruiz's lawyer". */
+  readonly owned: (owner: string, noun: string) => string
   readonly secondPerson: ReadonlySet<string>
   /** "nobody", "no": nobody does what the verb says. */
   readonly none: ReadonlySet<string>

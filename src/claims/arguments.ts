@@ -126,7 +126,8 @@ function isBareParticiple(row: Row, {at, helped, perfect, infinitive}: VerbGroup
 export function goesOn(row: Row, at: number): boolean {
   if (!/^VB[DN]$/.test(row.tokens[at]?.xpos ?? "") || (row.phraseAt[at - 1] ?? -1) < 0) return false
   for (let i = at + 1; i < Math.min(at + 14, row.tokens.length); i++) {
-    if (isVerb(row, i) || row.tokens[i]?.upos === "AUX") return row.tokens[i - 1]?.text === ","
+    if (isVerb(row, i) || row.tokens[i]?.upos === "AUX")
+      return row.tokens[i - 1]?.text === "," && row.tokens[i]?.xpos !== "VBG" // "cleared the hall, arresting nine"
   }
   return false
 }

@@ -22,6 +22,14 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   if (given) {
     put(parts, receiver, about.object)
     put(parts, frame.object, about.second)
+  } else if (
+    frame.object === "topic" &&
+    receiver !== undefined &&
+    about.object.length > 0 &&
+    about.object.every((one) => isPeople(row, one, pack))
+  ) {
+    // "The two pilots were refused": they asked, and what for is left out.
+    put(parts, receiver, about.object)
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
   // What is given is no receiver beside those who get it: "granted the Ortegas asylum".

@@ -90,6 +90,11 @@ export type ClaimPack = {
   readonly condition: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>
+  /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
+  readonly asking: ReadonlySet<string>
+  /** Words that affirm or deny by themselves what was asked. */
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -105,6 +110,8 @@ export type ClaimPack = {
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  /** Second person: whoever is spoken to. */
+  readonly addressed: ReadonlySet<string>
   /** Pronouns and determiners that stand for people without being a mention. */
   readonly people: ReadonlySet<string>
   /** Nouns of people, by lemma, for phrases that are no mention. */

@@ -7,6 +7,7 @@ import type {Entity, Found} from "../mentions/entity.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Document} from "../text/document.ts"
 import {overlaps} from "../text/span.ts"
+import {addresseeOf} from "./asked.ts"
 import type {Filler} from "./claim.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
@@ -62,7 +63,8 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   // "All but two of the men were freed": it is said of the others, whom nothing names.
   const excepted = scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
   const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
-  return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
+  const addressed = scene.pack.addressed.has(text.toLowerCase()) ? addresseeOf(scene, row, phrase.from, said) : null
+  return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? addressed ?? known?.id ?? null} // prettier-ignore
 }
 
 /** Whether a filler is a verb whose ending tells of nobody who is known: it fills nothing. */

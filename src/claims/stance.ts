@@ -232,6 +232,10 @@ function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
 /** Whether a phrase is nobody: "no prisoner", "none of them". */
 export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const word = row.lower[phrase.from] ?? ""
+  // "No Dorian prisoners": what the mention leaves out may stand between.
+  let left = phrase.from - 1
+  while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--
+  if (pack.none.has(row.lower[left] ?? "") && row.tokens[left]?.upos === "DET") return true
   return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0) // prettier-ignore
 }
 

@@ -1,5 +1,6 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
+import {questionAt} from "./asked.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {isVerb, timeAt, type Row} from "./row.ts"
 
@@ -26,14 +27,31 @@ export type VerbGroup = {
 
 const Longest = 12 // tokens of a verb group
 
+function turnedAt(row: Row, at: number): number {
+  const start = questionAt(row, at)
+  if (start < 0) return -1
+  for (let i = start; i < at; i++) {
+    const {head, rel, upos} = row.tokens[i]!
+    if (head === at && upos === "AUX" && rel.startsWith("aux")) return i
+  }
+  return -1
+}
+
+// "Was ill-treated", "were re-arrested": where a verb begins that was cut at its hyphen.
+function prefixedAt(row: Row, at: number): number {
+  const hyphen = row.tokens[at - 1]
+  const cut = hyphen?.text === "-" && hyphen.to === row.tokens[at]?.from && row.tokens[at - 2]?.to === hyphen.from
+  return cut ? at - 2 : at
+}
+
 /** The verb group that ends with token `at`. */
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
-  let from = at
+  let from = prefixedAt(row, at)
   let [passive, perfect, negated, infinitive, helped] = [false, false, false, false, false]
   let [modal, object, reflexive, due] = [-1, -1, false, false]
   let tensed = at
   const {free} = pack
-  for (let i = at - 1; i >= Math.max(0, at - Longest); i--) {
+  for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
     const time = free === null ? null : timeAt(row, i)
     // "Lleva tres meses preso", "sigue desde ayer detenida".
     const over = time === null || free === null ? -1 : linkBefore(row, time.from, free)
@@ -92,6 +110,13 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i
+  }
+  // "Were the men freed?": in a question the helper stands before whom it is said of.
+  const turned = helped || free !== null ? -1 : turnedAt(row, at)
+  if (turned >= 0) {
+    const word = row.lower[turned] ?? ""
+    ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
+    if (pack.modals.has(word)) modal = turned
   }
   const xpos = row.tokens[at]?.xpos ?? ""
   // "Detenerla", "haberlos golpeado".

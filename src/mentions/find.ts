@@ -10,6 +10,7 @@ import {bondsOf, nameLists, type Bond} from "./bonds.ts"
 import {makeClusters, type Clusters} from "./clusters.ts"
 import {entitiesOf} from "./entities.ts"
 import type {Found} from "./entity.ts"
+import {joinKin} from "./join-kin.ts"
 import {joinGroups} from "./join-groups.ts"
 import {joinNames} from "./join-names.ts"
 import {joinNominals} from "./join-nominals.ts"
@@ -56,6 +57,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
     nested: quotedAt(analysis, lines, inOrder, 1),
     own: (phrase) => isOwn(document.blocks[lines[phrase.line]?.block ?? -1]),
   })
+  joinKin(clusters, order, pack)
   joinThings(clusters, lines, order)
 
   // Most things are spoken of once, and in no entity: they are no mentions.

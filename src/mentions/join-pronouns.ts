@@ -120,5 +120,16 @@ function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: 
   if (one.form === "pronoun") score += 0.3
   if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
   if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
+  if (line !== undefined && one.line === phrase.line && isParallel(line, one, phrase)) score += 0.8
   return score
+}
+
+// "That Ruiz was arrested, and that she is held": the subjects of clauses that "and" joins are most often one.
+function isParallel({tokens}: Line, one: Phrase, phrase: Phrase): boolean {
+  const pronoun = tokens[phrase.headTo - 1]
+  const verb = pronoun?.rel.startsWith("nsubj") === true ? tokens[pronoun.head] : undefined
+  if (verb?.rel !== "conj") return false
+  let head = one.headTo - 1
+  while (tokens[head]?.rel === "flat" && (tokens[head]?.head ?? -1) >= one.from) head = tokens[head]!.head
+  return tokens[head]?.rel.startsWith("nsubj") === true && tokens[head]!.head === verb.head
 }

@@ -126,6 +126,8 @@ export type MentionPack = {
   readonly fellows?: ReadonlySet<string>
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */
+  readonly kinship: ReadonlyMap<string, {readonly bond: string; readonly inverse: string}>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */
   readonly members?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */

@@ -121,6 +121,8 @@ export const detention: Told = {
     {lemma: "tomar prisionero", ...done, effects: takers},
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
     {lemma: "pasar", part: "verb", subject: "patient", people: ["patient"], needs: ["prisión", "cárcel", "penal", "cautiverio", "celda"], unless: ["visita", "frente"], effects: held, weak: true}, // prettier-ignore
+    {lemma: ["bajo custodia policial", "bajo vigilancia policial", "bajo custodia militar"], ...state, effects: held},
+    {lemma: ["mantener contra su voluntad", "retener contra su voluntad"], ...done, effects: takers},
   ],
   examples: [
     {

@@ -56,6 +56,10 @@ export const by = set("por")
 export const of = set("de del")
 export const speaker = set("yo me mí mi mis conmigo")
 export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
+export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
+export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
+export const yes = set("sí afirmativo correcto claro efectivamente exacto")
+export const no = set("no nunca jamás negativo")
 export const people = set(
   `que quien quienes él ella ellos ellas lo la los las le les me nos te os se yo nosotros nosotras tú usted ustedes ambos ambas todos
   todas muchos muchas algunos algunas varios varias otro otra otros otras nadie ninguno ninguna alguien cada uno una aquellos

@@ -91,3 +91,9 @@ test("forms of nouns tell number, and gender where they can", () => {
   assert.equal(mentionPack.word("detenida").noun?.gender, "female")
   assert.equal(mentionPack.word("detenidas").noun?.lemma, "detenido")
 })
+
+test("la hija de la que habla su madre es ella", () => {
+  const {entities, mentions} = read("Inés Varela desapareció el viernes. Su madre, Rosa Vidal, dijo que su hija había sido detenida.") // prettier-ignore
+  const daughter = mentions.find(({text}) => text === "su hija")
+  assert.equal(entities.find((one) => one.mentions.includes(daughter?.id ?? ""))?.name, "Inés Varela")
+})

@@ -6,7 +6,7 @@ import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
-import {fellows, gatherings} from "./human-nouns.ts"
+import {fellows, gatherings, kinship} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {formsOf} from "./noun-forms.ts"
@@ -97,6 +97,7 @@ export const mentionPack: MentionPack = {
   naming: new Set(["nombre"]),
   fellows,
   gatherings,
+  kinship,
   including: ({text}) => including.has(text.toLowerCase()),
   relative: ({text}) => relatives.has(text),
 }
