@@ -175,11 +175,11 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
-// Nouns behind "en" that tell what went on; others are known by their endings.
+// Nouns behind "en" that tell what went on.
 const goings =
   set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
   proceso marco contexto intento medio momento lugar calidad condición virtud contra favor relación nombre manos poder ataque atentado enfrentamiento
-  tiroteo accidente incendio motín redada diálogo acuerdo rueda conferencia discurso`)
+  tiroteo accidente incendio motín redada diálogo operación reunión negociación manifestación liberación conversación sesión acuerdo rueda conferencia discurso`)
 
 // Forms are told by their vowel: "-en" of a verb in "-ar", "-an" of one in "-er" or "-ir"; not "tenían", "llegaran".
 const isSubjunctive = (form: string, lemma: string): boolean =>
@@ -203,7 +203,7 @@ export const free: FreeOrder = {
     ["VBF", stance("probable", "planned")],
     ["VBC", stance("possible", "fact")],
   ]),
-  nowhere: (lemma) => goings.has(lemma) || /(?:[cs]ión|miento|aje)$/.test(lemma),
+  nowhere: (lemma) => goings.has(lemma),
   wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
   ending: (token) => {
     const person = endings?.person(token) ?? null
