@@ -159,3 +159,13 @@ test("what has come about is never dated ahead, and how long it had been is no d
     null,
   ])
 })
+
+test("one does not do what many did", () => {
+  check([
+    ["El día de la mina detuvieron a Elías Roto.", "detention detuvieron | patient: Elías Roto=Elías Roto", "not detention detuvieron | agent:"],
+    ["El día de la jueza detuvieron a Elías Roto.", "not detention detuvieron | agent:"],
+    ["Un grupo de soldados detuvieron a Elías Roto.", "detention detuvieron | agent: Un grupo de soldados=Un grupo"],
+    ["Medio centenar de soldados detuvo a Elías Roto.", "detention detuvo | agent: Medio centenar de soldados=Medio centenar de soldados"],
+    ["El juez y la jueza liberaron a Elías Roto.", "release liberaron | agent: El juez=El juez | agent: la jueza=la jueza"],
+  ]) // prettier-ignore
+})

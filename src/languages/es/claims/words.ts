@@ -18,7 +18,8 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
+    mantenerse mantiene mantienen lleva llevan llevaba llevaban
+    cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
 /** Forms of the perfect. */
@@ -195,7 +196,7 @@ export const free: FreeOrder = {
     ["del", "de"],
     ["al", "a"],
   ]),
-  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar"),
+  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir"),
   occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
