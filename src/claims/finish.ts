@@ -71,7 +71,9 @@ export function finish(
   const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const drawn = ever ? null : tensed(over, when, scene.lastTold(row.index, said.voice, when), row.tokens[hit.at]?.text ?? "") // prettier-ignore
-  const time = lasting(bounded, when) ?? drawn ?? dated
+  // "Quien llevaba once meses presa": how long it had been tells no day.
+  const span = scene.pack.free !== null && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
+  const time = lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined

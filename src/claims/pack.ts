@@ -40,6 +40,8 @@ export type FreeOrder = {
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
   readonly tenses: ReadonlyMap<string, Stance>
+  /** Whether a noun, by lemma, tells what went on and not where: "canje", "operación". */
+  readonly nowhere: (lemma: string) => boolean
   /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
   readonly wishes: (token: Token) => boolean
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */

@@ -18,6 +18,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
+  if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
   if (before !== null && isObjective(row, before, pack)) {
@@ -61,6 +63,14 @@ function namedBehind(row: Row, called: Phrase, pack: ClaimPack): readonly Phrase
     names.push(next)
   }
   return names.length > 1 ? names : null
+}
+
+// "Hombres armados y vestidos de civil lo golpearon": whom the second of two words behind their noun describes.
+function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase | null {
+  const word = row.tokens[head]
+  const first = mention === null && word?.rel === "conj" ? row.tokens[word.head] : undefined
+  const phrase = first?.rel === "amod" ? row.phrases[row.phraseAt[first.head] ?? -1] : undefined
+  return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
 }
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.

@@ -35,6 +35,8 @@ export const role: TimePack["role"] = (tokens, at): Used => {
     case "en":
       if (/^(?:los|las)$/.test(first)) return use("during", at.from - 1)
       break
+    case "cumple":
+    case "cumplen":
     case "llevan":
     case "lleva":
       return use("during", at.from, true)
