@@ -15,7 +15,7 @@ const always = (value: number): Factuality => ({
   weights: {name: "toy@0", scales: [], weigh: () => value},
 })
 const tokens = ["she", "left", "early"].map((text, i): Token => {
-  return {from: i, to: i + 1, text, lemma: text, upos: "VERB", xpos: "VBD", feats: "", head: i === 1 ? -1 : 1, rel: "dep"}
+  return {from: i, to: i + 1, text, lower: text.toLowerCase(), lemma: text, upos: "VERB", xpos: "VBD", feats: "", head: i === 1 ? -1 : 1, rel: "dep"}
 }) // prettier-ignore
 const open: Stance = {polarity: "+", certainty: "unknown", modality: "fact"}
 const whole = {from: 0, to: 3}

@@ -95,6 +95,6 @@ export const mentionPack: MentionPack = {
   naming: new Set(["nombre"]),
   fellows,
   gatherings,
-  including: ({text}) => including.has(text.toLowerCase()),
+  including: ({lower}) => including.has(lower),
   relative: ({text}) => relatives.has(text),
 }
