@@ -83,7 +83,7 @@ export function bestThreshold(measured: readonly Measured[], keep: Float32Array)
 }
 
 function scoredOf({sheet, article, readings}: Measured, threshold: number): Scored {
-  const kept = settleBorders(choose(readings, threshold), looseIn(sheet))
+  const kept = settleBorders(choose(readings, threshold), sheet)
   const outer = outermost(kept)
   return {
     text: article.input.text,

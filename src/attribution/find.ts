@@ -130,11 +130,15 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       if (place >= line || said.from >= at.from) continue
       const voice = voiceOf(before)
       const entity = found.get(voice.entity ?? "")
-      if (body && entity?.kind === "organization") return voice
+      if (body && (entity?.kind === "organization" || isSource(voice))) return voice
       if (!body && entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
     }
     return null
   }
+
+  // "The source reports … It adds": no body, and still the one that was told of.
+  const isSource = ({kind, name}: Voice): boolean =>
+    kind === "unnamed" && scene.pack.anonymous.has(/\p{L}+$/u.exec(name)?.[0].toLowerCase() ?? "")
 
   // "I" is whoever speaks the quotation about it: clauses told without marks do not change who "I" is.
   function speakerAbove(i: number): number {

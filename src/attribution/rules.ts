@@ -14,6 +14,7 @@ import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
 import type {Scene} from "./scene.ts"
 import {overlaps} from "../text/span.ts"
+import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
 import {findTurns} from "./turns.ts"
@@ -23,7 +24,9 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const silences = findSilences(scene)
   const quoted = findQuoted(scene)
   const following = findFollowing(scene)
-  const used = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
+  const taken = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
+  const setOff = findSetOff(scene, taken)
+  const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
   const own = ownStatement(scene)
@@ -31,6 +34,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
     ...following,
+    ...setOff.drafts,
     ...signed,
     ...findHeadlines(scene),
     ...quoted.drafts.filter((one) => !isSigned(one)),

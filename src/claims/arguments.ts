@@ -47,7 +47,7 @@ export function verbArguments(
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
-  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive && (personal || twice), pack) // prettier-ignore
+  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
@@ -119,7 +119,8 @@ function isPassive(
 export function goesOn(row: Row, at: number): boolean {
   if (!/^VB[DN]$/.test(row.tokens[at]?.xpos ?? "") || (row.phraseAt[at - 1] ?? -1) < 0) return false
   for (let i = at + 1; i < Math.min(at + 14, row.tokens.length); i++) {
-    if (isVerb(row, i) || row.tokens[i]?.upos === "AUX") return row.tokens[i - 1]?.text === ","
+    if (isVerb(row, i) || row.tokens[i]?.upos === "AUX")
+      return row.tokens[i - 1]?.text === "," && row.tokens[i]?.xpos !== "VBG" // "cleared the hall, arresting nine"
   }
   return false
 }

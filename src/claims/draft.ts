@@ -6,6 +6,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isAsked} from "./asked.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {refined} from "./factuality/refine.ts"
@@ -14,13 +15,14 @@ import type {Frame, Happening, StatusEffect} from "./happening.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
 import {copulaGroup, subjectOf} from "./subject.ts"
+import {isOrdered} from "./ordered.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {comeAbout, isAttribute, isOpen, lasting, tensed, tenseOf, timeOf, valueOf, type Tense} from "./when.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -91,12 +93,18 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
   const token = other.row?.tokens[other.at]
   return token?.rel === "conj" && token.head === at
+}
+
+// "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
+const isBelow = ({at, row}: Draft, other: Draft): boolean => {
+  const token = row?.tokens[at]
+  return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
 }
 
 const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
@@ -118,7 +126,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
-      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null, personal)
+      // "Was freed and left for Oslo": who does what befalls itself is never done to.
+      const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
+      const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
+      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
@@ -139,9 +150,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         grammatical === about.subject ? undergoing : [],
       )
       const tense = tenseOf(row, group, pack)
+      // "Had been reported dead": so it was thought until then.
+      const bygone =
+        frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
       const told = asPlanned(row, group, stance, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, told, tense)]
+      return first === null
+        ? []
+        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, told, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -161,6 +177,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         return attributive(scene, row, hit, held, voice)
       }
       const group = copulaGroup(row, hit.at, pack)
+      // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
+      if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
       const before = subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
@@ -201,6 +219,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
   }
 }
 
+// A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
+function isWhole({tokens}: Row, at: number): boolean {
+  return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
+}
+
 // "She said that they would be freed": with no condition, what was to come when it was said.
 function asPlanned(
   row: Row,
@@ -222,7 +245,8 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments 
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
   const both = entry.frame.object === entry.frame.oblique?.["to"]
-  return {...about, object: both ? others(about.object) : about.object, second: others(about.second)}
+  const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
+  return {...about, object: both ? others(about.object) : about.object, second: others(about.second), obliques}
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
@@ -245,7 +269,7 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
-  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1}, voice, scene.pack)
+  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1, when: null}, voice, scene.pack)
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 
@@ -297,7 +321,7 @@ function finish(
   row: Row,
   hit: Hit,
   held: Holder,
-  about: Bounds,
+  about: Bounds & {readonly when?: Phrase | null},
   parts: ReadonlyMap<Role, readonly Phrase[]>,
   told: Stance,
   tense: Tense,
@@ -309,30 +333,38 @@ function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
-    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
+    (/^acl(?:$|:relcl)/.test(relOf(row, hit.at)) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
+    (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
-  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
+  const open = ordered || isAsked(row, hit.at, scene.pack)
+  const stance: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
-    fillers[role] = phrases.map((phrase) => fillerOf(scene, row, phrase, said))
+    const doer = role === "agent" && parts.has("patient")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
   const when = saidAt(scene, said)
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
-  const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
+  const given = about.when == null ? null : valueOf(about.when)
+  const stated = given ?? timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
-  const open = over !== null && isOpen(row, from, hit.at, scene.pack)
+  const ever = over !== null && isOpen(row, from, hit.at, scene.pack)
   const past = over !== null && over !== "present" && stance.modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
+  const drawn = ever ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
   const time = lasting(bounded, when) ?? drawn ?? dated
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
@@ -364,6 +396,12 @@ function finish(
     spoken: happening.speech !== undefined,
     order: 0,
   }
+}
+
+// How a predicate hangs on what is above it: "in jail" by its noun.
+function relOf({tokens}: Row, at: number): string {
+  const token = tokens[at]
+  return (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

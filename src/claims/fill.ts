@@ -22,12 +22,20 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   if (given) {
     put(parts, receiver, about.object)
     put(parts, frame.object, about.second)
+  } else if (
+    frame.object === "topic" &&
+    receiver !== undefined &&
+    about.object.length > 0 &&
+    about.object.every((one) => isPeople(row, one, pack))
+  ) {
+    // "The two pilots were refused": they asked, and what for is left out.
+    put(parts, receiver, about.object)
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
   // What is given is no receiver beside those who get it: "granted the Ortegas asylum".
   const receivers = parts.get("recipient") ?? []
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
-  fillObliques(frame, about, parts)
+  fillObliques(row, frame, about, parts)
   joinCompanions(row, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
@@ -76,18 +84,18 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
     put(parts, undergone ? frame.object : frame.subject, [owner])
   }
   if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
-  fillObliques(frame, about, parts)
+  fillObliques(row, frame, about, parts)
   return parts
 }
 
-function fillObliques(frame: Frame, about: Arguments, parts: Map<Role, readonly Phrase[]>): void {
+function fillObliques(row: Row, frame: Frame, about: Arguments, parts: Map<Role, readonly Phrase[]>): void {
   for (const {word, phrases} of about.obliques) {
     const given = frame.oblique?.[word]
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
-    const kept = isPlaceRole(role) ? phrases.filter(isSomewhere) : phrases
+    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row)) : phrases
     put(parts, role, kept)
   }
 }
@@ -102,8 +110,9 @@ const places: Readonly<Record<string, Role>> = {
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 
 // A body can be where somebody is: "in the Ministry", "at the Embassy".
-function isSomewhere(phrase: Phrase): boolean {
+function isSomewhere(phrase: Phrase, row: Row): boolean {
   const kind = phrase.mention?.kind
+  if (kind === undefined && row.tokens[phrase.head]?.upos === "PRON") return false // "en lo que va de año"
   return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
 }
 
@@ -167,7 +176,8 @@ export function countOf(
     isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
   )
   const [only] = phrases
-  if (only !== undefined && phrases.length === 1) return values[0] ?? tallied(row, only, pack)
+  if (only !== undefined && phrases.length === 1)
+    return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null
@@ -176,6 +186,17 @@ export function countOf(
     else return null
   }
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
+}
+
+// "Los detenidos son dos", "the dead were more than 50": a number by which a definite phrase is counted anew.
+function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): QuantityValue | null {
+  if (!pack.definite.has(row.lower[from] ?? "") || !/S$/.test(row.tokens[head]?.xpos ?? "") || !pack.be.has(row.lower[to] ?? "")) return null // prettier-ignore
+  let at = to + 1
+  while (row.tokens[at]?.upos === "ADV" && (row.amountOn[at] ?? -1) < 0) at++
+  const amount = row.amounts[row.amountOn[at] ?? -1]
+  const value = amount?.mention?.value ?? null
+  const ends = /^(?:PUNCT|CCONJ|ADP|)$/.test(row.tokens[amount?.to ?? -1]?.upos ?? "")
+  return value?.type === "quantity" && ends ? value : null
 }
 
 // "The number of detainees rose to 85": how many is told behind.

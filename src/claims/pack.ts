@@ -29,12 +29,16 @@ export type FreeOrder = {
   readonly contracted: ReadonlyMap<string, string>
   /** Verbs that join a participle as "to be" does, by lemma: "seguir". */
   readonly linking: ReadonlySet<string>
+  /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
+  readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
   readonly settled: ReadonlySet<string>
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
   readonly tenses: ReadonlyMap<string, Stance>
+  /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
+  readonly wishes: (token: Token) => boolean
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
   readonly ending: (token: Token) => "I" | "we" | "other" | null
 }
@@ -84,6 +88,11 @@ export type ClaimPack = {
   readonly condition: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>
+  /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
+  readonly asking: ReadonlySet<string>
+  /** Words that affirm or deny by themselves what was asked. */
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -99,6 +108,8 @@ export type ClaimPack = {
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  /** Second person: whoever is spoken to. */
+  readonly addressed: ReadonlySet<string>
   /** Pronouns and determiners that stand for people without being a mention. */
   readonly people: ReadonlySet<string>
   /** Nouns of people, by lemma, for phrases that are no mention. */

@@ -57,7 +57,10 @@ function rowOf(
   pack: ClaimPack,
   none: (count: number) => Int32Array,
 ): Row {
-  const tokens = tagged.map((token, i) => (isBareVerb(tagged, i, pack) ? {...token, upos: "VERB", xpos: "VB"} : token))
+  const tokens = tagged.map((token, i) => {
+    if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
+    return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
+  })
   const lower = tokens.map((token) => token.lower)
   const phraseAt = none(tokens.length)
   const phrases: Phrase[] = []
@@ -76,7 +79,13 @@ function rowOf(
     const phrase = {from: at, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
     else if (mention.kind === "quantity") amounts.push(phrase)
-    else if (at < taken || (mention.form === "pronoun" && isPossessive(tokens, at))) inner.set(at, phrase)
+    // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.
+    else if (
+      at < taken ||
+      mention.span.from > (tokens[at]?.from ?? 0) ||
+      (mention.form === "pronoun" && isPossessive(tokens, at))
+    )
+      inner.set(at, phrase)
     else {
       phrases.push(phrase)
       taken = to
@@ -109,6 +118,12 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
   return token.upos === "ADJ" && pack.infinitive.has(before?.lower ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+}
+
+// "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.
+function isUndergone(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return token?.upos === "NOUN" && before?.rel === "aux:pass" && before.head === at && /[aei]d[oa]s?$|[st]os?$/.test(token.text) // prettier-ignore
 }
 
 // "her" of "her telephone" is no phrase of its own.

@@ -10,6 +10,8 @@ const Reach = 60 // tokens a clause is followed to either side
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  // "There are no hostages aboard, the captain said": who there is stands behind.
+  if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const token = row.tokens[group.at]
   const before = beforeOf(row, group.from - 1, pack)
   const tree = treeSubject(row, group.at, pack)
@@ -131,10 +133,32 @@ function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null 
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) return null
-  if (row.lower[relative] !== "who" || isPeople(row, phrase, pack)) return phrase
+  if (!personal.test(row.lower[relative] ?? "")) return phrase
+  if (isPeople(row, phrase, pack)) return nearest(row, phrase, relative, pack)
   const named = besideOffice(row, i, pack)
   if (named !== null) return named
   return climb(row, phrase, pack)
+}
+
+const personal = /^(?:who|quien(?:es)?)$/
+
+// "The mother of Private Ruiz, who has been missing", "the families of the nine who came home": what befalls somebody is
+// told of the last who is named or pointed at.
+function nearest(row: Row, phrase: Phrase, relative: number, pack: ClaimPack): Phrase {
+  let verb = relative + 1
+  while (verb < relative + 8 && (/^(?:AUX|ADV|PART)$/.test(row.tokens[verb]?.upos ?? "") || timeAt(row, verb) !== null)) verb++ // prettier-ignore
+  const [helper, last] = [row.tokens[verb - 1], row.tokens[verb]]
+  const befalls =
+    helper?.upos === "AUX" && (last?.xpos === "VBN" || last?.upos === "ADJ" || pack.states.has(row.lower[verb] ?? ""))
+  const apart = row.tokens[relative - 1]?.text === ","
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const title = /^(?:NOUN|PROPN)$/.test(row.tokens[i - 1]?.upos ?? "") ? 2 : 1
+    const inner = pack.of.has(row.lower[i - title] ?? "") ? row.inner.get(i) : undefined
+    if (inner?.to !== phrase.to || !isPeople(row, inner, pack)) continue
+    const named = inner.mention?.form === "name"
+    if (apart ? named && befalls : !named && pack.definite.has(row.lower[i] ?? "")) return inner
+  }
+  return phrase
 }
 
 // "Ruiz, editor of the weekly Paper, who", "the clerk of the court who": people, behind what says where they belong.
@@ -401,6 +425,7 @@ const whose = /^(?:whose|cuy[oa]s?)$/i
 // "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
 function possessor(row: Row, relative: number): Phrase | null {
   let i = relative - 1
+  if (row.tokens[i]?.upos === "ADP") i-- // "the monks, with whose help"
   while (i > 0 && (/^[,—–"“”’]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "NUM")) i--
   return phraseEndingAt(row, i)
 }

@@ -32,7 +32,12 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
   // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
-  if (at < time.from && isReduced(row, at) && hasFinite(row, at + 1, time.from)) return true
+  const bare = isReduced(row, at) || (row.tokens[at]?.xpos === "VBD" && (row.phraseAt[at - 1] ?? -1) >= 0)
+  if (at < time.from && bare && hasFinite(row, at + 1, time.from)) return true
+  if (at < time.from && isBeyond(row, at, time.from)) return true
+  // "On Monday the men arrested in the square were freed", "by noon ten of those arrested had been".
+  if (at >= time.to && isReduced(row, at) && !hasFinite(row, time.to, at) && hasFinite(row, at + 1, clauseEnd(row, at)))
+    return true
   if (at < time.to) return at < time.from && isParted(row, at, time.from)
   // "that last May rejected a plan by Orr, who offered it": the verb of the same clause, and those under it, have it.
   let parted = false
@@ -46,6 +51,22 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
   return false
+}
+
+// "Holds nobody; they were seen until April", "is held and will be tried on Monday": another clause has the time.
+function isBeyond(row: Row, at: number, time: number): boolean {
+  const comes = (i: number): boolean => /^(?:MD|VBF)$/.test(row.tokens[i]?.xpos ?? "")
+  let ahead = comes(at)
+  for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(row.tokens[i]?.upos ?? ""); i--) ahead ||= comes(i) // prettier-ignore
+  for (let i = at + 1; i < time; i++) {
+    if (/^[;:]$/.test(row.tokens[i]?.text ?? "") || (!ahead && comes(i))) return true
+  }
+  return false
+}
+
+function clauseEnd(row: Row, from: number): number {
+  for (let i = from; i < row.tokens.length; i++) if (/^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return i
+  return row.tokens.length
 }
 
 // "Freed after the riots of May", "after the May riots": May is the riots' own.
@@ -78,8 +99,9 @@ function verbBefore(row: Row, at: number): number {
 // A participle right behind a noun or its comma, without a verb that helps it.
 function isReduced(row: Row, at: number): boolean {
   if (goesOn(row, at)) return true
-  const before = row.tokens[at - 1]
-  return row.tokens[at]?.xpos === "VBN" && (before?.text === "," || (row.phraseAt[at - 1] ?? -1) >= 0)
+  let noun = at - 1
+  while (row.tokens[noun]?.upos === "ADV") noun-- // "the divers once jailed there"
+  return row.tokens[at]?.xpos === "VBN" && (row.tokens[noun]?.text === "," || (row.phraseAt[noun] ?? -1) >= 0)
 }
 
 function hasFinite(row: Row, from: number, to: number): boolean {
@@ -117,7 +139,10 @@ export function valueOf(phrase: Phrase): TimeValue | null {
  * left, or in the clause to its right that has no other verb. `alone` allows the only time of the sentence.
  */
 export function timeOf(row: Row, from: number, to: number, at: number, alone: boolean): TimeValue | null {
-  const own = timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
+  if (isAttribute(row, at)) return timeInside(row, at)
+  const joined = joinedAt(row, at)
+  const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), at)
+  const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
   if (own !== null) return momentOf(row, own, at)
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
@@ -135,6 +160,26 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
   if (after !== null) return valueOf(after)
   const only = row.times.length === 1 ? row.times[0] : undefined
   return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
+}
+
+// "Was freed on 28 June and left in July": where a verb begins that shares its subject with the one before; −1 where none.
+function joinedAt(row: Row, at: number): number {
+  const {rel, head} = row.tokens[at] ?? {rel: "", head: -1}
+  if (rel !== "conj" || head < 0 || head >= at || !isVerb(row, head)) return -1
+  for (let i = at - 1; i > head; i--) if (row.tokens[i]?.upos === "CCONJ" || row.tokens[i]?.text === ",") return i
+  return -1
+}
+
+/** Whether the word at `at` is a participle before the noun it is said of: "22 captured soldiers". It has no time of the clause. */
+export function isAttribute(row: Row, at: number): boolean {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  return phrase !== undefined && at < phrase.head && row.tokens[at]?.upos !== "NOUN" && row.tokens[at]?.head === phrase.head // prettier-ignore
+}
+
+function timeInside(row: Row, at: number): TimeValue | null {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  const time = phrase === undefined ? null : timeWithin(row, phrase.from, phrase.to)
+  return time === null ? null : valueOf(time)
 }
 
 // "At odds since January, when it accused": what a clause of "when" tells was in January itself.
@@ -231,6 +276,8 @@ export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue
   const day = said === null ? null : dayOf(said)
   if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
   if (time.role === "until") return null
+  // "Is held and due in court on Monday": a day of the week ahead is that of something else.
+  if (time.precision === "day" && !/\d/.test(time.text)) return null
   return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)
     ? {...time, from: yearBefore(time.from), to: time.to === null ? null : yearBefore(time.to)}
     : time

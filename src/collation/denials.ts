@@ -3,163 +3,15 @@
 // Most of what is denied is no kind of happening that has a name: cut wires, broken cameras, a ransom. The words of
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
-import {firstWith} from "../base/search.ts"
-import type {Attribution} from "../attribution/attribution.ts"
+import type {Act} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
-import {aboutOf, isShared, judgeSides, type Finding, type Names} from "./finding.ts"
-import {clauseAt} from "./clause.ts"
+import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
-import {areSame, type Made} from "./memory.ts"
-import type {CollationPack} from "./pack.ts"
-import {statementAt, tellingWords, type Scene, type Statement} from "./statement.ts"
-import {overlaps, type Span} from "../text/span.ts"
+import {areSame} from "./memory.ts"
+import type {Passage, Stretch} from "./passages.ts"
+import type {Statement} from "./statement.ts"
 import type {Testimony} from "./testimony.ts"
-import {voiceMapOf} from "./voice-map.ts"
-
-/** A stretch of what one voice says, small enough to be one thought. */
-export type Passage = {
-  readonly statement: Statement
-  readonly stretch: Stretch
-  /** Whom the happenings that are told in it befall, by their family; the ids of those known. */
-  readonly befallen: ReadonlyMap<string, readonly string[]>
-}
-
-type Hedge = Pick<Statement, "certainty" | "modality">
-
-/** A passage before it is known whose account it is and who is meant in it: what its words alone tell. */
-type Stretch = {
-  readonly document: string
-  readonly at: Span
-  readonly attribution: Attribution
-  readonly stems: ReadonlySet<string>
-  /** How many words of it say something: "the accusation" points at a matter, "money was paid" tells one. */
-  readonly words: number
-  readonly denied: boolean
-  readonly spoken: readonly Spoken[]
-  readonly hedge: Hedge | null
-  /** Whom the happenings that are told in it befall, by the family of each. */
-  readonly befallen: readonly (readonly [family: string, entity: string])[]
-  /** Whether it tells that there was none: "no ransom was paid". */
-  readonly none: boolean
-  /** What it shares with a denial, and in which look at one that was counted. */
-  readonly shared: {look: number; words: number; weight: number}
-}
-
-const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
-const passages = {empty: () => new WeakMap<Stretch, Made<Passage>>()}
-
-/** Cuts what a reading's voices say into passages: clauses of contents, and the narration between them. */
-export function passagesOf(reading: Reading, scene: Scene): Passage[] {
-  const document = reading.document.id
-  return scene.memory
-    .each(stretches, reading, () => stretchesOf(reading, scene.pack))
-    .map((one) => {
-      const {at, attribution, denied, spoken, hedge} = one
-      const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
-      const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
-      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
-      return scene.memory.made(passages, one, from, () => {
-        const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
-        const byFamily = Map.groupBy(whom, ([family]) => family)
-        const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
-        return {statement: {...statement, ...hedge, denied}, stretch: one, befallen}
-      })
-    })
-}
-
-function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
-  const {document, attributions} = reading
-  const voices = voiceMapOf(attributions)
-  const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
-  const list: Stretch[] = []
-  const spoken = spokenOf(reading)
-  const turned = turnedDown(reading, pack)
-  let at = 0
-  while (at < document.text.length && list.length < 4000) {
-    const clause = clauseAt(document.text, {from: at, to: at})
-    if (clause.to <= at) {
-      at++
-      continue
-    }
-    const from = Math.max(at, clause.from)
-    for (const part of cut({from, to: clause.to}, edges, document.text)) {
-      const attribution = voices(part)
-      if (attribution === null || part.to - part.from < 12) continue
-      const text = document.text.slice(part.from, part.to)
-      const words = tellingWords(text, pack)
-      const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
-      list.push({
-        document: document.id,
-        at: part,
-        attribution,
-        stems: new Set(words.map(pack.concept)),
-        words: words.length,
-        // Who says nothing denies nothing.
-        denied: attribution.act !== "silence" && (outright || pack.denying.test(text)),
-        spoken: spoken.in(part),
-        hedge: hedgeOf(reading, part),
-        befallen: befallenIn(reading, part, pack),
-        none: pack.nobody.test(text),
-        shared: {look: 0, words: 0, weight: 0},
-      })
-    }
-    at = clause.to + 1
-  }
-  return list
-}
-
-// Where every claim of a stretch is less than a flat fact, so are its words: "may have left".
-function hedgeOf({claims}: Reading, at: Span): Hedge | null {
-  const own = claims.filter(({trigger}) => at.from <= trigger.from && trigger.to <= at.to)
-  const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
-  const [first] = own
-  return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
-}
-
-function befallenIn({claims}: Reading, at: Span, {kinds}: CollationPack): (readonly [string, string])[] {
-  return claims.flatMap(({type, trigger, roles}) => {
-    const kind = kinds[type]
-    if (kind === undefined || trigger.from < at.from || at.to < trigger.to) return []
-    const role = kind.subject.find((one) => (roles[one] ?? []).length > 0)
-    const fillers = role === undefined ? [] : (roles[role] ?? [])
-    return fillers.flatMap(({entity}) => (entity === null ? [] : [[kind.family, entity] as const]))
-  })
-}
-
-// Who turns an offer down does not say that what was offered is not so.
-function turnedDown({claims, attributions}: Reading, pack: CollationPack): ReadonlySet<string> {
-  const offers = claims.filter(({type}) => pack.kinds[type]?.family === "rejection")
-  return new Set(
-    attributions
-      .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
-      .map(({id}) => id),
-  )
-}
-
-// A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a
-// cut belong to neither part.
-function cut(at: Span, edges: readonly number[], text: string): Span[] {
-  const marks = [at.from]
-  for (
-    let i = firstWith(edges.length, (i) => (edges[i] ?? 0) > at.from);
-    i < edges.length && (edges[i] ?? 0) < at.to;
-    i++
-  )
-    marks.push(edges[i] ?? at.to)
-  marks.push(at.to)
-  return marks.slice(1).map((end, i) => {
-    let [from, to] = [marks[i] ?? at.from, end]
-    while (from < to && /[\s,:]/.test(text[from] ?? "")) from++
-    while (to > from && /[\s,:]/.test(text[to - 1] ?? "")) to--
-    return {from, to}
-  })
-}
-
-function edgesOf({attributions}: Reading): number[] {
-  const told = attributions.filter(({manner}) => manner !== "narration")
-  return [...new Set(told.flatMap(({content}) => content.flatMap(({from, to}) => [from, to])))].sort((a, b) => a - b)
-}
 
 const Rare = 0.07 // of all passages: words in more of them tell nothing
 const Common = 48 // passages that hold a word beyond which it tells nothing in any case, however large
@@ -279,7 +131,7 @@ function touchedDenials(touched: ReadonlySet<string>, named: NameStems, most: nu
     if (is) kept.common.add(stem)
     else kept.common.delete(stem)
     if (!named.turned.has(stem) && (named.has(stem) || (was && is))) continue
-    for (const one of list) if (one.denied) denials.add(one)
+    for (const one of list) if (one.denies) denials.add(one)
   }
   return denials
 }
@@ -287,7 +139,7 @@ function touchedDenials(touched: ReadonlySet<string>, named: NameStems, most: nu
 function deniedIn({holders, passages, common}: Last, most: number): Set<Stretch> {
   common.clear()
   for (const [stem, list] of holders) if (list.length > most) common.add(stem)
-  return new Set([...passages.keys()].filter(({denied}) => denied))
+  return new Set([...passages.keys()].filter(({denies}) => denies))
 }
 
 // Those above some hundreds of documents in steps, so that a document more does not make every word tell less.
@@ -313,6 +165,8 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const own = meantIn(statement)
   const look = ++kept.looks
   const near: Stretch[] = []
+  // Who calls it untrue may speak of what they told themselves.
+  const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.refuted && said.document.id !== stretch.document) // prettier-ignore
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     if (list.length > most) continue
@@ -322,7 +176,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && said.account !== statement.account && !areOthers(meantIn(said), own) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && isOther(said) && (!areOthers(meantIn(said), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -335,24 +189,48 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   }
   // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
   for (const {shared, stems} of near) {
-    if (shared.words !== 1 || !sharesName(stretch, stems, named)) continue
+    if (shared.words !== 1 || !(sharesName(stretch, stems, named) || isOfTeller(stretch, stems))) continue
     shared.words = 2
     shared.weight += weigh(2, all) * Named
   }
-  const outright = statement.act === "deny" || statement.act === "reject"
+  const {outright} = stretch
   const rule = outright ? Outright : Negated
   const least = weigh(2, all) * rule.weight
   const size = stretch.stems.size
+  const denied = mostDenied(
+    stretch,
+    near.filter((one) => isDenied(stretch, one, named)),
+  )
   const fits = near
-    .filter(({shared: {words, weight}, stems}) => {
+    .filter((one) => {
+      const {shared: {words, weight}, stems} = one // prettier-ignore
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
       const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
-      return whole || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
+      return (
+        whole || denied.has(one) || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
+      )
     })
-    .sort((a, b) => b.shared.weight - a.shared.weight || inOrder(a, b))
-  const best = fits[0]?.shared.weight ?? 0
-  return fits.filter(({shared}) => shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
+    .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
+  const best = Math.max(0, ...fits.map(({shared}) => shared.weight))
+  return fits.filter((one) => denied.has(one) || one.shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
 }
+
+// "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
+function isDenied({negated: {focus, told}, known, refuted}: Stretch, other: Stretch, named: NameStems): boolean {
+  if (told.size < (refuted ? 1 : 2) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false
+  if (idleActs.has(other.attribution.act) || !isWithin(told, known || refuted ? other.stems : other.around()))
+    return false
+  return 2 * [...told].filter((stem) => other.stems.has(stem)).length >= told.size
+}
+
+// Those in whose own words most of what is denied stands, what stands right behind the "no" above all.
+function mostDenied({negated: {focus, told}}: Stretch, others: readonly Stretch[]): ReadonlySet<Stretch> {
+  const countIn = ({stems}: Stretch): number => [...told].filter((stem) => stems.has(stem)).length + Number(stems.has(focus[0] ?? "")) // prettier-ignore
+  const most = Math.max(0, ...others.map(countIn))
+  return new Set(others.filter((one) => countIn(one) === most))
+}
+
+const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
 
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((stem) => b.has(stem))
 
@@ -366,11 +244,21 @@ function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameSte
   return denial.stems.size <= Brief && [...denial.stems].some((stem) => named.has(stem) && others.has(stem))
 }
 
+// "Halden denies that its blasting caused it": who denies denies it of themselves, and others name them.
+function isOfTeller({outright, teller, stems}: Stretch, others: ReadonlySet<string>): boolean {
+  return outright && stems.size <= Brief && teller.size > 0 && isWithin(teller, others)
+}
+
 const Brief = 4 // stems of a denial that denies one thing
 
 // What is denied of one person is not denied of another.
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+}
+
+// "The crew" of two documents may be one, whoever else is meant by it.
+function areAlike(a: Stretch, b: Stretch, named: NameStems): boolean {
+  return a.spoken.some((one) => b.spoken.some((other) => [...one.stems].some((stem) => !named.has(stem) && other.stems.has(stem)))) // prettier-ignore
 }
 
 // "Three officers were detained" is no answer to "officers detained the student", though it is of officers too.
@@ -391,37 +279,11 @@ function findingOf(told: readonly Statement[], no: readonly Statement[], names: 
     {says: wording.whether(true), statements: told},
     {says: wording.whether(false), statements: no},
   ]
-  if (!isShared(sides)) return []
+  if (!isMoved(sides)) return []
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
   if (judged === null) return []
   const question = wording.questions.happened(told[0]?.ref.text ?? "")
   return [{slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}]
-}
-
-/** Somebody spoken of: an entity of the document, and the words for it. */
-type Spoken = {readonly entity: string; readonly text: string}
-
-// Who is spoken of in a stretch, looked up by where the mentions stand.
-function spokenOf(reading: Reading): {readonly in: (at: Span) => Spoken[]} {
-  const entityOf = new Map(reading.entities.flatMap(({id, kind, mentions}) => (kind === "person" || kind === "group" ? mentions.map((one) => [one, id] as const) : []))) // prettier-ignore
-  const list = reading.mentions
-    .flatMap(({id, span, text}) => {
-      const entity = entityOf.get(id)
-      return entity === undefined ? [] : [{from: span.from, text, entity}]
-    })
-    .sort((a, b) => a.from - b.from)
-  const starts = list.map(({from}) => from)
-  return {
-    in: (at) => {
-      const found: Spoken[] = []
-      for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
-        const one = list[i]
-        if (one === undefined || one.from >= at.to) break
-        found.push({entity: one.entity, text: one.text})
-      }
-      return found
-    },
-  }
 }
 
 const weigh = (inPassages: number, all: number): number => Math.log((all + 1) / inPassages)

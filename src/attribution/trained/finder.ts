@@ -35,6 +35,9 @@ export type Reading = {
   readonly facts: Float64Array
 }
 
+/** Which of the facts of a reading is the logarithm of the chance of what is said on both sides. */
+export const SaidLog = 16
+
 /** Works on one sheet at a time; a place for sums and rows that is used again. */
 export type Bench = {
   readonly room: PairRoom
@@ -214,7 +217,7 @@ function readAt(
   facts[13] = sheet.quote[head]! >= 0 ? 1 : 0
   facts[14] = content.some(({from, to}) => sheet.quote[(from + to) >> 1]! >= 0) ? 1 : 0
   facts[15] = Math.log(1 + Math.abs(Math.max(-8, Math.min(20, begun.sourceLead))))
-  facts[16] = Math.max(Least, said.log)
+  facts[SaidLog] = Math.max(Least, said.log)
   facts[17] = ruled && isAsRuled(sheet, drafts[sheet.ruled[head]!], content) ? 1 : 0
   return {head, cue, source, content, sure: chance(dot(weights.keep, facts)), facts}
 }

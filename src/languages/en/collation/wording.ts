@@ -204,6 +204,7 @@ export const wording: Wording = {
     corrected: (account) => `${capital(who(account))} says otherwise than before: the later words replace the earlier.`,
     same: (says) => `All say the same: ${says}.`,
     within: (finer, wider) => `${finer} fits ${wider} and says more.`,
+    sum: (parts, total) => `${parts.join(" + ")} is ${total}.`,
     rest: (held, all, out) => `Where ${held} of ${all} are held, ${out} are out.`,
     bothPossible: "They are not the same, but both can be so.",
     alone: (account) => `Only ${who(account)} tells it; others speak of the same people and leave it out.`,

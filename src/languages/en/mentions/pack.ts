@@ -7,7 +7,7 @@ import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
-import {fellows, gatherings, members} from "./human-nouns.ts"
+import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
 import {pluralOf, wordOf} from "./lexicon.ts"
 import {timePack} from "./time-use.ts"
 
@@ -99,6 +99,7 @@ export const mentionPack: MentionPack = {
   naming: new Set(["name"]),
   fellows,
   gatherings,
+  kinship,
   members,
   including: (token: Token) => including.has(token.lower),
   relative: (token) => token.text === "who" || token.text === "whom" || token.text === "whose",

@@ -35,7 +35,9 @@ export function loadParser(readModel: ReadModel): Parser {
       const plural = upos[tag] === "NOUN" && told[i] === 1 && pluralVerbs.has(lower)
       const noun = xpos[tag] === "VBZ" && alwaysNouns.has(lower)
       const freed = found?.adjectives.has(i) === true
-      const universal = verb || plural || freed ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      // Words in names stay what they are; of "United States" the two treebanks teach different things.
+      const united = lower === "united" && xpos[tag] === "NNP" && upos[tag] === "ADJ"
+      const universal = verb || plural || freed || united ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
       const penn = verb
         ? "VBZ"
         : plural

@@ -48,7 +48,9 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
     const [first = "", ...after] = words
     const rest = fields.slice(at + 1)
     const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
-    const prepositions = rest.filter((field) => (/^\+?[a-z]{2,}$/.test(field) || field === "+a") && !degrees.has(field))
+    const prepositions = rest
+      .filter((field) => (/^\+?[a-z]{2,}$/.test(field) || field === "+a" || field === "=a") && !degrees.has(field))
+      .map((field) => field.replace("=", ""))
     const reflexive = first.endsWith("rse")
     const verb: Listed = {
       lemma: words.join(" "),
