@@ -1,5 +1,6 @@
 // What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
 
+import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
@@ -85,6 +86,8 @@ export type ClaimPack = {
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
+  /** Who is made to answer for a deed that a noun tells. */
+  readonly answering: Answering
   readonly condition: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>

@@ -45,9 +45,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   return []
 }
 
-// "Accused the army of detaining", "arrested her for leading": whom the verb above is done to does it.
-function blamed(row: Row, {from, at}: VerbGroup, verb: number): Phrase | null {
-  if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[at]?.xpos ?? "")) return null
+// "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
+function blamed(row: Row, {from, tensed}: VerbGroup, verb: number): Phrase | null {
+  if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[tensed]?.xpos ?? "")) return null
   if (!/^(?:of|for|from|de|por)$/.test(row.lower[from - 1] ?? "")) return null
   const object = phraseEndingAt(row, from - 2)
   const kind = object?.mention?.kind
