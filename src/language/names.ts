@@ -147,23 +147,22 @@ export function openNames(model: Model, lists: Lists): NameFinder {
 
   function findIn(sentences: readonly (readonly Token[])[]): string[][] {
     const ends = makeRoom(sentences)
-    sentences.forEach((tokens, s) => {
-      const [from, to] = [ends[s]! - tokens.length, ends[s]!]
-      if (from === to) return
+    const each = (work: (from: number, to: number, tokens: readonly Token[]) => void): void =>
+      sentences.forEach((tokens, s) => {
+        if (tokens.length > 0) work(ends[s]! - tokens.length, ends[s]!, tokens)
+      })
+    // Each step for all sentences: what one needs would drive what another needs out of the caches.
+    each((from, to, tokens) => {
       describeNames(tokens, lists, groups, rows, listed, columns, from)
       markQuiet(columns, from, to, quiet)
       for (let i = from; i < to; i++) if (quiet[i] === 1) emit[i * width] = Quiet
-      weighNear!(columns, from, to, quiet, emit)
-      decode(from, to)
     })
+    each((from, to) => weighNear!(columns, from, to, quiet, emit))
+    each(decode)
     describeElsewhere(columns, ends, found, width)
-    return sentences.map((tokens, s) => {
-      const [from, to] = [ends[s]! - tokens.length, ends[s]!]
-      if (from === to) return []
-      weighElsewhere!(columns, from, to, quiet, emit)
-      decode(from, to)
-      return tokens.map((_, i) => labels[found[from + i]!]!)
-    })
+    each((from, to) => weighElsewhere!(columns, from, to, quiet, emit))
+    each(decode)
+    return sentences.map((tokens, s) => tokens.map((_, i) => labels[found[ends[s]! - tokens.length + i]!]!))
   }
   return (sentences) => {
     const found: string[][] = []
