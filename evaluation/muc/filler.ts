@@ -83,13 +83,27 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
     key.map((template) => ({incident: findKeyIncident(seen, template, type, told), template})),
   )
   const told = perType.flatMap(({parties, type, key, told: sentences}) => {
-    const named = key.map((one) => new Set(naming(parties.map((party) => ({party})), one).map(({party}) => party)))
-    return parties.map((party) => ({party, key: key.map((one, i) => ({one, best: named[i]?.has(party) === true})), features: inLight(party, type, sentences)}))
+    const named = key.map(
+      (one) =>
+        new Set(
+          naming(
+            parties.map((party) => ({party})),
+            one,
+          ).map(({party}) => party),
+        ),
+    )
+    return parties.map((party) => ({
+      party,
+      key: key.map((one, i) => ({one, best: named[i]?.has(party) === true})),
+      features: inLight(party, type, sentences),
+    }))
   })
   const judges = learnEach(
     told.map(({features}) => features),
     parts.map((part) => {
-      const right = told.map(({party, key}) => key.some(({one, best}) => (part !== "organization" || best) && playsPart(party, part, one)))
+      const right = told.map(({party, key}) =>
+        key.some(({one, best}) => (part !== "organization" || best) && playsPart(party, part, one)),
+      )
       return (i) => right[i] === true
     }),
     {rounds: 4, every: 2},

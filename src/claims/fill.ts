@@ -247,7 +247,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
 // "Two million dollars": a number that counts something, and nobody.
 function isOfThings({tokens}: Row, {mention, to}: Phrase, pack: ClaimPack): boolean {
   const [link, next] = [tokens[to], tokens[to + 1]]
-  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.text.toLowerCase())) ? next : link
+  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.lower)) ? next : link
   return mention === null && counted?.upos === "NOUN" && !pack.peopleNouns.has(counted.lemma)
 }
 

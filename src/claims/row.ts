@@ -72,7 +72,7 @@ function rowOf(
     if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
     return pack.free !== null && isUndergone(tagged, i) ? {...token, upos: "VERB", xpos: "VBN"} : token
   })
-  const lower = tokens.map((token) => token.text.toLowerCase())
+  const lower = tokens.map((token) => token.lower)
   const phraseAt = none(tokens.length)
   const phrases: Phrase[] = []
   const inner = new Map<number, Phrase>()
@@ -139,7 +139,7 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
-  return token.upos === "ADJ" && pack.infinitive.has(before?.text.toLowerCase() ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+  return token.upos === "ADJ" && pack.infinitive.has(before?.lower ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
 }
 
 // "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.

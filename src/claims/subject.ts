@@ -308,7 +308,7 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   }
   const first = phrases[0] ?? last
   const opener = row.tokens[first.from - 1]
-  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) || isSubjectAhead(row, first, last) // prettier-ignore
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.lower) || isSubjectAhead(row, first, last) // prettier-ignore
   // "The nurses Ruiz and Orr": what they are stands right before their names.
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
@@ -422,7 +422,7 @@ export function governorOf(
     const token = row.tokens[i]
     if (token === undefined) return null
     if (isVerb(row, i)) return {at: i, between}
-    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.text.toLowerCase())) return {at: i, between} // prettier-ignore
+    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.lower)) return {at: i, between} // prettier-ignore
     if (/^[.;:!?]$/.test(token.text)) return null
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined) {
