@@ -117,7 +117,10 @@ function* describeTurn(early: Phrase, late: Phrase, report: Report): Generator<s
 
 function placesIn({sentence}: Phrase, {mentions, dateline}: Report): readonly string[] {
   return mentions
-    .filter(({kind, span}) => kind === "place" && span.from >= Math.max(sentence.from, dateline.end) && span.to <= sentence.to) // prettier-ignore
+    .filter(
+      ({kind, span}) =>
+        kind === "place" && span.from >= Math.max(sentence.from, dateline.end) && span.to <= sentence.to,
+    ) // prettier-ignore
     .map(({text}) => text.toUpperCase())
 }
 
@@ -147,4 +150,3 @@ function closest(a: Party, b: Party): readonly [Phrase, Phrase] {
       if (Math.abs(one.from - other.from) < Math.abs(best[0].from - best[1].from)) best = [one, other]
   return best
 }
-

@@ -43,7 +43,10 @@ export function playsPart(party: Party, part: Part, template: Template): boolean
 }
 
 /** Of players, those that name the organization of a template best: "ARMY" is no name of the ARMY OF LIBERATION when that is there. */
-export function naming<One extends {readonly party: Party}>(players: readonly One[], template: Template): readonly One[] {
+export function naming<One extends {readonly party: Party}>(
+  players: readonly One[],
+  template: Template,
+): readonly One[] {
   const credits = players.map(({party}) => creditOf(party, "PERP: ORGANIZATION ID", template))
   const most = Math.max(0, ...credits)
   return players.filter((_, i) => credits[i] === most)
