@@ -2,9 +2,14 @@
 
 import type {Claim, Filler} from "../../src/claims/claim.ts"
 import type {Reading} from "../../src/claims/reading.ts"
+import type {Standing} from "../../src/claims/status.ts"
 import type {ClaimRef, Collation} from "../../src/collation/collation.ts"
+import {voiceMapOf} from "../../src/collation/voice-map.ts"
+import type {Entity} from "../../src/mentions/entity.ts"
 import type {QuantityValue} from "../../src/mentions/quantity.ts"
 import type {TimeValue} from "../../src/mentions/time.ts"
+import type {CollationPack} from "../../src/collation/pack.ts"
+import {withParts} from "../../src/collation/parts.ts"
 import {isInstitution} from "../../src/collation/outlet.ts"
 import {collationPack as english} from "../../src/languages/en/collation.ts"
 import {collationPack as spanish} from "../../src/languages/es/collation.ts"
@@ -55,18 +60,23 @@ export function answerOf(readings: ReadonlyMap<string, Reading>, collation: Coll
   const order = new Map(attributions.map(({own}, i) => [own, i]))
   return {
     persons: collation.persons.map(({id, name, aliases}) => ({id, name, aliases})),
-    groups: collation.groups.map((one) => ({
-      id: one.id,
-      label: one.name,
-      size: one.size?.low ?? null,
-      members: one.members,
-      namings: one.namings.map(({document, account, text}) => ({doc: shortOf.get(document) ?? "", quote: text, by: accountNames.get(account) ?? ""})), // prettier-ignore
-    })),
+    groups: [
+      ...collation.groups.map((one) => ({
+        id: one.id,
+        label: one.name,
+        size: one.size?.low ?? null,
+        members: one.members,
+        namings: one.namings.map(({document, account, text}) => ({doc: shortOf.get(document) ?? "", quote: text, by: accountNames.get(account) ?? ""})), // prettier-ignore
+      })),
+      ...[...readings].flatMap(([doc, reading]) =>
+        partsOf(reading).map((one) => groupOfPart(doc, reading, one, voiceIn)),
+      ),
+    ],
     attributions: attributions.map(({own: _, parent, ...entry}) => ({...entry, inside: parent === null ? null : (order.get(parent) ?? null)})), // prettier-ignore
     claims: [...readings].flatMap(([doc, reading]) =>
       reading.claims.map((claim) => claimOf(doc, reading, claim, voiceIn, idOf)),
     ),
-    statuses: statusesOf(collation, readings, idOf, voiceAt),
+    statuses: statusesOf(collation, readings, idOf, voiceIn),
     comparisons: collation.comparisons
       .filter(({outcome}) => outcome !== "alone")
       .map(({question, slot, persons, outcome, sides, silent}) => ({
@@ -137,10 +147,12 @@ function voicesOf({accounts}: Collation): VoiceIn {
 
 // A paper that another quotes is one account with its own pages; on those the key calls it their author.
 function isWriter({document, attributions}: Reading, attribution: string): boolean {
-  const pack = document.language === "es" ? spanish : english
   const own = attributions.find(({id}) => id === attribution)?.voice.kind === "author"
-  return own && !isInstitution(document, pack)
+  return own && !isInstitution(document, packOf({document}))
 }
+
+const packOf = ({document}: Pick<Reading, "document">): CollationPack =>
+  document.language === "es" ? spanish : english
 
 function claimOf(
   doc: string,
@@ -186,35 +198,85 @@ function countOf(count: QuantityValue | null): number | string | null {
   return count.low ?? count.high
 }
 
+// "Two of the five": some of a group are no group of the case, and what is said of them is said of nobody else.
+const partsOf = (reading: Reading): Entity[] => withParts(reading, packOf(reading)).entities.filter(({kind, within, named, size}) => kind === "group" && within !== null && !named && size !== null) // prettier-ignore
+
+const partId = (doc: string, entity: string): string => `${doc} ${entity}`
+
+function groupOfPart(
+  doc: string,
+  reading: Reading,
+  {id, name, size, mentions: own}: Entity,
+  voiceIn: VoiceIn,
+): NonNullable<Answer["groups"]>[number] {
+  const {document, mentions, attributions} = reading
+  const voiceAt = voiceMapOf(attributions)
+  const called = mentions.filter((one) => one.form !== "pronoun" && own.includes(one.id))
+  return {
+    id: partId(doc, id),
+    label: name,
+    size: size?.low ?? null,
+    members: [],
+    namings: called.map(({span}) => ({
+      doc,
+      quote: document.text.slice(span.from, span.to),
+      by: voiceIn(reading, voiceAt(span)?.id ?? ""),
+    })),
+  }
+}
+
+type Told = NonNullable<Answer["statuses"]>[number]
+
 // What the lanes of a case show, once for each document that says it, of whom its words are: a group's state is its
 // members' too, and is not written again for each of them.
 function statusesOf(
   {persons, groups}: Collation,
   readings: ReadonlyMap<string, Reading>,
   idOf: ReadonlyMap<string, string>,
-  voiceAt: (ref: ClaimRef) => string,
-): NonNullable<Answer["statuses"]>[number][] {
-  const standings = new Map<string, {readonly person: string; readonly part: boolean; readonly doc: string}[]>()
-  for (const [doc, {document, entities, standings: own}] of readings) {
-    const byId = new Map(entities.map((one) => [one.id, one]))
-    for (const {claim, entity, status} of own) {
-      const key = `${document.id} ${claim} ${status}`
-      const known = idOf.get(`${document.id} ${entity}`)
-      const one = byId.get(entity)
-      standings.set(key, [...(standings.get(key) ?? []), {person: known ?? one?.name ?? "", part: known === undefined && one?.within != null, doc}]) // prettier-ignore
-    }
+  voiceIn: VoiceIn,
+): Told[] {
+  const whose = new Map<string, Set<string>>()
+  const told = new Map<string, Told>()
+  const add = (
+    doc: string,
+    person: string,
+    {status, from, to, polarity}: Pick<Standing, "status" | "from" | "to" | "polarity">,
+    voice: string,
+    quote: string,
+  ): void => {
+    const key = JSON.stringify([person, doc, voice, status, from, to])
+    if (polarity === "-" || told.has(key)) return
+    told.set(key, {person, voice, status: status === "hostage" ? "held-hostage" : status, at: from === to ? from : `${from ?? ".."}/${to ?? ".."}`, doc, quote}) // prettier-ignore
   }
-  const told = new Map<string, NonNullable<Answer["statuses"]>[number]>()
-  const spans = [...persons, ...groups].flatMap(({id, lanes}) => lanes.flatMap((lane) => lane.spans.map((span) => ({id, ...span})))) // prettier-ignore
-  for (const {id, status, from, to, polarity, claims} of spans) {
-    if (polarity === "-") continue
-    for (const ref of claims)
-      for (const {person, part, doc} of standings.get(`${ref.document} ${ref.claim} ${status}`) ?? []) {
-        if (person !== id && !part) continue
-        const entry = {person, voice: voiceAt(ref), status: status === "hostage" ? "held-hostage" : status, at: from === to ? from : `${from ?? ".."}/${to ?? ".."}`, doc, quote: ref.text} // prettier-ignore
-        const key = JSON.stringify([person, doc, entry.voice, status, from, to])
-        if (!told.has(key)) told.set(key, entry)
+  const docOf = new Map([...readings].map(([doc, {document}]) => [document.id, doc]))
+  for (const {document, standings} of readings.values())
+    for (const {claim, entity, status} of standings) {
+      const key = `${document.id} ${claim} ${status}`
+      whose.set(key, (whose.get(key) ?? new Set()).add(idOf.get(`${document.id} ${entity}`) ?? ""))
+    }
+  for (const {id, lanes} of [...persons, ...groups])
+    for (const span of lanes.flatMap(({spans}) => spans))
+      for (const ref of span.claims) {
+        const doc = docOf.get(ref.document) ?? ""
+        const reading = readings.get(doc)
+        if (reading === undefined || whose.get(`${ref.document} ${ref.claim} ${span.status}`)?.has(id) !== true)
+          continue
+        add(doc, id, span, voiceIn(reading, ref.attribution), ref.text)
       }
+  for (const [doc, reading] of readings) {
+    const parts = new Set(partsOf(reading).map(({id}) => id))
+    const claims = new Map(reading.claims.map((one) => [one.id, one]))
+    for (const one of reading.standings) {
+      const claim = claims.get(one.claim)
+      if (claim === undefined || !parts.has(one.entity)) continue
+      add(
+        doc,
+        partId(doc, one.entity),
+        one,
+        voiceIn(reading, claim.attribution),
+        reading.document.text.slice(claim.span.from, claim.span.to),
+      )
+    }
   }
   return [...told.values()]
 }

@@ -138,11 +138,12 @@ function untold(text: string, {cue, content}: Attribution): Attribution["content
   return left.length === 0 ? content : left
 }
 
-// PolNeAR counts "that" and the marks about a quotation as parts of the content.
+// PolNeAR counts "that" and the marks about a quotation as parts of the content, a closing one too that opens a paragraph.
 function widen(text: string, [from, to]: Range): Range {
-  const opening = /(?:\bthat\s+)?(?:["“«]|''|``|['‘])?$/.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0
+  const opening =
+    /(?:\bthat\s+)?(?:["“«]|(?<=\n)”|''|``|['‘])?$/.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0
   const closing = /^(?:["”»]|''|['’](?=\s|$))/.exec(text.slice(to, to + 2))?.[0].length ?? 0
-  const marked = /["“«`‘']$/.test(text.slice(Math.max(0, from - 1), from))
+  const marked = /["“«`‘']$|\n”$/.test(text.slice(Math.max(0, from - 2), from))
   return [from - opening, to + (marked ? closing : 0)]
 }
 

@@ -25,7 +25,7 @@ export function findAccording(scene: Scene): Draft[] {
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
   const after = at + phrase.words.length
-  const told = saidBy(scene, line, after)
+  const told = saidBy(scene, line, after) ?? doneBy(scene, line, after)
   const found = told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)
   if (found === null) return null
   const source = told?.source ?? withParticiple(line, found)
@@ -79,6 +79,14 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
   }
   const main = phraseBeginning(line, 0, after)
   return main === null ? null : {source: main, cue: cue.to, to}
+}
+
+// "De acuerdo a lo informado por el Ministerio": whoever told it stands behind "by".
+function doneBy({pack}: Scene, line: Line, after: number): Told | null {
+  const told = line.lower[after] === pack.words.what && line.tokens[after + 1]?.xpos === "VBN"
+  const by = told ? after + 2 : -1
+  const source = by > 0 && pack.words.by.has(line.lower[by] ?? "") ? phraseBeginning(line, by + 1) : null
+  return source === null ? null : {source, cue: by + 1, to: source.to}
 }
 
 // `"…," he said, according to a statement`: the statement is only how he said it.

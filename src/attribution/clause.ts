@@ -40,7 +40,7 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
       )
         return i
       if (told && word === "," && opensBefore && goesOn(line, i + 1, pack)) return i
-      if (told && word === "," && inRelative && resumes(line, i + 1, pack)) return i
+      if (i > from && word === "," && inRelative && resumes(line, i + 1, pack)) return i
       if (pack.words.and.has(word) && isMark(line, i - 1) && isMark(line, from) && saysNext(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
         return line.lower[i - 1] === "," ? i - 1 : i

@@ -23,7 +23,8 @@ export function complementBehind(cue: Cue, pack: AttributionPack, from = 0): Com
   for (const sense of cue.senses) {
     const start = Math.max(from, cue.at + 1 + sense.after.length)
     const found = clauseBehind(cue, sense, start, room, pack) ?? otherBehind(cue, sense, start, room, pack)
-    if (found !== null) return found
+    // The subject that stands between is none of the cue's words.
+    if (found !== null) return from > cue.to ? {...found, cueTo: cue.to} : found
   }
   return null
 }
@@ -59,7 +60,8 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
   const addressed = sense.frames.has("o")
   const {words} = pack
   // "Ha verificado 41 salidas: 29 hombres y 12 mujeres": what is said stands before the colon.
-  const named = !pack.habits.bareClauses && sense.frames.has("n") && phraseBeginning(line, start, room.to) !== null
+  const able = sense.frames.has("n") || !sense.frames.has("q") // "Mandaron una prueba: está vivo"
+  const named = !pack.habits.bareClauses && able && phraseBeginning(line, start, room.to) !== null
   for (let i = start; i < Math.min(start + 24, room.to); i++) {
     const word = line.lower[i] ?? ""
     const token = line.tokens[i]
@@ -95,7 +97,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
 
 // "Told us, weeping, that", "dijo, entre lágrimas, que": the comma before "that", when only how it was said stands between.
 function behindParticiple(line: Line, comma: number, ceiling: number, pack: AttributionPack): number | null {
-  if (!/^(?:VBG|VBN)$/.test(line.tokens[comma + 1]?.xpos ?? "") && line.tokens[comma + 1]?.upos !== "ADP") return null
+  if (!/^(?:VBG|VBN)$/.test(line.tokens[comma + 1]?.xpos ?? "") && !/^(?:ADP|ADV)$/.test(line.tokens[comma + 1]?.upos ?? "")) return null // prettier-ignore
   for (let i = comma + 2; i < Math.min(comma + 12, ceiling); i++) {
     if (isFinite(line, i)) return null
     if (line.lower[i] === ",") return pack.words.that.has(line.lower[i + 1] ?? "") ? i : null
@@ -114,7 +116,7 @@ function bySomebody(line: Line, at: number, ceiling: number, pack: AttributionPa
 // "reject the claim that": what stands between is something named, and the clause belongs to it.
 function nominal(line: Line, start: number, that: number): boolean {
   const first = line.tokens[start]
-  if (first === undefined || first.upos === "ADP" || first.upos === "ADV") return false
+  if (first === undefined || /^(?:ADP|ADV|PUNCT)$/.test(first.upos)) return false
   return line.timed[start] !== 1 && that > start
 }
 
@@ -140,7 +142,9 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const denied = pack.words.not.has(word) ? line.tokens[start + 1] : next
   if (frames.has("t") && pack.habits.endings !== null && denied?.xpos === "VB")
     return {runs: runs(start), frame: "infinitive", sense, cueTo: start}
-  if (sense.direct.has(word) && start + 1 < room.to) {
+  // "Instó a publicar", but not "instó al gobierno".
+  const somebody = frames.has("T") && pack.habits.personal.has(word) && line.tokens[start + 1]?.xpos !== "VB"
+  if (sense.direct.has(word) && !somebody && start + 1 < room.to) {
     const end = pack.habits.dropsSubjects ? nounEnd(line, start + 1, to(start + 1), pack) : to(start + 1)
     if (end > start + 1) return {runs: [{from: start + 1, to: end}], frame: "noun", sense, cueTo: start + 1}
   }
@@ -264,6 +268,7 @@ function namedBehind(line: Line, object: Run, room: Run): number | null {
 function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): number {
   for (let i = from + 1; i < to; i++) {
     const word = line.lower[i] ?? ""
+    if (word === ":" && pack.habits.dropsSubjects && isMark(line.tokens[i + 1]?.text ?? "")) return i
     if (word === "," && (line.quote[i] ?? -1) === (line.quote[from] ?? -1)) {
       if (pack.words.relative.has(line.lower[i + 1] ?? "")) continue
       return i
@@ -291,7 +296,7 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
   const right = rest(line, end, room)
-  if (right === null) return null
+  if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
@@ -343,6 +348,16 @@ function rest(line: Line, end: number, room: Run): Run | null {
     if (isFinite(line, i)) return i - end > 2 ? {from: room.to, to: room.to} : null
   }
   return {from: room.to, to: room.to}
+}
+
+// "Al 28 de abril, el Observatorio registra 312 presos": a verb with an object of its own says nothing of what is before it.
+function hasObject(line: Line, end: number): boolean {
+  const [first, next] = [line.tokens[end], line.tokens[end + 1]]
+  if (line.timed[end] === 1) return false
+  return (
+    first?.upos === "NUM" ||
+    (first?.upos === "DET" && /^(?:NOUN|NUM|ADJ)$/.test(next?.upos ?? "") && line.timed[end + 1] !== 1)
+  )
 }
 
 function clauseStart(line: Line, from: number, to: number): number {

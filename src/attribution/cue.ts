@@ -66,7 +66,8 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     } else if (words.only.has(word)) {
       only = true // "would only say that" it knows nothing: it did say so
     } else if (words.not.has(word)) negated = true
-    else if (habits.clitics.has(word)) clitic ??= word
+    else if (habits.clitics.has(word))
+      clitic = clitic === null || (habits.impersonal.has(word) && leavesNobody(clitic, senses, pack)) ? word : clitic // prettier-ignore
     else if (words.to.has(word) && token.upos === "PART") {
       infinitive = true
       from = i
@@ -100,6 +101,10 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
   const to = at + 1 + (senses[0]?.after.length ?? 0)
   return {line, at, from, to, form, negated, conditional, clitic, senses}
 }
+
+// "Se les acusa", "se lo acusa": nobody does it; but "se lo dijo" is somebody's.
+const leavesNobody = (near: string, senses: readonly CueVerb[], {habits}: AttributionPack): boolean =>
+  habits.dative?.has(near) === true || senses.some(({act}) => act === "accuse")
 
 // "An official who was not allowed to speak publicly acknowledged": an adverb behind another verb may be that one's.
 function goesWithBefore({tokens}: Line, i: number): boolean {

@@ -3,7 +3,7 @@
 import type {Span} from "../text/span.ts"
 import type {Cue} from "./cue.ts"
 import type {Speaker} from "./draft.ts"
-import {spanOf, type Line} from "./line.ts"
+import {spanOf, type Line, type Run} from "./line.ts"
 import {writerOf} from "./own.ts"
 import {isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
@@ -54,20 +54,31 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
       if ((line === cue.line && other.at >= cue.from) || other.form !== "finite" || line.quote[other.at] !== -1)
         continue
       const subject = subjectOf(other, scene.pack)
-      if (subject !== null && !subject.far) return spanOf(line, subject.voice)
+      if (subject !== null && !subject.far) return agrees(cue, line, subject.voice) ? spanOf(line, subject.voice) : null
     }
-    const about = line === cue.line ? null : topicOf(scene, line)
+    const about = line === cue.line ? null : topicOf(scene, line, cue)
     if (about !== null) return about
   }
   return null
 }
 
+// "El general prometió rescatarlo. Dicen que huyó": a verb in the plural is not said of one, nor one in the singular of many.
+function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
+  let verb = cue.from
+  while (verb < cue.at && !isFinite(cue.line, verb)) verb++
+  const said = /Number=(Plur|Sing)/.exec(cue.line.tokens[verb]?.feats ?? "")?.[1]
+  const nouns = line.tokens.slice(from, to).filter(({upos}) => /^(?:DET|NOUN|PROPN|PRON)$/.test(upos))
+  const many = nouns[0] === undefined || line.tokens[from]?.upos === "NUM" || line.tokens.slice(from, to).some(({upos}) => upos === "CCONJ") // prettier-ignore
+  const number = many ? undefined : /Number=(Plur|Sing)/.exec(nouns[0]?.feats ?? "")?.[1]
+  return said === undefined || number === undefined || said === number
+}
+
 // The person or body that the subject of the first verb of a line begins with: "the last time that she called" is neither.
-function topicOf(scene: Scene, line: Line): Span | null {
+function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
   if (at < 1 || line.quote[at] !== -1) return null
   const subject = subjectOf({line, at, from: at, to: at, form: "finite", negated: false, conditional: false, clitic: null, senses: []}, scene.pack) // prettier-ignore
-  const span = subject === null ? null : spanOf(line, subject.voice)
+  const span = subject === null || !agrees(cue, line, subject.voice) ? null : spanOf(line, subject.voice)
   const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from <= span.from && span.from < one.to) // prettier-ignore
   return speaks ? span : null
 }

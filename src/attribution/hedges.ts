@@ -46,6 +46,11 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
     )
   }
   const hearsay = pack.hearsay.get(word)
+  if (hearsay !== undefined && pack.habits.adjectivesBehind && isParticiple(line, at + 1)) {
+    // "Los hombres, presuntamente vinculados a una banda, fueron detenidos": no more is hearsay than what they are called.
+    const run = {from: at + 1, to: trimEnd(line, at + 1, (line.right[at + 1] ?? at + 1) + 1)}
+    return make(scene, line, hearsayRule, {from: at, to: at + 1}, run, {kind: "unstated"}, "say", hearsay)
+  }
   if (hearsay !== undefined)
     return make(
       scene,
@@ -64,6 +69,9 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
   const run = behind(scene, line, at, at + 1)
   return make(scene, line, "hedge of a part", {from: at, to: at + 1}, run, {kind: "author"}, "believe", degree)
 }
+
+const isParticiple = ({tokens}: Line, at: number): boolean =>
+  tokens[at]?.xpos === "VBN" && /^(?:acl|amod)$/.test(tokens[at]?.rel ?? "")
 
 function behind(scene: Scene, line: Line, at: number, from: number): Run {
   return {from, to: clauseEnd(line, from, at, scene.pack)}

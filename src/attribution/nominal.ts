@@ -1,11 +1,13 @@
 // Nouns that name what was said: "her claim that", "reports of", "a rumour that", "an offer by Ruiz to".
 
 import {clauseEnd} from "./clause.ts"
+import {isNobody, isSupposed, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {coreFrom, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
 
 /** The rule of nouns that name what was said. */
 export const nounRule = "noun of saying"
@@ -20,12 +22,15 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const noun = line.tokens[at]?.upos === "NOUN" ? pack.nouns.get(line.lower[at] ?? "") : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
-  const source = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
+  if (isOffice(line, at, noun.lemma)) return null
+  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
+  const uttered = owner === null ? utteranceOf(scene, line, at) : null
+  const source = owner ?? uttered?.source ?? null
   if (source === null && isAnswered(scene, line, at)) return null
   const run = saidBehind(scene, line, at, by?.to ?? at + 1, source !== null)
   if (run === null) return null
   const content = contentOf(scene.document.text, line, [run])
-  const cue = spanOf(line, {from: at, to: at + 1})
+  const cue = spanOf(line, {from: uttered?.from ?? at, to: at + 1})
   const words = source === null ? null : spanOf(line, source)
   if (content.length === 0 || cue === null) return null
   const speaker: Speaker = speakerAt(line, source)
@@ -43,6 +48,24 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
     scene: lineSpan(line),
     channel: null,
   }
+}
+
+// "The general in charge of the camps", "she took charge of it": without its article the noun is no saying.
+function isOffice(line: Line, at: number, lemma: string): boolean {
+  const before = line.tokens[at - 1]
+  return lemma === "charge" && line.tokens[at]?.xpos === "NN" && (before?.upos === "ADP" || before?.upos === "VERB")
+}
+
+// "The families have voiced fear that": who does what utters the noun, and where its words begin.
+function utteranceOf({pack}: Scene, line: Line, at: number): {readonly source: Run; readonly from: number} | null {
+  const token = line.tokens[at]
+  const verb = line.tokens[token?.rel === "obj" ? token.head : -1]
+  if (token === undefined || verb?.upos !== "VERB" || token.head > at || !pack.words.uttering.has(verb.lemma))
+    return null
+  const cue = readCue(line, token.head, [], pack)
+  if (cue.form === "passive" || cue.form === "done" || cue.negated || isSupposed(cue, pack)) return null
+  const subject = subjectOf(cue, pack)
+  return subject === null || isNobody(line, subject.run, pack) ? null : {source: subject.run, from: cue.from}
 }
 
 // "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
@@ -126,13 +149,26 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
     from: first,
     to: withinBranch(line, at, upToComma(line, first, clauseEnd(line, first, at, scene.pack))),
   })
-  if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return end(start + 1)
+  if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return isRelative(line, start) ? null : end(start + 1) // prettier-ignore
   // "la denuncia de que": a clause behind "of".
   if (phrases.of.has(word) && words.that.has(line.lower[start + 1] ?? "")) return end(start + 2)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)
-  const owned = habits.adjectivesBehind && /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? "")
+  // "Amenazas del alcalde" are his: the article may be in the preposition.
+  const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
+  const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
   if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
   return null
+}
+
+// "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
+// only subject, or its only object and nothing else follows the verb.
+function isRelative({tokens, parsed}: Line, that: number): boolean {
+  const token = tokens[that]
+  if (!parsed || token === undefined) return false
+  const others = tokens.filter(({head}, i) => head === token.head && i !== that)
+  if (token.rel.startsWith("nsubj"))
+    return tokens[token.head]?.rel === "acl:relcl" && !others.some(({rel}) => rel.startsWith("nsubj"))
+  return token.rel === "obj" && !others.some(({rel}) => /^(?:obj|obl|ccomp|nsubj:pass)/.test(rel))
 }
 
 // "The claim that they were spies convinced nobody": the clause ends before the verb that the noun is the subject of.

@@ -65,6 +65,8 @@ export type GrammarWords = {
   readonly and: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
+  /** Lemmas by which somebody utters what a noun names: "express" concern. */
+  readonly uttering: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
   readonly figure: ReadonlySet<string>
   /** Pronouns that are never a subject: "me", "them". */
@@ -72,6 +74,8 @@ export type GrammarWords = {
   readonly firstPerson: ReadonlySet<string>
   readonly firstPlural: ReadonlySet<string>
   readonly firstOwner: ReadonlySet<string>
+  /** What somebody is called by whose they are: "Ruiz's lawyer". */
+  readonly owned: (owner: string, noun: string) => string
   readonly secondPerson: ReadonlySet<string>
   /** "nobody", "no": nobody does what the verb says. */
   readonly none: ReadonlySet<string>
@@ -96,6 +100,8 @@ export type PhraseWords = {
   /** Adjectives with somebody behind their preposition: "close" to. */
   readonly near: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
+  /** Runs of words that stand between commas and are part of nothing: "por su parte". */
+  readonly asides?: readonly (readonly string[])[]
   /** Words behind a comma that go on with something else than what is said: "while". */
   readonly resuming: ReadonlySet<string>
   /** Adverbs that part a verb from what stands before it: "when". */
@@ -123,6 +129,8 @@ export type Habits = {
   /** Pronouns that lean on a verb and are no subject, and the one that makes it nobody's: "se dice". */
   readonly clitics: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
+  /** Pronouns of those something is said to: with the impersonal one before them it is still nobody's: "se les acusa". */
+  readonly dative?: ReadonlySet<string>
   /** Pronouns that lean on a verb and point at what was told: "lo". */
   readonly neuter: ReadonlySet<string>
   /** Lemmas of verbs that only help the infinitive behind them. */

@@ -24,11 +24,13 @@ export function endsPhrase(line: Line, i: number): boolean {
       return line.tokens[i - 1]?.upos === "DET" || (line.adjectivesBehind && followsNoun(line, i))
     case "SYM":
     case "X":
-      return true
+      return !isDash(token.text)
     default:
       return false
   }
 }
+
+const isDash = (text: string): boolean => /^[—–]+$/.test(text)
 
 // "fuentes diplomáticas", "un grupo armado": adjectives and participles behind their noun.
 function followsNoun(line: Line, i: number): boolean {
@@ -46,9 +48,10 @@ function within(line: Line, i: number): boolean {
     case "NOUN":
     case "PROPN":
     case "NUM":
+      return true
     case "SYM":
     case "X":
-      return true
+      return !isDash(token.text)
     case "PRON":
       return token.xpos === "PRP$" || token.xpos === "WP$" || token.xpos === "DT"
     case "PART":
@@ -56,9 +59,14 @@ function within(line: Line, i: number): boolean {
     case "VERB":
       return (token.xpos === "VBN" || token.xpos === "VBG") && endsCore(line, i + 1) && opensCore(line, i - 1)
     case "ADV":
-      return (line.tokens[i + 1]?.upos === "ADJ" || line.tokens[i + 1]?.upos === "NUM") && opensCore(line, i - 1)
+      if (/^(?:ADJ|NUM)$/.test(line.tokens[i + 1]?.upos ?? "")) return opensCore(line, i - 1)
+      // "the town's only hospital", "its then leader"
+      return token.head === i + 1 && line.parsed && /^(?:DT|POS|PRP\$)$/.test(line.tokens[i - 1]?.xpos ?? "") && line.tokens[i + 1]?.upos === "NOUN" // prettier-ignore
     case "PUNCT":
-      return /^[-–]$/.test(token.text) && joined(line, i)
+      return isHyphen(line, i)
+    // "his sister-in-law Ana Ruiz"
+    case "ADP":
+      return isHyphen(line, i - 1) && isHyphen(line, i + 1)
     default:
       return false
   }
@@ -66,6 +74,7 @@ function within(line: Line, i: number): boolean {
 
 const endsCore = (line: Line, i: number): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(line.tokens[i]?.upos ?? "")
 const opensCore = (line: Line, i: number): boolean => /^(?:DET|ADJ|NUM|ADP)$/.test(line.tokens[i]?.upos ?? "") || line.tokens[i]?.xpos === "PRP$" // prettier-ignore
+const isHyphen = (line: Line, i: number): boolean => /^[-–]$/.test(line.tokens[i]?.text ?? "") && joined(line, i)
 const joined = (line: Line, i: number): boolean => line.tokens[i - 1]?.to === line.tokens[i]?.from && line.tokens[i]?.to === line.tokens[i + 1]?.from // prettier-ignore
 const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
@@ -134,8 +143,7 @@ function joinedLeft(line: Line, from: number, low: number): number | null {
   const before = line.tokens[start - 1]
   // "El Ministerio de Gobierno y Justicia": names joined within one name.
   const names = line.adjectivesBehind && line.tokens[from]?.upos === "PROPN" && line.tokens[from - 2]?.upos === "PROPN"
-  if (names && line.words.of.has(before?.text.toLowerCase() ?? ""))
-    return phraseEnding(line, from - 2, low)?.from ?? null
+  if (names && line.words.of.has(before?.lower ?? "")) return phraseEnding(line, from - 2, low)?.from ?? null
   const opens = before === undefined || before.upos === "PUNCT" || before.upos === "SCONJ" || before.upos === "CCONJ"
   return opens ? start : null
 }

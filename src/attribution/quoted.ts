@@ -55,9 +55,19 @@ export function findQuoted(scene: Scene): Quoted {
     if (made === null) return
     given.push(made)
     latest.set(holder, made)
-    if (made.cue !== null) used.set(verbOffset(made.cue), made)
+    if (made.cue === null) return
+    // "Rechazó las acusaciones: «Se actuó bien»": what is rejected stands before the colon, and the words are only said.
+    if (ahead !== null && hasOwnObject(scene, made.cue, opening)) made.draft = {...made.draft, act: "say"}
+    else used.set(verbOffset(made.cue), made)
   })
   return {drafts: given.map(({draft}) => draft), used: new Set(used.keys())}
+}
+
+function hasOwnObject({pack}: Scene, {line, to, senses}: Cue, {line: here, token}: Place): boolean {
+  if (pack.trained !== undefined || line !== here || line.lower[token - 1] !== ":") return false
+  const act = senses[0]?.act
+  if (act === undefined || !/^(?:reject|deny|accuse|demand|welcome|confirm)$/.test(act)) return false
+  return !pack.habits.personal.has(line.lower[to] ?? "") && phraseBeginning(line, to) !== null
 }
 
 const verbOffset = (cue: Cue): number => cue.line.tokens[cue.at]?.from ?? -1

@@ -14,6 +14,7 @@ import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
 import type {Scene} from "./scene.ts"
 import {overlaps} from "../text/span.ts"
+import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
 import {findTurns} from "./turns.ts"
@@ -23,7 +24,9 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const silences = findSilences(scene)
   const quoted = findQuoted(scene)
   const following = findFollowing(scene)
-  const used = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
+  const taken = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
+  const setOff = findSetOff(scene, taken)
+  const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
   const own = ownStatement(scene)
@@ -31,6 +34,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
     ...following,
+    ...setOff.drafts,
     ...signed,
     ...findHeadlines(scene),
     ...quoted.drafts.filter((one) => !isSigned(one)),
@@ -47,10 +51,12 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
-// "Assured in a statement that": the verb says it, and the noun is only how.
+// "Assured in a statement that": the verb says it, and the noun is only how. "Expressed fears that": the noun tells what the verb utters.
 function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {
+  const nouns = drafts.filter(({rule}) => rule === nounRule)
   const said = new Set(drafts.filter(({rule}) => rule !== nounRule).map(({content}) => content[0]?.from ?? -1))
-  return drafts.filter(
-    ({rule, source, content}) => rule !== nounRule || source.length > 0 || !said.has(content[0]?.from ?? -2),
+  const uttered = new Set(nouns.map(({cue}) => cue[0]?.from ?? -1))
+  return drafts.filter(({rule, source, cue, content}) =>
+    rule === nounRule ? source.length > 0 || !said.has(content[0]?.from ?? -2) : !uttered.has(cue[0]?.from ?? -2),
   )
 }

@@ -112,7 +112,9 @@ function isNegative(scene: Scene, cue: Cue): boolean {
   if (subject === null || subject.far) return false
   const {none, not} = scene.pack.words
   const [first, before] = [cue.line.lower[subject.run.from] ?? "", cue.line.lower[subject.run.from - 1] ?? ""]
-  return none.has(first) || not.has(before) // "neither the navy nor the ministry has"
+  // "Sin que el gobierno haya respondido"
+  const without = scene.pack.habits.dropsSubjects && scene.pack.words.that.has(before) && not.has(cue.line.lower[subject.run.from - 2] ?? "") // prettier-ignore
+  return none.has(first) || not.has(before) || without // "neither the navy nor the ministry has"
 }
 
 // "Calls were not returned", but not "the boats".

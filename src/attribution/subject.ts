@@ -94,8 +94,11 @@ function parenthesis(line: Line, last: number): Run | null {
       if (line.lower[i] === opening) return endsPhrase(line, i - 1) ? phraseEnding(line, i - 1) : null
     return null
   }
-  if (line.lower[last - 2] !== "," || line.tokens[last - 1]?.upos !== "ADV") return null
-  return endsPhrase(line, last - 3) ? phraseEnding(line, last - 3) : null
+  const aside = line.words.asides?.find((run) => run.every((word, i) => line.lower[last - run.length + i] === word))
+  const length = aside?.length ?? (line.tokens[last - 1]?.upos === "ADV" ? 1 : 0)
+  const end = last - length - 2
+  if (length === 0 || line.lower[end + 1] !== ",") return null
+  return endsPhrase(line, end) || line.lower[end] === "," ? phraseEnding(line, end) : null
 }
 
 // "The editor, Sofia Alder, said": two phrases side by side are one subject when the first opens its clause.
@@ -141,7 +144,7 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   // "The picture, it claims, shows the bus": only verbs that words in quotation marks may go with stand before their subject.
   if (!loose && !cue.senses.some(({frames}) => frames.has("q"))) return null
   const phrase = phraseBeginning(line, behindAddressee(cue, pack))
-  if (phrase === null || isFinite(line, phrase.to)) return null
+  if (phrase === null || isFinite(line, phrase.to) || line.timed[phrase.from] === 1) return null
   // "Dijo el ministro que": with nothing before it, only what is said may follow.
   if (!marked && !pack.words.that.has(line.lower[phrase.to] ?? "") && line.lower[phrase.to] !== ":") return null
   return phrase
@@ -152,10 +155,39 @@ function behindAddressee({line, to: end}: Cue, {habits}: AttributionPack): numbe
   // "Denunció este martes el sindicato": nor is when it is said.
   let to = end
   while (habits.dropsSubjects && line.timed[to] === 1 && to < end + 6) to++
-  const object = habits.personal.has(line.lower[to] ?? "") ? phraseBeginning(line, to + 1) : null
+  const object = habits.personal.has(line.lower[to] ?? "") ? addressee(line, to + 1) : null
   const owner =
     object === null ? -1 : line.tokens.findIndex(({xpos}, i) => i > object.from && i < object.to && xpos === "PRP$")
-  return object === null ? to : owner > 0 ? owner : object.to
+  if (object === null) return habits.dropsSubjects ? behindAdjunct(line, to) : to
+  return owner > 0 ? owner : object.to
+}
+
+// "Dijo a esta agencia Ana Ruiz", "a la AFP Ana Ruiz": a name behind these is no part of them.
+function addressee(line: Line, at: number): Run | null {
+  const [first, next, name] = [line.tokens[at], line.tokens[at + 1], line.tokens[at + 2]]
+  const pointed = first?.upos === "DET" && /PronType=Dem/.test(first.feats) && next?.upos === "NOUN"
+  const initials = /^\p{Lu}{2,6}$/u.test((first?.upos === "DET" ? next : first)?.text ?? "")
+  const end = pointed || (initials && first?.upos === "DET") ? at + 2 : initials ? at + 1 : -1
+  const parted = end > 0 && (end === at + 2 ? name : next)?.upos === "PROPN"
+  return parted ? {from: at, to: end} : phraseBeginning(line, at)
+}
+
+// "Respondió por escrito el coronel", "dijo este martes en un comunicado la ministra": how, where and when it is said.
+function behindAdjunct(line: Line, start: number): number {
+  let at = start
+  for (
+    let tries = 0;
+    tries < 3 && line.tokens[at]?.upos === "ADP" && !line.words.of.has(line.lower[at] ?? "");
+    tries++
+  ) {
+    const adverbial = /^(?:ADJ|ADV)$/.test(line.tokens[at + 1]?.upos ?? "") ? {to: at + 2} : null
+    const phrase = adverbial ?? phraseBeginning(line, at + 1)
+    if (phrase === null) return start
+    at = phrase.to
+    while (line.timed[at] === 1 && at < phrase.to + 6) at++
+  }
+  const next = line.tokens[at]
+  return next?.upos === "DET" || next?.upos === "PROPN" ? at : start
 }
 
 // Participles, infinitives and joined verbs take the subject of the verb they lean on: the nearest saying to the

@@ -128,13 +128,13 @@ export function voiceReader(scene: Scene): VoiceReader {
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
     const [, owner = "", noun = ""] = found ?? []
     if (found === null) return null
-    if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : `${speaker.name}'s ${noun}` // prettier-ignore
+    if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : pack.words.owned(speaker.name, noun) // prettier-ignore
     if (!pack.words.owner.has(owner.toLowerCase())) return null
     let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= at.from)
     while (mentions[i]?.span.from === at.from && mentions[i]?.form !== "pronoun") i++
     const mention = mentions[i]?.span.from === at.from ? mentions[i] : undefined
     const entity = mention === undefined ? undefined : entityOf.get(mention.id)
-    return entity?.named === true ? `${entity.name}'s ${noun}` : null
+    return entity?.named === true ? pack.words.owned(entity.name, noun) : null
   }
 
   function named(name: string): Voice {

@@ -1,26 +1,26 @@
 // A claim while it is being made: its frame, its phrases and its stance, before any of them is text.
 
 import type {Attribution} from "../attribution/attribution.ts"
-import {learntRule} from "../attribution/trained/join.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
-import {refined} from "./factuality/refine.ts"
-import {countBehind, countOf, fillNoun, fillVerb, holds, isDoneToSomebody, tallyBefore, timesBefore} from "./fill.ts"
-import type {Frame, Happening, StatusEffect} from "./happening.ts"
+import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import type {Frame, StatusEffect} from "./happening.ts"
+import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
-import {isVerb, phraseBeginningAt, tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, isAlleged, isNone, nounStance, stateStance, under, verbStance, weaker, type Bounds} from "./stance.ts"
-import {copulaGroup, subjectOf} from "./subject.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
+import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isOpen, lasting, tensed, tenseOf, timeOf, type Tense} from "./when.ts"
+import {tenseOf, type Tense} from "./when.ts"
+import {adjacent, boundsOf, charSpan, finish} from "./finish.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
 export type Draft = {
@@ -91,7 +91,7 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
@@ -99,7 +99,11 @@ const isJoined = ({at}: Draft, other: Draft): boolean => {
   return token?.rel === "conj" && token.head === at
 }
 
-const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
+// "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
+const isBelow = ({at, row}: Draft, other: Draft): boolean => {
+  const token = row?.tokens[at]
+  return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
+}
 
 // Most triggers make one claim; "one is in Oslo and another in Rome" makes two.
 function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: ArgumentReader): Draft[] {
@@ -118,8 +122,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
       const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
-      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null, personal)
+      // "Was freed and left for Oslo": who does what befalls itself is never done to.
+      const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
+      const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
+      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
@@ -139,9 +147,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         grammatical === about.subject ? undergoing : [],
       )
       const tense = tenseOf(row, group, pack)
+      // "Had been reported dead": so it was thought until then.
+      const bygone =
+        frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
       const told = asPlanned(row, group, stance, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
-      return first === null ? [] : [first, ...gapped(scene, row, hit, held, about, told, tense)]
+      return first === null
+        ? []
+        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, told, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -161,11 +174,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         return attributive(scene, row, hit, held, voice)
       }
       const group = copulaGroup(row, hit.at, pack)
+      // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
+      if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
-      const before = subjectOf(row, group, pack, 0)
+      const before = apposedTo(row, group, pack) ?? subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
-      const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
+      const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}, pack) : before
+      const named = before.length > 0 || pack.free === null || !group.helped ? entry : behind
       // "Estoy viva": who speaks, where the verb tells it.
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
@@ -203,6 +219,17 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
   }
 }
 
+// A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
+function isWhole({tokens}: Row, at: number): boolean {
+  return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
+}
+
+// "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
+function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
+  return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
+}
+
 // "She said that they would be freed": with no condition, what was to come when it was said.
 function asPlanned(
   row: Row,
@@ -226,7 +253,8 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments 
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
   const both = entry.frame.object === entry.frame.oblique?.["to"]
-  return {...about, object: both ? others(about.object) : about.object, second: others(about.second)}
+  const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
+  return {...about, object: both ? others(about.object) : about.object, second: others(about.second), obliques}
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.
@@ -249,7 +277,12 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
   if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
-  const stance = nounStance(row, {...about, owner: null, phrase, governor: -1, charged: false}, voice, scene.pack)
+  const stance = nounStance(
+    row,
+    {...about, owner: null, phrase, governor: -1, when: null, charged: false},
+    voice,
+    scene.pack,
+  )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
 
@@ -270,114 +303,6 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
-}
-
-// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
-function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
-  if (needs === null) return true
-  for (let i = 0; i < tokens.length; i++)
-    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
-  return false
-}
-
-// Whether the words a frame needs, and none it shuns, stand in the clause.
-function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
-  const {needs, unless} = hit.entry
-  if (needs === null && unless === null) return true
-  let found = needs === null
-  let first = Math.max(0, from - 4)
-  for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
-  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
-    if (i >= hit.from && i < hit.to) continue
-    const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
-    if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
-    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
-  }
-  return found
-}
-
-function finish(
-  scene: Scene,
-  row: Row,
-  hit: Hit,
-  held: Holder,
-  about: Bounds,
-  parts: ReadonlyMap<Role, readonly Phrase[]>,
-  told: Stance,
-  tense: Tense,
-  rule: string = hit.entry.happening.name,
-  lent = -1,
-): Draft | null {
-  const {frame, happening} = hit.entry
-  const said = held.attribution
-  const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
-  // "Free the men you hold": what tells of whom something is asked is not asked itself.
-  const presupposed =
-    /^acl(?:$|:relcl)/.test(row.tokens[hit.at]?.rel ?? "") && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)
-  // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
-  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
-  const stance = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
-  if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
-  if (frame.denied === true && told.polarity === "+") return null
-  if (frame.affirmed === true && told.polarity === "-") return null
-  const fillers: Partial<Record<Role, readonly Filler[]>> = {}
-  let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
-  for (const [role, phrases] of parts) {
-    fillers[role] = phrases.map((phrase) => fillerOf(scene, row, phrase, said))
-    for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
-  }
-  const when = saidAt(scene, said)
-  const first = lent < 0 ? about.from : Math.min(lent, about.from)
-  const stated = timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
-  const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
-  const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
-  const open = over !== null && isOpen(row, from, hit.at, scene.pack)
-  const past = over !== null && over !== "present" && stance.modality === "fact"
-  const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
-  const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = open ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
-  const time = lasting(bounded, when) ?? drawn ?? dated
-  const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
-  const own =
-    counted === undefined
-      ? frame.weighs === true
-        ? tallyBefore(row, about.from)
-        : null
-      : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
-  return {
-    type: happening.name,
-    plover: happening.plover,
-    rule,
-    model,
-    row,
-    tokens: {from, to},
-    at: hit.at,
-    trigger: charSpan(row, hit.from, adjacent(hit) ? hit.to : hit.at + 1),
-    span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
-    said,
-    roles: fillers,
-    count:
-      own ??
-      (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
-      (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
-    time,
-    stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
-    effects: frame.effects ?? happening.effects,
-    weak: frame.weak === true,
-    spoken: happening.speech !== undefined,
-    order: 0,
-  }
-}
-
-function clauseEnd({tokens}: Row, from: number): number {
-  for (let i = from; i < Math.min(tokens.length, from + 40); i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
-  return tokens.length
-}
-
-// A participle or a noun of what befell somebody is of the time told, like a past.
-function isBare(row: Row, {at, entry}: Hit, {patient}: Partial<Record<Role, readonly Filler[]>>): boolean {
-  return (entry.frame.effects ?? entry.happening.effects).some(({when}) => when === "after") && patient !== undefined && entry.frame.self === undefined && !/^VB[GP]?$/.test(row.tokens[at]?.xpos ?? "") // prettier-ignore
 }
 
 // ", and another in Portugal": the same is said of somebody else and another place.
@@ -412,55 +337,4 @@ function gapped(
   if (draft === null) return []
   const tokens = {from: next.from, to: right.to}
   return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]
-}
-
-const framed = (told: Stance, frame: Frame): Stance => {
-  const polarity = frame.polarity === "-" ? (told.polarity === "+" ? "-" : "+") : told.polarity
-  return {
-    polarity,
-    certainty: frame.certainty === undefined ? told.certainty : weaker(told.certainty, frame.certainty),
-    modality: frame.modality !== undefined && told.modality === "fact" ? frame.modality : told.modality,
-  }
-}
-
-const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
-
-/** A stance as the innermost voice puts it: what it denies is not so, what it demands is only demanded. */
-export function byVoice(told: Stance, said: Attribution, clause: boolean, happening: Happening | null): Stance {
-  const polarity = said.polarity === "-" && (said.act !== "reject" || clause) ? "-" : "+"
-  const voiced: Stance = {polarity, certainty: said.certainty, modality: "fact"}
-  switch (said.act) {
-    case "demand":
-      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
-    case "offer":
-      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
-    case "promise":
-      return under(told, {...voiced, certainty: weaker(said.certainty, "probable"), modality: "planned"})
-    case "ask":
-      return under(told, {...voiced, certainty: "unknown"})
-    default:
-      return under(told, voiced)
-  }
-}
-
-/** The tokens of a row that stand in a holder's words. */
-export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
-  const from = tokenAt(row, content.from)
-  const last = tokenAt(row, content.to - 1)
-  const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
-  const cue = attribution.maker.rule === learntRule ? attribution.cue[0] : undefined
-  const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
-  if (cue === undefined || cue.from < begins || cue.to > ends) return own
-  // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.
-  return {from: Math.min(own.from, tokenAt(row, cue.from)), to: Math.max(own.to, tokenAt(row, cue.to - 1) + 1)}
-}
-
-function charSpan(row: Row, from: number, to: number): Span {
-  return {from: row.tokens[from]?.from ?? 0, to: row.tokens[Math.max(from, to - 1)]?.to ?? 0}
-}
-
-// A claim's words are those of its voice alone, as far as they still hold the trigger.
-function within(span: Span, content: Span, trigger: Span): Span {
-  const cut = {from: Math.max(span.from, content.from), to: Math.min(span.to, content.to)}
-  return cut.from <= trigger.from && trigger.to <= cut.to ? cut : span
 }

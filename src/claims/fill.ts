@@ -22,12 +22,20 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   if (given) {
     put(parts, receiver, about.object)
     put(parts, frame.object, about.second)
+  } else if (
+    frame.object === "topic" &&
+    receiver !== undefined &&
+    about.object.length > 0 &&
+    about.object.every((one) => isPeople(row, one, pack))
+  ) {
+    // "The two pilots were refused": they asked, and what for is left out.
+    put(parts, receiver, about.object)
   } else put(parts, frame.object, about.object)
   put(parts, frame.subject, about.subject)
   // What is given is no receiver beside those who get it: "granted the Ortegas asylum".
   const receivers = parts.get("recipient") ?? []
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
-  fillObliques(frame, about, parts)
+  fillObliques(row, frame, about, parts, pack)
   joinCompanions(row, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
@@ -76,18 +84,25 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
     put(parts, undergone ? frame.object : frame.subject, [owner])
   }
   if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
-  fillObliques(frame, about, parts)
+  fillObliques(row, frame, about, parts, pack)
   return parts
 }
 
-function fillObliques(frame: Frame, about: Arguments, parts: Map<Role, readonly Phrase[]>): void {
+function fillObliques(
+  row: Row,
+  frame: Frame,
+  about: Arguments,
+  parts: Map<Role, readonly Phrase[]>,
+  pack: ClaimPack,
+): void {
+  // prettier-ignore
   for (const {word, phrases} of about.obliques) {
     const given = frame.oblique?.[word]
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
-    const kept = isPlaceRole(role) ? phrases.filter(isSomewhere) : phrases
+    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack)) : phrases
     put(parts, role, kept)
   }
 }
@@ -102,8 +117,11 @@ const places: Readonly<Record<string, Role>> = {
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 
 // A body can be where somebody is: "in the Ministry", "at the Embassy".
-function isSomewhere(phrase: Phrase): boolean {
+function isSomewhere(phrase: Phrase, row: Row, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
+  const head = row.tokens[phrase.head]
+  if (kind === undefined && head?.upos === "PRON") return false // "en lo que va de año"
+  if (kind === undefined && pack.free?.nowhere(head?.lemma ?? "") === true) return false // "en un canje"
   return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
 }
 
@@ -143,7 +161,7 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
 // A number alone counts people when nothing else is counted: "58 were removed". A name that is nothing else yet is
 // somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  if (isPeople(row, phrase, pack)) return true
+  if (phrase.headed === true || isPeople(row, phrase, pack)) return true
   const token = row.tokens[phrase.head]
   return (
     phrase.mention === null &&
@@ -167,7 +185,8 @@ export function countOf(
     isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
   )
   const [only] = phrases
-  if (only !== undefined && phrases.length === 1) return values[0] ?? tallied(row, only, pack)
+  if (only !== undefined && phrases.length === 1)
+    return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null
@@ -176,6 +195,17 @@ export function countOf(
     else return null
   }
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
+}
+
+// "Los detenidos son dos", "the dead were more than 50": a number by which a definite phrase is counted anew.
+function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): QuantityValue | null {
+  if (!pack.definite.has(row.lower[from] ?? "") || !/S$/.test(row.tokens[head]?.xpos ?? "") || !pack.be.has(row.lower[to] ?? "")) return null // prettier-ignore
+  let at = to + 1
+  while (row.tokens[at]?.upos === "ADV" && (row.amountOn[at] ?? -1) < 0) at++
+  const amount = row.amounts[row.amountOn[at] ?? -1]
+  const value = amount?.mention?.value ?? null
+  const ends = /^(?:PUNCT|CCONJ|ADP|)$/.test(row.tokens[amount?.to ?? -1]?.upos ?? "")
+  return value?.type === "quantity" && ends ? value : null
 }
 
 // "The number of detainees rose to 85": how many is told behind.
@@ -217,7 +247,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
 // "Two million dollars": a number that counts something, and nobody.
 function isOfThings({tokens}: Row, {mention, to}: Phrase, pack: ClaimPack): boolean {
   const [link, next] = [tokens[to], tokens[to + 1]]
-  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.text.toLowerCase())) ? next : link
+  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.lower)) ? next : link
   return mention === null && counted?.upos === "NOUN" && !pack.peopleNouns.has(counted.lemma)
 }
 

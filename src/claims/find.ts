@@ -7,6 +7,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
+import {answeredQuestions} from "./answered.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import type {Claim} from "./claim.ts"
 import {codeDrafts} from "./coding/drafts.ts"
@@ -48,7 +49,12 @@ export function findClaims(
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const told = [...acts.kept, ...acts.made]
   const open = answerable(acts.kept, spoken)
-  const denied = [...deniedRelays(scene, acts.kept), ...suchDenials(scene, open), ...pointedAnswers(scene, open)]
+  const denied = [
+    ...deniedRelays(scene, acts.kept),
+    ...suchDenials(scene, open),
+    ...pointedAnswers(scene, open),
+    ...answeredQuestions(scene, acts.kept),
+  ]
   const others = codeDrafts(otherClaims(scene, [...told, ...denied]), pack.coder)
   const denials = selfDenials(told, happenings)
   const all = [...told, ...denied, ...others, ...denials].sort(

@@ -7,10 +7,20 @@ import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
+/** What a frame has for an object: somebody, whom a preposition may mark, or something while that is who gets it. */
+export type Undergoing = "somebody" | "something" | null
+
 /** The arguments of an active verb in their places; as they came in a language of fixed order. */
-export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive: boolean, pack: ClaimPack): Arguments {
+export function inOrder(
+  row: Row,
+  group: VerbGroup,
+  found: Arguments,
+  undergoing: Undergoing,
+  pack: ClaimPack,
+): Arguments {
   const {free} = pack
   if (free === null) return found
+  const transitive = undergoing === "somebody"
   const marked = transitive ? found.obliques.find((one) => free.personal.has(one.word) && isMarked(row, one, pack)) : undefined // prettier-ignore
   const [origin] = found.obliques.filter(({word}) => pack.of.has(word))
   const about = {
@@ -22,23 +32,36 @@ export function inOrder(row: Row, group: VerbGroup, found: Arguments, transitive
     // "Exigimos la libertad": who speaks demands it, whatever stands behind.
     const carrier = row.tokens[group.tensed]
     const own = carrier !== undefined && /^(?:I|we)$/.test(free.ending(carrier) ?? "")
+    // "Retiraron los cargos": what cannot will anything is what it is done to.
+    const thing = undergoing === "something" && behind.length > 0 && !behind.some((one) => isWilled(row, one, pack))
+    if (thing && about.subject.length === 0) return {...about, subject: orEnding(row, group, [], pack), object: behind}
     const subject = about.subject.length > 0 || own ? about.subject : behind
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
   }
   if (group.reflexive) {
     // "Unos hombres se llevaron a los maestros", "se los llevaron": some verbs are never without it, and have an object.
     if (marked !== undefined && about.subject.length > 0) return {...about, object: marked.phrases}
-    if (group.object >= 0) return {...about, subject: orEnding(row, group, about.subject, pack), object: [doubled(row, group, pack)]} // prettier-ignore
+    if (group.object >= 0) {
+      const known = about.subject.length > 0 ? about.subject : behind.filter((one) => isWilled(row, one, pack))
+      // "Se les acusa", "se lo detuvo": in the singular nobody is named for it.
+      const nobody = known.length === 0 && !/Number=Plur/.test(row.tokens[group.tensed]?.feats ?? "")
+      return {...about, subject: nobody ? [] : orEnding(row, group, known, pack), object: [doubled(row, group, pack)]}
+    }
     // "Se liberó a 53 personas", "se revisarán los expedientes", "los presos se liberaron": nobody is named for it.
     const undergone = marked?.phrases ?? (behind.length > 0 ? behind : about.subject)
     return {...about, subject: [], object: undergone}
   }
+  // "A Ruiz lo tienen": whom the pronoun repeats is no subject.
+  if (group.object >= 0 && about.subject.length === 1 && doubled(row, group, pack) === about.subject[0])
+    return {...about, subject: orEnding(row, group, behind, pack), object: about.subject}
   const leaning =
     group.object >= 0 && (behind.length === 0 || about.subject.length === 0) ? doubled(row, group, pack) : null
   const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
 }
+
+const isWilled = (row: Row, phrase: Phrase, pack: ClaimPack): boolean => isPeople(row, phrase, pack) || phrase.mention?.kind === "organization" // prettier-ignore
 
 // "A Ruiz", "a los cinco", but not "a Madrid" and "a la medida".
 function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
@@ -50,8 +73,14 @@ function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
 
 // "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.
 function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
-  const before = row.phrases[row.phraseAt[group.from - 1] ?? -1]
-  const link = row.lower[(before?.from ?? 0) - 1] ?? ""
+  let end = group.from - 1
+  while (row.tokens[end]?.upos === "ADV" || row.tokens[end]?.text === ",") end--
+  const before = row.phrases[row.phraseAt[end] ?? -1]
+  const title = before?.mention?.form === "name" && row.tokens[before.from - 1]?.upos === "NOUN" ? 2 : 1 // "a don Juan Soto"
+  const link = row.lower[(before?.from ?? 0) - title] ?? ""
+  // "A uno de ellos, don Juan Soto, aún lo tienen": the name is set beside whom the pronoun repeats.
+  const beside = before !== undefined && link === "," ? row.phrases[row.phraseAt[before.from - title - 1] ?? -1] : undefined // prettier-ignore
+  if (before !== undefined && beside !== undefined && pack.free?.personal.has(row.lower[beside.from - 1] ?? "") === true && isPeople(row, before, pack)) return before // prettier-ignore
   const named = pack.free?.personal.has(pack.free.contracted.get(link) ?? link) === true
   return before !== undefined && named && isPeople(row, before, pack) ? before : phraseAt(row, group.object)
 }

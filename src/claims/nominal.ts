@@ -1,26 +1,28 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
 import {answererOf} from "./answering.ts"
-import {isDoer, rightOf, type Arguments} from "./arguments.ts"
+import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
 import {ownerOf, subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"
 
-/** What stands about the noun at token `at`, and the verb that governs it, or −1. */
+/** What stands about the noun at token `at`, and the verb that governs it, or −1; `when` where a word for its happening tells it. */
 export type Nominal = Arguments & {
   readonly owner: Phrase | null
   readonly phrase: Phrase
   readonly governor: number
+  readonly when: Phrase | null
   readonly charged: boolean
 }
 
 /** What stands about the noun at `at`, whose words end before `end`. */
 export function nominalArguments(row: Row, at: number, end: number, pack: ClaimPack): Nominal {
   const phrase = row.phrases[row.phraseAt[at] ?? -1] ?? {from: at, to: end, head: at, mention: null}
-  const right = rightOf(row, Math.max(end, phrase.to), pack)
+  const after = behindParticiple(row, Math.max(end, phrase.to), pack)
+  const {right, when} = withOccurring(row, rightOf(row, after, pack), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
-  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= Math.max(end, phrase.to) + 1)?.phrases ?? within(row, phrase, end, pack) // prettier-ignore
+  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
@@ -37,10 +39,28 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
     owner: ownerOf(row, phrase),
     phrase,
     governor,
+    when,
     charged: answerer?.charged === true,
     from: phrase.from,
     to: right.object.length > 0 ? Math.max(end, phrase.to) : right.to,
   }
+}
+
+// "La desaparición forzada de Ruiz": a participle behind its noun, where adjectives follow theirs.
+function behindParticiple(row: Row, at: number, pack: ClaimPack): number {
+  const participle = pack.free !== null && row.tokens[at]?.upos === "VERB" && row.tokens[at]?.xpos === "VBN"
+  return participle && pack.of.has(row.lower[at + 1] ?? "") ? at + 1 : at
+}
+
+// "La desaparición de Ruiz, ocurrida en mayo en Ostrava": when and where it happened stand behind a comma.
+function withOccurring(row: Row, right: Right, pack: ClaimPack): {readonly right: Right; readonly when: Phrase | null} {
+  const at = row.tokens[right.to]?.text === "," ? right.to + 1 : right.to
+  const token = row.tokens[at]
+  if (token?.xpos !== "VBN" || pack.free?.occurring.has(token.lemma) !== true) return {right, when: null}
+  const behind = rightOf(row, at + 1, pack)
+  let when: Phrase | null = null
+  for (let i = at + 1; i < behind.to; i++) when ??= timeAt(row, i)
+  return {right: {...right, obliques: [...right.obliques, ...behind.obliques], to: behind.to}, when}
 }
 
 // "El cuerpo de Omar Said" may have been taken for one mention: whose it is stands inside.

@@ -3,9 +3,10 @@
 import {verbArguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {byVoice} from "./draft.ts"
+import {byVoice} from "./finish.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
-import {fillerOf, saidAt, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, saidAt, type Scene} from "./scene.ts"
+import {isPeople} from "./subject.ts"
 import {verbStance, type Bounds} from "./stance.ts"
 import {verbGroup} from "./verb-group.ts"
 import {tensed, tenseOf, timeOf} from "./when.ts"
@@ -37,7 +38,13 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
   const about = verbArguments(row, group, at + 1, false, pack)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const inside = (list: readonly {readonly from: number; readonly to: number}[]): boolean => list.length > 0 && list.every((one) => one.from >= voice.from && one.to <= voice.to) // prettier-ignore
-  if (inside(about.subject)) roles.agent = about.subject.map((one) => fillerOf(scene, row, one, said))
+  // "Se investiga el caso" is nobody's deed, "se niegan los vecinos" is theirs.
+  const whose = about.subject.filter(
+    (one) => !group.reflexive || (one.head !== group.tensed && isPeople(row, one, pack)),
+  )
+  const who = whose.map((one) => ({one, filler: fillerOf(scene, row, one, said, inside(about.object))}))
+  const doers = who.filter(({one, filler}) => !isNobody(scene, row, one, filler)).map(({filler}) => filler)
+  if (inside(about.subject) && doers.length > 0) roles.agent = doers
   if (inside(about.object)) roles.patient = about.object.map((one) => fillerOf(scene, row, one, said))
   const from = Math.max(voice.from, Math.min(group.from, ...about.subject.map((one) => one.from)))
   const to = Math.min(voice.to, Math.max(at + 1, about.to))

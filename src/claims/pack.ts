@@ -24,18 +24,26 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Fits the lemma of a verb that is never without one of these: "fugarse". */
   readonly pronominal: RegExp
+  /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
+  readonly agreeing: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */
   readonly contracted: ReadonlyMap<string, string>
   /** Verbs that join a participle as "to be" does, by lemma: "seguir". */
   readonly linking: ReadonlySet<string>
+  /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
+  readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
   readonly settled: ReadonlySet<string>
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
   readonly tenses: ReadonlyMap<string, Stance>
+  /** Whether a noun, by lemma, tells what went on and not where: "canje", "operación". */
+  readonly nowhere: (lemma: string) => boolean
+  /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
+  readonly wishes: (token: Token) => boolean
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
   readonly ending: (token: Token) => "I" | "we" | "other" | null
 }
@@ -87,6 +95,11 @@ export type ClaimPack = {
   readonly condition: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>
+  /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
+  readonly asking: ReadonlySet<string>
+  /** Words that affirm or deny by themselves what was asked. */
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -102,6 +115,8 @@ export type ClaimPack = {
   /** First person: whoever speaks, alone or with others. */
   readonly speaker: ReadonlySet<string>
   readonly speakers: ReadonlySet<string>
+  /** Second person: whoever is spoken to. */
+  readonly addressed: ReadonlySet<string>
   /** Pronouns and determiners that stand for people without being a mention. */
   readonly people: ReadonlySet<string>
   /** Nouns of people, by lemma, for phrases that are no mention. */

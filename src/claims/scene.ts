@@ -6,17 +6,19 @@ import type {Analysis, Token} from "../language/analysis.ts"
 import type {Entity, Found} from "../mentions/entity.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Document} from "../text/document.ts"
+import {overlaps} from "../text/span.ts"
+import {addresseeOf} from "./asked.ts"
 import type {Filler} from "./claim.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
-import {lastTold} from "./when.ts"
+import {lastTold, type LastTold} from "./last-told.ts"
 
 /** Everything a rule may look at. */
 export type Scene = {
   readonly document: Document
   readonly pack: ClaimPack
   readonly rows: readonly Row[]
-  readonly lastTold: readonly (Phrase | null)[]
+  readonly lastTold: LastTold
   readonly attributions: readonly Attribution[]
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
@@ -38,35 +40,53 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows),
+    lastTold: lastTold(rows, attributions),
     attributions,
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),
   }
 }
 
-/** A phrase as the filler of a role. "I" is who speaks; "we" too, when a body or a group does. */
-export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attribution): Filler {
+/**
+ * A phrase as the filler of a role. "I" is who speaks; "we" too, when a body or a group does. `doer` where it does
+ * something to somebody: then a plural verb without a subject is most often of nobody in particular.
+ */
+export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attribution, doer = false): Filler {
   const [first, last] = [row.tokens[phrase.from], row.tokens[phrase.to - 1]]
-  const span = {from: first?.from ?? 0, to: last?.to ?? 0}
   const {mention} = phrase
+  const grown = mention !== null && mention.span.from > (first?.from ?? 0) && phrase.to === phrase.from + 1
+  const span = grown ? mention.span : {from: first?.from ?? 0, to: last?.to ?? 0}
   const text = scene.document.text.slice(span.from, span.to)
   const left = row.tokens[phrase.head]
+  if (phrase.headed === true && row.heading !== null) {
+    const {id, span: name} = row.heading
+    return {span: name, text: scene.document.text.slice(name.from, name.to), mention: id, entity: scene.entityOf.get(id)?.id ?? null} // prettier-ignore
+  }
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
-    return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said)}
+    return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said, doer)}
   // "All but two of the men were freed": it is said of the others, whom nothing names.
   const excepted = scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
   const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
-  return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? known?.id ?? null}
+  const addressed = scene.pack.addressed.has(text.toLowerCase()) ? addresseeOf(scene, row, phrase.from, said) : null
+  return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? addressed ?? known?.id ?? null} // prettier-ignore
+}
+
+/** Whether a filler is a verb whose ending tells of nobody who is known: it fills nothing. */
+export function isNobody(scene: Scene, row: Row, {head, mention}: Phrase, {entity}: Filler): boolean {
+  const verb = row.tokens[head]
+  if (scene.pack.free === null || mention !== null || entity !== null || verb === undefined) return false
+  return /^(?:VERB|AUX)$/.test(verb.upos) && scene.pack.free.ending(verb) === "other"
 }
 
 // Whom a verb without a subject means: who speaks, or the people the words before it are about.
-function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attribution): string | null {
+function leftOut(scene: Scene, row: Row, verb: Token, at: number, said: Attribution, doer: boolean): string | null {
+  const {voice} = said
   const who = scene.pack.free?.ending(verb) ?? null
   const kind = voice.entity === null ? undefined : scene.byId.get(voice.entity)?.kind
   if (who === "I" && voice.entity === null) return narrator(scene)
   if (who === "I" || who === "we") return who === "I" || kind !== "person" ? voice.entity : null
   const plural = /Number=Plur/.test(verb.feats)
+  if (doer && plural) return goingOn(scene, scene.rows[row.index - 1], said)
   for (let index = row.index; index >= Math.max(0, row.index - 2); index--) {
     const other = scene.rows[index]
     const about = other?.phrases.find(({from, mention}) => {
@@ -78,6 +98,20 @@ function leftOut(scene: Scene, row: Row, verb: Token, at: number, {voice}: Attri
     if (entity !== undefined) return entity.id
   }
   return null
+}
+
+// "Llegaron los soldados. Quemaron la casa": those who did what the sentence before tells, in the same words, and who are
+// not only there to tell. "Los cinco fueron liberados. Lo mataron", "los vecinos hablaron. Lo mataron" are of nobody.
+function goingOn(scene: Scene, before: Row | undefined, {content, manner}: Attribution): string | null {
+  const known = before?.phrases.find(({head, mention}) => {
+    const token = before.tokens[head]
+    const main = /^(?:root|conj)$/.test(before.tokens[token?.head ?? -1]?.rel ?? "")
+    if (mention?.kind !== "group" || token?.rel !== "nsubj" || !main) return false
+    const {span} = mention
+    if (manner !== "narration" && !content.some((one) => overlaps(one, span))) return false
+    return !scene.attributions.some(({source}) => source.some((one) => overlaps(one, span)))
+  })
+  return known?.mention == null ? null : (scene.entityOf.get(known.mention.id)?.id ?? null)
 }
 
 // "La madre de Ruiz dijo que fue detenido": what a mother tells without naming anybody is of her child.

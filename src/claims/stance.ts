@@ -188,8 +188,22 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
     stance = negated && tense.modality === "planned" ? flat : tense
+    if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
   return negated ? flipped(stance) : stance
+}
+
+// "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.
+function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relative}: ClaimPack): boolean {
+  const verb = tokens[tensed]
+  if (verb === undefined || free?.wishes(verb) !== true) return false
+  for (let i = tensed - 1; i >= Math.max(0, tensed - 20); i--) {
+    const word = lower[i] ?? ""
+    if (/^[.;:!?¡¿«»“”"]$/.test(word)) return true
+    if (i === 0 && relative.has(word)) return true
+    if (tokens[i]?.upos === "SCONJ" || relative.has(word) || hedges.has(word) || /^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "")) return false // prettier-ignore
+  }
+  return verb.rel === "root"
 }
 
 // "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb.
@@ -218,6 +232,10 @@ function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
 /** Whether a phrase is nobody: "no prisoner", "none of them". */
 export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const word = row.lower[phrase.from] ?? ""
+  // "No Dorian prisoners": what the mention leaves out may stand between.
+  let left = phrase.from - 1
+  while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--
+  if (pack.none.has(row.lower[left] ?? "") && row.tokens[left]?.upos === "DET") return true
   return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0) // prettier-ignore
 }
 

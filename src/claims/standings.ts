@@ -3,6 +3,7 @@
 // A happening that is only planned, demanded or offered changes nobody's state.
 
 import type {Stamp} from "../base/instant.ts"
+import {questionAt} from "./asked.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
@@ -21,6 +22,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   const history = historyOf(scene, made)
   const told: Voiced[] = []
   const seen = new Set<string>()
+  const called = new Set<Standing>()
   const add = (standing: Standing, voice: string, key: string): void => {
     const {entity, status, from, to, polarity} = standing
     const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${voice} ${key}`
@@ -31,7 +33,9 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   for (const {draft, claim} of made) {
     const voice = draft.said.id
     const asked = isOpenQuestion(scene, draft)
-    if (claim.modality === "fact" || asked) {
+    // "When were you freed?": whoever asks gives no account.
+    const posed = draft.row !== null && questionAt(draft.row, draft.at) >= 0
+    if ((claim.modality === "fact" && !posed) || asked) {
       for (const effect of draft.effects) {
         // What did not happen leaves people as they were: who was not released is still held. Of who was, only where
         // it left them is said.
@@ -55,24 +59,39 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
       for (const filler of fillers) {
         const status = scene.pack.states.get(fillerHead(scene, filler))
         if (status === undefined || filler.entity === null || !isKnown(scene, filler.entity, true)) continue
-        add({entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id}, voice, "called") // prettier-ignore
+        const standing: Standing = {entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id} // prettier-ignore
+        called.add(standing)
+        add(standing, voice, "called")
       }
     }
   }
   const known = [...told, ...companions(scene, history, made, told)]
-  const started = new Map<string, Set<Status>>()
+  const started = new Map<string, Standing[]>()
   for (const {standing, voice} of known) {
     if (standing.polarity === "-" || standing.from === null) continue
     const key = `${voice} ${standing.entity}`
-    started.set(key, new Set([...(started.get(key) ?? []), standing.status]))
+    started.set(key, [...(started.get(key) ?? []), standing])
   }
-  // What has begun for those a group names has begun for it.
-  const isBygone = ({standing, voice}: Voiced): boolean =>
-    isPassing(standing) &&
-    [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].some((id) =>
-      [...(started.get(`${voice} ${id}`) ?? [])].some((one) => one !== standing.status),
+  const holds = new Set(made.flatMap(({claim: {id, roles}}) => (roles.agent ?? roles.place) === undefined ? [] : [id])) // prettier-ignore
+  return known.flatMap(({standing, voice}): Standing[] => {
+    if (!isPassing(standing) && !called.has(standing)) return [standing]
+    // What has begun for those a group names has begun for it.
+    const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
+      (started.get(`${voice} ${id}`) ?? []).filter(({status}) => status !== standing.status),
     )
-  return known.filter((one) => !isBygone(one)).map(({standing}) => standing)
+    if (later.length === 0) return [standing]
+    // "The last of the hostages came out on Monday", told on Friday: who is so called was so until then.
+    if (called.has(standing)) {
+      const out = later.flatMap(({status, from}) => (status === "released" && from !== null && standing.to !== null && from <= standing.to ? [from] : [])).sort()[0] // prettier-ignore
+      return [out === undefined ? standing : {...standing, to: out}]
+    }
+    // "The rescue of all hostages held by the militia": it held them until then. Who had once been jailed and now left
+    // the country need not have been jailed until then.
+    const [end] = later
+      .flatMap(({status, from}) => (status === "released" || status === "free" ? (from ?? []) : []))
+      .sort()
+    return end !== undefined && holds.has(standing.claim) ? [{...standing, to: end}] : []
+  })
 }
 
 const Far = 24 // tokens that a word may stand before the question it leaves open
@@ -91,10 +110,17 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
-  const named = (claim.roles[effect.role] ?? []).flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) ? [entity] : []) // prettier-ignore
+  const fillers = claim.roles[effect.role] ?? []
+  const named = fillers.flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) && (fillers.length > 1 || isAsMany(scene, claim, entity)) ? [entity] : []) // prettier-ignore
   const people = asGroup(scene, history, named)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
   return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
+}
+
+// "We know of 41 freed; the ministry says 53": its 53 are not those 41.
+function isAsMany({byId}: Scene, {count}: Claim, entity: string): boolean {
+  const size = byId.get(entity)?.size
+  return size?.relation !== "exact" || count?.relation !== "exact" || count.low === size.low
 }
 
 // "Ruiz and Orr walked in", where the two are called the couple: it is said of the couple.
@@ -172,6 +198,8 @@ function boundsOf(
   {when}: StatusEffect,
 ): {readonly from: Stamp | null; readonly to: Stamp | null} {
   if (time === null || (polarity === "-" && when === "before")) return {from: null, to: null}
+  // "Held until 20 June"; what has come about by the day of speaking ("have left") has no words of its own.
+  if (time.role === "until" && when === "during" && time.timex !== undefined) return {from: null, to: time.to}
   switch (when) {
     case "before":
       return {from: null, to: time.from}

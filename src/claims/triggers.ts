@@ -2,14 +2,18 @@
 
 import type {Frame, Happening} from "./happening.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 
-/** A frame ready to be looked up. `first` is its first word and `rest` are those behind it; `rank` is higher for the more particular. */
+/**
+ * A frame ready to be looked up. `first` is its first word, `rest` are those behind it, and `before` what of a word that
+ * was cut at its hyphens stands before it; `rank` is higher for the more particular.
+ */
 export type Entry = {
   readonly happening: Happening
   readonly frame: Frame
   readonly first: string
   readonly rest: readonly string[]
+  readonly before: readonly string[]
   readonly needs: ReadonlySet<string> | null
   readonly unless: ReadonlySet<string> | null
   readonly rank: number
@@ -24,16 +28,17 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
   const index = new Map<string, Entry[]>()
   let order = 0
   for (const happening of happenings) {
-    for (const {lemma, frame} of lemmasOf(happening, pack.code)) {
+    for (const {lemma, frame, before} of lemmasOf(happening, pack.code)) {
       const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
-      const rank = rest.length * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
+      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
       const entry = {
         happening: frame.weighs === true ? {...happening, weighs: true as const} : happening,
         frame,
         first,
         rest,
+        before,
         needs,
         unless,
         rank,
@@ -52,14 +57,18 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
 
 const setOf = (words: readonly string[] | undefined): ReadonlySet<string> | null => words === undefined ? null : new Set(words) // prettier-ignore
 
-function lemmasOf({frames}: Happening, code: string): {readonly lemma: string; readonly frame: Frame}[] {
-  // A word with a hyphen may have been cut at it.
-  const cuts = (lemma: string): string[] => (lemma.includes("-") ? [lemma, lemma.replaceAll("-", " - ")] : [lemma])
+type Named = {readonly lemma: string; readonly frame: Frame; readonly before: readonly string[]}
+
+function lemmasOf({frames}: Happening, code: string): Named[] {
   return (frames[code] ?? []).flatMap((frame) =>
-    [frame.lemma]
-      .flat()
-      .flatMap(cuts)
-      .map((lemma) => ({lemma, frame})),
+    [frame.lemma].flat().flatMap((lemma): Named[] => {
+      const whole = {lemma, frame, before: []}
+      if (!lemma.includes("-")) return [whole]
+      // A word with a hyphen may have been cut at it; of a verb the last piece has the forms: "ill-treated".
+      const pieces = lemma.replaceAll("-", " - ").split(" ")
+      const last = frame.part === "verb" ? pieces.length - 1 : 0
+      return [whole, {lemma: pieces.slice(last).join(" "), frame, before: pieces.slice(0, last)}]
+    }),
   )
 }
 
@@ -93,19 +102,31 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   if (entries === undefined) return []
   const hits: Hit[] = []
   for (const entry of entries) {
-    if (!fits(row, at, entry, entries)) continue
-    if (isReflexive(entry.first, pack) && pack.free?.reflexive.has(row.lower[at - 1] ?? "") !== true && !/se$/.test(row.lower[at] ?? "")) continue // prettier-ignore
+    if (!fits(row, at, entry, entries, pack)) continue
+    if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
+    const from = at - entry.before.length
+    if (!entry.before.every((word, i) => row.lower[from + i] === word)) continue
     const words = wordsOf(row, at, entry, pack)
-    if (words !== null) hits.push({entry, at, from: at, to: (words.at(-1) ?? at) + 1, words})
+    if (words !== null) hits.push({entry, at, from, to: (words.at(-1) ?? at) + 1, words})
   }
   return hits
 }
 
-function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[]): boolean {
+// "Se fugó", "se lo llevaron", "se ha fugado", "fugarse".
+function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): boolean {
+  if (/(?:r|ndo)se(?:l[aeo]s?)?$/.test(lower[at] ?? "")) return true
+  let i = at - 1
+  while (i > 0 && (free?.objects.has(lower[i] ?? "") === true || tokens[i]?.upos === "AUX")) i--
+  return free?.reflexive.has(lower[i] ?? "") === true
+}
+
+function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   switch (frame.part) {
     case "noun":
+      // "Que hubiera muertos": what was taken for a perfect.
+      if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true
@@ -136,6 +157,8 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
       if (upos === "PUNCT" || isVerb(row, i) || copula) break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
       if (frame.part === "verb" && upos === "ADP") break
+      // "Lleva tres meses preso" tells how long.
+      if (frame.part === "verb" && i === at + 1 && pack.free?.linking.has(row.tokens[at]?.lemma ?? "") === true && timeAt(row, i) !== null) break // prettier-ignore
     }
     if (found < 0) return null
     words.push(found)

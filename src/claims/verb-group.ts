@@ -1,7 +1,8 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
+import {questionAt} from "./asked.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
-import {isVerb, type Row} from "./row.ts"
+import {isVerb, timeAt, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
@@ -26,14 +27,38 @@ export type VerbGroup = {
 
 const Longest = 12 // tokens of a verb group
 
+function turnedAt(row: Row, at: number): number {
+  const start = questionAt(row, at)
+  if (start < 0) return -1
+  for (let i = start; i < at; i++) {
+    const {head, rel, upos} = row.tokens[i]!
+    if (head === at && upos === "AUX" && /^(?:aux|cop)/.test(rel)) return i
+  }
+  return -1
+}
+
+// "Was ill-treated", "were re-arrested": where a verb begins that was cut at its hyphen.
+function prefixedAt(row: Row, at: number): number {
+  const hyphen = row.tokens[at - 1]
+  const cut = hyphen?.text === "-" && hyphen.to === row.tokens[at]?.from && row.tokens[at - 2]?.to === hyphen.from
+  return cut ? at - 2 : at
+}
+
 /** The verb group that ends with token `at`. */
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
-  let from = at
+  let from = prefixedAt(row, at)
   let [passive, perfect, negated, infinitive, helped] = [false, false, false, false, false]
   let [modal, object, reflexive, due] = [-1, -1, false, false]
   let tensed = at
   const {free} = pack
-  for (let i = at - 1; i >= Math.max(0, at - Longest); i--) {
+  for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
+    const time = free === null ? null : timeAt(row, i)
+    // "Lleva tres meses preso", "sigue desde ayer detenida".
+    const over = time === null || free === null ? -1 : linkBefore(row, time.from, free)
+    if (over >= 0) {
+      from = i = over + 1
+      continue
+    }
     const word = row.lower[i] ?? ""
     const upos = row.tokens[i]?.upos ?? ""
     // They were "accompanied": marks of quotation may part a verb from its helper.
@@ -86,7 +111,17 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i
   }
+  // "Were the men freed?": in a question the helper stands before whom it is said of.
+  const turned = helped || free !== null ? -1 : turnedAt(row, at)
+  if (turned >= 0) {
+    const word = row.lower[turned] ?? ""
+    ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
+    if (pack.modals.has(word)) modal = turned
+  }
   const xpos = row.tokens[at]?.xpos ?? ""
+  // "Detenerla", "haberlos golpeado".
+  for (let i = from; free !== null && object < 0 && i <= at; i++)
+    if (isVerbal(row, i) && row.inner.get(i)?.mention?.form === "pronoun") object = i
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
   // "Were let go", "was put in a van": a participle that looks like the bare verb.
@@ -107,6 +142,18 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     due,
   }
 }
+
+// The verb that joins a state, before a time and what leads to it; or −1.
+function linkBefore({tokens}: Row, time: number, {linking}: FreeOrder): number {
+  for (let i = time - 1; i >= Math.max(0, time - 3); i--) {
+    const token = tokens[i]
+    if (token !== undefined && /^(?:VERB|AUX)$/.test(token.upos)) return linking.has(token.lemma) ? i : -1
+    if (token === undefined || !/^(?:ADP|ADV|DET|ADJ)$/.test(token.upos)) return -1
+  }
+  return -1
+}
+
+const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")
 
 // "Are to", but not "the aim is to": people, or what something is done to, and a finite "be".
 function isArranged(row: Row, at: number, pack: ClaimPack): boolean {

@@ -252,6 +252,7 @@ function writerIndex(
     return ids.length === 1 ? (ids[0] ?? null) : null
   }
   function personNamed(name: string): string | null {
+    if (isOfSomebody.test(name)) return null
     const holder = holderOf(name)
     if (holder !== null) return holder
     const read = readName(name.replace(/\s*\([^)]*\)|\s*[@#]\S+/g, ""))
@@ -262,6 +263,9 @@ function writerIndex(
   }
   return {bodyNamed, personNamed}
 }
+
+// "Mira Kolar's mother": who is called after somebody is somebody else.
+const isOfSomebody = /['’]s\s+\p{Ll}/u
 
 const blocks = ({own, sort, matter, countries}: BodyName): string[] =>
   own.size > 0

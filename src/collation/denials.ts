@@ -3,163 +3,15 @@
 // Most of what is denied is no kind of happening that has a name: cut wires, broken cameras, a ransom. The words of
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
-import {firstWith} from "../base/search.ts"
-import type {Attribution} from "../attribution/attribution.ts"
+import type {Act} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
-import {aboutOf, isShared, judgeSides, type Finding, type Names} from "./finding.ts"
-import {clauseAt} from "./clause.ts"
+import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
-import {areSame, type Made} from "./memory.ts"
-import type {CollationPack} from "./pack.ts"
-import {statementAt, tellingWords, type Scene, type Statement} from "./statement.ts"
-import {overlaps, type Span} from "../text/span.ts"
+import {areSame} from "./memory.ts"
+import type {Passage, Spoken, Stretch} from "./passages.ts"
+import type {Statement} from "./statement.ts"
 import type {Testimony} from "./testimony.ts"
-import {voiceMapOf} from "./voice-map.ts"
-
-/** A stretch of what one voice says, small enough to be one thought. */
-export type Passage = {
-  readonly statement: Statement
-  readonly stretch: Stretch
-  /** Whom the happenings that are told in it befall, by their family; the ids of those known. */
-  readonly befallen: ReadonlyMap<string, readonly string[]>
-}
-
-type Hedge = Pick<Statement, "certainty" | "modality">
-
-/** A passage before it is known whose account it is and who is meant in it: what its words alone tell. */
-type Stretch = {
-  readonly document: string
-  readonly at: Span
-  readonly attribution: Attribution
-  readonly stems: ReadonlySet<string>
-  /** How many words of it say something: "the accusation" points at a matter, "money was paid" tells one. */
-  readonly words: number
-  readonly denied: boolean
-  readonly spoken: readonly Spoken[]
-  readonly hedge: Hedge | null
-  /** Whom the happenings that are told in it befall, by the family of each. */
-  readonly befallen: readonly (readonly [family: string, entity: string])[]
-  /** Whether it tells that there was none: "no ransom was paid". */
-  readonly none: boolean
-  /** What it shares with a denial, and in which look at one that was counted. */
-  readonly shared: {look: number; words: number; weight: number}
-}
-
-const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
-const passages = {empty: () => new WeakMap<Stretch, Made<Passage>>()}
-
-/** Cuts what a reading's voices say into passages: clauses of contents, and the narration between them. */
-export function passagesOf(reading: Reading, scene: Scene): Passage[] {
-  const document = reading.document.id
-  return scene.memory
-    .each(stretches, reading, () => stretchesOf(reading, scene.pack))
-    .map((one) => {
-      const {at, attribution, denied, spoken, hedge} = one
-      const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
-      const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
-      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
-      return scene.memory.made(passages, one, from, () => {
-        const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
-        const byFamily = Map.groupBy(whom, ([family]) => family)
-        const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
-        return {statement: {...statement, ...hedge, denied}, stretch: one, befallen}
-      })
-    })
-}
-
-function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
-  const {document, attributions} = reading
-  const voices = voiceMapOf(attributions)
-  const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
-  const list: Stretch[] = []
-  const spoken = spokenOf(reading)
-  const turned = turnedDown(reading, pack)
-  let at = 0
-  while (at < document.text.length && list.length < 4000) {
-    const clause = clauseAt(document.text, {from: at, to: at})
-    if (clause.to <= at) {
-      at++
-      continue
-    }
-    const from = Math.max(at, clause.from)
-    for (const part of cut({from, to: clause.to}, edges, document.text)) {
-      const attribution = voices(part)
-      if (attribution === null || part.to - part.from < 12) continue
-      const text = document.text.slice(part.from, part.to)
-      const words = tellingWords(text, pack)
-      const outright = attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id))
-      list.push({
-        document: document.id,
-        at: part,
-        attribution,
-        stems: new Set(words.map(pack.concept)),
-        words: words.length,
-        // Who says nothing denies nothing.
-        denied: attribution.act !== "silence" && (outright || pack.denying.test(text)),
-        spoken: spoken.in(part),
-        hedge: hedgeOf(reading, part),
-        befallen: befallenIn(reading, part, pack),
-        none: pack.nobody.test(text),
-        shared: {look: 0, words: 0, weight: 0},
-      })
-    }
-    at = clause.to + 1
-  }
-  return list
-}
-
-// Where every claim of a stretch is less than a flat fact, so are its words: "may have left".
-function hedgeOf({claims}: Reading, at: Span): Hedge | null {
-  const own = claims.filter(({trigger}) => at.from <= trigger.from && trigger.to <= at.to)
-  const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
-  const [first] = own
-  return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
-}
-
-function befallenIn({claims}: Reading, at: Span, {kinds}: CollationPack): (readonly [string, string])[] {
-  return claims.flatMap(({type, trigger, roles}) => {
-    const kind = kinds[type]
-    if (kind === undefined || trigger.from < at.from || at.to < trigger.to) return []
-    const role = kind.subject.find((one) => (roles[one] ?? []).length > 0)
-    const fillers = role === undefined ? [] : (roles[role] ?? [])
-    return fillers.flatMap(({entity}) => (entity === null ? [] : [[kind.family, entity] as const]))
-  })
-}
-
-// Who turns an offer down does not say that what was offered is not so.
-function turnedDown({claims, attributions}: Reading, pack: CollationPack): ReadonlySet<string> {
-  const offers = claims.filter(({type}) => pack.kinds[type]?.family === "rejection")
-  return new Set(
-    attributions
-      .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
-      .map(({id}) => id),
-  )
-}
-
-// A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a
-// cut belong to neither part.
-function cut(at: Span, edges: readonly number[], text: string): Span[] {
-  const marks = [at.from]
-  for (
-    let i = firstWith(edges.length, (i) => (edges[i] ?? 0) > at.from);
-    i < edges.length && (edges[i] ?? 0) < at.to;
-    i++
-  )
-    marks.push(edges[i] ?? at.to)
-  marks.push(at.to)
-  return marks.slice(1).map((end, i) => {
-    let [from, to] = [marks[i] ?? at.from, end]
-    while (from < to && /[\s,:]/.test(text[from] ?? "")) from++
-    while (to > from && /[\s,:]/.test(text[to - 1] ?? "")) to--
-    return {from, to}
-  })
-}
-
-function edgesOf({attributions}: Reading): number[] {
-  const told = attributions.filter(({manner}) => manner !== "narration")
-  return [...new Set(told.flatMap(({content}) => content.flatMap(({from, to}) => [from, to])))].sort((a, b) => a - b)
-}
 
 const Rare = 0.07 // of all passages: words in more of them tell nothing
 const Common = 48 // passages that hold a word beyond which it tells nothing in any case, however large
@@ -182,13 +34,17 @@ type Last = {
   readonly passages: Map<Stretch, Passage>
   /** Stems that so many passages hold that they tell nothing. */
   readonly common: Set<string>
+  /** Those that so many hold that not even what is denied in so many words is looked for by them. */
+  readonly crowded: Set<string>
+  /** Denials that came since the last collation and point at what was told before. */
+  readonly pointing: Set<Stretch>
   readonly answered: Map<Stretch, readonly Statement[]>
   rules: readonly unknown[]
   /** How often a denial was looked at. */
   looks: number
 }
 
-const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
+const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), crowded: new Set(), pointing: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
 
 /**
  * Sets each denial beside the passage of another voice that says most nearly what it denies. `groupOf` gives the group
@@ -213,18 +69,35 @@ export function findDenials(
     if (told.length > 0) kept.answered.set(stretch, told)
     else kept.answered.delete(stretch)
   }
-  const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
+  const denied: {readonly told: Set<Statement>; readonly no: Statement[]}[] = []
+  const byTold = new Map<Statement, (typeof denied)[number]>()
   for (const [stretch, told] of [...kept.answered].sort(([a], [b]) => inOrder(a, b))) {
     const no = kept.passages.get(stretch)?.statement
     if (no === undefined) continue
-    const key = `${told[0]?.ref.document ?? ""} ${told[0]?.ref.from ?? 0}`
-    const known = denied.get(key)
-    if (known === undefined) denied.set(key, {told, no: [no]})
-    else known.no.push(no)
+    const known = told.map((one) => byTold.get(one)).find((one) => one !== undefined)
+    const one = known ?? {told: new Set<Statement>(), no: []}
+    if (known === undefined) denied.push(one)
+    one.no.push(no, ...alsoDenied(stretch, named, kept))
+    for (const statement of told) {
+      one.told.add(statement)
+      if (!byTold.has(statement)) byTold.set(statement, one)
+    }
   }
-  return [...denied.values()].flatMap(({told, no}) =>
-    keptFindings("denial", [told, no], names, (own) => findingOf(told, no, own)),
-  )
+  return denied.flatMap(({told, no: denials}) => {
+    const list = [...told]
+    const no = [...new Set(denials)]
+    return keptFindings("denial", [list, no], names, (own) => findingOf(list, no, own))
+  })
+}
+
+// Whoever says that no minor was taken denies, too, that there were any.
+function alsoDenied({negated: {none, focus}}: Stretch, named: NameStems, kept: Last): Statement[] {
+  const [first] = none ? focus : []
+  if (first === undefined || named.has(first)) return []
+  const others = kept.holders.get(first) ?? []
+  if (others.length > Common) return []
+  const denials = others.filter((one) => one.denies && one.negated.focus[0] === first && !kept.answered.has(one))
+  return denials.sort(inOrder).flatMap((one) => kept.passages.get(one)?.statement ?? [])
 }
 
 // Enters the passages that are new and takes out those that are gone. Gives the stems of all of them.
@@ -235,6 +108,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
     kept.heard.delete(one)
     for (const {stretch} of one.passages) {
       kept.passages.delete(stretch)
+      kept.pointing.delete(stretch)
       kept.answered.delete(stretch)
       for (const stem of stretch.stems) touched.add(stem)
     }
@@ -245,6 +119,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
     for (const passage of one.passages) {
       const {stretch} = passage
       kept.passages.set(stretch, passage)
+      if (stretch.points) kept.pointing.add(stretch)
       for (const stem of stretch.stems) {
         touched.add(stem)
         if (!isNew) continue
@@ -272,22 +147,34 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
 
 // Denials that hold a stem that tells something, or told something, and of which something came or went.
 function touchedDenials(touched: ReadonlySet<string>, named: NameStems, most: number, kept: Last): Set<Stretch> {
-  const denials = new Set<Stretch>()
+  const denials = new Set(kept.pointing)
+  const note = (set: Set<string>, stem: string, is: boolean): boolean => {
+    const was = set.has(stem)
+    if (is) set.add(stem)
+    else set.delete(stem)
+    return was && is
+  }
   for (const stem of new Set([...touched, ...named.turned])) {
     const list = kept.holders.get(stem) ?? []
-    const [was, is] = [kept.common.has(stem), list.length > most]
-    if (is) kept.common.add(stem)
-    else kept.common.delete(stem)
-    if (!named.turned.has(stem) && (named.has(stem) || (was && is))) continue
-    for (const one of list) if (one.denied) denials.add(one)
+    const common = note(kept.common, stem, list.length > most)
+    const crowded = note(kept.crowded, stem, list.length > Common)
+    if (!named.turned.has(stem) && (named.has(stem) || crowded)) continue
+    const all = named.turned.has(stem) || !common
+    for (const one of list) if (one.denies && (all || one.negated.focus.includes(stem))) denials.add(one)
   }
+  kept.pointing.clear()
   return denials
 }
 
-function deniedIn({holders, passages, common}: Last, most: number): Set<Stretch> {
+function deniedIn({holders, passages, common, crowded, pointing}: Last, most: number): Set<Stretch> {
   common.clear()
-  for (const [stem, list] of holders) if (list.length > most) common.add(stem)
-  return new Set([...passages.keys()].filter(({denied}) => denied))
+  crowded.clear()
+  pointing.clear()
+  for (const [stem, list] of holders) {
+    if (list.length > most) common.add(stem)
+    if (list.length > Common) crowded.add(stem)
+  }
+  return new Set([...passages.keys()].filter(({denies}) => denies))
 }
 
 // Those above some hundreds of documents in steps, so that a document more does not make every word tell less.
@@ -309,20 +196,24 @@ type Among = {
 function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Statement[] {
   const {stretch, statement} = passage
   if (statement.certainty !== "certain") return []
-  const meantIn = ({subjects}: Statement): string[] => subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id])) // prettier-ignore
-  const own = meantIn(statement)
+  if (stretch.points) return toldBefore(stretch, statement, kept)
+  const own = meantIn(passage, groupOf)
   const look = ++kept.looks
   const near: Stretch[] = []
+  // Who now denies in so many words what they told elsewhere has changed their word.
+  const isOther = (said: Statement): boolean => said.account !== statement.account || said.document.id !== stretch.document // prettier-ignore
+  const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
-    if (list.length > most) continue
+    // What is denied in so many words may be what a small case is all about.
+    if (list.length > (stretch.negated.focus.includes(one) ? Common : most)) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && said.account !== statement.account && !areOthers(meantIn(said), own) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && isOther(said) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -334,25 +225,80 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
     }
   }
   // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
-  for (const {shared, stems} of near) {
-    if (shared.words !== 1 || !sharesName(stretch, stems, named)) continue
+  for (const other of near) {
+    const {shared, stems} = other
+    if (shared.words !== 1) continue
+    const added = sharesName(stretch, stems, named) || isOfTeller(stretch, stems) ? Named : isOfDeed(stretch, other) ? 1 : 0 // prettier-ignore
+    if (added === 0) continue
     shared.words = 2
-    shared.weight += weigh(2, all) * Named
+    shared.weight += weigh(2, all) * added
   }
-  const outright = statement.act === "deny" || statement.act === "reject"
+  const {outright} = stretch
   const rule = outright ? Outright : Negated
   const least = weigh(2, all) * rule.weight
   const size = stretch.stems.size
+  const denied = mostDenied(
+    stretch,
+    near.filter((one) => isDenied(stretch, one, named)),
+  )
   const fits = near
-    .filter(({shared: {words, weight}, stems}) => {
+    .filter((one) => {
+      const {shared: {words, weight}, stems} = one // prettier-ignore
+      if (isOwn(one)) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
       const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
-      return whole || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
+      return (
+        whole || denied.has(one) || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
+      )
     })
-    .sort((a, b) => b.shared.weight - a.shared.weight || inOrder(a, b))
-  const best = fits[0]?.shared.weight ?? 0
-  return fits.filter(({shared}) => shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
+    .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
+  const best = Math.max(0, ...fits.map(({shared}) => shared.weight))
+  return fits.filter((one) => denied.has(one) || one.shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
 }
+
+// "Lenz denied this": what another told right before, in the same document.
+function toldBefore(denial: Stretch, {account}: Statement, kept: Last): Statement[] {
+  let one = denial.before
+  for (let step = 0; step < Back && one !== null; step++, one = one.before) {
+    const said = kept.passages.get(one)?.statement
+    if (said === undefined || one.at.from >= denial.at.from || said.account === account || one.words < Fewest) continue
+    return one.denied || one.asks || idleActs.has(one.attribution.act) ? [] : [said]
+  }
+  return []
+}
+
+const Back = 4 // stretches, cues and all
+const Fewest = 3 // words of what can be denied by pointing at it
+
+// "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
+function isDenied({document, negated, known, refuted, deeds}: Stretch, other: Stretch, named: NameStems): boolean {
+  const {focus, told, made, none, called} = negated
+  if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
+  // "No handcuffs were used" beside "he was handcuffed".
+  if (made !== null && !known && other.predicates.has(made)) return true
+  // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
+  if (told.size === 1 && ((none && other.counts) || called)) return true
+  if (told.size < (refuted ? 1 : 2)) return false
+  // A kind of happening that is known is told in many words: held, retained, taken.
+  const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
+  const here = known || refuted || document === other.document
+  return [...told].every((stem) => said(stem) || (!here && other.around().has(stem))) && 2 * [...told].filter(said).length >= told.size // prettier-ignore
+}
+
+// "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.
+function isOfDeed({outright, known, predicates, stems}: Stretch, other: Stretch): boolean {
+  const deed = outright && !known ? [...predicates].find((one) => other.predicates.has(one)) : undefined
+  return deed !== undefined && [...stems].some((stem) => stem !== deed && other.around().has(stem))
+}
+
+// Those in whose own words most of what is denied stands, what stands right behind the "no" above all.
+function mostDenied({negated: {focus, told}}: Stretch, others: readonly Stretch[]): ReadonlySet<Stretch> {
+  const countIn = ({stems}: Stretch): number => [...told].filter((stem) => stems.has(stem)).length + Number(stems.has(focus[0] ?? "")) // prettier-ignore
+  const most = Math.max(0, ...others.map(countIn))
+  return new Set(others.filter((one) => countIn(one) === most))
+}
+
+const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
 
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((stem) => b.has(stem))
 
@@ -366,11 +312,36 @@ function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameSte
   return denial.stems.size <= Brief && [...denial.stems].some((stem) => named.has(stem) && others.has(stem))
 }
 
+// "Halden denies that its blasting caused it": who denies denies it of themselves, and others name them.
+function isOfTeller({outright, teller, stems}: Stretch, others: ReadonlySet<string>): boolean {
+  return outright && stems.size <= Brief && teller.size > 0 && isWithin(teller, others)
+}
+
 const Brief = 4 // stems of a denial that denies one thing
 
-// What is denied of one person is not denied of another.
+/** Who is meant in a passage: people, and groups with those that the people are of. */
+type Meant = {readonly people: readonly string[]; readonly groups: readonly string[]}
+
+function meantIn({stretch: {spoken}, statement: {subjects}}: Passage, groupOf: (id: string) => string | null): Meant {
+  const ids = (kind: Spoken["kind"]): string[] => subjects.flatMap(({id}, i) => (id !== null && spoken[i]?.kind === kind ? [id] : [])) // prettier-ignore
+  const people = ids("person")
+  return {people, groups: [...ids("group"), ...people.flatMap((id) => groupOf(id) ?? [])]}
+}
+
+// What is denied of one person is not denied of another, nor of one group what is told of another. "Our doctors found
+// nothing" may well be said of a person.
+function areOthersMeant(a: Meant, b: Meant): boolean {
+  const pairs = [[a.people, b.people], [a.groups, b.groups]] as const // prettier-ignore
+  return pairs.some(([x, y]) => areOthers(x, y)) && !pairs.some(([x, y]) => x.some((id) => y.includes(id)))
+}
+
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
+}
+
+// "The crew" of two documents may be one, whoever else is meant by it.
+function areAlike(a: Stretch, b: Stretch, named: NameStems): boolean {
+  return a.spoken.some((one) => b.spoken.some((other) => [...one.stems].some((stem) => !named.has(stem) && other.stems.has(stem)))) // prettier-ignore
 }
 
 // "Three officers were detained" is no answer to "officers detained the student", though it is of officers too.
@@ -391,37 +362,11 @@ function findingOf(told: readonly Statement[], no: readonly Statement[], names: 
     {says: wording.whether(true), statements: told},
     {says: wording.whether(false), statements: no},
   ]
-  if (!isShared(sides)) return []
+  if (!isMoved(sides)) return []
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
   if (judged === null) return []
   const question = wording.questions.happened(told[0]?.ref.text ?? "")
   return [{slot: "whether", rule: "denial-words", about: aboutOf([...told, ...no]), question, sides, ...judged}]
-}
-
-/** Somebody spoken of: an entity of the document, and the words for it. */
-type Spoken = {readonly entity: string; readonly text: string}
-
-// Who is spoken of in a stretch, looked up by where the mentions stand.
-function spokenOf(reading: Reading): {readonly in: (at: Span) => Spoken[]} {
-  const entityOf = new Map(reading.entities.flatMap(({id, kind, mentions}) => (kind === "person" || kind === "group" ? mentions.map((one) => [one, id] as const) : []))) // prettier-ignore
-  const list = reading.mentions
-    .flatMap(({id, span, text}) => {
-      const entity = entityOf.get(id)
-      return entity === undefined ? [] : [{from: span.from, text, entity}]
-    })
-    .sort((a, b) => a.from - b.from)
-  const starts = list.map(({from}) => from)
-  return {
-    in: (at) => {
-      const found: Spoken[] = []
-      for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
-        const one = list[i]
-        if (one === undefined || one.from >= at.to) break
-        found.push({entity: one.entity, text: one.text})
-      }
-      return found
-    },
-  }
 }
 
 const weigh = (inPassages: number, all: number): number => Math.log((all + 1) / inPassages)

@@ -4,11 +4,22 @@
 // set side by side when they count the same sort of people or things in the same sort of happening at one time.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names, type Relation} from "./finding.ts"
+import {
+  aboutOf,
+  isMoved,
+  judgeSides,
+  orderOf,
+  sidesBy,
+  type Finding,
+  type FindingSide,
+  type Names,
+  type Relation,
+} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {Ledger} from "./ledger.ts"
 import {momentOf, type Statement} from "./statement.ts"
+import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import {timeReach, type TimeReach} from "./time-reach.ts"
 
@@ -44,7 +55,7 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   const {memory} = names
   const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements) {
-      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied) continue // prettier-ignore
+      if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied || isMore(one, names)) continue // prettier-ignore
       if ((one.count.low ?? one.count.high ?? 0) >= 2)
         put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
     }
@@ -67,8 +78,9 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   if (sides.length < 2 || !isMoved(sides)) return []
   const judged = judgeSides(
     sides,
-    (i, j) => relateCounts(sides[i]?.statements[0], sides[j]?.statements[0], names),
+    (i, j) => relateTolls(sides[i], sides[j], names),
     names,
+    (a, b) => laterToll(a, b, names),
   )
   if (judged === null) return []
   const about = aboutOf(list)
@@ -94,12 +106,46 @@ const isSpelled = ({count, ref}: Statement): boolean => {
   return number !== "" && ref.text.includes(number)
 }
 
+// "Four other bodies": who are told of beside others are some of all.
+const isMore = ({claim, count}: Statement, {pack}: Names): boolean =>
+  claim !== null && count !== null && Object.values(claim.roles).flat().some(({text}) => text.includes(count.text) && pack.further.test(text)) // prettier-ignore
+
+/** The later of two numbers of those who are still being counted: "the toll rose to 41". The dead do not become fewer. */
+export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement | null {
+  const family = a.kind?.family ?? ""
+  const order = orderOf(a, b)
+  if (family !== b.kind?.family || !pack.running.has(family) || order === 0) return null
+  if (![a, b].some(({ref}) => pack.counting.test(ref.text))) return null
+  const [first, second] = order < 0 ? [a, b] : [b, a]
+  return pack.dwindling.has(family) || valueOf(second) >= valueOf(first) ? second : null
+}
+
+// What happened to some on one day and to others on another is no dispute, nor are numbers too far apart to be of the
+// same people, unless one account gives both, or the one is said to have grown into the other.
+function relateTolls(left: FindingSide | undefined, right: FindingSide | undefined, names: Names): Related {
+  const [a, b] = [left?.statements[0], right?.statements[0]]
+  if (a === undefined || b === undefined) return {relation: "open", step: null}
+  if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
+  const found = relateCounts(a, b, names)
+  if (found.relation !== "apart" || left?.statements.some(({account}) => right?.statements.some((other) => other.account === account))) return found // prettier-ignore
+  const [x, y] = [valueOf(a), valueOf(b)]
+  const most = unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
+  return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
+}
+
+/** Whether two statements tell of what happened on two days, each of a day of its own. */
+export function isAnotherDay(a: Statement, b: Statement): boolean {
+  if (a.moment === null || b.moment === null || a.kind?.lasting === true || b.kind?.lasting === true) return false
+  const found = compareStretches(a.moment, b.moment)
+  return found.outcome === "apart" && found.milliseconds >= Day
+}
+
+type Related = {readonly relation: Relation; readonly step: string | null}
+
+const valueOf = ({count}: Statement): number => count?.low ?? count?.high ?? 0
+
 /** How the counts of two statements stand, and the step that says so. */
-export function relateCounts(
-  a: Statement | undefined,
-  b: Statement | undefined,
-  {pack}: Names,
-): {relation: Relation; step: string | null} {
+export function relateCounts(a: Statement | undefined, b: Statement | undefined, {pack}: Names): Related {
   if (a === undefined || b === undefined || a.count === null || b.count === null) return {relation: "open", step: null}
   const {number, steps} = pack.wording
   const say = ({low, high, relation}: QuantityValue): string => number(low, high, relation === "about")
@@ -118,32 +164,66 @@ export function relateCounts(
 // Statements that count one thing: of one sort, near in time, and not one many times the other.
 function matters(statements: readonly Statement[], {pack, memory}: Names): Statement[][] {
   const sorted = statements
-    .map((one) => ({one, value: one.count?.low ?? one.count?.high ?? 0, unit: unitOf(one)}))
+    .map((one) => ({one, value: valueOf(one), unit: unitOf(one)}))
     .sort((a, b) => a.value - b.value)
+  const grows = ({kind}: Statement): boolean => kind !== null && pack.running.has(kind.family)
+  const counts = (one: Statement): boolean => grows(one) && (one.count?.relation === "at-least" || pack.counting.test(one.ref.text)) // prettier-ignore
   const all: Statement[][] = []
-  let open: {list: Statement[]; sort: string; units: Set<string>; last: number; reach: TimeReach}[] = []
+  let open: {
+    list: Statement[]
+    sort: string
+    units: Set<string>
+    last: number
+    counting: boolean
+    accounts: Set<string>
+    reach: TimeReach
+    wide: TimeReach
+  }[] = []
   let before = -Infinity
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
-    if (value > before) open = open.filter(({last}) => value <= last * Math.max(Same, Other)) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * Grown) // the next are no smaller
     before = value
     const home = open.find(
       (group) =>
-        group.sort === sort &&
-        value <= group.last * (unit !== "" && group.units.has(unit) ? Same : Other) &&
-        group.reach.holds(moment),
+        (group.sort === sort || (grows(one) && (group.sort === Anybody || sort === Anybody))) &&
+        value <=
+          group.last *
+            (group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
+              ? Grown
+              : unit !== "" && group.units.has(unit)
+                ? Same
+                : Other) &&
+        (group.reach.holds(moment) ||
+          (grows(one) &&
+            (group.counting || counts(one) || group.accounts.has(one.account)) &&
+            group.wide.holds(moment))),
     )
     if (home === undefined) {
-      const [list, reach] = [[one], timeReach(3 * Day)]
+      const [list, reach, wide] = [[one], timeReach(3 * Day), timeReach(Season)]
       all.push(list)
       reach.add(moment)
-      open.push({list, sort, units: new Set([unit]), last: value, reach})
+      wide.add(moment)
+      open.push({
+        list,
+        sort,
+        units: new Set([unit]),
+        last: value,
+        counting: counts(one),
+        accounts: new Set([one.account]),
+        reach,
+        wide,
+      })
     } else {
       home.list.push(one)
+      if (home.sort === Anybody) home.sort = sort
       home.units.add(unit)
       home.last = value
+      home.counting = counts(one)
+      home.accounts.add(one.account)
       home.reach.add(moment)
+      home.wide.add(moment)
     }
   }
   return all
@@ -151,13 +231,16 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
 
 const sorts = {empty: () => new Map<string, string>()}
 
+const Anybody = "people" // the sort of those whose noun tells nothing
 const Other = 1.5 // how many times one number another may be and count the same people
 const Same = 2 // the same, where both call them alike
+const Season = 45 * Day // for which one toll is counted
+const Grown = 3 // the same, where they are still being counted
 
 const unitOf = ({count}: Statement): string => count?.unit ?? ""
 
 /** What sort of people a count counts: captives, soldiers, children; "people" where its noun tells nothing. */
 export function sortOf(count: QuantityValue | null, pack: Names["pack"]): string {
   const stems = wordsOf(count?.unit ?? "").map(pack.stem)
-  return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? "people"
+  return stems.map((stem) => pack.sortOf(stem)).find((sort) => sort !== null) ?? Anybody
 }

@@ -70,6 +70,17 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
+  readonly stances: ReadonlySet<string>
+  /** What stands between two numbers that are told together: "and". */
+  readonly plus: RegExp
+  /** Words by which those who are counted are some beside others: "four other bodies". */
+  readonly further: RegExp
+  /** Words by which a number is one of those still being counted: "the toll rose to". */
+  readonly counting: RegExp
+  /** Families whose number grows as they are counted, and those of them whose number may fall. */
+  readonly running: ReadonlySet<string>
+  readonly dwindling: ReadonlySet<string>
   /** Words that deny of some: "not all". */
   readonly partly: RegExp
   /** Words by which a place's name is a country's: "soil". */
@@ -118,6 +129,23 @@ export type CollationPack = {
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
+  /** Words that call not so what a sentence tells of: "is untrue". */
+  readonly refuting: RegExp
+  /** Concepts of words for what is told, whatever it is: "report", "allegation". */
+  readonly tidings: ReadonlySet<string>
+  /** Words that deny what comes right behind them, all of them. */
+  readonly negating: RegExp
+  /** Words that deny of some only, until later, or only that somebody knows, all of them. */
+  readonly softly: RegExp
+  /** Words that tell that there are none of something, and that something is not what it is called. */
+  readonly noneThere: RegExp
+  readonly notCalled: RegExp
+  /** How words begin that point at what was told before: "this", "the accusation". */
+  readonly pointing: RegExp
+  /** Where what they deny ends. */
+  readonly negatedUntil: RegExp
+  /** Folded words that tell no more than that something is done or is there: "made", "used", "found". */
+  readonly light: ReadonlySet<string>
   /** How words begin that tell why somebody was taken, right behind what tells it: "for", "because". */
   readonly because: RegExp
   /** What stands between a number and the one that it takes the place of: "208, not 212". */

@@ -11,14 +11,15 @@ import {clauseAt} from "./clause.ts"
 import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {areSame, type Memory} from "./memory.ts"
-import {relateCounts, sortOf} from "./numbers.ts"
+import {isAnotherDay, laterToll, relateCounts, sortOf} from "./numbers.ts"
+import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
 /** A group that a document is mostly about, with what counts it and the pools of happenings it takes part in. */
-export type Principal = {readonly document: string; readonly counts: readonly Statement[]; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>} // prettier-ignore
+export type Principal = {readonly document: string; readonly counts: readonly Statement[]; readonly sums: ReadonlyMap<Statement, Sum>; readonly sort: string; readonly pools: ReadonlySet<string>; readonly nouns: ReadonlySet<string>} // prettier-ignore
 
 const Anybody = "people"
 const Fewest = 3 // people: couples are told of too often to be what a case is about
@@ -39,7 +40,7 @@ export function principalsOf(reading: Reading, statements: readonly Statement[],
   const owner = new Map(reading.entities.flatMap((one) => (isGroup(one) ? one.mentions.map((id) => [id, one] as const) : []))) // prettier-ignore
   for (const mention of reading.mentions) {
     const entity = owner.get(mention.id)
-    if (entity === undefined || (countOf(mention)?.low ?? 0) < Fewest) continue
+    if (entity === undefined || (countOf(mention)?.low ?? 0) < Fewest || scene.pack.further.test(mention.text)) continue
     counted.set(entity.id, [...(counted.get(entity.id) ?? []), mention])
   }
   const able = reading.entities.filter(({id}) => counted.has(id))
@@ -58,21 +59,42 @@ const countOf = ({value}: Mention): QuantityValue | null => (value?.type === "qu
 
 function gather(reading: Reading, mentions: readonly Mention[], told: readonly Statement[], scene: Scene): Principal {
   const voices = voiceMapOf(reading.attributions)
+  const sums = new Map<Statement, Sum>()
   const counts = mentions.flatMap((mention): Statement[] => {
     const attribution = voices(mention.span)
     if (attribution === null) return []
     // What is only asked for or not so still counts them: "tell us who the 124 are".
     const claim = told.find(({ref, modality, denied}) => modality === "fact" && !denied && ref.from <= mention.span.from && mention.span.to <= ref.to) // prettier-ignore
     const base = claim ?? statementAt(reading, clauseAt(reading.document.text, mention.span), attribution, [], scene)
-    return [{...base, count: countOf(mention)}]
+    const one = {...base, count: countOf(mention)}
+    const sum = sumAt(mention, reading, scene.pack)
+    if (sum !== null) sums.set(one, sum)
+    return [one]
   })
   return {
     document: reading.document.id,
     counts,
+    sums,
     sort: sortOf(counts[0]?.count ?? null, scene.pack),
     pools: new Set(told.flatMap(({kind}) => (kind === null ? [] : poolsOf(kind.family, scene.pack)))),
     nouns: nounsOf(mentions, scene),
   }
+}
+
+/** "126 passengers and six crew": a number and those set beside it, added up. */
+type Sum = {readonly parts: readonly number[]; readonly total: number}
+
+function sumAt(mention: Mention, {document: {text}, mentions}: Reading, {plus}: CollationPack): Sum | null {
+  const numbers = mentions.filter((one) => one.kind === "group" && countOf(one)?.relation === "exact")
+  const parts: Mention[] = [mention]
+  let end = mention.span.to
+  for (const one of numbers) {
+    if (one.span.from <= end || !plus.test(text.slice(end, one.span.from))) continue
+    parts.push(one)
+    end = one.span.to
+  }
+  const values = parts.map((one) => countOf(one)?.low ?? 0)
+  return parts.length < 2 ? null : {parts: values, total: values.reduce((sum, value) => sum + value, 0)}
 }
 
 function nounsOf(mentions: readonly Mention[], {pack}: Scene): ReadonlySet<string> {
@@ -181,6 +203,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 function compareSet(set: readonly Principal[], names: Names): Finding[] {
   const {wording} = names.pack
   const list = set.flatMap(({counts}) => counts)
+  const sums = new Map(set.flatMap((one) => [...one.sums]))
   const sides = sidesBy(
     list,
     ({count}) => `${count?.low} ${count?.high} ${count?.relation === "about"}`,
@@ -188,19 +211,29 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
   )
   if (sides.length < 2 || !isMoved(sides)) return []
   const poolsIn = ({kind}: Statement): readonly string[] => (kind === null ? [] : poolsOf(kind.family, names.pack))
+  // Those who were rescued or who died may be some of those who were on board.
+  const isSome = (some: Statement, all: Statement): boolean =>
+    (some.count?.low ?? 0) < (all.count?.low ?? 0) && poolsIn(all).length === 0 && some.kind !== null && (names.pack.running.has(some.kind.family) || poolsIn(some).includes("out")) // prettier-ignore
   const judged = judgeSides(
     sides,
     (i, j) => {
       const [a, b] = [sides[i]?.statements[0], sides[j]?.statements[0]]
       const found = relateCounts(a, b, names)
       if (found.relation !== "apart" || a === undefined || b === undefined) return found
+      const sum = [sums.get(a), sums.get(b)].find((one, k) => one?.total === (k === 0 ? b : a).count?.low)
+      if (sum !== undefined) return {relation: "same", step: wording.steps.sum(sum.parts, sum.total)}
+      if (laterToll(a, b, names) !== null) return found
+      // Those who died or were found on another day are others.
+      if (names.pack.running.has(a.kind?.family ?? "") && isAnotherDay(a, b)) return {relation: "open", step: null}
+      if (isSome(a, b) || isSome(b, a)) return {relation: "open", step: null}
       // Those who came out need not be as many as those who were held: some stay, some went before.
       const [x, y] = [poolsIn(a), poolsIn(b)]
       return x.length === 0 || y.length === 0 || x.some((pool) => y.includes(pool)) ? found : {relation: "open", step: null} // prettier-ignore
     },
     names,
+    (a, b) => laterToll(a, b, names),
   )
-  if (judged === null || judged.outcome === "agree") return []
+  if (judged === null) return []
   const about = aboutOf(list)
   const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
   const family = list.find(({kind}) => kind !== null)?.kind?.family ?? ""

@@ -158,7 +158,8 @@ const Long = 160 // units of a clause that is still one thought
 
 // "Rescue" alone tells a reader nothing: a short claim is shown with its clause, within what its voice says.
 function shownAt({document: {text}, attributions}: Reading, claim: Claim): Span & {readonly text: string} {
-  const {from, to} = claim.span
+  const {from} = claim.span
+  const to = claim.span.to + behind(text.slice(claim.span.to, claim.span.to + Behind), claim.count)
   const own = {from, to, text: text.slice(from, to)}
   if (wordsOf(own.text).length >= Short) return own
   const clause = clauseAt(text, claim.span)
@@ -166,6 +167,15 @@ function shownAt({document: {text}, attributions}: Reading, claim: Claim): Span 
   const part = said?.content.find((one) => one.from <= from && to <= one.to) ?? clause
   const wide = {from: Math.max(clause.from, part.from), to: Math.min(clause.to, part.to)}
   return wide.to - wide.from > Long ? own : {...wide, text: text.slice(wide.from, wide.to)}
+}
+
+const Behind = 40 // units in which a number follows what it counts
+
+// "The death toll" alone tells nothing; "rose to 31" does.
+function behind(text: string, count: QuantityValue | null): number {
+  const number = count === null || count.unit !== null ? "" : count.text
+  const at = number === "" ? -1 : (text.split(/[,;.:("“«]/, 1)[0]?.indexOf(` ${number}`) ?? -1)
+  return at < 0 ? 0 : at + number.length + 1
 }
 
 // "Holds no prisoners", "has paid none": who does it to nobody does not do it.
@@ -177,9 +187,11 @@ const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
 // "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
 // "missing persons", of whom neither a number nor a name is told. That there are none is told of nobody known.
-function isNaming({trigger, roles}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
+function isNaming({trigger, roles, count}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
   return Object.values(roles).some((fillers) =>
-    fillers.some(({span, entity}) => {
+    fillers.some(({span, text, entity}) => {
+      // "The number of bodies has risen to 58": of whom a number is told elsewhere in the sentence, something is told.
+      if (count !== null && count.unit === null && !text.includes(count.text)) return false
       if (span.from > trigger.from || trigger.to > span.to) return false
       const known = entity === null ? undefined : byId.get(entity)
       return trigger.to === span.to || (known?.kind === "group" && !known.named && known.size === null)

@@ -3,7 +3,7 @@
 
 import type {Reading} from "../claims/reading.ts"
 import type {Bound, Cast} from "./cast.ts"
-import {passagesOf, type Passage} from "./denials.ts"
+import {passagesOf, type Passage} from "./passages.ts"
 import {heardIn} from "./heard.ts"
 import type {GroupDraft} from "./groups.ts"
 import {standsOf, type Stand} from "./lanes.ts"

@@ -17,7 +17,7 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
   for (const [family, statements] of byFamily([...subject.statements, ...ofOne])) {
     const {wording} = names.pack
     // That one of them left, or that not all did, does not answer whether they did.
-    const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
+    const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.denied || one.certainty !== "unknown") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
     const sides = yesAndNo(told, names)
     if (!isMoved(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")

@@ -62,6 +62,7 @@ export type Steps = {
   readonly corrected: (account: string) => string
   readonly same: (says: string) => string
   readonly within: (finer: string, wider: string) => string
+  readonly sum: (parts: readonly number[], total: number) => string
   readonly rest: (held: number, all: number, out: number) => string
   readonly bothPossible: string
   readonly alone: (account: string) => string

@@ -47,6 +47,7 @@ export const abduction: Happening = {
         people: ["patient"],
         unless: ["bag", "phone"],
       },
+      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "gunmen", "masked", "plain", "plainclothes", "hooded"], effects: taken}, // prettier-ignore
       {lemma: "take hostage", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "take captive", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "spirit away", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -182,6 +183,7 @@ export const abduction: Happening = {
   },
   examples: {
     en: [
+      {text: "Six men in plain clothes took the baker from her home.", trigger: "took", roles: {agent: "men", patient: "baker", place: "home"}}, // prettier-ignore
       {
         text: "Pirates seized Pavel Stirn and his crew on Monday.",
         trigger: "seized",

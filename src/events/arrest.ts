@@ -126,6 +126,7 @@ export const arrest: Happening = {
       {lemma: "capture", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["city", "town", "village", "attention", "photograph", "camera", "mood", "image", "images", "moment"], weak: true}, // prettier-ignore
       {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["give himself up", "give herself up", "give themselves up", "turn himself in", "turn herself in", "turn themselves in", "hand himself in", "surrender to"], part: "verb", subject: "patient", people: ["patient"], unless: ["despair", "temptation"]}, // prettier-ignore
+      {lemma: ["hand over to police", "turn over to police", "give to police", "hand to police", "deliver to police", "hand over to soldiers", "hand over to authorities"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -149,6 +150,7 @@ export const arrest: Happening = {
       },
       {text: "Two of the raiders were killed and three captured.", trigger: "captured", roles: {patient: "three"}},
       {text: "Troops recaptured two of the escapees.", trigger: "recaptured", roles: {patient: "two"}},
+      {text: "The guards gave the student to the police.", trigger: "gave", roles: {patient: "student"}},
       {text: "The editor turned himself in on Monday.", trigger: "turned", roles: {patient: "editor"}},
     ],
   },
@@ -161,6 +163,8 @@ export const arrest: Happening = {
       "The horses were led away by their owner.",
       "The painter captured the mood of the miners.",
       "She surrendered to despair.",
+      "The clerk handed the keys over to the police.",
+      "The teacher gave the police a list.",
     ],
   },
 }

@@ -101,6 +101,13 @@ export const arrival: Happening = {
       },
       {lemma: ["return from exile", "come home from exile", "return home from exile", "come back from exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}, {role: "patient", status: "in-exile", when: "before"}]}, // prettier-ignore
       {lemma: ["return", "come home", "come back", "arrive"], part: "verb", subject: "patient", people: ["patient"], needs: ["captivity"], effects: [{role: "patient", status: "released", when: "after", onlySo: true}]}, // prettier-ignore
+      {
+        lemma: ["go home", "arrive home", "get home"],
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        effects: back,
+      },
     ],
   },
   examples: {

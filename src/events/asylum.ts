@@ -33,7 +33,7 @@ export const asylum: Happening = {
         effects: [],
       },
       {lemma: "grant refuge", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
-      {lemma: "give shelter", part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}},
+      {lemma: ["give shelter", "give refuge", "give protection", "grant sanctuary", "give sanctuary"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}}, // prettier-ignore
       {
         lemma: ["receive asylum", "win asylum", "obtain asylum", "get asylum"],
         part: "verb",
@@ -193,6 +193,8 @@ export const asylum: Happening = {
         roles: {agent: "Norland"},
         polarity: "-",
       },
+      {text: "The two pilots were given refuge in Norland.", trigger: "given refuge", roles: {recipient: "pilots"}},
+      {text: "The pilots asked Norland for asylum and were refused.", trigger: "refused", roles: {patient: "pilots"}, polarity: "-"}, // prettier-ignore
       {text: "The two painters were granted refugee status.", trigger: "granted", roles: {recipient: "painters"}},
     ],
   },

@@ -176,6 +176,7 @@ export const departure: Happening = {
         unless: ["behind"],
         effects: [{role: "patient", status: "in-exile", when: "after"}],
       },
+      {lemma: ["leave for airport", "leave for the airport", "leave for border", "leave for the border"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["live in exile", "remain in exile", "stay in exile", "reside in exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
       {lemma: ["force into exile", "drive into exile"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "after"}]}, // prettier-ignore
     ],

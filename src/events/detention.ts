@@ -215,7 +215,8 @@ export const detention: Happening = {
         oblique: {for: "cause"},
         unless: ["centre", "center", "facility"],
       },
-      {lemma: "imprisonment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "deprive", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["liberty", "freedom"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
+      {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "incarceration", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "captivity", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {
@@ -328,10 +329,13 @@ export const detention: Happening = {
       {lemma: "serve", part: "verb", subject: "patient", people: ["patient"], must: ["patient"], needs: ["sentence"], unless: ["notice", "warrant"], effects: held, weak: true}, // prettier-ignore
       {lemma: ["number of arrests", "number of detained", "number of detentions"], part: "noun", weighs: true},
       {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "captivity", "cell"], unless: ["money", "crowns", "dollars", "budget"], effects: held, weak: true}, // prettier-ignore
+      {lemma: ["under police guard", "under armed guard", "under guard", "under military guard"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+      {lemma: ["keep", "hold"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["against"], unless: ["record", "grudge", "charge", "charges", "town", "city"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}], weak: true}, // prettier-ignore
     ],
   },
   examples: {
     en: [
+      {text: "The deprivation of liberty of the baker was arbitrary.", trigger: "deprivation of liberty", roles: {patient: "baker"}}, // prettier-ignore
       {
         text: "Agents detained Pavel Stirn at the ferry on Monday.",
         trigger: "detained",
@@ -376,6 +380,8 @@ export const detention: Happening = {
         count: 3,
       },
       {text: "The government holds no political prisoners.", trigger: "holds", polarity: "-"},
+      {text: "The pastor was kept in the hall against his will.", trigger: "kept", roles: {patient: "pastor"}},
+      {text: "The pastor is under police guard.", trigger: "under police guard", roles: {patient: "pastor"}},
       {text: "Mira Kolar is in police custody.", trigger: "in police custody", roles: {patient: "Kolar"}},
       {text: "Pavel Stirn spent three years in prison.", trigger: "spent", roles: {patient: "Stirn"}},
       {text: "Pavel Stirn is no longer in prison.", trigger: "in prison", roles: {patient: "Stirn"}, polarity: "-"},
@@ -391,6 +397,7 @@ export const detention: Happening = {
       "The detention centre was painted in May.",
       "The union has many members.",
       "She has two sons.",
+      "They kept the door shut against the wind.",
       "He called from the station.",
       "They were held accountable for the loss.",
       "The state spent millions on the prison.",

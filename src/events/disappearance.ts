@@ -44,7 +44,7 @@ export const disappearance: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["since"],
-        unless: ["we", "I", "last", "allow", "permit", "let"],
+        unless: ["we", "I", "last", "allow", "permit", "let", "others", "cellmate", "cellmates", "inmates"],
         polarity: "-",
         weak: true,
       },
@@ -131,6 +131,7 @@ export const disappearance: Happening = {
       {lemma: ["accounted for", "safely accounted for"], part: "adjective", subject: "patient", people: ["patient"], polarity: "-", effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: "hear", part: "verb", subject: "agent", object: "patient", oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["last"], weak: true, unless: ["court", "judge", "case"]}, // prettier-ignore
       {lemma: ["hear of", "hear from"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["since"], polarity: "-", denied: true, weak: true}, // prettier-ignore
+      {lemma: ["news", "word", "trace", "sign"], part: "noun", object: "patient", oblique: {of: "patient", from: "patient", about: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true, weak: true, unless: ["violence", "struggle", "breach"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -157,6 +158,8 @@ export const disappearance: Happening = {
         count: 9,
       },
       {text: "Her cousins last heard from her on 3 March.", trigger: "heard", roles: {patient: "her"}},
+      {text: "There is no news of the three divers.", trigger: "news", roles: {patient: "divers"}, count: 3},
+      {text: "Her family has had no word from her since May.", trigger: "word", roles: {patient: "her"}},
       {text: "The clerk has not been heard of since.", trigger: "heard of", roles: {patient: "clerk"}},
     ],
   },
@@ -167,6 +170,9 @@ export const disappearance: Happening = {
       "The sun vanished behind the hill.",
       "The court heard the case in May.",
       "We know where the harbour is.",
+      "There was news of the divers on Monday.",
+      "There is no sign of rain.",
+      "She has not been seen by the others since May.",
       "He escaped the fate of his brother.",
     ],
   },

@@ -3,6 +3,8 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
 
+const bones = ["rib", "ribs", "arm", "arms", "leg", "legs", "jaw", "nose", "skull", "wrist", "wrists", "finger", "fingers", "teeth", "collarbone", "hip", "ankle"] // prettier-ignore
+
 /** Injury, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const injury: Happening = {
   name: "injury",
@@ -28,6 +30,8 @@ export const injury: Happening = {
         people: ["patient"],
         unless: ["dead", "film", "video", "picture", "pictures", "photograph", "photographs"],
       },
+      {lemma: ["break", "fracture"], part: "verb", subject: "agent", needs: bones},
+      {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw"], part: "noun", weighs: true}, // prettier-ignore
       {lemma: "injury", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: ["number of wounded", "number of injured", "number of injuries"], part: "noun", weighs: true},
       {
@@ -41,11 +45,18 @@ export const injury: Happening = {
   examples: {
     en: [
       {text: "A shell wounded two nurses.", trigger: "wounded", roles: {patient: "nurses"}, count: 2},
+      {text: "They broke a rib.", trigger: "broke"},
+      {text: "The doctor found bruises on both arms.", trigger: "bruises"},
       {text: "The skipper was shot in the leg.", trigger: "shot", roles: {patient: "skipper"}},
       {text: "Nobody was injured.", trigger: "injured", polarity: "-"},
     ],
   },
   counterExamples: {
-    en: ["She shot a film about the miners.", "Insult was added to injury.", "The wound healed."],
+    en: [
+      "She shot a film about the miners.",
+      "Insult was added to injury.",
+      "The wound healed.",
+      "She broke the news.",
+    ],
   },
 }

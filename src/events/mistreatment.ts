@@ -28,6 +28,7 @@ export const mistreatment: Happening = {
       },
       {lemma: "mistreat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "ill-treat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["badly", "brutally", "cruelly", "inhumanely"]}, // prettier-ignore
       {lemma: "maltreat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "abuse", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "harass", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -48,6 +49,7 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        unless: ["liberty", "freedom"],
         oblique: {of: "topic"},
       },
       {lemma: "threaten", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
@@ -102,6 +104,7 @@ export const mistreatment: Happening = {
       {lemma: "torture", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "mistreatment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "ill-treatment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["cruel treatment", "inhuman treatment", "degrading treatment", "inhumane treatment"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "abuse", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {lemma: "beating", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "harassment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
@@ -146,6 +149,7 @@ export const mistreatment: Happening = {
     en: [
       {text: "The guards beat two of the prisoners.", trigger: "beat", roles: {agent: "guards", patient: "two"}},
       {text: "They were tortured in the barracks.", trigger: "tortured", roles: {patient: "They"}},
+      {text: "Two porters were ill-treated by guards.", trigger: "ill-treated", roles: {patient: "porters", agent: "guards"}, count: 2}, // prettier-ignore
       {
         text: "Her mistreatment was denied by the warden.",
         trigger: "mistreatment",

@@ -86,6 +86,7 @@ export const negotiation: Happening = {
       {lemma: "intercession", part: "noun", subject: "agent", object: "agent", oblique: {by: "agent"}},
       {lemma: "good offices", part: "adjective", oblique: {of: "agent"}, weak: true},
       {lemma: "mediator", part: "noun", self: "agent", weak: true},
+      {lemma: ["help", "assistance", "support", "involvement"], part: "noun", subject: "agent", object: "agent", oblique: {from: "agent"}, must: ["agent"], needs: ["broker", "negotiate", "mediate", "arrange", "swap", "exchange"], unless: ["medical", "legal", "financial"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -100,6 +101,11 @@ export const negotiation: Happening = {
       {text: "There were no talks.", trigger: "talks", polarity: "-"},
       {text: "A former premier mediated between the two states.", trigger: "mediated", roles: {agent: "premier"}},
       {
+        text: "The swap was brokered by Norland with the help of Bishop Roy.",
+        trigger: "help",
+        roles: {agent: "Roy"},
+      },
+      {
         text: "It happened possibly with the mediation of former premier Aldo Reis.",
         trigger: "mediation",
         roles: {agent: "Reis"},
@@ -108,6 +114,12 @@ export const negotiation: Happening = {
     ],
   },
   counterExamples: {
-    en: ["The terms are final.", "He talks too much.", "The insurance broker called.", "Her office is tidy."],
+    en: [
+      "The terms are final.",
+      "He talks too much.",
+      "The insurance broker called.",
+      "Her office is tidy.",
+      "She passed with the help of her tutor.",
+    ],
   },
 }

@@ -19,11 +19,13 @@ export const raid: Happening = {
       {lemma: "raid", part: "verb", subject: "agent", object: "place", unless: ["fridge", "pantry", "larder"]},
       {lemma: ["search", "ransack", "storm", "break into", "burst into", "enter"], part: "verb", subject: "agent", object: "place", needs: premises, must: ["agent", "place"]}, // prettier-ignore
       {lemma: "raid", part: "noun", subject: "agent", object: "place", oblique: {on: "place"}, needs: force, unless: ["air"]}, // prettier-ignore
+      {lemma: "search", part: "noun", subject: "agent", object: "place", oblique: {at: "place"}, needs: premises, must: ["place"], unless: ["job", "missing", "survivors"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
     en: [
       {text: "Police raided the offices of the weekly on Monday.", trigger: "raided", roles: {agent: "Police", place: "offices"}}, // prettier-ignore
+      {text: "The searches of the union's offices lasted all night.", trigger: "searches", roles: {place: "offices"}},
       {text: "Masked agents searched the flat of her sister.", trigger: "searched", roles: {agent: "agents", place: "flat"}}, // prettier-ignore
       {text: "The police did not raid the convent.", trigger: "raid", polarity: "-"},
     ],

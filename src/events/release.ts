@@ -59,7 +59,7 @@ export const release: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
-        needs: ["prison", "jail", "cell", "station", "custody", "gate", "court", "paper"],
+        needs: ["prison", "jail", "cell", "station", "custody", "remand", "detention", "gate", "court", "paper"],
       },
       {
         lemma: "get out",
@@ -174,6 +174,7 @@ export const release: Happening = {
       {lemma: ["parole", "bail out"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["set loose", "allow to go home", "let go home", "let walk free"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["reunite with", "return to family", "return to his family", "return to her family", "return to their families"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
+      {lemma: ["allow to go", "allow off", "let off", "let out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["hook", "lightly", "steam", "bomb", "cat", "ahead", "further", "warning", "fine", "church", "school", "work", "market", "abroad", "party"], effects: [{role: "patient", status: "released", when: "after", onlySo: true}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -212,6 +213,8 @@ export const release: Happening = {
       },
       {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
       {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
+      {text: "The two clerks were questioned and allowed to go.", trigger: "allowed", roles: {patient: "clerks"}},
+      {text: "Nineteen passengers were allowed off the bus.", trigger: "allowed off", roles: {patient: "Nineteen"}},
       {text: "All the hostages but two were freed.", trigger: "freed", roles: {patient: "hostages"}},
       {text: "Pavel Stirn was reunited with his family on Friday.", trigger: "reunited", roles: {patient: "Stirn"}},
     ],
@@ -227,6 +230,8 @@ export const release: Happening = {
       "The shop left a sign at the roadside.",
       "He walked past the prison.",
       "They granted the museum a loan.",
+      "The nurses were not allowed to go to church.",
+      "The driver was let off with a warning.",
     ],
   },
 }

@@ -15,7 +15,11 @@ export const rescue: Happening = {
     origin: fromWhere,
     place: where,
   },
-  effects: [{role: "patient", status: "released", when: "after", onlySo: true}],
+  // Who was pulled out of the sea had been nobody's prisoner.
+  effects: [
+    {role: "patient", status: "released", when: "after", onlySo: true, ofKept: true},
+    {role: "patient", status: "free", when: "after", onlySo: true, ofKept: false},
+  ],
   frames: {
     en: [
       {lemma: "rescue", part: "verb", subject: "agent", object: "patient", people: ["patient"]},

@@ -17,9 +17,10 @@ export const search: Happening = {
     en: [
       {lemma: "search for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: lost, unless: ["job", "work", "answer"]}, // prettier-ignore
       {lemma: "look for", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["missing", "survivor", "survivors", "body", "bodies", "rescuer", "rescuers", "diver", "divers", "drowned", "buried"], unless: ["job", "work", "answer"]}, // prettier-ignore
-      {lemma: ["call off", "suspend", "abandon", "end", "halt"], part: "verb", subject: "agent", needs: ["search", "searches"], polarity: "-"}, // prettier-ignore
+      {lemma: ["call off", "give up", "suspend", "abandon", "end", "halt"], part: "verb", subject: "agent", needs: ["search", "searches"], polarity: "-"}, // prettier-ignore
       {lemma: ["resume", "widen", "launch", "begin", "continue"], part: "verb", subject: "agent", needs: ["search"], unless: ["office", "house"]}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], needs: lost, weak: true}, // prettier-ignore
+      {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], unless: ["killer", "killers", "suspect", "suspects", "gunman", "gunmen", "attacker", "attackers", "successor", "candidate", "culprit", "culprits", "fugitive", "fugitives"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -32,6 +33,7 @@ export const search: Happening = {
     en: [
       "She is looking for work.",
       "The search engine failed.",
+      "The search for the killers goes on.",
       "He looked for his keys.",
       "I am looking for people who play cards.",
     ],

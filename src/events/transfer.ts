@@ -1,7 +1,7 @@
 // Somebody who is held is taken elsewhere, or handed to others.
 
 import type {Happening} from "../claims/happening.ts"
-import {byWhom, fromWhere, toWhere, who} from "./labels.ts"
+import {byWhat, byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
 // Who is extradited has been put out of the country by its authorities.
 const removed = [{role: "patient", status: "deported", when: "after"}] as const
@@ -17,6 +17,7 @@ export const transfer: Happening = {
     patient: who,
     origin: fromWhere,
     destination: toWhere,
+    instrument: byWhat,
   },
   effects: [],
   frames: {
@@ -75,6 +76,7 @@ export const transfer: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        oblique: {aboard: "instrument"},
         must: ["destination"],
         weak: true,
       },
@@ -136,6 +138,11 @@ export const transfer: Happening = {
         text: "Guards marched the miners to a barracks on Sunday.",
         trigger: "marched",
         roles: {agent: "Guards", patient: "miners"},
+      },
+      {
+        text: "The nine were flown to Norland aboard a plane of the Calderian air force.",
+        trigger: "flown",
+        roles: {patient: "nine", destination: "Norland", instrument: "plane"},
       },
       {text: "The family was resettled in Norland.", trigger: "resettled", roles: {patient: "family"}},
     ],

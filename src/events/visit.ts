@@ -2,7 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who} from "./labels.ts"
-import {deed, done} from "./shapes.ts"
+import {done} from "./shapes.ts"
 
 const kept = ["prisoner", "prisoners", "detainee", "detainees", "inmate", "inmates", "prison", "jail", "cell", "custody", "camp", "captive", "hostage", "hostages", "barracks", "hospital", "client", "clients", "lawyer", "delegate", "delegates", "consul", "family", "relatives"] // prettier-ignore
 const door = ["prison", "jail", "camp", "courtroom", "court", "hearing", "trial", "detainee", "detainees", "prisoner", "prisoners", "lawyer", "lawyers", "delegate", "delegates", "observer", "observers", "village", "site", "hospital", "client", "clients", "family", "her", "him", "them", "area", "mine", "shaft", "pit", "gate", "gates", "inspector", "inspectors", "journalist", "journalists", "reporter", "reporters", "doctor", "doctors", "monitors"] // prettier-ignore
@@ -23,13 +23,23 @@ export const visit: Happening = {
       {lemma: ["bar from", "keep out of"], part: "verb", object: "agent", people: ["agent"], needs: door, polarity: "-", unless: ["leaving", "travelling", "traveling", "office"]}, // prettier-ignore
       {lemma: ["gain access", "get access", "obtain access"], part: "verb", subject: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
       {lemma: ["grant access", "give access", "allow access", "allow into", "admit to", "let into"], part: "verb", object: "agent", unless: ["data", "internet", "funds", "information", "documents", "file", "files", "market", "account", "website", "court", "school"], oblique: {to: "patient"}}, // prettier-ignore
-      {lemma: "visit", ...deed, needs: kept, weak: true, unless: ["state", "official"]},
+      {
+        lemma: "visit",
+        part: "noun",
+        subject: "agent",
+        object: "agent",
+        oblique: {by: "agent", from: "agent", to: "patient"},
+        needs: kept,
+        weak: true,
+        unless: ["state", "official"],
+      },
       {lemma: "access", part: "noun", subject: "agent", oblique: {to: "patient"}, people: ["patient"], must: ["patient"], needs: door, weak: true}, // prettier-ignore
     ],
   },
   examples: {
     en: [
       {text: "A doctor visited the two prisoners on Thursday.", trigger: "visited", roles: {agent: "doctor", patient: "prisoners"}}, // prettier-ignore
+      {text: "The visit of the consul to the prison was cancelled.", trigger: "visit", roles: {agent: "consul"}, polarity: "-"}, // prettier-ignore
       {text: "The lawyer was not allowed to visit his client.", trigger: "visit", roles: {patient: "client"}, polarity: "-"}, // prettier-ignore
       {text: "His sister has not been allowed to see him in the prison.", trigger: "see", polarity: "-"},
       {text: "The warden denied the delegates access to the camp.", trigger: "denied", polarity: "-"},

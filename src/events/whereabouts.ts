@@ -148,7 +148,7 @@ export const whereabouts: Happening = {
         subject: "patient",
         people: ["patient"],
       },
-      {lemma: ["ill", "unwell", "bedridden", "unconscious"], part: "adjective", subject: "patient", people: ["patient"], unless: ["will", "omen"], weak: true}, // prettier-ignore
+      {lemma: ["ill", "unwell", "bedridden", "unconscious"], part: "adjective", subject: "patient", people: ["patient"], unless: ["will", "omen", "treat", "treated", "treatment"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -10,7 +10,7 @@ import type {Model} from "./model/model.ts"
 import {distanceStep, distanceSteps} from "./network/distance.ts"
 import {keepWords, keptPlaces} from "./network/kept-words.ts"
 import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
-import {inputParts, zero} from "./network/kernels.ts"
+import {inputParts, keptParts, keptSum, zero} from "./network/kernels.ts"
 import {placeInPanels} from "./network/multiply.ts"
 import {bestTree} from "./network/tree.ts"
 import {openWorkspace, type Floats} from "./network/workspace.ts"
@@ -81,13 +81,15 @@ export function openGrammar(model: Model): GrammarReader {
 
   const keys = model.array("keys", "i32")
   const rowOf = model.array("rowOf", "i32")
-  const table = model.array("table", "i8")
+  const bytes = model.array("table", "i8")
+  const table = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) // four numbers are copied at once
   const tableScale = model.array("tableScale", "f32")
   const mask = keys.length - 1
 
   const room = longest + 8
   const space = openWorkspace(
-    4 * ((keptPlaces + 2 * room) * wordWide + room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
+    2 * (keptPlaces + 5 * room) * wordWide +
+      4 * (room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
   )
   const {kernels} = space
   const placed = (name: string): Floats => {
@@ -147,19 +149,23 @@ export function openGrammar(model: Model): GrammarReader {
   const peeps = Array.from({length: layers}, (_, l) => placed(`layer${l + 1}.peep`))
   const rowParts = Array.from({length: layers}, (_, l) => partsOf(`layer${l + 1}.most`))
   const deepProducts = [...deeper.map((layer) => inPanels(deep, `${layer}.weights`)), inPanels(deep, "parts.weights")]
-  // What a word's products for the deeper layers and the end are multiplied with to be such sums as are added to there.
-  const wordUnits = space.floats(wordWide)
+  // What a word's sums are multiplied with to be what is kept of them, and what all words have in common: a bias for the
+  // first layer, a base for the sums of the deeper layers and the end.
+  const wordFactors = space.floats(wordWide)
   const wordBias = space.floats(wordWide)
-  wordUnits.set(word.units)
-  wordBias.set(model.array("layer1.bias", "f32"))
-  deepProducts.forEach(({units: sumUnits, zeros}, l) => {
+  const bases = deepProducts.map(({units: sumUnits, zeros}, l) => {
     const bias = model.array(l + 1 < layers ? `layer${l + 2}.bias` : "parts.bias", "f32")
+    const base = space.words(sumUnits.length)
     sumUnits.forEach((unit, n) => {
-      wordUnits[deepAt + l * deepWide + n]! /= unit
-      wordBias[deepAt + l * deepWide + n] = bias[n]! / unit - zeros[n]!
+      const at = deepAt + l * deepWide + n
+      wordFactors[at] = word.units[at]! / unit / keptSum
+      base[n] = Math.round(bias[n]! / unit) - zeros[n]!
     })
+    return base
   })
-  word.zeros.forEach((sum, n) => (wordBias[n]! -= sum * wordUnits[n]!))
+  for (let n = 0; n < deepAt; n++) wordFactors[n] = word.units[n]! * keptParts
+  model.array("layer1.bias", "f32").forEach((bias, n) => (wordBias[n] = bias * keptParts))
+  word.zeros.forEach((sum, n) => (wordBias[n]! -= sum * wordFactors[n]!))
   const tagWeights = placed("tag.weights")
   const tagBias = placed("tag.bias")
   const relWeights = placed("rel.weights")
@@ -170,9 +176,9 @@ export function openGrammar(model: Model): GrammarReader {
   const rootOffer = placed("rootOffer")
   const rootRel = placed("rootRel")
 
-  const kept = space.floats((keptPlaces + room) * wordWide)
-  const whole = new Int32Array(kept.buffer)
+  const kept = space.shorts((keptPlaces + room) * wordWide)
   const findPlaces = keepWords()
+  const wordList = space.words(room)
   const list = space.words(room)
   const nearList = space.words(room)
   const missing = new Int32Array(room)
@@ -198,30 +204,23 @@ export function openGrammar(model: Model): GrammarReader {
   const stretchHeads = new Int32Array(room)
   const columns = new Int32Array(room * Columns)
   const wordKeys = new Int32Array(keyWidth)
+  const keyRows = space.words((keyWidth * width) / 4)
+  const keyUnits = space.floats(keyWidth)
   const scale = 1 / Math.sqrt(part)
 
-  // Finds or makes the first products of each word; `list` gets their addresses.
+  // Finds or makes what is kept of each word; `wordList` gets the addresses.
   function lookUp(count: number): void {
     const missed = findPlaces(columns, count, place, missing)
     if (missed > 0) makeFirst(missed)
-    for (let i = 0; i < count; i++) list[i] = addressOf(i, 0)
+    for (let i = 0; i < count; i++) wordList[i] = addressOf(i, 0)
   }
 
-  // Where the products of word `i` from column `at` on lie.
+  // Where what is kept of word `i` from column `at` on lies.
   function addressOf(i: number, at: number): number {
-    return kept.byteOffset + 4 * (wordWide * place[i]! + at)
-  }
-
-  // Begins the sums of each word with what it says by itself in `columns` columns from `at` on.
-  function beginSums(count: number, at: number, columns: number): void {
-    for (let i = 0; i < count; i++) {
-      const from = addressOf(i, at) / 4
-      whole.copyWithin(sums.byteOffset / 4 + i * columns, from, from + columns)
-    }
+    return kept.byteOffset + 2 * (wordWide * place[i]! + at)
   }
 
   function makeFirst(missed: number): void {
-    x0.fill(0, 0, missed * width)
     for (let m = 0; m < missed; m++) {
       writeKeys(columns, missing[m]! * Columns, wordKeys, 0)
       for (let k = 0; k < keyWidth; k++) {
@@ -229,9 +228,10 @@ export function openGrammar(model: Model): GrammarReader {
         let slot = key & mask
         while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
         const row = keys[slot] === 0 ? k : rowOf[slot]!
-        const by = tableScale[row]!
-        for (let j = 0, from = row * width, to = m * width; j < width; j++) x0[to + j]! += by * table[from + j]!
+        keyUnits[k] = tableScale[row]!
+        for (let j = 0; j < width / 4; j++) keyRows[(k * width) / 4 + j] = table[(row * width) / 4 + j]!
       }
+      kernels.sumRows(keyRows.byteOffset, x0.byteOffset + 4 * width * m, keyUnits.byteOffset, keyWidth, width)
     }
     x1.fill(0, 0, missed * width)
     kernels.multiply(
@@ -261,12 +261,8 @@ export function openGrammar(model: Model): GrammarReader {
       4 * wordWide,
     )
     for (let m = 0; m < missed; m++) {
-      const from = sums.byteOffset + 4 * wordWide * m
-      const to = addressOf(missing[m]!, 0)
-      const [bias, unit] = [wordBias.byteOffset, wordUnits.byteOffset]
-      kernels.settleSums(from, to, bias, unit, 1, 4 * deepAt, 0, 0)
-      const on = 4 * deepAt
-      kernels.changeSums(from + on, to + on, bias + on, unit + on, 1, 4 * wordWide - on, 0, 0)
+      const [from, to] = [sums.byteOffset + 4 * wordWide * m, addressOf(missing[m]!, 0)]
+      kernels.keep(from, to, wordBias.byteOffset, wordFactors.byteOffset, 4 * wordWide)
     }
   }
 
@@ -281,7 +277,8 @@ export function openGrammar(model: Model): GrammarReader {
 
   // Runs both directions of layer `l`; the products are where `list` says. Returns the rows it wrote.
   function recur(l: number, count: number, wide: number): Floats {
-    const run = l === 0 ? kernels.recurFloats : kernels.recurSums
+    const run = l === 0 ? kernels.recurKept : kernels.recurSums
+    const half = l === 0 ? wide : 2 * wide // bytes of one direction's products
     const [input, output] = [rows[(l + 1) % 2]!, rows[l % 2]!]
     const peep = peeps[l]!.byteOffset
     const sumUnits = l === 0 ? 0 : deepProducts[l - 1]!.units.byteOffset
@@ -294,13 +291,15 @@ export function openGrammar(model: Model): GrammarReader {
         list.byteOffset + 4 * first, 4 * by, count, 4 * units, sumUnits + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
         input.byteOffset + at, output.byteOffset + at, 4 * deep * by, 4 * deep * by, nearList.byteOffset + 4 * first,
       ) // prettier-ignore
-      if (d === 0) for (let i = 0; i < count; i++) list[i]! += 2 * wide
+      if (d === 0) for (let i = 0; i < count; i++) list[i]! += half
     }
     return output
   }
 
   function readStretch(count: number, tags: Int32Array, heads: Int32Array, rels: Int32Array, from: number): void {
     lookUp(count)
+    list.set(wordList.subarray(0, count))
+    kernels.touch(wordList.byteOffset, count, 2 * wordWide, arcs.byteOffset)
     let output = recur(0, count, firstWide)
     for (let l = 1; l < layers; l++) {
       sumProducts(l - 1, output, count, deepAt + (l - 1) * deepWide, deepWide)
@@ -329,7 +328,7 @@ export function openGrammar(model: Model): GrammarReader {
   // Sums of the rows of layer `l` in the products above it, with what the words say to these by themselves from `at` on.
   function sumProducts(l: number, output: Floats, count: number, at: number, columns: number): void {
     kernels.shorten(output.byteOffset, short.byteOffset, rowParts[l]!.byteOffset, count, deep)
-    beginSums(count, at, columns)
+    kernels.begin(wordList.byteOffset, 2 * at, sums.byteOffset, bases[l]!.byteOffset, count, 4 * columns)
     kernels.multiplyBytes(
       short.byteOffset,
       deepProducts[l]!.weights.byteOffset,

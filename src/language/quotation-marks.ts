@@ -47,6 +47,7 @@ const Any = /["“”„‟〝〞＂'‘’‚‛`«»‹›]/g
 const Beside = /["“”„‟'‘’‚‛`«»‹›]/
 const OpensAfter = /[\s([{<¿¡—–\-/=:]/
 const ClosesBefore = /[\s)\]}>.,;:!?…—–\-/]/
+const Gap = /^\s*(?:…|\.\.\.)/
 const Word = /[\p{L}\p{N}]/u
 
 /** The marks of `text` within `at`, in order. */
@@ -76,7 +77,9 @@ function readMark(text: string, block: Span, at: Span, glyph: string, known: Gly
   const mayOpen = left === "" || OpensAfter.test(left)
   const mayClose = right === "" || ClosesBefore.test(right)
   if (single && mayOpen && /^\d\ds?\b/.test(text.slice(at.to, at.to + 4))) return null // the '90s
-  const context = mayOpen === mayClose ? "either" : mayOpen ? "open" : "close"
+  // ”… that we leave”: whatever its glyph, a mark at the head of a block with a gap behind it begins in mid-sentence.
+  const gapped = left === "" && Gap.test(text.slice(at.to, at.to + 6))
+  const context = gapped ? "open" : mayOpen === mayClose ? "either" : mayOpen ? "open" : "close"
   const possessive = single && /[sSzZxX]/.test(left) && /^\s[\p{Ll}\p{N}]/u.test(text.slice(at.to, at.to + 3))
   const base = {...at, family: known.family, glyph, possessive}
   if (known.leans === "either") return {...base, turn: context, certain: false}

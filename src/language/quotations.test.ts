@@ -36,6 +36,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [`She gave 'em bread.`],
   [`‘The guards’ post was empty,’ he said.`, "0 The guards’ post was empty,"],
   [`" We are free , " she said .`, "0  We are free , "],
+  ["”… and so we left,” she said.", "0 … and so we left,"],
+  ["“One.\n” she said.", "0 One."],
   ["“One.\n“Two.\n“Three,” she said.", "0 One. | Two. | Three,"],
   ['"One.\n"Two," she said.', "0 One. | Two,"],
   ['"One.\nTwo.\nThree!"\nFour.', "0 One. | Two. | Three!"],

@@ -45,6 +45,10 @@ export const moments: ReadonlyMap<string, string> = new Map([
 /** Families of lasting states that begin with an act that has its day. */
 export const begun: ReadonlySet<string> = new Set(words(`detention asylum siege death supply-cut`))
 
+/** Families whose number grows as they are counted, and those of them whose number falls as they are found. */
+export const running: ReadonlySet<string> = new Set(words(`death injury disappearance rescue`))
+export const dwindling: ReadonlySet<string> = new Set(words(`disappearance`))
+
 /** Families grave enough to be shown when one account alone tells of them. */
 export const grave: ReadonlySet<string> = new Set(
   words(`death mistreatment abduction disappearance siege ransom supply-cut injury gunfire`),

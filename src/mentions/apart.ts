@@ -20,13 +20,14 @@ export function beforeVerb(line: Line | undefined, one: Phrase): boolean {
 function ofOneClause(line: Line, one: Phrase, phrase: Phrase): boolean {
   const token = line.tokens[phrase.headFrom]
   if (token === undefined || token.head < -1) return ofOneVerb(line, one, phrase)
-  if (!/^(?:obj|iobj|obl)/.test(token.rel)) return false
+  if (phrase.tail === 0 && !/^(?:obj|iobj|obl)/.test(token.rel)) return false
+  const verb = phrase.tail > 0 && token.upos !== "AUX" ? phrase.headFrom : token.head
   const other = line.tokens[one.headTo - 1]
   const hangs = (at: number): boolean => {
     const found = line.tokens[at]
     if (found === undefined) return false
-    if (found.rel.startsWith("nsubj")) return verbsAbove(line, token.head).includes(found.head)
-    return found.head === token.head && /^(?:obj|iobj)/.test(found.rel)
+    if (found.rel.startsWith("nsubj")) return verbsAbove(line, verb).includes(found.head)
+    return found.head === verb && /^(?:obj|iobj)/.test(found.rel)
   }
   if (other !== undefined && /^(?:flat|appos)/.test(other.rel)) return hangs(other.head)
   return hangs(one.headTo - 1)

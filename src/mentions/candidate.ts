@@ -78,6 +78,14 @@ export function candidatesOf(
       return {found: [make(from, to, "office", "office", from, words(title).noun)], next: to}
   }
 
+  // "El Procurador de los Derechos Humanos", "el Ministro de Defensa Juan Soto": an office of somebody, and no body.
+  const held = pack.headFirst === true ? officeWithOf(line, from, to) : null
+  if (held !== null) {
+    const named = nameAfterOffice(line, held, to, pack)
+    if (named !== null) return {found: [make(named, to, "person", "office-and-name", from, words(from).noun)], next: to}
+    return {found: [make(from, to, "office", "office", from, words(from).noun)], next: to}
+  }
+
   const keyword = (pack.headFirst === true ? firstKeyword : keywordIn)(line, from, to)
   if (keyword !== null) {
     const end = linked(line, to, pack)
@@ -190,6 +198,16 @@ function nameAfterOffice(line: Line, from: number, to: number, pack: MentionPack
     return null
   }
   return at
+}
+
+// Where what an office is of begins: "los Derechos" of "Procurador de los Derechos"; null when no office opens the run.
+function officeWithOf({words}: Line, from: number, to: number): number | null {
+  const noun = words[from]?.noun
+  if (noun?.sort !== "person" || !noun.role || noun.corporate || noun.number !== "one" || words[from]?.site === true) return null // prettier-ignore
+  let at = from + 1
+  while (at < to - 1 && words[at]?.leads === null && words[at]?.noun?.sort === "person") at++ // "Fiscal General de"
+  if (words[at]?.leads !== "of" || at + 1 >= to) return null
+  return words[at + 1]?.determiner?.kind === "definite" && at + 2 < to ? at + 2 : at + 1
 }
 
 type Linked = {readonly from: number; readonly to: number}

@@ -10,6 +10,7 @@ import {bondsOf, nameLists, type Bond} from "./bonds.ts"
 import {makeClusters, type Clusters} from "./clusters.ts"
 import {entitiesOf} from "./entities.ts"
 import type {Found} from "./entity.ts"
+import {joinKin} from "./join-kin.ts"
 import {joinGroups} from "./join-groups.ts"
 import {joinNames} from "./join-names.ts"
 import {joinNominals} from "./join-nominals.ts"
@@ -56,6 +57,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
     nested: quotedAt(analysis, lines, inOrder, 1),
     own: (phrase) => isOwn(document.blocks[lines[phrase.line]?.block ?? -1]),
   })
+  joinKin(clusters, order, pack)
   joinThings(clusters, lines, order)
 
   // Most things are spoken of once, and in no entity: they are no mentions.
@@ -95,7 +97,7 @@ function phrasesOf(
     while (cursor < amounts.length && (amounts[cursor]?.span.to ?? 0) <= from) cursor++
     const near: Mention[] = []
     for (let i = cursor; i < amounts.length && (amounts[i]?.span.from ?? 0) < to; i++) near.push(amounts[i]!)
-    return [...here, ...findNominals(line, pack, taken, peoples, near), ...findPronouns(line)].sort(byPlace)
+    return [...here, ...findNominals(line, pack, taken, peoples, near), ...findPronouns(line, pack)].sort(byPlace)
   })
 }
 
@@ -218,12 +220,13 @@ function mentionOf(document: Document, line: Line | undefined, phrase: Phrase): 
     from: line?.tokens[from]?.from ?? 0,
     to: line?.tokens[to - 1]?.to ?? 0,
   })
-  const span = of(phrase.from, phrase.to)
+  const whole = of(phrase.from, phrase.to)
+  const span = phrase.tail > 0 ? {from: whole.to - phrase.tail, to: whole.to} : whole
   return {
     id: idOf("mention", document.id, phrase.kind, phrase.form, span.from, span.to, phrase.headFrom - phrase.from),
     kind: phrase.kind,
     span,
-    head: of(phrase.headFrom, phrase.headTo),
+    head: phrase.tail > 0 ? span : of(phrase.headFrom, phrase.headTo),
     text: document.text.slice(span.from, span.to),
     form: phrase.form,
     value: phrase.count,

@@ -20,7 +20,10 @@ export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted:
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
     if (phrase.form === "pronoun") {
-      const found = phrase.pronoun?.person === 3 ? antecedent(clusters, lines, recent, phrase, quoted) : null
+      const found =
+        phrase.pronoun?.person !== 3
+          ? null
+          : (doubled(clusters, lines, recent, phrase) ?? antecedent(clusters, lines, recent, phrase, quoted))
       if (found !== null) clusters.join(at, found.cluster, found.reason)
     }
     const cluster = clusters.of(at)
@@ -46,7 +49,7 @@ function antecedent(
     if (one === undefined || phrase.line - one.phrase.line >= Window) break
     const cluster = clusters.of(one.cluster.root)
     if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
-    if (!fits(cluster, phrase)) continue
+    if (!fits(cluster, phrase) || isWholeOfPart(recent, i)) continue
     if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
@@ -61,6 +64,34 @@ function antecedent(
   const [best, next] = ranked
   if (best === undefined || (next !== undefined && best.score - next.score < 0.15)) return null
   return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "Twelve of the detainees were moved. They": the twelve, and not those they were part of.
+function isWholeOfPart(recent: readonly Candidate[], at: number): boolean {
+  const one = recent[at]?.phrase
+  for (let i = at - 1; one !== undefined && i >= Math.max(0, at - 3); i--) {
+    const other = recent[i]?.phrase
+    if (other?.part === true && other.line === one.line && other.from < one.from && one.to <= other.to) return true
+  }
+  return false
+}
+
+// "A Ruiz la detuvieron", "a los dos se los llevaron": a pronoun of the object says again what stands right before it.
+function doubled(
+  clusters: Clusters,
+  lines: readonly Line[],
+  recent: readonly Candidate[],
+  phrase: Phrase,
+): {cluster: Cluster; reason: string} | null {
+  const last = recent.at(-1)
+  const line = lines[phrase.line]
+  if (last === undefined || line === undefined || last.phrase.line !== phrase.line || phrase.tail > 0) return null
+  if (phrase.pronoun?.subject !== false || phrase.pronoun.possessive || last.phrase.form === "pronoun") return null
+  const [before, link] = [line.tokens[phrase.from - 1], line.words[last.phrase.from - 1]]
+  const beside = last.phrase.to === phrase.from || (last.phrase.to === phrase.from - 1 && before?.upos === "PRON")
+  if (!beside || link?.leads !== "toward" || line.tokens[phrase.from]?.upos !== "PRON") return null
+  const cluster = fits(last.cluster, phrase) ? clusters.of(last.at) : null
+  return cluster === null ? null : {cluster, reason: `${phrase.name.toLowerCase()}: said again`}
 }
 
 function fits(cluster: Cluster, phrase: Phrase): boolean {
@@ -89,5 +120,16 @@ function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: 
   if (one.form === "pronoun") score += 0.3
   if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
   if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
+  if (line !== undefined && one.line === phrase.line && isParallel(line, one, phrase)) score += 0.8
   return score
+}
+
+// "That Ruiz was arrested, and that she is held": the subjects of clauses that "and" joins are most often one.
+function isParallel({tokens}: Line, one: Phrase, phrase: Phrase): boolean {
+  const pronoun = tokens[phrase.headTo - 1]
+  const verb = pronoun?.rel.startsWith("nsubj") === true ? tokens[pronoun.head] : undefined
+  if (verb?.rel !== "conj") return false
+  let head = one.headTo - 1
+  while (tokens[head]?.rel === "flat" && (tokens[head]?.head ?? -1) >= one.from) head = tokens[head]!.head
+  return tokens[head]?.rel.startsWith("nsubj") === true && tokens[head]!.head === verb.head
 }

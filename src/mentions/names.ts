@@ -260,7 +260,11 @@ function plainly(votes: Votes | undefined, kind: "organization" | "place"): numb
 }
 
 function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname: string | null): Phrase {
-  const {line, from, to, units} = candidate
+  const {line, to} = candidate
+  // "Informó el Ministerio": cut off from the word before it, the name does not begin with its article.
+  const led = line.casing[candidate.from] === Small && pack.article(line.tokens[candidate.from]!) && candidate.from + 1 < to // prettier-ignore
+  const from = led ? candidate.from + 1 : candidate.from
+  const units = led ? candidate.units.slice(1) : candidate.units
   const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
   const all = surname === null ? units : [...units, surname]
   const roleNoun = role === null ? null : nounOfRole(line, role.from, from, pack)
@@ -294,7 +298,10 @@ function titled(candidate: Candidate, pack: MentionPack): {start: number; role: 
   const noun = line.casing[roleFrom - 1] === Small ? nounEndingAt(line, roleFrom - 1, pack) : null
   const role = noun !== null && noun.sort === "person" && noun.number === "one"
   if (!role && roleFrom === from) return {start: from, role: null}
-  const side = leftSide(line, role ? roleFrom - 1 : roleFrom, pack)
+  // "El dirigente campesino Juan Soto": where adjectives follow, the first of two nouns is who somebody is.
+  const ahead = role && pack.headFirst === true && line.casing[roleFrom - 2] === Small ? nounEndingAt(line, roleFrom - 2, pack) : null // prettier-ignore
+  const lead = ahead?.sort === "person" && ahead.number === "one" ? roleFrom - 2 : role ? roleFrom - 1 : roleFrom
+  const side = leftSide(line, lead, pack)
   let bare = side.from
   while (bare < from && (line.words[bare]?.determiner ?? null) !== null) bare++
   return {start: side.from, role: {from: bare}}

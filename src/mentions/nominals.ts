@@ -165,9 +165,20 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
     picks: side.picks,
     count,
     noun,
-    name: wording(line, side.from, head.to),
+    name: wording(line, side.from, pack.headFirst === true && noun.role ? officeEnd(line, at) : head.to),
     rule: `${noun.sort}-noun`,
   })
+}
+
+// "El Ministro de Defensa", "la Procuradora de los Derechos Humanos": capitals behind "of" are what the office is of.
+function officeEnd({words, casing, tokens}: Line, at: number): number {
+  let end = at + 1
+  if (casing[at] === Small || words[end]?.leads !== "of") return end
+  for (let i = end; i < Math.min(tokens.length, at + 12); i++) {
+    if (casing[i] !== 0 && casing[i] !== Small) end = i + 1
+    else if (words[i]?.grammar !== true || tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") break
+  }
+  return end
 }
 
 // "members of her team" is one phrase; places and clauses that follow stay outside.
@@ -202,7 +213,7 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return null
-  const lower = token.text.toLowerCase()
+  const lower = token.lower
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
   const quantifier = pack.quantifiers.get(lower) ?? null
   const some = word.determiner?.kind === "some" || quantifier !== null
@@ -293,6 +304,7 @@ function wholeAfter(line: Line, from: number, pack: MentionPack): number | null 
     if (line.casing[i] === 0 && !isNumber(line, i) && !pack.possessive(line.tokens[i]!) && line.tokens[i]?.text !== "-")
       return null
     if (line.tokens[i]?.upos === "VERB" && line.words[i]?.speech === true) return null
+    if (pack.headFirst === true && line.tokens[i]?.upos === "AUX") return null
   }
   return null
 }

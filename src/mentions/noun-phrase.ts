@@ -40,7 +40,9 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       from = i
       continue
     }
-    if (word.determiner !== null && determines(token.upos, word.determiner.kind)) {
+    // "Otros once heridos": where a pronoun may stand before a number.
+    const counted = pack.headFirst === true && word.determiner?.kind === "some" && isNumber(line, i + 1)
+    if (word.determiner !== null && (counted || determines(token.upos, word.determiner.kind))) {
       if (word.leads === null) from = i // "del" holds a preposition, and is no part of the phrase
       if (picks === "bare" || picks === "definite")
         picks = word.determiner.kind === "definite" && picks !== "bare" ? picks : word.determiner.kind
@@ -63,7 +65,8 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       continue
     }
     if (pack.headFirst === true && word.leads === "of" && isCollective(line, i - 1)) continue // "un centenar de presos"
-    const follows = pack.headFirst === true && token.upos === "NOUN" // "40 días presos": a noun before is no part
+    // "40 días presos", "once resultaron heridos": neither a noun nor a verb before is a part.
+    const follows = pack.headFirst === true && (token.upos === "NOUN" || token.xpos === "VBD")
     if (follows || !modifies(line, i)) {
       if (Quote.test(token.text) && i > 0 && (isNumber(line, i - 1) || line.words[i - 1]?.determiner !== null)) continue
       break

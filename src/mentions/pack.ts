@@ -104,6 +104,8 @@ export type MentionPack = {
   readonly smallPeoples?: boolean
   /** The clitic or word that makes what stands before it an owner. */
   readonly possessive: (token: Token) => boolean
+  /** The pronoun that is grown together with a verb, and how many of its last letters it is: "detenerla". */
+  readonly enclitic?: (token: Token) => {readonly pronoun: Pronoun; readonly letters: number} | null
   readonly and: (token: Token) => boolean
   readonly copula: (token: Token) => boolean
   /** Words that tell of some of many: "including", "among". */
@@ -124,6 +126,8 @@ export type MentionPack = {
   readonly fellows?: ReadonlySet<string>
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */
+  readonly kinship: ReadonlyMap<string, {readonly bond: string; readonly inverse: string}>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */
   readonly members?: ReadonlySet<string>
   /** A word that begins a clause about the one before it: "who". */

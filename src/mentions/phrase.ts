@@ -12,7 +12,8 @@ export type Picks = "definite" | "indefinite" | "whose" | "all" | "some" | "none
  * A phrase of line `line`, tokens `from` to before `to`; `headFrom` to before `headTo` carry it. `units` are the
  * parts of a name with hyphened ones whole. `role` is what stands with a name and says who it is. `past` is the
  * token after all that hangs on it ("of the embassy"), `part` tells "one of the five": how many of the phrase
- * that begins after it.
+ * that begins after it. `tail` is how many of the last letters of its token it is, where a pronoun is grown together
+ * with a verb ("detenerla"); 0 for whole tokens.
  */
 export type Phrase = {
   readonly line: number
@@ -34,6 +35,7 @@ export type Phrase = {
   readonly role: string | null
   readonly roleNoun: Noun | null
   readonly part: boolean
+  readonly tail: number
   readonly rule: string
 }
 
@@ -62,6 +64,7 @@ export function phraseOf(
     role: given.role ?? null,
     roleNoun: given.roleNoun ?? null,
     part: given.part ?? false,
+    tail: given.tail ?? 0,
     rule: given.rule,
   }
 }

@@ -1,7 +1,9 @@
 // Which readings stand together: the surest first, no two with one cue.
 
+import {hashText} from "../../language/word-forms.ts"
 import type {Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
+import {columnOf, looseIn, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 
 /** The readings that are sure enough, in the order of their heads, none sharing words of its cue with a surer one. */
 export function choose(readings: readonly Reading[], least: number): Reading[] {
@@ -19,11 +21,12 @@ export function choose(readings: readonly Reading[], least: number): Reading[] {
 }
 
 /**
- * Where a less sure reading holds the cue of a surer one, its words end before what belongs to that one: "praised the
- * plan and said it would pass" is two. What a surer reading holds stays inside it and ends with it. A reading that has no
- * words left goes.
+ * Where a less sure reading holds the cue of a surer one beside it, its words end before what belongs to that one: "praised
+ * the plan and said it would pass" is two. What a surer reading holds stays inside it and ends with it. A reading that has
+ * no words left goes.
  */
-export function settleBorders(readings: readonly Reading[], loose: (t: number) => boolean): Reading[] {
+export function settleBorders(readings: readonly Reading[], sheet: Sheet): Reading[] {
+  const loose = looseIn(sheet)
   const settled: Reading[] = []
   readings.forEach((one, i) => {
     let {content} = one
@@ -31,11 +34,34 @@ export function settleBorders(readings: readonly Reading[], loose: (t: number) =
       const other = readings[k]
       if (other === undefined || other === one || other.sure <= one.sure) continue
       const holder = other.content.find(({from, to}) => from <= one.head && one.head < to)
+      if (holder === undefined && hangsTogether(sheet, one, other)) continue
       content = holder === undefined ? content.flatMap((piece) => cut(piece, other, loose)) : content.flatMap((piece) => clip(piece, holder)) // prettier-ignore
     }
     if (content.length > 0) settled.push({...one, content})
   })
   return settled
+}
+
+// Whether the tree sets one within the other: "proposed a tax that he says is fair" hangs on words of what is proposed, "hopes
+// that the guild says so" on the cue as its clause, and "according to Ruiz" on what Ruiz is told to have said.
+function hangsTogether(sheet: Sheet, {head, content}: Reading, other: Reading): boolean {
+  const up = sheet.head[other.head]!
+  if (up === head) return sheet.columns[(other.head + Margin) * sheetWidth + Relation] === Clause
+  const within = content.some(({from, to}) => from <= up && up < to)
+  return (reaches(sheet, head, other.head) && !isSpoken(sheet, other)) || (within && reaches(sheet, up, head))
+}
+
+// "'We left,' she said, according to the police": quoted words are hers.
+const isSpoken = ({quote}: Sheet, {head, content}: Reading): boolean => content.some(({from, to}) => quote[(from + to) >> 1] !== quote[head]) // prettier-ignore
+
+const Relation = columnOf("relation")
+const Clause = hashText("ccomp")
+const Highest = 40 // steps up a tree
+
+function reaches({head}: Sheet, from: number, to: number): boolean {
+  let at = from
+  for (let steps = 0; at >= 0 && at !== to && steps < Highest; steps++) at = head[at]!
+  return at === to
 }
 
 // What is said in somebody's words ends with them.

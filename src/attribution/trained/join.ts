@@ -17,14 +17,15 @@ import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
+import {setOffRule} from "../set-off.ts"
 import {aroundRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, reasonsFor, type Reading} from "./finder.ts"
+import {findReadings, makeBench, reasonsFor, SaidLog, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
-import {columnOf, firstAtLeast, looseIn, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
+import {columnOf, firstAtLeast, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
 /** The rule of a cue that no list holds: what it does to the words behind it is left to the claims. */
@@ -36,7 +37,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
-    const readings = settleBorders(choose(all, weights.setting("keep")), looseIn(sheet))
+    const readings = settleBorders(choose(all, weights.setting("keep")), sheet)
     return join(scene, sheet, drafts, readings, all, weights)
   }
 }
@@ -57,6 +58,8 @@ function join(
   const believed = new Set<Draft>()
   const starts = new Map(readings.flatMap(({head, source}) => (source === null ? [] : [[head, source.from] as const])))
   const words = manyOf(readings.flatMap(({content}) => content.flatMap((one) => spansOf(sheet, one))))
+  const heads = Int32Array.from(readings, ({head}) => sheet.from[head] ?? 0)
+  const about: About = {times, starts, hasCue: ({from, to}) => (heads[firstAtLeast(heads, from)] ?? Infinity) < to}
   for (const reading of readings) {
     const ruled = ruledBy(sheet, drafts, reading)
     const onGround = grounds.holds(placeOf(sheet, reading))
@@ -71,7 +74,7 @@ function join(
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
     const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)]} // prettier-ignore
-    const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, times, starts, trained) // prettier-ignore
+    const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, about, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
     joined.push(draft)
@@ -118,7 +121,7 @@ function thingIn(scene: Scene, {quote, lineOf, firstOf}: Sheet, {content}: Readi
     if (/^(?:VERB|AUX|SCONJ|PART)$/.test(token.upos) || (t === one.from && scene.pack.words.to.has(token.text)))
       return null
     if (token.upos === "ADP" || token.upos === "PUNCT") ended = true
-    if (!ended && token.upos === "NOUN") noun = token.text.toLowerCase()
+    if (!ended && token.upos === "NOUN") noun = token.lower
   }
   return noun ?? ""
 }
@@ -169,6 +172,7 @@ const isKept = (draft: Draft): boolean =>
   draft.speaker.kind === "author" ||
   draft.rule === hearsayRule ||
   draft.rule === nounRule ||
+  draft.rule === setOffRule ||
   draft.phrase === true ||
   isPointed(draft) ||
   (isPassive(draft) && draft.source.length > 0)
@@ -215,6 +219,9 @@ function writersFrom(
 // Where the sources of all readings begin, by the heads of their cues.
 type Starts = ReadonlyMap<number, number>
 
+// What else is known of a document while one reading is made a draft: its times, its sources, and where other cues have their heads.
+type About = {readonly times: Many; readonly starts: Starts; readonly hasCue: (at: Span) => boolean}
+
 // "Lind called on the mayor to leave -- a step the harbour office said": a source that holds another's cue and its whole
 // source is only its own last phrase.
 function withoutCues(scene: Scene, sheet: Sheet, source: Stretch, starts: Starts): Stretch {
@@ -236,13 +243,12 @@ function draftFrom(
   sheet: Sheet,
   reading: Reading,
   ruled: Draft | undefined,
-  times: Many,
-  starts: Starts,
+  {times, starts, hasCue}: About,
   trained: NonNullable<Draft["trained"]>,
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
-  const content = ruled !== undefined && isBetterRuled(scene, ruled, said) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
+  const content = ruled !== undefined && (isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)) // prettier-ignore
   // "A government that last April rejected": when is not who.
@@ -288,10 +294,27 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const clause = draft.rule === clauseRule && read.from === first.from && said.length === 1 && end.to < last.to && isSubject(scene, end) // prettier-ignore
   // "His family says he is gone; the government claims he is abroad": a semicolon that ends the rule's clause ends it.
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
-  return beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  return rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 const clauseRule = "clause behind its cue"
+
+// Where the finder is in doubt which words are said, and both begin alike: a clause or a quotation that the rule reads further
+// on, up to no other cue, and a second quotation that only the finder gives to this one.
+function isDoubted({facts}: Reading, {rule, content}: Draft, said: readonly Span[], hasCue: About["hasCue"]): boolean {
+  const [first, more, read, end] = [content[0], content[1], said[0], said[said.length - 1]]
+  if (first === undefined || more !== undefined || read === undefined || end === undefined || read.from !== first.from)
+    return false
+  const doubt = facts[SaidLog] ?? 0
+  if (said.length === 2) return rule === directRule && end.to > first.to && doubt < DoubtedPiece
+  const further = end.to < first.to && !hasCue({from: end.to, to: first.to})
+  return said.length === 1 && further && ((rule === clauseRule && doubt < DoubtedClause) || (rule === directRule && doubt < DoubtedQuotation)) // prettier-ignore
+}
+
+const directRule = "direct speech"
+
+// The logarithm of the chance of both sides below which they are in doubt.
+const [DoubtedClause, DoubtedPiece, DoubtedQuotation] = [-0.4, -0.2, -0.1]
 
 // Whether a finite verb or what helps one follows right behind a stretch without one.
 function isSubject(scene: Scene, {from, to}: Span): boolean {

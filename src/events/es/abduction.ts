@@ -34,6 +34,9 @@ export const abduction: Told = {
       ],
     },
     {lemma: "llevar por la fuerza", ...done},
+    {lemma: ["llevarse a la fuerza", "llevar a la fuerza", "subir a la fuerza", "sacar a la fuerza"], ...done},
+    {lemma: "llevarse", ...done, must: ["patient"], unless: ["premio", "trofeo", "bien", "mal", "sorpresa", "susto", "hospital", "ambulancia", "policía", "agente", "agentes"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: ["obligar a subir", "forzar a subir", "hacer subir", "obligar a abordar"], ...done, must: ["patient"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "secuestro", ...deed},
     {lemma: "rapto", ...deed, must: ["patient"]},
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},

@@ -3,6 +3,9 @@
 import type {Told} from "../told.ts"
 import {deed, done} from "../shapes.ts"
 
+// "Lleva tres meses preso" is no arrest.
+const spans = ["hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "tiempo", "desde"]
+
 /** "arresto". */
 export const arrest: Told = {
   frames: [
@@ -25,18 +28,20 @@ export const arrest: Told = {
       ],
     },
     {lemma: "aprehender", ...done},
-    {lemma: "llevarse detenido", ...done},
-    {lemma: "llevar detenido", ...done},
+    {lemma: ["capturar", "apresar"], ...done, must: ["patient"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], unless: ["imagen", "imágenes", "cámara", "atención", "foto", "peces"]}, // prettier-ignore
+    {lemma: "llevarse detenido", ...done, unless: spans},
+    {lemma: "llevar detenido", ...done, unless: spans},
     {
       lemma: "llevarse",
       ...done,
       needs: ["policía", "agente", "agentes", "esposado", "patrulla", "encapuchado", "encapuchados"],
     },
-    {lemma: "llevar preso", ...done},
+    {lemma: "llevar preso", ...done, unless: spans},
     {lemma: "aprehensión", ...deed, must: ["patient"]},
     {lemma: "arresto", ...deed, unless: ["domiciliario", "orden"]},
     {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
     {lemma: ["entregarse"], part: "verb", subject: "patient", people: ["patient"], needs: ["policía", "autoridades", "justicia", "ejército", "juzgado", "comisaría"]}, // prettier-ignore
+    {lemma: ["entregar a la policía", "entregar a la fiscalía", "poner a disposición de la fiscalía", "poner a disposición judicial"], ...done}, // prettier-ignore
   ],
   examples: [
     {

@@ -41,7 +41,17 @@ export const death: Told = {
     {lemma: ["cuerpo", "cadáver", "restos"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["bomberos", "diplomático", "seguridad", "no", "aún", "todavía"]}, // prettier-ignore
     {lemma: ["cuerpo", "cadáver"], part: "noun", self: "patient", needs: found, unless: ["bomberos", "diplomático", "seguridad", "no", "aún", "todavía"], weak: true}, // prettier-ignore
     {
-      lemma: ["balance de muertos", "cifra de muertos", "número de muertos", "balance de víctimas"],
+      lemma: [
+        "balance de muertos",
+        "cifra de muertos",
+        "número de muertos",
+        "balance de víctimas",
+        "cifra de fallecidos",
+        "número de fallecidos",
+        "cifra de víctimas",
+        "número de víctimas",
+        "cifra de víctimas mortales",
+      ],
       part: "noun",
       weighs: true,
     },
@@ -51,6 +61,7 @@ export const death: Told = {
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
+    {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore
   ],
   examples: [

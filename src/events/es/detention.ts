@@ -8,6 +8,10 @@ const kept = [{role: "patient", status: "hostage", when: "during"}] as const
 
 const takers = [{role: "patient", status: "detained", when: "during", byTaker: true}] as const
 
+// "Mantenía retenidos a nueve guardias": every form of the participle goes with every verb.
+const together = (verbs: readonly string[], participles: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => participles.map((participle) => `${verb} ${participle}`))
+
 /** "detención". */
 export const detention: Told = {
   frames: [
@@ -29,6 +33,9 @@ export const detention: Told = {
     {lemma: "mantener detenidos", ...done, effects: held},
     {lemma: "mantener preso", ...done, effects: held},
     {lemma: "mantener presos", ...done, effects: held},
+    {lemma: together(["mantener", "tener", "dejar"], ["detener", "encerrar", "arrestar", "recluir", "encarcelar", "incomunicar", "esposar"]), ...done, effects: held}, // prettier-ignore
+    {lemma: together(["mantener", "tener"], ["retener", "capturar", "retenido"]), ...done, effects: takers},
+    {lemma: together(["mantener", "tener"], ["secuestrar", "secuestrado", "rehén", "cautivo"]), ...done, effects: kept},
     {lemma: "mantener", ...done, needs: ["cautiverio", "rehén", "rehenes", "cautivo", "cautivos"], effects: kept},
     {
       lemma: "mantener",
@@ -52,7 +59,20 @@ export const detention: Told = {
     {
       lemma: "tener",
       ...done,
-      needs: ["celda", "cárcel", "prisión", "rehén", "rehenes", "presos", "detenidos", "secuestrados"],
+      needs: [
+        "comisaría",
+        "cuartel",
+        "calabozo",
+        "sótano",
+        "celda",
+        "cárcel",
+        "prisión",
+        "rehén",
+        "rehenes",
+        "presos",
+        "detenidos",
+        "secuestrados",
+      ],
       weak: true,
       effects: held,
     },
@@ -76,6 +96,7 @@ export const detention: Told = {
     {lemma: "en cárcel", ...state, effects: held},
     {lemma: "en el penal", ...state, effects: held},
     {lemma: "tras las rejas", ...state, effects: held},
+    {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
     {lemma: "bajo arresto", ...state, effects: held},
     {lemma: "en arresto domiciliario", ...state, effects: held},
@@ -101,6 +122,8 @@ export const detention: Told = {
     {lemma: "tomar prisionero", ...done, effects: takers},
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
     {lemma: "pasar", part: "verb", subject: "patient", people: ["patient"], needs: ["prisión", "cárcel", "penal", "cautiverio", "celda"], unless: ["visita", "frente"], effects: held, weak: true}, // prettier-ignore
+    {lemma: ["bajo custodia policial", "bajo vigilancia policial", "bajo custodia militar"], ...state, effects: held},
+    {lemma: ["mantener contra su voluntad", "retener contra su voluntad"], ...done, effects: takers},
   ],
   examples: [
     {

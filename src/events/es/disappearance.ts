@@ -25,6 +25,7 @@ export const disappearance: Told = {
     {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
     {lemma: "sin rastro de", part: "adjective", oblique: {de: "patient"}, people: ["patient"], must: ["patient"]},
     {lemma: "saber de", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["última"], weak: true}, // prettier-ignore
+    {lemma: ["noticia", "rastro", "pista"], part: "noun", object: "patient", oblique: {de: "patient", sobre: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true, weak: true}, // prettier-ignore
   ],
   examples: [
     {
@@ -38,6 +39,7 @@ export const disappearance: Told = {
       roles: {patient: "Rocha"},
     },
     {text: "Nadie ha visto a Ismael Rocha desde el domingo.", trigger: "visto", roles: {patient: "Rocha"}},
+    {text: "No hay noticias de los tres buzos.", trigger: "noticias", roles: {patient: "buzos"}, count: 3},
     {text: "No se sabe nada de Ismael Rocha desde mayo.", trigger: "sabe", roles: {patient: "Rocha"}},
   ],
   counterExamples: [

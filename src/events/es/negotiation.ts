@@ -54,6 +54,7 @@ export const negotiation: Told = {
       oblique: {por: "agent", en: "topic"},
     },
     {lemma: "mediador", part: "noun", self: "agent", weak: true},
+    {lemma: ["ayuda", "apoyo", "buenos oficios"], part: "noun", subject: "agent", object: "agent", must: ["agent"], needs: ["negociar", "mediar", "canje", "intercambio", "liberación", "excarcelación"], unless: ["médica", "legal", "económica"]}, // prettier-ignore
   ],
   examples: [
     {text: "El gobierno negoció con los rebeldes durante un mes.", trigger: "negoció", roles: {agent: "gobierno"}},
@@ -63,6 +64,7 @@ export const negotiation: Told = {
       roles: {agent: "Galmar"},
     },
     {text: "El obispo medió entre las dos partes.", trigger: "medió", roles: {agent: "obispo"}},
+    {text: "El canje se logró con la ayuda del obispo Roy.", trigger: "ayuda", roles: {agent: "Roy"}},
     {text: "La mediación de Ostrava duró un año.", trigger: "mediación", roles: {agent: "Ostrava"}},
   ],
   counterExamples: ["La conversación fue corta.", "La media hora pasó pronto."],

@@ -108,6 +108,7 @@ export const release: Told = {
     {lemma: ["reencontrarse", "reunirse"], ...befalls, needs: ["familia", "madre", "padre", "padres", "esposa", "marido", "hijos", "familiares", "suyos"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
     {lemma: "a salvo", ...state, weak: true, effects: free},
     {lemma: "gozar de libertad", ...befalls, effects: free},
+    {lemma: ["permitir marcharse", "permitir irse", "dejar marchar", "dejar marcharse"], part: "verb", subject: "agent", object: "patient", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

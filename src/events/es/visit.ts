@@ -1,7 +1,7 @@
 // How Spanish tells what `events/visit.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "../shapes.ts"
+import {done} from "../shapes.ts"
 
 const kept = ["preso", "presos", "presa", "presas", "detenido", "detenidos", "detenida", "detenidas", "prisionero", "prisioneros", "recluso", "reclusos", "prisión", "cárcel", "penal", "celda", "cuartel", "campo", "rehén", "rehenes", "defendido", "defendida", "hospital", "delegado", "delegados", "abogado", "abogada", "familia", "familiares"] // prettier-ignore
 
@@ -17,7 +17,15 @@ export const visit: Told = {
     },
     {lemma: ["negar", "impedir", "denegar", "prohibir"], part: "verb", subject: null, oblique: {a: "agent"}, people: ["agent"], needs: ["acceso", "entrada", "visita", "visitas", "ingreso"], polarity: "-", unless: ["datos", "internet", "asilo", "país"]}, // prettier-ignore
     {lemma: ["tener acceso", "obtener acceso"], part: "verb", subject: "agent", oblique: {a: "patient"}, needs: kept},
-    {lemma: "visita", ...deed, needs: kept, weak: true},
+    {
+      lemma: "visita",
+      part: "noun",
+      subject: "agent",
+      object: "agent",
+      oblique: {por: "agent", a: "patient"},
+      needs: kept,
+      weak: true,
+    },
   ],
   examples: [
     {text: "Una médica visitó a los dos presos el jueves.", trigger: "visitó", roles: {agent: "médica", patient: "presos"}}, // prettier-ignore

@@ -6,7 +6,7 @@
 import {Columns, Form} from "../word-forms.ts"
 
 /** How many places there are besides those for a stretch: a power of two. */
-export const keptPlaces = 4096
+export const keptPlaces = 8192
 const Ways = 4
 
 /**

@@ -15,6 +15,7 @@ import {
   multiply,
   repeat,
   store,
+  unsigned,
   vector,
   type Code,
   type Kernel,
@@ -27,6 +28,10 @@ export const inputParts = 63
 export const zero = 64
 /** How many parts the greatest weight of a column is cut into, each way. */
 export const weightParts = 127
+/** How many parts one is cut into in what is kept of words for the first layer: ±32 fit into 16 bits. */
+export const keptParts = 1024
+/** How many parts of a sum one part is that is kept of words for the deeper layers and the end: a power of two. */
+export const keptSum = 64
 
 const float = (value: number): Code => {
   const bytes = new Uint8Array(Float32Array.of(value, value, value, value).buffer)
@@ -42,6 +47,7 @@ const fromSum = (sum: Code, unit: Code): Code => times(vector(250, sum), unit)
 // The whole number next to each; halves go to the even one.
 const whole = (value: Code): Code => vector(248, vector(106, value))
 const word = (address: Code): Code => [address, 0x28, 2, 0]
+const half32 = (value: Code): Code => [value, constant(1), 0x76]
 
 // squash of `value`, using the locals `y` and `square`
 const squashed = (value: Code, y: number, square: number): Code => [
@@ -52,26 +58,35 @@ const squashed = (value: Code, y: number, square: number): Code => [
 
 /**
  * One direction of a recurrent layer over one sentence. Parameters: address of the list of addresses of each
- * word's products, bytes between words there (4, or −4 to go backwards), count, bytes of one gate, the units of the
- * gates' sums, the two peeps, the skipped input of the first word, the output of the first word, bytes between rows of
- * those, and where a list of addresses lies of what is added to the first three gates. Sums have no such list, and
- * floats neither units nor a skipped input. A step waits for the one before it, so eight numbers are taken through a sentence
- * side by side: two vectors, each with locals of its own.
+ * word's products, bytes between words there (4, or −4 to go backwards), count, bytes of one gate of floats, the units
+ * of the gates' sums, the two peeps, the skipped input of the first word, the output of the first word, bytes between
+ * rows of those, and where a list of addresses lies of what is added to the first three gates. Sums have no such list,
+ * and what is kept of words neither units nor a skipped input. A step waits for the one before it, so eight numbers are
+ * taken through a sentence side by side: two vectors, each with locals of its own.
  */
-function recurrentKernel(name: string, sums: boolean): Kernel {
+function recurrentKernel(name: string, from: "sums" | "kept"): Kernel {
+  const sums = from === "sums"
   const [List, By, Count, Gate, Units, PeepF, PeepR, Skip, Out, RowSkip, RowOut, Near] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
   ]
-  const [J, N, P, U, S, O, Q1, V] = [12, 13, 14, 15, 16, 17, 18, 19]
+  const [J, N, P, U, S, O, Q1, V, K] = [12, 13, 14, 15, 16, 17, 18, 19, 20]
+  const Kept = 21 // four gates of eight numbers of 16 bits
+  const gate = (g: number, at: number): Code => add(get(at), multiply(constant(g), get(Gate)))
+  // Kept numbers are half as wide as floats, and their gates as far apart.
+  const keptGate = (g: number, at: number): Code => add(get(at), multiply(constant(g), half32(get(Gate))))
+  const readKept: Code = [0, 1, 2, 3].map((g) => {
+    const own = load(0, keptGate(g, U))
+    return assign(Kept + g, g === 3 ? own : vector(143, own, load(0, keptGate(g, V))))
+  })
   const lane = (l: number): {readonly begin: Code; readonly step: Code} => {
-    const L = 20 + laneVectors * l
+    const L = Kept + 4 + laneVectors * l
     const [C, Z, F, R, H, Y] = [L, L + 1, L + 2, L + 3, L + 4, L + 5]
     const [Q, VF, VR, U0, U1, U2] = [L + 6, L + 7, L + 8, L + 9, L + 10, L + 11]
     const at = (address: Code): Code => load(0, address, 16 * l)
-    const gate = (g: number, from: number): Code => add(get(from), multiply(constant(g), get(Gate)))
-    const gateAt = (from: number, g: number): Code => at(g === 0 ? get(from) : gate(g, from))
     const product = (g: number, unit: number): Code =>
-      sums ? fromSum(gateAt(U, g), get(unit)) : plus(gateAt(U, g), gateAt(V, g))
+      sums
+        ? fromSum(at(g === 0 ? get(U) : gate(g, U)), get(unit))
+        : times(vector(250, vector(l === 0 ? 167 : 168, get(Kept + g))), float(1 / keptParts))
     const half = (x: Code): Code => times(x, float(0.5))
     const opened = (g: number, x: Code): Code => assign(g, plus(half(squashed(half(x), Y, Q)), float(0.5)))
     const begin: Code = [
@@ -85,7 +100,7 @@ function recurrentKernel(name: string, sums: boolean): Kernel {
       opened(F, plus(product(1, U1), times(get(VF), get(C)))),
       opened(R, plus(product(2, U2), times(get(VR), get(C)))),
       assign(C, plus(times(get(F), minus(get(C), get(Z))), get(Z))),
-      assign(H, sums ? at(get(S)) : gateAt(U, 3)),
+      assign(H, sums ? at(get(S)) : product(3, U0)),
       store(get(O), 16 * l, plus(times(get(R), minus(squashed(get(C), Y, Q), get(H))), get(H))),
     ]
     return {begin, step}
@@ -93,6 +108,7 @@ function recurrentKernel(name: string, sums: boolean): Kernel {
   const lanes = [lane(0), lane(1)]
   const body: Code = [
     assign(J, constant(0)),
+    assign(K, constant(0)),
     repeat(J, get(Gate), 32, [
       lanes.map(({begin}) => begin),
       assign(P, get(List)),
@@ -101,17 +117,18 @@ function recurrentKernel(name: string, sums: boolean): Kernel {
       assign(O, add(get(Out), get(J))),
       assign(N, constant(0)),
       repeat(N, get(Count), 1, [
-        assign(U, add(word(get(P)), get(J))),
-        sums ? [] : assign(V, add(word(get(Q1)), get(J))),
+        assign(U, add(word(get(P)), get(sums ? J : K))),
+        sums ? [] : [assign(V, add(word(get(Q1)), get(K))), readKept],
         lanes.map(({step}) => step),
         assign(P, add(get(P), get(By))),
         sums ? [] : assign(Q1, add(get(Q1), get(By))),
         assign(S, add(get(S), get(RowSkip))),
         assign(O, add(get(O), get(RowOut))),
       ]),
+      assign(K, add(get(K), constant(16))),
     ]),
   ]
-  return {name, params: 12, words: 8, vectors: 2 * laneVectors, body}
+  return {name, params: 12, words: 9, vectors: 4 + 2 * laneVectors, body}
 }
 
 const laneVectors = 12
@@ -140,15 +157,15 @@ const shorten: Kernel = (() => {
 })()
 
 /**
- * Rows of floats, or of sums in their units, with a bias each: as they are, squashed, or as whole numbers. Parameters:
+ * Rows of floats, or of sums in their units, with a bias each: as they are, or squashed. Parameters:
  * addresses of what is read, written, of the biases and the units, rows, bytes of a row (a multiple of 16), and bytes
  * between rows there and here. Floats have no units.
  */
-function settleKernel(name: string, from: "floats" | "sums", to: "plain" | "squashed" | "whole"): Kernel {
+function settleKernel(name: string, from: "floats" | "sums", to: "plain" | "squashed"): Kernel {
   const [From, To, Bias, Units, Rows, Columns, RowFrom, RowTo, I, J, Y, Q] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
   const here = (address: number): Code => load(0, add(get(address), get(J)))
   const value = plus(from === "sums" ? fromSum(here(From), here(Units)) : here(From), here(Bias))
-  const settled = to === "squashed" ? squashed(value, Y, Q) : to === "whole" ? whole(value) : value
+  const settled = to === "squashed" ? squashed(value, Y, Q) : value
   const body: Code = [
     assign(I, constant(0)),
     repeat(I, get(Rows), 1, [
@@ -161,18 +178,101 @@ function settleKernel(name: string, from: "floats" | "sums", to: "plain" | "squa
   return {name, params: 8, words: 2, vectors: 2, body}
 }
 
+// Writes one row of sums, each times a factor and with a bias, as 16-bit numbers, cut at their ends. Parameters:
+// addresses of what is read, written, of the biases and the factors, and bytes of the row (a multiple of 32).
+const keep: Kernel = (() => {
+  const [From, To, Bias, Factors, Columns, J] = [0, 1, 2, 3, 4, 5]
+  const four = (offset: number): Code => {
+    const here = (address: number): Code => load(0, add(get(address), get(J)), offset)
+    return whole(plus(fromSum(here(From), here(Factors)), here(Bias)))
+  }
+  const body: Code = [
+    assign(J, constant(0)),
+    repeat(J, get(Columns), 32, store(add(get(To), half32(get(J))), 0, vector(133, four(0), four(16)))),
+  ]
+  return {name: "keep", params: 5, words: 1, vectors: 0, body}
+})()
+
+// Begins a row of sums for each word: a base for each column, and what is kept of the word. Parameters: address of the
+// list of addresses of each word's kept numbers, bytes from there to the first, address of the rows, of the base, rows,
+// bytes of a row (a multiple of 32).
+const begin: Kernel = (() => {
+  const [List, At, To, Base, Rows, Columns, I, J, P] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+  const four = (offset: number): Code => {
+    const kept = load(3, add(get(P), half32(get(J))), offset / 2)
+    const sum = [kept, constant(Math.log2(keptSum)), 0xfd, unsigned(171)]
+    return store(add(get(To), get(J)), offset, vector(174, sum, load(0, add(get(Base), get(J)), offset)))
+  }
+  const body: Code = [
+    assign(I, constant(0)),
+    repeat(I, get(Rows), 1, [
+      assign(P, add(word(get(List)), get(At))),
+      assign(J, constant(0)),
+      repeat(J, get(Columns), 32, [four(0), four(16)]),
+      assign(List, add(get(List), constant(4))),
+      assign(To, add(get(To), get(Columns))),
+    ]),
+  ]
+  return {name: "begin", params: 6, words: 3, vectors: 0, body}
+})()
+
+// Reads a number of every cache line of the rows at the addresses in a list, so that they are near when they are needed:
+// the recurrent kernels come by in steps too small for a processor to foresee. Parameters: address of the list, rows,
+// bytes of a row, and where the worthless result may be written.
+const touch: Kernel = (() => {
+  const [List, Rows, Bytes, Out, I, J, P, Seen] = [0, 1, 2, 3, 4, 5, 6, 7]
+  const body: Code = [
+    assign(I, constant(0)),
+    repeat(I, get(Rows), 1, [
+      assign(P, word(get(List))),
+      assign(J, constant(0)),
+      repeat(J, get(Bytes), 64, assign(Seen, vector(81, get(Seen), load(0, add(get(P), get(J)))))),
+      assign(List, add(get(List), constant(4))),
+    ]),
+    store(get(Out), 0, get(Seen)),
+  ]
+  return {name: "touch", params: 4, words: 3, vectors: 1, body}
+})()
+
+// Writes the sum of rows of bytes, each in its own unit, as a row of floats. Parameters: addresses of the rows, of the
+// sum and of the units, rows, and columns (a multiple of 8).
+const sumRows: Kernel = (() => {
+  const [From, To, Units, Rows, Columns, J, I, P, Low, High] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const unit = load(9, add(get(Units), multiply(get(I), constant(4))))
+  const eight = load(1, get(P))
+  const part = (sum: number, extend: number): Code =>
+    assign(sum, plus(get(sum), times(unit, vector(250, vector(extend, eight)))))
+  const out = add(get(To), multiply(get(J), constant(4)))
+  const body: Code = [
+    assign(J, constant(0)),
+    repeat(J, get(Columns), 8, [
+      assign(Low, float(0)),
+      assign(High, float(0)),
+      assign(P, add(get(From), get(J))),
+      assign(I, constant(0)),
+      repeat(I, get(Rows), 1, [part(Low, 167), part(High, 168), assign(P, add(get(P), get(Columns)))]),
+      store(out, 0, get(Low)),
+      store(out, 16, get(High)),
+    ]),
+  ]
+  return {name: "sumRows", params: 5, words: 3, vectors: 2, body}
+})()
+
 /** All kernels as one module, which imports its memory; `sums` says how products of bytes are summed. */
 export const kernelBytes = (sums: ByteSums): Uint8Array<ArrayBuffer> =>
   assemble([
     multiplyKernel("multiply", "rows"),
     multiplyKernel("multiplyBytes", sums),
-    recurrentKernel("recurFloats", false),
-    recurrentKernel("recurSums", true),
+    recurrentKernel("recurKept", "kept"),
+    recurrentKernel("recurSums", "sums"),
     shorten,
+    keep,
+    begin,
+    touch,
+    sumRows,
     settleKernel("squashFloats", "floats", "squashed"),
     settleKernel("settleSums", "sums", "plain"),
     settleKernel("squashSums", "sums", "squashed"),
-    settleKernel("changeSums", "sums", "whole"),
   ])
 
 /** The kernels as this engine runs them best. */
@@ -186,13 +286,16 @@ export type Kernels = Readonly<
   Record<
     | "multiply"
     | "multiplyBytes"
-    | "recurFloats"
+    | "recurKept"
     | "recurSums"
     | "shorten"
+    | "keep"
+    | "begin"
+    | "touch"
+    | "sumRows"
     | "squashFloats"
     | "settleSums"
-    | "squashSums"
-    | "changeSums",
+    | "squashSums",
     (...numbers: number[]) => void
   >
 >

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
 import {distanceStep, distanceSteps} from "./distance.ts"
-import {inputParts, kernelBytes, zero, type Kernels} from "./kernels.ts"
+import {inputParts, keptParts, keptSum, kernelBytes, zero, type Kernels} from "./kernels.ts"
 import {gate, squash, squashSlope} from "./squash.ts"
 import {placeInPanels} from "./multiply.ts"
 import {bestTree} from "./tree.ts"
@@ -90,37 +90,68 @@ test("inputs become bytes without a sign, cut at the most that is foreseen", () 
   assert.deepEqual([...bytes.subarray(16, 18)], [zero + inputParts, zero])
 })
 
-test("sums are settled in their units, as they are, squashed, or as whole numbers of other units", () => {
+test("sums are settled in their units, as they are or squashed", () => {
   const {kernels, ...space} = openWorkspace(1 << 20)
   const [sums, bias, units, out] = [space.words(8), space.floats(4), space.floats(4), space.floats(8)]
   sums.set([100, -200, 3, 0, 7, 7, 7, 7])
   bias.set([0.5, 0, -1, 2])
   units.set([0.01, 0.02, 0.5, 4])
-  const settle = (how: "settleSums" | "squashSums" | "changeSums"): void =>
+  const settle = (how: "settleSums" | "squashSums"): void =>
     kernels[how](sums.byteOffset, out.byteOffset, bias.byteOffset, units.byteOffset, 2, 16, 16, 16)
   settle("settleSums")
   const right = [1.5, -4, 0.5, 2, 0.57, 0.14, 2.5, 30]
   right.forEach((x, i) => assert.ok(Math.abs(out[i]! - x) < 1e-5))
   settle("squashSums")
   right.forEach((x, i) => assert.ok(Math.abs(out[i]! - squash(x)) < 1e-5))
-  settle("changeSums")
-  assert.deepEqual([...new Int32Array(out.buffer, out.byteOffset, 8)], [2, -4, 0, 2, 1, 0, 2, 30])
+})
+
+test("what is kept of a word has 16 bits, is cut at their ends, and begins sums again", () => {
+  const {kernels, ...space} = openWorkspace(1 << 20)
+  const [sums, bias, factors, kept] = [space.words(8), space.floats(8), space.floats(8), space.shorts(24)]
+  sums.set([100, -200, 3, 0, 7, 1e9, -1e9, 5])
+  bias.set([0.4, 0, -1, 2])
+  factors.set([0.01, 0.02, 0.5, 4, 1, 1, 1, -2])
+  kernels.keep(sums.byteOffset, kept.byteOffset, bias.byteOffset, factors.byteOffset, 32)
+  const right = [1, -4, 0, 2, 7, 32767, -32768, -10]
+  assert.deepEqual([...kept.subarray(0, 8)], right)
+  kept.copyWithin(16, 0, 8)
+  kept[16] = 9
+  const [list, base, rows] = [space.words(2), space.words(8), space.words(16)]
+  list.set([kept.byteOffset - 6, kept.byteOffset + 26])
+  base.fill(1000)
+  kernels.begin(list.byteOffset, 6, rows.byteOffset, base.byteOffset, 2, 32)
+  const begun = right.map((x) => 1000 + keptSum * x)
+  assert.deepEqual([...rows], [...begun, 1000 + keptSum * 9, ...begun.slice(1)])
+})
+
+test("rows of bytes are summed each in its own unit", () => {
+  const {kernels, ...space} = openWorkspace(1 << 20)
+  const [rows, units, sum] = [space.signed(32), space.floats(2), space.floats(16)]
+  rows.set([1, -2, 127, -128, 0, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], 0)
+  rows.fill(-3, 16)
+  units.set([0.5, 2])
+  sum.fill(99)
+  kernels.sumRows(rows.byteOffset, sum.byteOffset, units.byteOffset, 2, 16)
+  assert.deepEqual(
+    [...sum],
+    Array.from({length: 16}, (_, i) => rows[i]! / 2 - 6),
+  )
 })
 
 test("a recurrent layer does in kernels what its formula says, in both directions", () => {
   const space = openWorkspace(1 << 20)
   const [units, count] = [8, 5]
   const next = numbers(3)
-  const products = space.floats(count * 4 * units)
-  for (let i = 0; i < products.length; i++) products[i] = 2 * next()
+  const products = space.shorts(count * 4 * units)
+  for (let i = 0; i < products.length; i++) products[i] = 2 * keptParts * next()
   const [peepF, peepR] = [space.floats(units), space.floats(units)]
   for (let j = 0; j < units; j++) [peepF[j], peepR[j]] = [next(), next()]
   const output = space.floats(count * units)
   const list = space.words(count)
-  for (let t = 0; t < count; t++) list[t] = products.byteOffset + 16 * units * t
+  for (let t = 0; t < count; t++) list[t] = products.byteOffset + 8 * units * t
   const near = Array.from({length: count}, () => {
-    const added = space.floats(3 * units)
-    for (let j = 0; j < 3 * units; j++) added[j] = next()
+    const added = space.shorts(3 * units)
+    for (let j = 0; j < 3 * units; j++) added[j] = keptParts * next()
     return added
   })
   const nearList = space.words(count)
@@ -128,7 +159,7 @@ test("a recurrent layer does in kernels what its formula says, in both direction
   for (const by of [1, -1]) {
     const first = by === 1 ? 0 : count - 1
     const at = output.byteOffset + 4 * units * first
-    space.kernels.recurFloats(
+    space.kernels.recurKept(
       list.byteOffset + 4 * first,
       4 * by,
       count,
@@ -147,7 +178,7 @@ test("a recurrent layer does in kernels what its formula says, in both direction
       for (let n = 0; n < count; n++) {
         const t = first + by * n
         const product = (k: number): number =>
-          products[t * 4 * units + k * units + j]! + (k < 3 ? near[t]![k * units + j]! : 0)
+          (products[t * 4 * units + k * units + j]! + (k < 3 ? near[t]![k * units + j]! : 0)) / keptParts
         const f = gate(product(1) + peepF[j]! * cell)
         const r = gate(product(2) + peepR[j]! * cell)
         cell = f * cell + (1 - f) * product(0)

@@ -11,6 +11,7 @@ export type Room = {
   readonly bytes: (length: number) => Uint8Array<ArrayBuffer>
   readonly doubles: (length: number) => Float64Array<ArrayBuffer>
   readonly floats: (length: number) => Floats
+  readonly shorts: (length: number) => Int16Array<ArrayBuffer>
   readonly signed: (length: number) => Int8Array<ArrayBuffer>
   readonly words: (length: number) => Int32Array<ArrayBuffer>
 }
@@ -45,6 +46,7 @@ export function openRoom(bytes: number): Room {
     bytes: (length) => new Uint8Array(buffer, take(length), length),
     doubles: (length) => new Float64Array(buffer, take(8 * length), length),
     floats: (length) => new Float32Array(buffer, take(4 * length), length),
+    shorts: (length) => new Int16Array(buffer, take(2 * length), length),
     signed: (length) => new Int8Array(buffer, take(length), length),
     words: (length) => new Int32Array(buffer, take(4 * length), length),
   }

@@ -288,6 +288,36 @@ test("whom a report cites speaks inside it, and a reason that is given is nobody
   check([["She refused to go, citing her health.", "unnamed She | reject indirect | to go, citing her health"]])
 })
 
+test("tellers with joined words and long descriptions stand behind what they tell", () => {
+  check([
+    ["Oren Kade, one of the nine welders held since April, died in hospital, his brother-in-law Sami Roth said.", "Sami Roth | say indirect | Oren Kade, one of the nine welders held since April, died in hospital"], // prettier-ignore
+    ["The bridge was mined, the editor-in-chief of the Courier told us.", "the editor-in-chief | say indirect | The bridge was mined"], // prettier-ignore
+    ["Soldiers stormed the square, wounding nine people, shopkeepers and a nurse at the town's only clinic said.", "a nurse | say indirect | Soldiers stormed the square, wounding nine people"], // prettier-ignore
+    ["The warden, whose guards are accused of starving prisoners, denied that anyone had died.", "unnamed | accuse indirect | starving prisoners", "The warden | deny indirect | anyone had died"], // prettier-ignore
+  ])
+})
+
+test("who utters what a noun names is its source, and not every noun says something", () => {
+  check([
+    ["The weavers have voiced fears that the dam will burst.", "The weavers | believe indirect | the dam will burst"],
+    ["The harbour guild issued a statement that the pier was unsafe.", "The harbour guild | say indirect | the pier was unsafe"], // prettier-ignore
+    ["There were fears that the dam would burst.", "unnamed | believe indirect | the dam would burst"],
+  ])
+  for (const text of ["The colonel in charge of the camp left.", "She took charge of the clinic.", "He closed the account that the guild uses."]) // prettier-ignore
+    assert.deepEqual(read(text).slice(1).map((one) => show(text, one)), []) // prettier-ignore
+})
+
+test("a paragraph that a colon gives to somebody is theirs", () => {
+  check([
+    ["The guild wrote in a letter to the court:\n\nWe were held for nine days. Nobody told us why.", "The guild | say direct | We were held for nine days. Nobody told us why."], // prettier-ignore
+    ["Maro Dellin then told the judges:\n\nI signed it because they beat me. I never read it.\n\nShe left.", "Maro Dellin | say direct | I signed it because they beat me. I never read it."], // prettier-ignore
+  ])
+  const set = "Maro Dellin replied:\n\nI saw two cars.\n\nThey had no plates."
+  assert.ok(read(set, {kinds: ["paragraph", "quote", "quote"]}).some((one) => show(set, one).endsWith("I saw two cars. … They had no plates."))) // prettier-ignore
+  for (const text of ["Read the latest news below:\n\nThe gate was locked.", "Maro Dellin would have said:\n\nThe gate was locked.", "Maro Dellin reported these times:\n\n12:05 a.m. A car left."]) // prettier-ignore
+    assert.ok(read(text).every(({maker}) => maker.rule !== "paragraph behind its colon")) // prettier-ignore
+})
+
 test("a statement that is announced is told by who announces it", () => {
   const about = {outlet: "Harbour Ministry of Tarn"}
   const text =
@@ -365,4 +395,10 @@ test("nobody is made to speak here", () => {
 test("a very long sentence, marks without end and lone surrogates are read in time", () => {
   const texts = [`${"he said that ".repeat(20_000)}it rained.`, `${'"'.repeat(5_000)} he said`, "\ud800 said that it rained", `${"a, ".repeat(50_000)}he said.`] // prettier-ignore
   for (const text of texts) assert.equal(read(text)[0]?.manner, "narration")
+})
+
+test("what an unnamed source adds is the same source's", () => {
+  const voices = (text: string): string[] => read(text).slice(1).map(({voice}) => voice.name) // prettier-ignore
+  assert.deepEqual(voices("The source reports that she was arrested. It adds that she was beaten."), ["The source", "The source"]) // prettier-ignore
+  assert.notEqual(voices("A clerk said that the bank was shut. It says nobody was hurt.")[1], "A clerk")
 })

@@ -9,7 +9,7 @@ import {readSignatures} from "../../signatures.ts"
 const lines = `
 +- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
-++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear
+++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
 -? refuse reject rule deny dismiss
@@ -30,6 +30,7 @@ mn rumour rumor possible speculate unlikely may
 -+ pretend feign
 ?? ask wonder doubt whether unclear unknown inquire enquire
 n~ unlikely doubt deny
+n+ dispute
 -+ unable impossible fall-through false untrue
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum

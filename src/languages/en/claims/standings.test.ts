@@ -135,6 +135,18 @@ test("what is told as gone by, of no time, gives way to what came after", () => 
   ])
 })
 
+test("who was held by somebody until the release was held until then", () => {
+  holds([
+    [
+      "Six divers held by the militia were freed on Monday.",
+      "Six divers hostage ..2031-05-12",
+      "Six divers released 2031-05-12..",
+    ],
+    ["Six divers jailed over a song were freed on Monday.", "Six divers released 2031-05-12.."],
+    ["Six divers once jailed by the militia flew to Norland on Monday.", "Six divers detained"],
+  ])
+})
+
 test("who stands far from who is told of", () => {
   holds([
     [
@@ -166,4 +178,12 @@ test("Spanish: the same", () => {
     ],
     "es",
   )
+})
+
+test("what lasts until a day ends with it, and a clause that follows has its own time", () => {
+  assert.deepEqual(states("Ana Lind was held in secret until 20 June 2030."), ["Ana Lind detained ..2030-06-20"])
+  assert.deepEqual(states("Ana Lind was freed on 28 June 2030 and left for Norland in July 2030."), [
+    "Ana Lind released 2030-06-28..",
+    "Ana Lind free 2030-07-01..",
+  ])
 })

@@ -57,6 +57,10 @@ export const owning = set("claim own mention explain discuss address justify ign
 export const of = set("of")
 export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
+export const addressed = set("you yourself yourselves")
+export const asking = set("")
+export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
+export const no = set("no nope never nah negative")
 export const people = set(
   "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
 )
@@ -83,6 +87,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
   ...["exile"].map((word) => [word, "in-exile"] as const),
   ...["deportee", "expellee"].map((word) => [word, "deported"] as const),
   ...["asylee"].map((word) => [word, "in-asylum"] as const),
+  ...["missing", "disappeared"].map((word) => [word, "missing"] as const),
 ])
 
 /** Nouns for those who hold people against the law. */

@@ -34,7 +34,7 @@ minor child kid
 ship vessel ferry boat trawler
 body corpse remains cadaver
 telephone phone mobile
-vehicle car van lorry truck
+vehicle car van lorry truck bus minibus
 aircraft plane airplane jet
 hospital clinic infirmary
 border frontier

@@ -38,7 +38,42 @@ export const paces: CollationPack["paces"] = [
 
 /** Words that deny. */
 export const denying =
-  /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|fabricat\w+)\b|n't\b/i
+  /\b(?:not|no|never|none|neither|nobody|no one|nothing|n't|without|den(?:y|ies|ied)|false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|erroneous|fabricat\w+)\b|n't\b/i
+
+/** What stands between two numbers that are told together. */
+export const plus = /^\s*(?:,|,? and|plus|as well as)\s*$/i
+
+/** Words by which those who are counted are some beside others. */
+export const further = /\b(?:others?|another|(?<!\d )more(?! than)|further|additional|fellow)\b/i
+
+/** Words by which a number is one of those still being counted. */
+export const counting =
+  /\b(?:tolls?|rose|rises?|risen|rising|raised|climb(?:ed|s)|grew|grown|increased|revised|updated|now|so far|as of|still|up from|latest|provisional)\b/i
+
+/** Words that call not so what a sentence tells of. */
+export const refuting =
+  /\b(?:is|are|was|were|be|been|being) (?:(?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|also) )?(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|erroneous|wrong|a lie|lies|inventions?|invented|made up)\b/i
+
+/** Words that deny what comes right behind them. Not those of what is to come: "would not". */
+export const negating =
+  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing|without)\b|n['’]t\b)/gi
+
+/** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
+export const softly =
+  /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known)\b/gi
+
+/** Words that tell that there are none of something, and that something is not what it is called. */
+export const noneThere = /\bthere(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) no\b/i
+export const notCalled =
+  /^["“]?(?:it|this|that|these|those) (?:(?:is|are|was|were)(?: not| never|n['’]t)|(?:is|was) no)(?: an?| the)? \p{Ll}+$/iu
+
+/** How words begin that point at what was told before. */
+export const pointing =
+  /^(?:this|that|it|these|them|any of (?:this|that|it)|(?:the|these|those|such|all|all the|any such) (?:claims?|allegations?|accusations?|charges?|reports?|versions?|accounts?|assertions?|suggestions?|statements?))(?!\s+(?:that|of|about|[a-z]+ed)\b)(?=$|\W)/i
+
+/** Where what they deny ends. */
+export const negatedUntil =
+  /[,;:()–—]| (?:but|and|or|nor|because|until|unless|before|after|when|while|although|though|if|that|who|which|whether) /i
 
 /** How words begin that tell why. Not "for three days", "for the first time". */
 export const because =
@@ -48,7 +83,8 @@ export const because =
 export const rather = /^[^.;:!?\d"“”]*(?:,|\band|\bbut|\brather than)?\s(?:not|rather than|instead of) (?:the )?$/i
 
 /** Where a sentence goes on to deny another thing. */
-export const denyingMore = /\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none)\b/gi
+export const denyingMore =
+  /\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none|not)\b|\b(?:and|but) (?:that )?(?:there|he|she|it|they|we|I)? ?(?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]t\b| no\b| never\b)/gi
 
 /** Words of a silence that may yet be broken. */
 export const pending =
@@ -61,7 +97,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b/i
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i

@@ -179,7 +179,9 @@ export const wording: Wording = {
     began: (family) => began[family] ?? "When did it begin?",
     happened: (words) => `Did this happen: ${quote(words)}?`,
     number: (family, noun) =>
-      `How many ${noun === "" ? "people" : noun} ${verbs[family] === undefined ? "are told of" : `were ${verbs[family]}`}?`,
+      family === "death"
+        ? `How many ${noun === "" ? "people" : noun} died?`
+        : `How many ${noun === "" ? "people" : noun} ${verbs[family] === undefined ? "are told of" : `were ${verbs[family]}`}?`,
     portion: (name) => `How many of ${name} are out?`,
     status: (name, many) => `In what state ${many ? "are" : "is"} ${name}?`,
     time: (family, name, many) => (verbs[family] === undefined ? `When was that, for ${name}?` : `When ${many ? "were" : "was"} ${name} ${verbs[family]}?`), // prettier-ignore
@@ -204,6 +206,7 @@ export const wording: Wording = {
     corrected: (account) => `${capital(who(account))} says otherwise than before: the later words replace the earlier.`,
     same: (says) => `All say the same: ${says}.`,
     within: (finer, wider) => `${finer} fits ${wider} and says more.`,
+    sum: (parts, total) => `${parts.join(" + ")} is ${total}.`,
     rest: (held, all, out) => `Where ${held} of ${all} are held, ${out} are out.`,
     bothPossible: "They are not the same, but both can be so.",
     alone: (account) => `Only ${who(account)} tells it; others speak of the same people and leave it out.`,

@@ -11,7 +11,7 @@ export const idle: ReadonlySet<string> = new Set(
   he him his she her hers they them their theirs we us our ours you your i me my mine who whom whose which what where when why how
   is are was were be been being am has have had having do does did done doing will would shall should can could may might must
   there here all any some each every both either neither one two three four five six seven eight nine ten more most many much few
-  several other another same such own very said say says saying told tell tells according mr mrs ms s t re ve ll d m up out off down
+  several other another same such own very said say says saying told tell tells called according mr mrs ms s t re ve ll d m up out off down
   el la los las un una de del al y en que por para con se su sus lo`),
 )
 
@@ -48,6 +48,19 @@ export const placeWords: ReadonlySet<string> = new Set(
         word,
       ),
   ),
+)
+
+/** Words that tell no more than that something is done or is there. */
+export const light: ReadonlySet<string> = new Set(
+  words(`make makes made making use uses used using give gives gave given receive received get got enough happen happens happened occur occurs
+  occurred exist exists existed find finds found kind sort whatsoever nobody nothing anybody
+  anything anyone somebody someone else`),
+)
+
+/** Words for what is told, whatever it is, by their stems. */
+export const tidings: ReadonlySet<string> = new Set(
+  words(`report claim allegation accusation information rumour rumor story news account assertion statement suggestion version earlier previous
+  initial media press`).map(stem),
 )
 
 /** Nouns that take a side, by their stems. */
@@ -87,6 +100,13 @@ export const pressWords: readonly string[] = words(
 export const offices: ReadonlySet<string> = new Set(
   words(`minister president premier chancellor secretary governor mayor prosecutor attorney judge magistrate ambassador consul commissioner
   commander commandant colonel general captain major lieutenant brigadier admiral officer sheriff deputy senator`),
+)
+
+/** Verbs by which somebody who publishes takes a stand. A paper does so only of its own affairs. */
+export const stances: ReadonlySet<string> = new Set(
+  words(
+    `condemns demands urges repeats reiterates renews welcomes deplores rejects denounces appeals calls fears celebrates regrets supports opposes stands insists mourns salutes`,
+  ),
 )
 
 /** Words of bylines that are no person's. */

@@ -140,6 +140,12 @@ test("our heroes are those the speaker tells of, and others' heroes are not", ()
   ])
 })
 
+test("the subjects of joined clauses are most often one", () => {
+  holds([
+    ["The prosecutor says that Ada Lind was arrested in May, and that she is held in Orr.", "she", "Ada Lind = she"],
+  ])
+})
+
 test("a name that is told is theirs whose it is", () => {
   holds([
     ["A boy left. His name is Lev Orr.", "Lev Orr", "A boy = His = Lev Orr"],
@@ -165,4 +171,14 @@ test("a family is those of its name, whatever the name looks like", () => {
 test("many pronouns and many quotations are read, on few lines or on one", () => {
   for (const unit of ["He said that she met him. It fell. ", '"I saw it," she said. ', '"I saw it," she said, and '])
     assert.ok(read(unit.repeat(3000)).mentions.length > 3000, unit)
+})
+
+test("whose mother tells of her daughter is the daughter, unless another is meant", () => {
+  holds([
+    ["Mila Garr was taken on Friday. Garr's mother said that her daughter was ill.", "her daughter", "Mila Garr = Garr = her daughter"], // prettier-ignore
+    ["Ivo Lanz is in prison. His father, Otto Lanz, said his son had been beaten.", "his son", "Ivo Lanz = His = his son"], // prettier-ignore
+    ["Mila Garr was taken on Friday. Garr's mother said that her sister was ill.", "her sister", ""],
+    ["Mila Garr was taken on Friday. Garr's mother said that her son was ill.", "her son", ""],
+    ["The mayor and his wife came late.", "his wife", ""],
+  ])
 })

@@ -4,6 +4,8 @@
 // to the same people ("hostages", "refugees", "heroes"); `fixed` ones name a trade or an office and do not
 // change with the speaker; `kin` need somebody whose they are.
 
+import {kinshipOf} from "../../../mentions/kinship.ts"
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
@@ -22,6 +24,7 @@ export const loose = words(`
   climber mountaineer caver hiker tourist rower yachtsman/yachtsmen holidaymaker trekker draftee churchgoer parishioner orphan seafarer
   defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
+  stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
 `)
 
 /** Trades, ranks, offices and parts played: what somebody is whoever speaks. */
@@ -72,6 +75,8 @@ export const fixed = words(`
   oligarch chieftain elder tribune procurator provost burgomaster regent pretender heir descendant ancestor newsman/newsmen
   skipper helmsman/helmsmen oarsman/oarsmen crofter mariner stevedore aviator airman/airmen surfer angler caregiver puppeteer filmmaker
   playwright essayist archivist beekeeper naturalist ornithologist geographer oceanographer glaciologist acrobat chorister verger poacher
+  hijacker pirate missionary/missionaries friar catechist evangelist trawlerman/trawlermen deckhand foreman/foremen forewoman/forewomen seamstress/seamstresses
+  crewmember shipmate unionist trainee intern hawker cashier machinist stoker roofer bricklayer quarryman/quarrymen fisherwoman/fisherwomen
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
 `)
 
@@ -89,6 +94,19 @@ export const kin = {
 
 /** Every noun for one person, in the singular. */
 export const everybody: ReadonlySet<string> = new Set([...loose, ...fixed, ...Object.values(kin).flat()].map((noun) => noun.split("/")[0] ?? noun)) // prettier-ignore
+
+/** What relatives are to one another. */
+export const kinship = kinshipOf({
+  parent: "mother father parent mum mom mama dad papa",
+  child: "son daughter child",
+  spouse: "wife husband spouse",
+  sibling: "sister brother sibling twin half-sister half-brother",
+  aunt: "aunt uncle",
+  niece: "niece nephew",
+  grandparent: "grandmother grandfather grandparent",
+  grandchild: "granddaughter grandson grandchild",
+  cousin: "cousin",
+})
 
 /** Nouns of the fixed and loose lists that name women only, and men only. */
 export const female = new Set(

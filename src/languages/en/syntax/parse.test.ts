@@ -123,3 +123,10 @@ test("reading is repeatable: what was read before leaves no trace", () => {
   assert.deepEqual(read(text), first)
   assert.deepEqual(loadParse(readModel)(tokenise(text, {from: 0, to: text.length})), first)
 })
+
+test("words in names stay what they are", () => {
+  const tagOf = (text: string, word: string): string | undefined =>
+    read(text).find((token) => token.text === word)?.upos
+  assert.equal(tagOf("She flew to the United States in May.", "United"), "VERB")
+  assert.equal(tagOf("The Central Bank of the country said so.", "Central"), "ADJ", "no other adjective changes")
+})

@@ -45,7 +45,9 @@ export const silence: SilencePack = {
     ["divulgar", [...statement, ...words("lista listas listado nombres")]],
     ["hacer", words("público pública declaraciones comentarios comentario pronunciamiento")],
     ["dar", [...statement, ...words("nombre nombres razón razones motivo motivos")]],
-    ["ofrecer", [...statement, ...words("pruebas prueba")]],
+    ["ofrecer", [...statement, ...words("pruebas prueba cifras")]],
+    ["brindar", [...statement, ...words("cifras pruebas")]],
+    ["rendir", words("declaración declaraciones cuentas")],
     ["proporcionar", [...statement, ...words("pruebas prueba")]],
     ["aportar", words("pruebas prueba detalles evidencia evidencias")],
     ["presentar", words("pruebas prueba evidencia evidencias")],
@@ -100,6 +102,32 @@ export const silence: SilencePack = {
     no ha habido confirmación
     no ha habido pronunciamiento
     sin confirmación oficial
+    no hay información
+    no hay versión oficial
+    no hay cifras oficiales
+    no ha habido respuesta
+    se abstuvo de comentar
+    se abstuvo de hacer comentarios
+    se abstuvo de pronunciarse
+    se abstuvo de responder
+    prefirió no comentar
+    prefirió no hacer comentarios
+    prefirió no hacer declaraciones
+    prefirió no pronunciarse
+    prefirió no responder
+    prefirieron no comentar
+    prefirieron no hacer comentarios
+    optó por no comentar
+    optó por no responder
+    optó por no pronunciarse
+    optó por guardar silencio
+    optó por el silencio
+    se ha mantenido en silencio
+    se mantiene en silencio
+    permanecen en silencio
+    ha permanecido en silencio
+    han permanecido en silencio
+    mantienen silencio
   `),
   unknown: runs(`
     no se sabe

@@ -2,7 +2,7 @@
 //
 // One line a verb, as in `languages/en/attribution/verbs.ts`: lemma, act, frames, and where it applies "-" or how sure
 // the speaker is. `s` is a clause with "que" (also "en que", "de que"), `t` a bare infinitive ("promete liberar"), `T`
-// somebody and an infinitive ("ordenó al juez archivar", "instó al juez a archivar").
+// somebody and an infinitive ("ordenó al juez archivar", "instó al juez a archivar"). `=a` is the preposition.
 
 /** The table; `cues.ts` reads it. */
 export const verbTable = `
@@ -178,8 +178,8 @@ repeler        reject   n ! -
 desestimar     reject   n -
 desechar       reject   n -
 vetar          reject   n -
-oponerse       reject   a -
-negarse        reject   a -
+oponerse       reject   =a -
+negarse        reject   =a -
 exigir         demand   s q n t o
 pedir          demand   s q n t o T
 reclamar       demand   s q n
@@ -189,9 +189,9 @@ requerir       demand   s n !
 rogar          demand   s q n t o
 suplicar       demand   s q n t o
 implorar       demand   s q n o
-instar         demand   T +a a
-urgir          demand   T +a s a
-exhortar       demand   T +a s a
+instar         demand   T +a =a
+urgir          demand   T +a s =a
+exhortar       demand   T +a s =a
 emplazar       demand   T +a
 conminar       demand   T +a
 apremiar       demand   T +a
@@ -205,11 +205,11 @@ aconsejar      demand   s q t n o
 abogar         demand   por
 proponer       offer    s q n t o
 ofrecer        offer    q n t o
-ofrecerse      offer    a
+ofrecerse      offer    =a
 plantear       offer    s q n !
 prometer       promise  s q n t o
 garantizar     promise  s q n
-comprometerse  promise  a con s
+comprometerse  promise  =a con s
 amenazar       promise  s q con
 asegurarse     say      s !
 creer          believe  s q t ! probable
@@ -222,7 +222,7 @@ sospechar      believe  s de n probable
 presumir       believe  s ! probable
 imaginar       believe  s ! possible
 intuir         believe  s possible
-temer          believe  s q t n possible
+temer          believe  s q t n por possible
 esperar        believe  s t ! unknown
 confiar        believe  s en ! probable
 desear         believe  s t ! unknown
@@ -250,6 +250,18 @@ defender       say      s q n !
 justificar     say      s n
 disculparse    confirm  q por
 arrepentirse   confirm  de
+reportar       say      s q n
+sentenciar     say      q !
+espetar        say      q
+abundar        say      s q !
+ahondar        say      q !
+externar       say      s q n
+reseñar        say      s q n
+fustigar       accuse   s q n
+dejar entrever say      s n probable
+dejar constancia say    s de
+poner de manifiesto say s n
+hacer hincapié say      en
 dejar claro    say      s q
 dejar saber    say      s
 dar a conocer  say      s n

@@ -18,7 +18,8 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
+    mantenerse mantiene mantienen lleva llevan llevaba llevaban
+    cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
 /** Forms of the perfect. */
@@ -56,6 +57,10 @@ export const by = set("por")
 export const of = set("de del")
 export const speaker = set("yo me mí mi mis conmigo")
 export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
+export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
+export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
+export const yes = set("sí afirmativo correcto claro efectivamente exacto")
+export const no = set("no nunca jamás negativo")
 export const people = set(
   `que quien quienes él ella ellos ellas lo la los las le les me nos te os se yo nosotros nosotras tú usted ustedes ambos ambas todos
   todas muchos muchas algunos algunas varios varias otro otra otros otras nadie ninguno ninguna alguien cada uno una aquellos
@@ -167,27 +172,41 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 /** Nouns of people that may stand without being a mention. */
 export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
-  reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos
+  reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
   decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
+
+// Nouns behind "en" that tell what went on.
+const goings =
+  set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
+  proceso marco contexto intento medio momento lugar calidad condición virtud contra favor relación nombre manos poder ataque atentado enfrentamiento
+  tiroteo accidente incendio motín redada diálogo operación reunión negociación manifestación liberación conversación sesión acuerdo rueda conferencia discurso`)
+
+// Forms are told by their vowel: "-en" of a verb in "-ar", "-an" of one in "-er" or "-ir"; not "tenían", "llegaran".
+const isSubjunctive = (form: string, lemma: string): boolean =>
+  !/^(?:ha|han|va|van|era|eran|iba|iban)$/.test(form) && (lemma.endsWith("ar") ? /en?$/.test(form) && !/sen?$/.test(form) : /[ei]r$/.test(lemma) && /an?$/.test(form) && !/(?:ía|ra)n?$/.test(form)) // prettier-ignore
 
 /** How Spanish orders its words. */
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
   pronominal: /[aeií]rse$/,
+  agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],
     ["al", "a"],
   ]),
-  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar"),
+  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir"),
+  occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
   tenses: new Map([
     ["VBF", stance("probable", "planned")],
     ["VBC", stance("possible", "fact")],
   ]),
+  nowhere: (lemma) => goings.has(lemma),
+  wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
   ending: (token) => {
     const person = endings?.person(token) ?? null
     if (person !== null) return person === "singular" ? "I" : "we"

@@ -25,7 +25,41 @@ export const paces: CollationPack["paces"] = [
 ] // prettier-ignore
 
 /** Words that deny. */
-export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?") // prettier-ignore
+export const denying = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin|neg(?:ó|aron|ar)|niegan?|desmi(?:ente[n]?|ntió|ntieron)|desmentir|fals[oa]s?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?") // prettier-ignore
+
+/** What stands between two numbers that are told together. */
+export const plus = /^\s*(?:,|y|e|más|además de)\s*$/iu
+
+/** Words by which those who are counted are some beside others. */
+export const further = told("otr[oa]s?|más(?! de)|adicional(?:es)?")
+
+/** Words by which a number is one of those still being counted. */
+export const counting = told("saldo|balance|cifra|sub(?:ió|e|ieron)|aument(?:ó|a|aron)|ascend(?:ió|ieron|ía)|asciende[n]?|elev(?:ó|a|aron)|ya|van|hasta (?:ahora|el momento)|aún|todavía|provisional(?:es)?|actualiz\\p{L}+") // prettier-ignore
+
+/** Words that call not so what a sentence tells of. */
+export const refuting = told("(?:es|son|era|eran|fue|fueron|resultó|resultaron) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:fals[oa]s?|mentiras?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?|un invento|inventos)") // prettier-ignore
+
+/** Words that deny what comes right behind them. */
+export const negating = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin", "giu")
+
+/** Words that deny of some only, until later, or that somebody knows: "no solo", "ya no", "no sabe". */
+export const softly = told(
+  "ya no|(?:no|nunca|nadie|nada) (?:(?:se|lo|la|le|les) )?(?:sol[oa]|solamente|menos|más|obstante|tod[oa]s?|siempre|sab\\p{L}+|cre[eyó]\\p{L}*|quier\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|descart\\p{L}+|(?:ha|han|había|habían) (?:respondido|informado|comentado|confirmado))|sin (?:embargo|duda|comentarios)",
+  "giu",
+)
+
+/** Words that tell that there are none of something, and that something is not what it is called. */
+export const noneThere = told("no (?:hay|había|hubo|ha habido)(?: ning[uú]na?)?")
+export const notCalled =
+  /^["“«]?(?:eso |esto |aquello )?no (?:es|son|era|eran|fue|fueron|ha sido) (?:(?:una?|el|la|los|las|ning[uú]na?) )?\p{Ll}+$/iu
+
+/** How words begin that point at what was told before. */
+export const pointing =
+  /^(?:esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+
+/** Where what they deny ends. */
+export const negatedUntil =
+  /[,;:()–—]| (?:pero|sino|y|e|o|u|ni|porque|hasta|antes|después|cuando|mientras|aunque|si|que|quien|quienes) /iu
 
 /** How words begin that tell why. Not "por la noche", "por agentes". */
 export const because =
@@ -35,17 +69,20 @@ export const because =
 export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de) (?:(?:los|las|de) )?$/i
 
 /** Where a sentence goes on to deny another thing. */
-export const denyingMore = told("(?:y|pero|ni) (?:que )?(?:no|nunca|nadie|ning[uú]n[oa]?)", "giu")
+export const denyingMore = told(
+  "(?:y|pero|ni) (?:que )?(?:(?:él|ella|ellos|ellas) )?(?:no|nunca|nadie|ning[uú]n[oa]?)",
+  "giu",
+)
 
 /** Words of a silence that may yet be broken. */
-export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
+export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:se )?(?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
 
 /** Words that tell a state as holding when it is told, and as over by then. */
 export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore
 export const gone = told("había[n]?|era[n]?|estaba[n]?|fue(?:ron)?|estuv(?:o|ieron)|estaría[n]?|solía[n]?|antes")
 
 /** Words of a denial in the plain past. */
-export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|\\p{L}+(?:ó|aron|ieron|eron))|no (?:hay|había|habrá) \\p{L}+s|nunca|jamás") // prettier-ignore
+export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|fueron|hubo|eran?|\\p{L}+(?:ó|aron|ieron|eron)|(?!hab)\\p{L}+(?:aban?|ían?))|no (?:hay|había|habrá) \\p{L}+s|nunca|jamás") // prettier-ignore
 
 /** How a text ends before somebody who is only named along. */
 export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu

@@ -162,6 +162,7 @@ export const wording: Wording = {
       `${capital(who(account))} dice algo distinto que antes: lo posterior reemplaza a lo anterior.`,
     same: (says) => `Todas dicen lo mismo: ${says}.`,
     within: (finer, wider) => `${finer} cabe en ${wider} y dice más.`,
+    sum: (parts, total) => `${parts.join(" + ")} son ${total}.`,
     rest: (held, all, out) => `Si de ${all} siguen ${held} bajo detención, ${out} están fuera.`,
     bothPossible: "No dicen lo mismo, pero las dos cosas pueden ser.",
     alone: (account) => `Solo lo cuenta ${who(account)}; otros hablan de las mismas personas y lo omiten.`,

@@ -42,6 +42,18 @@ export const placeWords: ReadonlySet<string> = new Set(
     departamento municipio afueras el la los las de del`),
 )
 
+/** Words that tell no more than that something is done or is there. */
+export const light: ReadonlySet<string> = new Set(
+  words(`hacer hace hacen hizo hicieron hecho hecha usar uso usaron usado usada dar dio dieron dado recibir recibio recibieron recibido suficiente suficientes hubo hay habia haber habido
+  ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo`),
+)
+
+/** Words for what is told, whatever it is, by their stems. */
+export const tidings: ReadonlySet<string> = new Set(
+  words(`informe denuncia acusacion informacion rumor noticia version afirmacion relato reporte dato anterior previo
+  inicial medios prensa`).map(stem),
+)
+
 /** Nouns that take a side, by their stems. */
 export const loaded: ReadonlySet<string> = new Set(
   words(`rehen refugiado exiliado fugitivo heroe heroina terrorista criminal delincuente disidente martir saboteador espia traidor patriota
@@ -72,6 +84,13 @@ export const pressWords: readonly string[] = words(
   `periodico diario semanario revista agencia noticias redaccion corresponsales blog boletin podcast canal radio television emisora portal
   faro meridiano heraldo tribuna prensa gaceta observador correo tiempo mundo nacional universal mercurio cronica voz eco`,
 ).filter((word) => !["nacional", "tiempo", "voz", "universal"].includes(word))
+
+/** Verbs by which somebody who publishes takes a stand. A paper does so only of its own affairs. */
+export const stances: ReadonlySet<string> = new Set(
+  words(
+    `condena exige exhorta reitera celebra saluda deplora lamenta rechaza denuncia repudia insta llama reclama apoya insiste solicita urge`,
+  ),
+)
 
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(

@@ -4,11 +4,14 @@
 // one form for women and men ("periodista"). A plural that no rule gives stands behind a stroke. Sorted as for English:
 // `loose` nouns are those that different voices give to the same people, `fixed` ones do not change with the speaker.
 
+import {kinshipOf} from "../../../mentions/kinship.ts"
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
 export const loose = words(`
   detenid@ pres@ prisioner@ rehén reclus@ intern@ encarcelad@ excarcelad@ liberad@ secuestrad@ raptad@ capturad@ arrestad@ apresad@ retenid@ desaparecid@
+  rescatad@ torturad@ asesinad@ ejecutad@ lesionad@ golpead@ desalojad@ despedid@ juzgad@ perseguid@ amenazad@ atrapad@ sepultad@ intoxicad@
   cautiv@ refugiad@ asilad@ exiliad@ desterrad@ deportad@ expulsad@ extraditad@ evacuad@ desplazad@ repatriad@ retornad@ migrante inmigrante emigrante
   opositor& disidente activista militante simpatizante partidari@ manifestante huelguista marchista rebelde insurgente guerriller@ combatiente terrorista
   extremista separatista golpista sedicios@ conspirador& traidor& colaborador& infiltrad@ espía saboteador& delincuente criminal malhechor& vándal@ agitador&
@@ -18,6 +21,7 @@ export const loose = words(`
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
+  polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 
@@ -34,7 +38,7 @@ export const fixed = words(`
   novelista artista actor actriz cineasta músic@ cantante pintor& cantautor&
   médic@ doctor& enfermer@ cirujan@ psicólog@ psiquiatra forense paramédic@ farmacéutic@ partera científic@ investigador& experto expert@ analista académic@ profesor& profesora
   maestr@ docente rector& decan@ catedrátic@ historiador& economista politólog@ sociólog@ antropólog@ ingenier@ arquitect@ técnic@ matemátic@ biólog@ químic@
-  sacerdote cura párroco obispo arzobispo cardenal papa monj@ pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
+  sacerdote cura párroco obispo arzobispo cardenal papa monja pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
   empresari@ comerciante vendedor& banquer@ contador& consultor& dueñ@ propietari@ administrador& contratista patrón patrona exportador& ganader@ agricultor& pescador&
   miner@ chofer chófer conductor& camioner@ taxista piloto marin@ mariner@ tripulante navegante portuari@ maquinista mecánic@ electricista carpinter@ albañil
   cociner@ camarer@ panader@ carnicer@ sastre costurer@ barber@ peluquer@ jardiner@ porter@ cartero limpiador& repartidor& mensajer@ guía intérprete traductor& bibliotecari@
@@ -44,6 +48,8 @@ export const fixed = words(`
   deportista futbolista jugador& entrenador& árbitro ciclista atleta boxeador& espectador& lector& usuari@ cliente consumidor& paciente donante inquilin@ huésped visitante
   asesin@ homicida ladrón ladrona secuestrador& captor& torturador& verdugo violador& contrabandista hacker informante confidente delator& chivato
   fuente interrogador& investigador& ejecutiv@ operador& organizador& promotor& convocante orador& ponente invitad@ anfitrión anfitriona premio ganador& nobel
+  pirata tejedor& grumete leñador& estibador& centinela catequista guardabosques jornaler@ cajer@ escriban@ capataz/capataces operari@ fogoner@
+  monje buz@ socorrista rescatista alpinista montañer@ remer@ timonel pastelero
   jubilad@ pensionad@ pensionista veteran@ excombatiente recluta conscripto cadete reservista marine comando
 `).filter((word) => word !== "premio" && word !== "nobel" && word !== "abogadx")
 
@@ -56,6 +62,19 @@ export const kin = {
     hermanastro ahijado padrino bisabuelo`),
   either: words(`familiar pariente cónyuge pareja gemel@ mellizo allegad@ deud@ progenitor&`),
 } as const
+
+/** What relatives are to one another. */
+export const kinship = kinshipOf({
+  parent: "madre padre mamá papá",
+  child: "hijo hija",
+  spouse: "esposo esposa marido mujer",
+  sibling: "hermano hermana hermanastro hermanastra",
+  aunt: "tía tío",
+  niece: "sobrina sobrino",
+  grandparent: "abuela abuelo",
+  grandchild: "nieta nieto",
+  cousin: "primo prima",
+})
 
 /** Nouns that name women only, and men only, where the form does not tell. */
 export const female = new Set(words(`mujer dama madre reina actriz princesa duquesa heroína alcaldesa lideresa jefa señora niña chica muchacha partera jueza capitana patrona`)) // prettier-ignore

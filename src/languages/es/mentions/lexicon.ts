@@ -7,6 +7,7 @@ import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-
 import {commonWords} from "./common-words.ts"
 import {both, men, women} from "./given-names.ts"
 import {calendar, grammar, living, numbers, particles, speech} from "./grammar-words.ts"
+import {cliticAt} from "./clitics.ts"
 import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
 import {formsOf} from "./noun-forms.ts"
 import {collectives} from "./number-words.ts"
@@ -55,12 +56,14 @@ function unlisted(lower: string): Word {
 const officers = new Set(["policía", "guardia", "escolta"])
 const oneOf = new Set("el un al del este ese otro cada aquel algún ningún cada una otra exguardia".split(" "))
 
-/** "la policía" is a body; "un policía" is somebody. Null for any other word. */
+/** "la policía" is a body; "un policía" is somebody; "la detuvieron" has a pronoun. Null for any other word. */
 export function wordAt(tokens: readonly Token[], at: number): Word | null {
-  const lower = tokens[at]?.text.toLowerCase() ?? ""
+  const lower = tokens[at]?.lower ?? ""
+  const pronoun = cliticAt(tokens, at)
+  if (pronoun !== null) return {...nothing, grammar: true, pronoun}
   if (!officers.has(lower)) return null
   const word = wordOf(lower)
-  const before = tokens[at - 1]?.text.toLowerCase() ?? ""
+  const before = tokens[at - 1]?.lower ?? ""
   const gender = before === "una" || before === "otra" ? "female" : "male"
   if (oneOf.has(before)) return word.noun === null ? word : {...word, noun: {...word.noun, gender}}
   return {...word, noun: {sort: "body", lemma: lower, number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: "police", size: null}} // prettier-ignore

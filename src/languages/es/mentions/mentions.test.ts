@@ -52,6 +52,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["El ministro llegó a las 6 de la tarde.", "person: El ministro", "not group: las 6 de la tarde"],
   ["El fiscal de Orlanza preguntó por los 40 orlanzanos retenidos.", "group: los 40 orlanzanos"],
   ["El fiscal de Orlanza vio los ventanos.", "not group: los ventanos"],
+  ["El Procurador de los Derechos Mineros calló.", "person: El Procurador de los Derechos Mineros", "not organization: El Procurador de los Derechos Mineros"],
+  ["La Procuraduría de los Derechos Mineros calló.", "organization: La Procuraduría de los Derechos Mineros"],
+  ["Informó el Ministerio de Minas que la puerta cedió.", "organization: el Ministerio de Minas"],
+  ["El dirigente campesino Juan Soto calló.", "person: El dirigente campesino Juan Soto", "not person: El dirigente"],
+  ["Otros once resultaron heridos.", "group: Otros once", "not group: once resultaron heridos"],
+  ["Doce de los rescatados fueron deportados.", "group: Doce de los rescatados"],
+  ["La policía las detuvo. La noche cayó.", "group: las", "not person: La"],
+  ["El alcalde lo negó y quiere detenerla.", "person: la", "not person: lo"],
   ["La República de Altamar calló.", "place: La República de Altamar"],
 ] // prettier-ignore
 
@@ -82,4 +90,10 @@ test("forms of nouns tell number, and gender where they can", () => {
   )
   assert.equal(mentionPack.word("detenida").noun?.gender, "female")
   assert.equal(mentionPack.word("detenidas").noun?.lemma, "detenido")
+})
+
+test("la hija de la que habla su madre es ella", () => {
+  const {entities, mentions} = read("Inés Varela desapareció el viernes. Su madre, Rosa Vidal, dijo que su hija había sido detenida.") // prettier-ignore
+  const daughter = mentions.find(({text}) => text === "su hija")
+  assert.equal(entities.find((one) => one.mentions.includes(daughter?.id ?? ""))?.name, "Inés Varela")
 })

@@ -4,8 +4,9 @@ import type {MentionKind} from "../../../mentions/mention.ts"
 import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
+import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
-import {fellows, gatherings} from "./human-nouns.ts"
+import {fellows, gatherings, kinship} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {formsOf} from "./noun-forms.ts"
@@ -83,6 +84,7 @@ export const mentionPack: MentionPack = {
   demonym: readDemonym,
   smallPeoples: true,
   possessive: () => false,
+  enclitic: encliticOf,
   and: ({text}) => text === "y" || text === "e" || text === "o" || text === "u" || text === "&",
   copula: ({lemma, upos}) => (lemma === "ser" || lemma === "estar") && upos !== "NOUN",
   article: ({text}) => /^(?:el|la|los|las)$/i.test(text),
@@ -95,6 +97,7 @@ export const mentionPack: MentionPack = {
   naming: new Set(["nombre"]),
   fellows,
   gatherings,
+  kinship,
   including: ({text}) => including.has(text.toLowerCase()),
   relative: ({text}) => relatives.has(text),
 }

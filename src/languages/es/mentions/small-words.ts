@@ -20,8 +20,8 @@ const base = {...he, gender: null}
 const object = {...base, subject: false}
 
 /**
- * Personal pronouns and possessives. The short ones ("la", "los", "se", "le") are left out: most of them are articles or
- * part of the verb, and a subject that is not written is nobody's mention.
+ * Personal pronouns and possessives. "Se" is part of its verb, a subject that is not written is nobody's mention, and
+ * "lo", "la", "los", "las" are pronouns only beside a verb: see `clitics.ts`.
  */
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ["yo", {...base, person: 1}],

@@ -1,0 +1,45 @@
+// Questions: what is only asked is not told, and "you" in one is whoever answers it.
+
+import type {Attribution} from "../attribution/attribution.ts"
+import {turnRule} from "../attribution/turns.ts"
+import type {ClaimPack} from "./pack.ts"
+import {rowAt, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+
+const isEnd = (word: string | undefined): boolean => /^[.!?;:"“”«»¿]$/.test(word ?? ".")
+
+/** The token at which the question about token `at` begins; −1 where nothing is asked there. */
+export function questionAt({lower}: Row, at: number): number {
+  if (!lower.includes("?")) return -1
+  let end = at
+  while (end < lower.length && !/^[.!?;"“”«»]$/.test(lower[end] ?? "")) end++
+  if (lower[end] !== "?") return -1
+  let start = at
+  while (start > 0 && !isEnd(lower[start - 1])) start--
+  return start
+}
+
+/**
+ * Whether a question leaves open what token `at` tells: "was she beaten?". What "who" or "why" asks about is taken for
+ * granted, and so is what a clause of its own tells: "who freed them?", "where are the men who were taken?".
+ */
+export function isAsked(row: Row, at: number, pack: ClaimPack): boolean {
+  const start = questionAt(row, at)
+  if (start < 0) return false
+  for (let i = start; i <= at; i++) if (/^W/.test(row.tokens[i]?.xpos ?? "") || pack.asking.has(row.lower[i] ?? "")) return false // prettier-ignore
+  return !/^(?:acl|advcl)/.test(row.tokens[at]?.rel ?? "")
+}
+
+/** The entity that "you" is in the words of `said` at `offset`: whoever answers the question, or the turn, that it stands in. */
+export function addresseeOf(scene: Scene, row: Row, at: number, {voice}: Attribution): string | null {
+  const offset = row.tokens[at]?.from ?? 0
+  const answer = scene.attributions.find(({manner, content}) => manner === "direct" && (content[0]?.from ?? 0) > offset)
+  const entity = answer?.voice.entity ?? null
+  if (answer === undefined || entity === null || entity === voice.entity) return null
+  const turn = answer.maker.rule === turnRule
+  if (!turn && questionAt(row, at) < 0) return null
+  const place = rowAt(scene.rows, answer.content[0]?.from ?? 0)
+  return place !== null && place.index - row.index <= (turn ? Ahead : 1) ? entity : null
+}
+
+const Ahead = 3 // sentences of one question before it is answered

@@ -1,0 +1,26 @@
+// Imperatives: "release the nine men!" asks for what has not come about.
+
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, type Row} from "./row.ts"
+import {verbGroup} from "./verb-group.ts"
+
+/** Whether the verb at token `at` is told to somebody: a bare form that nobody is the subject of, in no other clause. */
+export function isOrdered(row: Row, at: number, pack: ClaimPack): boolean {
+  const token = row.tokens[at]
+  if (pack.free !== null || token === undefined || token.xpos !== "VB" || !isVerb(row, at)) return false
+  const group = verbGroup(row, at, pack)
+  const helper = row.tokens[group.tensed]
+  if (group.infinitive || group.modal >= 0 || (group.helped && helper?.xpos !== "VB")) return false
+  for (let i = Math.max(0, at - Reach); i < at; i++) if (row.tokens[i]?.head === at && /^nsubj/.test(row.tokens[i]?.rel ?? "")) return false // prettier-ignore
+  switch (token.rel) {
+    case "root":
+    case "parataxis":
+      return true
+    case "conj":
+      return !isVerb(row, token.head) || isOrdered(row, token.head, pack)
+    default:
+      return false
+  }
+}
+
+const Reach = 12 // tokens before a verb that its subject may stand in

@@ -1,0 +1,299 @@
+// What one voice says, cut into passages: stretches small enough to be one thought.
+
+import {firstWith} from "../base/search.ts"
+import type {Attribution} from "../attribution/attribution.ts"
+import type {Claim} from "../claims/claim.ts"
+import type {Reading} from "../claims/reading.ts"
+import {clauseAt} from "./clause.ts"
+import {wordsOf} from "./fold.ts"
+import type {Made} from "./memory.ts"
+import {negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
+import type {CollationPack} from "./pack.ts"
+import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
+import {overlaps, type Span} from "../text/span.ts"
+import {voiceMapOf} from "./voice-map.ts"
+
+/** A stretch of what one voice says, small enough to be one thought. */
+export type Passage = {
+  readonly statement: Statement
+  readonly stretch: Stretch
+  /** Whom the happenings that are told in it befall, by their family; the ids of those known. */
+  readonly befallen: ReadonlyMap<string, readonly string[]>
+}
+
+type Hedge = Pick<Statement, "certainty" | "modality">
+
+/** A passage before it is known whose account it is and who is meant in it: what its words alone tell. */
+export type Stretch = {
+  readonly document: string
+  readonly at: Span
+  readonly attribution: Attribution
+  readonly stems: ReadonlySet<string>
+  /** How many words of it say something: "the accusation" points at a matter, "money was paid" tells one. */
+  readonly words: number
+  readonly denied: boolean
+  /** Whether it denies what others may tell: "not only", "no longer" do not. */
+  readonly denies: boolean
+  /** Whether it is denied as something that was said: "denied that", "the report is untrue". */
+  readonly outright: boolean
+  /** Whether it is called untrue. */
+  readonly refuted: boolean
+  /** Whether it is denied for good, and not for the time being. */
+  readonly forGood: boolean
+  readonly spoken: readonly Spoken[]
+  readonly hedge: Hedge | null
+  /** Whom the happenings that are told in it befall, by the family of each. */
+  readonly befallen: readonly (readonly [family: string, entity: string])[]
+  /** Whether it tells that there was none: "no ransom was paid". */
+  readonly none: boolean
+  /** What its "no" or "not" denies. */
+  readonly negated: Negated
+  /** Whether it tells of a kind of happening that is known, which is asked for by itself. */
+  readonly known: boolean
+  /** The stems of what the same document tells right before and after it: whom "it" and "here" mean. */
+  readonly around: () => ReadonlySet<string>
+  /** Of what somebody denies of what is theirs ("its blasting"), the stems of their name. */
+  readonly teller: ReadonlySet<string>
+  /** The stems of the words that tell of what was done in it. */
+  readonly predicates: ReadonlySet<string>
+  /** The families of the kinds of happening that such a word tells of, and of those told in it as having happened. */
+  readonly deeds: ReadonlyMap<string, string>
+  readonly happened: ReadonlySet<string>
+  /** Whether it is a question. */
+  readonly asks: boolean
+  /** Whether a number stands in it. */
+  readonly counts: boolean
+  /** Whether it denies what was told right before: "denied this". */
+  readonly points: boolean
+  /** What the same document tells right before it. */
+  readonly before: Stretch | null
+  /** What it shares with a denial, and in which look at one that was counted. */
+  readonly shared: {look: number; words: number; weight: number}
+}
+
+const stretches = {empty: () => new WeakMap<Reading, readonly Stretch[]>()}
+const passages = {empty: () => new WeakMap<Stretch, Made<Passage>>()}
+
+/** Cuts what a reading's voices say into passages: clauses of contents, and the narration between them. */
+export function passagesOf(reading: Reading, scene: Scene): Passage[] {
+  const document = reading.document.id
+  return scene.memory
+    .each(stretches, reading, () => stretchesOf(reading, scene.pack))
+    .map((one) => {
+      const {at, attribution, denied, spoken, hedge} = one
+      const subjects = spoken.map(({entity, text}) => ({id: scene.of({document, entity}), text}))
+      const whom = one.befallen.map(([family, entity]) => [family, scene.of({document, entity})] as const)
+      const from = [scene.accounts.of(document, attribution.id), ...subjects.map(({id}) => id), ...whom.flat()]
+      return scene.memory.made(passages, one, from, () => {
+        const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
+        const byFamily = Map.groupBy(whom, ([family]) => family)
+        const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
+        return {statement: {...statement, ...hedge, denied, outright: one.forGood}, stretch: one, befallen}
+      })
+    })
+}
+
+function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
+  const {document, attributions} = reading
+  const voices = voiceMapOf(attributions)
+  const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
+  const list: Omit<Stretch, "around" | "before">[] = []
+  const spoken = spokenOf(reading, pack)
+  const turned = turnedDown(reading, pack)
+  const numbers = reading.mentions.filter(({kind}) => kind === "quantity")
+  let at = 0
+  while (at < document.text.length && list.length < 4000) {
+    const clause = clauseAt(document.text, {from: at, to: at})
+    if (clause.to <= at) {
+      at++
+      continue
+    }
+    let from = Math.max(at, clause.from)
+    while (from < clause.to && /\s/.test(document.text[from] ?? "")) from++
+    const refuted = refutedAt({from, to: clause.to}, document.text, pack)
+    const whole = {from, to: clause.to}
+    for (const part of refuted === null
+      ? cut(whole, edges, document.text)
+      : [within(whole, refuted, voices(refuted))]) {
+      const attribution = voices(refuted === null ? part : refuted)
+      if (attribution === null || part.to - part.from < 12) continue
+      const text = document.text.slice(part.from, part.to)
+      const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
+      const words = tellingWords(text, pack)
+      const outright = refuted !== null || attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id)) // prettier-ignore
+      // Who says nothing denies nothing.
+      const denied = attribution.act !== "silence" && (outright || pack.denying.test(text))
+      const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
+      const points = outright && refuted === null && pack.pointing.test(text)
+      list.push({
+        document: document.id,
+        at: points ? {from, to: part.to} : part,
+        attribution,
+        stems: new Set(words.map(pack.concept)),
+        words: words.length,
+        denied,
+        denies: denied && (outright || pack.denying.test(plainlyIn(text, pack))),
+        outright,
+        refuted: refuted !== null,
+        forGood: denied && pack.outright.test(ahead + text),
+        spoken: spoken.in(part),
+        hedge: hedgeOf(told, denied),
+        befallen: befallenIn(told, pack),
+        none: pack.nobody.test(text),
+        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, ahead, pack), // prettier-ignore
+        known: told.some(({type}) => pack.kinds[type] !== undefined),
+        teller:
+          attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
+            ? stemsOf(attribution.voice.name, pack)
+            : none,
+        predicates: new Set(told.flatMap(({trigger}) => tellingWords(document.text.slice(trigger.from, trigger.to), pack).map(pack.concept))), // prettier-ignore
+        deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
+        happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
+        asks: document.text[part.to] === "?",
+        counts: numbers.some(({span}) => part.from <= span.from && span.to <= part.to),
+        points,
+        shared: {look: 0, words: 0, weight: 0},
+      })
+    }
+    at = clause.to + 1
+  }
+  let before: Stretch | null = null
+  return list.map((one, i) => {
+    // Few are ever asked for it.
+    let around: ReadonlySet<string> | null = null
+    before = {...one, before, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
+    return before
+  })
+}
+
+const none: ReadonlySet<string> = new Set()
+const noDeeds: ReadonlyMap<string, string> = new Map()
+
+// The family of a known kind of happening; where somebody is or what they say is none.
+function familyOf({type}: Claim, {kinds, spoken, moving}: CollationPack): string | null {
+  const family = kinds[type]?.family ?? null
+  return family === null || spoken.has(family) || moving.has(family) ? null : family
+}
+
+function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap((claim) => {
+      const family = familyOf(claim, pack)
+      const words = tellingWords(text.slice(claim.trigger.from, claim.trigger.to), pack)
+      return family === null ? [] : words.map((word): [string, string] => [pack.concept(word), family])
+    }),
+  )
+}
+
+// "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
+function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): Span | null {
+  const found = refuting.exec(text.slice(from, to))
+  return found === null ? null : {from: from + found.index, to: from + found.index + found[0].length}
+}
+
+// Whoever's words call it untrue, they call so what they themselves told of: "the coast guard said the film was forged".
+function within(whole: Span, {from}: Span, attribution: Attribution | null): Span {
+  const content = attribution?.manner === "narration" ? undefined : attribution?.content.find((one) => one.from <= from && from < one.to) // prettier-ignore
+  return content === undefined ? whole : {from: Math.max(whole.from, content.from), to: Math.min(whole.to, content.to)}
+}
+
+const Behind = 16 // units read of what stands before words that deny
+const Around = 4 // stretches before and behind
+
+// Where every claim of a stretch is less than a flat fact, so are its words: "may have left". What is denied in so many
+// words ("nobody ordered an evacuation") is not the less firm for what did not come of it.
+function hedgeOf(claims: readonly Claim[], denied: boolean): Hedge | null {
+  const own = denied ? claims.filter(({certainty}) => certainty !== "unknown") : claims
+  const flat = own.some(({certainty, modality}) => certainty === "certain" && modality === "fact")
+  const [first] = own
+  return first === undefined || flat ? null : {certainty: first.certainty, modality: first.modality}
+}
+
+function befallenIn(claims: readonly Claim[], {kinds}: CollationPack): (readonly [string, string])[] {
+  return claims.flatMap(({type, roles}) => {
+    const kind = kinds[type]
+    const role = kind?.subject.find((one) => (roles[one] ?? []).length > 0)
+    const fillers = role === undefined ? [] : (roles[role] ?? [])
+    return fillers.flatMap(({entity}) => (kind === undefined || entity === null ? [] : [[kind.family, entity] as const])) // prettier-ignore
+  })
+}
+
+// Who turns an offer down does not say that what was offered is not so.
+function turnedDown({claims, attributions}: Reading, pack: CollationPack): ReadonlySet<string> {
+  const offers = claims.filter(({type}) => pack.kinds[type]?.family === "rejection")
+  return new Set(
+    attributions
+      .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
+      .map(({id}) => id),
+  )
+}
+
+// A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a
+// cut belong to neither part.
+function cut(at: Span, edges: readonly number[], text: string): Span[] {
+  const marks = [at.from]
+  for (
+    let i = firstWith(edges.length, (i) => (edges[i] ?? 0) > at.from);
+    i < edges.length && (edges[i] ?? 0) < at.to;
+    i++
+  )
+    marks.push(edges[i] ?? at.to)
+  marks.push(at.to)
+  return marks.slice(1).map((end, i) => {
+    let [from, to] = [marks[i] ?? at.from, end]
+    while (from < to && /[\s,:]/.test(text[from] ?? "")) from++
+    while (to > from && /[\s,:]/.test(text[to - 1] ?? "")) to--
+    return {from, to}
+  })
+}
+
+function edgesOf({attributions}: Reading): number[] {
+  const told = attributions.filter(({manner}) => manner !== "narration")
+  return [...new Set(told.flatMap(({content}) => content.flatMap(({from, to}) => [from, to])))].sort((a, b) => a - b)
+}
+
+/** Somebody spoken of: an entity of the document, and the words for it. */
+export type Spoken = {
+  readonly entity: string
+  readonly kind: "person" | "group"
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+}
+
+// Who is spoken of in a stretch, looked up by where the mentions stand.
+function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Span) => Spoken[]} {
+  const entityOf = new Map(reading.entities.flatMap((entity) => (entity.kind === "person" || entity.kind === "group" ? entity.mentions.map((one) => [one, entity] as const) : []))) // prettier-ignore
+  const list = reading.mentions
+    .flatMap(({id, span, text}) => {
+      const entity = entityOf.get(id)
+      return entity === undefined
+        ? []
+        : [
+            {
+              from: span.from,
+              text,
+              entity: entity.id,
+              kind: entity.kind === "group" ? ("group" as const) : ("person" as const),
+              name: entity.name,
+            },
+          ]
+    })
+    .sort((a, b) => a.from - b.from)
+  const starts = list.map(({from}) => from)
+  return {
+    in: (at) => {
+      const found: Spoken[] = []
+      for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
+        const one = list[i]
+        if (one === undefined || one.from >= at.to) break
+        found.push({
+          entity: one.entity,
+          kind: one.kind,
+          text: one.text,
+          stems: stemsOf(`${one.text} ${one.name}`, pack),
+        })
+      }
+      return found
+    },
+  }
+}

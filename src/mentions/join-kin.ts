@@ -1,0 +1,64 @@
+// Joins relatives told of by their relatives: "Dahl's mother said that her daughter was held" is of Dahl.
+//
+// Who is somebody's mother is the mother of her daughter: the one whose mother was spoken of before is the daughter
+// she speaks of, unless the daughter is called by a name of her own.
+
+import type {Cluster, Clusters} from "./clusters.ts"
+import type {MentionPack} from "./pack.ts"
+import type {Phrase} from "./phrase.ts"
+
+/** A relative, and whose relative it is. */
+type Kin = {readonly bond: string; readonly owner: Cluster; readonly of: Cluster}
+
+/** Joins them, in the order of the text, once pronouns and those who say "my" are known. */
+export function joinKin(clusters: Clusters, order: readonly number[], pack: MentionPack): void {
+  const told: Kin[] = []
+  const places = new Map(order.map((at, place) => [at, place]))
+  // "Their son" beside "his son" may be another.
+  const isOf = (owner: Cluster, at: number): boolean => {
+    const phrase = clusters.phrases[at]
+    const other = phrase?.noun?.kin === true ? ownerOf(clusters, order, places.get(at) ?? 0, phrase) : owner
+    return other === owner && (phrase?.noun?.kin !== true || phrase.picks !== "whose" || other !== null)
+  }
+  order.forEach((at, place) => {
+    const phrase = clusters.phrases[at]
+    const kinship = phrase?.noun?.kin === true ? pack.kinship.get(phrase.noun.lemma) : undefined
+    const owner = phrase === undefined || kinship === undefined ? null : ownerOf(clusters, order, place, phrase)
+    const own = clusters.of(at)
+    if (kinship === undefined || owner === null || own === null || own === owner) return
+    const known = told.findLast((one) => one.bond === kinship.inverse && current(clusters, one.of) === owner)
+    const meant = known === undefined ? null : current(clusters, known.owner)
+    if (
+      meant !== null &&
+      meant !== own &&
+      !own.named &&
+      agree(meant, own) &&
+      own.phrases.every((one) => isOf(owner, one))
+    ) {
+      clusters.join(at, meant, `${phrase?.noun?.lemma ?? ""} of the ${known?.bond ?? ""}`)
+      return
+    }
+    told.push({bond: kinship.bond, owner, of: own})
+  })
+}
+
+// Whoever a phrase says somebody belongs to: "her mother", "Dahl's mother".
+function ownerOf(clusters: Clusters, order: readonly number[], place: number, phrase: Phrase): Cluster | null {
+  for (const step of [1, -1]) {
+    for (let i = place + step; Math.abs(i - place) <= Beside; i += step) {
+      const one = clusters.phrases[order[i] ?? -1]
+      if (one === undefined || one.line !== phrase.line) break
+      if (one.form === "nominal" || one.from < phrase.from || one.to > phrase.to) continue
+      const cluster = clusters.of(order[i] ?? -1)
+      if (cluster !== null && cluster.kind === "person") return cluster
+    }
+  }
+  return null
+}
+
+const Beside = 3 // phrases that may stand between
+
+const current = (clusters: Clusters, {root}: Cluster): Cluster | null => clusters.of(root)
+
+const agree = (a: Cluster, b: Cluster): boolean =>
+  a.kind === "person" && b.kind === "person" && (a.gender === null || b.gender === null || a.gender === b.gender)
