@@ -121,7 +121,7 @@ function isSomewhere(phrase: Phrase, row: Row, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
   const head = row.tokens[phrase.head]
   if (kind === undefined && head?.upos === "PRON") return false // "en lo que va de año"
-  if (kind === undefined && pack.free?.nowhere(head?.lemma ?? "") === true) return false // "en un canje"
+  if ((kind === undefined || kind === "thing") && pack.nowhere.has(head?.lemma ?? "")) return false // "in a swap"
   return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
 }
 

@@ -177,7 +177,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 // Nouns behind "en" that tell what went on.
-const goings =
+export const nowhere =
   set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
   proceso marco contexto intento medio momento lugar calidad condición virtud contra favor relación nombre manos poder ataque atentado enfrentamiento
   tiroteo accidente incendio motín redada diálogo operación reunión negociación manifestación liberación conversación sesión acuerdo rueda conferencia discurso`)
@@ -205,7 +205,6 @@ export const free: FreeOrder = {
     ["VBF", stance("probable", "planned")],
     ["VBC", stance("possible", "fact")],
   ]),
-  nowhere: (lemma) => goings.has(lemma),
   wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
   ending: (token) => {
     const person = endings?.person(token) ?? null
