@@ -25,6 +25,7 @@ import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
+import {reunited} from "./parted.ts"
 import {columnOf, firstAtLeast, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
@@ -37,7 +38,8 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
-    const readings = settleBorders(choose(all, weights.setting("keep")), sheet)
+    const kept = settleBorders(choose(all, weights.setting("keep")), sheet)
+    const readings = kept.map((reading) => reunited(scene, sheet, reading))
     return join(scene, sheet, drafts, readings, all, weights)
   }
 }
