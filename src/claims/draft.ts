@@ -190,7 +190,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
       const above = named.length === 0 && group.helped && !there ? orEnding(row, group, named, pack) : named
-      const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
+      // "In the hands of the police": whose hands they are.
+      const whose = frame.object != null && named !== behind ? right.object : []
+      const about: Arguments = {subject: above, object: whose, second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (frame.people !== undefined && above.length === 0) return []
@@ -358,7 +360,7 @@ function finish(
       ? frame.weighs === true
         ? tallyBefore(row, about.from)
         : null
-      : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
+      : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -388,7 +390,14 @@ function finish(
 function isBehind({tokens}: Row, at: number): boolean {
   const token = tokens[at]
   const rel = (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
-  return rel === "acl:relcl" || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
+  const asked = tokens[at - 1]?.xpos === "VB"
+  return (rel === "acl:relcl" && !asked) || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
+}
+
+// "The driver, Goran Pesht, and eleven others" are twelve.
+function eachOnce({entityOf}: Scene, phrases: readonly Phrase[]): readonly Phrase[] {
+  const ids = phrases.map(({mention}) => (mention === null ? null : (entityOf.get(mention.id)?.id ?? null)))
+  return phrases.filter((_, i) => ids[i] == null || ids.indexOf(ids[i]) === i)
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

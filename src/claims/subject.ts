@@ -324,9 +324,11 @@ function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null
 // The nearest subject the tree has, people if it has several.
 function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
   let first: Phrase | null = null
+  // "A priest who ran a school has been expelled, his order said": the verb behind may have taken its subject.
+  const above = row.tokens[at]?.rel === "ccomp" ? (row.tokens[at]?.head ?? -1) : -1
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
-    if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
+    if ((token?.head !== at && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     const found = phrase === undefined ? null : climb(row, phrase, pack)

@@ -101,6 +101,20 @@ test("as many as are named, with what befell them in between, are those who are 
   assert.equal(members("Three clerks held in Halden, Pia Solm and Jarl Abend, were freed."), 0)
 })
 
+test("how many of those, and others besides", () => {
+  const states = (text: string): string[] => {
+    const {entities, standings} = read(text)
+    return standings.map((one) => `${entities.find(({id}) => id === one.entity)?.name} ${one.polarity === "-" ? "not " : ""}${one.status}`) // prettier-ignore
+  }
+  assert.deepEqual(states("By midday 30 of those arrested had been released."), ["30 of those arrested released"])
+  assert.deepEqual(states("Two others, Milo Haas and Ren Okt, were given refuge."), ["Two others in-asylum"])
+  assert.ok(states("The 84 sailors are ashore. None of them is under arrest.").includes("The 84 sailors not detained"))
+  assert.equal(first("The driver, Goran Pesht, and eleven others are in the hands of gunmen.", "detention")?.count?.low, 12) // prettier-ignore
+  assert.deepEqual(states("Goran Pesht is in the hands of the police."), ["Goran Pesht detained"])
+  assert.deepEqual(states("Goran Pesht is in the hands of the rebels."), ["Goran Pesht hostage"])
+  assert.deepEqual(states("Two other roads were red."), [])
+})
+
 test("what is taken for granted is not denied, and what was thought until then leaves nobody in a state", () => {
   const states = (text: string): string[] => read(text).standings.map(({status, polarity}) => `${polarity}${status}`)
   assert.deepEqual(states("The ministry refused a visit to the four detained nurses."), ["+detained"])
