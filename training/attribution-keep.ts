@@ -11,7 +11,7 @@ import {
 import {choose, outermost, settleBorders} from "../src/attribution/trained/choose.ts"
 import type {Reading} from "../src/attribution/trained/finder.ts"
 import type {Stretch} from "../src/attribution/trained/pair.ts"
-import {looseIn, type Sheet} from "../src/attribution/trained/sheet.ts"
+import type {Sheet} from "../src/attribution/trained/sheet.ts"
 import {keepWidth} from "../src/attribution/trained/weights.ts"
 import type {Article} from "./attribution-documents.ts"
 import type {Gold} from "./attribution-gold.ts"

@@ -120,7 +120,10 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     const word = document.text.slice(at.from, at.to).toLowerCase()
     const [gender, body] = [scene.pack.persons.get(word), scene.pack.bodies.has(word)]
     const line = scene.placeOf(at.from)?.line.index
-    if ((gender === undefined && !body) || line === undefined || (parents[i] ?? -1) >= 0) return null
+    const parent = rest[parents[i] ?? -1]
+    // "He said, according to a statement": what only tells where it was heard stands behind, and changes nobody.
+    const apart = parent !== undefined && (parent.manner === "direct" || (parent.cue[0]?.from ?? 0) < at.from)
+    if ((gender === undefined && !body) || line === undefined || apart) return null
     for (let before = i - 1; before >= 0 && before > i - 8; before--) {
       const draft = rest[before]
       const said = draft === undefined ? null : (draft.source[0] ?? null)

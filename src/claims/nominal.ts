@@ -1,5 +1,6 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
+import {answererOf} from "./answering.ts"
 import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
 import {ownerOf, subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -12,6 +13,7 @@ export type Nominal = Arguments & {
   readonly phrase: Phrase
   readonly governor: number
   readonly when: Phrase | null
+  readonly charged: boolean
 }
 
 /** What stands about the noun at `at`, whose words end before `end`. */
@@ -23,8 +25,12 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
+  const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
   const subject =
-    by?.phrases ?? supporting(row, phrase, governor, pack) ?? involved(row, Math.max(end, phrase.to), pack)
+    by?.phrases ??
+    answerer?.who ??
+    supporting(row, phrase, governor, pack) ??
+    involved(row, Math.max(end, phrase.to), pack)
   return {
     subject,
     object,
@@ -34,6 +40,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
     phrase,
     governor,
     when,
+    charged: answerer?.charged === true,
     from: phrase.from,
     to: right.object.length > 0 ? Math.max(end, phrase.to) : right.to,
   }

@@ -3,7 +3,7 @@
 import {verbArguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {byVoice} from "./draft.ts"
+import {byVoice} from "./finish.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, type Scene} from "./scene.ts"
 import {isPeople} from "./subject.ts"

@@ -1,5 +1,6 @@
 // What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
 
+import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
@@ -39,6 +40,8 @@ export type FreeOrder = {
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
   readonly tenses: ReadonlyMap<string, Stance>
+  /** Whether a noun, by lemma, tells what went on and not where: "canje", "operación". */
+  readonly nowhere: (lemma: string) => boolean
   /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
   readonly wishes: (token: Token) => boolean
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
@@ -87,6 +90,8 @@ export type ClaimPack = {
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
+  /** Who is made to answer for a deed that a noun tells. */
+  readonly answering: Answering
   readonly condition: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>

@@ -58,6 +58,10 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const span = grown ? mention.span : {from: first?.from ?? 0, to: last?.to ?? 0}
   const text = scene.document.text.slice(span.from, span.to)
   const left = row.tokens[phrase.head]
+  if (phrase.headed === true && row.heading !== null) {
+    const {id, span: name} = row.heading
+    return {span: name, text: scene.document.text.slice(name.from, name.to), mention: id, entity: scene.entityOf.get(id)?.id ?? null} // prettier-ignore
+  }
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said, doer)}
   // "All but two of the men were freed": it is said of the others, whom nothing names.

@@ -18,6 +18,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
+  if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
   if (before !== null && isObjective(row, before, pack)) {
@@ -63,9 +65,17 @@ function namedBehind(row: Row, called: Phrase, pack: ClaimPack): readonly Phrase
   return names.length > 1 ? names : null
 }
 
-// "Accused the army of detaining", "arrested her for leading": whom the verb above is done to does it.
-function blamed(row: Row, {from, at}: VerbGroup, verb: number): Phrase | null {
-  if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[at]?.xpos ?? "")) return null
+// "Hombres armados y vestidos de civil lo golpearon": whom the second of two words behind their noun describes.
+function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase | null {
+  const word = row.tokens[head]
+  const first = mention === null && word?.rel === "conj" ? row.tokens[word.head] : undefined
+  const phrase = first?.rel === "amod" ? row.phrases[row.phraseAt[first.head] ?? -1] : undefined
+  return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
+}
+
+// "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
+function blamed(row: Row, {from, tensed}: VerbGroup, verb: number): Phrase | null {
+  if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[tensed]?.xpos ?? "")) return null
   if (!/^(?:of|for|from|de|por)$/.test(row.lower[from - 1] ?? "")) return null
   const object = phraseEndingAt(row, from - 2)
   const kind = object?.mention?.kind
@@ -298,7 +308,7 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   }
   const first = phrases[0] ?? last
   const opener = row.tokens[first.from - 1]
-  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.text.toLowerCase()) || isSubjectAhead(row, first, last) // prettier-ignore
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.lower) || isSubjectAhead(row, first, last) // prettier-ignore
   // "The nurses Ruiz and Orr": what they are stands right before their names.
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
@@ -414,7 +424,7 @@ export function governorOf(
     const token = row.tokens[i]
     if (token === undefined) return null
     if (isVerb(row, i)) return {at: i, between}
-    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.text.toLowerCase())) return {at: i, between} // prettier-ignore
+    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.lower)) return {at: i, between} // prettier-ignore
     if (/^[.;:!?]$/.test(token.text)) return null
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase !== undefined) {

@@ -280,7 +280,7 @@ export function isOpen(row: Row, from: number, at: number, pack: ClaimPack): boo
 export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue | null {
   const day = said === null ? null : dayOf(said)
   if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
-  if (time.role === "until") return null
+  if (time.role === "until" || time.basis === "anchor") return null // "two hours later", behind what was to come
   // "Is held and due in court on Monday": a day of the week ahead is that of something else.
   if (time.precision === "day" && !/\d/.test(time.text)) return null
   return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)

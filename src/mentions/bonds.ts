@@ -347,8 +347,7 @@ function nameTold(
   const owner = phrases[at]
   if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
   const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
-  if (noun === undefined || verb === undefined || !pack.naming.has(noun.text.toLowerCase()) || !pack.copula(verb))
-    return null
+  if (noun === undefined || verb === undefined || !pack.naming.has(noun.lower) || !pack.copula(verb)) return null
   const name = starts.get(owner.to + 2)
   return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
 }
@@ -446,7 +445,5 @@ function parts(line: Line, phrases: readonly Phrase[], at: number, groups: Reado
   const many = line.words[part.headFrom]?.number ?? Number(line.tokens[part.headFrom]?.text.replace(/,/g, "") ?? NaN)
   // "11 of its own citizens" counts them; "two of the five" takes two from more.
   if (phrase.count === null && phrase.picks === "whose" && phrase.pronoun === null && many > 9) return []
-  return [
-    {kind: "part", a: at, b: whole, reason: `${line.tokens[part.headFrom]?.text.toLowerCase() ?? "some"} of them`},
-  ]
+  return [{kind: "part", a: at, b: whole, reason: `${line.tokens[part.headFrom]?.lower ?? "some"} of them`}]
 }

@@ -25,7 +25,7 @@ import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
-import {columnOf, firstAtLeast, looseIn, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
+import {columnOf, firstAtLeast, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
 /** The rule of a cue that no list holds: what it does to the words behind it is left to the claims. */
@@ -121,7 +121,7 @@ function thingIn(scene: Scene, {quote, lineOf, firstOf}: Sheet, {content}: Readi
     if (/^(?:VERB|AUX|SCONJ|PART)$/.test(token.upos) || (t === one.from && scene.pack.words.to.has(token.text)))
       return null
     if (token.upos === "ADP" || token.upos === "PUNCT") ended = true
-    if (!ended && token.upos === "NOUN") noun = token.text.toLowerCase()
+    if (!ended && token.upos === "NOUN") noun = token.lower
   }
   return noun ?? ""
 }

@@ -1,6 +1,7 @@
 // What English tells the claims floor.
 
 import type {ClaimPack} from "../../../claims/pack.ts"
+import {answering} from "./answering.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
@@ -29,6 +30,7 @@ export const claimPack: ClaimPack = {
   clausal: words.clausal,
   objectControl: words.objectControl,
   light: words.light,
+  answering,
   condition: words.condition,
   question: words.question,
   open: words.open,

@@ -44,21 +44,21 @@ const past = new Set(
 
 /** Which way the nearest verb looks, or the word that leads a time in; null when none is near. */
 export const direction: TimePack["direction"] = (tokens, at) => {
-  if (tokens[at.from - 1]?.text.toLowerCase() === "since") return "past"
+  if (tokens[at.from - 1]?.lower === "since") return "past"
   return wayAround(tokens, at, Reach, look)
 }
 
 /** Which way one token looks: a past verb, a word of things to come, or null. */
 export function look(tokens: readonly Token[], i: number, token: Token): "past" | "future" | null {
-  const word = token.text.toLowerCase()
+  const word = token.lower
   if (future.has(word) || token.text === "may" || token.text === "might") return "future"
   const to =
     word === "to" &&
     /^(?:expected|scheduled|set|due|plans?|planned|slated|hopes?|intends?|likely|going|is|are|has|have)$/.test(
-      tokens[i - 1]?.text.toLowerCase() ?? "",
+      tokens[i - 1]?.lower ?? "",
     )
-  if (to || (planned.has(word) && tokens[i + 1]?.text.toLowerCase() === "to")) return "future"
-  if (past.has(word)) return tokens[i - 1]?.text.toLowerCase() === "be" ? null : "past" // "will be brought"
+  if (to || (planned.has(word) && tokens[i + 1]?.lower === "to")) return "future"
+  if (past.has(word)) return tokens[i - 1]?.lower === "be" ? null : "past" // "will be brought"
   if (token.xpos !== "") return token.xpos === "VBD" ? "past" : null
   return word.length > 4 && word.endsWith("ed") ? "past" : null
 }

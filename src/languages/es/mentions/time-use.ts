@@ -8,7 +8,7 @@ import type {TimeValue} from "../../../mentions/time.ts"
 type Used = ReturnType<TimePack["role"]>
 
 const Reach = 14 // tokens looked at on either side for a verb
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? ""
+const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ""
 
 /** How the words before a time use it. `runs` when it is a length that lasts up to the day of writing. */
 export const role: TimePack["role"] = (tokens, at): Used => {
@@ -35,6 +35,8 @@ export const role: TimePack["role"] = (tokens, at): Used => {
     case "en":
       if (/^(?:los|las)$/.test(first)) return use("during", at.from - 1)
       break
+    case "cumple":
+    case "cumplen":
     case "llevan":
     case "lleva":
       return use("during", at.from, true)
@@ -47,7 +49,7 @@ export const role: TimePack["role"] = (tokens, at): Used => {
 export const direction: TimePack["direction"] = (tokens, at) => wayAround(tokens, at, Reach, look)
 
 function look(tokens: readonly Token[], i: number, token: Token): "past" | "future" | null {
-  const word = token.text.toLowerCase()
+  const word = token.lower
   if (token.xpos === "VBF" || word === "próximo" || word === "previsto" || word === "prevista" || word === "mañana")
     return "future"
   if (/^va[ns]?$/.test(word) && lowerAt(tokens, i + 1) === "a") return "future"
@@ -74,7 +76,7 @@ function helperLooks(tokens: readonly Token[], at: number): "past" | "future" {
 
 /** "de X a Y", "entre X y Y", "desde X hasta Y", "X-Y": where the stretch begins, or null when the two are apart. */
 export const joins: TimePack["joins"] = (tokens, left, right) => {
-  const between = tokens.slice(left.to, right.from).map(({text}) => text.toLowerCase())
+  const between = tokens.slice(left.to, right.from).map(({lower}) => lower)
   const before = lowerAt(tokens, left.from - 1)
   if (between.length !== 1) return null
   const link = between[0] ?? ""

@@ -1,0 +1,183 @@
+// The last step of a draft: what its frame and its voice make of the phrases that were found.
+
+import type {Attribution} from "../attribution/attribution.ts"
+import {learntRule} from "../attribution/trained/join.ts"
+import type {Span} from "../text/span.ts"
+import {isAsked} from "./asked.ts"
+import type {Filler, Role} from "./claim.ts"
+import {refined} from "./factuality/refine.ts"
+import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
+import type {Frame, Happening} from "./happening.ts"
+import type {Stance} from "./pack.ts"
+import {tokenAt, type Phrase, type Row} from "./row.ts"
+import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
+import {isOrdered} from "./ordered.ts"
+import type {Hit} from "./triggers.ts"
+import type {Holder} from "./voices.ts"
+import {comeAbout, isAttribute, isOpen, lasting, tensed, timeOf, valueOf, type Tense} from "./when.ts"
+import type {Draft} from "./draft.ts"
+
+/** Whether the words of a trigger stand side by side. */
+export const adjacent = ({from, to, entry}: Hit): boolean => to - from === entry.rest.length + 1
+
+/** The draft of what a hit tells: its fillers, stance, time and count; null where its frame does not hold for them. */
+export function finish(
+  scene: Scene,
+  row: Row,
+  hit: Hit,
+  held: Holder,
+  about: Bounds & {readonly when?: Phrase | null},
+  parts: ReadonlyMap<Role, readonly Phrase[]>,
+  told: Stance,
+  tense: Tense,
+  rule: string = hit.entry.happening.name,
+  lent = -1,
+): Draft | null {
+  const {frame, happening} = hit.entry
+  const said = held.attribution
+  const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
+  // "Free the men you hold": what tells of whom something is asked is not asked itself.
+  const presupposed =
+    (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
+    (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
+  // "Rejected claims of torture" says that there was none, as surely as it rejects them.
+  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
+  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
+  const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
+  const open = ordered || isAsked(row, hit.at, scene.pack)
+  const stance: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
+  if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
+  if (frame.denied === true && told.polarity === "+") return null
+  if (frame.affirmed === true && told.polarity === "-") return null
+  const fillers: Partial<Record<Role, readonly Filler[]>> = {}
+  let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
+  for (const [role, phrases] of parts) {
+    const doer = role === "agent" && parts.has("patient")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
+    if (known.length > 0) fillers[role] = known
+    for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
+  }
+  const when = saidAt(scene, said)
+  const first = lent < 0 ? about.from : Math.min(lent, about.from)
+  const given = about.when == null ? null : valueOf(about.when)
+  const stated = given ?? timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
+  const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
+  const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
+  const ever = over !== null && isOpen(row, from, hit.at, scene.pack)
+  const past = over !== null && over !== "present" && stance.modality === "fact"
+  const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
+  const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
+  const drawn = ever ? null : tensed(over, when, scene.lastTold(row.index, said.voice, when), row.tokens[hit.at]?.text ?? "") // prettier-ignore
+  // "Quien llevaba once meses presa": how long it had been tells no day.
+  const span = scene.pack.free !== null && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
+  const time = lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
+  const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
+  const own =
+    counted === undefined
+      ? frame.weighs === true
+        ? tallyBefore(row, about.from)
+        : null
+      : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
+  return {
+    type: happening.name,
+    plover: happening.plover,
+    rule,
+    model,
+    row,
+    tokens: {from, to},
+    at: hit.at,
+    trigger: charSpan(row, hit.from, adjacent(hit) ? hit.to : hit.at + 1),
+    span: within(charSpan(row, from, to), held.content, charSpan(row, hit.from, hit.at + 1)),
+    said,
+    roles: fillers,
+    count:
+      own ??
+      (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
+      (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
+    time,
+    stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
+    effects: frame.effects ?? happening.effects,
+    weak: frame.weak === true,
+    spoken: happening.speech !== undefined,
+    order: 0,
+  }
+}
+
+// Whether a relative clause or a participle behind a noun tells it, "in jail" by its noun; not "the demand that she be freed".
+function isBehind({tokens}: Row, at: number): boolean {
+  const token = tokens[at]
+  const rel = (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
+  const asked = tokens[at - 1]?.xpos === "VB"
+  return (rel === "acl:relcl" && !asked) || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
+}
+
+// "The driver, Goran Pesht, and eleven others" are twelve.
+function eachOnce({entityOf}: Scene, phrases: readonly Phrase[]): readonly Phrase[] {
+  const ids = phrases.map(({mention}) => (mention === null ? null : (entityOf.get(mention.id)?.id ?? null)))
+  return phrases.filter((_, i) => ids[i] == null || ids.indexOf(ids[i]) === i)
+}
+
+function clauseEnd({tokens}: Row, from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + 40); i++) if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return i
+  return tokens.length
+}
+
+// A participle or a noun of what befell somebody is of the time told, like a past.
+function isBare(row: Row, {at, entry}: Hit, {patient}: Partial<Record<Role, readonly Filler[]>>): boolean {
+  return (entry.frame.effects ?? entry.happening.effects).some(({when}) => when === "after") && patient !== undefined && entry.frame.self === undefined && !/^VB[GP]?$/.test(row.tokens[at]?.xpos ?? "") // prettier-ignore
+}
+
+const framed = (told: Stance, frame: Frame): Stance => {
+  const polarity = frame.polarity === "-" ? (told.polarity === "+" ? "-" : "+") : told.polarity
+  return {
+    polarity,
+    certainty: frame.certainty === undefined ? told.certainty : weaker(told.certainty, frame.certainty),
+    modality: frame.modality !== undefined && told.modality === "fact" ? frame.modality : told.modality,
+  }
+}
+
+const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
+
+/** A stance as the innermost voice puts it: what it denies is not so, what it demands is only demanded. */
+export function byVoice(told: Stance, said: Attribution, clause: boolean, happening: Happening | null): Stance {
+  const polarity = said.polarity === "-" && (said.act !== "reject" || clause) ? "-" : "+"
+  const voiced: Stance = {polarity, certainty: said.certainty, modality: "fact"}
+  switch (said.act) {
+    case "demand":
+      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "demanded"}) // prettier-ignore
+    case "offer":
+      return happening?.speech?.act === said.act ? under(told, voiced) : under(told, {...voiced, certainty: weaker(said.certainty, "unknown"), modality: "offered"}) // prettier-ignore
+    case "promise":
+      return under(told, {...voiced, certainty: weaker(said.certainty, "probable"), modality: "planned"})
+    case "ask":
+      return under(told, {...voiced, certainty: "unknown"})
+    default:
+      return under(told, voiced)
+  }
+}
+
+/** The tokens of a row that stand in a holder's words. */
+export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
+  const from = tokenAt(row, content.from)
+  const last = tokenAt(row, content.to - 1)
+  const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
+  const cue = attribution.maker.rule === learntRule ? attribution.cue[0] : undefined
+  const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
+  if (cue === undefined || cue.from < begins || cue.to > ends) return own
+  // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.
+  return {from: Math.min(own.from, tokenAt(row, cue.from)), to: Math.max(own.to, tokenAt(row, cue.to - 1) + 1)}
+}
+
+/** The offsets of tokens `from` to before `to`. */
+export function charSpan(row: Row, from: number, to: number): Span {
+  return {from: row.tokens[from]?.from ?? 0, to: row.tokens[Math.max(from, to - 1)]?.to ?? 0}
+}
+
+// A claim's words are those of its voice alone, as far as they still hold the trigger.
+function within(span: Span, content: Span, trigger: Span): Span {
+  const cut = {from: Math.max(span.from, content.from), to: Math.min(span.to, content.to)}
+  return cut.from <= trigger.from && trigger.to <= cut.to ? cut : span
+}

@@ -1,0 +1,21 @@
+// How English makes somebody answer for a deed.
+
+import type {Answering} from "../../../claims/answering.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const leading = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(list.trim().split(/\s*\|\s*/).map((one) => [one.split(" ")[0] ?? one, one.split(" ").slice(1)])) // prettier-ignore
+
+/** English, for `src/claims/answering.ts`. */
+export const answering: Answering = {
+  charging: leading(
+    `accuse of | blame for | charge with | suspect of in | implicate in | link to with | tie to | hold for | convict of |
+    condemn for | denounce for | indict for in | connect to with`,
+  ),
+  ascribing: leading("attribute to | blame on | pin on | ascribe to | lay on"),
+  claiming: set("claim confess"),
+  owning: set("admit acknowledge accept assume take bear deny disclaim reject have play"),
+  shares: set("responsibility credit involvement participation complicity part role hand blame guilt"),
+  states: leading("responsible for | guilty of | culpable for | complicit in | liable for"),
+  behind: set("behind"),
+}
