@@ -83,6 +83,17 @@ test("a clause behind a noun tells its own, whoever was freed", () => {
   assert.deepEqual(read("Victor Lanz left for the airport.").standings, [])
 })
 
+test("who is told of stands before what is told by the way", () => {
+  assert.equal(patient("Tam Orlin, she said, had not been seen since March.", "disappearance"), "Tam Orlin")
+  assert.equal(patient("The men who freed the nurses were arrested on Monday.", "arrest"), "The men")
+  assert.equal(patient("The men who said the nurses were arrested left.", "arrest"), "the nurses")
+  const text = "Los dos obreros que seguían presos en Las Lomas recobraron la libertad el jueves."
+  assert.equal(first(text, "release", "es")?.count?.low, 2)
+  assert.equal(first("El ejército negó haber detenido a nadie.", "detention", "es")?.polarity, "-")
+  assert.equal(first("El ejército no detuvo a nadie.", "detention", "es")?.polarity, "-")
+  assert.equal(day("One of the six who vanished, Lars Hoyt, was seen on Tuesday.", "disappearance"), null)
+})
+
 test("who is named between commas, and what a relative clause says of the subject only", () => {
   assert.equal(patient("A third, Joan Tarr, has not been heard from since Sunday.", "disappearance"), "Joan Tarr")
   assert.equal(patient("A priest who ran a school for orphans has been expelled from the country.", "deportation"), "A priest") // prettier-ignore
