@@ -159,8 +159,9 @@ export const detention: Happening = {
         lemma: "in the hands of",
         part: "adjective",
         subject: "patient",
+        object: "agent",
         people: ["patient"],
-        effects: [{role: "patient", status: "hostage", when: "during"}],
+        effects: [{role: "patient", status: "hostage", when: "during", byTaker: true}],
         unless: ["fate", "God"],
       },
       {
