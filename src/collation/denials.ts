@@ -275,7 +275,7 @@ function isDenied({document, negated, known, refuted, deeds}: Stretch, other: St
   const {focus, told, made, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && other.predicates.has(made)) return true
+  if (made !== null && !known && other.predicates().has(made)) return true
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
   if (told.size < (refuted ? 1 : 2)) return false
@@ -287,7 +287,7 @@ function isDenied({document, negated, known, refuted, deeds}: Stretch, other: St
 
 // "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.
 function isOfDeed({outright, known, predicates, stems}: Stretch, other: Stretch): boolean {
-  const deed = outright && !known ? [...predicates].find((one) => other.predicates.has(one)) : undefined
+  const deed = outright && !known ? [...predicates()].find((one) => other.predicates().has(one)) : undefined
   return deed !== undefined && [...stems].some((stem) => stem !== deed && other.around().has(stem))
 }
 
@@ -341,7 +341,7 @@ function areOthers(a: readonly string[], b: readonly string[]): boolean {
 
 // "The crew" of two documents may be one, whoever else is meant by it.
 function areAlike(a: Stretch, b: Stretch, named: NameStems): boolean {
-  return a.spoken.some((one) => b.spoken.some((other) => [...one.stems].some((stem) => !named.has(stem) && other.stems.has(stem)))) // prettier-ignore
+  return a.spoken.some((one) => b.spoken.some((other) => [...one.stems()].some((stem) => !named.has(stem) && other.stems().has(stem)))) // prettier-ignore
 }
 
 // "Three officers were detained" is no answer to "officers detained the student", though it is of officers too.
