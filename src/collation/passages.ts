@@ -200,9 +200,13 @@ function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): R
 }
 
 // "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
-function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): Span | null {
+function refutedAt({from, to}: Span, text: string, {refuting, tidings, concept}: CollationPack): Span | null {
   const found = refuting.exec(text.slice(from, to))
-  return found === null ? null : {from: from + found.index, to: from + found.index + found[0].length}
+  if (found === null) return null
+  const told = wordsOf(text.slice(from, from + found.index))
+  return !told.some((word) => tidings.has(concept(word)))
+    ? null
+    : {from: from + found.index, to: from + found.index + found[0].length}
 }
 
 // Whoever's words call it untrue, they call so what they themselves told of: "the coast guard said the film was forged".
