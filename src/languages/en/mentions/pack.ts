@@ -90,7 +90,7 @@ export const mentionPack: MentionPack = {
   demonym: readDemonym,
   possessive: (token) => token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’",
   and: (token) => token.text === "and" || token.text === "&" || token.text === "or",
-  copula: (token) => copulas.has(token.text.toLowerCase()),
+  copula: (token) => copulas.has(token.lower),
   article: (token) => token.text === "the" || token.text === "The",
   quantifiers,
   ownerClue,
@@ -102,6 +102,6 @@ export const mentionPack: MentionPack = {
   gatherings,
   kinship,
   members,
-  including: (token: Token) => including.has(token.text.toLowerCase()),
+  including: (token: Token) => including.has(token.lower),
   relative: (token) => token.text === "who" || token.text === "whom" || token.text === "whose",
 }

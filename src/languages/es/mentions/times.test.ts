@@ -17,7 +17,7 @@ import {timePack} from "./times.ts"
 const syntax: SyntaxPack = {
   tokenise,
   split: splitSentences,
-  parse: (tokens) => tokens.map((token) => ({...token, lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
+  parse: (tokens) => tokens.map((token) => ({...token, lower: token.text.toLowerCase(), lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
 } // prettier-ignore
 
 function documentOf(text: string, published: string | null): Document {
@@ -56,6 +56,10 @@ const timeCases: readonly (readonly [string, ...string[]])[] = [
   ["Huyó el 1.º de enero.", "el 1.º de enero = 2025-01-01"],
   ["Huyó en diciembre pasado.", "diciembre pasado = 2024-12-01..2024-12-31"],
   ["Lo detuvieron en abril de 2023.", "abril de 2023 = 2023-04-01..2023-04-30"],
+  ["Huyó el día de ayer.", "el día de ayer = 2025-05-06"],
+  ["Huyó hace ya once días.", "hace ya once días = 2025-04-26"],
+  ["Huyó a finales del año pasado.", "a finales del año pasado = 2024-09-01..2024-12-31"],
+  ["Fue el día de la mina."],
   ["Ocurrió hace dos días.", "hace dos días = 2025-05-05"],
   ["Murió hace tres años.", "hace tres años = 2022-01-01..2022-12-31"],
   ["Están presos desde hace más de un año.", "hace más de un año = 2024-05-07..2025-05-07 during"],
