@@ -61,7 +61,8 @@ export function findDenials(
   const all = rounded(kept.passages.size)
   const most = Math.min(Common, Math.max(6, kept.passages.size * Rare))
   const rules = [all, most, groupOf]
-  const anew = areSame(rules, kept.rules) ? touchedDenials(touched, named, most, kept) : deniedIn(kept, most)
+  // In a small case every word that comes or goes may change what tells something.
+  const anew = most === Common && areSame(rules, kept.rules) ? touchedDenials(touched, named, most, kept) : deniedIn(kept, most) // prettier-ignore
   kept.rules = rules
   for (const stretch of anew) {
     const passage = kept.passages.get(stretch)
@@ -205,8 +206,9 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
-    // What is denied in so many words may be what a small case is all about.
-    if (list.length > (stretch.negated.focus.includes(one) ? Common : most)) continue
+    // What there was none of may be what a small case is all about.
+    const wide = list.length > most
+    if (wide && (list.length > Common || !stretch.negated.focus.includes(one))) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
@@ -219,7 +221,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
         shared.weight = 0
         if (meets) near.push(other)
       }
-      if (shared.words < 0) continue
+      if (shared.words < 0 || wide) continue
       shared.words++
       shared.weight += weight
     }
@@ -237,9 +239,15 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const rule = outright ? Outright : Negated
   const least = weigh(2, all) * rule.weight
   const size = stretch.stems.size
+  const weightOf = (stem: string): number => {
+    const count = kept.holders.get(stem)?.length ?? 0
+    return named.has(stem) || count === 0 || count > Common || /^\d/.test(stem) ? 0 : weigh(count, all) // prettier-ignore
+  }
+  const weights = [...stretch.negated.told].map(weightOf).filter((weight) => weight > 0)
+  const telling = weights.length >= 2 && weights.reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told
   const denied = mostDenied(
     stretch,
-    near.filter((one) => isDenied(stretch, one, named)),
+    near.filter((one) => isDenied(stretch, one, telling, named)),
   )
   const fits = near
     .filter((one) => {
@@ -262,7 +270,8 @@ function toldBefore(denial: Stretch, {account}: Statement, kept: Last): Statemen
   for (let step = 0; step < Back && one !== null; step++, one = one.before) {
     const said = kept.passages.get(one)?.statement
     if (said === undefined || one.at.from >= denial.at.from || said.account === account || one.words < Fewest) continue
-    return one.denied || one.asks || idleActs.has(one.attribution.act) ? [] : [said]
+    // What somebody is accused of is told as no more than that.
+    return one.denied || one.asks || one.attribution.act === "accuse" || idleActs.has(one.attribution.act) ? [] : [said]
   }
   return []
 }
@@ -271,14 +280,19 @@ const Back = 4 // stretches, cues and all
 const Fewest = 3 // words of what can be denied by pointing at it
 
 // "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
-function isDenied({document, negated, known, refuted, deeds}: Stretch, other: Stretch, named: NameStems): boolean {
+function isDenied(
+  {document, negated, known, refuted, deeds}: Stretch,
+  other: Stretch,
+  telling: boolean,
+  named: NameStems,
+): boolean {
   const {focus, told, made, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && other.predicates.has(made)) return true
+  if (made !== null && !known && other.predicates().has(made)) return true
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
-  if (told.size < (refuted ? 1 : 2)) return false
+  if (told.size === 0 || !(telling || refuted || (none && other.counts))) return false
   // A kind of happening that is known is told in many words: held, retained, taken.
   const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
   const here = known || refuted || document === other.document
@@ -286,8 +300,11 @@ function isDenied({document, negated, known, refuted, deeds}: Stretch, other: St
 }
 
 // "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.
-function isOfDeed({outright, known, predicates, stems}: Stretch, other: Stretch): boolean {
-  const deed = outright && !known ? [...predicates].find((one) => other.predicates.has(one)) : undefined
+function isOfDeed({outright, known, attribution, predicates, stems}: Stretch, other: Stretch): boolean {
+  const deed =
+    outright && !known && attribution.act === "deny"
+      ? [...predicates()].find((one) => other.predicates().has(one))
+      : undefined
   return deed !== undefined && [...stems].some((stem) => stem !== deed && other.around().has(stem))
 }
 
@@ -305,6 +322,7 @@ const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 const inOrder = (a: Stretch, b: Stretch): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.at.from - b.at.from || a.at.to - b.at.to
 
+const Told = 1.35 // units of a word that stands in two passages: what is denied in so many words must tell as much
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
 
 // A name that both hold, in a short denial: a long one may name many things that it does not deny.
@@ -341,7 +359,7 @@ function areOthers(a: readonly string[], b: readonly string[]): boolean {
 
 // "The crew" of two documents may be one, whoever else is meant by it.
 function areAlike(a: Stretch, b: Stretch, named: NameStems): boolean {
-  return a.spoken.some((one) => b.spoken.some((other) => [...one.stems].some((stem) => !named.has(stem) && other.stems.has(stem)))) // prettier-ignore
+  return a.spoken.some((one) => b.spoken.some((other) => [...one.stems()].some((stem) => !named.has(stem) && other.stems().has(stem)))) // prettier-ignore
 }
 
 // "Three officers were detained" is no answer to "officers detained the student", though it is of officers too.

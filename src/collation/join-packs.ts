@@ -63,6 +63,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     plus: either(one.plus, other.plus),
     further: either(one.further, other.further),
     counting: either(one.counting, other.counting),
+    beVerb: either(one.beVerb, other.beVerb),
     noneThere: either(one.noneThere, other.noneThere),
     notCalled: either(one.notCalled, other.notCalled),
     pointing: either(one.pointing, other.pointing),

@@ -34,7 +34,7 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
     const from = index + no.length
     const behind = text.slice(from).split(pack.negatedUntil, 1)[0] ?? ""
     const words = tellingOf(behind, pack)
-    if (words.length === 0) continue
+    if (words.length === 0 || !isTold(before + text.slice(0, index), no, behind, pack)) continue
     for (const word of words.slice(0, First)) focus.add(word)
     if (isMade(before + text.slice(0, index), behind, pack)) made ??= words[0] ?? null
     end = from + behind.length
@@ -42,6 +42,12 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
   if (focus.size === 0) return Nothing
   const told = new Set(tellingOf(text.slice(0, end), pack))
   return {focus: [...focus], told, made, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
+}
+
+// A "no" denies a whole sentence where it stands beside its verb: "was not", "had no", "no minor was". Not "and not they".
+function isTold(before: string, no: string, behind: string, {beVerb, light}: CollationPack): boolean {
+  const last = wordsOf(before).at(-1) ?? ""
+  return beVerb.test(no) || beVerb.test(` ${last}`) || light.has(last) || beVerb.test(` ${behind.trim()}`)
 }
 
 // "No promise was made", "found no poison": the verb beside what there was none of tells no more than that.

@@ -137,6 +137,8 @@ export type CollationPack = {
   readonly negating: RegExp
   /** Words that deny of some only, until later, or only that somebody knows, all of them. */
   readonly softly: RegExp
+  /** Verbs beside which a "no" denies a whole sentence: "was", "did". */
+  readonly beVerb: RegExp
   /** Words that tell that there are none of something, and that something is not what it is called. */
   readonly noneThere: RegExp
   readonly notCalled: RegExp

@@ -10,6 +10,7 @@ import type {Made} from "./memory.ts"
 import {negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
+import {stretchOf, type Stretch as Moment} from "./stretch.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -40,6 +41,8 @@ export type Stretch = {
   readonly refuted: boolean
   /** Whether it is denied for good, and not for the time being. */
   readonly forGood: boolean
+  /** When it says that it was. */
+  readonly moment: Moment | null
   readonly spoken: readonly Spoken[]
   readonly hedge: Hedge | null
   /** Whom the happenings that are told in it befall, by the family of each. */
@@ -55,7 +58,7 @@ export type Stretch = {
   /** Of what somebody denies of what is theirs ("its blasting"), the stems of their name. */
   readonly teller: ReadonlySet<string>
   /** The stems of the words that tell of what was done in it. */
-  readonly predicates: ReadonlySet<string>
+  readonly predicates: () => ReadonlySet<string>
   /** The families of the kinds of happening that such a word tells of, and of those told in it as having happened. */
   readonly deeds: ReadonlyMap<string, string>
   readonly happened: ReadonlySet<string>
@@ -88,7 +91,11 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
         const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
         const byFamily = Map.groupBy(whom, ([family]) => family)
         const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
-        return {statement: {...statement, ...hedge, denied, outright: one.forGood}, stretch: one, befallen}
+        return {
+          statement: {...statement, ...hedge, denied, outright: one.forGood, moment: one.moment},
+          stretch: one,
+          befallen,
+        }
       })
     })
 }
@@ -136,17 +143,18 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         outright,
         refuted: refuted !== null,
         forGood: denied && pack.outright.test(ahead + text),
+        moment: denied ? null : momentIn(told),
         spoken: spoken.in(part),
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
         negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, ahead, pack), // prettier-ignore
-        known: told.some(({type}) => pack.kinds[type] !== undefined),
+        known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
             ? stemsOf(attribution.voice.name, pack)
             : none,
-        predicates: new Set(told.flatMap(({trigger}) => tellingWords(document.text.slice(trigger.from, trigger.to), pack).map(pack.concept))), // prettier-ignore
+        predicates: () => new Set(told.flatMap(({trigger}) => tellingWords(document.text.slice(trigger.from, trigger.to), pack).map(pack.concept))), // prettier-ignore
         deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
@@ -164,6 +172,12 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
     before = {...one, before, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
     return before
   })
+}
+
+// The first time that is said in so many words of anything told in it.
+function momentIn(claims: readonly Claim[]): Moment | null {
+  const time = claims.map((one) => one.time).find((one) => one !== null && (one.basis === "stated" || one.timex !== undefined)) // prettier-ignore
+  return stretchOf(time ?? null)
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -186,9 +200,13 @@ function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): R
 }
 
 // "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
-function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): Span | null {
+function refutedAt({from, to}: Span, text: string, {refuting, tidings, concept}: CollationPack): Span | null {
   const found = refuting.exec(text.slice(from, to))
-  return found === null ? null : {from: from + found.index, to: from + found.index + found[0].length}
+  if (found === null) return null
+  const told = wordsOf(text.slice(from, from + found.index))
+  return !told.some((word) => tidings.has(concept(word)))
+    ? null
+    : {from: from + found.index, to: from + found.index + found[0].length}
 }
 
 // Whoever's words call it untrue, they call so what they themselves told of: "the coast guard said the film was forged".
@@ -257,7 +275,7 @@ export type Spoken = {
   readonly entity: string
   readonly kind: "person" | "group"
   readonly text: string
-  readonly stems: ReadonlySet<string>
+  readonly stems: () => ReadonlySet<string>
 }
 
 // Who is spoken of in a stretch, looked up by where the mentions stand.
@@ -290,7 +308,7 @@ function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Spa
           entity: one.entity,
           kind: one.kind,
           text: one.text,
-          stems: stemsOf(`${one.text} ${one.name}`, pack),
+          stems: () => stemsOf(`${one.text} ${one.name}`, pack),
         })
       }
       return found

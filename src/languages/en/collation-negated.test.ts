@@ -100,3 +100,14 @@ test("it was no brawl", async () => {
   const quiet = pagina("La Voz de Osta", "2031-05-05", "No fue una fiesta.")
   assert.deepEqual(parts(await told(brawl, quiet)), [])
 })
+
+test("what denies no sentence denies nothing: fragments, contrasts, weak words, what may not be", async () => {
+  const sold = paper("The council sold the old mill to a baker for the workers of the valley, a clerk said.")
+  for (const text of [
+    "The mill is for the bakers and not the workers of the valley.",
+    "Nobody can be sold a mill by the council.",
+    "The council has not gone to see the mill that day.",
+    "What the council said of the mill was wrong.",
+  ])
+    assert.deepEqual(parts(await told(owner(text), sold)), [], text)
+})

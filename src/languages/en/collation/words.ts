@@ -54,13 +54,16 @@ export const placeWords: ReadonlySet<string> = new Set(
 export const light: ReadonlySet<string> = new Set(
   words(`make makes made making use uses used using give gives gave given receive received get got enough happen happens happened occur occurs
   occurred exist exists existed find finds found kind sort whatsoever nobody nothing anybody
-  anything anyone somebody someone else`),
+  anything anyone somebody someone else go goes going went gone come comes came coming take takes took taken taking put puts want wants
+  wanted think thinks thought see sees saw seen look looks looked let lets keep keeps kept thing things way ways time times year years
+  day days lot part parts able`),
 )
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`report claim allegation accusation information rumour rumor story news account assertion statement suggestion version earlier previous
-  initial media press`).map(stem),
+  initial media press
+  video footage photo photograph picture recording document letter film number figure evidence`).map(stem),
 )
 
 /** Nouns that take a side, by their stems. */

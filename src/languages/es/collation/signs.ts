@@ -48,6 +48,9 @@ export const softly = told(
   "giu",
 )
 
+/** Verbs beside which a "no" denies a whole sentence: in Spanish any, so what follows must be no noun with its article. */
+export const beVerb = /^ (?!(?:el|la|los|las|una?|por|en|de|del|al|a|con|para|como|sólo|solo)(?!\p{L}))\p{L}/iu
+
 /** Words that tell that there are none of something, and that something is not what it is called. */
 export const noneThere = told("no (?:hay|había|hubo|ha habido)(?: ning[uú]na?)?")
 export const notCalled =

@@ -51,7 +51,8 @@ export const light: ReadonlySet<string> = new Set(
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`informe denuncia acusacion informacion rumor noticia version afirmacion relato reporte dato anterior previo
-  inicial medios prensa`).map(stem),
+  inicial medios prensa
+  video foto fotografia grabacion documento carta cifra numero imagen`).map(stem),
 )
 
 /** Nouns that take a side, by their stems. */
