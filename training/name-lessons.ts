@@ -4,8 +4,8 @@
 // other texts: the texts are dealt into parts, and each part is read by a field that has not seen it.
 
 import type {Token} from "../src/language/analysis.ts"
+import {describeElsewhere} from "../src/language/name-elsewhere.ts"
 import {
-  describeElsewhere,
   describeNames,
   elsewhereFeaturesAt,
   elsewhereWidth,

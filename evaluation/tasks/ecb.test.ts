@@ -14,7 +14,7 @@ const line = (id: string, subtopic: string, chain: string): string =>
 
 // A parse of three words: the second governs the others.
 const parse = (tokens: readonly {from: number; to: number; text: string}[]): Token[] =>
-  tokens.map((token, i) => ({...token, lemma: token.text.toLowerCase(), upos: i === 1 ? "VERB" : i === 0 ? "NOUN" : "PROPN", xpos: "", feats: "", head: i === 1 ? -1 : 1, rel: ["nsubj", "root", "obj"][i] ?? ""})) // prettier-ignore
+  tokens.map((token, i) => ({...token, lower: token.text.toLowerCase(), lemma: token.text.toLowerCase(), upos: i === 1 ? "VERB" : i === 0 ? "NOUN" : "PROPN", xpos: "", feats: "", head: i === 1 ? -1 : 1, rel: ["nsubj", "root", "obj"][i] ?? ""})) // prettier-ignore
 
 test("mentions carry their partners, and those of one sub-topic are joined", () => {
   const documents = readEcb(`${line("a", "x", "hold")}\n${line("b", "x", "hold")}\n${line("c", "y", "other")}\n`, parse)

@@ -28,6 +28,7 @@ function parse(tokens: readonly RawToken[]): Token[] {
   const tags = tokens.length === 5 ? ["PROPN", "AUX", "PART", "VERB", "PUNCT"] : ["PROPN", "VERB", "PUNCT"]
   return tokens.map((token, i) => ({
     ...token,
+    lower: token.text.toLowerCase(),
     lemma: token.text,
     upos: tags[i] ?? "X",
     xpos: "X",

@@ -62,7 +62,7 @@ export function makeLines(
       index,
       block,
       tokens,
-      lower: tokens.map((token) => token.text.toLowerCase()),
+      lower: tokens.map((token) => token.lower),
       quote,
       timed,
       words,

@@ -160,11 +160,15 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   return null
 }
 
-// "The account that the guild uses": the noun is what the verb of its clause is about, which has nothing else behind it.
+// "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
+// only subject, or its only object and nothing else follows the verb.
 function isRelative({tokens, parsed}: Line, that: number): boolean {
   const token = tokens[that]
-  if (!parsed || token?.upos !== "PRON" || tokens[token.head]?.rel !== "acl:relcl") return false
-  return !tokens.some(({head, rel}, i) => head === token.head && i > head && /^(?:obj|obl|ccomp)/.test(rel))
+  if (!parsed || token === undefined) return false
+  const others = tokens.filter(({head}, i) => head === token.head && i !== that)
+  if (token.rel.startsWith("nsubj"))
+    return tokens[token.head]?.rel === "acl:relcl" && !others.some(({rel}) => rel.startsWith("nsubj"))
+  return token.rel === "obj" && !others.some(({rel}) => /^(?:obj|obl|ccomp|nsubj:pass)/.test(rel))
 }
 
 // "The claim that they were spies convinced nobody": the clause ends before the verb that the noun is the subject of.

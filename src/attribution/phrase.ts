@@ -143,8 +143,7 @@ function joinedLeft(line: Line, from: number, low: number): number | null {
   const before = line.tokens[start - 1]
   // "El Ministerio de Gobierno y Justicia": names joined within one name.
   const names = line.adjectivesBehind && line.tokens[from]?.upos === "PROPN" && line.tokens[from - 2]?.upos === "PROPN"
-  if (names && line.words.of.has(before?.text.toLowerCase() ?? ""))
-    return phraseEnding(line, from - 2, low)?.from ?? null
+  if (names && line.words.of.has(before?.lower ?? "")) return phraseEnding(line, from - 2, low)?.from ?? null
   const opens = before === undefined || before.upos === "PUNCT" || before.upos === "SCONJ" || before.upos === "CCONJ"
   return opens ? start : null
 }

@@ -161,7 +161,7 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
 // A number alone counts people when nothing else is counted: "58 were removed". A name that is nothing else yet is
 // somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  if (isPeople(row, phrase, pack)) return true
+  if (phrase.headed === true || isPeople(row, phrase, pack)) return true
   const token = row.tokens[phrase.head]
   return (
     phrase.mention === null &&
@@ -255,7 +255,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
 // "Two million dollars": a number that counts something, and nobody.
 function isOfThings({tokens}: Row, {mention, to}: Phrase, pack: ClaimPack): boolean {
   const [link, next] = [tokens[to], tokens[to + 1]]
-  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.text.toLowerCase())) ? next : link
+  const counted = link?.upos === "NUM" || (link !== undefined && pack.of.has(link.lower)) ? next : link
   return mention === null && counted?.upos === "NOUN" && !pack.peopleNouns.has(counted.lemma)
 }
 

@@ -24,6 +24,8 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Fits the lemma of a verb that is never without one of these: "fugarse". */
   readonly pronominal: RegExp
+  /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
+  readonly agreeing: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */

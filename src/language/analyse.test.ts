@@ -15,7 +15,16 @@ const toy: SyntaxPack = {
   split: (_, tokens, quoted) =>
     tokens.flatMap((_token, i) => (i === 0 || (tokens[i - 1]?.text === "." && !quoted(i - 1)) ? [i] : [])),
   parse: (tokens) =>
-    tokens.map((token) => ({...token, lemma: token.text, upos: "X", xpos: "", feats: "", head: -2, rel: ""})),
+    tokens.map((token) => ({
+      ...token,
+      lower: token.text.toLowerCase(),
+      lemma: token.text,
+      upos: "X",
+      xpos: "",
+      feats: "",
+      head: -2,
+      rel: "",
+    })),
 }
 
 function read(...paragraphs: readonly string[]) {

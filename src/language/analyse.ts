@@ -9,7 +9,8 @@ import {findQuotations} from "./quotations.ts"
 /** The analysis of a document. A sentence never crosses a block; text in no block is not read. */
 export function analyse(document: Document, pack: SyntaxPack): Analysis {
   const quotations = findQuotations(document.text, document.blocks)
-  const sentences: Sentence[] = []
+  const found: Omit<Sentence, "tokens">[] = []
+  const raws: RawToken[][] = []
   const inside = quotedWithin(quotations)
   document.blocks.forEach((block, at) => {
     const tokens = pack.tokenise(document.text, block.span)
@@ -18,11 +19,12 @@ export function analyse(document: Document, pack: SyntaxPack): Analysis {
       const raw = tokens.slice(start, starts[i + 1] ?? tokens.length)
       const [first, last] = [raw[0], raw[raw.length - 1]]
       if (first === undefined || last === undefined) return
-      const index = sentences.length
-      sentences.push({from: first.from, to: last.to, index, block: at, tokens: pack.parse(raw)})
+      found.push({from: first.from, to: last.to, index: found.length, block: at})
+      raws.push(raw)
     })
   })
-  return {sentences, quotations}
+  const parsed = pack.parseAll?.(raws) ?? raws.map((raw) => pack.parse(raw))
+  return {sentences: found.map((one, i) => ({...one, tokens: parsed[i]!})), quotations}
 }
 
 // Blocks come in the order of the text, so one cursor over the quotations serves the whole document.

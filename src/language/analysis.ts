@@ -3,12 +3,13 @@
 import type {Span} from "../text/span.ts"
 
 /**
- * One token. Offsets are those of the document's text. `upos`, `feats` and `rel` are Universal
- * Dependencies names; `xpos` is the Penn tag. `head` is the index of the governing token in the same
+ * One token. Offsets are those of the document's text; `lower` is its text in small letters. `upos`, `feats` and `rel`
+ * are Universal Dependencies names; `xpos` is the Penn tag. `head` is the index of the governing token in the same
  * sentence, −1 for the root, and −2 when no parse was made (`rel` is then "").
  */
 export type Token = Span & {
   readonly text: string
+  readonly lower: string
   readonly lemma: string
   readonly upos: string
   readonly xpos: string

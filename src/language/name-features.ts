@@ -21,8 +21,11 @@ import {
 
 // The columns after those of `describeWords`.
 const [Tag, Group, Fine, Listed, Head, Rel, Before, After, Place, Around] = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
-// What the word was elsewhere, what it was after and before the same neighbour, and whether it stands in small letters.
-const [Other, OtherAfter, OtherBefore, Small] = [20, 21, 22, 23]
+/**
+ * What the word was elsewhere, what it was after and before the same neighbour, and whether it stands in small letters;
+ * `name-elsewhere.ts` writes them.
+ */
+export const [Other, OtherAfter, OtherBefore, Small] = [20, 21, 22, 23] as const
 /** How many columns each word has. */
 export const nameColumns = 24
 
@@ -66,14 +69,15 @@ export type Lists = (tokens: readonly Token[], out: Int32Array) => void
 /** Groups of words used alike: a coarse and a fine number for the hash of a word's small letters, 0 when unknown. */
 export type Groups = {readonly coarse: (lower: number) => number; readonly fine: (lower: number) => number}
 
-const isCapital = (shape: number): boolean => {
+/** Whether a word of such a shape begins with a capital. */
+export const isCapital = (shape: number): boolean => {
   let first = shape
-  while (first >= 7) first = Math.floor(first / 7)
+  while (first >= 7) first = (first / 7) | 0
   return first === 2
 }
 
 const anyCapital = (shape: number): boolean => {
-  for (let rest = shape; rest > 0; rest = Math.floor(rest / 7)) if (rest % 7 === 2) return true
+  for (let rest = shape; rest > 0; rest = (rest / 7) | 0) if (rest % 7 === 2) return true
   return false
 }
 
@@ -160,70 +164,6 @@ export function describeNames(
     i = end
   }
 }
-
-/**
- * Writes what the words of a document were taken for elsewhere in it. `ends` holds the word after each sentence,
- * `labels` each word's label as first found. A word counts itself out, and only words with a capital have anything.
- */
-export function describeElsewhere(
-  columns: Int32Array,
-  ends: readonly number[],
-  labels: Uint8Array,
-  kinds: number,
-): void {
-  const slots = new Map<number, number>()
-  const small = new Set<number>()
-  const counts: number[] = []
-  const count = (key: number, label: number): void => {
-    let slot = slots.get(key)
-    if (slot === undefined) {
-      slot = counts.length
-      slots.set(key, slot)
-      for (let k = 0; k < kinds; k++) counts.push(0)
-    }
-    counts[slot + label]!++
-  }
-  // 0 where the word is nowhere else; else what it was most often, and whether always.
-  const tell = (key: number, own: number): number => {
-    const slot = slots.get(key)!
-    let [sum, best] = [0, 0]
-    let most = 0
-    for (let k = 0; k < kinds; k++) {
-      const n = counts[slot + k]! - (k === own ? 1 : 0)
-      sum += n
-      if (n > most) [most, best] = [n, k]
-    }
-    return sum === 0 ? 0 : 1 + best * 2 + (most === sum ? 1 : 0)
-  }
-  const total = ends[ends.length - 1] ?? 0
-  const walk = (see: (at: number, word: number, after: number, before: number) => void): void => {
-    let [from, sentence] = [0, 0]
-    for (let i = 0; i < total; i++) {
-      while (i >= ends[sentence]!) from = ends[sentence++]!
-      const word = columns[i * nameColumns + Lower]!
-      if (isCapital(columns[i * nameColumns + Shape]!)) {
-        const left = i > from ? columns[(i - 1) * nameColumns + Lower]! : 5
-        const right = i + 1 < ends[sentence]! ? columns[(i + 1) * nameColumns + Lower]! : 6
-        see(i, word, pairKey(left, word, 1), pairKey(word, right, 2))
-      } else small.add(word)
-    }
-  }
-  walk((at, word, after, before) => {
-    count(word, labels[at]!)
-    count(after, labels[at]!)
-    count(before, labels[at]!)
-  })
-  walk((at, word, after, before) => {
-    const base = at * nameColumns
-    columns[base + Other] = tell(word, labels[at]!)
-    columns[base + OtherAfter] = tell(after, labels[at]!)
-    columns[base + OtherBefore] = tell(before, labels[at]!)
-    columns[base + Small] = small.has(word) ? 1 : 2
-  })
-}
-
-const pairKey = (left: number, right: number, kind: number): number =>
-  finish(Math.imul(left ^ kind, 0x9e3779b1) ^ right)
 
 // All templates laid flat: the parts of template t are `starts[t]` to `starts[t + 1]`.
 const parts = [...templates, ...elsewhere].flat()

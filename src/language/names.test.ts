@@ -4,8 +4,8 @@ import {Fault} from "../base/fault.ts"
 import type {Token} from "./analysis.ts"
 import type {Manifest} from "./model/manifest.ts"
 import type {Model} from "./model/model.ts"
+import {describeElsewhere} from "./name-elsewhere.ts"
 import {
-  describeElsewhere,
   describeNames,
   elsewhereFeaturesAt,
   elsewhereWidth,
@@ -36,7 +36,7 @@ for (const [labels, runs] of rows) {
 // A toy field of three labels: "Mr" before a word speaks for somebody, and so does having been somebody elsewhere.
 const labels = ["O", "B-PER", "I-PER"]
 const sentence = (text: string): Token[] =>
-  text.split(" ").map((word, i) => ({from: i, to: i + 1, text: word, lemma: word, upos: "X", xpos: "X", feats: "", head: -1, rel: "root"})) // prettier-ignore
+  text.split(" ").map((word, i) => ({from: i, to: i + 1, text: word, lower: word.toLowerCase(), lemma: word, upos: "X", xpos: "X", feats: "", head: -1, rel: "root"})) // prettier-ignore
 const noGroups = {coarse: () => 0, fine: () => 0}
 const noLists = (tokens: readonly Token[], out: Int32Array): void => void out.fill(0, 0, tokens.length)
 

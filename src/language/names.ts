@@ -8,15 +8,8 @@
 import {Fault} from "../base/fault.ts"
 import type {Token} from "./analysis.ts"
 import type {Model} from "./model/model.ts"
-import {
-  describeElsewhere,
-  describeNames,
-  markQuiet,
-  nameColumns,
-  namePlans,
-  type Groups,
-  type Lists,
-} from "./name-features.ts"
+import {describeElsewhere} from "./name-elsewhere.ts"
+import {describeNames, markQuiet, nameColumns, namePlans, type Groups, type Lists} from "./name-features.ts"
 import {openNameWeighers} from "./names-kernel.ts"
 import {Columns} from "./word-forms.ts"
 
@@ -70,6 +63,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     moves.length === (width + 1) * width &&
     labels[0] === "O"
   if (!fits) throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its arrays do not fit each other"})
+  const parting = areParting(moves, width)
   const [weighNear, weighElsewhere] = openNameWeighers({table, cells, codebook, width}, namePlans)
   let long = 0
   let rows = new Int32Array(0)
@@ -83,9 +77,10 @@ export function openNames(model: Model, lists: Lists): NameFinder {
   let best = new Float64Array(width)
   let next = new Float64Array(width)
 
-  // The best labels of the words `from` to `to`, into `found`.
-  function decode(from: number, to: number): void {
-    for (let l = 0; l < width; l++) best[l] = emit[from * width + l]! + moves[width * width + l]!
+  // The best labels of the words `from` to `to`, into `found`; the words before and after are no names.
+  function decodeRun(from: number, to: number, first: boolean, last: boolean): void {
+    const start = first ? width : 0
+    for (let l = 0; l < width; l++) best[l] = emit[from * width + l]! + moves[start * width + l]!
     for (let i = from + 1; i < to; i++) {
       for (let l = 0; l < width; l++) {
         let most = -Infinity
@@ -104,11 +99,25 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       best = next
       next = swap
     }
+    if (!last) for (let l = 0; l < width; l++) best[l]! += moves[l * width]!
     let label = 0
     for (let l = 1; l < width; l++) if (best[l]! > best[label]!) label = l
     for (let i = to - 1; i >= from; i--) {
       found[i] = label
       label = back[(i - from) * width + label]!
+    }
+  }
+
+  // The best labels of a sentence: quiet words part it where they are sure to be no names.
+  function decode(from: number, to: number): void {
+    if (!parting) return decodeRun(from, to, true, true)
+    for (let at = from; at < to;) {
+      let end = at
+      while (end < to && quiet[end] === 1) found[end++] = 0
+      at = end
+      while (end < to && quiet[end] === 0) end++
+      if (end > at) decodeRun(at, end, at === from, end === to)
+      at = end
     }
   }
 
@@ -138,23 +147,22 @@ export function openNames(model: Model, lists: Lists): NameFinder {
 
   function findIn(sentences: readonly (readonly Token[])[]): string[][] {
     const ends = makeRoom(sentences)
-    sentences.forEach((tokens, s) => {
-      const [from, to] = [ends[s]! - tokens.length, ends[s]!]
-      if (from === to) return
+    const each = (work: (from: number, to: number, tokens: readonly Token[]) => void): void =>
+      sentences.forEach((tokens, s) => {
+        if (tokens.length > 0) work(ends[s]! - tokens.length, ends[s]!, tokens)
+      })
+    // Each step for all sentences: what one needs would drive what another needs out of the caches.
+    each((from, to, tokens) => {
       describeNames(tokens, lists, groups, rows, listed, columns, from)
       markQuiet(columns, from, to, quiet)
       for (let i = from; i < to; i++) if (quiet[i] === 1) emit[i * width] = Quiet
-      weighNear!(columns, from, to, quiet, emit)
-      decode(from, to)
     })
+    each((from, to) => weighNear!(columns, from, to, quiet, emit))
+    each(decode)
     describeElsewhere(columns, ends, found, width)
-    return sentences.map((tokens, s) => {
-      const [from, to] = [ends[s]! - tokens.length, ends[s]!]
-      if (from === to) return []
-      weighElsewhere!(columns, from, to, quiet, emit)
-      decode(from, to)
-      return tokens.map((_, i) => labels[found[from + i]!]!)
-    })
+    each((from, to) => weighElsewhere!(columns, from, to, quiet, emit))
+    each(decode)
+    return sentences.map((tokens, s) => tokens.map((_, i) => labels[found[ends[s]! - tokens.length + i]!]!))
   }
   return (sentences) => {
     const found: string[][] = []
@@ -168,6 +176,18 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     }
     return found
   }
+}
+
+// Whether what speaks for quiet words to be no names outweighs every way about them.
+function areParting(moves: Float64Array, width: number): boolean {
+  const move = (from: number, to: number): number => moves[from * width + to]!
+  for (let before = 0; before <= width; before++)
+    for (let label = 1; label < width; label++) {
+      const more = move(before, label) - move(before, 0)
+      if (more >= Quiet) return false
+      for (let after = 0; after < width; after++) if (more + move(label, after) - move(0, after) >= Quiet) return false
+    }
+  return true
 }
 
 // A table is looked through until a free slot comes, so it must have one.

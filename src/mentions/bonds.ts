@@ -138,7 +138,12 @@ function listBonds(
   }
   // "The nurses Ruiz and Orr"
   const trade = ends.get(list.from)
-  if (isGroup(trade) && fits(trade) && phrases[trade]?.to === list.from && phrases[trade].picks === "definite")
+  if (
+    isGroup(trade) &&
+    fits(trade) &&
+    phrases[trade]?.to === list.from &&
+    /^(?:definite|whose)$/.test(phrases[trade].picks ?? "")
+  )
     return members(trade, "named behind what they are")
   const whole = picksFrom(line, phrases, list.from, starts, pack)
   if (whole !== null) return members(whole, "named as included")
@@ -154,6 +159,9 @@ function listBonds(
   if (before !== undefined && /^(?:[,:(—–]|--)$/.test(before.text)) {
     const group = ends.get(list.from - 1)
     if (isGroup(group) && fits(group)) return members(group, "named beside the group")
+    const over =
+      before.text === "," && line.tokens[list.to]?.text === "," ? countedBefore(line, phrases, list, ends) : null
+    if (over !== null) return members(over, "named beside the group")
     if (before.text === ":") {
       for (const at of new Set(ends.values())) {
         const phrase = phrases[at]
@@ -173,6 +181,26 @@ function listBonds(
     if (isGroup(group) && fits(group)) return members(group, "said to be the group")
   }
   return []
+}
+
+// "Two clerks held with her, Ruiz and Orr, were freed": as many as are named, with a participle between.
+function countedBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  list: List,
+  ends: ReadonlyMap<number, number>,
+): number | null {
+  const verb = line.tokens[list.to + 1]
+  if (verb?.upos !== "AUX" && !/^VB[DZP]$/.test(verb?.xpos ?? "")) return null
+  for (let i = list.from - 2; i >= Math.max(0, list.from - 12); i--) {
+    const phrase = phrases[ends.get(i) ?? -1]
+    const token = line.tokens[i]
+    if (phrase?.kind === "group" && phrase.form === "nominal" && phrase.count?.low === list.items.length)
+      return phrase.count.relation === "exact" && /^VB[DN]$/.test(token?.xpos ?? "") ? (ends.get(i) ?? null) : null
+    if (token === undefined || token.upos === "PUNCT" || token.upos === "AUX" || /^VB[DZP]$/.test(token.xpos))
+      return null
+  }
+  return null
 }
 
 // "Among the nine freed on Monday were Ruiz and Orr", "Among them was the nurse Ruiz": the group at the beginning.
@@ -319,8 +347,7 @@ function nameTold(
   const owner = phrases[at]
   if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
   const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
-  if (noun === undefined || verb === undefined || !pack.naming.has(noun.text.toLowerCase()) || !pack.copula(verb))
-    return null
+  if (noun === undefined || verb === undefined || !pack.naming.has(noun.lower) || !pack.copula(verb)) return null
   const name = starts.get(owner.to + 2)
   return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
 }
@@ -418,7 +445,5 @@ function parts(line: Line, phrases: readonly Phrase[], at: number, groups: Reado
   const many = line.words[part.headFrom]?.number ?? Number(line.tokens[part.headFrom]?.text.replace(/,/g, "") ?? NaN)
   // "11 of its own citizens" counts them; "two of the five" takes two from more.
   if (phrase.count === null && phrase.picks === "whose" && phrase.pronoun === null && many > 9) return []
-  return [
-    {kind: "part", a: at, b: whole, reason: `${line.tokens[part.headFrom]?.text.toLowerCase() ?? "some"} of them`},
-  ]
+  return [{kind: "part", a: at, b: whole, reason: `${line.tokens[part.headFrom]?.lower ?? "some"} of them`}]
 }

@@ -84,7 +84,7 @@ function wordsOf(clusters: Clusters, line: Line, phrase: Phrase, atHead: Heads):
     if (token === undefined) continue
     if (token.rel === "nmod:poss" && token.head === phrase.headTo - 1) {
       const cluster = clusters.of(atHead.get(phrase.line)?.get(i) ?? -1)
-      owner = cluster === null ? token.text.toLowerCase() : `#${cluster.root}`
+      owner = cluster === null ? token.lower : `#${cluster.root}`
       before.clear()
     } else if (!/^(?:DET|PUNCT|PART|ADP|PRON)$/.test(token.upos)) before.add(token.lemma.toLowerCase())
   }

@@ -32,7 +32,7 @@ export function lineOf(sentence: Sentence, pack: MentionPack): Line {
   const {tokens} = sentence
   const casing = new Uint8Array(tokens.length)
   const opening = new Uint8Array(tokens.length)
-  const words = tokens.map((token, i) => pack.wordAt?.(tokens, i) ?? pack.word(token.text.toLowerCase()))
+  const words = tokens.map((token, i) => pack.wordAt?.(tokens, i) ?? pack.word(token.lower))
   let open = true
   let big = 0
   let small = 0

@@ -214,7 +214,7 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return null
-  const lower = token.text.toLowerCase()
+  const lower = token.lower
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
   const quantifier = pack.quantifiers.get(lower) ?? null
   const some = word.determiner?.kind === "some" || quantifier !== null

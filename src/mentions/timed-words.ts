@@ -17,8 +17,7 @@ export function readOnce(
   return (tokens) => {
     let found = known.get(tokens)
     if (found === undefined) {
-      const words = tokens.map(({text}) => ({text, lower: text.toLowerCase()}))
-      found = {words, times: timesIn(tokens, words)}
+      found = {words: tokens, times: timesIn(tokens, tokens)}
       known.set(tokens, found)
     }
     return found

@@ -11,6 +11,7 @@ import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
 import {cuePlan, cueTemplates, writeHashes} from "./templates.ts"
 import {keepWidth, type Weights} from "./weights.ts"
 import {mostRows} from "./weighing.ts"
+import type {About} from "./whole.ts"
 import {contentWindow, cueWindow, sourceWindow} from "./windows.ts"
 
 /** The roles whose stretches are sought; each has hashes of its own. */
@@ -78,15 +79,13 @@ export function rivalsOf(sheet: Sheet, least: number, weights: Weights): Float64
 
 /** All readings of a sheet that are at least a little likely, in the order of their heads. */
 export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: Weights, bench: Bench): Reading[] {
-  const readings: Reading[] = []
   const candidates = candidatesIn(sheet, weights.setting("least"), weights)
   const rivals = new Float64Array(sheet.count)
   for (const {at, score} of candidates) rivals[at] = score
-  for (const {at, score} of candidates) {
-    const reading = readAt(sheet, drafts, at, score, rivals, weights, bench)
-    if (reading !== null) readings.push(reading)
-  }
-  return readings
+  // Step by step for all: each step has tables of its own, which would drive those of the others out of the caches.
+  const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
+  const begun = cues.map((cue) => sidesOf(sheet, drafts, cue, rivals, weights, bench))
+  return candidates.flatMap(({score}, i) => readFrom(sheet, drafts, begun[i]!, score, rivals, weights, bench) ?? [])
 }
 
 // The tokens that may head a cue, with their scores, in order.
@@ -114,10 +113,10 @@ function isIdle({columns}: Sheet, t: number): boolean {
 
 const MostHeads = 40 // in one line, the likeliest: nobody says so much in a sentence
 
+type Cue = {readonly head: number; readonly cue: Stretch; readonly cueLog: number}
+
 /** What is weighed of a cue before its sides are weighed together: how sure each step was, and the choices of either side. */
-export type Begun = {
-  readonly cue: Stretch
-  readonly cueLog: number
+export type Begun = Cue & {
   readonly source: Stretch | null
   readonly sourceLog: number
   /** By how much the best source outweighs none. */
@@ -140,11 +139,30 @@ export function beginAt(
   weights: Weights,
   bench: Bench,
 ): Begun {
+  const begun = sidesOf(sheet, drafts, cueAt(sheet, drafts, head, weights, bench), rivals, weights, bench)
+  describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), begun.lefts, begun.rights, bench.ranks)
+  return begun
+}
+
+const aboutOf = (sheet: Sheet, drafts: readonly Draft[], {head, cue, source}: Begun, rivals: Float64Array): About => ({known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}) // prettier-ignore
+
+// The words of a cue about its head.
+function cueAt(sheet: Sheet, drafts: readonly Draft[], head: number, weights: Weights, bench: Bench): Cue {
   const near = cueWindow(sheet, head)
   scoreWords(sheet, drafts, head, near, weights, bench)
   const words = weigh(bench.scores, 0, near.to - near.from, head - near.from)
-  const cue = {from: near.from + words.from, to: near.from + words.to}
+  return {head, cue: {from: near.from + words.from, to: near.from + words.to}, cueLog: words.score - words.total}
+}
 
+// The source of a cue and what may be said on either side of it.
+function sidesOf(
+  sheet: Sheet,
+  drafts: readonly Draft[],
+  {head, cue, cueLog}: Cue,
+  rivals: Float64Array,
+  weights: Weights,
+  bench: Bench,
+): Begun {
   const window = contentWindow(sheet, cue)
   const where = sourceWindow(sheet, cue)
   const [base, size] = [window.from, window.to - window.from]
@@ -167,11 +185,10 @@ export function beginAt(
   const right = weigh(bench.scores, last, size)
   const lefts = choicesOf(bench.scores, 0, first, noLeft, left, base)
   const rights = choicesOf(bench.scores, last, size, noRight, right, base)
-  const about = {known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}
-  describeSides(sheet, about, lefts, rights, bench.ranks)
   return {
+    head,
     cue,
-    cueLog: words.score - words.total,
+    cueLog,
     source,
     sourceLog: Math.max(someone.score, noSource) - everything,
     sourceLead: someone.score - noSource,
@@ -181,18 +198,18 @@ export function beginAt(
   }
 }
 
-/** The reading with its cue's head at `head`, which weighed `score`; null when nothing is said. */
-function readAt(
+// The reading of a cue whose head weighed `score`; null when nothing is said.
+function readFrom(
   sheet: Sheet,
   drafts: readonly Draft[],
-  head: number,
+  begun: Begun,
   score: number,
   rivals: Float64Array,
   weights: Weights,
   bench: Bench,
 ): Reading | null {
-  const begun = beginAt(sheet, drafts, head, rivals, weights, bench)
-  const {cue, source, lefts, rights} = begun
+  const {head, cue, source, lefts, rights} = begun
+  describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), lefts, rights, bench.ranks)
   const said = rankSides(lefts, rights, weights, bench.ranks)
   if (said === null) return null
   const {left, right} = said

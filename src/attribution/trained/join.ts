@@ -121,7 +121,7 @@ function thingIn(scene: Scene, {quote, lineOf, firstOf}: Sheet, {content}: Readi
     if (/^(?:VERB|AUX|SCONJ|PART)$/.test(token.upos) || (t === one.from && scene.pack.words.to.has(token.text)))
       return null
     if (token.upos === "ADP" || token.upos === "PUNCT") ended = true
-    if (!ended && token.upos === "NOUN") noun = token.text.toLowerCase()
+    if (!ended && token.upos === "NOUN") noun = token.lower
   }
   return noun ?? ""
 }

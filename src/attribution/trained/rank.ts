@@ -100,17 +100,19 @@ export function rankSides(
     for (let j = 0; j < right.length; j++)
       describeCouple(rows, rowOf(0, i), rowOf(1, j), couples, (i * right.length + j) * coupleWidth)
   const pairs = weights.couple(none, 0, couples, left.length * right.length, seeds.couple)
-  let [best, score, total] = [-1, -Infinity, -Infinity]
+  let [best, score] = [-1, -Infinity]
+  let total = 0 // over all pairs so far, in parts of what the best one is worth
   for (let i = 0; i < left.length; i++)
     for (let j = 0; j < right.length; j++) {
       if (left[i]!.stretch === null && right[j]!.stretch === null) continue
       const both = worth[i]! + worth[Most + 1 + j]! + pairs[2 * (i * right.length + j)]!
-      total = addLogs(total, both)
-      if (both <= score) continue
-      score = both
-      best = i * right.length + j
+      if (both > score) {
+        total = total * Math.exp(score - both) + 1
+        score = both
+        best = i * right.length + j
+      } else total += Math.exp(both - score)
     }
   if (best < 0) return null
   const [i, j] = [Math.floor(best / right.length), best % right.length]
-  return {left: left[i]!, right: right[j]!, log: score - total}
+  return {left: left[i]!, right: right[j]!, log: -Math.log(total)}
 }

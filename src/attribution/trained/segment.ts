@@ -26,30 +26,30 @@ export function addLogs(a: number, b: number): number {
  */
 export function weigh({inside, start, end}: Scores, first: number, last: number, through = -1): Weighed {
   let before = 0
-  let bestStart = -Infinity
-  let bestFrom = first
-  let starts = -Infinity
-  let [score, from, to, total] = [-Infinity, first, first, -Infinity]
+  let [bestStart, bestFrom] = [-Infinity, first]
+  let [score, from, to] = [-Infinity, first, first]
+  // Sums over all beginnings and over all stretches so far, in parts of what the best one is worth.
+  let [starts, total] = [0, 0]
   for (let i = first; i < last; i++) {
     if (through < 0 || i <= through) {
       const begun = start[i]! - before
       if (begun > bestStart) {
+        starts = starts * Math.exp(bestStart - begun) + 1
         bestStart = begun
         bestFrom = i
-      }
-      starts = addLogs(starts, begun)
+      } else starts += Math.exp(begun - bestStart)
     }
     before += inside[i]!
     if (through >= 0 && i < through) continue
-    const ended = end[i]! + before
-    total = addLogs(total, starts + ended)
-    if (bestStart + ended > score) {
-      score = bestStart + ended
+    const worth = bestStart + (end[i]! + before)
+    if (worth > score) {
+      total = total * Math.exp(score - worth) + starts
+      score = worth
       from = bestFrom
       to = i + 1
-    }
+    } else total += starts * Math.exp(worth - score)
   }
-  return {from, to, score, total}
+  return {from, to, score, total: score + Math.log(total)}
 }
 
 /** One stretch among others: `from ≤ i < to`, and what it is worth. */

@@ -10,7 +10,18 @@ function tree(text: string): Token[] {
   let from = 0
   return text.split(" ").map((part) => {
     const [word = "", lemma = "", upos = "", head = "", rel = ""] = part.split("/")
-    const token = {from, to: from + word.length, text: word, lemma, upos, xpos: "", feats: "", head: Number(head), rel}
+    const token = {
+      from,
+      to: from + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      lemma,
+      upos,
+      xpos: "",
+      feats: "",
+      head: Number(head),
+      rel,
+    }
     from = token.to + 1
     return token
   })

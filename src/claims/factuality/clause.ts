@@ -34,7 +34,7 @@ export type Tree = {
 export function makeTree(tokens: readonly Token[], words: FactualityWords): Tree {
   const kids: number[][] = tokens.map(() => [])
   tokens.forEach(({head}, i) => kids[head]?.push(i))
-  return {tokens, lower: tokens.map(({text}) => text.toLowerCase()), kids, words}
+  return {tokens, lower: tokens.map(({lower}) => lower), kids, words}
 }
 
 /**

@@ -15,7 +15,7 @@ const always = (value: number): Factuality => ({
   weights: {name: "toy@0", scales: [], weigh: () => value},
 })
 const tokens = ["she", "left", "early"].map((text, i): Token => {
-  return {from: i, to: i + 1, text, lemma: text, upos: "VERB", xpos: "VBD", feats: "", head: i === 1 ? -1 : 1, rel: "dep"}
+  return {from: i, to: i + 1, text, lower: text.toLowerCase(), lemma: text, upos: "VERB", xpos: "VBD", feats: "", head: i === 1 ? -1 : 1, rel: "dep"}
 }) // prettier-ignore
 const open: Stance = {polarity: "+", certainty: "unknown", modality: "fact"}
 const whole = {from: 0, to: 3}
@@ -48,7 +48,11 @@ test("nothing is read without a trained file, or of words that are not the voice
 test("what is only asked stays open", () => {
   const ask = (first: string, last: string): string | null => {
     const [she, left, early] = tokens as [Token, Token, Token]
-    const asked = [{...she, text: first, rel: first === "whether" ? "mark" : "nsubj"}, left, {...early, text: last}]
+    const asked = [
+      {...she, text: first, lower: first, rel: first === "whether" ? "mark" : "nsubj"},
+      left,
+      {...early, text: last, lower: last},
+    ]
     return refined(open, asked, 1, whole, always(3)).model
   }
   assert.equal(ask("whether", "early"), null)

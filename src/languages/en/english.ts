@@ -9,7 +9,7 @@ import {loadCoder} from "./coding/coder.ts"
 import {collationPack} from "./collation.ts"
 import {mentionPack} from "./mentions/pack.ts"
 import {loadNames} from "./syntax/names.ts"
-import {loadParse} from "./syntax/parse.ts"
+import {loadParser} from "./syntax/parse.ts"
 import {splitSentences} from "./syntax/sentences.ts"
 import {tokenise} from "./syntax/tokens.ts"
 
@@ -18,7 +18,7 @@ const known: LanguageCard = {...card, collation: collationPack}
 /** Opens English with the trained files under `models/en/`. Throws the fault MODEL_INVALID when one does not fit. */
 export const loadEnglish: OpenLanguage = (given) => {
   const {readModel, opened} = noteOpened(given)
-  const syntax = {tokenise, split: splitSentences, parse: loadParse(readModel)}
+  const syntax = {tokenise, split: splitSentences, ...loadParser(readModel)}
   const mentions = {...mentionPack, names: loadNames(readModel)}
   const attribution = loadAttribution(readModel)
   const claims = {...loadClaims(readModel), coder: loadCoder(readModel)}

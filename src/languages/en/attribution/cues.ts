@@ -16,11 +16,9 @@ export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = readVerbs(verbT
 export function verbsAt(tokens: readonly Token[], at: number): readonly CueVerb[] {
   const token = tokens[at]
   if (token === undefined) return []
-  for (const lemma of lemmasOf(token.text.toLowerCase())) {
+  for (const lemma of lemmasOf(token.lower)) {
     const known = cueVerbs.get(lemma)
-    const fitting = known?.filter((verb) =>
-      verb.after.every((word, i) => tokens[at + 1 + i]?.text.toLowerCase() === word),
-    )
+    const fitting = known?.filter((verb) => verb.after.every((word, i) => tokens[at + 1 + i]?.lower === word))
     if (fitting !== undefined && fitting.length > 0) return fitting
   }
   return []

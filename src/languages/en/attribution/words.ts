@@ -24,7 +24,7 @@ export const grammar: GrammarWords = {
   and: set("and but or yet nor"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   uttering: set(
-    "express voice raise issue make share repeat reiterate air lodge release publish send deliver file float advance spread circulate level offer give",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
   figure: set("at"),
   objective: set("me us him them whom"),

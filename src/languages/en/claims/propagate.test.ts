@@ -15,7 +15,7 @@ function ask(lines: string): string {
     const [text = "", lemma = text, xpos = "NN"] = word.replace(/^!/, "").split("/")
     if (word.startsWith("!")) asked = i
     const upos = xpos.startsWith("VB") ? "VERB" : xpos === "PRP" ? "PRON" : "NOUN"
-    return {from: i, to: i + 1, text, lemma, upos, xpos, feats: "", head: Number(head) - 1, rel}
+    return {from: i, to: i + 1, text, lower: text.toLowerCase(), lemma, upos, xpos, feats: "", head: Number(head) - 1, rel}
   }) // prettier-ignore
   const stance = propagate(makeTree(tokens, factualityWords), asked)
   return `${stance.polarity} ${stance.certainty} ${stance.modality} ${valueOf(stance)}`

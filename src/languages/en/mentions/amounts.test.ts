@@ -14,7 +14,16 @@ const syntax: SyntaxPack = {
   tokenise,
   split: splitSentences,
   parse: (tokens) =>
-    tokens.map((token) => ({...token, lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
+    tokens.map((token) => ({
+      ...token,
+      lower: token.text.toLowerCase(),
+      lemma: token.text,
+      upos: "",
+      xpos: "",
+      feats: "",
+      head: -2,
+      rel: "",
+    })),
 }
 
 function read(text: string): string[] {

@@ -22,7 +22,16 @@ function tag(tokens: readonly RawToken[]): Token[] {
   return tokens.map((token, i) => {
     const word = wordOf(token.text.toLowerCase())
     const [upos, xpos] = tagOf(token.text, word, i)
-    return {...token, lemma: token.text.toLowerCase(), upos, xpos, feats: "", head: -2, rel: ""}
+    return {
+      ...token,
+      lower: token.text.toLowerCase(),
+      lemma: token.text.toLowerCase(),
+      upos,
+      xpos,
+      feats: "",
+      head: -2,
+      rel: "",
+    }
   })
 }
 

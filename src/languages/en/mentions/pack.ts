@@ -8,7 +8,7 @@ import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
-import {pluralOf, wordOf} from "./lexicon.ts"
+import {pluralOf, wordAt, wordOf} from "./lexicon.ts"
 import {timePack} from "./time-use.ts"
 
 const copulas = new Set("is are was were 's 're be been".split(" "))
@@ -84,12 +84,13 @@ export const mentionPack: MentionPack = {
   times: timePack,
   amounts: amountPack,
   word: wordOf,
+  wordAt,
   nations: nationsOf(),
   known: knownNames(),
   demonym: readDemonym,
   possessive: (token) => token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’",
   and: (token) => token.text === "and" || token.text === "&" || token.text === "or",
-  copula: (token) => copulas.has(token.text.toLowerCase()),
+  copula: (token) => copulas.has(token.lower),
   article: (token) => token.text === "the" || token.text === "The",
   quantifiers,
   ownerClue,
@@ -101,6 +102,6 @@ export const mentionPack: MentionPack = {
   gatherings,
   kinship,
   members,
-  including: (token: Token) => including.has(token.text.toLowerCase()),
+  including: (token: Token) => including.has(token.lower),
   relative: (token) => token.text === "who" || token.text === "whom" || token.text === "whose",
 }

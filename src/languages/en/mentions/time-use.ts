@@ -11,9 +11,9 @@ type Used = ReturnType<TimePack["role"]>
 
 /** How the words before a time use it. `runs` when it is a length that lasts up to the day of writing. */
 export const role: TimePack["role"] = (tokens, at): Used => {
-  const before = tokens[at.from - 1]?.text.toLowerCase() ?? ""
+  const before = tokens[at.from - 1]?.lower ?? ""
   // "Has been in talks all night": the night before speaking, up to it.
-  if (tokens[at.from]?.text.toLowerCase() === "all") return {role: "during", from: at.from, runs: lasts(tokens, {...at, from: at.from + 1})} // prettier-ignore
+  if (tokens[at.from]?.lower === "all") return {role: "during", from: at.from, runs: lasts(tokens, {...at, from: at.from + 1})} // prettier-ignore
   const use = (kind: TimeValue["role"], runs = false): Used => ({role: kind, from: at.from - 1, runs})
   switch (before) {
     case "since":
@@ -48,7 +48,7 @@ const isNear = (token: Token | undefined): boolean =>
 // "have been out for days", "prisoners for more than a year": a perfect, a present, or no verb at all runs on to the day of writing.
 function lasts(tokens: readonly Token[], at: Span): boolean {
   for (let i = at.from - 2; i >= Math.max(0, at.from - 1 - Reach); i--) {
-    const word = tokens[i]?.text.toLowerCase() ?? ""
+    const word = tokens[i]?.lower ?? ""
     if (word === "has" || word === "have" || word === "'ve" || word === "’ve") return true
     if (word === "had" || word === "was" || word === "were" || word === "will" || word === "would") return false
     if (word === "been") continue
@@ -56,7 +56,7 @@ function lasts(tokens: readonly Token[], at: Span): boolean {
     const token = tokens[i]
     if (token !== undefined && look(tokens, i, token) === "past") {
       // "have waited" is a perfect; "had waited" and "waited" are over.
-      const helper = [i - 1, i - 2].map((at) => tokens[at]?.text.toLowerCase() ?? "")
+      const helper = [i - 1, i - 2].map((at) => tokens[at]?.lower ?? "")
       return helper.some((one) => /^(?:has|have|['’]ve)$/.test(one))
     }
   }
@@ -65,8 +65,8 @@ function lasts(tokens: readonly Token[], at: Span): boolean {
 
 /** "from X to Y", "between X and Y", "X–Y", "X to Y": where the stretch begins, or null when the two are apart. */
 export const joins: TimePack["joins"] = (tokens, left, right) => {
-  const between = tokens.slice(left.to, right.from).map((token) => token.text.toLowerCase())
-  const before = tokens[left.from - 1]?.text.toLowerCase() ?? ""
+  const between = tokens.slice(left.to, right.from).map((token) => token.lower)
+  const before = tokens[left.from - 1]?.lower ?? ""
   const at = between[0] ?? ""
   if (between.length !== 1) return null
   if (

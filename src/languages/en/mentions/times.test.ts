@@ -15,7 +15,16 @@ const syntax: SyntaxPack = {
   tokenise,
   split: splitSentences,
   parse: (tokens) =>
-    tokens.map((token) => ({...token, lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
+    tokens.map((token) => ({
+      ...token,
+      lower: token.text.toLowerCase(),
+      lemma: token.text,
+      upos: "",
+      xpos: "",
+      feats: "",
+      head: -2,
+      rel: "",
+    })),
 }
 
 function documentOf(text: string, published: string | null, parts: readonly Partial<Block>[] = [{}]): Document {

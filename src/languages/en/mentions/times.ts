@@ -95,8 +95,11 @@ function mayBegin(words: readonly Word[], i: number): boolean {
 
 function isTimely({lower}: Word): boolean {
   const first = lower.charCodeAt(0)
-  return (first >= 48 && first <= 57) || first === 39 || first === 0x2019 || starts.has(lower)
+  if (isDigit(first)) return true
+  return first === 39 || first === 0x2019 ? isDigit(lower.charCodeAt(1)) : starts.has(lower) // "'98", "’80s"
 }
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 function expressionAt(words: readonly Word[], i: number, plural: (at: number) => boolean): TimeReading | null {
   const bound = boundAt(words, i)

@@ -15,7 +15,16 @@ import {mentionPack} from "./pack.ts"
 
 const tag = (token: RawToken): Token => {
   const upos = /^\p{Lu}/u.test(token.text) ? "PROPN" : /^\p{Ll}/u.test(token.text) ? "NOUN" : "PUNCT"
-  return {...token, lemma: token.text.toLowerCase(), upos, xpos: "NN", feats: "", head: -2, rel: ""}
+  return {
+    ...token,
+    lower: token.text.toLowerCase(),
+    lemma: token.text.toLowerCase(),
+    upos,
+    xpos: "NN",
+    feats: "",
+    head: -2,
+    rel: "",
+  }
 }
 const syntax = {tokenise, split: splitSentences, parse: (tokens: readonly RawToken[]) => tokens.map(tag)}
 

@@ -8,11 +8,11 @@ import {countries} from "../mentions/countries.ts"
 import {irregular} from "./irregular-words.ts"
 
 /** The lemma of `text`, tagged `xpos` (Penn) and `upos`. `next` is the word after it: "'s been" is "have", "'s late" is "be". */
-export function lemmaOf(text: string, upos: string, xpos: string, next: string): string {
+export function lemmaOf(text: string, upos: string, xpos: string, next: string, small = text.toLowerCase()): string {
   if (upos === "PROPN") return xpos === "NNPS" && !text.includes("'") ? singular(text) : text
   if (upos === "PUNCT" || upos === "SYM") return marks.get(text) ?? text
   if (upos === "X" || xpos === "NNP") return text
-  const lower = straight(text.toLowerCase())
+  const lower = straight(small)
   switch (upos) {
     case "NOUN":
       return xpos === "NNS" ? (irregular.NOUN.get(lower) ?? singular(lower)) : keepAcronym(text, lower)

@@ -52,11 +52,11 @@ enter(Firm, firms)
 export const nameLists: Lists = (tokens: readonly Token[], out: Int32Array): void => {
   out.fill(0, 0, tokens.length)
   for (let i = 0; i < tokens.length; i++) {
-    const entries = byFirst.get(tokens[i]!.text.toLowerCase())
+    const entries = byFirst.get(tokens[i]!.lower)
     if (entries === undefined) continue
     for (const {words: parts, bit} of entries) {
       let k = 1
-      while (k < parts.length && tokens[i + k]?.text.toLowerCase() === parts[k]) k++
+      while (k < parts.length && tokens[i + k]?.lower === parts[k]) k++
       if (k < parts.length) continue
       out[i]! |= bit
       for (let n = 1; n < k; n++) out[i + n]! |= bit | Inside

@@ -1,9 +1,10 @@
 // English grammar from the trained file models/en/grammar: tags, lemmas and heads of one sentence.
 
 import type {Token} from "../../../language/analysis.ts"
-import {grammarFeatures, grammarVersion, openGrammar, readingWith} from "../../../language/grammar.ts"
+import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
 import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
+import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {alwaysNouns} from "./always-nouns.ts"
@@ -11,16 +12,14 @@ import {alwaysVerbs, pluralVerbs} from "./always-verbs.ts"
 import {lookerFor, mend} from "./mend.ts"
 
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
-export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
+export function loadParser(readModel: ReadModel): Parser {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
   const grammar = openGrammar(openModel(readModel, expected))
   const upos = grammar.tagNames.map((name) => name.slice(0, name.indexOf("|")))
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
-  const read = readingWith(grammar)
   const mayErr = lookerFor(grammar.relNames)
   const tensed = teller(grammar.relNames)
-  return (tokens) => {
-    const {tags, heads, rels} = read(tokens)
+  return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     const told = tensed(tokens.length, heads, rels)
     const uposAt = (i: number): string => (i < 0 ? "" : (upos[tags[i] ?? 0] ?? "X"))
     const closer = mayErr(tokens, {heads, rels}, uposAt(heads.subarray(0, tokens.length).indexOf(-1)))
@@ -48,12 +47,13 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
             : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
               ? "VBD"
               : (closely?.xpos ?? xpos[tag] ?? "FW")
-      const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "")
+      const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "", lower)
       const feats = featuresOf(text, universal, penn)
       return {
         from,
         to,
         text,
+        lower,
         lemma,
         upos: universal,
         xpos: penn,
@@ -62,8 +62,11 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
         rel: closely?.rel ?? grammar.relNames[rels[i] ?? 0] ?? "dep",
       }
     })
-  }
+  })
 }
+
+/** The parser of one sentence alone, from the same file. */
+export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadParser(readModel).parse
 
 // A participle with a subject of its own and nothing that helps it carries the tense itself: "the union called".
 function teller(names: readonly string[]): (count: number, heads: Int32Array, rels: Int32Array) => Uint8Array {

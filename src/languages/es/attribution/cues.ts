@@ -21,13 +21,12 @@ const reflexives = new Set(["se", "me", "nos", "te"])
 export function verbsAt(tokens: readonly Token[], at: number): readonly CueVerb[] {
   const token = tokens[at]
   if (token === undefined) return []
-  const word = token.text.toLowerCase()
+  const word = token.lower
   const known = byForm.get(word)
   if (known === undefined) return []
   const own = /(?:r|ndo)se$/.test(word) || reflexives.has(before(tokens, at))
   return known.filter(
-    ({after, reflexive}) =>
-      (!reflexive || own) && after.every((one, i) => tokens[at + 1 + i]?.text.toLowerCase() === one),
+    ({after, reflexive}) => (!reflexive || own) && after.every((one, i) => tokens[at + 1 + i]?.lower === one),
   )
 }
 
@@ -35,7 +34,7 @@ export function verbsAt(tokens: readonly Token[], at: number): readonly CueVerb[
 function before(tokens: readonly Token[], at: number): string {
   let i = at - 1
   while (i >= 0 && tokens[i]?.upos === "AUX") i--
-  return tokens[i]?.text.toLowerCase() ?? ""
+  return tokens[i]?.lower ?? ""
 }
 
 function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {

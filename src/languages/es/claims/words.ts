@@ -191,6 +191,7 @@ export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
   pronominal: /[aeií]rse$/,
+  agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],

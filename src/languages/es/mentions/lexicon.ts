@@ -58,12 +58,12 @@ const oneOf = new Set("el un al del este ese otro cada aquel algún ningún cada
 
 /** "la policía" is a body; "un policía" is somebody; "la detuvieron" has a pronoun. Null for any other word. */
 export function wordAt(tokens: readonly Token[], at: number): Word | null {
-  const lower = tokens[at]?.text.toLowerCase() ?? ""
+  const lower = tokens[at]?.lower ?? ""
   const pronoun = cliticAt(tokens, at)
   if (pronoun !== null) return {...nothing, grammar: true, pronoun}
   if (!officers.has(lower)) return null
   const word = wordOf(lower)
-  const before = tokens[at - 1]?.text.toLowerCase() ?? ""
+  const before = tokens[at - 1]?.lower ?? ""
   const gender = before === "una" || before === "otra" ? "female" : "male"
   if (oneOf.has(before)) return word.noun === null ? word : {...word, noun: {...word.noun, gender}}
   return {...word, noun: {sort: "body", lemma: lower, number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: "police", size: null}} // prettier-ignore

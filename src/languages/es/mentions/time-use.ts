@@ -1,13 +1,14 @@
 // How Spanish sentences use a time: the word that leads it in, which way they look, and what makes two times one stretch.
 
 import type {Token} from "../../../language/analysis.ts"
+import {wayAround} from "../../../mentions/time-direction.ts"
 import type {TimePack} from "../../../mentions/time-pack.ts"
 import type {TimeValue} from "../../../mentions/time.ts"
 
 type Used = ReturnType<TimePack["role"]>
 
 const Reach = 14 // tokens looked at on either side for a verb
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text.toLowerCase() ?? ""
+const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ""
 
 /** How the words before a time use it. `runs` when it is a length that lasts up to the day of writing. */
 export const role: TimePack["role"] = (tokens, at): Used => {
@@ -45,18 +46,10 @@ export const role: TimePack["role"] = (tokens, at): Used => {
 }
 
 /** Which way the nearest verb looks; null when none is near. */
-export const direction: TimePack["direction"] = (tokens, at) => {
-  for (let n = 1; n <= Reach; n++)
-    for (const i of [at.from - n, at.to - 1 + n]) {
-      const token = tokens[i]
-      const looks = token === undefined ? null : look(tokens, i, token)
-      if (looks !== null) return looks
-    }
-  return null
-}
+export const direction: TimePack["direction"] = (tokens, at) => wayAround(tokens, at, Reach, look)
 
 function look(tokens: readonly Token[], i: number, token: Token): "past" | "future" | null {
-  const word = token.text.toLowerCase()
+  const word = token.lower
   if (token.xpos === "VBF" || word === "próximo" || word === "previsto" || word === "prevista" || word === "mañana")
     return "future"
   if (/^va[ns]?$/.test(word) && lowerAt(tokens, i + 1) === "a") return "future"
@@ -83,7 +76,7 @@ function helperLooks(tokens: readonly Token[], at: number): "past" | "future" {
 
 /** "de X a Y", "entre X y Y", "desde X hasta Y", "X-Y": where the stretch begins, or null when the two are apart. */
 export const joins: TimePack["joins"] = (tokens, left, right) => {
-  const between = tokens.slice(left.to, right.from).map(({text}) => text.toLowerCase())
+  const between = tokens.slice(left.to, right.from).map(({lower}) => lower)
   const before = lowerAt(tokens, left.from - 1)
   if (between.length !== 1) return null
   const link = between[0] ?? ""

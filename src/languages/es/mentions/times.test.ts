@@ -17,7 +17,7 @@ import {timePack} from "./times.ts"
 const syntax: SyntaxPack = {
   tokenise,
   split: splitSentences,
-  parse: (tokens) => tokens.map((token) => ({...token, lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
+  parse: (tokens) => tokens.map((token) => ({...token, lower: token.text.toLowerCase(), lemma: token.text, upos: "", xpos: "", feats: "", head: -2, rel: ""})),
 } // prettier-ignore
 
 function documentOf(text: string, published: string | null): Document {

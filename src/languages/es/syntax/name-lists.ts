@@ -44,7 +44,7 @@ enter(Calendar, [...months.keys(), ...weekdays.keys()])
 /** Writes for each token the lists it stands in; an entry of many words counts only when all of them stand there. */
 export const nameLists: Lists = (tokens: readonly Token[], out: Int32Array): void => {
   out.fill(0, 0, tokens.length)
-  const words = tokens.map(({text}) => bare(text.toLowerCase()))
+  const words = tokens.map(({lower}) => bare(lower))
   for (let i = 0; i < words.length; i++)
     for (const {words: parts, bit} of byFirst.get(words[i]!) ?? []) {
       let k = 1

@@ -5,16 +5,17 @@
 // subjunctive. The token of a contraction or of a verb with pronouns behind it has the analysis of its first word.
 
 import type {Token} from "../../../language/analysis.ts"
-import {grammarFeatures, grammarVersion, openGrammar, readingWith} from "../../../language/grammar.ts"
+import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
 import {openModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
+import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {plainTag} from "./conjugate.ts"
 import {raiseCounted} from "./quantities.ts"
 
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
-export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
+export function loadParser(readModel: ReadModel): Parser {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
   const grammar = openGrammar(openModel(readModel, expected))
   const labels = grammar.tagNames.map((name) => {
@@ -22,9 +23,7 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
     return {upos, xpos, feats: feats.join("|")}
   })
   const unknown = {upos: "X", xpos: "FW", feats: ""}
-  const read = readingWith(grammar)
-  return (tokens) => {
-    const {tags, heads, rels} = read(tokens)
+  return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     return raiseCounted(
       tokens.map(({from, to, text}, i): Token => {
         const label = labels[tags[i] ?? 0] ?? unknown
@@ -36,11 +35,14 @@ export function loadParse(readModel: ReadModel): SyntaxPack["parse"] {
         } = label.xpos.startsWith("VB") ? tensed(label, lower) : isLie(label, lower) ? lie(lower) : label
         const feats = featuresOf(lower, upos, xpos, learned)
         const lemma = lemmaOf(text, upos, xpos, feats)
-        return {from, to, text, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
+        return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
       }),
     )
-  }
+  })
 }
+
+/** The parser of one sentence alone, from the same file. */
+export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadParser(readModel).parse
 
 // "Desmiente" ends almost like an adverb, and no adverb ends like it.
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)

@@ -15,9 +15,9 @@ export function raiseCounted(tokens: readonly Token[]): Token[] {
   const raised = [...tokens]
   let children: number[][] | null = null
   tokens.forEach((number, i) => {
-    const lower = number.text.toLowerCase()
-    const half = lower === "centenar" && tokens[i - 1]?.text.toLowerCase() === "medio"
-    if (!numbers.has(lower) || tokens[i + 1]?.text.toLowerCase() !== "de") return
+    const lower = number.lower
+    const half = lower === "centenar" && tokens[i - 1]?.lower === "medio"
+    if (!numbers.has(lower) || tokens[i + 1]?.lower !== "de") return
     const noun = nounAfter(tokens, i + 2)
     if (noun < 0) return
     const first = half ? i - 1 : i
