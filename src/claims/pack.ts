@@ -32,6 +32,8 @@ export type FreeOrder = {
   readonly contracted: ReadonlyMap<string, string>
   /** Verbs that join a participle as "to be" does, by lemma: "seguir". */
   readonly linking: ReadonlySet<string>
+  /** Lemmas of verbs by which people are counted, as by "to be": "los heridos suman 30". */
+  readonly totals: ReadonlySet<string>
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */

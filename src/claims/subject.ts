@@ -256,6 +256,8 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     if (many !== null) at = many
     if (many !== null) continue
     if (row.tokens[link]?.upos !== "ADP") break
+    // "Más de 50 personas fueron": what bounds their number is no preposition before them.
+    if ((row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from]) break
     let left = phraseEndingAt(row, link - 1)
     if (left === null && !isPeople(row, at, pack)) {
       left = reduced(row, link - 1, pack)

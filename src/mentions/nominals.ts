@@ -173,9 +173,10 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
 // "El Ministro de Defensa", "la Procuradora de los Derechos Humanos": capitals behind "of" are what the office is of.
 function officeEnd({words, casing, tokens}: Line, at: number): number {
   let end = at + 1
-  if (casing[at] === Small || words[end]?.leads !== "of") return end
+  if (words[end]?.leads !== "of") return end
   for (let i = end; i < Math.min(tokens.length, at + 12); i++) {
     if (casing[i] !== 0 && casing[i] !== Small) end = i + 1
+    else if (i > end + 2) break
     else if (words[i]?.grammar !== true || tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") break
   }
   return end

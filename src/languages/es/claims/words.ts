@@ -155,7 +155,7 @@ export const willingly: ReadonlySet<string> = new Set([
 ])
 
 /** Predicates that say nothing of a noun under them. */
-export const clausal = set("dejar olvidar recordar")
+export const clausal = set("dejar olvidar recordar ir")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
@@ -198,6 +198,7 @@ export const free: FreeOrder = {
     ["al", "a"],
   ]),
   linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir"),
+  totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
   occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
