@@ -108,6 +108,7 @@ function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
 
 function isNegative(scene: Scene, cue: Cue): boolean {
   if (cue.negated) return true
+  if (!cue.line.lower.some((word) => scene.pack.words.none.has(word) || scene.pack.words.not.has(word))) return false
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
   if (subject === null || subject.far) return false
   const {none, not} = scene.pack.words
