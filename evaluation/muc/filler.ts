@@ -7,7 +7,7 @@ import {incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
 import {learnChoice, learnEach, type Chooser, type Judge} from "./linear.ts"
 import {learnPerpetrators, writePerpetrators, type PerpetratorSense} from "./perpetrators.ts"
 import type {Party} from "./party.ts"
-import {parts, playsPart, type Part} from "./roles.ts"
+import {naming, parts, playsPart, type Part} from "./roles.ts"
 import {learnTargets, writeTargets, type TargetSense} from "./targets.ts"
 import {learnVictims, writeVictims, type VictimSense} from "./victims.ts"
 import {findDate, learnDates} from "./when.ts"
@@ -54,9 +54,9 @@ export type Limits = {
  */
 export const limits: Limits = {
   type: {ATTACK: 0.2, BOMBING: 0.36, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.22, target: 0.22, victim: 0.24, instrument: 0.25},
+  least: {perpetrator: 0.2, organization: 0.15, target: 0.22, victim: 0.24, instrument: 0.25},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
-  together: 0.58,
+  together: 0.65,
   strong: 0.6,
   sure: 0.3,
 }
@@ -82,13 +82,28 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
   const known = perType.flatMap(({key, type, told, ...seen}) =>
     key.map((template) => ({incident: findKeyIncident(seen, template, type, told), template})),
   )
-  const told = perType.flatMap(({parties, type, key, told: sentences}) =>
-    parties.map((party) => ({party, key, features: inLight(party, type, sentences)})),
-  )
+  const told = perType.flatMap(({parties, type, key, told: sentences}) => {
+    const named = key.map(
+      (one) =>
+        new Set(
+          naming(
+            parties.map((party) => ({party})),
+            one,
+          ).map(({party}) => party),
+        ),
+    )
+    return parties.map((party) => ({
+      party,
+      key: key.map((one, i) => ({one, best: named[i]?.has(party) === true})),
+      features: inLight(party, type, sentences),
+    }))
+  })
   const judges = learnEach(
     told.map(({features}) => features),
     parts.map((part) => {
-      const right = told.map(({party, key}) => key.some((one) => playsPart(party, part, one)))
+      const right = told.map(({party, key}) =>
+        key.some(({one, best}) => (part !== "organization" || best) && playsPart(party, part, one)),
+      )
       return (i) => right[i] === true
     }),
     {rounds: 4, every: 2},

@@ -155,7 +155,7 @@ function* describe(report: Report, type: IncidentType, anchors: readonly Sentenc
 
 /** The label a template gives a player in a slot: the value of the fill that is tagged with it, or null. */
 export function labelOf(template: Template, slot: Slot, party: Party): string | null {
-  const own = [party.name, party.text, ...party.titles].filter((text) => text !== null)
+  const own = [party.name, party.text, ...party.names, ...party.titles].filter((text) => text !== null)
   for (const written of template[slot] ?? [])
     for (const {value, tags} of readSlotFill(slot, written).alternatives)
       if (tags.some((tag) => own.some((text) => compareStrings(text, tag, party.name === text) > 0))) return value

@@ -5,8 +5,8 @@ import type {Token} from "../../src/language/analysis.ts"
 import {readSlotFill} from "../scoring/incident-fills.ts"
 import type {Template} from "../scoring/incident.ts"
 
-/** Names in capitals, each with the name its organization is filed under. */
-export type Organizations = ReadonlyMap<string, string>
+/** Names in capitals, each with the name its organization is filed under and the number of reports whose keys write it. */
+export type Organizations = ReadonlyMap<string, {readonly file: string; readonly reports: number}>
 
 /** Learns the names that stand in the keys of two reports at least; alternatives of one fill name one organization. */
 export function learnOrganizations(keys: readonly (readonly Template[])[]): Organizations {
@@ -21,7 +21,7 @@ export function learnOrganizations(keys: readonly (readonly Template[])[]): Orga
     const file = often.map((name) => filed.get(name)).find((one) => one !== undefined) ?? often[0]
     for (const name of often) if (file !== undefined && !filed.has(name)) filed.set(name, file)
   }
-  return filed
+  return new Map([...filed].map(([name, file]) => [name, {file, reports: reports.get(name) ?? 0}]))
 }
 
 function namesOf(fill: string): readonly string[] {
@@ -29,7 +29,7 @@ function namesOf(fill: string): readonly string[] {
 }
 
 /** A known name in a sentence: the indices of its first and last token. */
-export type Spotted = {readonly from: number; readonly to: number; readonly file: string}
+export type Spotted = {readonly from: number; readonly to: number; readonly file: string; readonly reports: number}
 
 /** The known names in a sentence, the longest first where two begin alike. */
 export function spotOrganizations(tokens: readonly Token[], organizations: Organizations): readonly Spotted[] {
@@ -41,9 +41,9 @@ export function spotOrganizations(tokens: readonly Token[], organizations: Organ
         .map(({text}) => text.toUpperCase())
         .join(" ")
         .replace(/ (')/g, "$1")
-      const file = organizations.get(name)
-      if (file === undefined) continue
-      spotted.push({from, to, file})
+      const known = organizations.get(name)
+      if (known === undefined) continue
+      spotted.push({from, to, ...known})
       from = to
       break
     }

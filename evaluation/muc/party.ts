@@ -7,11 +7,15 @@ import {hashFeatures, type Features} from "./linear.ts"
 import type {Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
 
-/** Who or what: `text` is the wording to write, `name` the fullest name, `titles` what named ones are called besides. */
+/**
+ * Who or what: `text` is the wording to write, `name` the fullest name, `titles` what named ones are called besides, `names`
+ * all names of a known organization.
+ */
 export type Party = {
   readonly text: string
   readonly name: string | null
   readonly titles: readonly string[]
+  readonly names: readonly string[]
   readonly sort: Sort
   readonly phrases: readonly Phrase[]
 }
@@ -68,11 +72,11 @@ function makeParty(phrases: readonly Phrase[]): Party {
   const apposed = name === null ? [] : phrases.filter((phrase) => phrase.name === null).map(({text}) => text)
   const titles = [...phrases.flatMap(({title}) => title ?? []), ...apposed]
   const all = new Set([...titles, ...roles.map((role) => role.toUpperCase().replace(/\s+/g, " "))])
+  // Of the names of a known organization, the one the keys write most is written.
+  const known = phrases.filter(({file}) => file !== null).sort((a, b) => b.keys - a.keys)
   return {
-    text:
-      (first?.sort === "person" || typeof first?.file === "string") && name !== null
-        ? name
-        : longest(phrases.map(({text}) => text)),
+    text: known[0]?.name ?? (first?.sort === "person" && name !== null ? name : longest(phrases.map(({text}) => text))),
+    names: [...new Set(known.flatMap(({name: one}) => one ?? []))],
     name,
     titles: [...all].map(trimTitle).filter((title) => title.length > 3 && title !== name),
     sort: first?.sort ?? "thing",

@@ -15,7 +15,7 @@ export type Sort = "person" | "people" | "body" | "place" | "thing"
 /**
  * One noun phrase. `head` is the index of its head token in its sentence, `text` its words on one line without leading
  * articles, `name` the name in it and `title` what stands before a person's name; `entity` is the entity its mention
- * belongs to, and `file` the name a known organization is filed under.
+ * belongs to, and `file` the name a known organization is filed under; `keys` is in how many reports' keys its name here is written.
  */
 export type Phrase = {
   readonly sentence: Sentence
@@ -29,6 +29,7 @@ export type Phrase = {
   readonly mention: Mention | null
   readonly sort: Sort
   readonly file: string | null
+  readonly keys: number
 }
 
 const inside = new Set(["compound", "amod", "nummod", "nmod:poss", "flat", "flat:name", "nmod:npmod", "nmod:unmarked", "det", "goeswith", "advmod", "punct"]) // prettier-ignore
@@ -55,10 +56,11 @@ export function findPhrases(report: Report, organizations: Organizations): reado
       span: Span,
       mention: Mention | null,
       title: Span | null,
-      file: string | null = null,
+      known: {readonly file: string; readonly reports: number} | null = null,
     ): void => {
       const token = tokens[head]
       if (token === undefined) return
+      const file = known?.file ?? null
       phrases.push({
         sentence,
         head,
@@ -71,13 +73,14 @@ export function findPhrases(report: Report, organizations: Organizations): reado
         mention,
         sort: file === null ? sortOf(token, mention) : "body",
         file,
+        keys: known?.reports ?? 0,
       })
     }
-    for (const {from, to, file} of spotOrganizations(tokens, organizations)) {
+    for (const {from, to, ...known} of spotOrganizations(tokens, organizations)) {
       const [first, last] = [tokens[from], tokens[to]]
       if (first === undefined || last === undefined) continue
       for (let i = from; i <= to; i++) taken.add(i)
-      draft(topOf(tokens, from, to), {from: first.from, to: last.to}, null, null, file)
+      draft(topOf(tokens, from, to), {from: first.from, to: last.to}, null, null, known)
     }
     for (const mention of mentions) {
       if (mention.form !== "name" || mention.kind !== "person") continue

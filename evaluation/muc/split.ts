@@ -3,9 +3,9 @@
 
 import type {Template} from "../scoring/incident.ts"
 import {makeIncident, type Incident, type Player} from "./incident.ts"
-import {hashFeatures, learn, type Features, type Judge} from "./linear.ts"
+import {learn, type Judge} from "./linear.ts"
+import {describePair} from "./pair.ts"
 import type {Party} from "./party.ts"
-import type {Phrase} from "./phrase.ts"
 import type {Report} from "./report.ts"
 import {parts, playsPart} from "./roles.ts"
 
@@ -31,52 +31,6 @@ export function learnSplits(
 
 function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const))
-}
-
-const turns = /^(?:MEANWHILE|ALSO|ANOTHER|IN ADDITION|ON THE OTHER HAND|IN ANOTHER|ANOTHER|A SECOND|LATER|EARLIER|ELSEWHERE|FURTHERMORE|MOREOVER|AT THE SAME TIME|YESTERDAY|LAST|ON \d|IN THE)\b/ // prettier-ignore
-
-function describePair(a: Party, b: Party, report: Report): Features {
-  const [one, other] = closest(a, b)
-  const [early, late] = one.from < other.from ? [one, other] : [other, one]
-  const gap = Math.min(6, late.sentence.index - early.sentence.index)
-  const opening = turns.exec(report.text.slice(late.sentence.from, late.sentence.from + 40))?.[0].split(" ")[0] ?? ""
-  const sameBlock = early.sentence.block === late.sentence.block
-  const governor = ({sentence, head}: Phrase) =>
-    sentence.tokens[sentence.tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? ""
-  const [early0, late0] = [timesOf(early, report), timesOf(late, report)]
-  const times = late0.length === 0 ? "none" : late0.every((time) => early0.includes(time)) ? "same" : "new"
-  const short = report.sentences.length < 8 ? "short" : report.sentences.length < 20 ? "middle" : "long"
-  return hashFeatures([
-    `gap ${gap}`,
-    `gap ${gap} ${sameBlock}`,
-    `gap ${gap} ${short}`,
-    `turn ${opening} ${gap > 0}`,
-    `times ${times} ${gap > 0}`,
-    `sorts ${a.sort} ${b.sort}`,
-    `named ${a.name !== null} ${b.name !== null} ${gap > 0}`,
-    `hang ${governor(early)} ${governor(late)}`,
-    `late ${governor(late)} ${gap > 0}`,
-    `same ${governor(early) === governor(late)} ${gap > 0}`,
-    short,
-  ])
-}
-
-const days =
-  /\b(?:TODAY|YESTERDAY|TONIGHT|LAST NIGHT|THIS MORNING|\d{1,2} [A-Z]{3,9}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/g
-
-function timesOf({sentence}: Phrase, {text}: Report): readonly string[] {
-  return text.slice(sentence.from, sentence.to).replace(/\s+/g, " ").match(days) ?? []
-}
-
-function closest(a: Party, b: Party): readonly [Phrase, Phrase] {
-  const [first] = a.phrases
-  const [second] = b.phrases
-  if (first === undefined || second === undefined) throw new RangeError("a party has a phrase at least")
-  let best: readonly [Phrase, Phrase] = [first, second]
-  for (const one of a.phrases)
-    for (const other of b.phrases)
-      if (Math.abs(one.from - other.from) < Math.abs(best[0].from - best[1].from)) best = [one, other]
-  return best
 }
 
 /** Parts an incident into those its victims and targets tell apart; `threshold` is the least mean chance of one incident. */

@@ -60,7 +60,8 @@ function isOffice(line: Line, at: number, lemma: string): boolean {
 function utteranceOf({pack}: Scene, line: Line, at: number): {readonly source: Run; readonly from: number} | null {
   const token = line.tokens[at]
   const verb = line.tokens[token?.rel === "obj" ? token.head : -1]
-  if (token === undefined || verb?.upos !== "VERB" || token.head > at || !pack.words.uttering.has(verb.lemma)) return null
+  if (token === undefined || verb?.upos !== "VERB" || token.head > at || !pack.words.uttering.has(verb.lemma))
+    return null
   const cue = readCue(line, token.head, [], pack)
   if (cue.form === "passive" || cue.form === "done" || cue.negated || isSupposed(cue, pack)) return null
   const subject = subjectOf(cue, pack)
@@ -159,11 +160,15 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   return null
 }
 
-// "The account that the guild uses": the noun is what the verb of its clause is about, which has nothing else behind it.
+// "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
+// only subject, or its only object and nothing else follows the verb.
 function isRelative({tokens, parsed}: Line, that: number): boolean {
   const token = tokens[that]
-  if (!parsed || token?.upos !== "PRON" || tokens[token.head]?.rel !== "acl:relcl") return false
-  return !tokens.some(({head, rel}, i) => head === token.head && i > head && /^(?:obj|obl|ccomp)/.test(rel))
+  if (!parsed || token === undefined) return false
+  const others = tokens.filter(({head}, i) => head === token.head && i !== that)
+  if (token.rel.startsWith("nsubj"))
+    return tokens[token.head]?.rel === "acl:relcl" && !others.some(({rel}) => rel.startsWith("nsubj"))
+  return token.rel === "obj" && !others.some(({rel}) => /^(?:obj|obl|ccomp|nsubj:pass)/.test(rel))
 }
 
 // "The claim that they were spies convinced nobody": the clause ends before the verb that the noun is the subject of.

@@ -51,10 +51,12 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
-// "Assured in a statement that": the verb says it, and the noun is only how.
+// "Assured in a statement that": the verb says it, and the noun is only how. "Expressed fears that": the noun tells what the verb utters.
 function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {
+  const nouns = drafts.filter(({rule}) => rule === nounRule)
   const said = new Set(drafts.filter(({rule}) => rule !== nounRule).map(({content}) => content[0]?.from ?? -1))
-  return drafts.filter(
-    ({rule, source, content}) => rule !== nounRule || source.length > 0 || !said.has(content[0]?.from ?? -2),
+  const uttered = new Set(nouns.map(({cue}) => cue[0]?.from ?? -1))
+  return drafts.filter(({rule, source, cue, content}) =>
+    rule === nounRule ? source.length > 0 || !said.has(content[0]?.from ?? -2) : !uttered.has(cue[0]?.from ?? -2),
   )
 }

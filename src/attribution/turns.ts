@@ -55,7 +55,10 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const span = blocks[block]?.span
   if (span === undefined) return null
   const head = text.slice(span.from, span.from + 80)
-  const found = /^["“]?(?:(\p{Lu}[\p{L}.'’-]*(?:[ \t]+[\p{Lu}\d][\p{L}\d.'’-]*){0,5}))[ \t]*:[ \t]+(?=\S)/u.exec(head)
+  const found =
+    /^["“]?(?:(\p{Lu}[\p{L}.'’-]*(?:[ \t]+[\p{Lu}\d][\p{L}\d.'’-]*){0,5}))(?:[ \t]*\([^()\n]{1,40}\))?[ \t]*:[ \t]+(?=\S)/u.exec(
+      head,
+    )
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
   const known = scene.pack.turns.question.has(name.toLowerCase()) || scene.pack.turns.answer.has(name.toLowerCase())

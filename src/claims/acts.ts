@@ -49,7 +49,7 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
       // "Denied him medicine", "attacked the village": a deed, whatever else the verb can mean.
       if (deeds.has(one.draft.type) && !one.draft.weak) known = true
       if (one.draft.type !== kind.name) continue
-      kept[one.i] = told(kept[one.i] ?? one.draft, act)
+      kept[one.i] = told(kept[one.i] ?? one.draft, act, scene.pack.free !== null)
       known = true
     }
     if (!known) made.push(act)
@@ -99,12 +99,15 @@ function holdsOne(row: Row, cues: Span, lemmas: readonly string[]): boolean {
 }
 
 // A trigger that is the cue of an act: what its own words gave, with the speaker and what is said as the act has them.
-function told(draft: Draft, act: Spoken): Draft {
+// Where subjects may stand behind, "…, denunció el sindicato": the source of the act is who does it.
+function told(draft: Draft, act: Spoken, free: boolean): Draft {
+  const [agent, topic] = [act.roles.agent, draft.roles.topic]
+  const inverted = free && agent !== undefined && topic?.some((one) => agent.some((other) => overlaps(one.span, other.span))) === true // prettier-ignore
   return {
     ...draft,
     said: act.said,
     span: hull([draft.span, act.span]),
-    roles: {...act.roles, ...draft.roles},
+    roles: inverted ? {...draft.roles, ...act.roles} : {...act.roles, ...draft.roles},
     time: act.standing ? null : draft.time?.basis === "anchor" ? act.time : (draft.time ?? act.time),
     stance: {...draft.stance, polarity: act.stance.polarity},
   }

@@ -43,11 +43,14 @@ export function verbArguments(
     return {...right, subject, object: [about], from: about.from}
   }
   const passive = isPassive(row, group, right, transitive, pack)
-  const above = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
+  const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
+  const above = passive === "participle" && stated.length === 0 ? headedAt(row, group, pack) : stated
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
-  if (passive === null) return inOrder(row, group, {subject: above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
+  const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
+  if (mediated !== undefined) return {...right, subject: mediated.phrases, object: above, obliques: right.obliques.filter((one) => one !== mediated), from} // prettier-ignore
+  if (passive === null) return inOrder(row, group, {subject: above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
@@ -60,6 +63,14 @@ export function verbArguments(
     from,
     to: right.to,
   }
+}
+
+/** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */
+export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">, pack: ClaimPack): readonly Phrase[] {
+  if (row.heading === null || pack.free !== null) return []
+  let i = from - 1
+  while (/^(?:ADV|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) i--
+  return /^[.;:,–—-]$/.test(row.tokens[i]?.text ?? ".") ? [{from: at, to: at + 1, head: at, mention: null, headed: true}] : [] // prettier-ignore
 }
 
 // "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
@@ -113,6 +124,23 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// "El día de la mujer detuvieron a Ruiz": one does not do what many did, unless it is many: "un grupo de hombres detuvieron".
+function isOfOtherNumber(row: Row, {tensed, reflexive}: VerbGroup, {from, to, head}: Phrase, pack: ClaimPack): boolean {
+  const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
+  const [verb, noun] = [numberOf(tensed), numberOf(head)]
+  if (pack.free === null || reflexive || verb === "" || noun === "" || verb === noun) return false
+  // "Una decena de agentes detuvo": what counts them agrees as well.
+  if (verb === "Sing") return row.tokens[head]?.upos === "NOUN" && !row.tokens.slice(Math.max(0, from - 2), head).some(({upos}) => upos === "ADP") // prettier-ignore
+  const many = (i: number): boolean => numberOf(i) === "Plur" && /^(?:NOUN|PROPN)$/.test(row.tokens[i]?.upos ?? "")
+  for (let i = from; i < Math.min(to + 4, tensed); i++) if (many(i)) return false
+  return true
+}
+
+// "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
+function isBareParticiple(row: Row, {at, helped, perfect, infinitive}: VerbGroup): boolean {
+  return row.tokens[at]?.xpos === "VBN" && !helped && !perfect && !infinitive
 }
 
 /** Whether a clause goes on behind a comma: "the clerk kidnapped in May, has been freed" is not what the clerk did. */

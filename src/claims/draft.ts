@@ -4,17 +4,18 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
+import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
-import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
-import {copulaGroup, subjectOf} from "./subject.ts"
+import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
@@ -126,6 +127,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
       const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
+      if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
@@ -175,10 +177,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
       if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
-      const before = subjectOf(row, group, pack, 0)
+      const before = apposedTo(row, group, pack) ?? subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
-      const named = before.length > 0 || pack.free === null || !group.helped ? before : behind
+      const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}, pack) : before
+      const named = before.length > 0 || pack.free === null || !group.helped ? entry : behind
       // "Estoy viva": who speaks, where the verb tells it.
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
@@ -219,6 +222,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
 // A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
 function isWhole({tokens}: Row, at: number): boolean {
   return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
+}
+
+// "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
+function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
+  return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
 }
 
 // "She said that they would be freed": with no condition, what was to come when it was said.
@@ -294,30 +303,6 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
-}
-
-// Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read.
-function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
-  if (needs === null) return true
-  for (let i = 0; i < tokens.length; i++)
-    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
-  return false
-}
-
-// Whether the words a frame needs, and none it shuns, stand in the clause.
-function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
-  const {needs, unless} = hit.entry
-  if (needs === null && unless === null) return true
-  let found = needs === null
-  let first = Math.max(0, from - 4)
-  for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
-  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
-    if (i >= hit.from && i < hit.to) continue
-    const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
-    if (unless !== null && (unless.has(lower) || unless.has(lemma))) return false
-    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
-  }
-  return found
 }
 
 // ", and another in Portugal": the same is said of somebody else and another place.

@@ -35,7 +35,7 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   // What is given is no receiver beside those who get it: "granted the Ortegas asylum".
   const receivers = parts.get("recipient") ?? []
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
-  fillObliques(row, frame, about, parts)
+  fillObliques(row, frame, about, parts, pack)
   joinCompanions(row, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
@@ -84,18 +84,25 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
     put(parts, undergone ? frame.object : frame.subject, [owner])
   }
   if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
-  fillObliques(row, frame, about, parts)
+  fillObliques(row, frame, about, parts, pack)
   return parts
 }
 
-function fillObliques(row: Row, frame: Frame, about: Arguments, parts: Map<Role, readonly Phrase[]>): void {
+function fillObliques(
+  row: Row,
+  frame: Frame,
+  about: Arguments,
+  parts: Map<Role, readonly Phrase[]>,
+  pack: ClaimPack,
+): void {
+  // prettier-ignore
   for (const {word, phrases} of about.obliques) {
     const given = frame.oblique?.[word]
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
-    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row)) : phrases
+    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack)) : phrases
     put(parts, role, kept)
   }
 }
@@ -110,9 +117,11 @@ const places: Readonly<Record<string, Role>> = {
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 
 // A body can be where somebody is: "in the Ministry", "at the Embassy".
-function isSomewhere(phrase: Phrase, row: Row): boolean {
+function isSomewhere(phrase: Phrase, row: Row, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
-  if (kind === undefined && row.tokens[phrase.head]?.upos === "PRON") return false // "en lo que va de año"
+  const head = row.tokens[phrase.head]
+  if (kind === undefined && head?.upos === "PRON") return false // "en lo que va de año"
+  if (kind === undefined && pack.free?.nowhere(head?.lemma ?? "") === true) return false // "en un canje"
   return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
 }
 
@@ -152,7 +161,7 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
 // A number alone counts people when nothing else is counted: "58 were removed". A name that is nothing else yet is
 // somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  if (isPeople(row, phrase, pack)) return true
+  if (phrase.headed === true || isPeople(row, phrase, pack)) return true
   const token = row.tokens[phrase.head]
   return (
     phrase.mention === null &&

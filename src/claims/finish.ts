@@ -39,7 +39,7 @@ export function finish(
   const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
-    (/^acl(?:$|:relcl)/.test(relOf(row, hit.at)) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
+    (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
     (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
@@ -70,8 +70,10 @@ export function finish(
   const past = over !== null && over !== "present" && stance.modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = ever ? null : tensed(over, when, scene.lastTold[row.index] ?? null, row.tokens[hit.at]?.text ?? "")
-  const time = lasting(bounded, when) ?? drawn ?? dated
+  const drawn = ever ? null : tensed(over, when, scene.lastTold(row.index, said.voice, when), row.tokens[hit.at]?.text ?? "") // prettier-ignore
+  // "Quien llevaba once meses presa": how long it had been tells no day.
+  const span = scene.pack.free !== null && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
+  const time = lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
@@ -104,10 +106,11 @@ export function finish(
   }
 }
 
-// How a predicate hangs on what is above it: "in jail" by its noun.
-function relOf({tokens}: Row, at: number): string {
+// Whether a relative clause or a participle behind a noun tells it, "in jail" by its noun; not "the demand that she be freed".
+function isBehind({tokens}: Row, at: number): boolean {
   const token = tokens[at]
-  return (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
+  const rel = (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
+  return rel === "acl:relcl" || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

@@ -24,6 +24,8 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Fits the lemma of a verb that is never without one of these: "fugarse". */
   readonly pronominal: RegExp
+  /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
+  readonly agreeing: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */
@@ -38,6 +40,8 @@ export type FreeOrder = {
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
   readonly tenses: ReadonlyMap<string, Stance>
+  /** Whether a noun, by lemma, tells what went on and not where: "canje", "operación". */
+  readonly nowhere: (lemma: string) => boolean
   /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
   readonly wishes: (token: Token) => boolean
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */

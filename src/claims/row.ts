@@ -14,12 +14,15 @@ export type Phrase = {
   readonly to: number
   readonly head: number
   readonly mention: Mention | null
+  /** Stands for whom the entry is about: "arrested" of "Arrested at his home." */
+  readonly headed?: true
 }
 
 /**
  * One sentence. `phraseAt[i]` is the index of the phrase token `i` stands in, or −1. `inner` are mentions inside
  * phrases ("Ortega" in "Ortega's aides"), by their first token. `timeOn` and `amountOn` give the time and the amount a
- * token stands in, as an index into `times` and `amounts`, or −1.
+ * token stands in, as an index into `times` and `amounts`, or −1. `heading` is the person that the entry it stands in
+ * begins with: "1. Ana Ruiz, nurse, 29. Arrested at her home."
  */
 export type Row = {
   readonly index: number
@@ -32,6 +35,7 @@ export type Row = {
   readonly amountOn: Int32Array
   readonly times: readonly Phrase[]
   readonly timeOn: Int32Array
+  readonly heading: Mention | null
 }
 
 /** The rows of a document. Sentences and mentions must be in the order of the text. */
@@ -42,11 +46,17 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   const room = new Int32Array(3 * sentences.reduce((sum, {tokens}) => sum + tokens.length, 0)).fill(-1)
   let used = 0
   const none = (count: number): Int32Array => room.subarray(used, (used += count))
+  let block = -1
+  let heading: Mention | null = null
   return sentences.map((sentence) => {
+    if (sentence.block !== block) heading = null
+    block = sentence.block
     while (next < order.length && (order[next]?.span.from ?? 0) < sentence.from) next++
     const first = next
     while (next < order.length && (order[next]?.span.from ?? Infinity) < sentence.to) next++
-    return rowOf(sentence, order.slice(first, next), pack, none)
+    const row = rowOf(sentence, order.slice(first, next), pack, none, heading)
+    heading ??= headingOf(row)
+    return row
   })
 }
 
@@ -56,6 +66,7 @@ function rowOf(
   mentions: readonly Mention[],
   pack: ClaimPack,
   none: (count: number) => Int32Array,
+  heading: Mention | null,
 ): Row {
   const tokens = tagged.map((token, i) => {
     if (isBareVerb(tagged, i, pack)) return {...token, upos: "VERB", xpos: "VB"}
@@ -108,8 +119,19 @@ function rowOf(
     amountOn: marked(none(tokens.length), amounts),
     times,
     timeOn,
+    heading,
   }
 }
+
+// Who opens an entry: a name behind nothing but a number or a mark, in a sentence without a verb.
+function headingOf({tokens, phrases}: Row): Mention | null {
+  const first = phrases.find(({from}) => /^\p{Lu}/u.test(tokens[from]?.text ?? ""))
+  if (first?.mention?.kind !== "person" || first.mention.form !== "name" || tokens.length > LongestHeading) return null
+  if (!tokens.slice(0, first.from).every(({upos, xpos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos) || xpos === "LS")) return null // prettier-ignore
+  return tokens.some(({upos, xpos}) => upos === "AUX" || /^(?:VB[DZPFCS]|MD)$/.test(xpos)) ? null : first.mention
+}
+
+const LongestHeading = 30 // tokens
 
 // "It would free two of them", "to free 30 of them": behind a modal, what has an object is a verb, however it was
 // tagged; behind "to", what stands before a determiner or a number is.

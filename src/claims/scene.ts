@@ -11,14 +11,14 @@ import {addresseeOf} from "./asked.ts"
 import type {Filler} from "./claim.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
-import {lastTold} from "./when.ts"
+import {lastTold, type LastTold} from "./last-told.ts"
 
 /** Everything a rule may look at. */
 export type Scene = {
   readonly document: Document
   readonly pack: ClaimPack
   readonly rows: readonly Row[]
-  readonly lastTold: readonly (Phrase | null)[]
+  readonly lastTold: LastTold
   readonly attributions: readonly Attribution[]
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
@@ -40,7 +40,7 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows),
+    lastTold: lastTold(rows, attributions),
     attributions,
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),
@@ -58,6 +58,10 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   const span = grown ? mention.span : {from: first?.from ?? 0, to: last?.to ?? 0}
   const text = scene.document.text.slice(span.from, span.to)
   const left = row.tokens[phrase.head]
+  if (phrase.headed === true && row.heading !== null) {
+    const {id, span: name} = row.heading
+    return {span: name, text: scene.document.text.slice(name.from, name.to), mention: id, entity: scene.entityOf.get(id)?.id ?? null} // prettier-ignore
+  }
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said, doer)}
   // "All but two of the men were freed": it is said of the others, whom nothing names.

@@ -22,6 +22,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   const history = historyOf(scene, made)
   const told: Voiced[] = []
   const seen = new Set<string>()
+  const called = new Set<Standing>()
   const add = (standing: Standing, voice: string, key: string): void => {
     const {entity, status, from, to, polarity} = standing
     const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${voice} ${key}`
@@ -58,7 +59,9 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
       for (const filler of fillers) {
         const status = scene.pack.states.get(fillerHead(scene, filler))
         if (status === undefined || filler.entity === null || !isKnown(scene, filler.entity, true)) continue
-        add({entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id}, voice, "called") // prettier-ignore
+        const standing: Standing = {entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id} // prettier-ignore
+        called.add(standing)
+        add(standing, voice, "called")
       }
     }
   }
@@ -71,15 +74,22 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   }
   const holds = new Set(made.flatMap(({claim: {id, roles}}) => (roles.agent ?? roles.place) === undefined ? [] : [id])) // prettier-ignore
   return known.flatMap(({standing, voice}): Standing[] => {
-    if (!isPassing(standing)) return [standing]
+    if (!isPassing(standing) && !called.has(standing)) return [standing]
     // What has begun for those a group names has begun for it.
     const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
       (started.get(`${voice} ${id}`) ?? []).filter(({status}) => status !== standing.status),
     )
     if (later.length === 0) return [standing]
+    // "The last of the hostages came out on Monday", told on Friday: who is so called was so until then.
+    if (called.has(standing)) {
+      const out = later.flatMap(({status, from}) => (status === "released" && from !== null && standing.to !== null && from <= standing.to ? [from] : [])).sort()[0] // prettier-ignore
+      return [out === undefined ? standing : {...standing, to: out}]
+    }
     // "The rescue of all hostages held by the militia": it held them until then. Who had once been jailed and now left
     // the country need not have been jailed until then.
-    const [end] = later.flatMap(({status, from}) => (status === "released" ? (from ?? []) : [])).sort()
+    const [end] = later
+      .flatMap(({status, from}) => (status === "released" || status === "free" ? (from ?? []) : []))
+      .sort()
     return end !== undefined && holds.has(standing.claim) ? [{...standing, to: end}] : []
   })
 }

@@ -1,7 +1,7 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens a clause is followed to either side
@@ -16,8 +16,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const before = beforeOf(row, group.from - 1, pack)
   const tree = treeSubject(row, group.at, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
-  const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from // prettier-ignore
+  const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
+  if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
   if (beside !== null) return withFirst(row, beside, pack)
   if (before !== null && isObjective(row, before, pack)) {
@@ -25,7 +27,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (owner !== null && owner !== before) return withFirst(row, owner, pack)
   }
   if (before !== null && !parted && !relative) return withFirst(row, before, pack)
-  if (tree !== null) return withFirst(row, tree, pack)
+  if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
@@ -43,6 +45,32 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// "Our members Ruiz and Orr, who were at the gate, were": what they are stands right before their names.
+function namedBehind(row: Row, called: Phrase, pack: ClaimPack): readonly Phrase[] | null {
+  const first = phraseBeginningAt(row, called.to)
+  if (first?.mention?.form !== "name" || first.mention.kind !== "person" || called.mention?.kind !== "group")
+    return null
+  const names = [first]
+  for (
+    let at = first.to;
+    /^(?:CCONJ|PUNCT)$/.test(row.tokens[at]?.upos ?? "");
+    at = names[names.length - 1]?.to ?? at + 1
+  ) {
+    const next = phraseBeginningAt(row, at + 1)
+    if (next?.mention?.form !== "name" || !isPeople(row, next, pack)) break
+    names.push(next)
+  }
+  return names.length > 1 ? names : null
+}
+
+// "Hombres armados y vestidos de civil lo golpearon": whom the second of two words behind their noun describes.
+function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase | null {
+  const word = row.tokens[head]
+  const first = mention === null && word?.rel === "conj" ? row.tokens[word.head] : undefined
+  const phrase = first?.rel === "amod" ? row.phrases[row.phraseAt[first.head] ?? -1] : undefined
+  return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
 }
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
@@ -88,7 +116,8 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
       if (row.lower[i] === "," && tries === 0 && phraseEndingAt(row, i - 1) === null) i--
       continue
     }
-    if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos)) return antecedent(row, i, pack)
+    if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos))
+      return someOf(row, i, pack) ?? antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
     if (phrase !== null) return climb(row, phrase, pack)
     if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
@@ -97,6 +126,14 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     }
     if (/^(?:,|\)|—|–|--)$/.test(token.text)) {
       const over = overComma(row, i, pack)
+      // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
+      const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null
+      if (
+        named?.mention?.kind === "person" &&
+        named.mention.form === "name" &&
+        row.tokens[named.from - 1]?.text === ","
+      )
+        return named
       return over === null ? null : climb(row, over, pack)
     }
     return null
@@ -124,6 +161,16 @@ function hasFinite(row: Row, from: number, to: number): boolean {
     if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? ""))) return true
   }
   return false
+}
+
+// "The 22 Dorians, seven of whom had been held": how many of them stands before "of".
+function someOf(row: Row, relative: number, pack: ClaimPack): Phrase | null {
+  const at = relative - 2
+  if (!pack.of.has(row.lower[relative - 1] ?? "")) return null
+  const known = phraseEndingAt(row, at)
+  if (known !== null && known.from === at) return known
+  const counts = row.tokens[at]?.upos === "NUM" || pack.none.has(row.lower[at] ?? "") || row.tokens[at]?.upos === "PRON"
+  return counts ? {from: at, to: at + 1, head: at, mention: null} : null
 }
 
 function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
@@ -320,7 +367,9 @@ function parallel(row: Row, group: VerbGroup, over: number, pack: ClaimPack): nu
   const left = verbLeft(row, group.from - 1)
   if (left === null || left <= over || !group.helped || verbGroup(row, over, pack).helped) return null
   const near = verbGroup(row, left, pack)
-  return near.helped && near.passive === group.passive && row.lower[near.tensed] === row.lower[group.tensed]
+  return near.helped &&
+    (near.passive === group.passive || near.perfect) &&
+    row.lower[near.tensed] === row.lower[group.tensed]
     ? left
     : null
 }

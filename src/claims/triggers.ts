@@ -102,7 +102,7 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   if (entries === undefined) return []
   const hits: Hit[] = []
   for (const entry of entries) {
-    if (!fits(row, at, entry, entries)) continue
+    if (!fits(row, at, entry, entries, pack)) continue
     if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
     const from = at - entry.before.length
     if (!entry.before.every((word, i) => row.lower[from + i] === word)) continue
@@ -120,11 +120,13 @@ function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): bool
   return free?.reflexive.has(lower[i] ?? "") === true
 }
 
-function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[]): boolean {
+function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   switch (frame.part) {
     case "noun":
+      // "Que hubiera muertos": what was taken for a perfect.
+      if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true

@@ -32,7 +32,7 @@ function turnedAt(row: Row, at: number): number {
   if (start < 0) return -1
   for (let i = start; i < at; i++) {
     const {head, rel, upos} = row.tokens[i]!
-    if (head === at && upos === "AUX" && rel.startsWith("aux")) return i
+    if (head === at && upos === "AUX" && /^(?:aux|cop)/.test(rel)) return i
   }
   return -1
 }

@@ -32,9 +32,8 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
   // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
-  const bare = isReduced(row, at) || (row.tokens[at]?.xpos === "VBD" && (row.phraseAt[at - 1] ?? -1) >= 0)
-  if (at < time.from && bare && hasFinite(row, at + 1, time.from)) return true
-  if (at < time.from && isBeyond(row, at, time.from)) return true
+  if (at < time.from && (isReduced(row, at) || isTaken(row, at)) && hasFinite(row, at + 1, time.from)) return true
+  if (at < time.from && (isBeyond(row, at, time.from) || isApposed(row, at, time.from))) return true
   // "On Monday the men arrested in the square were freed", "by noon ten of those arrested had been".
   if (at >= time.to && isReduced(row, at) && !hasFinite(row, time.to, at) && hasFinite(row, at + 1, clauseEnd(row, at)))
     return true
@@ -50,6 +49,13 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
     if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "")) return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
+  return false
+}
+
+// "The release of Toro, preso desde 2026": what stands between the comma and the time has it.
+function isApposed(row: Row, at: number, time: number): boolean {
+  for (let i = time - 1; i > Math.max(at, time - 4); i--)
+    if (row.tokens[i]?.text === ",") return /^(?:ADJ|NOUN)$/.test(row.tokens[i + 1]?.upos ?? "") && i + 1 < time
   return false
 }
 
@@ -104,6 +110,17 @@ function isReduced(row: Row, at: number): boolean {
   return row.tokens[at]?.xpos === "VBN" && (row.tokens[noun]?.text === "," || (row.phraseAt[noun] ?? -1) >= 0)
 }
 
+// "The people held aboard a ferry were freed": what was taken for the verb, with the verb behind it in the same breath.
+function isTaken(row: Row, at: number): boolean {
+  if (row.tokens[at]?.xpos !== "VBD" || (row.phraseAt[at - 1] ?? -1) < 0) return false
+  for (let i = at + 1; i < row.tokens.length; i++) {
+    const token = row.tokens[i]
+    if (token?.upos === "AUX") return true
+    if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT|VERB)$/.test(token.upos) || /^W/.test(token.xpos)) return false
+  }
+  return false
+}
+
 function hasFinite(row: Row, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? ""))) return true
@@ -143,14 +160,17 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
   const joined = joinedAt(row, at)
   const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), at)
   const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
-  if (own !== null) return momentOf(row, own, at)
+  // "In 2019 she was jailed for a week": how long is not when.
+  const length = own === null || isBounded(own) ? null : momentOf(row, own, at)
+  if (own !== null && length === null) return momentOf(row, own, at)
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
     left = i
   }
   const before = timeWithin(row, left, from, at)
-  if (before !== null) return momentOf(row, before, at)
+  if (before !== null && (length === null || isBounded(before))) return momentOf(row, before, at)
+  if (length !== null) return length
   let right = to
   for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
     if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
@@ -174,6 +194,11 @@ function joinedAt(row: Row, at: number): number {
 export function isAttribute(row: Row, at: number): boolean {
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
   return phrase !== undefined && at < phrase.head && row.tokens[at]?.upos !== "NOUN" && row.tokens[at]?.head === phrase.head // prettier-ignore
+}
+
+function isBounded(time: Phrase): boolean {
+  const value = valueOf(time)
+  return value !== null && (value.from !== null || value.to !== null)
 }
 
 function timeInside(row: Row, at: number): TimeValue | null {
@@ -248,26 +273,6 @@ export function isOpen(row: Row, from: number, at: number, pack: ClaimPack): boo
   return false
 }
 
-const Back = 8 // sentences a time goes on for
-
-/** For each row the last day that those before it told of, as far as it may go on; null for none. */
-export function lastTold(rows: readonly Row[]): (Phrase | null)[] {
-  const last: (Phrase | null)[] = []
-  let known: Phrase | null = null
-  let since = 0
-  for (const row of rows) {
-    last.push(row.index - since <= Back ? known : null)
-    for (const one of row.times) {
-      const value = valueOf(one)
-      if (value === null || value.role !== "at" || value.from === null || value.to === null) continue
-      if (dayOf(value.from) !== dayOf(value.to)) continue
-      known = one
-      since = row.index
-    }
-  }
-  return last
-}
-
 /**
  * A time without its year that lies ahead, of what is told as having come about: "freed in May", said in March, is of
  * the May before; and what lasts "until 3 April" has not come about then. Null where the time is no time of it at all.
@@ -275,7 +280,7 @@ export function lastTold(rows: readonly Row[]): (Phrase | null)[] {
 export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue | null {
   const day = said === null ? null : dayOf(said)
   if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
-  if (time.role === "until") return null
+  if (time.role === "until" || time.basis === "anchor") return null // "two hours later", behind what was to come
   // "Is held and due in court on Monday": a day of the week ahead is that of something else.
   if (time.precision === "day" && !/\d/.test(time.text)) return null
   return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)

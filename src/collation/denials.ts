@@ -9,7 +9,7 @@ import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
 import {areSame} from "./memory.ts"
-import type {Passage, Stretch} from "./passages.ts"
+import type {Passage, Spoken, Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
 import type {Testimony} from "./testimony.ts"
 
@@ -34,13 +34,17 @@ type Last = {
   readonly passages: Map<Stretch, Passage>
   /** Stems that so many passages hold that they tell nothing. */
   readonly common: Set<string>
+  /** Those that so many hold that not even what is denied in so many words is looked for by them. */
+  readonly crowded: Set<string>
+  /** Denials that came since the last collation and point at what was told before. */
+  readonly pointing: Set<Stretch>
   readonly answered: Map<Stretch, readonly Statement[]>
   rules: readonly unknown[]
   /** How often a denial was looked at. */
   looks: number
 }
 
-const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
+const last = {empty: (): Last => ({heard: new Set(), holders: new Map(), read: new Map(), passages: new Map(), common: new Set(), crowded: new Set(), pointing: new Set(), answered: new Map(), rules: [], looks: 0})} // prettier-ignore
 
 /**
  * Sets each denial beside the passage of another voice that says most nearly what it denies. `groupOf` gives the group
@@ -65,18 +69,35 @@ export function findDenials(
     if (told.length > 0) kept.answered.set(stretch, told)
     else kept.answered.delete(stretch)
   }
-  const denied = new Map<string, {readonly told: readonly Statement[]; readonly no: Statement[]}>()
+  const denied: {readonly told: Set<Statement>; readonly no: Statement[]}[] = []
+  const byTold = new Map<Statement, (typeof denied)[number]>()
   for (const [stretch, told] of [...kept.answered].sort(([a], [b]) => inOrder(a, b))) {
     const no = kept.passages.get(stretch)?.statement
     if (no === undefined) continue
-    const key = `${told[0]?.ref.document ?? ""} ${told[0]?.ref.from ?? 0}`
-    const known = denied.get(key)
-    if (known === undefined) denied.set(key, {told, no: [no]})
-    else known.no.push(no)
+    const known = told.map((one) => byTold.get(one)).find((one) => one !== undefined)
+    const one = known ?? {told: new Set<Statement>(), no: []}
+    if (known === undefined) denied.push(one)
+    one.no.push(no, ...alsoDenied(stretch, named, kept))
+    for (const statement of told) {
+      one.told.add(statement)
+      if (!byTold.has(statement)) byTold.set(statement, one)
+    }
   }
-  return [...denied.values()].flatMap(({told, no}) =>
-    keptFindings("denial", [told, no], names, (own) => findingOf(told, no, own)),
-  )
+  return denied.flatMap(({told, no: denials}) => {
+    const list = [...told]
+    const no = [...new Set(denials)]
+    return keptFindings("denial", [list, no], names, (own) => findingOf(list, no, own))
+  })
+}
+
+// Whoever says that no minor was taken denies, too, that there were any.
+function alsoDenied({negated: {none, focus}}: Stretch, named: NameStems, kept: Last): Statement[] {
+  const [first] = none ? focus : []
+  if (first === undefined || named.has(first)) return []
+  const others = kept.holders.get(first) ?? []
+  if (others.length > Common) return []
+  const denials = others.filter((one) => one.denies && one.negated.focus[0] === first && !kept.answered.has(one))
+  return denials.sort(inOrder).flatMap((one) => kept.passages.get(one)?.statement ?? [])
 }
 
 // Enters the passages that are new and takes out those that are gone. Gives the stems of all of them.
@@ -87,6 +108,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
     kept.heard.delete(one)
     for (const {stretch} of one.passages) {
       kept.passages.delete(stretch)
+      kept.pointing.delete(stretch)
       kept.answered.delete(stretch)
       for (const stem of stretch.stems) touched.add(stem)
     }
@@ -97,6 +119,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
     for (const passage of one.passages) {
       const {stretch} = passage
       kept.passages.set(stretch, passage)
+      if (stretch.points) kept.pointing.add(stretch)
       for (const stem of stretch.stems) {
         touched.add(stem)
         if (!isNew) continue
@@ -124,21 +147,33 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
 
 // Denials that hold a stem that tells something, or told something, and of which something came or went.
 function touchedDenials(touched: ReadonlySet<string>, named: NameStems, most: number, kept: Last): Set<Stretch> {
-  const denials = new Set<Stretch>()
+  const denials = new Set(kept.pointing)
+  const note = (set: Set<string>, stem: string, is: boolean): boolean => {
+    const was = set.has(stem)
+    if (is) set.add(stem)
+    else set.delete(stem)
+    return was && is
+  }
   for (const stem of new Set([...touched, ...named.turned])) {
     const list = kept.holders.get(stem) ?? []
-    const [was, is] = [kept.common.has(stem), list.length > most]
-    if (is) kept.common.add(stem)
-    else kept.common.delete(stem)
-    if (!named.turned.has(stem) && (named.has(stem) || (was && is))) continue
-    for (const one of list) if (one.denies) denials.add(one)
+    const common = note(kept.common, stem, list.length > most)
+    const crowded = note(kept.crowded, stem, list.length > Common)
+    if (!named.turned.has(stem) && (named.has(stem) || crowded)) continue
+    const all = named.turned.has(stem) || !common
+    for (const one of list) if (one.denies && (all || one.negated.focus.includes(stem))) denials.add(one)
   }
+  kept.pointing.clear()
   return denials
 }
 
-function deniedIn({holders, passages, common}: Last, most: number): Set<Stretch> {
+function deniedIn({holders, passages, common, crowded, pointing}: Last, most: number): Set<Stretch> {
   common.clear()
-  for (const [stem, list] of holders) if (list.length > most) common.add(stem)
+  crowded.clear()
+  pointing.clear()
+  for (const [stem, list] of holders) {
+    if (list.length > most) common.add(stem)
+    if (list.length > Common) crowded.add(stem)
+  }
   return new Set([...passages.keys()].filter(({denies}) => denies))
 }
 
@@ -161,22 +196,24 @@ type Among = {
 function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Statement[] {
   const {stretch, statement} = passage
   if (statement.certainty !== "certain") return []
-  const meantIn = ({subjects}: Statement): string[] => subjects.flatMap(({id}) => (id === null ? [] : [id, groupOf(id) ?? id])) // prettier-ignore
-  const own = meantIn(statement)
+  if (stretch.points) return toldBefore(stretch, statement, kept)
+  const own = meantIn(passage, groupOf)
   const look = ++kept.looks
   const near: Stretch[] = []
-  // Who calls it untrue may speak of what they told themselves.
-  const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.refuted && said.document.id !== stretch.document) // prettier-ignore
+  // Who now denies in so many words what they told elsewhere has changed their word.
+  const isOther = (said: Statement): boolean => said.account !== statement.account || said.document.id !== stretch.document // prettier-ignore
+  const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
-    if (list.length > most) continue
+    // What is denied in so many words may be what a small case is all about.
+    if (list.length > (stretch.negated.focus.includes(one) ? Common : most)) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && isOther(said) && (!areOthers(meantIn(said), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && isOther(said) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -188,10 +225,13 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
     }
   }
   // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
-  for (const {shared, stems} of near) {
-    if (shared.words !== 1 || !(sharesName(stretch, stems, named) || isOfTeller(stretch, stems))) continue
+  for (const other of near) {
+    const {shared, stems} = other
+    if (shared.words !== 1) continue
+    const added = sharesName(stretch, stems, named) || isOfTeller(stretch, stems) ? Named : isOfDeed(stretch, other) ? 1 : 0 // prettier-ignore
+    if (added === 0) continue
     shared.words = 2
-    shared.weight += weigh(2, all) * Named
+    shared.weight += weigh(2, all) * added
   }
   const {outright} = stretch
   const rule = outright ? Outright : Negated
@@ -204,6 +244,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const fits = near
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore
+      if (isOwn(one)) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
       const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
       return (
@@ -215,12 +256,39 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   return fits.filter((one) => denied.has(one) || one.shared.weight >= best * Near).slice(0, 3).flatMap((one) => kept.passages.get(one)?.statement ?? []) // prettier-ignore
 }
 
+// "Lenz denied this": what another told right before, in the same document.
+function toldBefore(denial: Stretch, {account}: Statement, kept: Last): Statement[] {
+  let one = denial.before
+  for (let step = 0; step < Back && one !== null; step++, one = one.before) {
+    const said = kept.passages.get(one)?.statement
+    if (said === undefined || one.at.from >= denial.at.from || said.account === account || one.words < Fewest) continue
+    return one.denied || one.asks || idleActs.has(one.attribution.act) ? [] : [said]
+  }
+  return []
+}
+
+const Back = 4 // stretches, cues and all
+const Fewest = 3 // words of what can be denied by pointing at it
+
 // "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
-function isDenied({negated: {focus, told}, known, refuted}: Stretch, other: Stretch, named: NameStems): boolean {
-  if (told.size < (refuted ? 1 : 2) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false
-  if (idleActs.has(other.attribution.act) || !isWithin(told, known || refuted ? other.stems : other.around()))
-    return false
-  return 2 * [...told].filter((stem) => other.stems.has(stem)).length >= told.size
+function isDenied({document, negated, known, refuted, deeds}: Stretch, other: Stretch, named: NameStems): boolean {
+  const {focus, told, made, none, called} = negated
+  if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
+  // "No handcuffs were used" beside "he was handcuffed".
+  if (made !== null && !known && other.predicates.has(made)) return true
+  // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
+  if (told.size === 1 && ((none && other.counts) || called)) return true
+  if (told.size < (refuted ? 1 : 2)) return false
+  // A kind of happening that is known is told in many words: held, retained, taken.
+  const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
+  const here = known || refuted || document === other.document
+  return [...told].every((stem) => said(stem) || (!here && other.around().has(stem))) && 2 * [...told].filter(said).length >= told.size // prettier-ignore
+}
+
+// "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.
+function isOfDeed({outright, known, predicates, stems}: Stretch, other: Stretch): boolean {
+  const deed = outright && !known ? [...predicates].find((one) => other.predicates.has(one)) : undefined
+  return deed !== undefined && [...stems].some((stem) => stem !== deed && other.around().has(stem))
 }
 
 // Those in whose own words most of what is denied stands, what stands right behind the "no" above all.
@@ -251,7 +319,22 @@ function isOfTeller({outright, teller, stems}: Stretch, others: ReadonlySet<stri
 
 const Brief = 4 // stems of a denial that denies one thing
 
-// What is denied of one person is not denied of another.
+/** Who is meant in a passage: people, and groups with those that the people are of. */
+type Meant = {readonly people: readonly string[]; readonly groups: readonly string[]}
+
+function meantIn({stretch: {spoken}, statement: {subjects}}: Passage, groupOf: (id: string) => string | null): Meant {
+  const ids = (kind: Spoken["kind"]): string[] => subjects.flatMap(({id}, i) => (id !== null && spoken[i]?.kind === kind ? [id] : [])) // prettier-ignore
+  const people = ids("person")
+  return {people, groups: [...ids("group"), ...people.flatMap((id) => groupOf(id) ?? [])]}
+}
+
+// What is denied of one person is not denied of another, nor of one group what is told of another. "Our doctors found
+// nothing" may well be said of a person.
+function areOthersMeant(a: Meant, b: Meant): boolean {
+  const pairs = [[a.people, b.people], [a.groups, b.groups]] as const // prettier-ignore
+  return pairs.some(([x, y]) => areOthers(x, y)) && !pairs.some(([x, y]) => x.some((id) => y.includes(id)))
+}
+
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id))
 }

@@ -3,37 +3,59 @@
 import {wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
 
-/** What a text denies: the first words behind each "no", best first, and all that it says up to where the denial ends. */
-export type Negated = {readonly focus: readonly string[]; readonly told: ReadonlySet<string>}
+/**
+ * What a text denies: the first words behind each "no", best first, and all that it says up to where the denial ends.
+ * `made` is what was not done or was not there in so many words ("no promise was made"); `none` tells that there are
+ * none of it, `called` that it is not what others call it ("it was not an accident").
+ */
+export type Negated = {
+  readonly focus: readonly string[]
+  readonly told: ReadonlySet<string>
+  readonly made: string | null
+  readonly none: boolean
+  readonly called: boolean
+}
 
 /** What denies nothing. */
-export const Nothing: Negated = {focus: [], told: new Set()}
+export const Nothing: Negated = {focus: [], told: new Set(), made: null, none: false, called: false}
 
 const First = 2 // words behind a "no": "no fighter forced", "no warning from residents"
 
 /** A text without what it denies of some only, or until later. */
 export const plainlyIn = (text: string, {softly}: CollationPack): string => text.replace(softly, ".")
 
-/** The concepts of what a text denies outright. */
-export function negatedIn(given: string, pack: CollationPack): Negated {
+/** The concepts of what a text denies outright; `before` is what stands right before it. */
+export function negatedIn(given: string, before: string, pack: CollationPack): Negated {
   const text = plainlyIn(given, pack)
   const focus = new Set<string>()
   let end = 0
+  let made: string | null = null
   for (const {0: no, index} of text.matchAll(pack.negating)) {
     const from = index + no.length
     const behind = text.slice(from).split(pack.negatedUntil, 1)[0] ?? ""
     const words = tellingOf(behind, pack)
     if (words.length === 0) continue
     for (const word of words.slice(0, First)) focus.add(word)
+    if (isMade(before + text.slice(0, index), behind, pack)) made ??= words[0] ?? null
     end = from + behind.length
   }
-  return focus.size === 0 ? Nothing : {focus: [...focus], told: new Set(tellingOf(text.slice(0, end), pack))}
+  if (focus.size === 0) return Nothing
+  const told = new Set(tellingOf(text.slice(0, end), pack))
+  return {focus: [...focus], told, made, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
+}
+
+// "No promise was made", "found no poison": the verb beside what there was none of tells no more than that.
+function isMade(before: string, behind: string, {idle, light}: CollationPack): boolean {
+  const last = wordsOf(before).at(-1)
+  if (last !== undefined && light.has(last)) return true
+  const words = wordsOf(behind).filter((word) => !idle.has(word))
+  return light.has(words[1] ?? "")
 }
 
 /** What a sentence tells that calls it untrue: "Reports of a beating are untrue". */
 export function refutedIn(text: string, pack: CollationPack): Negated {
   const told = tellingOf(text.replace(pack.refuting, " "), pack).filter((stem) => !pack.tidings.has(stem))
-  return {focus: told, told: new Set(told)}
+  return {...Nothing, focus: told, told: new Set(told)}
 }
 
 const tellingOf = (text: string, {idle, light, concept}: CollationPack): string[] =>

@@ -169,8 +169,16 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
   const grows = ({kind}: Statement): boolean => kind !== null && pack.running.has(kind.family)
   const counts = (one: Statement): boolean => grows(one) && (one.count?.relation === "at-least" || pack.counting.test(one.ref.text)) // prettier-ignore
   const all: Statement[][] = []
-  let open: {list: Statement[]; sort: string; units: Set<string>; last: number; counting: boolean; reach: TimeReach}[] =
-    []
+  let open: {
+    list: Statement[]
+    sort: string
+    units: Set<string>
+    last: number
+    counting: boolean
+    accounts: Set<string>
+    reach: TimeReach
+    wide: TimeReach
+  }[] = []
   let before = -Infinity
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
@@ -181,21 +189,41 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
       (group) =>
         (group.sort === sort || (grows(one) && (group.sort === Anybody || sort === Anybody))) &&
         value <=
-          group.last * (group.counting || counts(one) ? Grown : unit !== "" && group.units.has(unit) ? Same : Other) &&
-        group.reach.holds(moment),
+          group.last *
+            (group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
+              ? Grown
+              : unit !== "" && group.units.has(unit)
+                ? Same
+                : Other) &&
+        (group.reach.holds(moment) ||
+          (grows(one) &&
+            (group.counting || counts(one) || group.accounts.has(one.account)) &&
+            group.wide.holds(moment))),
     )
     if (home === undefined) {
-      const [list, reach] = [[one], timeReach(3 * Day)]
+      const [list, reach, wide] = [[one], timeReach(3 * Day), timeReach(Season)]
       all.push(list)
       reach.add(moment)
-      open.push({list, sort, units: new Set([unit]), last: value, counting: counts(one), reach})
+      wide.add(moment)
+      open.push({
+        list,
+        sort,
+        units: new Set([unit]),
+        last: value,
+        counting: counts(one),
+        accounts: new Set([one.account]),
+        reach,
+        wide,
+      })
     } else {
       home.list.push(one)
       if (home.sort === Anybody) home.sort = sort
       home.units.add(unit)
       home.last = value
       home.counting = counts(one)
+      home.accounts.add(one.account)
       home.reach.add(moment)
+      home.wide.add(moment)
     }
   }
   return all
@@ -206,6 +234,7 @@ const sorts = {empty: () => new Map<string, string>()}
 const Anybody = "people" // the sort of those whose noun tells nothing
 const Other = 1.5 // how many times one number another may be and count the same people
 const Same = 2 // the same, where both call them alike
+const Season = 45 * Day // for which one toll is counted
 const Grown = 3 // the same, where they are still being counted
 
 const unitOf = ({count}: Statement): string => count?.unit ?? ""

@@ -137,6 +137,11 @@ export type CollationPack = {
   readonly negating: RegExp
   /** Words that deny of some only, until later, or only that somebody knows, all of them. */
   readonly softly: RegExp
+  /** Words that tell that there are none of something, and that something is not what it is called. */
+  readonly noneThere: RegExp
+  readonly notCalled: RegExp
+  /** How words begin that point at what was told before: "this", "the accusation". */
+  readonly pointing: RegExp
   /** Where what they deny ends. */
   readonly negatedUntil: RegExp
   /** Folded words that tell no more than that something is done or is there: "made", "used", "found". */

@@ -38,6 +38,8 @@ export type Stretch = {
   readonly outright: boolean
   /** Whether it is called untrue. */
   readonly refuted: boolean
+  /** Whether it is denied for good, and not for the time being. */
+  readonly forGood: boolean
   readonly spoken: readonly Spoken[]
   readonly hedge: Hedge | null
   /** Whom the happenings that are told in it befall, by the family of each. */
@@ -52,6 +54,19 @@ export type Stretch = {
   readonly around: () => ReadonlySet<string>
   /** Of what somebody denies of what is theirs ("its blasting"), the stems of their name. */
   readonly teller: ReadonlySet<string>
+  /** The stems of the words that tell of what was done in it. */
+  readonly predicates: ReadonlySet<string>
+  /** The families of the kinds of happening that such a word tells of, and of those told in it as having happened. */
+  readonly deeds: ReadonlyMap<string, string>
+  readonly happened: ReadonlySet<string>
+  /** Whether it is a question. */
+  readonly asks: boolean
+  /** Whether a number stands in it. */
+  readonly counts: boolean
+  /** Whether it denies what was told right before: "denied this". */
+  readonly points: boolean
+  /** What the same document tells right before it. */
+  readonly before: Stretch | null
   /** What it shares with a denial, and in which look at one that was counted. */
   readonly shared: {look: number; words: number; weight: number}
 }
@@ -73,7 +88,7 @@ export function passagesOf(reading: Reading, scene: Scene): Passage[] {
         const statement = statementAt(reading, at, attribution, subjects, scene, one.stems)
         const byFamily = Map.groupBy(whom, ([family]) => family)
         const befallen = new Map([...byFamily].map(([family, list]) => [family, list.flatMap(([, id]) => id ?? [])]))
-        return {statement: {...statement, ...hedge, denied}, stretch: one, befallen}
+        return {statement: {...statement, ...hedge, denied, outright: one.forGood}, stretch: one, befallen}
       })
     })
 }
@@ -82,9 +97,10 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const {document, attributions} = reading
   const voices = voiceMapOf(attributions)
   const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
-  const list: Omit<Stretch, "around">[] = []
+  const list: Omit<Stretch, "around" | "before">[] = []
   const spoken = spokenOf(reading, pack)
   const turned = turnedDown(reading, pack)
+  const numbers = reading.mentions.filter(({kind}) => kind === "quantity")
   let at = 0
   while (at < document.text.length && list.length < 4000) {
     const clause = clauseAt(document.text, {from: at, to: at})
@@ -92,20 +108,26 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       at++
       continue
     }
-    const from = Math.max(at, clause.from)
+    let from = Math.max(at, clause.from)
+    while (from < clause.to && /\s/.test(document.text[from] ?? "")) from++
     const refuted = refutedAt({from, to: clause.to}, document.text, pack)
-    for (const part of refuted === null ? cut({from, to: clause.to}, edges, document.text) : [{from, to: clause.to}]) {
+    const whole = {from, to: clause.to}
+    for (const part of refuted === null
+      ? cut(whole, edges, document.text)
+      : [within(whole, refuted, voices(refuted))]) {
       const attribution = voices(refuted === null ? part : refuted)
       if (attribution === null || part.to - part.from < 12) continue
       const text = document.text.slice(part.from, part.to)
+      const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
       const outright = refuted !== null || attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id)) // prettier-ignore
       // Who says nothing denies nothing.
       const denied = attribution.act !== "silence" && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
+      const points = outright && refuted === null && pack.pointing.test(text)
       list.push({
         document: document.id,
-        at: part,
+        at: points ? {from, to: part.to} : part,
         attribution,
         stems: new Set(words.map(pack.concept)),
         words: words.length,
@@ -113,29 +135,55 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         denies: denied && (outright || pack.denying.test(plainlyIn(text, pack))),
         outright,
         refuted: refuted !== null,
+        forGood: denied && pack.outright.test(ahead + text),
         spoken: spoken.in(part),
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, pack), // prettier-ignore
+        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, ahead, pack), // prettier-ignore
         known: told.some(({type}) => pack.kinds[type] !== undefined),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
             ? stemsOf(attribution.voice.name, pack)
             : none,
+        predicates: new Set(told.flatMap(({trigger}) => tellingWords(document.text.slice(trigger.from, trigger.to), pack).map(pack.concept))), // prettier-ignore
+        deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
+        happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
+        asks: document.text[part.to] === "?",
+        counts: numbers.some(({span}) => part.from <= span.from && span.to <= part.to),
+        points,
         shared: {look: 0, words: 0, weight: 0},
       })
     }
     at = clause.to + 1
   }
-  // Few are ever asked for it.
+  let before: Stretch | null = null
   return list.map((one, i) => {
+    // Few are ever asked for it.
     let around: ReadonlySet<string> | null = null
-    return {...one, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
+    before = {...one, before, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
+    return before
   })
 }
 
 const none: ReadonlySet<string> = new Set()
+const noDeeds: ReadonlyMap<string, string> = new Map()
+
+// The family of a known kind of happening; where somebody is or what they say is none.
+function familyOf({type}: Claim, {kinds, spoken, moving}: CollationPack): string | null {
+  const family = kinds[type]?.family ?? null
+  return family === null || spoken.has(family) || moving.has(family) ? null : family
+}
+
+function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap((claim) => {
+      const family = familyOf(claim, pack)
+      const words = tellingWords(text.slice(claim.trigger.from, claim.trigger.to), pack)
+      return family === null ? [] : words.map((word): [string, string] => [pack.concept(word), family])
+    }),
+  )
+}
 
 // "Reports of a beating are untrue": whoever says so denies what the reports tell. Where the word for it stands.
 function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): Span | null {
@@ -143,6 +191,13 @@ function refutedAt({from, to}: Span, text: string, {refuting}: CollationPack): S
   return found === null ? null : {from: from + found.index, to: from + found.index + found[0].length}
 }
 
+// Whoever's words call it untrue, they call so what they themselves told of: "the coast guard said the film was forged".
+function within(whole: Span, {from}: Span, attribution: Attribution | null): Span {
+  const content = attribution?.manner === "narration" ? undefined : attribution?.content.find((one) => one.from <= from && from < one.to) // prettier-ignore
+  return content === undefined ? whole : {from: Math.max(whole.from, content.from), to: Math.min(whole.to, content.to)}
+}
+
+const Behind = 16 // units read of what stands before words that deny
 const Around = 4 // stretches before and behind
 
 // Where every claim of a stretch is less than a flat fact, so are its words: "may have left". What is denied in so many
@@ -198,7 +253,12 @@ function edgesOf({attributions}: Reading): number[] {
 }
 
 /** Somebody spoken of: an entity of the document, and the words for it. */
-type Spoken = {readonly entity: string; readonly text: string; readonly stems: ReadonlySet<string>}
+export type Spoken = {
+  readonly entity: string
+  readonly kind: "person" | "group"
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+}
 
 // Who is spoken of in a stretch, looked up by where the mentions stand.
 function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Span) => Spoken[]} {
@@ -206,7 +266,17 @@ function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Spa
   const list = reading.mentions
     .flatMap(({id, span, text}) => {
       const entity = entityOf.get(id)
-      return entity === undefined ? [] : [{from: span.from, text, entity: entity.id, name: entity.name}]
+      return entity === undefined
+        ? []
+        : [
+            {
+              from: span.from,
+              text,
+              entity: entity.id,
+              kind: entity.kind === "group" ? ("group" as const) : ("person" as const),
+              name: entity.name,
+            },
+          ]
     })
     .sort((a, b) => a.from - b.from)
   const starts = list.map(({from}) => from)
@@ -216,7 +286,12 @@ function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Spa
       for (let i = firstWith(starts.length, (i) => (starts[i] ?? 0) > at.from - 1); i < list.length; i++) {
         const one = list[i]
         if (one === undefined || one.from >= at.to) break
-        found.push({entity: one.entity, text: one.text, stems: stemsOf(`${one.text} ${one.name}`, pack)})
+        found.push({
+          entity: one.entity,
+          kind: one.kind,
+          text: one.text,
+          stems: stemsOf(`${one.text} ${one.name}`, pack),
+        })
       }
       return found
     },

@@ -211,6 +211,9 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
   )
   if (sides.length < 2 || !isMoved(sides)) return []
   const poolsIn = ({kind}: Statement): readonly string[] => (kind === null ? [] : poolsOf(kind.family, names.pack))
+  // Those who were rescued or who died may be some of those who were on board.
+  const isSome = (some: Statement, all: Statement): boolean =>
+    (some.count?.low ?? 0) < (all.count?.low ?? 0) && poolsIn(all).length === 0 && some.kind !== null && (names.pack.running.has(some.kind.family) || poolsIn(some).includes("out")) // prettier-ignore
   const judged = judgeSides(
     sides,
     (i, j) => {
@@ -222,6 +225,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       if (laterToll(a, b, names) !== null) return found
       // Those who died or were found on another day are others.
       if (names.pack.running.has(a.kind?.family ?? "") && isAnotherDay(a, b)) return {relation: "open", step: null}
+      if (isSome(a, b) || isSome(b, a)) return {relation: "open", step: null}
       // Those who came out need not be as many as those who were held: some stay, some went before.
       const [x, y] = [poolsIn(a), poolsIn(b)]
       return x.length === 0 || y.length === 0 || x.some((pool) => y.includes(pool)) ? found : {relation: "open", step: null} // prettier-ignore

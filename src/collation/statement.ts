@@ -187,9 +187,11 @@ const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
 // "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
 // "missing persons", of whom neither a number nor a name is told. That there are none is told of nobody known.
-function isNaming({trigger, roles}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
+function isNaming({trigger, roles, count}: Claim, byId: ReadonlyMap<string, Entity>): boolean {
   return Object.values(roles).some((fillers) =>
-    fillers.some(({span, entity}) => {
+    fillers.some(({span, text, entity}) => {
+      // "The number of bodies has risen to 58": of whom a number is told elsewhere in the sentence, something is told.
+      if (count !== null && count.unit === null && !text.includes(count.text)) return false
       if (span.from > trigger.from || trigger.to > span.to) return false
       const known = entity === null ? undefined : byId.get(entity)
       return trigger.to === span.to || (known?.kind === "group" && !known.named && known.size === null)

@@ -44,6 +44,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     const of = classOf(standing.status)
     if (of === null || share || statement.modality !== "fact") continue
     if (isPast(standing.to, statement)) continue
+    if (of === "held" && isOnlyCalled(standing.entity, statement)) continue
     // "The prisoners have been pardoned": until then they were held.
     if (of === "held" && standing.to !== null && (statement.kind?.exit ?? null) !== null) continue
     const stretch = stretchOf({
@@ -88,6 +89,10 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
   const story = judge(sides.filter(({statements}) => statements.some((one) => seenOf(one)?.denied !== true)))
   return story?.outcome === "supersede" ? [found, story] : [found]
 }
+
+// "The inmates hold four guards": that they are called inmates, by whoever tells of what they do, is no news of them.
+const isOnlyCalled = (entity: string, {claim, kind}: Statement): boolean =>
+  claim !== null && kind !== null && (claim.roles.agent ?? []).some((one) => one.entity === entity) && !kind.subject.some((role) => (claim.roles[role] ?? []).some((one) => one.entity === entity)) // prettier-ignore
 
 // A state is judged as something that lasts, whatever kind of claim told it.
 function lastingKind({kind}: Statement): Kind {

@@ -215,6 +215,7 @@ export const detention: Happening = {
         oblique: {for: "cause"},
         unless: ["centre", "center", "facility"],
       },
+      {lemma: "deprive", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["liberty", "freedom"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "incarceration", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "captivity", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},

@@ -49,6 +49,7 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        unless: ["liberty", "freedom"],
         oblique: {of: "topic"},
       },
       {lemma: "threaten", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},

@@ -59,7 +59,7 @@ export const release: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
-        needs: ["prison", "jail", "cell", "station", "custody", "gate", "court", "paper"],
+        needs: ["prison", "jail", "cell", "station", "custody", "remand", "detention", "gate", "court", "paper"],
       },
       {
         lemma: "get out",

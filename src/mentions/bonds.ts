@@ -138,7 +138,12 @@ function listBonds(
   }
   // "The nurses Ruiz and Orr"
   const trade = ends.get(list.from)
-  if (isGroup(trade) && fits(trade) && phrases[trade]?.to === list.from && phrases[trade].picks === "definite")
+  if (
+    isGroup(trade) &&
+    fits(trade) &&
+    phrases[trade]?.to === list.from &&
+    /^(?:definite|whose)$/.test(phrases[trade].picks ?? "")
+  )
     return members(trade, "named behind what they are")
   const whole = picksFrom(line, phrases, list.from, starts, pack)
   if (whole !== null) return members(whole, "named as included")
@@ -154,6 +159,9 @@ function listBonds(
   if (before !== undefined && /^(?:[,:(—–]|--)$/.test(before.text)) {
     const group = ends.get(list.from - 1)
     if (isGroup(group) && fits(group)) return members(group, "named beside the group")
+    const over =
+      before.text === "," && line.tokens[list.to]?.text === "," ? countedBefore(line, phrases, list, ends) : null
+    if (over !== null) return members(over, "named beside the group")
     if (before.text === ":") {
       for (const at of new Set(ends.values())) {
         const phrase = phrases[at]
@@ -173,6 +181,26 @@ function listBonds(
     if (isGroup(group) && fits(group)) return members(group, "said to be the group")
   }
   return []
+}
+
+// "Two clerks held with her, Ruiz and Orr, were freed": as many as are named, with a participle between.
+function countedBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  list: List,
+  ends: ReadonlyMap<number, number>,
+): number | null {
+  const verb = line.tokens[list.to + 1]
+  if (verb?.upos !== "AUX" && !/^VB[DZP]$/.test(verb?.xpos ?? "")) return null
+  for (let i = list.from - 2; i >= Math.max(0, list.from - 12); i--) {
+    const phrase = phrases[ends.get(i) ?? -1]
+    const token = line.tokens[i]
+    if (phrase?.kind === "group" && phrase.form === "nominal" && phrase.count?.low === list.items.length)
+      return phrase.count.relation === "exact" && /^VB[DN]$/.test(token?.xpos ?? "") ? (ends.get(i) ?? null) : null
+    if (token === undefined || token.upos === "PUNCT" || token.upos === "AUX" || /^VB[DZP]$/.test(token.xpos))
+      return null
+  }
+  return null
 }
 
 // "Among the nine freed on Monday were Ruiz and Orr", "Among them was the nurse Ruiz": the group at the beginning.

@@ -49,7 +49,7 @@ function antecedent(
     if (one === undefined || phrase.line - one.phrase.line >= Window) break
     const cluster = clusters.of(one.cluster.root)
     if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
-    if (!fits(cluster, phrase)) continue
+    if (!fits(cluster, phrase) || isWholeOfPart(recent, i)) continue
     if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
@@ -64,6 +64,16 @@ function antecedent(
   const [best, next] = ranked
   if (best === undefined || (next !== undefined && best.score - next.score < 0.15)) return null
   return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "Twelve of the detainees were moved. They": the twelve, and not those they were part of.
+function isWholeOfPart(recent: readonly Candidate[], at: number): boolean {
+  const one = recent[at]?.phrase
+  for (let i = at - 1; one !== undefined && i >= Math.max(0, at - 3); i--) {
+    const other = recent[i]?.phrase
+    if (other?.part === true && other.line === one.line && other.from < one.from && one.to <= other.to) return true
+  }
+  return false
 }
 
 // "A Ruiz la detuvieron", "a los dos se los llevaron": a pronoun of the object says again what stands right before it.

@@ -39,8 +39,10 @@ export function findTimes(document: Document, analysis: Analysis, pack: TimePack
     const one = found[i]
     if (one === undefined) continue
     const next = found[i + 1]
+    // "On 6 February to 15 days' arrest": no stretch ends with how long something is.
+    const like = (one.resolved.type === "DURATION") === (next?.resolved.type === "DURATION")
     const from =
-      next !== undefined && next.sentence === one.sentence
+      next !== undefined && next.sentence === one.sentence && like
         ? pack.joins(one.sentence.tokens, one.reading, next.reading)
         : null
     if (from !== null && next !== undefined && one.resolved.type !== "SET") {

@@ -48,8 +48,11 @@ function hangsTogether(sheet: Sheet, {head, content}: Reading, other: Reading): 
   const up = sheet.head[other.head]!
   if (up === head) return sheet.columns[(other.head + Margin) * sheetWidth + Relation] === Clause
   const within = content.some(({from, to}) => from <= up && up < to)
-  return reaches(sheet, head, other.head) || (within && reaches(sheet, up, head))
+  return (reaches(sheet, head, other.head) && !isSpoken(sheet, other)) || (within && reaches(sheet, up, head))
 }
+
+// "'We left,' she said, according to the police": quoted words are hers.
+const isSpoken = ({quote}: Sheet, {head, content}: Reading): boolean => content.some(({from, to}) => quote[(from + to) >> 1] !== quote[head]) // prettier-ignore
 
 const Relation = columnOf("relation")
 const Clause = hashText("ccomp")

@@ -48,7 +48,11 @@ test("nothing is read without a trained file, or of words that are not the voice
 test("what is only asked stays open", () => {
   const ask = (first: string, last: string): string | null => {
     const [she, left, early] = tokens as [Token, Token, Token]
-    const asked = [{...she, text: first, lower: first, rel: first === "whether" ? "mark" : "nsubj"}, left, {...early, text: last, lower: last}]
+    const asked = [
+      {...she, text: first, lower: first, rel: first === "whether" ? "mark" : "nsubj"},
+      left,
+      {...early, text: last, lower: last},
+    ]
     return refined(open, asked, 1, whole, always(3)).model
   }
   assert.equal(ask("whether", "early"), null)

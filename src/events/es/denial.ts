@@ -25,7 +25,7 @@ export const denial: Told = {
       part: "verb",
       subject: "agent",
       object: "topic",
-      unless: ["visa", "acceso", "permiso", "fianza", "entrada", "ingreso"],
+      unless: ["se", "visa", "acceso", "permiso", "fianza", "entrada", "ingreso"],
     },
     {lemma: "desmentir", part: "verb", subject: "agent", object: "topic"},
     {lemma: "refutar", part: "verb", subject: "agent", object: "topic"},

@@ -96,6 +96,7 @@ export const detention: Told = {
     {lemma: "en cárcel", ...state, effects: held},
     {lemma: "en el penal", ...state, effects: held},
     {lemma: "tras las rejas", ...state, effects: held},
+    {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
     {lemma: "bajo arresto", ...state, effects: held},
     {lemma: "en arresto domiciliario", ...state, effects: held},

@@ -70,3 +70,33 @@ test("sin, no, ningún: lo que se niega de lo que otros cuentan", async () => {
   const otra = pagina("Naviera Halm", "2031-05-04", "La barcaza no estaba asegurada.")
   assert.deepEqual(parts(await told(otra, lleno)), [])
 })
+
+test("whoever denies this denies what was told right before", async () => {
+  const text = "The order came from the captain Ivo Lanz, a driver said. Lanz denied this through his lawyer."
+  assert.deepEqual(parts(await told(paper(text), owner("The mill is closed."))), ["whether contradict"])
+  const other = "The mill was sold in April. The captain Ivo Lanz denied that he owned a mill."
+  assert.deepEqual(parts(await told(paper(other), owner("The bridge is closed."))), [])
+})
+
+test("nothing was done, and somebody was", async () => {
+  const cuffed = paper("A neighbour said that the grocer was handcuffed in the street.")
+  assert.deepEqual(parts(await told(owner("No handcuffs were used."), cuffed)), ["whether contradict"])
+  assert.deepEqual(parts(await told(owner("No drums were used."), cuffed)), [])
+  const sick = paper("Laboratories have shown that the grocer was poisoned.")
+  assert.deepEqual(parts(await told(owner("Our doctors found no poison in his blood."), sick)), ["whether contradict"])
+})
+
+test("a question tells nothing, and none there are beside so many", async () => {
+  const asked = page("The Lusk Mail", "2031-05-05", "Will there be an inquest into the flood?")
+  assert.deepEqual(parts(await told(owner("There is no inquest into the flood."), asked)), [])
+  const some = paper("Eleven of the bodies are those of minors.")
+  assert.deepEqual(parts(await told(owner("There are no children in it."), some)), ["whether contradict"])
+})
+
+test("it was no brawl", async () => {
+  const brawl = pagina("Ministerio de Osta", "2031-05-04", "Dos herreros resultaron heridos en una riña entre vecinos.")
+  const no = pagina("La Voz de Osta", "2031-05-05", "No fue una riña.")
+  assert.deepEqual(parts(await told(brawl, no)), ["whether contradict"])
+  const quiet = pagina("La Voz de Osta", "2031-05-05", "No fue una fiesta.")
+  assert.deepEqual(parts(await told(brawl, quiet)), [])
+})

@@ -297,6 +297,16 @@ test("tellers with joined words and long descriptions stand behind what they tel
   ])
 })
 
+test("who utters what a noun names is its source, and not every noun says something", () => {
+  check([
+    ["The weavers have voiced fears that the dam will burst.", "The weavers | believe indirect | the dam will burst"],
+    ["The harbour guild issued a statement that the pier was unsafe.", "The harbour guild | say indirect | the pier was unsafe"], // prettier-ignore
+    ["There were fears that the dam would burst.", "unnamed | believe indirect | the dam would burst"],
+  ])
+  for (const text of ["The colonel in charge of the camp left.", "She took charge of the clinic.", "He closed the account that the guild uses."]) // prettier-ignore
+    assert.deepEqual(read(text).slice(1).map((one) => show(text, one)), []) // prettier-ignore
+})
+
 test("a paragraph that a colon gives to somebody is theirs", () => {
   check([
     ["The guild wrote in a letter to the court:\n\nWe were held for nine days. Nobody told us why.", "The guild | say direct | We were held for nine days. Nobody told us why."], // prettier-ignore

@@ -57,6 +57,8 @@ test("source, cue and content with their borders", () => {
     ["The union praised the ruling but warned that rents would rise.", "The union | warned | rents would rise"],
     ["She asked for nothing since the hearing in May, a hearing which, according to the clerks, never took place.", "the clerks | according to | never took place"], // prettier-ignore
     ["The mayor wants to build nine hundred homes.", "The mayor | wants | to build nine hundred homes"],
+    ["According to the harbour guild, the mayor insisted on Friday that the pier was safe.", "the harbour guild | According to | the mayor insisted on Friday that the pier was safe"], // prettier-ignore
+    ["The union attacked a levy that the mayor says is fair.", "The union | attacked | a levy that the mayor says is fair"], // prettier-ignore
   ]
   const failures = rows.flatMap(([text, wanted]) => {
     const found = read(text).map((one) => show(text, one))

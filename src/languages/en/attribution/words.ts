@@ -23,7 +23,9 @@ export const grammar: GrammarWords = {
   inverted: set("had were should"),
   and: set("and but or yet nor"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
-  uttering: set("express voice raise issue make share repeat reiterate air lodge release publish send deliver file float advance spread circulate level offer give"),
+  uttering: set(
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
+  ),
   figure: set("at"),
   objective: set("me us him them whom"),
   firstPerson: set("i we us me"),

@@ -74,3 +74,8 @@ test("bare forms with a subject or a helper are told", () => {
     [true],
   )
 })
+
+test("a transcript's questions keep who asks in brackets", () => {
+  const text = "COLONEL ORR: Good morning to you all.\nQUESTION (Tarn Post): Is Ana Lind in your custody?\nORR: No."
+  assert.deepEqual(told(text, "detention").map((one) => one.replace(/^.*: /, "")), ["Ana Lind + unknown fact", "Ana Lind - certain fact"]) // prettier-ignore
+})

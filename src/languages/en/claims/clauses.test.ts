@@ -34,11 +34,33 @@ test("a time is that of its own clause", () => {
   assert.equal(day("Police cleared the library on Friday, arresting 47 students.", "arrest"), "2031-05-09")
 })
 
+test("what will be lies ahead, whoever said it and when", () => {
+  for (const text of [
+    "Ana Ruiz will be brought before a judge on Friday, Pia Lund said.",
+    "On Friday, Pia Lund said, Ana Ruiz will be brought before a judge.",
+  ])
+    // prettier-ignore
+    assert.equal(day(text, "detention"), "2031-05-16")
+  assert.equal(day("Ana Ruiz was brought before a judge on Friday, Pia Lund said.", "detention"), "2031-05-09")
+  assert.equal(day("Ana Ruiz será llevada ante un juez el viernes, dijo Pía Lund.", "detention", "es"), "2031-05-16")
+})
+
+test("a day goes on over sentences, but not out of a quotation into other mouths", () => {
+  const told = (text: string): string[] => read(text).claims.flatMap(({type, time}) => (type === "release" ? [time?.from ?? "none"] : [])) // prettier-ignore
+  assert.deepEqual(told("The nurses were seen in Halden on Monday. They were freed."), ["2031-05-12"])
+  assert.deepEqual(told('"I was in Halden on Monday," said Ana Ruiz. The nurses were freed.'), ["none"])
+  assert.deepEqual(told('"I was in Halden on Monday," said Ana Ruiz. "My sister was freed," she said.'), ["2031-05-12"])
+  assert.deepEqual(told("The trial will begin on Friday. The nurses were freed."), ["none"])
+})
+
 test("what befalls somebody is told of the last who is named", () => {
   assert.equal(patient("The mother of Luka Brenn, who has been missing since March, wept.", "disappearance"), "Luka Brenn") // prettier-ignore
   assert.equal(patient("The sister of Omar Pardo, who was arrested in March, wrote to the court.", "arrest"), "Omar Pardo") // prettier-ignore
   assert.equal(patient("The families of the 22 who came home on Monday were waiting.", "arrival"), "the 22")
   assert.equal(patient("The mother of two who was arrested on Monday is ill.", "arrest"), "The mother of two")
+  const named = read("Our members Pia Solm and Jarl Abend, who were at the gate, were freed.").claims.flatMap(({type, roles}) => (type === "release" ? (roles.patient ?? []).map(({text}) => text) : [])) // prettier-ignore
+  assert.deepEqual(named, ["Pia Solm", "Jarl Abend"])
+  assert.equal(first("The 22 Estarans, seven of whom had been held for years, were met.", "detention")?.count?.low, 7)
   assert.equal(patient("The lawyer of Ana Ruiz, who spoke to her on Monday, was arrested.", "arrest"), "The lawyer of Ana Ruiz") // prettier-ignore
 })
 
@@ -47,12 +69,36 @@ test("nobody is there where there are none", () => {
   assert.equal(first("There are three hostages on the ship, the captain said.", "detention")?.polarity, "+")
   assert.equal(first("There are no hostages on the ship, the captain said.", "whereabouts"), undefined)
   assert.equal(first("No hay presos políticos en el país.", "detention", "es")?.polarity, "-")
+  const denied = read("El ministro Hugo Lanús no habló. La policía negó que hubiera muertos.", "es")
+  assert.deepEqual(
+    denied.claims.flatMap(({type, polarity}) => (type === "death" ? [polarity] : [])),
+    ["-"],
+  )
+  assert.deepEqual(denied.standings, [])
 })
 
 test("a clause behind a noun tells its own, whoever was freed", () => {
   assert.equal(day("Two of the divers captured in 2029 were released.", "arrest"), "2029-01-01")
   assert.equal(patient("Two clerks left for Norland on Monday.", "departure"), "Two clerks")
   assert.deepEqual(read("Victor Lanz left for the airport.").standings, [])
+})
+
+test("who is named between commas, and what a relative clause says of the subject only", () => {
+  assert.equal(patient("A third, Joan Tarr, has not been heard from since Sunday.", "disappearance"), "Joan Tarr")
+  assert.equal(patient("A priest who ran a school for orphans has been expelled from the country.", "deportation"), "A priest") // prettier-ignore
+  assert.equal(first("The school expelled a boy who ran away.", "deportation"), undefined)
+  assert.equal(day("In 2019 Ana Ruiz was jailed for a week.", "detention"), "2019-01-01")
+  assert.equal(day("Exigen la liberación de Marcial Toro, preso desde 2026.", "detention", "es"), "2026-01-01")
+  assert.equal(day("Exigen la liberación de Marcial Toro, preso desde 2026.", "release", "es"), null)
+  assert.equal(first("The union demands that Joan Tarr be brought before a judge.", "detention")?.modality, "demanded")
+})
+
+test("as many as are named, with what befell them in between, are those who are named", () => {
+  const members = (text: string): number => Math.max(0, ...read(text).entities.map((one) => one.members.length))
+  assert.equal(members("Two clerks held with her, Pia Solm and Jarl Abend, were freed."), 2)
+  assert.equal(members("Our members Pia Solm and Jarl Abend were freed."), 2)
+  assert.equal(members("Two clerks spoke to her, Pia Solm and Jarl Abend, and left."), 0)
+  assert.equal(members("Three clerks held in Halden, Pia Solm and Jarl Abend, were freed."), 0)
 })
 
 test("what is taken for granted is not denied, and what was thought until then leaves nobody in a state", () => {

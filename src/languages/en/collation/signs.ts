@@ -62,6 +62,15 @@ export const negating =
 export const softly =
   /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known)\b/gi
 
+/** Words that tell that there are none of something, and that something is not what it is called. */
+export const noneThere = /\bthere(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) no\b/i
+export const notCalled =
+  /^["“]?(?:it|this|that|these|those) (?:(?:is|are|was|were)(?: not| never|n['’]t)|(?:is|was) no)(?: an?| the)? \p{Ll}+$/iu
+
+/** How words begin that point at what was told before. */
+export const pointing =
+  /^(?:this|that|it|these|them|any of (?:this|that|it)|(?:the|these|those|such|all|all the|any such) (?:claims?|allegations?|accusations?|charges?|reports?|versions?|accounts?|assertions?|suggestions?|statements?))(?!\s+(?:that|of|about|[a-z]+ed)\b)(?=$|\W)/i
+
 /** Where what they deny ends. */
 export const negatedUntil =
   /[,;:()–—]| (?:but|and|or|nor|because|until|unless|before|after|when|while|although|though|if|that|who|which|whether) /i

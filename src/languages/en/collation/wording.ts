@@ -179,7 +179,9 @@ export const wording: Wording = {
     began: (family) => began[family] ?? "When did it begin?",
     happened: (words) => `Did this happen: ${quote(words)}?`,
     number: (family, noun) =>
-      `How many ${noun === "" ? "people" : noun} ${verbs[family] === undefined ? "are told of" : `were ${verbs[family]}`}?`,
+      family === "death"
+        ? `How many ${noun === "" ? "people" : noun} died?`
+        : `How many ${noun === "" ? "people" : noun} ${verbs[family] === undefined ? "are told of" : `were ${verbs[family]}`}?`,
     portion: (name) => `How many of ${name} are out?`,
     status: (name, many) => `In what state ${many ? "are" : "is"} ${name}?`,
     time: (family, name, many) => (verbs[family] === undefined ? `When was that, for ${name}?` : `When ${many ? "were" : "was"} ${name} ${verbs[family]}?`), // prettier-ignore

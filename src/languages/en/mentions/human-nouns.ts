@@ -24,7 +24,7 @@ export const loose = words(`
   climber mountaineer caver hiker tourist rower yachtsman/yachtsmen holidaymaker trekker draftee churchgoer parishioner orphan seafarer
   defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
-  hijacker stowaway pirate picketer undergraduate abductor squatter hooligan looter rioter arsonist layman/laymen laywoman/laywomen
+  stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
 `)
 
 /** Trades, ranks, offices and parts played: what somebody is whoever speaks. */
@@ -75,7 +75,7 @@ export const fixed = words(`
   oligarch chieftain elder tribune procurator provost burgomaster regent pretender heir descendant ancestor newsman/newsmen
   skipper helmsman/helmsmen oarsman/oarsmen crofter mariner stevedore aviator airman/airmen surfer angler caregiver puppeteer filmmaker
   playwright essayist archivist beekeeper naturalist ornithologist geographer oceanographer glaciologist acrobat chorister verger poacher
-  missionary/missionaries friar catechist evangelist trawlerman/trawlermen deckhand foreman/foremen forewoman/forewomen seamstress/seamstresses
+  hijacker pirate missionary/missionaries friar catechist evangelist trawlerman/trawlermen deckhand foreman/foremen forewoman/forewomen seamstress/seamstresses
   crewmember shipmate unionist trainee intern hawker cashier machinist stoker roofer bricklayer quarryman/quarrymen fisherwoman/fisherwomen
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
 `)

@@ -1,5 +1,6 @@
 // Gathers the word lists of English mentions into one record a word, looked up once for each token.
 
+import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
 import {commonWords} from "./common-words.ts"
@@ -42,6 +43,23 @@ const lexicon = gather()
 /** What an English word, in lower case, can be. */
 export function wordOf(lower: string): Word {
   return lexicon.get(lower) ?? unlisted(lower)
+}
+
+const kept = new Set("coast national civil presidential revolutionary republican royal border".split(" "))
+const determined = new Set(["the", "its", "their", "'s", "’s"])
+
+/** "The coast guard" is a body; "a border guard" is somebody. Null for any other word. */
+export function wordAt(tokens: readonly Token[], at: number): Word | null {
+  const text = tokens[at]?.text ?? ""
+  if (text !== "guard" && text !== "Guard") return null
+  if (!kept.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return null
+  let first = at - 1
+  while (first > 0 && at - first < 3 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? "") && first > 1) first--
+  const whose = tokens[first - 1]?.text.toLowerCase() ?? "the"
+  const capital = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")
+  if (!capital && tokens[at - 1]?.text !== "coast" && !determined.has(whose)) return null
+  if (whose === "a" || whose === "an" || whose === "one") return null
+  return {...wordOf("guard"), noun: {sort: "body", lemma: "guard", number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: null, size: null}} // prettier-ignore
 }
 
 const unlistedWords = new Map<string, Word>()

@@ -8,7 +8,7 @@ import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
-import {pluralOf, wordOf} from "./lexicon.ts"
+import {pluralOf, wordAt, wordOf} from "./lexicon.ts"
 import {timePack} from "./time-use.ts"
 
 const copulas = new Set("is are was were 's 're be been".split(" "))
@@ -84,6 +84,7 @@ export const mentionPack: MentionPack = {
   times: timePack,
   amounts: amountPack,
   word: wordOf,
+  wordAt,
   nations: nationsOf(),
   known: knownNames(),
   demonym: readDemonym,

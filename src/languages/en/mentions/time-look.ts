@@ -1,6 +1,7 @@
 // Which way an English sentence looks around a time: back or forward.
 
 import type {Token} from "../../../language/analysis.ts"
+import {wayAround} from "../../../mentions/time-direction.ts"
 import type {TimePack} from "../../../mentions/time-pack.ts"
 
 /** Tokens looked at on either side of a time for a verb. */
@@ -44,15 +45,7 @@ const past = new Set(
 /** Which way the nearest verb looks, or the word that leads a time in; null when none is near. */
 export const direction: TimePack["direction"] = (tokens, at) => {
   if (tokens[at.from - 1]?.lower === "since") return "past"
-  for (let n = 1; n <= Reach; n++) {
-    for (const i of [at.from - n, at.to - 1 + n]) {
-      const token = tokens[i]
-      if (token === undefined) continue
-      const looks = look(tokens, i, token)
-      if (looks !== null) return looks
-    }
-  }
-  return null
+  return wayAround(tokens, at, Reach, look)
 }
 
 /** Which way one token looks: a past verb, a word of things to come, or null. */
@@ -65,7 +58,7 @@ export function look(tokens: readonly Token[], i: number, token: Token): "past" 
       tokens[i - 1]?.lower ?? "",
     )
   if (to || (planned.has(word) && tokens[i + 1]?.lower === "to")) return "future"
-  if (past.has(word)) return "past"
+  if (past.has(word)) return tokens[i - 1]?.lower === "be" ? null : "past" // "will be brought"
   if (token.xpos !== "") return token.xpos === "VBD" ? "past" : null
   return word.length > 4 && word.endsWith("ed") ? "past" : null
 }

@@ -169,6 +169,12 @@ test("como leads to who else says it, and lo points at what was told", () => {
   ]) // prettier-ignore
 })
 
+test("who utters what a noun names is its source", () => {
+  check([
+    ["Los vecinos han expresado el temor de que la presa ceda.", "unnamed Los vecinos | believe indirect | la presa ceda"],
+    ["El gremio lanzó una acusación de fraude.", "El gremio | accuse indirect | fraude"],
+  ]) // prettier-ignore
+})
 test("nobody is made to speak here", () => {
   const texts = [
     "La puerta estaba cerrada y el camino vacío.",

@@ -36,7 +36,9 @@ export const grammar: GrammarWords = {
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
-  uttering: set("expresar manifestar emitir formular hacer lanzar difundir publicar presentar reiterar repetir plantear enviar transmitir dar"),
+  uttering: set(
+    "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
+  ),
   figure: set("en a"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),

@@ -134,3 +134,38 @@ test("what happened, when and where, behind a comma; a noun that no verb makes a
   const [found] = read("Denuncian la desaparición de Elías Roto, ocurrida el 2 de febrero.").claims.filter(({type}) => type === "disappearance") // prettier-ignore
   assert.equal(found?.time?.from, "2025-02-02")
 })
+
+test("who does it: past two words that describe them, behind por, in the source of a clause before its verb", () => {
+  check([
+    ["Hombres armados y vestidos de negro golpearon a Elías Roto.", "mistreatment golpearon | agent: Hombres=Hombres | patient: Elías Roto=Elías Roto"],
+    ["Un canje mediado por la Cruz Roja empezó ayer.", "negotiation mediado | agent: la Cruz Roja=Cruz Roja"],
+    ["Los nueve mineros fueron golpeados, denunció la Liga del Faro.", "accusation denunció | agent: la Liga del Faro=Liga del Faro"],
+    ["Los tres mineros salieron libres en un canje.", "not release libres | place: un canje"],
+    ["El juez se negó a recibir la carta.", "not denial negó"],
+  ]) // prettier-ignore
+})
+
+test("the part and not the whole is meant, and a name set beside whom the pronoun repeats", () => {
+  check([
+    ["El juez vio a doce de los arrestados. Los liberaron anoche.", "release liberaron | 12..12"],
+    ["A uno de ellos, don Elías Roto, aún lo tienen en el cuartel.", "detention tienen | patient: Elías Roto=Elías Roto"],
+  ]) // prettier-ignore
+})
+
+test("what has come about is never dated ahead, and how long it had been is no day", () => {
+  const dated = (text: string, type: string): (string | null)[] => read(text).claims.filter((one) => one.type === type).map(({time}) => time?.from ?? null) // prettier-ignore
+  assert.deepEqual(dated("El juez vendrá este viernes. Liberaron a Delia Quint dos horas después.", "release"), [null])
+  assert.deepEqual(dated("El 2 de marzo fue liberada Delia Quint, quien llevaba once meses presa.", "detention"), [
+    null,
+  ])
+})
+
+test("one does not do what many did", () => {
+  check([
+    ["El día de la mina detuvieron a Elías Roto.", "detention detuvieron | patient: Elías Roto=Elías Roto", "not detention detuvieron | agent:"],
+    ["El día de la jueza detuvieron a Elías Roto.", "not detention detuvieron | agent:"],
+    ["Un grupo de soldados detuvieron a Elías Roto.", "detention detuvieron | agent: Un grupo de soldados=Un grupo"],
+    ["Medio centenar de soldados detuvo a Elías Roto.", "detention detuvo | agent: Medio centenar de soldados=Medio centenar de soldados"],
+    ["El juez y la jueza liberaron a Elías Roto.", "release liberaron | agent: El juez=El juez | agent: la jueza=la jueza"],
+  ]) // prettier-ignore
+})

@@ -18,7 +18,8 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban`),
+    mantenerse mantiene mantienen lleva llevan llevaba llevaban
+    cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
 /** Forms of the perfect. */
@@ -175,6 +176,12 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
+// Nouns behind "en" that tell what went on.
+const goings =
+  set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
+  proceso marco contexto intento medio momento lugar calidad condición virtud contra favor relación nombre manos poder ataque atentado enfrentamiento
+  tiroteo accidente incendio motín redada diálogo operación reunión negociación manifestación liberación conversación sesión acuerdo rueda conferencia discurso`)
+
 // Forms are told by their vowel: "-en" of a verb in "-ar", "-an" of one in "-er" or "-ir"; not "tenían", "llegaran".
 const isSubjunctive = (form: string, lemma: string): boolean =>
   !/^(?:ha|han|va|van|era|eran|iba|iban)$/.test(form) && (lemma.endsWith("ar") ? /en?$/.test(form) && !/sen?$/.test(form) : /[ei]r$/.test(lemma) && /an?$/.test(form) && !/(?:ía|ra)n?$/.test(form)) // prettier-ignore
@@ -184,12 +191,13 @@ export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   reflexive: set("se"),
   pronominal: /[aeií]rse$/,
+  agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],
     ["al", "a"],
   ]),
-  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar"),
+  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir"),
   occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
@@ -197,6 +205,7 @@ export const free: FreeOrder = {
     ["VBF", stance("probable", "planned")],
     ["VBC", stance("possible", "fact")],
   ]),
+  nowhere: (lemma) => goings.has(lemma),
   wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
   ending: (token) => {
     const person = endings?.person(token) ?? null

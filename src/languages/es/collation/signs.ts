@@ -48,6 +48,15 @@ export const softly = told(
   "giu",
 )
 
+/** Words that tell that there are none of something, and that something is not what it is called. */
+export const noneThere = told("no (?:hay|había|hubo|ha habido)(?: ning[uú]na?)?")
+export const notCalled =
+  /^["“«]?(?:eso |esto |aquello )?no (?:es|son|era|eran|fue|fueron|ha sido) (?:(?:una?|el|la|los|las|ning[uú]na?) )?\p{Ll}+$/iu
+
+/** How words begin that point at what was told before. */
+export const pointing =
+  /^(?:esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+
 /** Where what they deny ends. */
 export const negatedUntil =
   /[,;:()–—]| (?:pero|sino|y|e|o|u|ni|porque|hasta|antes|después|cuando|mientras|aunque|si|que|quien|quienes) /iu
@@ -66,7 +75,7 @@ export const denyingMore = told(
 )
 
 /** Words of a silence that may yet be broken. */
-export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
+export const pending = told("aún|todavía|hasta (?:ahora|el momento)|no (?:se )?(?:ha|han|había|habían)|guard(?:a|an|ó|aron) silencio|no (?:respondió|respondieron|contestó)|sin (?:comentarios|respuesta)|no hay (?:declaración|comentario|respuesta|confirmación)\\p{L}*") // prettier-ignore
 
 /** Words that tell a state as holding when it is told, and as over by then. */
 export const present = told("es|está|están|son|sigue[n]?|continúa[n]?|permanece[n]?|queda[n]?|aún|todavía|ahora|actualmente|hoy|ha[n]? estado") // prettier-ignore

@@ -10,7 +10,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 const endings = [
   "aciones", "iciones", "uciones", "amientos", "imientos", "adores", "adoras", "idores", "acion", "icion", "ucion", "amiento", "imiento",
   "ciones", "siones", "cion", "sion", "mente", "ieron", "aron", "ando", "iendo", "ador", "adora", "idor", "ados", "adas", "idos", "idas",
-  "ado", "ada", "ido", "ida", "aran", "aria", "eria", "iria", "aba", "aban", "ar", "er", "ir", "an", "en", "os", "as", "es",
+  "ado", "ada", "ido", "ida", "aran", "aria", "eria", "iria", "aba", "aban", "ar", "er", "ir", "an", "en", "ios", "ias", "os", "as", "es",
   "io", "ia", "o", "a", "e", "s",
 ] // prettier-ignore
 
@@ -20,6 +20,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known
   if (word.length < 5 || /^\d/.test(word)) return word.length === 4 && /[oa]s$/.test(word) ? word.slice(0, -2) : word
   for (const ending of endings)
-    if (word.endsWith(ending) && word.length - ending.length >= 4) return word.slice(0, -ending.length)
+    if (word.endsWith(ending) && word.length - ending.length >= 4)
+      return word.slice(0, -ending.length).replace(/tien$/, "ten")
   return word
 }

@@ -21,7 +21,7 @@ export const loose = words(`
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
-  polizón/polizones pirata huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
+  polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 
@@ -48,7 +48,7 @@ export const fixed = words(`
   deportista futbolista jugador& entrenador& árbitro ciclista atleta boxeador& espectador& lector& usuari@ cliente consumidor& paciente donante inquilin@ huésped visitante
   asesin@ homicida ladrón ladrona secuestrador& captor& torturador& verdugo violador& contrabandista hacker informante confidente delator& chivato
   fuente interrogador& investigador& ejecutiv@ operador& organizador& promotor& convocante orador& ponente invitad@ anfitrión anfitriona premio ganador& nobel
-  tejedor& grumete leñador& estibador& centinela catequista guardabosques jornaler@ cajer@ escriban@ capataz/capataces operari@ fogoner@
+  pirata tejedor& grumete leñador& estibador& centinela catequista guardabosques jornaler@ cajer@ escriban@ capataz/capataces operari@ fogoner@
   monje buz@ socorrista rescatista alpinista montañer@ remer@ timonel pastelero
   jubilad@ pensionad@ pensionista veteran@ excombatiente recluta conscripto cadete reservista marine comando
 `).filter((word) => word !== "premio" && word !== "nobel" && word !== "abogadx")

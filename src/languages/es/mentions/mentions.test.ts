@@ -52,6 +52,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ["El ministro llegó a las 6 de la tarde.", "person: El ministro", "not group: las 6 de la tarde"],
   ["El fiscal de Orlanza preguntó por los 40 orlanzanos retenidos.", "group: los 40 orlanzanos"],
   ["El fiscal de Orlanza vio los ventanos.", "not group: los ventanos"],
+  ["El Procurador de los Derechos Mineros calló.", "person: El Procurador de los Derechos Mineros", "not organization: El Procurador de los Derechos Mineros"],
+  ["La Procuraduría de los Derechos Mineros calló.", "organization: La Procuraduría de los Derechos Mineros"],
   ["Informó el Ministerio de Minas que la puerta cedió.", "organization: el Ministerio de Minas"],
   ["El dirigente campesino Juan Soto calló.", "person: El dirigente campesino Juan Soto", "not person: El dirigente"],
   ["Otros once resultaron heridos.", "group: Otros once", "not group: once resultaron heridos"],

@@ -66,7 +66,8 @@ export function readAgo(words: readonly Word[], i: number): (Piece & {readonly b
   if (verb !== "hace" && verb !== "hacía") return null
   if (/^(?:poco|mucho)$/.test(lowerAt(words, i + 1)) && verb === "hace")
     return {to: lowerAt(words, i + 2) === "tiempo" ? i + 3 : i + 2, meaning: {is: "reference", to: "past"}, bound: null}
-  const {to, bound} = boundAt(words, i + 1)
+  const eased = /^(?:ya|apenas|solo|sólo|exactamente)$/.test(lowerAt(words, i + 1)) ? i + 2 : i + 1 // "hace ya once días"
+  const {to, bound} = boundAt(words, eased)
   const length = readDuration(words, to)
   if (length === null) return null
   const from = verb === "hace" ? "now" : "text"
@@ -92,9 +93,11 @@ export function readShift(words: readonly Word[], to: number, by: readonly Amoun
 }
 
 /** Units that are pointed at: "la semana pasada", "el próximo año", "los últimos dos meses", "ese día", "al día siguiente". */
-export function readPointed(words: readonly Word[], from: number): Piece | null {
+export function readPointed(words: readonly Word[], from: number, behindOf = false): Piece | null {
   const first = lowerAt(words, from)
-  const determined = /^(?:el|la|los|las|al|este|esta|ese|esa|aquel|aquella|dicho|dicha|estos|estas)$/.test(first)
+  const determined =
+    (behindOf && first === "del") ||
+    /^(?:el|la|los|las|al|este|esta|ese|esa|aquel|aquella|dicho|dicha|estos|estas)$/.test(first)
   if (!determined && !leans.has(first)) return null
   let at = determined ? from + 1 : from
   const mismo = /^mism[oa]$/.test(lowerAt(words, at))

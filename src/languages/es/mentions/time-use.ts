@@ -1,6 +1,7 @@
 // How Spanish sentences use a time: the word that leads it in, which way they look, and what makes two times one stretch.
 
 import type {Token} from "../../../language/analysis.ts"
+import {wayAround} from "../../../mentions/time-direction.ts"
 import type {TimePack} from "../../../mentions/time-pack.ts"
 import type {TimeValue} from "../../../mentions/time.ts"
 
@@ -34,6 +35,8 @@ export const role: TimePack["role"] = (tokens, at): Used => {
     case "en":
       if (/^(?:los|las)$/.test(first)) return use("during", at.from - 1)
       break
+    case "cumple":
+    case "cumplen":
     case "llevan":
     case "lleva":
       return use("during", at.from, true)
@@ -43,15 +46,7 @@ export const role: TimePack["role"] = (tokens, at): Used => {
 }
 
 /** Which way the nearest verb looks; null when none is near. */
-export const direction: TimePack["direction"] = (tokens, at) => {
-  for (let n = 1; n <= Reach; n++)
-    for (const i of [at.from - n, at.to - 1 + n]) {
-      const token = tokens[i]
-      const looks = token === undefined ? null : look(tokens, i, token)
-      if (looks !== null) return looks
-    }
-  return null
-}
+export const direction: TimePack["direction"] = (tokens, at) => wayAround(tokens, at, Reach, look)
 
 function look(tokens: readonly Token[], i: number, token: Token): "past" | "future" | null {
   const word = token.lower

@@ -88,7 +88,10 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   }
   const edge = /^(?:a|desde|de|para|hacia)$/.test(lowerAt(words, i)) ? edges.get(lowerAt(words, i + 1)) : undefined
   if (edge !== undefined && /^del?$/.test(lowerAt(words, i + 2))) {
-    const of = lowerAt(words, i + 2) === "del" ? (yearOf(words, i + 3) ?? dated(words, i + 3)) : dated(words, i + 3)
+    const of =
+      lowerAt(words, i + 2) === "del"
+        ? (yearOf(words, i + 3) ?? dated(words, i + 3) ?? readPointed(words, i + 2, true))
+        : dated(words, i + 3)
     if (of !== null) return {to: of.to, meaning: {is: "edge", edge, of: of.meaning, day: false}, rule: "edge"}
   }
   const set = setAt(words, i)
@@ -171,7 +174,9 @@ function dated(words: readonly Word[], i: number): Core | null {
       rule: "clock",
     }
   }
-  const deictic = readDeictic(words, i)
+  // "el día de ayer"
+  const drawn = lowerAt(words, i) === "el" && lowerAt(words, i + 1) === "día" && lowerAt(words, i + 2) === "de"
+  const deictic = readDeictic(words, drawn ? i + 3 : i)
   if (deictic !== null) return withPart(words, {...deictic, rule: "deictic"})
   const pointed = readPointed(words, i)
   const date = readDate(words, i)

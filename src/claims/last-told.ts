@@ -1,0 +1,38 @@
+// The day that a text last told of, for what is told without one: it goes on over a few sentences, but not out of a
+// quotation into other people's words.
+
+import type {Attribution} from "../attribution/attribution.ts"
+import {dayOf, type Stamp} from "../base/instant.ts"
+import type {Phrase, Row} from "./row.ts"
+import {holderOf} from "./voices.ts"
+import {valueOf} from "./when.ts"
+
+/** Finds the day last told of before a row, for whoever speaks there; days that lie ahead of `said` have not been told of. */
+export type LastTold = (row: number, voice: Attribution["voice"], said: Stamp | null) => Phrase | null
+
+const Back = 8 // sentences a time goes on for
+
+/** The days that rows tell of. */
+export function lastTold(rows: readonly Row[], attributions: readonly Attribution[]): LastTold {
+  const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
+  const holder = holderOf(quoted)
+  const told = rows.map((row) =>
+    row.times.flatMap((time) => {
+      const by = holder(row.tokens[time.from]?.from ?? 0)?.attribution.voice ?? null
+      const value = valueOf(time)
+      if (value === null || value.role !== "at" || value.from === null || value.to === null) return []
+      return dayOf(value.from) === dayOf(value.to) ? [{time, by, day: dayOf(value.from) ?? ""}] : []
+    }),
+  )
+  return (row, voice, said) => {
+    const now = said === null ? null : dayOf(said)
+    for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
+      const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))
+      if (known !== undefined) return known.time
+    }
+    return null
+  }
+}
+
+const isSame = (a: Attribution["voice"], b: Attribution["voice"]): boolean =>
+  a.entity === null || b.entity === null ? a.name === b.name : a.entity === b.entity

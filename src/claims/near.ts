@@ -1,0 +1,41 @@
+// Whether the words that a frame asks for, and none that it shuns, stand by its trigger.
+
+import {isVerb, type Row} from "./row.ts"
+import type {Bounds} from "./stance.ts"
+import type {Hit} from "./triggers.ts"
+
+/** Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read. */
+export function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+  if (needs === null) return true
+  for (let i = 0; i < tokens.length; i++)
+    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+  return false
+}
+
+/** Whether the words a frame needs, and none it shuns, stand in the clause. */
+export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
+  const {needs, unless} = hit.entry
+  if (needs === null && unless === null) return true
+  let found = needs === null
+  let first = Math.max(0, from - 4)
+  for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
+  const aside = relativeIn(row, from, hit.from)
+  for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
+    if (i >= hit.from && i < hit.to) continue
+    const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
+    const told = i >= aside.from && i < aside.to
+    if (unless !== null && !told && (unless.has(lower) || unless.has(lemma))) return false
+    if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
+  }
+  return found
+}
+
+// "A missionary who ran a school has been expelled": what a relative clause tells of the subject does not turn the verb.
+function relativeIn(row: Row, from: number, at: number): Bounds {
+  let group = at
+  while (/^(?:AUX|ADV|PART)$/.test(row.tokens[group - 1]?.upos ?? "")) group--
+  let opens = from
+  while (opens < group && !/^WP/.test(row.tokens[opens]?.xpos ?? "")) opens++
+  for (let i = opens; i < group; i++) if (isVerb(row, i)) return {from: opens, to: group}
+  return {from: at, to: at}
+}

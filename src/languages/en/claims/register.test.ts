@@ -1,0 +1,32 @@
+// A register as people keep it: entries that begin with a name and go on without one.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+// Every state that is told: who, which, from and to.
+function states(text: string): string[] {
+  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: "Watch", byline: null, published: "2031-02-10", language: "en"}
+  const {entities, standings} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const names = new Map(entities.map(({id, name}) => [id, name]))
+  return standings.map(({entity, status, from, to}) => `${names.get(entity)} ${status} ${from ?? ""}..${to ?? ""}`)
+}
+
+test("what an entry tells without a name befell whom it begins with", () => {
+  assert.deepEqual(states("1. Ana Lind, nurse, 29. Arrested 29 January; released 3 February without charge."), [
+    "Ana Lind detained 2031-01-29..",
+    "Ana Lind released 2031-02-03..",
+  ])
+  assert.deepEqual(states("2. Tom Orr, crane operator. Last seen on 30 January."), ["Tom Orr missing 2031-01-30.."])
+})
+
+test("a sentence with a verb heads nothing, and another subject stays", () => {
+  assert.deepEqual(states("Ana Lind spoke to us. Arrested 29 January."), [])
+  assert.deepEqual(states("1. Ana Lind, nurse. Her brother was arrested 29 January."), [
+    "Her brother detained 2031-01-29..",
+  ])
+})
