@@ -177,7 +177,7 @@ const isKept = (draft: Draft): boolean =>
   draft.rule === setOffRule ||
   draft.phrase === true ||
   isPointed(draft) ||
-  (isPassive(draft) && draft.source.length > 0)
+  (isPassive(draft) && (draft.source.length > 0 || draft.act === "accuse"))
 
 // "The office disputes this": short, and yet a denial.
 const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined && one.to - one.from <= 4 // prettier-ignore
