@@ -1,14 +1,15 @@
 // How surely an organization is named as the perpetrator: who answers for the words that name it, by what act, and with what
-// words of blame, doubt or owning up beside them. What stands nearest to the deed counts by itself as well.
+// words of blame, doubt or owning up beside them. What stands nearest to the deed counts by itself as well. One judge sees
+// these few signs, another all words of the sentences that name it; the mean of the two is steadier than either.
 
 import {overlaps} from "../../src/text/span.ts"
 import type {Template} from "../scoring/incident.ts"
 import {labelOf, type Incident, type Player} from "./incident.ts"
-import {hashFeatures, learnEach, type Features} from "./linear.ts"
+import {hashFeatures, joinFeatures, learnEach, type Features} from "./linear.ts"
 import type {Phrase} from "./phrase.ts"
 import {naming} from "./roles.ts"
 
-/** Gives the confidence that is worth most for an organization of an incident. */
+/** Gives the likeliest confidence for an organization of an incident. */
 export type ConfidenceSense = (player: Player, incident: Incident) => string
 
 // Words by what they do to the naming of a perpetrator, as lemmas.
@@ -29,7 +30,7 @@ const authority =
 const cuesOf = (lemma: string): readonly string[] =>
   cues.flatMap(([name, words]) => (words.has(lemma.toLowerCase()) ? [name] : []))
 
-const [accused, byAuthorities] = ["SUSPECTED OR ACCUSED", "SUSPECTED OR ACCUSED BY AUTHORITIES"]
+const usual = "REPORTED AS FACT"
 const Least = 3 // times a label is seen before it is given
 
 /** Learns how surely organizations are named. */
@@ -38,24 +39,54 @@ export function learnConfidence(
 ): ConfidenceSense {
   const told = lessons.flatMap(({incident, template}) =>
     naming(incident.players.organization, template).map((player) => ({
-      features: describe(player, incident),
-      label: labelOf(template, "PERP: ORGANIZATION CONFIDENCE", player.party) ?? "REPORTED AS FACT",
+      seen: [describe(player, incident), describeWidely(player, incident)],
+      label: labelOf(template, "PERP: ORGANIZATION CONFIDENCE", player.party) ?? usual,
     })),
   )
   const labels = [...new Set(told.map(({label}) => label))].filter(
     (label) => told.filter((one) => one.label === label).length >= Least,
   )
-  const judges = learnEach(
-    told.map(({features}) => features),
-    labels.map((label) => (i) => told[i]?.label === label),
-    {rounds: 6, rate: 0.08},
+  const judges = [{rounds: 6, rate: 0.08}, {}].map((manner, view) =>
+    learnEach(
+      told.map(({seen}) => seen[view] ?? none),
+      labels.map((label) => (i) => told[i]?.label === label),
+      manner,
+    ),
   )
   return (player, incident) => {
-    const features = describe(player, incident)
-    const chances = new Map(labels.map((label, i) => [label, judges[i]?.(features) ?? 0]))
-    // The wider of the two is half right where the narrower is wanted.
-    const worth = (label: string): number => (chances.get(label) ?? 0) + (label === accused ? (chances.get(byAuthorities) ?? 0) / 2 : 0) // prettier-ignore
-    return labels.reduce((best, label) => (worth(label) > worth(best) ? label : best), "REPORTED AS FACT")
+    const seen = [describe(player, incident), describeWidely(player, incident)]
+    const worth = labels.map((label, i) => ({
+      label,
+      chance: judges.reduce((sum, view, v) => sum + (view[i]?.(seen[v] ?? none) ?? 0), 0),
+    }))
+    return worth.reduce((best, one) => (one.chance > best.chance ? one : best), {label: usual, chance: 0}).label
+  }
+}
+
+const none: Features = new Int32Array(0)
+
+// All that is seen of the organization and of the incident, and the words and voices of the sentences that name it.
+function describeWidely({party, features}: Player, incident: Incident): Features {
+  return joinFeatures(joinFeatures(features, incident.features), hashFeatures(wordsAbout(party, incident)))
+}
+
+function* wordsAbout({phrases}: Named, {report, anchors}: Incident): Generator<string> {
+  for (const phrase of phrases) {
+    const anchored = anchors.includes(phrase.sentence)
+    const around = report.attributions.filter(
+      ({content, manner}) => manner !== "narration" && content.some((span) => overlaps(span, phrase)),
+    )
+    if (around.length === 0) yield `narrated ${anchored}`
+    for (const {voice, act, certainty, polarity, manner} of around) {
+      yield* [`act ${act}`, `sure ${certainty} ${polarity} ${anchored}`, `manner ${manner}`, `voice ${voice.kind}`]
+      for (const word of voice.name.toLowerCase().split(/\s+/)) yield `voice ${word}`
+    }
+    for (const {source, act} of report.attributions)
+      if (source.some((span) => overlaps(span, phrase))) yield `speaks ${act} ${anchored}`
+    for (const {lemma, upos} of phrase.sentence.tokens)
+      if (/^(?:VERB|NOUN|ADV|AUX|ADJ)$/.test(upos)) yield `said ${lemma.toLowerCase()}`
+    for (const {span, certainty, polarity, modality} of report.claims)
+      if (overlaps(span, phrase)) yield `claimed ${certainty} ${polarity} ${modality}`
   }
 }
 

@@ -54,7 +54,7 @@ export type Limits = {
  */
 export const limits: Limits = {
   type: {ATTACK: 0.2, BOMBING: 0.36, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.15, target: 0.22, victim: 0.24, instrument: 0.25},
+  least: {perpetrator: 0.2, organization: 0.18, target: 0.22, victim: 0.24, instrument: 0.25},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
   together: 0.65,
   strong: 0.6,
@@ -83,26 +83,20 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
     key.map((template) => ({incident: findKeyIncident(seen, template, type, told), template})),
   )
   const told = perType.flatMap(({parties, type, key, told: sentences}) => {
-    const named = key.map(
-      (one) =>
-        new Set(
-          naming(
-            parties.map((party) => ({party})),
-            one,
-          ).map(({party}) => party),
-        ),
-    )
+    const each = parties.map((party) => ({party}))
+    const named = key.map((one) => new Set(naming(each, one).map(({party}) => party)))
     return parties.map((party) => ({
       party,
-      key: key.map((one, i) => ({one, best: named[i]?.has(party) === true})),
+      key,
+      named: key.filter((_, i) => named[i]?.has(party) === true),
       features: inLight(party, type, sentences),
     }))
   })
   const judges = learnEach(
     told.map(({features}) => features),
     parts.map((part) => {
-      const right = told.map(({party, key}) =>
-        key.some(({one, best}) => (part !== "organization" || best) && playsPart(party, part, one)),
+      const right = told.map(({party, key, named}) =>
+        (part === "organization" ? named : key).some((one) => playsPart(party, part, one)),
       )
       return (i) => right[i] === true
     }),

@@ -50,12 +50,14 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
   return trimEnd(line, from, room.to)
 }
 
-/** `to` without the full stop or comma that ends the run. */
+/** `to` without the full stop or comma that ends the run, and without a bracket that opened before it. */
 export function trimEnd(line: Line, from: number, to: number): number {
   let end = to
-  while (end > from && /^(?:[.,;:!]|--|—|–|-)$/.test(line.lower[end - 1] ?? "")) end--
+  while (end > from && (/^(?:[.,;:!]|--|—|–|-)$/.test(line.lower[end - 1] ?? "") || closesMore(line, from, end))) end--
   return end
 }
+
+const closesMore = ({lower}: Line, from: number, end: number): boolean => lower[end - 1] === ")" && !lower.slice(from, end).includes("(") // prettier-ignore
 
 // `Said "nobody knew" and promised an inquiry`: what stood wholly in marks ends with them.
 const isMark = (line: Line, i: number): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(line.tokens[i]?.text ?? "")

@@ -14,6 +14,7 @@ import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
 import type {Scene} from "./scene.ts"
 import {overlaps} from "../text/span.ts"
+import {findReposts} from "./reposts.ts"
 import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
@@ -36,6 +37,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...following,
     ...setOff.drafts,
     ...signed,
+    ...findReposts(scene),
     ...findHeadlines(scene),
     ...quoted.drafts.filter((one) => !isSigned(one)),
     ...findPosts(scene, used, quoted.drafts),

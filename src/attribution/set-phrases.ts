@@ -15,8 +15,11 @@ export function phrasesOf<One>(list: readonly One[], wordsOf: (one: One) => read
   const index = Map.groupBy(list, (one) => wordsOf(one)[0] ?? "")
   const phrasesAt: PhrasesAt<One> = (line, at) => {
     const beginning = index.get(line.lower[at] ?? "")
-    return beginning === undefined ? nothing : beginning.filter((one) => stands(line, at, wordsOf(one)))
+    return beginning === undefined ? nothing : standing(beginning, line, at)
   }
+  // Apart from the look-up, which every word comes through: what a closure holds is made anew at each call.
+  const standing = (those: readonly One[], line: Line, at: number): readonly One[] =>
+    those.filter((one) => stands(line, at, wordsOf(one)))
   made.set(list, phrasesAt as PhrasesAt<unknown>)
   return phrasesAt
 }

@@ -108,6 +108,7 @@ function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
 
 function isNegative(scene: Scene, cue: Cue): boolean {
   if (cue.negated) return true
+  if (!hasDenial(scene, cue.line)) return false
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
   if (subject === null || subject.far) return false
   const {none, not} = scene.pack.words
@@ -115,6 +116,17 @@ function isNegative(scene: Scene, cue: Cue): boolean {
   // "Sin que el gobierno haya respondido"
   const without = scene.pack.habits.dropsSubjects && scene.pack.words.that.has(before) && not.has(cue.line.lower[subject.run.from - 2] ?? "") // prettier-ignore
   return none.has(first) || not.has(before) || without // "neither the navy nor the ministry has"
+}
+
+const denials = new WeakMap<Line, boolean>()
+
+// Whether any word of a line denies; looked for once, however many verbs ask.
+function hasDenial({pack}: Scene, line: Line): boolean {
+  const known = denials.get(line)
+  if (known !== undefined) return known
+  const found = line.lower.some((word) => pack.words.none.has(word) || pack.words.not.has(word))
+  denials.set(line, found)
+  return found
 }
 
 // "Calls were not returned", but not "the boats".

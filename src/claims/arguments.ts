@@ -308,11 +308,13 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     if (next === null) break
     // "in Oslo and another in Rome": somebody else begins, not another place.
     if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
-    const after = row.tokens[next.to]
+    // "Freed 26, and the union only counted 19": somebody begins a clause.
+    let end = next.to
+    while (row.tokens[end]?.upos === "ADV") end++
+    const after = row.tokens[end]
     waiting.push(next)
     if (joins || at === i + 2) {
-      if (after !== undefined && (after.upos === "AUX" || (isVerb(row, next.to) && /^VB[DZPFCS]$/.test(after.xpos))))
-        break
+      if (after !== undefined && (after.upos === "AUX" || (isVerb(row, end) && /^VB[DZPFCS]$/.test(after.xpos)))) break
       phrases.push(...waiting.splice(0))
       to = next.to
     }

@@ -186,7 +186,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
       const above = named.length === 0 && group.helped && !there ? orEnding(row, group, named, pack) : named
-      const about: Arguments = {subject: above, object: [], second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
+      // "In the hands of the police": whose hands they are.
+      const whose = frame.object != null && named !== behind ? right.object : []
+      const about: Arguments = {subject: above, object: whose, second: [], obliques: right.obliques, from: Math.min(group.from, ...above.map((one) => one.from)), to: Math.max(hit.to, right.to)} // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (frame.people !== undefined && above.length === 0) return []

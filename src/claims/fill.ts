@@ -121,7 +121,7 @@ function isSomewhere(phrase: Phrase, row: Row, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
   const head = row.tokens[phrase.head]
   if (kind === undefined && head?.upos === "PRON") return false // "en lo que va de año"
-  if (kind === undefined && pack.free?.nowhere(head?.lemma ?? "") === true) return false // "en un canje"
+  if ((kind === undefined || kind === "thing") && pack.nowhere.has(head?.lemma ?? "")) return false // "in a swap"
   return kind === "place" || kind === "organization" || kind === "thing" || kind === undefined
 }
 
@@ -197,15 +197,23 @@ export function countOf(
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
 }
 
-// "Los detenidos son dos", "the dead were more than 50": a number by which a definite phrase is counted anew.
+// "Los detenidos son dos", "the dead were more than 50", "ya suman 14 los muertos": a number by which a definite phrase is
+// counted anew.
 function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): QuantityValue | null {
-  if (!pack.definite.has(row.lower[from] ?? "") || !/S$/.test(row.tokens[head]?.xpos ?? "") || !pack.be.has(row.lower[to] ?? "")) return null // prettier-ignore
+  if (!pack.definite.has(row.lower[from] ?? "") || !/S$/.test(row.tokens[head]?.xpos ?? "")) return null
+  const counts = (at: number): boolean => pack.be.has(row.lower[at] ?? "") || pack.free?.totals.has(row.tokens[at]?.lemma ?? "") === true // prettier-ignore
+  const before = row.amounts[row.amountOn[from - 1] ?? -1]
+  if (before?.to === from && counts(before.from - 1)) return quantityOf(before)
+  if (!counts(to)) return null
   let at = to + 1
-  while (row.tokens[at]?.upos === "ADV" && (row.amountOn[at] ?? -1) < 0) at++
+  while (/^(?:ADV|ADP)$/.test(row.tokens[at]?.upos ?? "") && (row.amountOn[at] ?? -1) < 0) at++
   const amount = row.amounts[row.amountOn[at] ?? -1]
-  const value = amount?.mention?.value ?? null
   const ends = /^(?:PUNCT|CCONJ|ADP|)$/.test(row.tokens[amount?.to ?? -1]?.upos ?? "")
-  return value?.type === "quantity" && ends ? value : null
+  return amount !== undefined && ends ? quantityOf(amount) : null
+}
+
+function quantityOf({mention}: Phrase): QuantityValue | null {
+  return mention?.value?.type === "quantity" ? mention.value : null
 }
 
 // "The number of detainees rose to 85": how many is told behind.

@@ -80,7 +80,7 @@ export function finish(
       ? frame.weighs === true
         ? tallyBefore(row, about.from)
         : null
-      : countOf(parts.get(counted) ?? [], row, sizeOf(scene), scene.pack)
+      : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -110,7 +110,14 @@ export function finish(
 function isBehind({tokens}: Row, at: number): boolean {
   const token = tokens[at]
   const rel = (token?.rel === "case" ? tokens[token.head]?.rel : token?.rel) ?? ""
-  return rel === "acl:relcl" || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
+  const asked = tokens[at - 1]?.xpos === "VB"
+  return (rel === "acl:relcl" && !asked) || rel === "appos" || (rel === "acl" && tokens[at - 1]?.upos !== "AUX")
+}
+
+// "The driver, Goran Pesht, and eleven others" are twelve.
+function eachOnce({entityOf}: Scene, phrases: readonly Phrase[]): readonly Phrase[] {
+  const ids = phrases.map(({mention}) => (mention === null ? null : (entityOf.get(mention.id)?.id ?? null)))
+  return phrases.filter((_, i) => ids[i] == null || ids.indexOf(ids[i]) === i)
 }
 
 function clauseEnd({tokens}: Row, from: number): number {

@@ -15,6 +15,7 @@ import {tensed, tenseOf, timeOf} from "./when.ts"
 export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const told = new Set(drafts.map(({said}) => said.id))
   const taken = new Set(drafts.map(({row, at}) => `${row?.index ?? -1} ${at}`))
+  const cues = new Set(scene.attributions.flatMap(({cue}) => cue.map(({to}) => to)))
   const made: Draft[] = []
   for (const said of scene.attributions) {
     if (said.manner === "narration" || said.act === "silence" || told.has(said.id)) continue
@@ -27,6 +28,8 @@ export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
     while (to < row.tokens.length && (row.tokens[to]?.from ?? content.to) < content.to) to++
     const at = mainVerb(row, from, to)
     if (at === null || taken.has(`${row.index} ${at}`)) continue
+    // "She wrote that a guard told her": what the guard told is no claim of its own, and is told by the guard.
+    if (cues.has(row.tokens[at]?.to ?? -1)) continue
     made.push(otherDraft(scene, row, at, {from, to}, said))
   }
   return made

@@ -32,6 +32,8 @@ export type FreeOrder = {
   readonly contracted: ReadonlyMap<string, string>
   /** Verbs that join a participle as "to be" does, by lemma: "seguir". */
   readonly linking: ReadonlySet<string>
+  /** Lemmas of verbs by which people are counted, as by "to be": "los heridos suman 30". */
+  readonly totals: ReadonlySet<string>
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
@@ -40,8 +42,6 @@ export type FreeOrder = {
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
   readonly tenses: ReadonlyMap<string, Stance>
-  /** Whether a noun, by lemma, tells what went on and not where: "canje", "operación". */
-  readonly nowhere: (lemma: string) => boolean
   /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
   readonly wishes: (token: Token) => boolean
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
@@ -125,6 +125,8 @@ export type ClaimPack = {
   readonly demands: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
   readonly evidence: ReadonlySet<string>
+  /** Nouns, by lemma, that tell what went on, when or how, and not where: "swap", "period", "connection". */
+  readonly nowhere: ReadonlySet<string>
   /** Nouns of a place one can go out of for good: "country". */
   readonly countries: ReadonlySet<string>
   /** Present, past or future, by the Penn tag of the verb that carries the tense. */

@@ -105,7 +105,8 @@ function rowOf(
   marked(phraseAt, phrases)
   // Times are in the way of phrases: "on Tuesday" fills no role.
   const timeOn = marked(none(tokens.length), times)
-  const loose = loosePhrases(tokens, phraseAt, timeOn)
+  const amountOn = marked(none(tokens.length), amounts)
+  const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
   const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
   marked(phraseAt, all)
   return {
@@ -116,7 +117,7 @@ function rowOf(
     phraseAt,
     inner,
     amounts,
-    amountOn: marked(none(tokens.length), amounts),
+    amountOn,
     times,
     timeOn,
     heading,
@@ -160,7 +161,13 @@ function marked(on: Int32Array, phrases: readonly Phrase[]): Int32Array {
 }
 
 // Nouns that are no mention, with the words before them that belong to them.
-function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: Int32Array): Phrase[] {
+function loosePhrases(
+  tokens: readonly Token[],
+  phraseAt: Int32Array,
+  timeOn: Int32Array,
+  amountOn: Int32Array,
+): Phrase[] {
+  // prettier-ignore
   const found: Phrase[] = []
   let from = -1
   let head = -1
@@ -171,7 +178,9 @@ function loosePhrases(tokens: readonly Token[], phraseAt: Int32Array, timeOn: In
   }
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
-    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1
+    // "Por lo menos 40": what bounds a number stands for nobody.
+    const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
+    const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds
     const upos = !free ? "" : isNominal(token) ? "NOUN" : token.upos
     if (
       upos === "NOUN" ||

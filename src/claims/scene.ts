@@ -65,7 +65,7 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
   if (mention === null && scene.pack.free !== null && left !== undefined && /^(?:VERB|AUX)$/.test(left.upos))
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said, doer)}
   // "All but two of the men were freed": it is said of the others, whom nothing names.
-  const excepted = scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
+  const excepted = (scene.pack.free === null || (row.amountOn[phrase.from - 1] ?? -1) < 0) && scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
   const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
   const addressed = scene.pack.addressed.has(text.toLowerCase()) ? addresseeOf(scene, row, phrase.from, said) : null
   return {span, text, mention: mention?.id ?? null, entity: speakerOf(scene, text, said) ?? addressed ?? known?.id ?? null} // prettier-ignore

@@ -51,7 +51,9 @@ export function verbStance(
   // prettier-ignore
   let stance = ownStance(row, group, subject, pack)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
-  if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated) stance = flipped(stance)
+  // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
+  const along = pack.free !== null && object[0] !== undefined && object[0].from > group.at
+  if (object[0] !== undefined && isNone(row, object[0], pack) && !group.negated && !along) stance = flipped(stance)
   stance = under(stance, hedged(row, clause, voice, group.at, pack))
   // "Did not leave of her own free will": only the will is denied.
   if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}

@@ -112,7 +112,9 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
   const fillers = claim.roles[effect.role] ?? []
   const named = fillers.flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) && (fillers.length > 1 || isAsMany(scene, claim, entity)) ? [entity] : []) // prettier-ignore
-  const people = asGroup(scene, history, named)
+  // "None of them is under arrest": it is denied of them all.
+  const whole = claim.count?.low === 0 && claim.count.high === 0 ? named.map((id) => scene.byId.get(id)?.within ?? id) : named // prettier-ignore
+  const people = asGroup(scene, history, whole)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
   return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
 }

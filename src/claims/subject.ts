@@ -17,7 +17,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const tree = treeSubject(row, group.at, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
-  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && !isPeople(row, before, pack) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
   const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
   if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
@@ -150,7 +150,10 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
     if (phrase === null) continue
     const next = row.lower[i + 1] ?? ""
     const finite = hasFinite(row, i + 1, at)
-    if (finite && !pack.relative.has(next)) return null
+    // "Tam Orlin, she said, had": who says it stands aside.
+    const ends = isVerb(row, at - 1) && /^VB[DZP]$/.test(row.tokens[at - 1]?.xpos ?? "")
+    const aside = at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis"))
+    if (finite && !pack.relative.has(next) && !aside) return null
     return phrase
   }
   return null
@@ -253,6 +256,8 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     if (many !== null) at = many
     if (many !== null) continue
     if (row.tokens[link]?.upos !== "ADP") break
+    // "Más de 50 personas fueron": what bounds their number is no preposition before them.
+    if ((row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from]) break
     let left = phraseEndingAt(row, link - 1)
     if (left === null && !isPeople(row, at, pack)) {
       left = reduced(row, link - 1, pack)
@@ -334,9 +339,11 @@ function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null
 // The nearest subject the tree has, people if it has several.
 function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
   let first: Phrase | null = null
+  // "A priest who ran a school has been expelled, his order said": the verb behind may have taken its subject.
+  const above = row.tokens[at]?.rel === "ccomp" ? (row.tokens[at]?.head ?? -1) : -1
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
-    if (token?.head !== at || !token.rel.startsWith("nsubj")) continue
+    if ((token?.head !== at && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     const found = phrase === undefined ? null : climb(row, phrase, pack)

@@ -132,7 +132,7 @@ function isParted(row: Row, at: number, time: number): boolean {
   let verbs = 0
   for (let i = at + 1; i < time; i++) {
     if (/^W(?:P|DT)/.test(row.tokens[i]?.xpos ?? "")) return true
-    if (isVerb(row, i) && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")) verbs++
+    if ((isVerb(row, i) || row.tokens[i]?.upos === "AUX") && /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")) verbs++
   }
   if (verbs === 0) return false
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {

@@ -76,6 +76,8 @@ export function findAccounts(
   const people = new Map(cast.persons.map((one) => [one.id, one]))
   const bodies = new Map(cast.bodies.map((one) => [one.id, one]))
   const foldOf = (name: string): string => memory.text(folded, name, () => fold(name))
+  // A country that speaks is one whatever it is called: "the US", "Estados Unidos".
+  const calledOf = (name: string): string => pack.nation(foldOf(name).replace(/^the /, "")) ?? foldOf(name)
   const idOfKey = (key: string): string => memory.text(ids, key, () => idOf("account", key))
   const sources = {
     bodyNamed: memory.at(bodyCalled).of(writers.bodyNamed),
@@ -88,7 +90,7 @@ export function findAccounts(
     return recall.asking(id, [reading, cast.in(id)], sources, (ask) => {
       const found = reading.attributions.map((one): readonly [string, Share] => {
         const voice = voiceOf(reading, one, cast.of, ask, pack)
-        return [keyOf(voice, reading, foldOf), {voice, ref: {document: id, attribution: one.id}}]
+        return [keyOf(voice, reading, calledOf), {voice, ref: {document: id, attribution: one.id}}]
       })
       return {document: id, shares: found, of: new Map(found.map(([key, {ref}]) => [ref.attribution, idOfKey(key)]))}
     })
@@ -112,7 +114,7 @@ export function findAccounts(
     nameOf,
     ofName: (document, name, entity) => {
       const id = named(document, name, entity, cast.of, sources)
-      const key = id === null ? `named ${foldOf(name)}` : `is ${id}`
+      const key = id === null ? `named ${calledOf(name)}` : `is ${id}`
       return ledger.get(key).length > 0 ? idOfKey(key) : null
     },
   }

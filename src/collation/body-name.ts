@@ -39,12 +39,15 @@ export function readBody(text: string, countries: Countries, pack: CollationPack
   let matter: string | null = null
   const whose = new Set<string>()
   const own = new Set<string>()
-  for (const word of wordsOf(text)) {
+  const {shared} = pack.bodies
+  const words = wordsOf(text).filter((word, _, all) => all.length === 1 || !pack.idle.has(word))
+  const named = shared.get(words.join(" "))
+  for (const word of named === undefined ? wordsOf(text) : wordsOf(named)) {
     const [aSort, aMatter, country] = [pack.bodies.sorts.get(word), pack.bodies.matters.get(word), countries.of(word)]
     if (aSort !== undefined) sort ??= aSort
     else if (aMatter !== undefined) matter ??= aMatter
     else if (country !== null) whose.add(country)
-    else if (!pack.idle.has(word) && !pack.bodies.idle.has(word)) own.add(pack.stem(word))
+    else if (!pack.idle.has(word) && !pack.bodies.idle.has(word)) own.add(pack.stem(shared.get(word) ?? word))
   }
   return {sort, matter, countries: whose, own}
 }

@@ -106,6 +106,7 @@ const joinBodies = (one: BodyWords, other: BodyWords): BodyWords => ({
   sorts: new Map([...other.sorts, ...one.sorts]),
   matters: new Map([...other.matters, ...one.matters]),
   idle: both(one.idle, other.idle),
+  shared: new Map([...other.shared, ...one.shared]),
 })
 
 const either = (one: RegExp, other: RegExp): RegExp =>

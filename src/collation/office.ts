@@ -45,5 +45,5 @@ function officeWords(name: string, pack: CollationPack): ReadonlySet<string> | n
   const words = wordsOf(name)
   if (words.some((word) => pack.owners.has(word)) || !words.some((word) => pack.offices.has(word))) return null
   const telling = words.filter((word) => !pack.idle.has(word) && !pack.homeland.has(word))
-  return new Set(telling.map((word) => pack.concept(pack.stem(word))))
+  return new Set(telling.map((word) => pack.concept(word)))
 }

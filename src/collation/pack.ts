@@ -29,6 +29,8 @@ export type BodyWords = {
   readonly sorts: ReadonlyMap<string, string>
   readonly matters: ReadonlyMap<string, string>
   readonly idle: ReadonlySet<string>
+  /** Folded names and words by what they go by where accounts in two languages meet: "onu", "sindicato" as "union". */
+  readonly shared: ReadonlyMap<string, string>
 }
 
 /** Everything the collation floor must be told. */

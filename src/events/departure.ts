@@ -33,6 +33,7 @@ export const departure: Happening = {
         part: "verb",
         subject: "patient",
         object: "origin",
+        oblique: {aboard: "instrument"},
         people: ["patient"],
         must: ["destination"],
         unless: ["behind", "alone", "message", "impression", "office"],

@@ -159,8 +159,9 @@ export const detention: Happening = {
         lemma: "in the hands of",
         part: "adjective",
         subject: "patient",
+        object: "agent",
         people: ["patient"],
-        effects: [{role: "patient", status: "hostage", when: "during"}],
+        effects: [{role: "patient", status: "hostage", when: "during", byTaker: true}],
         unless: ["fate", "God"],
       },
       {
@@ -218,6 +219,7 @@ export const detention: Happening = {
       {lemma: "deprive", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["liberty", "freedom"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: ["imprisonment", "deprivation of liberty"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "incarceration", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["turn up", "resurface", "reappear"], part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "cell"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: "captivity", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
       {
         lemma: "custody",

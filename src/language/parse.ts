@@ -16,15 +16,22 @@ export type Parser = Required<Pick<SyntaxPack, "parse" | "parseAll">>
 /** The parser whose halves these are. */
 export function parserOf(grammar: GrammarReader, tell: Tell): Parser {
   const read = readingWith(grammar)
-  const readAndKeep = (tokens: readonly RawToken[]): GrammarReading => {
-    const {tags, heads, rels} = read(tokens)
-    const keep = (numbers: Int32Array): Int32Array => numbers.slice(0, tokens.length)
-    return {tags: keep(tags), heads: keep(heads), rels: keep(rels)}
-  }
   return {
     parse: (tokens) => tell(tokens, read(tokens)),
     parseAll: (sentences) => {
-      const readings = sentences.map(readAndKeep)
+      // One piece of memory for the whole document: many small ones cost more than what is put in them.
+      const room = new Int32Array(3 * sentences.reduce((sum, {length}) => sum + length, 0))
+      let used = 0
+      const kept = (numbers: Int32Array, count: number): Int32Array => {
+        const there = room.subarray(used, (used += count))
+        for (let i = 0; i < count; i++) there[i] = numbers[i]!
+        return there
+      }
+      const readings = sentences.map((tokens): GrammarReading => {
+        const {tags, heads, rels} = read(tokens)
+        const {length} = tokens
+        return {tags: kept(tags, length), heads: kept(heads, length), rels: kept(rels, length)}
+      })
       return sentences.map((tokens, i) => tell(tokens, readings[i]!))
     },
   }

@@ -51,7 +51,7 @@ function joinApposed(clusters: Clusters, lines: readonly Line[], order: readonly
 }
 
 /** A phrase's words: its head, what stands before it, and whose it is. */
-type Words = {readonly head: string; readonly before: ReadonlySet<string>; readonly owner: string | null}
+type Words = {readonly head: string; readonly before: readonly string[]; readonly owner: string | null}
 type Seen = {readonly at: number; readonly words: Words}
 
 function joinLike(clusters: Clusters, lines: readonly Line[], order: readonly number[], atHead: Heads): void {
@@ -61,10 +61,15 @@ function joinLike(clusters: Clusters, lines: readonly Line[], order: readonly nu
     const line = lines[phrase?.line ?? -1]
     if (phrase === undefined || line === undefined || !isAlone(clusters, at, phrase)) continue
     const words = wordsOf(clusters, line, phrase, atHead)
-    const known = byHead.get(words.head) ?? []
-    const again = known.find((one) => mayBe(clusters.phrases[one.at], one.words, phrase, words))
-    if (again !== undefined) clusters.join(at, clusters.open(again.at), "the same words")
-    byHead.set(words.head, [{at, words}, ...known].slice(0, Memory))
+    let known = byHead.get(words.head)
+    if (known === undefined) byHead.set(words.head, (known = []))
+    for (let k = known.length - 1; k >= 0 && k >= known.length - Memory; k--) {
+      const one = known[k]!
+      if (!mayBe(clusters.phrases[one.at], one.words, phrase, words)) continue
+      clusters.join(at, clusters.open(one.at), "the same words")
+      break
+    }
+    known.push({at, words})
   }
 }
 
@@ -77,7 +82,7 @@ function isAlone(clusters: Clusters, at: number, phrase: Phrase): boolean {
 
 function wordsOf(clusters: Clusters, line: Line, phrase: Phrase, atHead: Heads): Words {
   const head = line.tokens[phrase.headTo - 1]
-  const before = new Set<string>()
+  let before: string[] = []
   let owner: string | null = null
   for (let i = phrase.from; i < phrase.headFrom; i++) {
     const token = line.tokens[i]
@@ -85,12 +90,17 @@ function wordsOf(clusters: Clusters, line: Line, phrase: Phrase, atHead: Heads):
     if (token.rel === "nmod:poss" && token.head === phrase.headTo - 1) {
       const cluster = clusters.of(atHead.get(phrase.line)?.get(i) ?? -1)
       owner = cluster === null ? token.lower : `#${cluster.root}`
-      before.clear()
-    } else if (!/^(?:DET|PUNCT|PART|ADP|PRON)$/.test(token.upos)) before.add(token.lemma.toLowerCase())
+      before = []
+    } else if (!small.has(token.upos)) {
+      const lemma = token.lemma.toLowerCase()
+      if (!before.includes(lemma)) before.push(lemma)
+    }
   }
   const lemma = (head?.lemma ?? phrase.name).toLowerCase()
   return {head: `${phrase.kind} ${lemma} ${phrase.number}`, before, owner}
 }
+
+const small: ReadonlySet<string> = new Set(["DET", "PUNCT", "PART", "ADP", "PRON"])
 
 // A definite one may say less than the earlier one; any other says the same words, and is never brought in anew.
 function mayBe(earlier: Phrase | undefined, known: Words, phrase: Phrase, words: Words): boolean {
@@ -100,8 +110,8 @@ function mayBe(earlier: Phrase | undefined, known: Words, phrase: Phrase, words:
   const reach = picks === "definite" ? Reach.definite : picks === "whose" ? Reach.whose : Reach.bare
   if (phrase.line - earlier.line > reach) return false
   if (words.owner !== null && words.owner !== known.owner) return false
-  for (const word of words.before) if (!known.before.has(word)) return false
-  return (picks === "definite" && phrase.kind === "thing") || known.before.size === words.before.size
+  for (const word of words.before) if (!known.before.includes(word)) return false
+  return (picks === "definite" && phrase.kind === "thing") || known.before.length === words.before.length
 }
 
 // "It", "its", "they" that nobody has taken yet.

@@ -173,9 +173,10 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
 // "El Ministro de Defensa", "la Procuradora de los Derechos Humanos": capitals behind "of" are what the office is of.
 function officeEnd({words, casing, tokens}: Line, at: number): number {
   let end = at + 1
-  if (casing[at] === Small || words[end]?.leads !== "of") return end
+  if (words[end]?.leads !== "of") return end
   for (let i = end; i < Math.min(tokens.length, at + 12); i++) {
     if (casing[i] !== 0 && casing[i] !== Small) end = i + 1
+    else if (i > end + 2) break
     else if (words[i]?.grammar !== true || tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") break
   }
   return end
@@ -226,7 +227,8 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   if (next?.leads === "of" && (number || some)) {
     const whole = wholeAfter(line, at + 2, pack)
     if (whole === null) return null
-    const from = leftSide(line, at, pack).from
+    let {from} = leftSide(line, at, pack)
+    while (from < at && line.tokens[from]?.upos === "NOUN") from++ // "by midday 30 of those"
     const one = value === 1 || quantifier === "another" || quantifier === "one"
     return quantified(
       line,
@@ -253,6 +255,10 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
     const side = leftSide(line, at, pack)
     return quantified(line, side.from, at, at + 1, {one: false, picks: side.picks, part: false}, amounts, pack)
   }
+  // "Two others, Ruiz and Orr, were freed", "Ruiz and eleven others are aboard".
+  const further = number && value >= 2 && next?.determiner?.kind === "some" && endsHere(line, at + 2)
+  if (further && clauseStart(line, at) && (line.tokens[at + 2]?.text === "," || verbHere(line, at + 2)))
+    return quantified(line, at, at, at + 2, {one: false, picks: "indefinite", part: false}, amounts, pack)
   if (number && value >= 2 && value < 1_000_000 && clauseStart(line, at) && verbHere(line, at + 1))
     return quantified(line, at, at, at + 1, {one: false, picks: "indefinite", part: false}, amounts, pack)
   return null
@@ -291,6 +297,9 @@ function wholeAfter(line: Line, from: number, pack: MentionPack): number | null 
   const word = line.words[from]
   if (word === undefined) return null
   if (word.pronoun?.number === "many" && !word.pronoun.possessive) return from + 1
+  // "Thirty of those arrested", "three of the wounded": who they are is told by what befell them.
+  const [befell, behind] = [line.tokens[from + 1], line.tokens[from + 2]]
+  if (word.determiner?.kind === "definite" && /^VB[DN]$/.test(befell?.xpos ?? "") && !/^(?:NOUN|PROPN|ADJ)$/.test(behind?.upos ?? "")) return from + 2 // prettier-ignore
   for (let i = from; i < Math.min(from + 8, line.tokens.length); i++) {
     const noun = line.words[i]?.noun ?? null
     if (

@@ -34,7 +34,11 @@ export type Reading = {
   readonly content: readonly Stretch[]
   readonly sure: number
   readonly facts: Float64Array
+  readonly reasons: readonly Reason[]
 }
+
+/** One of the templates that weighed most for the head of a cue, and its weight. */
+export type Reason = {readonly template: number; readonly worth: number}
 
 /** Which of the facts of a reading is the logarithm of the chance of what is said on both sides. */
 export const SaidLog = 16
@@ -82,10 +86,14 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
   const candidates = candidatesIn(sheet, weights.setting("least"), weights)
   const rivals = new Float64Array(sheet.count)
   for (const {at, score} of candidates) rivals[at] = score
-  // Step by step for all: each step has tables of its own, which would drive those of the others out of the caches.
+  // Step by step for all, and reasons while their table is at hand: each step has tables of its own, which would drive those of the others out of the caches.
+  const reasons = candidates.map(({at}) => reasonsFor(sheet, at, weights))
   const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
   const begun = cues.map((cue) => sidesOf(sheet, drafts, cue, rivals, weights, bench))
-  return candidates.flatMap(({score}, i) => readFrom(sheet, drafts, begun[i]!, score, rivals, weights, bench) ?? [])
+  return candidates.flatMap(({score}, i) => {
+    const reading = readFrom(sheet, drafts, begun[i]!, score, rivals, weights, bench)
+    return reading === null ? [] : {...reading, reasons: reasons[i]!}
+  })
 }
 
 // The tokens that may head a cue, with their scores, in order.
@@ -207,7 +215,7 @@ function readFrom(
   rivals: Float64Array,
   weights: Weights,
   bench: Bench,
-): Reading | null {
+): Omit<Reading, "reasons"> | null {
   const {head, cue, source, lefts, rights} = begun
   describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), lefts, rights, bench.ranks)
   const said = rankSides(lefts, rights, weights, bench.ranks)
@@ -324,21 +332,26 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
   writeHashes(cuePlan, sheet.columns, head, none, 0, noneSeed(seed), out)
 }
 
-/** What weighed most for the head of a cue, the heaviest first, with its weight: "lemma & word+1 +1.25". */
-export function reasonsFor(sheet: Sheet, head: number, weights: Weights): string[] {
-  const hashes = new Int32Array(cueTemplates.length)
+// What weighed most for the head of a cue, the heaviest first.
+function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
   cueHashes(sheet, head, hashes)
-  const best: {readonly i: number; readonly worth: number}[] = []
-  for (let i = 0; i < hashes.length; i++) {
-    const worth = weights.cueWeight(hashes[i]!)
-    if (worth <= 0 || (best.length === 3 && worth <= best[2]!.worth)) continue
+  const best: Reason[] = []
+  for (let template = 0; template < hashes.length; template++) {
+    const worth = weights.cueWeight(hashes[template]!)
+    if (worth <= 0 || (best.length === MostReasons && worth <= best[MostReasons - 1]!.worth)) continue
+    if (best.length === MostReasons) best.pop()
     let at = best.length
     while (at > 0 && best[at - 1]!.worth < worth) at--
-    best.splice(at, 0, {i, worth})
-    if (best.length > 3) best.pop()
+    best.splice(at, 0, {template, worth})
   }
-  return best.map(({i, worth}) => `${cueTemplates[i]?.name} +${worth.toFixed(2)}`)
+  return best
 }
+
+const MostReasons = 3
+const hashes = new Int32Array(cueTemplates.length) // used again for every cue
+
+/** A reason in words: "lemma & word+1 +1.25". */
+export const wordsOf = ({template, worth}: Reason): string => `${cueTemplates[template]?.name} +${worth.toFixed(2)}`
 
 /** A stretch without the source that stands in it. */
 function without(one: Stretch, source: Stretch | null): Stretch[] {

@@ -23,8 +23,9 @@ import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, reasonsFor, SaidLog, type Reading} from "./finder.ts"
+import {findReadings, makeBench, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
+import {reunited} from "./parted.ts"
 import {columnOf, firstAtLeast, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
@@ -37,7 +38,8 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
-    const readings = settleBorders(choose(all, weights.setting("keep")), sheet)
+    const kept = settleBorders(choose(all, weights.setting("keep")), sheet)
+    const readings = kept.map((reading) => reunited(scene, sheet, reading))
     return join(scene, sheet, drafts, readings, all, weights)
   }
 }
@@ -73,7 +75,7 @@ function join(
     )
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
-    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights)]} // prettier-ignore
+    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reading.reasons.map(wordsOf)]} // prettier-ignore
     const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, about, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
@@ -236,6 +238,18 @@ function withoutCues(scene: Scene, sheet: Sheet, source: Stretch, starts: Starts
   return phrase === null || first + phrase.from <= source.from ? source : {from: first + phrase.from, to: last + 1}
 }
 
+// "The Pier Watch, a body" of "the Pier Watch, a body based in Lowland": a name is not told by half of what describes it.
+function isCutOff({document: {text}}: Scene, [read, more]: readonly Span[], [known, other]: readonly Span[]): boolean {
+  if (read === undefined || known === undefined || more !== undefined || other !== undefined) return false
+  const described = text.slice(read.from, read.to).replace(/,\s*$/, "").includes(",")
+  return (
+    described &&
+    known.from === read.from &&
+    known.to > read.to + 1 &&
+    /^\s+[\p{Ll}]/u.test(text.slice(read.to, known.to))
+  )
+}
+
 type Sense = {readonly act: Act; readonly certainty: Certainty; readonly polarity: Polarity}
 
 function draftFrom(
@@ -254,7 +268,7 @@ function draftFrom(
   // "A government that last April rejected": when is not who.
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
-  const source = lost || read.some(times.holds) ? known : read
+  const source = lost || read.some(times.holds) || isCutOff(scene, read, known) ? known : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -294,7 +308,9 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const clause = draft.rule === clauseRule && read.from === first.from && said.length === 1 && end.to < last.to && isSubject(scene, end) // prettier-ignore
   // "His family says he is gone; the government claims he is abroad": a semicolon that ends the rule's clause ends it.
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
-  return rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
+  const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
+  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 const clauseRule = "clause behind its cue"
@@ -413,11 +429,12 @@ function spansOf(sheet: Sheet, one: Stretch): Span[] {
 const Opening = /^(?:["“«]|''|``|['‘](?=\S))\s*/
 const Closing = /\s*(?:["”»]|''|(?<=[.,?!…])['’])$/
 
-// Content leaves out "that" and the marks about the whole of it.
+// Content leaves out "that", the marks about the whole of it, and a bracket that opened before it.
 function saidIn(scene: Scene, {from, to}: Span): Span[] {
   const {text} = scene.document
   const that = /^that\s+/i.exec(text.slice(from, Math.min(to, from + 12)))
   if (that !== null && scene.pack.words.that.has("that")) from += that[0].length
+  if (text.charAt(to - 1) === ")" && !text.slice(from, to).includes("(")) to--
   const opening = Opening.exec(text.slice(from, to))
   if (opening !== null && marksWhole(text.slice(from + opening[0].length, to))) {
     from += opening[0].length

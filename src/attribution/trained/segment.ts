@@ -56,14 +56,18 @@ export function weigh({inside, start, end}: Scores, first: number, last: number,
 export type Choice = {readonly from: number; readonly to: number; readonly score: number}
 
 const MostStretches = 16
-// The best beginnings so far, the best first, of equals the earlier; used again by every search.
+// The best beginnings and stretches so far, the best first, of equals the earlier; used again by every search.
 const begins = new Int32Array(MostStretches)
 const worths = new Float64Array(MostStretches)
+const best = {
+  from: new Int32Array(MostStretches),
+  to: new Int32Array(MostStretches),
+  score: new Float64Array(MostStretches),
+}
 
 /** The best stretches within `first ≤ i < last`, at most `most` (≤ 16) of them, the best first. */
 export function bestStretches({inside, start, end}: Scores, first: number, last: number, most: number): Choice[] {
-  let begun = 0
-  const best: Choice[] = []
+  let [begun, found] = [0, 0]
   let before = 0
   for (let i = first; i < last; i++) {
     const worth = start[i]! - before
@@ -80,20 +84,21 @@ export function bestStretches({inside, start, end}: Scores, first: number, last:
     const ended = end[i]! + before
     for (let n = 0; n < begun; n++) {
       const score = worths[n]! + ended
-      if (best.length === most && score <= best[most - 1]!.score) break
-      insert(best, {from: begins[n]!, to: i + 1, score}, most)
+      if (found === most && score <= best.score[most - 1]!) break
+      let at = found < most ? found++ : most - 1
+      for (; at > 0 && best.score[at - 1]! < score; at--) moveStretch(at - 1, at)
+      best.from[at] = begins[n]!
+      best.to[at] = i + 1
+      best.score[at] = score
     }
   }
-  return best
+  return Array.from({length: found}, (_, n) => ({from: best.from[n]!, to: best.to[n]!, score: best.score[n]!}))
 }
 
-// Sets one into a list from best to worst that holds at most `most`; of equals the earlier stays before.
-function insert(list: Choice[], one: Choice, most: number): void {
-  let at = list.length
-  while (at > 0 && list[at - 1]!.score < one.score) at--
-  if (at >= most) return
-  list.splice(at, 0, one)
-  if (list.length > most) list.pop()
+function moveStretch(from: number, to: number): void {
+  best.from[to] = best.from[from]!
+  best.to[to] = best.to[from]!
+  best.score[to] = best.score[from]!
 }
 
 /**

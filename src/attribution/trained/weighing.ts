@@ -50,7 +50,10 @@ const tasks = {
 } as const satisfies Readonly<Record<string, Task>>
 
 /** What can be weighed: a cue's head, its words, source and content, content beside its source, none at all, whole stretches, and two sides. */
-export type Weighings = Readonly<Record<keyof typeof tasks, Weighing>>
+export type Weighings = Readonly<Record<keyof typeof tasks, Weighing>> & {
+  /** The table of the heads of cues where the weighings read it: what they looked at last is at hand there. */
+  readonly cueRows: Uint16Array
+}
 
 /** The weighings of a trained file. */
 export function openWeighings(tables: Tables): Weighings {
@@ -103,6 +106,7 @@ export function openWeighings(tables: Tables): Weighings {
     none: weighing("none"),
     whole: weighing("whole"),
     couple: weighing("couple"),
+    cueRows: new Uint16Array(room.memory.buffer, placed.cues.rows, tables.cues.rows.length),
   }
 }
 

@@ -58,18 +58,18 @@ export function openWeights(model: Model): Weights {
     return 0
   }
   const table = (rows: Uint16Array | Uint32Array, book: string): Table => ({rows, book: model.array(book, "f32")})
-  const cues = model.array("cues", "u16")
   const cueBook = model.array("cueBook", "f32")
+  const weighings = openWeighings({
+    cues: table(model.array("cues", "u16"), "cueBook"),
+    words: table(model.array("words", "u32"), "wordsBook"),
+    pairs: table(model.array("pairs", "u32"), "pairBook"),
+    ranks: table(model.array("ranks", "u16"), "rankBook"),
+  })
   return {
     name: `${model.manifest.name}@${model.manifest.sha256.slice(0, 16)}`,
     seen: {groups: openGroups(model), likely},
-    ...openWeighings({
-      cues: table(cues, "cueBook"),
-      words: table(model.array("words", "u32"), "wordsBook"),
-      pairs: table(model.array("pairs", "u32"), "pairBook"),
-      ranks: table(model.array("ranks", "u16"), "rankBook"),
-    }),
-    cueWeight: (hash) => weightIn(cues, cueBook, hash),
+    ...weighings,
+    cueWeight: (hash) => weightIn(weighings.cueRows, cueBook, hash),
     trust: model.setting("trust"),
     keep: model.array("keep", "f32"),
     setting: model.setting,
@@ -77,8 +77,7 @@ export function openWeights(model: Model): Weights {
 }
 
 function weightIn(rows: Uint16Array, book: Float32Array, hash: number): number {
-  const first = shelfOf(hash, rows.length / Shelf)
-  for (let slot = first; slot < first + Shelf; slot++)
-    if (rows[slot]! >>> 8 === tagOf(hash)) return book[rows[slot]! & 255]!
+  const [first, tag] = [shelfOf(hash, rows.length / Shelf), tagOf(hash)]
+  for (let slot = first; slot < first + Shelf; slot++) if (rows[slot]! >>> 8 === tag) return book[rows[slot]! & 255]!
   return 0
 }

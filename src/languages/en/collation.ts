@@ -41,6 +41,7 @@ import {
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
+import {initials} from "../known-initials.ts"
 import {papers} from "./mentions/body-nouns.ts"
 import {countries} from "./mentions/countries.ts"
 import {particles} from "./mentions/grammar-words.ts"
@@ -72,7 +73,7 @@ export const collationPack: CollationPack = {
     shortForms: words.shortForms,
     legal: families.legalForms,
   },
-  bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle},
+  bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle, shared: initials},
   idle: words.idle,
   stem,
   concept: conceptOf,

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
+import {fitBodies, readBody} from "../../collation/body-name.ts"
+import {officeHolders} from "../../collation/office.ts"
 import {joinPacks} from "../../collation/join-packs.ts"
 import {collationPack as english} from "../en/collation.ts"
 import {collationPack as spanish} from "./collation.ts"
@@ -40,4 +42,19 @@ test("signs are bounded by letters with accents too", () => {
 test("the main language words the reasons and what it knows stays", () => {
   assert.equal(joined.wording, english.wording)
   for (const word of ["prisoners", "press", "political", "hold"]) assert.equal(joined.stem(word), english.stem(word))
+})
+
+test("a body has one name in two languages, and what it is called by initials", () => {
+  const countries = {of: () => null, isState: () => false}
+  const fits = (one: string, other: string): boolean => fitBodies(readBody(one, countries, joined), readBody(other, countries, joined)) // prettier-ignore
+  const same = [["the Teachers' Union", "el Sindicato de Maestros"], ["Red Cross", "la Cruz Roja"], ["the United Nations", "la ONU"], ["UN", "Naciones Unidas"], ["IACHR", "Comisión Interamericana de Derechos Humanos"]] as const // prettier-ignore
+  for (const [one, other] of same) assert.ok(fits(one, other), `${one} ${other}`)
+  const apart = [["Teachers' Union", "Sindicato de Mineros"], ["Red Cross", "Red de Maestros"], ["European Union", "Unión de Mineros"]] as const // prettier-ignore
+  for (const [one, other] of apart) assert.ok(!fits(one, other), `${one} ${other}`)
+})
+
+test("an office is one in two languages", () => {
+  const holder = officeHolders([{id: "loza", roles: ["The interior minister"]}], joined)
+  assert.equal(holder("El ministro del Interior"), "loza")
+  assert.equal(holder("El ministro de Salud"), null)
 })

@@ -39,6 +39,7 @@ import {
   rather,
   self,
 } from "./collation/signs.ts"
+import {shared} from "./collation/shared.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -99,7 +100,7 @@ export const collationPack: CollationPack = {
     shortForms: new Map(),
     legal: families.legalForms,
   },
-  bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle},
+  bodies: {sorts: words.bodySorts, matters: words.bodyMatters, idle: words.bodyIdle, shared},
   idle: words.idle,
   stem,
   concept: conceptOf,

@@ -402,3 +402,13 @@ test("what an unnamed source adds is the same source's", () => {
   assert.deepEqual(voices("The source reports that she was arrested. It adds that she was beaten."), ["The source", "The source"]) // prettier-ignore
   assert.notEqual(voices("A clerk said that the bank was shut. It says nobody was hurt.")[1], "A clerk")
 })
+
+test("words that are passed on are theirs whose handle stands before them", () => {
+  const said = (text: string): string[] =>
+    read(text)
+      .slice(1)
+      .map((one) => show(text, one))
+  assert.deepEqual(said("RT @lantern: We fear for her life."), ["@lantern | say direct | We fear for her life."])
+  assert.deepEqual(said("He was late. RT @orr_port: The gate is shut. Nobody is in."), ["@orr_port | say direct | The gate is shut. Nobody is in."]) // prettier-ignore
+  assert.deepEqual(said("ART @ noon: the doors open."), [])
+})

@@ -18,10 +18,14 @@ export function verbsAt(tokens: readonly Token[], at: number): readonly CueVerb[
   if (token === undefined) return []
   for (const lemma of lemmasOf(token.lower)) {
     const known = cueVerbs.get(lemma)
-    const fitting = known?.filter((verb) => verb.after.every((word, i) => tokens[at + 1 + i]?.lower === word))
-    if (fitting !== undefined && fitting.length > 0) return fitting
+    const fitting = known === undefined ? [] : fittingAt(tokens, at, known)
+    if (fitting.length > 0) return fitting
   }
   return []
+}
+
+function fittingAt(tokens: readonly Token[], at: number, verbs: readonly CueVerb[]): readonly CueVerb[] {
+  return verbs.filter(({after}) => after.every((word, i) => tokens[at + 1 + i]?.lower === word))
 }
 
 function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {

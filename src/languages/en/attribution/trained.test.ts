@@ -67,6 +67,19 @@ test("source, cue and content with their borders", () => {
   assert.deepEqual(failures, [])
 })
 
+test("a clause that its teller parts from its subject is said whole, and the subject is no teller", () => {
+  const rows = [
+    ["The interference, the harbour master said, is meant to sow discord.", "the harbour master | said | The interference … is meant to sow discord"],
+    ["Lowland, one of the clerk's advisers pointed out, normally does not flood twice.", "one of the clerk's advisers | pointed out | Lowland … normally does not flood twice"],
+    ["The camp, Ana Roth told reporters on Monday, was closed in June.", "Ana Roth | told | The camp … was closed in June"],
+    ["The mayor, Ana Roth, said the camp was closed.", "The mayor, Ana Roth, | said | the camp was closed"],
+    ["Three welders were arrested, the Committee for Free Ports, a group based in Lowland that follows such cases, said in a statement.", "the Committee for Free Ports, a group based in Lowland that follows such cases | said in a statement | Three welders were arrested"],
+    ["The judge leafed through the code of the guild: “Nobody stands above it,” she said.", "she | said | Nobody stands above it,"],
+    ["The clerk left early (she says that she was ill).", "she | says | she was ill"],
+  ] as const // prettier-ignore
+  for (const [text, wanted] of rows) assert.ok(read(text).some((one) => show(text, one) === wanted), `${text} ${read(text).map((one) => show(text, one)).join("; ")}`) // prettier-ignore
+})
+
 test("a result names its model and what weighed most", () => {
   const [found] = read("Brandt mocked the plan as a gift to lobbyists.")
   assert.match(found?.maker.model ?? "", /^en-attribution@[0-9a-f]{16}$/)

@@ -83,6 +83,17 @@ test("a clause behind a noun tells its own, whoever was freed", () => {
   assert.deepEqual(read("Victor Lanz left for the airport.").standings, [])
 })
 
+test("who is told of stands before what is told by the way", () => {
+  assert.equal(patient("Tam Orlin, she said, had not been seen since March.", "disappearance"), "Tam Orlin")
+  assert.equal(patient("The men who freed the nurses were arrested on Monday.", "arrest"), "The men")
+  assert.equal(patient("The men who said the nurses were arrested left.", "arrest"), "the nurses")
+  const text = "Los dos obreros que seguían presos en Las Lomas recobraron la libertad el jueves."
+  assert.equal(first(text, "release", "es")?.count?.low, 2)
+  assert.equal(first("El ejército negó haber detenido a nadie.", "detention", "es")?.polarity, "-")
+  assert.equal(first("El ejército no detuvo a nadie.", "detention", "es")?.polarity, "-")
+  assert.equal(day("One of the six who vanished, Lars Hoyt, was seen on Tuesday.", "disappearance"), null)
+})
+
 test("who is named between commas, and what a relative clause says of the subject only", () => {
   assert.equal(patient("A third, Joan Tarr, has not been heard from since Sunday.", "disappearance"), "Joan Tarr")
   assert.equal(patient("A priest who ran a school for orphans has been expelled from the country.", "deportation"), "A priest") // prettier-ignore
@@ -99,6 +110,20 @@ test("as many as are named, with what befell them in between, are those who are 
   assert.equal(members("Our members Pia Solm and Jarl Abend were freed."), 2)
   assert.equal(members("Two clerks spoke to her, Pia Solm and Jarl Abend, and left."), 0)
   assert.equal(members("Three clerks held in Halden, Pia Solm and Jarl Abend, were freed."), 0)
+})
+
+test("how many of those, and others besides", () => {
+  const states = (text: string): string[] => {
+    const {entities, standings} = read(text)
+    return standings.map((one) => `${entities.find(({id}) => id === one.entity)?.name} ${one.polarity === "-" ? "not " : ""}${one.status}`) // prettier-ignore
+  }
+  assert.deepEqual(states("By midday 30 of those arrested had been released."), ["30 of those arrested released"])
+  assert.deepEqual(states("Two others, Milo Haas and Ren Okt, were given refuge."), ["Two others in-asylum"])
+  assert.ok(states("The 84 sailors are ashore. None of them is under arrest.").includes("The 84 sailors not detained"))
+  assert.equal(first("The driver, Goran Pesht, and eleven others are in the hands of gunmen.", "detention")?.count?.low, 12) // prettier-ignore
+  assert.deepEqual(states("Goran Pesht is in the hands of the police."), ["Goran Pesht detained"])
+  assert.deepEqual(states("Goran Pesht is in the hands of the rebels."), ["Goran Pesht hostage"])
+  assert.deepEqual(states("Two other roads were red."), [])
 })
 
 test("what is taken for granted is not denied, and what was thought until then leaves nobody in a state", () => {

@@ -155,3 +155,16 @@ test("who is no longer held is not held, and who may not return does not", () =>
   assert.ok(states(read("Carlos Daza was among 40 people arrested on Friday.")).includes("Carlos Daza detained"))
   assert.deepEqual(states(read("The body of Carlos Daza has not been found.")), [])
 })
+
+test("what tells when or how is no place", () => {
+  const place = (text: string): string => of(read(text), "detention").map(({roles}) => (roles.place ?? []).map((one) => one.text).join(" + ")).join() // prettier-ignore
+  assert.equal(place("Three lawyers were held in the same period."), "")
+  assert.equal(place("37 people are held in connection with the strike."), "")
+  assert.equal(place("He is held at the work camp of Orr."), "the work camp of Orr")
+})
+
+test("a verb that makes somebody else speak is no claim of its own", () => {
+  const others = (text: string): string[] => of(read(text), "other").map(({trigger}) => text.slice(trigger.from, trigger.to)) // prettier-ignore
+  assert.deepEqual(others('"A captain told my brother that the gate was shut," Ana Lind said.'), ["shut"])
+  assert.deepEqual(others('"My brother told me a story," Ana Lind said.'), ["told"])
+})

@@ -66,6 +66,16 @@ export const people = set(
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
+export const nowhere = set(`
+accident accordance addition advance appeal arm attempt background bail basis behalf blood capacity case chain charge
+circumstance clash comment commission condition connection consequence context cooperation coordination course crackdown
+danger deal debt demand detail effect effort event exchange face fact fear finger form good ground hand handcuff head
+honour hour incident injury interview investigation irons law leg letter line manner matter minute moment month name
+negotiation night occasion operation opinion order part particular period person phase process proportion protest public
+purpose question raid reality reason recognisance recognizance regard relation reply report response retaliation return
+rib rule sense shift silence solidarity statement strike support suspicion swap talk term terms theory threat time total
+trial trust turn uniform view violation warrant way week word work wrist year
+`)
 export const countries = set(
   "country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile",
 )

@@ -169,3 +169,17 @@ test("one does not do what many did", () => {
     ["El juez y la jueza liberaron a Elías Roto.", "release liberaron | agent: El juez=El juez | agent: la jueza=la jueza"],
   ]) // prettier-ignore
 })
+
+test("what bounds a number stays with those it counts, wherever they stand", () => {
+  check([
+    ["Más de 50 mineros fueron detenidos.", "detention detenidos | patient: 50 mineros=50 mineros | 50.."],
+    ["Cerca de 900 mineros fueron detenidos.", "detention detenidos | 900..900"],
+    ["Por lo menos 40 mineros fueron detenidos.", "detention detenidos | patient: 40 mineros=40 mineros | 40.."],
+    ["Entre 30 y 40 mineros fueron detenidos.", "detention detenidos | 30..40"],
+    ["Suman 86 los detenidos.", "detention detenidos | 86..86"],
+    ["Los heridos ascienden a 30.", "injury heridos | 30..30"],
+    ["Van 14 muertos.", "death muertos | + certain | 14..14"],
+    ["Los muertos llegaron a tres aldeas.", "not death muertos | 3..3"],
+    ["El juez liberó a 26 y la Liga del Faro solo contó 19.", "release liberó | 26..26", "not release liberó | patient: la Liga del Faro=Liga del Faro"],
+  ]) // prettier-ignore
+})

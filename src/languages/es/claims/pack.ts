@@ -52,6 +52,7 @@ export const claimPack: ClaimPack = {
   peopleNouns: words.peopleNouns,
   demands: words.demands,
   evidence: words.evidence,
+  nowhere: words.nowhere,
   countries: words.countries,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

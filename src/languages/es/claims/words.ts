@@ -155,7 +155,7 @@ export const willingly: ReadonlySet<string> = new Set([
 ])
 
 /** Predicates that say nothing of a noun under them. */
-export const clausal = set("dejar olvidar recordar")
+export const clausal = set("dejar olvidar recordar ir")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
@@ -177,7 +177,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 // Nouns behind "en" that tell what went on.
-const goings =
+export const nowhere =
   set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
   proceso marco contexto intento medio momento lugar calidad condición virtud contra favor relación nombre manos poder ataque atentado enfrentamiento
   tiroteo accidente incendio motín redada diálogo operación reunión negociación manifestación liberación conversación sesión acuerdo rueda conferencia discurso`)
@@ -198,6 +198,7 @@ export const free: FreeOrder = {
     ["al", "a"],
   ]),
   linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir"),
+  totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
   occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
@@ -205,7 +206,6 @@ export const free: FreeOrder = {
     ["VBF", stance("probable", "planned")],
     ["VBC", stance("possible", "fact")],
   ]),
-  nowhere: (lemma) => goings.has(lemma),
   wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
   ending: (token) => {
     const person = endings?.person(token) ?? null

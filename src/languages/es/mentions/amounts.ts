@@ -40,7 +40,13 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
 }
 
 function amountAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
-  return sameNumber(tokens, words, i) ?? share(words, i) ?? moneyBefore(words, i) ?? counted(tokens, words, i)
+  return (
+    sameNumber(tokens, words, i) ??
+    range(tokens, words, i) ??
+    share(words, i) ??
+    moneyBefore(words, i) ??
+    counted(tokens, words, i)
+  )
 }
 
 // "el mismo número de marineros", "igual número de presos", "otros tantos"
@@ -52,6 +58,17 @@ function sameNumber(tokens: readonly Token[], words: readonly Word[], i: number)
   const to = same ? led + 2 : i + 2
   const unit = unitAt(tokens, words, same ? to + 1 : to)
   return {head: {from: i, to}, to, low: null, high: null, relation: "same-as", unit, rule: "same-number"}
+}
+
+// "entre 30 y 40 personas"
+function range(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
+  const low = lowerAt(words, i) === "entre" ? readNumber(words, i + 1) : null
+  const high = low !== null && lowerAt(words, low.to) === "y" ? readNumber(words, low.to + 1) : null
+  const [least, most] = [low?.count.exact ?? null, high?.count.exact ?? null]
+  if (low === null || high === null || low.form === "article" || high.form === "article") return null
+  if (least === null || most === null || least >= most) return null
+  const unit = unitAt(tokens, words, high.to)
+  return {head: {from: low.to + 1, to: high.to}, to: high.to, low: least, high: most, relation: "about", unit, rule: "range"} // prettier-ignore
 }
 
 // "la mitad de", "un tercio de", "el 20 %", "23 por ciento"
@@ -72,9 +89,9 @@ function share(words: readonly Word[], i: number): Core | null {
 type Bound = {readonly to: number; readonly relation: Relation}
 
 const phrases: readonly (readonly [string, Relation])[] = [
-  ["al menos", "at-least"], ["por lo menos", "at-least"], ["como mínimo", "at-least"], ["no menos de", "at-least"], ["más de", "at-least"], ["poco más de", "at-least"], ["por encima de", "at-least"], ["un mínimo de", "at-least"],
+  ["al menos", "at-least"], ["por lo menos", "at-least"], ["como mínimo", "at-least"], ["no menos de", "at-least"], ["más de", "at-least"], ["poco más de", "at-least"], ["algo más de", "at-least"], ["mucho más de", "at-least"], ["por encima de", "at-least"], ["un mínimo de", "at-least"],
   ["hasta", "at-most"], ["como máximo", "at-most"], ["a lo sumo", "at-most"], ["no más de", "at-most"], ["menos de", "at-most"], ["un máximo de", "at-most"],
-  ["unos", "about"], ["unas", "about"], ["cerca de", "about"], ["alrededor de", "about"], ["en torno a", "about"], ["casi", "about"], ["aproximadamente", "about"], ["cuando menos", "at-least"], ["otros", "exact"], ["otras", "exact"],
+  ["unos", "about"], ["unas", "about"], ["cerca de", "about"], ["poco menos de", "about"], ["apenas", "exact"], ["alrededor de", "about"], ["en torno a", "about"], ["casi", "about"], ["aproximadamente", "about"], ["cuando menos", "at-least"], ["otros", "exact"], ["otras", "exact"],
   ["solo", "exact"], ["sólo", "exact"],
 ] // prettier-ignore
 const sorted = phrases.map(([phrase, relation]) => ({words: phrase.split(" "), relation})).sort((a, b) => b.words.length - a.words.length) // prettier-ignore

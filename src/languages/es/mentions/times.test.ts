@@ -94,6 +94,7 @@ const amountCases: readonly (readonly [string, ...string[]])[] = [
   ["Liberaron a 252 presos.", "252 = 252 presos"],
   ["Liberaron a al menos 15 personas.", "al menos 15 = at-least 15.. personas"],
   ["Salieron más de seiscientos soldados.", "más de seiscientos = at-least 600.. soldados"],
+  ["Salieron entre 30 y 40 vecinos.", "entre 30 y 40 = about 30..40 vecinos"],
   ["Unos 900 soldados salieron.", "Unos 900 = about 900 soldados"],
   ["Hubo hasta 40 barcos.", "hasta 40 = at-most ..40 barcos"],
   ["Medio centenar de vecinos salió.", "Medio centenar = about 50 vecinos"],

@@ -1,0 +1,65 @@
+// "The museum, Ruiz said, honours nobody": a clause that its teller parts from its subject is said whole.
+//
+// The finder often holds only one side of it, and takes the subject for a part of the teller.
+
+import type {Line} from "../line.ts"
+import {endsPhrase, hasFinite, isFinite} from "../phrase.ts"
+import type {Scene} from "../scene.ts"
+import type {Reading} from "./finder.ts"
+import type {Stretch} from "./pair.ts"
+import type {Sheet} from "./sheet.ts"
+
+const [LongestSubject, LongestAside] = [24, 8] // tokens
+
+/** The reading with both sides of a clause that it parts; itself when it parts none or holds both already. */
+export function reunited({lines}: Scene, sheet: Sheet, reading: Reading): Reading {
+  const {head, cue, source, content} = reading
+  const [one, more] = content
+  const line = lines[sheet.lineOf[head] ?? -1]
+  if (line === undefined || one === undefined || more !== undefined || source === null || source.to > cue.from)
+    return reading
+  const first = sheet.firstOf[line.index] ?? 0
+  const local = ({from, to}: Stretch): Stretch => ({from: from - first, to: to - first})
+  const [who, said, told] = [local(source), local(cue), local(one)]
+  if (who.from < 0 || told.from < 0 || told.to > line.tokens.length || isQuoted(line, told, head - first))
+    return reading
+  const comma = line.lower[who.from - 1] === "," ? who.from - 1 : line.lower.indexOf(",", who.from)
+  const subject = comma > 0 && comma < said.from - 1 ? subjectBefore(line, comma) : null
+  const verb = closingComma(line, said.to) + 1
+  if (subject === null || verb < 1 || !opensWithVerb(line, verb)) return reading
+  const whole = ({from, to}: Stretch): Stretch => ({from: from + first, to: to + first})
+  const teller = {from: Math.max(who.from, comma + 1), to: who.to}
+  if (told.from === verb) return {...reading, source: whole(teller), content: [whole(subject), one]}
+  if (told.to !== comma || told.from !== subject.from || who.from !== comma + 1) return reading
+  return {...reading, content: [one, whole({from: verb, to: endOf(line)})]}
+}
+
+const isQuoted = ({quote}: Line, {from, to}: Stretch, at: number): boolean => quote[from] !== quote[at] || quote[to - 1] !== quote[at] // prettier-ignore
+
+// What stands before the comma from the head of its sentence on, when it is a noun phrase and nothing more.
+function subjectBefore(line: Line, comma: number): Stretch | null {
+  const from = line.tokens[0]?.upos === "CCONJ" ? 1 : 0
+  const opens = /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(line.tokens[from]?.upos ?? "") && !/^W/.test(line.tokens[from]?.xpos ?? "") // prettier-ignore
+  const plain = comma - from <= LongestSubject && !hasFinite(line, from, comma) && line.timed[from] !== 1
+  return opens && plain && endsPhrase(line, comma - 1) && !line.lower.slice(from, comma).includes(",") ? {from, to: comma} : null // prettier-ignore
+}
+
+// The comma behind a cue and the words of when and where it was said; −2 without one.
+function closingComma(line: Line, to: number): number {
+  for (let i = to; i < Math.min(to + LongestAside, line.tokens.length); i++) {
+    if (line.lower[i] === ",") return i
+    if (line.tokens[i]?.upos === "PUNCT" || isFinite(line, i)) return -2
+  }
+  return -2
+}
+
+// "Is", "normally does not".
+function opensWithVerb(line: Line, at: number): boolean {
+  let i = at
+  while (line.tokens[i]?.upos === "ADV" && i < at + 2) i++
+  return isFinite(line, i)
+}
+
+function endOf({lower, tokens}: Line): number {
+  return /^[.?!]$/.test(lower[tokens.length - 1] ?? "") ? tokens.length - 1 : tokens.length
+}
