@@ -63,7 +63,8 @@ export const softly =
   /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known)\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
-export const beVerb = /n['’]t$|^never$|^ (?:[\p{L}-]+ ){0,4}(?:is|are|was|were|been|does|do|did|has|have|had)(?!\p{L})/iu
+export const beVerb =
+  /n['’]t$|^never$|^ (?:[\p{L}-]+ ){0,4}(?:is|are|was|were|been|does|do|did|has|have|had)(?!\p{L})/iu
 
 /** Words that tell that there are none of something, and that something is not what it is called. */
 export const noneThere = /\bthere(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) no\b/i
