@@ -202,7 +202,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
   const look = ++kept.looks
   const near: Stretch[] = []
   // Who now denies in so many words what they told elsewhere has changed their word.
-  const isOther = (said: Statement): boolean => said.account !== statement.account || said.document.id !== stretch.document // prettier-ignore
+  const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.negated.told.size > 0 && said.document.id !== stretch.document) // prettier-ignore
   const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
   for (const one of stretch.stems) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
@@ -226,6 +226,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
       shared.weight += weight
     }
   }
+  if (near.length === 0) return []
   // "Radio Lumen was not raided": the one word that is denied is enough where both say of whom or what.
   for (const other of near) {
     const {shared, stems} = other
@@ -243,12 +244,13 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
     const count = kept.holders.get(stem)?.length ?? 0
     return named.has(stem) || count === 0 || count > Common || /^\d/.test(stem) ? 0 : weigh(count, all) // prettier-ignore
   }
-  const weights = [...stretch.negated.told].map(weightOf).filter((weight) => weight > 0)
-  const telling = weights.length >= 2 && weights.reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told
-  const denied = mostDenied(
-    stretch,
-    near.filter((one) => isDenied(stretch, one, telling, named)),
-  )
+  const denied = stretch.negated.told.size === 0 ? Nobody : deniedAmong(near)
+  function deniedAmong(others: readonly Stretch[]): ReadonlySet<Stretch> {
+    const weights = [...stretch.negated.told].map(weightOf).filter((weight) => weight > 0)
+    const telling = weights.length >= 2 && weights.reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told
+    const list = others.filter((one) => isDenied(stretch, one, telling, named))
+    return list.length < 2 ? new Set(list) : mostDenied(stretch, list)
+  }
   const fits = near
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore
@@ -322,6 +324,7 @@ const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [.
 const inOrder = (a: Stretch, b: Stretch): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.at.from - b.at.from || a.at.to - b.at.to
 
+const Nobody: ReadonlySet<Stretch> = new Set()
 const Told = 1.35 // units of a word that stands in two passages: what is denied in so many words must tell as much
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
 
@@ -340,7 +343,10 @@ const Brief = 4 // stems of a denial that denies one thing
 /** Who is meant in a passage: people, and groups with those that the people are of. */
 type Meant = {readonly people: readonly string[]; readonly groups: readonly string[]}
 
+const Unmeant: Meant = {people: [], groups: []}
+
 function meantIn({stretch: {spoken}, statement: {subjects}}: Passage, groupOf: (id: string) => string | null): Meant {
+  if (subjects.length === 0) return Unmeant
   const ids = (kind: Spoken["kind"]): string[] => subjects.flatMap(({id}, i) => (id !== null && spoken[i]?.kind === kind ? [id] : [])) // prettier-ignore
   const people = ids("person")
   return {people, groups: [...ids("group"), ...people.flatMap((id) => groupOf(id) ?? [])]}
@@ -349,6 +355,7 @@ function meantIn({stretch: {spoken}, statement: {subjects}}: Passage, groupOf: (
 // What is denied of one person is not denied of another, nor of one group what is told of another. "Our doctors found
 // nothing" may well be said of a person.
 function areOthersMeant(a: Meant, b: Meant): boolean {
+  if (a === Unmeant || b === Unmeant) return false
   const pairs = [[a.people, b.people], [a.groups, b.groups]] as const // prettier-ignore
   return pairs.some(([x, y]) => areOthers(x, y)) && !pairs.some(([x, y]) => x.some((id) => y.includes(id)))
 }
