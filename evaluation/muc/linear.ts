@@ -57,17 +57,33 @@ export function learnEach(
   return questions.map((isRight) => learnPacked(packed, isRight, manner))
 }
 
-function learnPacked(
+// The mean of what is learnt in two orders: where the lessons leave room, their order decides, and the mean leaves it out.
+function learnPacked({places, ...packed}: Packed, isRight: (thing: number) => boolean, manner: Manner): Judge {
+  const learnt = orders.map((share) => learnInOrder({places, ...packed}, isRight, manner, share))
+  const bias = learnt.reduce((sum, one) => sum + one.bias, 0) / orders.length
+  const byFeature = new Float32Array(Size)
+  for (const {means} of learnt) places.forEach((feature, i) => (byFeature[feature]! += (means[i] ?? 0) / orders.length))
+  return (features) => {
+    let sum = bias
+    for (const feature of features) sum += byFeature[feature] ?? 0
+    return 1 / (1 + Math.exp(-sum))
+  }
+}
+
+const orders = [0.618, 0.382, 0.721, 0.279] // how far each step goes through the lessons
+
+function learnInOrder(
   {rows, places}: Packed,
   isRight: (thing: number) => boolean,
   {rounds = 5, rate = 0.05, every = 1}: Manner,
-): Judge {
+  share: number,
+): {readonly means: Float32Array; readonly bias: number} {
   const weights = new Float32Array(places.length)
   const squares = new Float32Array(places.length).fill(1e-2)
   const means = new Float32Array(places.length) // of the weights after each of the later rounds
   const settled = Math.floor(rounds / 2)
   let bias = 0
-  const stride = strideOf(rows.length)
+  const stride = strideOf(rows.length, share)
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < rows.length; i++) {
       const at = (i * stride + round) % rows.length
@@ -90,13 +106,7 @@ function learnPacked(
       for (let place = 0; place < means.length; place++)
         means[place] = (means[place] ?? 0) + (weights[place] ?? 0) / (rounds - settled)
   }
-  const byFeature = new Float32Array(Size)
-  places.forEach((feature, place) => (byFeature[feature] = means[place] ?? 0))
-  return (features) => {
-    let sum = bias
-    for (const feature of features) sum += byFeature[feature] ?? 0
-    return 1 / (1 + Math.exp(-sum))
-  }
+  return {means, bias}
 }
 
 const nothing = new Int32Array(0)
@@ -154,9 +164,9 @@ export function learnChoice(
 }
 
 // A step through the lessons that meets each once and its neighbours far apart.
-function strideOf(count: number): number {
+function strideOf(count: number, share: number): number {
   const divides = (a: number, b: number): number => (b === 0 ? a : divides(b, a % b))
-  let stride = Math.max(1, Math.floor(count * 0.618))
+  let stride = Math.max(1, Math.floor(count * share))
   while (divides(stride, count) !== 1 && count > 1) stride++
   return stride
 }
