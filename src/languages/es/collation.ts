@@ -6,39 +6,7 @@ import {countries as englishCountries} from "../en/mentions/countries.ts"
 import * as families from "../families.ts"
 import {kinds} from "../kinds.ts"
 import {conceptOf} from "./collation/concepts.ts"
-import {
-  anybody,
-  beside,
-  denying,
-  denyingMore,
-  negating,
-  softly,
-  beVerb,
-  noneThere,
-  notCalled,
-  pointing,
-  further,
-  plus,
-  counting,
-  refuting,
-  negatedUntil,
-  exits,
-  gone,
-  anyone,
-  theOne,
-  partly,
-  ground,
-  issued,
-  nobody,
-  objective,
-  outright,
-  paces,
-  pending,
-  present,
-  because,
-  rather,
-  self,
-} from "./collation/signs.ts"
+import * as signs from "./collation/signs.ts"
 import {shared} from "./collation/shared.ts"
 import {stem} from "./collation/stem.ts"
 import * as words from "./collation/words.ts"
@@ -93,6 +61,7 @@ function namesByRegion(): ReadonlyMap<string, string> {
 
 /** Spanish. */
 export const collationPack: CollationPack = {
+  ...signs,
   kinds,
   names: {
     titles: new Set([...titles.female, ...titles.male, ...titles.either].map((word) => fold(word).replace(/\.$/, ""))),
@@ -121,20 +90,6 @@ export const collationPack: CollationPack = {
   press: new Set(words.pressWords),
   collective: words.collective,
   stances: words.stances,
-  pending,
-  present,
-  gone,
-  outright,
-  self,
-  objective,
-  beside,
-  anybody,
-  anyone,
-  theOne,
-  partly,
-  ground,
-  issued,
-  nobody,
   begun: families.begun,
   moments: families.moments,
   running: families.running,
@@ -147,23 +102,6 @@ export const collationPack: CollationPack = {
   stateWords: words.stateWords,
   of: new Set(["de", "del"]),
   looks: /^.{2,}(?:[aeo]s?|[aeiou][nrldz]|ion(?:es)?)$/,
-  exits,
   exclusive: families.exclusive,
-  paces,
-  denying,
-  denyingMore,
-  negating,
-  softly,
-  beVerb,
-  noneThere,
-  notCalled,
-  pointing,
-  further,
-  plus,
-  counting,
-  refuting,
-  negatedUntil,
-  because,
-  rather,
   wording,
 }
