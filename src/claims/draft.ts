@@ -212,6 +212,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const told = nounStance(row, about, voice, pack)
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
+      if (parts.size === 0 && isOffence(row, about.phrase.from, pack)) return []
       // "The talks", "the arrest": what was told before is only pointed at.
       if (parts.size === 0 && frame.weighs !== true && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
       // "On Monday they carried out the release": the time of a verb that only lends itself is the noun's.
@@ -219,6 +220,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
     }
   }
+}
+
+// "Booked on suspicion of false imprisonment": what somebody is charged with is no deed that is told.
+function isOffence({lower}: Row, from: number, {of, offences}: ClaimPack): boolean {
+  const link = lower[from - 1] ?? ""
+  return (of.has(link) || offences.linked.has(link)) && offences.words.has(lower[from - 2] ?? "")
 }
 
 // A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.

@@ -293,6 +293,7 @@ export const detention: Happening = {
         people: ["patient"],
         pointed: ["patient"],
         must: ["agent"],
+        unless: ["believe", "think", "back"],
         weak: true,
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },

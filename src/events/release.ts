@@ -169,6 +169,7 @@ export const release: Happening = {
         effects: [{role: "patient", status: "free", when: "during"}],
       },
       {lemma: ["grant bail", "give bail", "allow bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"]}, // prettier-ignore
+      {lemma: ["post bail", "make bail"], part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["deny bail", "refuse bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
       {lemma: ["on bail", "on parole"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
       {lemma: ["parole", "bail out"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -179,6 +180,7 @@ export const release: Happening = {
   },
   examples: {
     en: [
+      {text: "Dale Orr posted bail on Saturday.", trigger: "posted bail", roles: {patient: "Orr"}},
       {
         text: "The authorities released the two photographers on Tuesday.",
         trigger: "released",

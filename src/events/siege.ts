@@ -74,6 +74,7 @@ export const siege: Happening = {
         subject: "agent",
         object: "patient",
         needs: ["police", "officer", "soldier", "cordon"],
+        unless: ["case", "investigation", "inquiry", "probe", "file", "school", "account", "book"],
         effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
       },
       {

@@ -168,3 +168,8 @@ test("a verb that makes somebody else speak is no claim of its own", () => {
   assert.deepEqual(others('"A captain told my brother that the gate was shut," Ana Lind said.'), ["shut"])
   assert.deepEqual(others('"My brother told me a story," Ana Lind said.'), ["told"])
 })
+
+test("what somebody is charged with is no deed of its own, unless it is told of whom", () => {
+  assert.equal(of(read("Dale Orr was booked on suspicion of false imprisonment."), "detention").length, 0)
+  assert.equal(of(read("Dale Orr was charged with the abduction of Ana Lind."), "abduction").length, 1)
+})

@@ -66,6 +66,12 @@ export const people = set(
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
+export const offences = {
+  words: set(
+    "charge charges charged count counts suspicion suspected accused convicted guilty indicted tried wanted crime crimes offence offences offense",
+  ),
+  linked: set("with for on"),
+}
 export const nowhere = set(`
 accident accordance addition advance appeal arm attempt background bail basis behalf blood capacity case chain charge
 circumstance clash comment commission condition connection consequence context cooperation coordination course crackdown

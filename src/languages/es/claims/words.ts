@@ -176,6 +176,12 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
+export const offences = {
+  words: set(
+    "cargo cargos sospecha acusado acusada acusados acusadas imputado imputada culpable culpables condenado condenada delito delitos procesado procesada",
+  ),
+  linked: set("por con"),
+}
 // Nouns behind "en" that tell what went on.
 export const nowhere =
   set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
