@@ -44,7 +44,7 @@ export function verbArguments(
   }
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
-  const above = passive === "participle" && stated.length === 0 ? headedAt(row, group, pack) : stated
+  const above = passive === "participle" && stated.length === 0 ? headedAt(row, group) : stated
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -66,8 +66,8 @@ export function verbArguments(
 }
 
 /** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */
-export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">, pack: ClaimPack): readonly Phrase[] {
-  if (row.heading === null || pack.free !== null) return []
+export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">): readonly Phrase[] {
+  if (row.heading === null) return []
   let i = from - 1
   while (/^(?:ADV|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) i--
   return /^[.;:,–—-]$/.test(row.tokens[i]?.text ?? ".") ? [{from: at, to: at + 1, head: at, mention: null, headed: true}] : [] // prettier-ignore

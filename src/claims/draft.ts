@@ -180,7 +180,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const before = apposedTo(row, group, pack) ?? subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
-      const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}, pack) : before
+      const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
       const named = before.length > 0 || pack.free === null || !group.helped ? entry : behind
       // "Estoy viva": who speaks, where the verb tells it.
       // "No hay presos" is of nobody.

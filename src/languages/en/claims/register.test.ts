@@ -8,9 +8,9 @@ import {openEngine} from "../../../engine.ts"
 const engine = openEngine()
 
 // Every state that is told: who, which, from and to.
-function states(text: string): string[] {
+function states(text: string, language = "en"): string[] {
   const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "Watch", byline: null, published: "2031-02-10", language: "en"}
+  const stated = {title: null, url: null, outlet: "Watch", byline: null, published: "2031-02-10", language}
   const {entities, standings} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
   const names = new Map(entities.map(({id, name}) => [id, name]))
   return standings.map(({entity, status, from, to}) => `${names.get(entity)} ${status} ${from ?? ""}..${to ?? ""}`)
@@ -29,4 +29,12 @@ test("a sentence with a verb heads nothing, and another subject stays", () => {
   assert.deepEqual(states("1. Ana Lind, nurse. Her brother was arrested 29 January."), [
     "Her brother detained 2031-01-29..",
   ])
+})
+
+test("so it is in Spanish", () => {
+  assert.deepEqual(states("1. Ana Ruiz, enfermera, 29 años. Detenida el 29 de enero; liberada el 3 de febrero sin cargos.", "es"), [
+    "Ana Ruiz detained 2031-01-29..",
+    "Ana Ruiz released 2031-02-03..",
+  ]) // prettier-ignore
+  assert.deepEqual(states("Ana Ruiz habló con nosotros. Detenida el 29 de enero.", "es"), [])
 })
