@@ -24,6 +24,7 @@ import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, SaidLog, wordsOf, type Reading} from "./finder.ts"
+import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
 import {columnOf, firstAtLeast, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
@@ -61,6 +62,7 @@ function join(
   const starts = new Map(readings.flatMap(({head, source}) => (source === null ? [] : [[head, source.from] as const])))
   const words = manyOf(readings.flatMap(({content}) => content.flatMap((one) => spansOf(sheet, one))))
   const heads = Int32Array.from(readings, ({head}) => sheet.from[head] ?? 0)
+  const names = namesOf(scene)
   const about: About = {times, starts, hasCue: ({from, to}) => (heads[firstAtLeast(heads, from)] ?? Infinity) < to}
   for (const reading of readings) {
     const ruled = ruledBy(sheet, drafts, reading)
@@ -70,7 +72,7 @@ function join(
       continue
     }
     const least = Math.max(
-      leastOf(scene, sheet, reading, onGround),
+      leastOf(scene, sheet, names, reading, onGround),
       words.holds(placeOf(sheet, reading)) ? LeastWithin : 0,
     )
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
@@ -101,8 +103,8 @@ const LeastRuled = 0.12
 // And in words that are said already: PolNeAR keeps only the outer ones, so of the inner the finder met none that were right.
 const LeastWithin = 0.6
 
-function leastOf(scene: Scene, sheet: Sheet, reading: Reading, onGround: boolean): number {
-  if (isTitle(scene, sheet, reading) || isInName(scene, sheet, reading)) return Infinity
+function leastOf(scene: Scene, sheet: Sheet, names: readonly Span[], reading: Reading, onGround: boolean): number {
+  if (isTitle(scene, sheet, reading) || isInName(names, placeOf(sheet, reading))) return Infinity
   if (onGround) return LeastOnGround
   return scene.pack.texts.has(thingIn(scene, sheet, reading) ?? "") ? Infinity : LeastAlone
 }
@@ -126,22 +128,6 @@ function thingIn(scene: Scene, {quote, lineOf, firstOf}: Sheet, {content}: Readi
     if (!ended && token.upos === "NOUN") noun = token.lower
   }
   return noun ?? ""
-}
-
-// "They read 'The Long Road'": the first words stand in marks, end no sentence, and each has a capital.
-function isTitle({document}: Scene, {from, to}: Sheet, {content}: Reading): boolean {
-  const [one, more] = content
-  if (one === undefined || more !== undefined) return false
-  const start = from[one.from]!
-  const words = document.text.slice(Math.max(0, start - 1), Math.min(to[one.to - 1]! + 2, start + 90))
-  const title = /^[^\p{L}\p{N}]{0,2}(?:["“‘']|'')(.+?)(?:["”’']|'')(?![\p{L}\p{N}])/u.exec(words)?.[1]
-  return title !== undefined && !/[.,?!]$/.test(title) && title.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) // prettier-ignore
-}
-
-// "Omar Said was shot": a word of somebody's name is no cue, whatever else it may mean.
-function isInName({found}: Scene, sheet: Sheet, reading: Reading): boolean {
-  const {from, to} = placeOf(sheet, reading)
-  return found.mentions.some(({kind, form, head}) => kind === "person" && form === "name" && head.from < from && to <= head.to) // prettier-ignore
 }
 
 const placeOf = (sheet: Sheet, {head}: Reading): Span => ({from: sheet.from[head] ?? 0, to: sheet.to[head] ?? 0})
