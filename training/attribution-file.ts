@@ -9,31 +9,30 @@ export type Arrays = Trained["arrays"]
 /** Figures measured of a file: shares from 0 to 1. */
 export type Scores = readonly {readonly set: string; readonly metric: string; readonly value: number}[]
 
-/** Writes the file with its manifest and card into `folder`, made by `commands`; returns the bytes of its weights. */
+/** Writes the file with its manifest and card into `folder`; returns the bytes of its weights. */
 export function writeAttribution(
   folder: string,
   arrays: Arrays,
   settings: Readonly<Record<"least" | "keep" | "trust", number>>,
   scores: Scores,
-  commands: readonly string[] = ["training/attribution.ts"],
 ): number {
   return writeModel(folder, {
     name: "en-attribution", language: "en", version: attributionVersion, features: attributionFeatures, labels: ["inside", "start", "end"],
     settings, arrays, trainedOn: [{corpus: "PolNeAR 1.0, train without the articles of several annotators", licence: "not stated"}],
-    scores, made: `cotejo 0.1.0, ${commands.join(", ")}`, card: cardOf(scores, commands),
+    scores, made: "cotejo 0.1.0, training/attribution.ts", card: cardOf(scores),
   }) // prettier-ignore
 }
 
-function cardOf(scores: Scores, commands: readonly string[]): string {
+function cardOf(scores: Scores): string {
   const table = scores.map(({set, metric, value}) => `| ${set} | ${metric} | ${(100 * value).toFixed(1)} |`).join("\n")
   return `# English attribution
 
 Who said what, by which words: the head of a cue, its words, its source, and what it says on either side of it; then the
 likeliest stretches of both sides weighed again as wholes.
 
-Hashed weights over Cotejo's own tags, trees, quotation marks, mentions and written rules. Made by
-${commands.map((name) => `\`${name}\``).join(" and ")}; its log is \`training.log.txt\`. It was trained over the grammar in models/en/grammar and is made
-anew whenever that changes.
+Hashed weights over Cotejo's own tags, trees, quotation marks, mentions and written rules, the mean of several trainings. Made by
+\`training/attribution.ts\`; its log is \`training.log.txt\`. It was trained over the grammar in models/en/grammar and is made anew
+whenever that changes.
 
 ## Made from
 

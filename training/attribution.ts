@@ -1,7 +1,8 @@
 // `node training/attribution.ts --data DIR --out models/en/attribution`: trains the finder of attributions on PolNeAR.
 //
 // DIR holds `attribution/`. Articles with `other_annotators` are kept out. Sixty articles of train are held back to learn
-// what to keep by; grammar, names and word groups come from models/en/grammar and the rules.
+// what to keep by; grammar, names and word groups come from models/en/grammar and the rules. Trainings of different seeds
+// err differently where they are unsure, so the mean of `--times` (2) of them is what is written.
 
 import {readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
@@ -24,6 +25,7 @@ import {bestThreshold, learnKeeping, showScores, type Measured} from "./attribut
 import {countLikely, likelyArrays} from "./attribution-likely.ts"
 import {learnRanks, rankingsOf, type Ranks} from "./attribution-ranks.ts"
 import {learnSpans} from "./attribution-spans.ts"
+import {meanOf, type Learnt} from "./attribution-mean.ts"
 import {seeded, shuffled} from "./random.ts"
 import {groupWords} from "./word-groups.ts"
 
@@ -33,7 +35,7 @@ const {values} = parseArgs({
   options: {
     data: {type: "string"}, out: {type: "string"}, articles: {type: "string"}, "cue-epochs": {type: "string"}, epochs: {type: "string"},
     rate: {type: "string"}, "cue-rate": {type: "string"}, drop: {type: "string"}, decay: {type: "string"}, least: {type: "string"}, held: {type: "string"}, mean: {type: "string"},
-    "without-parser": {type: "boolean"}, "without-rules": {type: "boolean"}, "without-names": {type: "boolean"}, "without-groups": {type: "boolean"}, "without-ranks": {type: "boolean"}, dev: {type: "boolean"},
+    "without-parser": {type: "boolean"}, "without-rules": {type: "boolean"}, "without-names": {type: "boolean"}, "without-groups": {type: "boolean"}, "without-ranks": {type: "boolean"}, times: {type: "string"}, dev: {type: "boolean"},
   },
 }) // prettier-ignore
 const number = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text))
@@ -46,7 +48,6 @@ const log = (line: string): void => {
   console.log(`${((performance.now() - began) / 1000).toFixed(0)} s: ${line}`)
   lines.push(line)
 }
-const random = seeded(11)
 
 const syntax = {tokenise, split: splitSentences, parse: loadParse((name) => readFileSync(join(models, name)))}
 const without = {parser: values["without-parser"] === true, rules: values["without-rules"] === true, names: values["without-names"] === true} // prettier-ignore
@@ -88,7 +89,7 @@ const cueSetting = {...shared, epochs: number(values["cue-epochs"], 5), rate: nu
 const spanSetting = {...shared, epochs: number(values.epochs, 6), rate: number(values.rate, 0.05)}
 
 // The first weighing: heads of cues, then spans.
-function learnFirst(articles: readonly Ready[]): Arrays {
+function learnFirst(articles: readonly Ready[], random: () => number): Arrays {
   const cues = learnCues(articles, cueSetting, random, log).pack(CueShelves, 0.01, tagOf)
   const spans = learnSpans(articles, spanSetting, random, log)
   const words = spans.words.pack(WordShelves, 0.01, tagOf)
@@ -122,40 +123,47 @@ function runWith(arrays: Arrays, settings: Readonly<Record<string, number>>): We
   return openWeights({manifest: {name: "training", sha256: ""}, array: found, setting: (name: string) => settings[name] ?? 0} as never) // prettier-ignore
 }
 
-// Half of the articles read by weights learnt from the other half, to learn how to weigh whole stretches.
-const half = learnFirst(ready.filter((_, a) => a % 2 === 0))
-const nothing = {name: "keep", values: new Float32Array(keepWidth)}
-const rankings = rankingsOf(ready.filter((_, a) => a % 2 === 1), runWith([...half, ...rankArrays(null), nothing], {least: Least, trust: 1})) // prettier-ignore
-log(`${rankings.length} rankings`)
-const ranks = values["without-ranks"] === true ? null : learnRanks(rankings, rankSetting, random, log)
-const trust = ranks?.trust ?? 1
-log("all")
-const learnt = [...learnFirst(ready), ...rankArrays(ranks)]
-
-const weightsWith = (keep: Float32Array, threshold: number): Weights => runWith([...learnt, {name: "keep", values: keep}], {least: Least, keep: threshold, trust}) // prettier-ignore
-let weights = weightsWith(new Float32Array(keepWidth), 0.5)
 const bench = makeBench()
-const measure = (articles: readonly Article[]): Measured[] =>
+const measure = (articles: readonly Article[], weights: Weights): Measured[] =>
   articles.map((article) => {
     const {sheet, gold} = sheetOf(article, weights.seen)
     return {sheet, gold, article, readings: findReadings(sheet, article.drafts, weights, bench)}
   })
-const measured = measure(held)
-const keep = learnKeeping(measured)
-const threshold = bestThreshold(measured, keep)
-log(`keeps from ${threshold.toFixed(2)} on; ${Array.from(keep, (x) => x.toFixed(2)).join(" ")}`)
-weights = weightsWith(keep, threshold)
-const heldScores = showScores(measure(held), threshold)
+
+// One training: the arrays, and the settings they run with.
+function learn(random: () => number): Learnt {
+  // Half of the articles read by weights learnt from the other half, to learn how to weigh whole stretches.
+  const half = learnFirst(ready.filter((_, a) => a % 2 === 0), random) // prettier-ignore
+  const nothing = {name: "keep", values: new Float32Array(keepWidth)}
+  const rankings = rankingsOf(ready.filter((_, a) => a % 2 === 1), runWith([...half, ...rankArrays(null), nothing], {least: Least, trust: 1})) // prettier-ignore
+  log(`${rankings.length} rankings`)
+  const ranks = values["without-ranks"] === true ? null : learnRanks(rankings, rankSetting, random, log)
+  const trust = ranks?.trust ?? 1
+  log("all")
+  const learnt = [...learnFirst(ready, random), ...rankArrays(ranks)]
+  const measured = measure(held, runWith([...learnt, nothing], {least: Least, keep: 0.5, trust}))
+  const keep = learnKeeping(measured)
+  const threshold = bestThreshold(measured, keep)
+  log(`keeps from ${threshold.toFixed(2)} on; ${Array.from(keep, (x) => x.toFixed(2)).join(" ")}`)
+  return {arrays: [...learnt, {name: "keep", values: keep}], settings: {least: Least, keep: threshold, trust}}
+}
+
+const times = number(values.times, 2)
+const {arrays, settings} = meanOf(
+  Array.from({length: times}, (_, i) => learn(seeded(11 + i))),
+  log,
+)
+const weights = runWith(arrays, settings)
+const heldScores = showScores(measure(held, weights), settings.keep)
 log(`held back: ${heldScores.text}`)
 let scores = heldScores.rows.map((row) => ({set: "60 articles of polnear-train held back", ...row}))
 if (values.dev === true) {
   const dev = readArticles(join(data, "polnear-dev.jsonl")).map(open)
   const start = performance.now()
-  const result = showScores(measure(dev), threshold)
+  const result = showScores(measure(dev, weights), settings.keep)
   const tokens = dev.reduce((sum, {scene}) => sum + scene.lines.reduce((n, line) => n + line.tokens.length, 0), 0)
   log(`dev: ${result.text}; ${Math.round(tokens / (performance.now() - start))}k tokens/s for this stage`)
   scores = [...scores, ...result.rows.map((row) => ({set: "polnear-dev", ...row}))]
 }
-const arrays = [...learnt, {name: "keep", values: keep}]
-log(`${writeAttribution(out, arrays, {least: Least, keep: threshold, trust}, scores)} bytes`)
+log(`${writeAttribution(out, arrays, settings, scores)} bytes`)
 writeFileSync(join(out, "training.log.txt"), `${lines.join("\n")}\n`)
