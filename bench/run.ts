@@ -81,7 +81,7 @@ for (const [name, run] of rows) {
 const CaseSize = 10 // documents that are set side by side at once
 const documents = texts.map((text, i) => documentOf(text, `document-${i}`))
 const fastest = new Map<string, number>()
-for (let round = 0; round < 4; round++) {
+for (let round = 0; round < 6; round++) {
   for (const [stage, spent] of readRound(documents, CaseSize).milliseconds)
     if (round > 0) fastest.set(stage, Math.min(fastest.get(stage) ?? Infinity, spent))
 }
