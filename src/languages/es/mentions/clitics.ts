@@ -21,7 +21,7 @@ const clitics: ReadonlyMap<string, Pronoun> = new Map([
 // What "lo" before them most often stands for is what was told, done or thought, not somebody.
 const ofThings = new Set(
   `decir afirmar negar desmentir confirmar saber creer hacer ser estar parecer reconocer admitir explicar contar lograr conseguir
-  impedir lamentar anunciar repetir pensar pedir exigir prometer permitir entender comprender demostrar probar probar intentar
+  impedir lamentar anunciar repetir pensar pedir exigir prometer permitir entender comprender demostrar probar intentar
   corroborar sostener asegurar advertir aclarar ordenar aceptar rechazar poder deber imaginar suponer temer esperar preferir querer
   sentir necesitar merecer publicar escribir leer comentar informar haber tener`
     .split(/\s+/)
