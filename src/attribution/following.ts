@@ -5,7 +5,7 @@
 import type {Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line} from "./line.ts"
-import {lineSpan, speakerAt} from "./make-draft.ts"
+import {lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
 import {hasFinite, isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -36,7 +36,7 @@ export function findFollowing(scene: Scene): Draft[] {
     const speaker: Speaker = own ? {kind: "named", name: scene.document.outlet ?? ""} : speakerAt(line, subject?.voice ?? null) // prettier-ignore
     const span = spanOf(line, {from: cue?.from ?? at, to: cue?.to ?? at + 1})
     if (content.length === 0 || span === null || source === null) return []
-    return [{rule: followingRule, speaker, source: [source], cue: [span], content, act: "say", manner: "direct", certainty: "certain", polarity: "+", silent: null, scene: lineSpan(line), channel: null}] // prettier-ignore
+    return [{...wholeOf(followingRule, speaker, [source], [span], content), scene: lineSpan(line)}]
   })
 }
 

@@ -41,6 +41,30 @@ export function draftOf(
   }
 }
 
+/** A draft of words that are somebody's as they stand, whatever cue gives them to that one. */
+export function wholeOf(
+  rule: string,
+  speaker: Speaker,
+  source: readonly Span[],
+  cue: readonly Span[],
+  content: readonly Span[],
+): Draft {
+  return {
+    rule,
+    speaker,
+    source,
+    cue,
+    content,
+    act: "say",
+    manner: "direct",
+    certainty: "certain",
+    polarity: "+",
+    silent: null,
+    scene: null,
+    channel: null,
+  }
+}
+
 /** The whole of a line as a stretch of text. */
 export function lineSpan(line: Line): Span | null {
   return spanOf(line, {from: 0, to: line.tokens.length})

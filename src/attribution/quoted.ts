@@ -15,6 +15,9 @@ import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Place, Scene} from "./scene.ts"
 import {inverted, subjectOf} from "./subject.ts"
 
+/** The rule of words in marks that a cue beside them gives to somebody. */
+export const directRule = "direct speech"
+
 /** What the quotation rule found: its drafts, and which cues (by the offset of their verb) it has used. */
 export type Quoted = {readonly drafts: readonly Draft[]; readonly used: ReadonlySet<number>}
 
@@ -221,7 +224,7 @@ function fromCue(
   const manner = whole || behind ? "direct" : "mixed"
   const dropped = subject === null ? droppedSubject(scene, cue) : null
   const draft = draftOf(
-    "direct speech",
+    directRule,
     cue,
     sense,
     cue.to,

@@ -1,6 +1,7 @@
 // Posts that pass on another's words: `RT @lantern: We fear for her life.`
 
 import type {Draft} from "./draft.ts"
+import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
 /** The rule of words passed on with the handle of whoever wrote them. */
@@ -18,7 +19,8 @@ export function findReposts({document: {blocks, text}}: Scene): Draft[] {
     const source = {from: cue + mark.length, to: cue + mark.length + handle.length}
     const content = {from: span.from + found.index + whole.length, to: span.to}
     if (content.from >= content.to) return []
-    return [{rule: repostRule, speaker: {kind: "words", at: source}, source: [source], cue: [{from: cue, to: cue + 2}], content: [content], act: "say", manner: "direct", certainty: "certain", polarity: "+", silent: null, scene: null, channel: null, phrase: true}] // prettier-ignore
+    const draft = wholeOf(repostRule, {kind: "words", at: source}, [source], [{from: cue, to: cue + 2}], [content])
+    return [{...draft, phrase: true}]
   })
 }
 

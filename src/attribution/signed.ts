@@ -2,6 +2,7 @@
 
 import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
+import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
 /** The rule of quotations with a name behind a dash. */
@@ -41,5 +42,5 @@ function signed({document: {text}}: Scene, content: Span, cue: Span, name: Span)
     words.split(/\s+/).length <= 6 && words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4)
   if (!isName) return []
   const source = {from: name.from, to: name.from + words.length}
-  return [{rule: signedRule, speaker: {kind: "words", at: source}, source: [source], cue: [cue], content: [content], act: "say", manner: "direct", certainty: "certain", polarity: "+", silent: null, scene: null, channel: null, phrase: true}] // prettier-ignore
+  return [{...wholeOf(signedRule, {kind: "words", at: source}, [source], [cue], [content]), phrase: true}]
 }

@@ -4,6 +4,7 @@
 
 import type {Span} from "../text/span.ts"
 import type {Draft, Speaker} from "./draft.ts"
+import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
 /** The name of the rule for turns; nothing is told "inside" them. */
@@ -35,7 +36,7 @@ export function findTurns(scene: Scene): Draft[] {
     }
     const answer = scene.pack.turns.answer.has(label.name.toLowerCase())
     const speaker: Speaker = answer ? guest : {kind: "words", at: label.at}
-    drafts.push(turn(speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
+    drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
   })
   return drafts
 }
@@ -81,21 +82,4 @@ function guestOf(scene: Scene, first: number): Speaker {
     byline !== null && byline.includes(text.slice(head.from, head.to))
   const named = early.find((one) => one.form === "name" && !asks(one))
   return named === undefined ? {kind: "unstated"} : {kind: "words", at: named.head}
-}
-
-function turn(speaker: Speaker, source: readonly Span[], cue: readonly Span[], content: readonly Span[]): Draft {
-  return {
-    rule: turnRule,
-    speaker,
-    source,
-    cue,
-    content,
-    act: "say",
-    manner: "direct",
-    certainty: "certain",
-    polarity: "+",
-    silent: null,
-    scene: null,
-    channel: null,
-  }
 }

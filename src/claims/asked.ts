@@ -33,7 +33,7 @@ export function isAsked(row: Row, at: number, pack: ClaimPack): boolean {
 /** The entity that "you" is in the words of `said` at `offset`: whoever answers the question, or the turn, that it stands in. */
 export function addresseeOf(scene: Scene, row: Row, at: number, {voice}: Attribution): string | null {
   const offset = row.tokens[at]?.from ?? 0
-  const answer = scene.attributions.find(({manner, content}) => manner === "direct" && (content[0]?.from ?? 0) > offset)
+  const answer = scene.answerBehind(offset)
   const entity = answer?.voice.entity ?? null
   if (answer === undefined || entity === null || entity === voice.entity) return null
   const turn = answer.maker.rule === turnRule

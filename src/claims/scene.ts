@@ -1,6 +1,7 @@
 // The document as the claims floor sees it: its rows, whose words each place is, and who each mention is.
 
 import type {Stamp} from "../base/instant.ts"
+import {firstWith} from "../base/search.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Analysis, Token} from "../language/analysis.ts"
 import type {Entity, Found} from "../mentions/entity.ts"
@@ -20,6 +21,8 @@ export type Scene = {
   readonly rows: readonly Row[]
   readonly lastTold: LastTold
   readonly attributions: readonly Attribution[]
+  /** The first attribution, in their order, whose words are told directly and begin behind an offset. */
+  readonly answerBehind: (offset: number) => Attribution | undefined
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
 }
@@ -42,9 +45,18 @@ export function makeScene(
     rows,
     lastTold: lastTold(rows, attributions),
     attributions,
+    answerBehind: directBehind(attributions),
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),
   }
+}
+
+// Contents come nearly in order, so how far those up to each one begin is enough to look the first one up.
+function directBehind(attributions: readonly Attribution[]): Scene["answerBehind"] {
+  const direct = attributions.filter(({manner}) => manner === "direct")
+  let most = -1
+  const reach = direct.map(({content}) => (most = Math.max(most, content[0]?.from ?? 0)))
+  return (offset) => direct[firstWith(reach.length, (i) => reach[i]! > offset)]
 }
 
 /**

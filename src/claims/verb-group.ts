@@ -27,6 +27,7 @@ export type VerbGroup = {
 
 const Longest = 12 // tokens of a verb group
 
+// "Were the men freed?": in a question the helper stands before whom it is said of.
 function turnedAt(row: Row, at: number): number {
   const start = questionAt(row, at)
   if (start < 0) return -1
@@ -111,7 +112,6 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i
   }
-  // "Were the men freed?": in a question the helper stands before whom it is said of.
   const turned = helped || free !== null ? -1 : turnedAt(row, at)
   if (turned >= 0) {
     const word = row.lower[turned] ?? ""

@@ -161,16 +161,16 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
   const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), at)
   const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
   // "In 2019 she was jailed for a week": how long is not when.
-  const length = own === null || isBounded(own) ? null : momentOf(row, own, at)
-  if (own !== null && length === null) return momentOf(row, own, at)
+  const moment = own === null ? null : momentOf(row, own, at)
+  if (own !== null && (isBounded(own) || moment === null)) return moment
   let left = from
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
     left = i
   }
   const before = timeWithin(row, left, from, at)
-  if (before !== null && (length === null || isBounded(before))) return momentOf(row, before, at)
-  if (length !== null) return length
+  if (before !== null && (moment === null || isBounded(before))) return momentOf(row, before, at)
+  if (moment !== null) return moment
   let right = to
   for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
     if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break

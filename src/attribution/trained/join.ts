@@ -17,6 +17,7 @@ import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
+import {directRule} from "../quoted.ts"
 import {setOffRule} from "../set-off.ts"
 import {aroundRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
@@ -312,8 +313,6 @@ function isDoubted({facts}: Reading, {rule, content}: Draft, said: readonly Span
   const further = end.to < first.to && !hasCue({from: end.to, to: first.to})
   return said.length === 1 && further && ((rule === clauseRule && doubt < DoubtedClause) || (rule === directRule && doubt < DoubtedQuotation)) // prettier-ignore
 }
-
-const directRule = "direct speech"
 
 // The logarithm of the chance of both sides below which they are in doubt.
 const [DoubtedClause, DoubtedPiece, DoubtedQuotation] = [-0.4, -0.2, -0.1]

@@ -1,10 +1,9 @@
 // How English makes somebody answer for a deed.
 
 import type {Answering} from "../../../claims/answering.ts"
+import {leading} from "../../leading.ts"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const leading = (list: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(list.trim().split(/\s*\|\s*/).map((one) => [one.split(" ")[0] ?? one, one.split(" ").slice(1)])) // prettier-ignore
 
 /** English, for `src/claims/answering.ts`. */
 export const answering: Answering = {
