@@ -185,21 +185,13 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     const moment = momentOf(one)
     if (value > before) open = open.filter(({last}) => value <= last * Grown) // the next are no smaller
     before = value
-    const home = open.find(
-      (group) =>
-        (group.sort === sort || (grows(one) && (group.sort === Anybody || sort === Anybody))) &&
-        value <=
-          group.last *
-            (group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
-              ? Grown
-              : unit !== "" && group.units.has(unit)
-                ? Same
-                : Other) &&
-        (group.reach.holds(moment) ||
-          (grows(one) &&
-            (group.counting || counts(one) || group.accounts.has(one.account)) &&
-            group.wide.holds(moment))),
-    )
+    const home = open.find((group) => {
+      const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
+      const alike = group.sort === sort || (grows(one) && (group.sort === Anybody || sort === Anybody))
+      const factor = running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
+      if (!alike || value > group.last * factor) return false
+      return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
+    })
     if (home === undefined) {
       const [list, reach, wide] = [[one], timeReach(3 * Day), timeReach(Season)]
       all.push(list)
