@@ -1,6 +1,7 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
 import type {ClaimPack} from "./pack.ts"
+import {ownerOf} from "./owner.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -450,38 +451,4 @@ export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const verb = own.from - 1
   if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
   return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
-}
-
-/** Who owns a phrase: "Ortega" of "Ortega's release", "his" of "his release"; or null. */
-export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
-  const before = row.tokens[phrase.from - 1]
-  if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
-  if (whose.test(before?.text ?? "")) return possessor(row, phrase.from - 1)
-  if (before?.xpos === "PRP$") {
-    return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
-  }
-  for (let i = phrase.from; i < phrase.head; i++) {
-    const token = row.tokens[i]
-    if (token?.xpos === "PRP$") return row.inner.get(i) ?? {from: i, to: i + 1, head: i, mention: null} // prettier-ignore
-    if (token?.xpos === "POS") return ownerBefore(row, phrase, i) // prettier-ignore
-  }
-  return null
-}
-
-function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
-  for (let from = phrase.from; from < end; from++) {
-    const inner = row.inner.get(from)
-    if (inner?.to === end) return inner
-  }
-  return {from: phrase.from, to: end, head: end - 1, mention: null}
-}
-
-const whose = /^(?:whose|cuy[oa]s?)$/i
-
-// "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
-function possessor(row: Row, relative: number): Phrase | null {
-  let i = relative - 1
-  if (row.tokens[i]?.upos === "ADP") i-- // "the monks, with whose help"
-  while (i > 0 && (/^[,—–"“”’]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "NUM")) i--
-  return phraseEndingAt(row, i)
 }
