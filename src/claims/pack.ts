@@ -44,6 +44,12 @@ export type FreeOrder = {
   readonly tenses: ReadonlyMap<string, Stance>
   /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
   readonly wishes: (token: Token) => boolean
+  /** Whether a verb is in the form of what is asked for, waited for or meant: "dijo que saliera". */
+  readonly bids: (token: Token) => boolean
+  /** Verbs of saying, by lemma, that ask for what that form tells behind them. */
+  readonly bidding: ReadonlySet<string>
+  /** Words that lead with "que" to what is meant: "para que saliera". */
+  readonly meant: ReadonlySet<string>
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
   readonly ending: (token: Token) => "I" | "we" | "other" | null
 }
@@ -93,6 +99,9 @@ export type ClaimPack = {
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
+  /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
+  readonly until: ReadonlySet<string>
+  readonly awaited: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */

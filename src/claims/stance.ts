@@ -4,6 +4,7 @@
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
 import type {Certainty} from "../attribution/attribution.ts"
+import {isAwaited} from "./awaited.ts"
 import {copulaGroup, governorOf} from "./subject.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
@@ -192,6 +193,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     stance = negated && tense.modality === "planned" ? flat : tense
     if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
+  if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
 }
 

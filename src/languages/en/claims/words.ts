@@ -43,6 +43,9 @@ export const tellings = set(
   "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
 )
 export const condition = set("if unless whether should provided were")
+export const until = set("until till")
+/** "As soon as": its middle word is the one that tells. */
+export const awaited = set("when once after before soon whenever")
 export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
 export const infinitive = set("to")

@@ -31,7 +31,7 @@ const unlikely = "habría habrían habríamos"
 export const modals: ReadonlyMap<string, Stance> = new Map([
   ...unlikely.split(" ").map((word) => [word, stance("possible", "fact")] as const),
   ...["podría", "podrían", "podríamos", "puede", "pueden", "podía", "podían", "pudiera", "pudieran", "pueda", "puedan"].map((word) => [word, stance("possible", "fact")] as const),
-  ...["podrá", "podrán", "va", "van", "iba", "iban"].map((word) => [word, stance("probable", "planned")] as const),
+  ...["podrá", "podrán", "va", "van", "voy", "vamos", "iba", "iban", "íbamos"].map((word) => [word, stance("probable", "planned")] as const),
   ...["debe", "deben", "debería", "deberían", "debía", "debían", "deberá", "deberán"].map((word) => [word, stance("unknown", "demanded")] as const),
   ...["hubiera", "hubieran", "hubiese", "hubiesen"].map((word) => [word, stance("unknown", "conditional")] as const),
   ...["habrá", "habrán"].map((word) => [word, stance("probable", "fact")] as const),
@@ -50,6 +50,8 @@ export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
 export const condition = set("si salvo ojalá")
+export const until = set("hasta")
+export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
@@ -213,6 +215,10 @@ export const free: FreeOrder = {
     ["VBC", stance("possible", "fact")],
   ]),
   wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
+  bids: ({text, lemma, xpos}) => xpos === "VBS" || (/^VB[PZ]$/.test(xpos) && isSubjunctive(text.toLowerCase(), lemma)),
+  bidding: set(`decir advertir avisar indicar insistir gritar escribir comunicar recomendar aconsejar repetir contestar
+    responder`),
+  meant: set("para"),
   ending: (token) => {
     const person = endings?.person(token) ?? null
     if (person !== null) return person === "singular" ? "I" : "we"
