@@ -67,6 +67,8 @@ export type ClaimPack = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
   readonly unreal: ReadonlySet<string>
+  /** Those that are so only beside a condition: "might have died, had" it not; alone it may be so. */
+  readonly unrealIf: ReadonlySet<string>
   /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
   readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>

@@ -183,6 +183,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     const modal = reported ? flat : (pack.modals.get(word) ?? flat)
     const unreal =
       (!reported && pack.unreal.has(word)) ||
+      (pack.unrealIf.has(word) && hasCondition(row, pack)) ||
       (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
@@ -195,6 +196,11 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+// "Had she stayed" stands before its subject.
+function hasCondition({lower, tokens}: Row, {condition, have}: ClaimPack): boolean {
+  return lower.some((word, i) => (condition.has(word) && tokens[i]?.upos === "SCONJ") || (have.has(word) && /^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 // "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.

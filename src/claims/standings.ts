@@ -2,11 +2,13 @@
 //
 // A happening that is only planned, demanded or offered changes nobody's state.
 
+import type {Attribution} from "../attribution/attribution.ts"
 import type {Stamp} from "../base/instant.ts"
 import {questionAt} from "./asked.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
+import {ended, type Voiced} from "./ended.ts"
 import {fillerHead} from "./filler-head.ts"
 import {isMany, pickedBehind} from "./picked.ts"
 import {historyOf, keptAs, type History, type Made} from "./history.ts"
@@ -14,24 +16,21 @@ import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
 
-/** A standing with the attribution whose word it is. */
-type Voiced = {readonly standing: Standing; readonly voice: string}
-
 /** The states that claims tell, in the order of the claims. */
 export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   const history = historyOf(scene, made)
   const told: Voiced[] = []
   const seen = new Set<string>()
   const called = new Set<Standing>()
-  const add = (standing: Standing, voice: string, key: string): void => {
+  const add = (standing: Standing, said: Attribution, key: string): void => {
     const {entity, status, from, to, polarity} = standing
-    const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${voice} ${key}`
+    const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${said.id} ${key}`
     if (seen.has(name)) return
     seen.add(name)
-    told.push({standing, voice})
+    told.push({standing, said})
   }
   for (const {draft, claim} of made) {
-    const voice = draft.said.id
+    const {said} = draft
     const asked = isOpenQuestion(scene, draft)
     // "When were you freed?": whoever asks gives no account.
     const posed = draft.row !== null && questionAt(draft.row, draft.at) >= 0
@@ -49,7 +48,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         for (const entity of new Set([...told, ...named.filter((id) => isKnown(scene, id, false))])) {
           const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
-          add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice, "") // prettier-ignore
+          add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, said, "") // prettier-ignore
         }
       }
     }
@@ -61,37 +60,13 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         if (status === undefined || filler.entity === null || !isKnown(scene, filler.entity, true)) continue
         const standing: Standing = {entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id} // prettier-ignore
         called.add(standing)
-        add(standing, voice, "called")
+        add(standing, said, "called")
       }
     }
   }
   const known = [...told, ...companions(scene, history, made, told)]
-  const started = new Map<string, Standing[]>()
-  for (const {standing, voice} of known) {
-    if (standing.polarity === "-" || standing.from === null) continue
-    const key = `${voice} ${standing.entity}`
-    started.set(key, [...(started.get(key) ?? []), standing])
-  }
   const holds = new Set(made.flatMap(({claim: {id, roles}}) => (roles.agent ?? roles.place) === undefined ? [] : [id])) // prettier-ignore
-  return known.flatMap(({standing, voice}): Standing[] => {
-    if (!isPassing(standing) && !called.has(standing)) return [standing]
-    // What has begun for those a group names has begun for it.
-    const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
-      (started.get(`${voice} ${id}`) ?? []).filter(({status}) => status !== standing.status),
-    )
-    if (later.length === 0) return [standing]
-    // "The last of the hostages came out on Monday", told on Friday: who is so called was so until then.
-    if (called.has(standing)) {
-      const out = later.flatMap(({status, from}) => (status === "released" && from !== null && standing.to !== null && from <= standing.to ? [from] : [])).sort()[0] // prettier-ignore
-      return [out === undefined ? standing : {...standing, to: out}]
-    }
-    // "The rescue of all hostages held by the militia": it held them until then. Who had once been jailed and now left
-    // the country need not have been jailed until then.
-    const [end] = later
-      .flatMap(({status, from}) => (status === "released" || status === "free" ? (from ?? []) : []))
-      .sort()
-    return end !== undefined && holds.has(standing.claim) ? [{...standing, to: end}] : []
-  })
+  return ended(scene, history, known, called, holds)
 }
 
 const Far = 24 // tokens that a word may stand before the question it leaves open
@@ -187,13 +162,10 @@ function companions(scene: Scene, history: History, made: readonly Made[], told:
     return (claim.roles.patient ?? []).flatMap(({entity}): Voiced[] => {
       if (entity === null || !isKnown(scene, entity, false) || !(scene.byId.get(entity)?.named ?? false)) return []
       const {from, to} = boundsOf(claim, {role: "patient", status, when: "during"})
-      return [{standing: {entity, status, from, to, certainty: claim.certainty, polarity: "+", claim: claim.id}, voice: draft.said.id}] // prettier-ignore
+      return [{standing: {entity, status, from, to, certainty: claim.certainty, polarity: "+", claim: claim.id}, said: draft.said}] // prettier-ignore
     })
   })
 }
-
-// "The clerks who had been held walked out": what is told by the way, of no time, gives way to what came after.
-const isPassing = ({status, from, to, polarity}: Standing): boolean => from === null && to === null && polarity === "+" && status !== "unknown" // prettier-ignore
 
 function boundsOf(
   {time, polarity}: Claim,

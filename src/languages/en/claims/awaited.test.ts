@@ -44,3 +44,10 @@ test("what was going to be is only planned", () => {
   )
   assert.equal(told("Delia Quint iba a la cárcel los lunes a ver a su hija.", "detention", "es"), " / ")
 })
+
+test("what might have come about may be so, unless it hangs on a condition", () => {
+  assert.equal(told("Mira Lund might have died on Sunday.", "death"), "possible fact / dead")
+  assert.equal(told("Mira Lund may have died on Sunday.", "death"), "possible fact / dead")
+  assert.equal(told("Had she stayed, Mira Lund might have died on Sunday.", "death"), "certain conditional / ")
+  assert.equal(told("Mira Lund might have died if she had stayed.", "death"), "certain conditional / ")
+})

@@ -50,14 +50,14 @@ test("who was kept and is back has been let go, and nobody else", () => {
   holds([
     [
       "Ines Arlt had been held since March. On Monday she came home.",
-      "Ines Arlt detained 2031-03-01..",
+      "Ines Arlt detained 2031-03-01..2031-05-12",
       "Ines Arlt released 2031-05-12..",
     ],
     ["The minister Ines Arlt came home on Monday."],
     ["Ines Arlt was held in March. She did not come back on Monday.", "Ines Arlt detained 2031-03-01..2031-03-31"],
     [
       "Nine miners took refuge in the cathedral on Sunday. The miners walked out on Monday.",
-      "Nine miners in-asylum 2031-05-11..",
+      "Nine miners in-asylum 2031-05-11..2031-05-12",
       "Nine miners released 2031-05-12..",
     ],
     ["The nine miners walked out on Monday over their pay."],
@@ -129,7 +129,7 @@ test("what is told as gone by, of no time, gives way to what came after", () => 
     ["The clerks who had been jailed left the country on Monday.", "The clerks in-exile 2031-05-12.."],
     [
       "The clerks were jailed on Friday. They left the country on Monday.",
-      "The clerks detained 2031-05-09..",
+      "The clerks detained 2031-05-09..2031-05-12",
       "The clerks in-exile 2031-05-12..",
     ],
   ])
@@ -144,6 +144,29 @@ test("who was held by somebody until the release was held until then", () => {
     ],
     ["Six divers jailed over a song were freed on Monday.", "Six divers released 2031-05-12.."],
     ["Six divers once jailed by the militia flew to Norland on Monday.", "Six divers detained"],
+  ])
+})
+
+test("a state ends where the same account has another begin", () => {
+  holds([
+    [
+      "Ines Arlt was arrested on 3 March 2031. She was freed on 10 March 2031. She was arrested again on 12 April 2031.",
+      "Ines Arlt detained 2031-03-03..2031-03-10",
+      "Ines Arlt released 2031-03-10..2031-04-12",
+      "Ines Arlt detained 2031-04-12..",
+    ],
+    [
+      "Ines Arlt has been missing since Friday. Her body was found on Monday.",
+      "Ines Arlt missing 2031-05-09..2031-05-12",
+      "Ines Arlt dead 2031-05-12..",
+    ],
+    ["Ines Arlt was jailed on Friday, the abbot said. The police said that she was freed on Monday.", "Ines Arlt detained 2031-05-09..", "Ines Arlt released 2031-05-12.."], // prettier-ignore
+    ["Ines Arlt was jailed on Friday. She may have been freed on Monday.", "Ines Arlt detained 2031-05-09..", "Ines Arlt released 2031-05-12.."], // prettier-ignore
+    [
+      "Six divers were jailed on Friday. Two of them were freed on Monday.",
+      "Six divers detained 2031-05-09..",
+      "Two of them released 2031-05-12..",
+    ],
   ])
 })
 

@@ -26,7 +26,8 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 ])
 
 /** With a perfect after them the thing did not happen. */
-export const unreal = set("would should could 'd ’d might")
+export const unreal = set("would should could 'd ’d")
+export const unrealIf = set("might")
 export const later = set("would 'd ’d")
 export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),

@@ -39,6 +39,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
+export const unrealIf: ReadonlySet<string> = new Set()
 export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
