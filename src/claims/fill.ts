@@ -140,8 +140,20 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
       if (frame.part === "verb") return false
     } else if (!phrases.some((one) => isSomebody(row, one, pack))) return false
   }
+  for (const role of frame.things ?? [])
+    if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
+}
+
+// "The plane", not "the delegation", "they" or "Halvia".
+function isThing(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const kind = phrase.mention?.kind
+  return (
+    (kind === undefined || kind === "thing") &&
+    !isSomebody(row, phrase, pack) &&
+    row.tokens[phrase.head]?.upos !== "PRON"
+  )
 }
 
 function isPointed(row: Row, {head, mention}: Phrase): boolean {

@@ -160,6 +160,8 @@ export type ClaimPack = {
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
   readonly officials: ReadonlySet<string>
+  /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
+  readonly courts: ReadonlySet<string>
   /** Nouns for where people are held by the law. */
   readonly prisons: ReadonlySet<string>
   /** Words for being inside, where a building is meant. */

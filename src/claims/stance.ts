@@ -315,7 +315,25 @@ function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
   const token = row.tokens[at]
   if (token === undefined) return null
   // A particle may turn it: "fell through", "dejó de".
-  return pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  const known = pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  const stops = known?.affirmed.polarity === "-" && known.affirmed.modality === "fact"
+  return stops && isCourts(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
+}
+
+const forbidden: Stance = {polarity: "-", certainty: "unknown", modality: "demanded"}
+
+const Beside = 8 // tokens to either side of a verb in which a court is looked for
+
+// "A judge suspended his removal", "a court order halting it": what a court stops is only ordered not to be done.
+function isCourts({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean {
+  for (let i = Math.max(0, at - Beside); i < Math.min(tokens.length, at + Beside); i++) {
+    const {lemma, rel, head} = tokens[i]!
+    if (!courts.has(lemma)) continue
+    const reduced =
+      i < at && i >= at - 2 && tokens[at - 1]?.upos === "NOUN" && /^(?:acl|advcl)/.test(tokens[at]?.rel ?? "")
+    if (reduced || (i < at ? rel.startsWith("nsubj") && head === at : by.has(tokens[i - 1]?.lower ?? "") || by.has(tokens[i - 2]?.lower ?? ""))) return true // prettier-ignore
+  }
+  return false
 }
 
 function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {

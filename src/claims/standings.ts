@@ -91,7 +91,22 @@ function undergoers(scene: Scene, history: History, claim: Claim, effect: Status
   const whole = claim.count?.low === 0 && claim.count.high === 0 ? named.map((id) => scene.byId.get(id)?.within ?? id) : named // prettier-ignore
   const people = asGroup(scene, history, whole)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
-  return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
+  return all.filter((id) => isOfThose(history, effect, id))
+}
+
+function isOfThose({kept, freed, expelled}: History, {of}: StatusEffect, id: string): boolean {
+  switch (of) {
+    case "kept":
+      return kept.has(id)
+    case "others":
+      return !kept.has(id)
+    case "freed":
+      return freed.has(id)
+    case "expelled":
+      return expelled.has(id)
+    default:
+      return true
+  }
 }
 
 // "We know of 41 freed; the ministry says 53": its 53 are not those 41.

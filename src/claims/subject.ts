@@ -19,6 +19,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const laden = tree !== null && before !== null && isLaden(row, tree, before)
   const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
   if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
@@ -27,7 +28,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     const owner = tree ?? withParticiple(row, before)
     if (owner !== null && owner !== before) return withFirst(row, owner, pack)
   }
-  if (before !== null && !parted && !relative) return withFirst(row, before, pack)
+  if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
@@ -72,6 +73,14 @@ function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase
   const first = mention === null && word?.rel === "conj" ? row.tokens[word.head] : undefined
   const phrase = first?.rel === "amod" ? row.phrases[row.phraseAt[first.head] ?? -1] : undefined
   return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
+}
+
+// "A coach carrying 30 men left": what stands before the verb is only what the subject carries.
+function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
+  const last = tokens[before.head]
+  const object = last?.rel === "flat" ? tokens[last.head] : last
+  const verb = tokens[object?.head ?? -1]
+  return object?.rel === "obj" && verb !== undefined && /^acl/.test(verb.rel) && verb.head === subject.head && subject.to <= before.from // prettier-ignore
 }
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.

@@ -82,6 +82,7 @@ function headAt(
   }
   const noun = line.words[at]?.noun ?? null
   if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   return {to: at + 1, noun}
 }
 

@@ -51,3 +51,10 @@ test("what might have come about may be so, unless it hangs on a condition", () 
   assert.equal(told("Had she stayed, Mira Lund might have died on Sunday.", "death"), "certain conditional / ")
   assert.equal(told("Mira Lund might have died if she had stayed.", "death"), "certain conditional / ")
 })
+
+test("what a court stops is only ordered not to be done", () => {
+  assert.equal(told("A judge halted the deportation of Mira Lund.", "deportation"), "unknown demanded / ")
+  assert.equal(told("The union read out a court order halting the deportation of Mira Lund.", "deportation"), "unknown demanded / ") // prettier-ignore
+  assert.equal(told("The army halted the deportation of Mira Lund.", "deportation"), "certain fact / deported")
+  assert.equal(told("Una jueza suspendió la deportación de Delia Quint.", "deportation", "es"), "unknown demanded / ")
+})

@@ -170,6 +170,33 @@ test("a state ends where the same account has another begin", () => {
   ])
 })
 
+test("who has been freed and is driven somewhere is free there, and nobody else", () => {
+  holds([
+    [
+      "The two nuns were freed on Monday and driven to Halden.",
+      "The two nuns released 2031-05-12..",
+      "The two nuns free 2031-05-12..",
+    ],
+    ["Soldiers drove the two nuns to Halden on Monday."],
+    [
+      "Ines Arlt was freed in March 2031. She was rearrested in April 2031 and taken to the camp at Orr.",
+      "Ines Arlt released 2031-03-01..2031-04-01",
+      "Ines Arlt detained 2031-04-01..",
+    ],
+  ])
+})
+
+test("who leaves aboard a plane is deported only where it is told that they are being deported", () => {
+  holds([
+    [
+      "A judge suspended the deportation of Lev Orr. The plane left on Monday with him on board.",
+      "Lev Orr deported 2031-05-12..",
+    ],
+    ["The plane left on Monday with Lev Orr on board."],
+    ["A coach carrying Lev Orr left the prison on Monday."],
+  ])
+})
+
 test("who stands far from who is told of", () => {
   holds([
     [

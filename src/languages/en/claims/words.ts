@@ -121,6 +121,9 @@ export const officials =
   set(`police policeman policemen officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
   gendarmes guard guards authority authorities agent agents prison prisons jail jails cell cells custody precinct station`)
 
+/** Nouns for who can forbid a deed by law. */
+export const courts = set("judge court tribunal magistrate injunction justice bench")
+
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary")
 

@@ -119,6 +119,9 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
   gendarmes guardia guardias custodio custodios autoridad autoridades agente agentes prisión cárcel cárceles penal celda celdas comisaría`) // prettier-ignore
 
+/** Nouns for who can forbid a deed by law. */
+export const courts = set("juez jueza tribunal corte juzgado magistrado magistrada sala")
+
 /** Nouns for where people are held by the law. */
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio")
 
