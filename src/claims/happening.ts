@@ -13,7 +13,8 @@ export type Label = {readonly en: string; readonly es: string}
  * rescued may have been released. `byTaker` where held may be detained or a hostage, as who holds them is; `inside`
  * where the filler may be a place and those inside it are meant; `of` where it is so only of people whom the document
  * tells to have been kept from going, or only of others: not everybody who came home was freed; of those it tells to have
- * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left.
+ * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left;
+ * `now` where it is so, and surely, when it is said, whenever the happening is: who may leave is free before leaving.
  */
 export type StatusEffect = {
   readonly role: Role
@@ -22,6 +23,7 @@ export type StatusEffect = {
   readonly onlySo?: true
   readonly byTaker?: true
   readonly inside?: true
+  readonly now?: true
   readonly of?: "kept" | "others" | "freed" | "expelled"
 }
 

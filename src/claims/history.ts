@@ -59,8 +59,12 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
       (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons))
     )
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
-    if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
-      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(whole(entity))
+    // Who took refuge in a school is inside it, under nobody's word.
+    const took = claim.type === "asylum" && draft.effects.length === 0 && claim.modality === "fact" && claim.roles.place !== undefined // prettier-ignore
+    const isIn = (claim.type === "whereabouts" || claim.type === "protest") && isInside(scene, claim)
+    if (claim.polarity === "+" && (took || isIn))
+      for (const {entity} of claim.roles.patient ?? claim.roles.agent ?? [])
+        if (entity !== null) inside.add(whole(entity))
   }
   if (byOfficials.size === 0) for (const one of captives(scene)) put(byCaptors, one)
   return {

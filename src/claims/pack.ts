@@ -164,7 +164,7 @@ export type ClaimPack = {
   readonly courts: ReadonlySet<string>
   /** Nouns for where people are held by the law. */
   readonly prisons: ReadonlySet<string>
-  /** Words for being inside, where a building is meant. */
+  /** Words for being inside, where a building is meant, and forms of those for taking one over. */
   readonly inside: ReadonlySet<string>
   /** Words that begin a sentence about some of many: "among". */
   readonly among: ReadonlySet<string>

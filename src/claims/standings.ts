@@ -3,7 +3,7 @@
 // A happening that is only planned, demanded or offered changes nobody's state.
 
 import type {Attribution} from "../attribution/attribution.ts"
-import type {Stamp} from "../base/instant.ts"
+import {dayOf, type Stamp} from "../base/instant.ts"
 import {questionAt} from "./asked.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
@@ -48,7 +48,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         for (const entity of new Set([...told, ...named.filter((id) => isKnown(scene, id, false))])) {
           const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
-          add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, said, "") // prettier-ignore
+          add({entity, status, ...(effect.now === true ? atSaying(saidAt(scene, said)) : boundsOf(claim, effect)), certainty: effect.now === true ? "certain" : claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, said, "") // prettier-ignore
         }
       }
     }
@@ -197,6 +197,11 @@ function boundsOf(
     case "during":
       return {from: time.from, to: time.role === "since" ? null : time.to}
   }
+}
+
+function atSaying(said: Stamp | null): Pick<Standing, "from" | "to"> {
+  const day = said === null ? null : dayOf(said)
+  return {from: day, to: day}
 }
 
 // How somebody is called says no more than that they are it when it is said.

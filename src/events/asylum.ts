@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, forWhom, where, who} from "./labels.ts"
 
+const plain = ["school", "schools", "hospital", "basement", "basements", "cellar", "cellars", "house", "home", "homes", "hotel", "stadium", "gym", "tunnel", "tunnels", "metro", "bunker", "bunkers", "forest", "woods", "cave", "caves", "mountains", "hills", "relatives", "rain", "storm", "flood", "floods", "shelling", "bombs", "bombing", "fire"] // prettier-ignore
+const official = ["embassy", "consulate", "consul", "ambassador", "mission", "legation", "nunciature", "church", "cathedral", "monastery", "convent", "temple", "mosque"] // prettier-ignore
+
 /** Asylum, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const asylum: Happening = {
   name: "asylum",
@@ -47,6 +50,8 @@ export const asylum: Happening = {
       {lemma: "apply for asylum", part: "verb", subject: "patient", people: ["patient"], effects: []},
       {lemma: "take refuge", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "find refuge", part: "verb", subject: "patient", people: ["patient"]},
+      // Whoever hides from shells or from the water in a school is under nobody's word.
+      {lemma: ["take refuge", "seek refuge", "find refuge"], part: "verb", subject: "patient", people: ["patient"], needs: plain, unless: official, effects: []}, // prettier-ignore
       {
         lemma: "take shelter",
         part: "verb",

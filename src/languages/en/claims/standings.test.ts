@@ -197,6 +197,16 @@ test("who leaves aboard a plane is deported only where it is told that they are 
   ])
 })
 
+test("who may leave freely is free when it is said, and a cordon keeps nobody in", () => {
+  holds([
+    ["Some forty students are occupying the cathedral. Anyone may leave freely.", "Some forty students free 2031-05-14"],
+    ["The nine miners are free to leave.", "The nine miners free 2031-05-14"],
+    ["Nine miners are occupying the mine. The police placed a cordon on Monday."],
+    ["Three families took refuge in the school on Monday."],
+    ["Two nuns took refuge in the house of the consul on Monday.", "Two nuns in-asylum 2031-05-12.."],
+  ])
+})
+
 test("who stands far from who is told of", () => {
   holds([
     [

@@ -127,7 +127,7 @@ export const courts = set("judge court tribunal magistrate injunction justice be
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary")
 
-export const inside = set("inside within")
+export const inside = set("inside within occupy occupies occupied occupying")
 
 export const among = set("among amongst")
 export const jointly = set("together along")

@@ -125,7 +125,7 @@ export const courts = set("juez jueza tribunal corte juzgado magistrado magistra
 /** Nouns for where people are held by the law. */
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio")
 
-export const inside = set("dentro adentro")
+export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
 
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
