@@ -151,6 +151,8 @@ export type ClaimPack = {
   readonly open: ReadonlySet<string>
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
+  /** "Since", with what it leads to when it points back ("then"), and whether it does so alone. */
+  readonly since: {readonly words: ReadonlySet<string>; readonly then: ReadonlySet<string>; readonly bare: boolean}
   /** Adverbs of what has come about by then: "already". */
   readonly already: ReadonlySet<string>
   /** The trained reading of factuality; null where a language has none. */

@@ -78,6 +78,7 @@ export const arrival: Happening = {
         part: "noun",
         subject: "patient",
         object: "patient",
+        must: ["patient"],
         people: ["patient"],
         oblique: {in: "destination", at: "destination"},
       },
@@ -137,6 +138,7 @@ export const arrival: Happening = {
   },
   counterExamples: {
     en: [
+      "On arrival the room was dark.",
       "The parcel arrived late.",
       "The two states reached an agreement.",
       "Spring has arrived.",

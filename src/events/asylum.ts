@@ -168,6 +168,8 @@ export const asylum: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: ["in asylum", "under asylum"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-asylum", when: "during"}]}, // prettier-ignore
+      {lemma: ["have asylum", "enjoy asylum"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-asylum", when: "during"}]}, // prettier-ignore
       {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access"], polarity: "-", effects: []}, // prettier-ignore
       {lemma: ["grant refugee status", "give refugee status", "grant protection"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, unless: ["loan"]}, // prettier-ignore
       {lemma: ["receive refugee status", "obtain refugee status", "recognise as refugee", "recognize as refugee"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
@@ -190,6 +192,7 @@ export const asylum: Happening = {
         trigger: "sheltering",
         roles: {patient: "aides", place: "Embassy"},
       },
+      {text: "The two painters are in asylum in Norland.", trigger: "in asylum", roles: {patient: "painters"}},
       {text: "They entered the embassy on 14 June.", trigger: "entered", roles: {patient: "They", place: "embassy"}},
       {text: "The deserter claimed asylum in Calderia.", trigger: "claimed", roles: {patient: "deserter"}},
       {

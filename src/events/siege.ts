@@ -114,7 +114,7 @@ export const siege: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
-        effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
+        effects: [],
       },
       {
         lemma: "under siege",

@@ -199,12 +199,36 @@ test("who leaves aboard a plane is deported only where it is told that they are 
 
 test("who may leave freely is free when it is said, and a cordon keeps nobody in", () => {
   holds([
-    ["Some forty students are occupying the cathedral. Anyone may leave freely.", "Some forty students free 2031-05-14"],
+    [
+      "Some forty students are occupying the cathedral. Anyone may leave freely.",
+      "Some forty students free 2031-05-14",
+    ],
     ["The nine miners are free to leave.", "The nine miners free 2031-05-14"],
     ["Nine miners are occupying the mine. The police placed a cordon on Monday."],
     ["Three families took refuge in the school on Monday."],
     ["Two nuns took refuge in the house of the consul on Monday.", "Two nuns in-asylum 2031-05-12.."],
   ])
+})
+
+test("what has been so since the day told before it", () => {
+  holds([
+    ["Ines Arlt was arrested on 3 March 2031 and has been in prison since.", "Ines Arlt detained 2031-03-03.."],
+    ["Ines Arlt was last seen on 3 March 2031. She has been missing ever since.", "Ines Arlt missing 2031-03-03.."],
+    [
+      "Ines Arlt was freed on 3 March 2031 and is in asylum in Norland.",
+      "Ines Arlt released 2031-03-03..",
+      "Ines Arlt in-asylum 2031-05-14",
+    ],
+    [
+      "Ines Arlt was arrested on 3 March 2031. Her brother has been in prison since April 2031.",
+      "Ines Arlt detained 2031-03-03..",
+      "Her brother detained 2031-04-01..",
+    ],
+  ])
+  holds(
+    [["Delia Quint fue detenida el 3 de marzo de 2031 y sigue en la cárcel desde entonces.", "Delia Quint detained 2031-03-03.."]], // prettier-ignore
+    "es",
+  )
 })
 
 test("who stands far from who is told of", () => {

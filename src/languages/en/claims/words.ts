@@ -34,6 +34,7 @@ export const not: ReadonlySet<string> = new Set([
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
 export const everTime = set("never ever always repeatedly often")
+export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
@@ -170,7 +171,7 @@ export const clausal = set("leave remember forget")
 
 /** Verbs whose object does what the verb after "to" says. */
 export const objectControl =
-  set(`allow permit enable force compel order tell ask urge call press pressure persuade convince help let
+  set(`allow permit enable force compel order tell ask warn caution advise urge call press pressure persuade convince help let
   make have get cause lead oblige require instruct direct command invite encourage expect want beg implore exhort authorise authorize
   forbid prohibit bar ban prevent stop keep believe report say allege claim know consider presume think understand rumour rumor`)
 
@@ -187,6 +188,6 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 ]) // prettier-ignore
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
-export const peopleNouns: ReadonlySet<string> = everybody.union(
-  set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"),
-)
+export const peopleNouns: ReadonlySet<string> = everybody
+  .union(set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"))
+  .difference(set("coach"))

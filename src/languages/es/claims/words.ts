@@ -80,6 +80,7 @@ export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
 export const everTime = set("nunca jamás siempre")
+export const since = {words: set("desde"), then: set("entonces"), bare: false}
 export const already = set("ya")
 export const countries = set(
   "país países territorio territorios patria nación república suelo frontera fronteras extranjero exterior aeropuerto avión vuelo exilio",
