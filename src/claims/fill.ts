@@ -174,9 +174,12 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
 // somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   if (phrase.headed === true || isPeople(row, phrase, pack)) return true
-  const token = row.tokens[phrase.head]
+  const {mention, head} = phrase
+  const token = row.tokens[head]
+  // "No family", told twice, is a thing that comes again.
+  if (mention?.kind === "thing") return pack.peopleNouns.has(token?.lemma ?? "") && isNone(row, phrase, pack)
   return (
-    phrase.mention === null &&
+    mention === null &&
     (token?.upos === "NUM" ||
       token?.upos === "PROPN" ||
       pack.peopleNouns.has(token?.lemma ?? "") ||

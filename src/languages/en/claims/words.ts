@@ -189,5 +189,9 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
 export const peopleNouns: ReadonlySet<string> = everybody
-  .union(set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"))
+  .union(
+    set(
+      "person people man woman child minor adult other rest majority half dozen hundred thousand staff crew family household couple",
+    ),
+  )
   .difference(set("coach"))
