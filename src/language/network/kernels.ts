@@ -41,8 +41,9 @@ const plus = (a: Code, b: Code): Code => vector(228, a, b)
 const minus = (a: Code, b: Code): Code => vector(229, a, b)
 const times = (a: Code, b: Code): Code => vector(230, a, b)
 const over = (a: Code, b: Code): Code => vector(231, a, b)
-const lowest = (a: Code, b: Code): Code => vector(232, a, b)
-const highest = (a: Code, b: Code): Code => vector(233, a, b)
+// One instruction each, as nothing here is "not a number".
+const lowest = (a: Code, b: Code): Code => vector(234, a, b)
+const highest = (a: Code, b: Code): Code => vector(235, a, b)
 const fromSum = (sum: Code, unit: Code): Code => times(vector(250, sum), unit)
 // The whole number next to each; halves go to the even one.
 const whole = (value: Code): Code => vector(248, vector(106, value))
