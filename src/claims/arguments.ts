@@ -6,6 +6,7 @@
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {beyondCommas, inOrder, orEnding} from "./free-order.ts"
+import {sharedFrom} from "./joined.ts"
 import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -36,7 +37,9 @@ export function verbArguments(
   pack: ClaimPack,
   personal = true,
 ): Arguments {
-  const right = rightOf(row, end, pack)
+  const own = rightOf(row, end, pack)
+  const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
+  const right = shared < 0 ? own : {...own, object: rightOf(row, shared, pack).object}
   const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
   if (about !== null) {
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)

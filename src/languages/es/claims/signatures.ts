@@ -28,6 +28,8 @@ mn poder temer especular rumorear
 -+ incapaz imposible
 p- plan intención promesa compromiso decisión acuerdo disposición preparativo amenaza
 d? exigencia petición pedido reclamo demanda solicitud llamado llamamiento orden ultimátum
+P- riesgo peligro posibilidad probabilidad
+p- enfrentar afrontar
 oo oferta ofrecimiento propuesta
 -+ negativa incapacidad imposibilidad
 ?- intento tentativa esfuerzo gestión campaña lucha esperanza
