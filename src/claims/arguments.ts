@@ -47,7 +47,8 @@ export function verbArguments(
   }
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
-  const above = passive === "participle" && stated.length === 0 ? headedAt(row, group) : stated
+  const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
+  const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -66,6 +67,14 @@ export function verbArguments(
     from,
     to: right.to,
   }
+}
+
+// "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
+function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  const first = firstJoined(row, group, pack)
+  const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
+  if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
+  return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
 }
 
 /** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */

@@ -192,7 +192,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
-    if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
+    if (modal.modality !== "demanded" && isConsequent(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
+    else if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
     stance = negated && tense.modality === "planned" ? flat : tense
@@ -200,6 +201,15 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+// "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb.
+function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition}: ClaimPack): boolean {
+  return lower.some((word, i) => {
+    const mark = condition.has(word) ? tokens[i] : undefined
+    const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
+    return verb?.rel === "advcl" && verb.head === at
+  })
 }
 
 // "Had she stayed" stands before its subject.
@@ -319,8 +329,9 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
 function signatureAt(row: Row, at: number, pack: ClaimPack, others = true): Signature | null {
   const token = row.tokens[at]
   if (token === undefined) return null
-  // A particle may turn it: "fell through", "dejó de".
-  const known = pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  // A particle may turn it: "fell through", "dejó de"; and so may its tense: "had to".
+  const next = row.lower[at + 1] ?? ""
+  const known = pack.signatures.get(`${token.lemma}-${next}-${token.xpos}`) ?? pack.signatures.get(`${token.lemma}-${next}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
   const stops = others && known?.affirmed.polarity === "-" && known.affirmed.modality === "fact" && known.denied.certainty !== "unknown" // prettier-ignore
   return stops && isCourts(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
 }

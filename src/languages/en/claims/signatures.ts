@@ -7,6 +7,8 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
++- have-to-VBD
+d? have-to
 p- go-to come-to
 +- go-on
 +- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
