@@ -5,7 +5,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
-import {beyondCommas, inOrder, orEnding} from "./free-order.ts"
+import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -39,7 +39,9 @@ export function verbArguments(
 ): Arguments {
   const own = rightOf(row, end, pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
-  const right = shared < 0 ? own : {...own, object: rightOf(row, shared, pack).object}
+  const ahead = pack.free === null ? null : fronted(row, group, pack)
+  const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
+  const right = shared < 0 ? behind : {...behind, object: rightOf(row, shared, pack).object}
   const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
   if (about !== null) {
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
@@ -57,12 +59,12 @@ export function verbArguments(
   if (passive === null) return inOrder(row, group, {subject: above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
-  const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
-  const late = right.object.length > 0 || !behind ? right.object : beyondCommas(row, right.to, pack)
+  const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
+  const late = right.object.length > 0 || !later ? right.object : beyondCommas(row, right.to, pack)
   return {
     subject: by?.phrases ?? [],
-    object: behind ? orEnding(row, group, late, pack) : above,
-    second: behind ? [] : right.object,
+    object: later ? orEnding(row, group, late, pack) : above,
+    second: later ? [] : right.object,
     obliques: right.obliques.filter((one) => one !== by),
     from,
     to: right.to,
@@ -129,8 +131,10 @@ function isPassive(
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
-  if (before !== null && right.object.length === 0) {
-    const first = verbGroup(row, before, pack)
+  const first = before === null ? null : verbGroup(row, before, pack)
+  // "Was held and subjected to beatings": what follows its own preposition is no object.
+  if (first?.passive === true && token?.xpos === "VBN" && pack.free === null) return "helped"
+  if (before !== null && first !== null && right.object.length === 0) {
     // "detained in May and accused of theft": the second is a participle if the first is.
     return first.passive ? "helped" : isPassive(row, first, rightOf(row, before + 1, pack), transitive, pack)
   }

@@ -169,7 +169,7 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
     // "Died aged 84": a number behind such a word is nobody.
     (one) =>
       isPeople(row, one, pack) ||
-      (one.mention === null && row.tokens[one.head]?.upos === "NUM" && row.tokens[one.from - 1]?.upos !== "ADJ"),
+      (one.mention === null && row.tokens[one.head]?.upos === "NUM" && row.tokens[one.head - 1]?.upos !== "ADJ"),
   )
 }
 

@@ -192,7 +192,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
-    if (modal.modality !== "demanded" && isConsequent(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
+    if (modal.modality !== "demanded" && isConsequent(row, group, pack))
+      stance = {polarity: "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
     else if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
