@@ -25,14 +25,15 @@ import type {MentionPack} from "./pack.ts"
 import {byPlace, type Phrase} from "./phrase.ts"
 import {findPronouns} from "./pronouns.ts"
 import {findThings} from "./things.ts"
-import {findTimes} from "./times.ts"
+import {findTimes, readTimes} from "./times.ts"
 
 const Version = "1"
 
 /** The mentions and entities of a document, each in the order of the text. Linear in the number of tokens. */
 export function findMentions(document: Document, analysis: Analysis, pack: MentionPack): Found {
-  const times = findTimes(document, analysis, pack.times)
-  const amounts = findAmounts(document, analysis, pack.amounts)
+  const timesRead = readTimes(analysis, pack.times)
+  const times = findTimes(document, analysis, pack.times, timesRead)
+  const amounts = findAmounts(document, analysis, pack, timesRead)
   const lines = analysis.sentences.map((sentence) => lineOf(sentence, pack))
   const names = findNames(lines, pack, outletsOf(document))
   const people = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
