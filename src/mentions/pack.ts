@@ -72,8 +72,13 @@ export type Word = {
 /** A word for the people or things of a country. `number` is null where it can only be an adjective ("French"). */
 export type Nation = {readonly country: string; readonly number: "one" | "many" | null}
 
-/** A fixed name of several words or one: a country, a city, a well-known body. */
-export type KnownName = {readonly words: readonly string[]; readonly kind: MentionKind; readonly name: string}
+/** A fixed name of several words or one: a country, a city, a well-known body. `spaced` is its words with one space between them. */
+export type KnownName = {
+  readonly words: readonly string[]
+  readonly spaced: string
+  readonly kind: MentionKind
+  readonly name: string
+}
 
 /** A stretch of tokens that a trained model takes for a name. */
 export type NameSpan = {

@@ -56,7 +56,7 @@ export function qualifierOf(
 function countryOf(clusters: Clusters, root: number, pack: MentionPack): string {
   const phrase = clusters.phrases[root]
   const name = phrase?.units.join(" ") ?? ""
-  const known = (pack.known.get(phrase?.units[0] ?? "") ?? []).find((one) => one.words.join(" ") === name)
+  const known = (pack.known.get(phrase?.units[0] ?? "") ?? []).find(({spaced}) => spaced === name)
   return known?.name ?? stemOf(phrase?.units[phrase.units.length - 1] ?? name, pack)
 }
 

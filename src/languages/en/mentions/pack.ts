@@ -53,8 +53,9 @@ function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
     const words = written.split(/\s+|(?<=\w)(?='s\b)/).flatMap((word) => word.split(/(?=-)|(?<=-)/))
     const first = words[0] ?? ""
     const list = byFirst.get(first) ?? []
-    if (list.some((one) => one.words.join(" ") === words.join(" "))) return
-    list.push({words, kind, name})
+    const spaced = words.join(" ")
+    if (list.some((one) => one.spaced === spaced)) return
+    list.push({words, spaced, kind, name})
     byFirst.set(first, list)
   }
   for (const country of countries) {
