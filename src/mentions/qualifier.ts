@@ -42,9 +42,9 @@ export function qualifierOf(
       (phrase.form === "name" && word.noun === phrase.noun)
     )
       continue
-    const nation = pack.nations.get(token.text)
+    const nation = word.people ? pack.nations.get(token.text) : undefined
     if (nation !== undefined) owners.add(nation.country)
-    else if (peoples.has(token.text)) owners.add(stemOf(token.text, pack))
+    else if (peoples.size > 0 && peoples.has(token.text)) owners.add(stemOf(token.text, pack))
     else if (i > phrase.headFrom && line.casing[i] !== Small && word.noun === null && !word.common)
       owners.add(stemOf(token.text, pack))
     else if (line.casing[i] !== 0 && !word.grammar && word.determiner === null && word.number === null)
