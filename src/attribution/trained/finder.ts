@@ -89,7 +89,8 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
   // Step by step for all, and reasons while their table is at hand: each step has tables of its own, which would drive those of the others out of the caches.
   const reasons = candidates.map(({at}) => reasonsFor(sheet, at, weights))
   const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
-  const begun = cues.map((cue) => sidesOf(sheet, drafts, cue, rivals, weights, bench))
+  const noSources = noneScores(sheet, candidates.map(({at}) => at), [seeds.source], weights) // prettier-ignore
+  const begun = cues.map((cue, i) => sidesOf(sheet, drafts, cue, noSources[i]!, rivals, weights, bench))
   return candidates.flatMap(({score}, i) => {
     const reading = readFrom(sheet, drafts, begun[i]!, score, rivals, weights, bench)
     return reading === null ? [] : {...reading, reasons: reasons[i]!}
@@ -98,18 +99,23 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
 
 // The tokens that may head a cue, with their scores, in order.
 function candidatesIn(sheet: Sheet, least: number, weights: Weights): Candidate[] {
-  const {firstOf} = sheet
+  const {lineOf} = sheet
+  const asked: number[] = []
+  for (let t = 0; t < sheet.count; t++) if (!isIdle(sheet, t)) asked.push(t)
+  const scores = weights.cue(sheet.columns, asked, () => seeds.head)
+  const each = scores.length / asked.length
   const candidates: Candidate[] = []
-  for (let line = 0; line + 1 < firstOf.length; line++) {
-    let heads: Candidate[] = []
-    for (let t = firstOf[line]!; t < firstOf[line + 1]!; t++) {
-      if (isIdle(sheet, t)) continue
-      const score = weights.cue(sheet.columns, t, none, 1, seeds.head)[0]!
-      if (score >= least) heads.push({at: t, score})
+  let first = 0 // of the line
+  asked.forEach((at, i) => {
+    const score = scores[each * i]!
+    if (score >= least) candidates.push({at, score})
+    if (lineOf[asked[i + 1] ?? -1] === lineOf[at]) return
+    if (candidates.length - first > MostHeads) {
+      const heads = candidates.splice(first).sort((a, b) => b.score - a.score || a.at - b.at)
+      candidates.push(...heads.slice(0, MostHeads).sort((a, b) => a.at - b.at))
     }
-    if (heads.length > MostHeads) heads = heads.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, MostHeads).sort((a, b) => a.at - b.at) // prettier-ignore
-    candidates.push(...heads)
-  }
+    first = candidates.length
+  })
   return candidates
 }
 
@@ -147,7 +153,8 @@ export function beginAt(
   weights: Weights,
   bench: Bench,
 ): Begun {
-  const begun = sidesOf(sheet, drafts, cueAt(sheet, drafts, head, weights, bench), rivals, weights, bench)
+  const [noSource = 0] = noneScores(sheet, [head], [seeds.source], weights)
+  const begun = sidesOf(sheet, drafts, cueAt(sheet, drafts, head, weights, bench), noSource, rivals, weights, bench)
   describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), begun.lefts, begun.rights, bench.ranks)
   return begun
 }
@@ -167,6 +174,7 @@ function sidesOf(
   sheet: Sheet,
   drafts: readonly Draft[],
   {head, cue, cueLog}: Cue,
+  noSource: number,
   rivals: Float64Array,
   weights: Weights,
   bench: Bench,
@@ -176,7 +184,6 @@ function sidesOf(
   const [base, size] = [window.from, window.to - window.from]
   const [first, last] = [cue.from - base, cue.to - base]
   scorePairs(sheet, drafts, {head, cue, source: undefined}, window, weights, bench)
-  const noSource = noneScore(sheet, head, seeds.source, weights)
   const before = weigh(bench.sources, where.from - base, first)
   const behind = weigh(bench.sources, last, where.to - base)
   const someone = before.score >= behind.score ? before : behind
@@ -187,8 +194,7 @@ function sidesOf(
   for (let t = window.from; t < window.to; t++)
     if (t !== head && rivals[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals[t]!
   const own = source === null ? 77 : 0
-  const noLeft = noneScore(sheet, head, seeds.left + own, weights)
-  const noRight = noneScore(sheet, head, seeds.right + own, weights)
+  const [noLeft, noRight] = noneScores(sheet, [head, head], [seeds.left + own, seeds.right + own], weights) as [number, number] // prettier-ignore
   const left = weigh(bench.scores, 0, first)
   const right = weigh(bench.scores, last, size)
   const lefts = choicesOf(bench.scores, 0, first, noLeft, left, base)
@@ -320,9 +326,11 @@ function scoreSourced(sheet: Sheet, source: Stretch | null, window: Stretch, wei
   }
 }
 
-// What speaks for nothing standing there at all: told from the cue's head alone.
-function noneScore(sheet: Sheet, head: number, seed: number, weights: Weights): number {
-  return weights.none(sheet.columns, head, none, 1, noneSeed(seed))[0]!
+// What speaks for nothing standing there at all: told from the heads of cues alone. The last of `given` seeds holds on.
+function noneScores(sheet: Sheet, heads: readonly number[], given: readonly number[], weights: Weights): number[] {
+  const sums = weights.none(sheet.columns, heads, (i) => noneSeed(given[Math.min(i, given.length - 1)]!))
+  const each = sums.length / heads.length
+  return heads.map((_, i) => sums[each * i]!)
 }
 
 const noneSeed = (seed: number): number => seeds.none + Math.imul(seed, 0x2545f491)

@@ -93,9 +93,13 @@ function plainly(rows: Rows, plan: Plan, seed: number, t: number, width: number)
   return {sums, found}
 }
 
+// All rows, as a list of them.
+const listed = (rows: Int32Array, at: number, _: Int32Array, many: number, seed: number): Float64Array =>
+  weighings.cue(rows, Array.from({length: many}, (_, i) => at + i), () => seed) // prettier-ignore
+
 test("kernels weigh as the plain look-up does, in all three forms of slots", () => {
   const cases = [
-    {rows: tables.cues.rows, plan: cuePlan, weighing: weighings.cue, seed: 5, width: 2},
+    {rows: tables.cues.rows, plan: cuePlan, weighing: listed, seed: 5, width: 2},
     {rows: tables.words.rows, plan: wordsPlan, weighing: weighings.words, seed: 6, width: 4},
     {rows: tables.pairs.rows, plan: pairPlan, weighing: weighings.pair, seed: 7, width: 6},
   ]
@@ -116,6 +120,17 @@ test("a row is weighed by what stands there, not by what stood there before", ()
   const all = Array.from(weighings.pair(columns, 0, own, count, 7))
   assert.deepEqual(alone, all.slice(18, 24))
   assert.notDeepEqual(Array.from(weighings.pair(columns, 3, own.subarray(3 * pairWidth), 1, 8)), alone, "another seed")
+})
+
+test("rows of a long sheet are listed as they stand, each with its seed", () => {
+  const length = 9000
+  const long = new Int32Array((length + 2 * Margin) * sheetWidth)
+  const places = [2, 3, 4000, 4090, 4092, 8990, 8991]
+  for (const at of places) long.set(columns.subarray(0, (1 + 2 * Margin) * sheetWidth), at * sheetWidth)
+  const apart = places.flatMap((at, i) => Array.from(weighings.none(long, [at], () => 7 + (i & 1))))
+  assert.deepEqual(Array.from(weighings.none(long, places, (i) => 7 + (i & 1))), apart)
+  const same = [4000, 4092, 8991].map((at) => Array.from(weighings.cue(long, [at], () => 5)))
+  assert.deepEqual(same[1], same[0])
 })
 
 test("more rows than there is room for are refused", () => {
