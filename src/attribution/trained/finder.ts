@@ -34,7 +34,6 @@ export type Reading = {
   readonly content: readonly Stretch[]
   readonly sure: number
   readonly facts: Float64Array
-  readonly reasons: readonly Reason[]
 }
 
 /** One of the templates that weighed most for the head of a cue, and its weight. */
@@ -86,15 +85,16 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
   const candidates = candidatesIn(sheet, weights.setting("least"), weights)
   const rivals = new Float64Array(sheet.count)
   for (const {at, score} of candidates) rivals[at] = score
-  // Step by step for all, and reasons while their table is at hand: each step has tables of its own, which would drive those of the others out of the caches.
-  const reasons = candidates.map(({at}) => reasonsFor(sheet, at, weights))
+  // Step by step for all: each step has tables of its own, which would drive those of the others out of the caches.
   const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
   const noSources = noneScores(sheet, candidates.map(({at}) => at), [seeds.source], weights) // prettier-ignore
   const begun = cues.map((cue, i) => sidesOf(sheet, drafts, cue, noSources[i]!, rivals, weights, bench))
-  return candidates.flatMap(({score}, i) => {
+  const readings: Reading[] = []
+  candidates.forEach(({score}, i) => {
     const reading = readFrom(sheet, drafts, begun[i]!, score, rivals, weights, bench)
-    return reading === null ? [] : {...reading, reasons: reasons[i]!}
+    if (reading !== null) readings.push(reading)
   })
+  return readings
 }
 
 // The tokens that may head a cue, with their scores, in order.
@@ -221,7 +221,7 @@ function readFrom(
   rivals: Float64Array,
   weights: Weights,
   bench: Bench,
-): Omit<Reading, "reasons"> | null {
+): Reading | null {
   const {head, cue, source, lefts, rights} = begun
   describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), lefts, rights, bench.ranks)
   const said = rankSides(lefts, rights, weights, bench.ranks)
@@ -340,8 +340,8 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
   writeHashes(cuePlan, sheet.columns, head, none, 0, noneSeed(seed), out)
 }
 
-// What weighed most for the head of a cue, the heaviest first.
-function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
+/** What weighed most for the head of a cue, the heaviest first. */
+export function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
   cueHashes(sheet, head, hashes)
   const best: Reason[] = []
   for (let template = 0; template < hashes.length; template++) {

@@ -92,7 +92,9 @@ export function bestStretches({inside, start, end}: Scores, first: number, last:
       best.score[at] = score
     }
   }
-  return Array.from({length: found}, (_, n) => ({from: best.from[n]!, to: best.to[n]!, score: best.score[n]!}))
+  const choices: Choice[] = []
+  for (let n = 0; n < found; n++) choices.push({from: best.from[n]!, to: best.to[n]!, score: best.score[n]!})
+  return choices
 }
 
 function moveStretch(from: number, to: number): void {

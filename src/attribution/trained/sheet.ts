@@ -3,7 +3,7 @@
 // Everything the trained finder looks at is a column here or is worked out from two rows (see `pair.ts`). What the
 // rules know comes in as columns too: which verbs are verbs of saying, and which words a rule took for a cue.
 
-import {firstWith} from "../../base/search.ts"
+import {firstAbove} from "../../base/search.ts"
 import {
   Columns,
   describeWords,
@@ -91,7 +91,7 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
 
 /** The index of the first number of a rising list that is at least `wanted`. */
 export function firstAtLeast(list: Int32Array, wanted: number): number {
-  return firstWith(list.length, (i) => list[i]! >= wanted)
+  return firstAbove(list, wanted - 1)
 }
 
 /** Whether a token only joins what stands about it: a comma, "and", "who". */

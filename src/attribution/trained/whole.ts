@@ -185,13 +185,22 @@ function describeBranch(sheet: Sheet, {from, to}: Stretch, out: Int32Array, star
   out[start + BranchLength] = 1 + Math.min(5, Math.floor(Math.log2(1 + end - begin)))
 }
 
+const there = (rows: Int32Array, row: number): number => (rows[row + Kind]! > 2 ? 1 : 2)
+
 /** Writes the row of two sides together, from their own rows at `left` and `right` of `rows`, into `out` from `start` on. */
 export function describeCouple(rows: Int32Array, left: number, right: number, out: Int32Array, start: number): void {
-  const there = (row: number): number => (rows[row + Kind]! > 2 ? 1 : 2)
-  out[start] = there(left)
-  out[start + 1] = there(right)
+  out[start] = there(rows, left)
+  out[start + 1] = there(rows, right)
   for (let i = 0; i < coupled.length; i++)
     out[start + 2 + i] = rows[(coupled[i]![0] === 0 ? left : right) + coupled[i]![1]!]!
+}
+
+/** Whether two rows of one side (0 left, 1 right) make the same rows with whatever stands on the other side. */
+export function areCoupledAlike(rows: Int32Array, side: number, one: number, other: number): boolean {
+  if (there(rows, one) !== there(rows, other)) return false
+  for (let i = 0; i < coupled.length; i++)
+    if (coupled[i]![0] === side && rows[one + coupled[i]![1]] !== rows[other + coupled[i]![1]]) return false
+  return true
 }
 
 // Of the sides' own rows, in the order of `coupleNames`: of which side, and what.
