@@ -7,6 +7,7 @@ import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {findCues, type Cue} from "./cue.ts"
 import {makeLines, type Line} from "./line.ts"
+import {openersOf} from "./openers.ts"
 import type {AttributionPack} from "./pack.ts"
 
 /** Where an offset stands: a line and the first token in it that ends behind the offset. */
@@ -27,7 +28,14 @@ export type Scene = {
 /** The scene of a document. */
 export function makeScene(document: Document, analysis: Analysis, found: Found, pack: AttributionPack): Scene {
   const {quotations} = analysis
-  const lines = makeLines(analysis.sentences, quotations, timesOf(found), pack.phrases, pack.habits.adjectivesBehind)
+  const lines = makeLines(
+    analysis.sentences,
+    quotations,
+    timesOf(found),
+    openersOf(pack),
+    pack.phrases,
+    pack.habits.adjectivesBehind,
+  )
   const cues = lines.map((line) => findCues(line, pack))
   const ends = Int32Array.from(analysis.sentences, ({to}) => to)
   let near = 0 // the line asked for last: most often the next one asked for too

@@ -48,13 +48,20 @@ export type Bench = {
   readonly ranks: RankRoom
   readonly scores: Scores
   readonly sources: Scores
+  readonly none: Float64Array
 }
 
 const Rivalry = 1 // how much a word that may head a cue of its own weighs against being part of what another says
 
 /** A new bench. */
 export function makeBench(): Bench {
-  return {room: pairRoom(), ranks: rankRoom(), scores: scoreRoom(mostRows), sources: scoreRoom(mostRows)}
+  return {
+    room: pairRoom(),
+    ranks: rankRoom(),
+    scores: scoreRoom(mostRows),
+    sources: scoreRoom(mostRows),
+    none: new Float64Array(2),
+  }
 }
 
 const none = new Int32Array(1)
@@ -87,7 +94,8 @@ export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: We
   for (const {at, score} of candidates) rivals[at] = score
   // Step by step for all: each step has tables of its own, which would drive those of the others out of the caches.
   const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
-  const noSources = noneScores(sheet, candidates.map(({at}) => at), [seeds.source], weights) // prettier-ignore
+  const noSources = new Float64Array(candidates.length)
+  weights.none(sheet.columns, candidates.map(({at}) => at), [noneSeed(seeds.source)], noSources) // prettier-ignore
   const begun = cues.map((cue, i) => sidesOf(sheet, drafts, cue, noSources[i]!, rivals, weights, bench))
   const readings: Reading[] = []
   candidates.forEach(({score}, i) => {
@@ -102,12 +110,12 @@ function candidatesIn(sheet: Sheet, least: number, weights: Weights): Candidate[
   const {lineOf} = sheet
   const asked: number[] = []
   for (let t = 0; t < sheet.count; t++) if (!isIdle(sheet, t)) asked.push(t)
-  const scores = weights.cue(sheet.columns, asked, () => seeds.head)
-  const each = scores.length / asked.length
+  const scores = new Float64Array(asked.length)
+  weights.cue(sheet.columns, asked, [seeds.head], scores)
   const candidates: Candidate[] = []
   let first = 0 // of the line
   asked.forEach((at, i) => {
-    const score = scores[each * i]!
+    const score = scores[i]!
     if (score >= least) candidates.push({at, score})
     if (lineOf[asked[i + 1] ?? -1] === lineOf[at]) return
     if (candidates.length - first > MostHeads) {
@@ -153,7 +161,8 @@ export function beginAt(
   weights: Weights,
   bench: Bench,
 ): Begun {
-  const [noSource = 0] = noneScores(sheet, [head], [seeds.source], weights)
+  weights.none(sheet.columns, [head], [noneSeed(seeds.source)], bench.none)
+  const noSource = bench.none[0]!
   const begun = sidesOf(sheet, drafts, cueAt(sheet, drafts, head, weights, bench), noSource, rivals, weights, bench)
   describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), begun.lefts, begun.rights, bench.ranks)
   return begun
@@ -194,7 +203,8 @@ function sidesOf(
   for (let t = window.from; t < window.to; t++)
     if (t !== head && rivals[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals[t]!
   const own = source === null ? 77 : 0
-  const [noLeft, noRight] = noneScores(sheet, [head, head], [seeds.left + own, seeds.right + own], weights) as [number, number] // prettier-ignore
+  weights.none(sheet.columns, [head, head], [noneSeed(seeds.left + own), noneSeed(seeds.right + own)], bench.none)
+  const [noLeft, noRight] = [bench.none[0]!, bench.none[1]!]
   const left = weigh(bench.scores, 0, first)
   const right = weigh(bench.scores, last, size)
   const lefts = choicesOf(bench.scores, 0, first, noLeft, left, base)
@@ -326,13 +336,7 @@ function scoreSourced(sheet: Sheet, source: Stretch | null, window: Stretch, wei
   }
 }
 
-// What speaks for nothing standing there at all: told from the heads of cues alone. The last of `given` seeds holds on.
-function noneScores(sheet: Sheet, heads: readonly number[], given: readonly number[], weights: Weights): number[] {
-  const sums = weights.none(sheet.columns, heads, (i) => noneSeed(given[Math.min(i, given.length - 1)]!))
-  const each = sums.length / heads.length
-  return heads.map((_, i) => sums[each * i]!)
-}
-
+// What speaks for nothing standing there at all is told from the heads of cues alone, by seeds of its own.
 const noneSeed = (seed: number): number => seeds.none + Math.imul(seed, 0x2545f491)
 
 /** Writes the hashes by which nothing is weighed against all stretches of a role; there are as many as for a cue's head. */

@@ -14,6 +14,7 @@ import {
 } from "../../language/word-forms.ts"
 import type {Draft} from "../draft.ts"
 import type {Line} from "../line.ts"
+import {Opens} from "../openers.ts"
 import type {Scene} from "../scene.ts"
 import type {Groups} from "./groups.ts"
 
@@ -113,6 +114,8 @@ function hashOf(text: string): number {
   return hash
 }
 
+const [CueNoun, Hearsay] = [hashText("cue noun"), hashText("hearsay")]
+
 const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
 let rows = new Int32Array(128 * Columns) // used again for every line
@@ -168,8 +171,9 @@ function verbOf({pack}: Scene, line: Line, i: number): number {
       `${sense.act}${frames.has("s") ? "s" : ""}${frames.has("q") ? "q" : ""}${sense.clauseOnly ? "!" : ""}`,
     )
   }
-  if (upos === "NOUN" && pack.nouns.has(line.lower[i] ?? "")) return hashOf("cue noun")
-  return pack.hearsay.has(line.lower[i] ?? "") ? hashOf("hearsay") : 0
+  const opens = line.opens[i]!
+  if (upos === "NOUN" && (opens & Opens.noun) !== 0) return CueNoun
+  return (opens & Opens.hearsay) !== 0 ? Hearsay : 0
 }
 
 function describeTrees(sheet: Sheet): void {

@@ -25,11 +25,20 @@ export type Tables = Readonly<Record<"cues" | "words" | "pairs" | "ranks", Table
 
 /**
  * Weighs `count` tokens from `at` on with their rows of columns and, where the templates look at such, their own rows;
- * gives the sums, row by row. They stand until the next weighing.
+ * gives the sums, row by row – two a row for a table of one code, four for three, six for six – and behind them what
+ * stood there before. They stand until the next weighing.
  */
 export type Weighing = (columns: Int32Array, at: number, own: Int32Array, count: number, seed: number) => Float64Array
-/** Weighs the tokens that `rows` lists, in rising order, each with a seed of its own, by their rows of columns. */
-export type ListWeighing = (columns: Int32Array, rows: ArrayLike<number>, seeds: (at: number) => number) => Float64Array
+/**
+ * Weighs the tokens that `rows` lists, in rising order, each with a seed of its own (the last of `seeds` holds on), by
+ * their rows of columns; writes the first of the sums of each.
+ */
+export type ListWeighing = (
+  columns: Int32Array,
+  rows: readonly number[],
+  seeds: readonly number[],
+  out: Float64Array,
+) => void
 
 /** How many rows may be weighed at once: no window of `windows.ts` is wider. */
 export const mostRows = 256
@@ -120,38 +129,35 @@ export function openWeighings(tables: Tables): Weighings {
   }
 
   function weighing(name: keyof typeof tasks): Weighing {
-    const {own: width, table} = tasks[name]
+    const {own: width} = tasks[name]
     const kernel = kernels[name]!
-    const each = sumsOf(forms[table])
     return (given, at, rows, count, seed) => {
       if (count > mostRows) throw new RangeError("too many rows at once")
       if (width > 0) own.set(rows.subarray(0, count * width))
       const row = given.length === 0 ? 0 : rowAt(given, at, count)
       kernel(row, own.byteOffset, count, seed, sums.byteOffset)
-      return sums.subarray(0, count * each)
+      return sums
     }
   }
 
   function listWeighing(name: "cue" | "none"): ListWeighing {
     const kernel = kernels[name]!
     const each = sumsOf(forms[tasks[name].table])
-    const seeds = own.byteOffset + 4 * (mostRows + Margin)
-    return (given, rows, seedOf) => {
-      const all = new Float64Array(rows.length * each)
+    const seedsAt = own.byteOffset + 4 * (mostRows + Margin)
+    return (given, rows, seeds, out) => {
       for (let first = 0; first < rows.length;) {
         let n = 0
         for (; n < mostRows && first + n < rows.length; n++) {
           const at = rows[first + n]!
           if (n > 0 && at + 1 + 2 * Margin > to) break
           own[n] = rowAt(given, at, 1)
-          own[mostRows + Margin + n] = seedOf(first + n)
+          own[mostRows + Margin + n] = seeds[Math.min(first + n, seeds.length - 1)]!
         }
         own.fill(own[0]!, n, n + 3) // what is hashed behind the last stands somewhere
-        kernel(own.byteOffset, seeds, n, 0, sums.byteOffset)
-        all.set(sums.subarray(0, n * each), first * each)
+        kernel(own.byteOffset, seedsAt, n, 0, sums.byteOffset)
+        for (let i = 0; i < n; i++) out[first + i] = sums[each * i]!
         first += n
       }
-      return all
     }
   }
   return {
