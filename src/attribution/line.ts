@@ -55,11 +55,10 @@ export function makeLines(
   return sentences.map(({tokens, index, block}) => {
     const count = tokens.length
     const [timed, opens, quote] = [flags(count), flags(count), numbers(count)]
-    const lower: string[] = []
+    const lower = tokens.map((token) => token.lower)
     for (let i = 0; i < count; i++) {
-      const {from, lower: word} = tokens[i]!
-      lower.push(word)
-      opens[i] = openers.get(word) ?? 0
+      const {from} = tokens[i]!
+      opens[i] = openers.get(lower[i]!) ?? 0
       while (time < times.length && times[time]!.to <= from) time++
       if (time < times.length && times[time]!.from <= from) timed[i] = 1
       for (let part = parts[next]; part !== undefined && part.from <= from; part = parts[++next]) open.push(part)

@@ -11,7 +11,7 @@ import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
 import {cuePlan, cueTemplates, writeHashes} from "./templates.ts"
 import {keepWidth, type Weights} from "./weights.ts"
 import {mostRows} from "./weighing.ts"
-import type {About} from "./whole.ts"
+import type {About, Rivals} from "./whole.ts"
 import {contentWindow, cueWindow, sourceWindow} from "./windows.ts"
 
 /** The roles whose stretches are sought; each has hashes of its own. */
@@ -80,18 +80,22 @@ const [LikelyColumn, RuledColumn, TableColumn] = [
 
 type Candidate = {readonly at: number; readonly score: number}
 
-/** The score of each token as the head of a cue where it is at least `least`, else 0. */
-export function rivalsOf(sheet: Sheet, least: number, weights: Weights): Float64Array {
-  const rivals = new Float64Array(sheet.count)
-  for (const {at, score} of candidatesIn(sheet, least, weights)) rivals[at] = score
-  return rivals
+/** What may head a cue, and by how much, where that is at least `least`. */
+export function rivalsOf(sheet: Sheet, least: number, weights: Weights): Rivals {
+  return rivalsFrom(sheet, candidatesIn(sheet, least, weights))
+}
+
+function rivalsFrom({count}: Sheet, candidates: readonly Candidate[]): Rivals {
+  const [scores, before] = [new Float64Array(count), new Int32Array(count + 1)]
+  for (const {at, score} of candidates) scores[at] = score
+  for (let t = 0; t < count; t++) before[t + 1] = before[t]! + (scores[t]! > 0 ? 1 : 0)
+  return {scores, before}
 }
 
 /** All readings of a sheet that are at least a little likely, in the order of their heads. */
 export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: Weights, bench: Bench): Reading[] {
   const candidates = candidatesIn(sheet, weights.setting("least"), weights)
-  const rivals = new Float64Array(sheet.count)
-  for (const {at, score} of candidates) rivals[at] = score
+  const rivals = rivalsFrom(sheet, candidates)
   // Step by step for all: each step has tables of its own, which would drive those of the others out of the caches.
   const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
   const noSources = new Float64Array(candidates.length)
@@ -151,13 +155,13 @@ export type Begun = Cue & {
 
 /**
  * The cue with its head at `head`, its source, and what may be said on either side, their rows in `bench.ranks`. `rivals`
- * are the scores of all that may head cues, else 0.
+ * are all that may head cues.
  */
 export function beginAt(
   sheet: Sheet,
   drafts: readonly Draft[],
   head: number,
-  rivals: Float64Array,
+  rivals: Rivals,
   weights: Weights,
   bench: Bench,
 ): Begun {
@@ -168,7 +172,7 @@ export function beginAt(
   return begun
 }
 
-const aboutOf = (sheet: Sheet, drafts: readonly Draft[], {head, cue, source}: Begun, rivals: Float64Array): About => ({known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}) // prettier-ignore
+const aboutOf = (sheet: Sheet, drafts: readonly Draft[], {head, cue, source}: Begun, rivals: Rivals): About => ({known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}) // prettier-ignore
 
 // The words of a cue about its head.
 function cueAt(sheet: Sheet, drafts: readonly Draft[], head: number, weights: Weights, bench: Bench): Cue {
@@ -184,7 +188,7 @@ function sidesOf(
   drafts: readonly Draft[],
   {head, cue, cueLog}: Cue,
   noSource: number,
-  rivals: Float64Array,
+  rivals: Rivals,
   weights: Weights,
   bench: Bench,
 ): Begun {
@@ -201,7 +205,7 @@ function sidesOf(
 
   scoreSourced(sheet, source, window, weights, bench)
   for (let t = window.from; t < window.to; t++)
-    if (t !== head && rivals[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals[t]!
+    if (t !== head && rivals.scores[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals.scores[t]!
   const own = source === null ? 77 : 0
   weights.none(sheet.columns, [head, head], [noneSeed(seeds.left + own), noneSeed(seeds.right + own)], bench.none)
   const [noLeft, noRight] = [bench.none[0]!, bench.none[1]!]
@@ -228,7 +232,7 @@ function readFrom(
   drafts: readonly Draft[],
   begun: Begun,
   score: number,
-  rivals: Float64Array,
+  rivals: Rivals,
   weights: Weights,
   bench: Bench,
 ): Reading | null {
@@ -347,14 +351,14 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
 /** What weighed most for the head of a cue, the heaviest first. */
 export function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
   cueHashes(sheet, head, hashes)
+  weights.touchCues(hashes)
   const best: Reason[] = []
   for (let template = 0; template < hashes.length; template++) {
     const worth = weights.cueWeight(hashes[template]!)
     if (worth <= 0 || (best.length === MostReasons && worth <= best[MostReasons - 1]!.worth)) continue
-    if (best.length === MostReasons) best.pop()
-    let at = best.length
-    while (at > 0 && best[at - 1]!.worth < worth) at--
-    best.splice(at, 0, {template, worth})
+    let at = best.length === MostReasons ? MostReasons - 1 : best.length
+    for (; at > 0 && best[at - 1]!.worth < worth; at--) best[at] = best[at - 1]!
+    best[at] = {template, worth}
   }
   return best
 }

@@ -58,13 +58,14 @@ export function choicesOf(
   const silent = {stretch: null, log: nothing - total}
   const choices: Choice[] = []
   let placed = false
-  for (const {from, to, score} of bestStretches(scores, first, last, Most)) {
-    const log = score - total
+  for (const stretch of bestStretches(scores, first, last, Most, base)) {
+    const log = stretch.score - total
     if (!placed && log < silent.log) choices.push(silent)
     placed ||= log < silent.log
-    choices.push({stretch: {from: base + from, to: base + to}, log})
+    choices.push({stretch, log})
   }
-  return placed ? choices : [...choices, silent]
+  if (!placed) choices.push(silent)
+  return choices
 }
 
 /** Writes the rows of both sides. */
