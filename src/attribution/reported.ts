@@ -59,10 +59,15 @@ const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SC
 /** Whether what is asked for is only that a name be kept back: "asked not to be named". */
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
   const [first] = content
-  const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
-  const bare = words.map((word) => word.replace(/[.,;"”]+$/, ""))
+  if (first === undefined) return false
+  const words = document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase()
+  const opening = bareWord(/^\S*/.exec(words)?.[0] ?? "")
+  if (!pack.namelessness.some(([word]) => word === opening)) return false
+  const bare = words.split(/\s+/).map(bareWord)
   return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
+
+const bareWord = (word: string): string => word.replace(/[.,;"”]+$/, "")
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.
 function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | null {
