@@ -65,6 +65,8 @@ export type GrammarWords = {
   readonly and: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
+  /** Those of them that nobody begins with: whoever adds has said something before. */
+  readonly adding: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
   readonly uttering: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */

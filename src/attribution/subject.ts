@@ -248,6 +248,8 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
   const verb = line.tokens[at]
   const first = verb?.rel === "conj" ? verb.head : -1
   if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  // "Said the mayor was wrong but added that": whoever adds has spoken before.
+  if (cue.senses.some(({lemma}) => pack.words.adding.has(lemma)) && !says(line, first, pack)) return null
   for (let i = Math.max(0, first - 6); i <= first; i++) {
     const one = line.tokens[i]
     if (isFinite(line, i) && (i === first || (one?.head === first && one.upos === "AUX")))

@@ -22,6 +22,7 @@ export const grammar: GrammarWords = {
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  adding: set("add"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",

@@ -35,6 +35,7 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  adding: set("añadir agregar"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
