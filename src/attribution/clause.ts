@@ -140,7 +140,7 @@ function verbAfter(line: Line, from: number, pack: AttributionPack): number | nu
 const bringsWords = (line: Line, i: number): boolean => line.tokens[i]?.xpos === "VBN" && /^[,:]$/.test(line.lower[i + 1] ?? "") && isMark(line, i + 2) // prettier-ignore
 
 function saying(line: Line, at: number, pack: AttributionPack): boolean {
-  return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore
+  return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && verb.apart.size === 0 && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore
 }
 
 function sameTense(line: Line, one: number, other: number): boolean {

@@ -69,5 +69,5 @@ function cueOf({cues}: Scene, line: Line, at: number): Cue | null {
   const said = (cues[line.index] ?? []).findLast((cue) => cue.at < at && cue.form === "finite")
   if (said !== undefined) return said
   const verb = line.tokens.findIndex((_, i) => i < at && isFinite(line, i))
-  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: []} // prettier-ignore
+  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false} // prettier-ignore
 }

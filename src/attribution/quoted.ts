@@ -111,7 +111,7 @@ function isFragment(cue: Cue, opening: Place): boolean {
   return cue.line === opening.line && cue.to === opening.token && cue.senses.some((sense) => sense.frames.has("q") && !sense.clauseOnly) // prettier-ignore
 }
 
-const speaks = (cue: Cue): boolean => cue.senses.some(({frames}) => frames.has("q"))
+const speaks = (cue: Cue): boolean => !cue.open && cue.senses.some(({frames}) => frames.has("q"))
 
 // `She said on Friday, "…` and `She told us: "…`: only an addressee and words of when and where stand between.
 function cueBefore(scene: Scene, {line, token}: Place, holder: number): Cue | null {
@@ -338,6 +338,7 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
     conditional: false,
     clitic: null,
     senses: [],
+    open: false,
   }
   const subject = subjectOf(cue, scene.pack)
   const span = subject === null ? null : before.tokens[subject.voice.to - 1]

@@ -46,7 +46,13 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
-  return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
+  return [
+    {
+      ...draft,
+      ...(dropped !== null && {source: dropped.source}),
+      ...((found.frame === "as" || found.sense.apart.size > 0) && {phrase: true}),
+    },
+  ]
 }
 
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.

@@ -78,7 +78,8 @@ function upToNextVerb(sheet: Sheet, {head, source}: Reading, piece: Stretch): St
     if (isFinite(line, i)) return piece
     if (line.tokens[i]!.upos !== "CCONJ" || i === from || quote[first + i] !== quote[head]) continue
     const verb = line.tokens[i + 1]?.upos === "ADV" ? i + 2 : i + 1
-    if (verb >= to || !isFinite(line, verb) || line.tokens[verb]!.xpos === "VBP" || !line.words.and.has(line.lower[i]!)) continue
+    if (verb >= to || !isFinite(line, verb) || line.tokens[verb]!.xpos === "VBP" || !line.words.and.has(line.lower[i]!))
+      continue
     return {from: piece.from, to: first + i}
   }
   return piece

@@ -23,6 +23,7 @@ import {aroundRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
+import {isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
@@ -340,7 +341,9 @@ function withoutPointers(scene: Scene, content: readonly Span[]): readonly Span[
 function isPredicate(scene: Scene, {from, to}: Span): boolean {
   const [place, end] = [scene.placeOf(from), scene.placeOf(to - 1)]
   if (place === null || end === null || place.line !== end.line) return false
-  return scene.pack.words.to.has(place.line.lower[place.token] ?? "") || hasFinite(place.line, place.token, end.token + 1)
+  return (
+    scene.pack.words.to.has(place.line.lower[place.token] ?? "") || hasFinite(place.line, place.token, end.token + 1)
+  )
 }
 
 // "the same number of prisoners, including the five": examples belong to what they are examples of, and "as she alleges"
@@ -384,6 +387,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const cue = readCue(line, at, senses, scene.pack)
   return (
     isSupposed(cue, scene.pack) ||
+    isUnsaid(line, at, senses, scene.pack) ||
     (/^(?:done|finite)$/.test(cue.form) &&
       scene.pack.words.to.has(line.lower[at + 1] ?? "") &&
       senses.some(({frames}) => frames.has("s")) &&
