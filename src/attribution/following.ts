@@ -16,6 +16,9 @@ export const followingRule = "statement that follows"
 
 const Item = /^\s*(?:\p{L}+(?:\s\p{L}+)?[:.)]\s|\d{1,2}\s?[.)ºª-]|[-–—•*])/u
 
+/** Whether a block's text begins with the label of an item: "1.", "a)", a bullet. */
+export const isItem = (text: string): boolean => Item.test(text)
+
 /** Drafts of the statements that a sentence announces at the end of its paragraph. */
 export function findFollowing(scene: Scene): Draft[] {
   const {blocks, text} = scene.document

@@ -102,6 +102,7 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
     for (let i = start; i < Math.min(start + 3, line.tokens.length); i++) {
       const word = line.lower[i] ?? ""
       if (i === start && sense.apart.has(word)) continue
+      if (sense.apart.size > 0 && i === start) break
       if (sense.indirect.has(word) && i + 1 < line.tokens.length)
         return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of"}
       if (sense.frames.has("a") && words.as.has(word))

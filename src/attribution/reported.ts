@@ -7,6 +7,7 @@ import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
 import {hasFinite} from "./phrase.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
+import {leadOf} from "./operative.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
 import {subjectOf, type Subject} from "./subject.ts"
@@ -33,7 +34,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (cue.form === "infinitive" && found.frame !== "clause") return []
   if (found.frame === "noun" && isDeed(cue)) return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
-  const dropped = subject === null ? droppedSubject(scene, cue) : null
+  const lead = subject === null ? leadOf(scene, cue) : null
+  const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
   if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
@@ -50,7 +52,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.sense.apart.size > 0) && {phrase: true}),
+      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null) && {phrase: true}),
     },
   ]
 }

@@ -261,7 +261,8 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
 // "has said", "confirmed": the verb itself, or the auxiliary of one.
 function says(line: Line, i: number, pack: AttributionPack): boolean {
   for (let at = i; at < i + 3; at++) {
-    if (line.tokens[at]?.upos === "VERB") return pack.verbsAt(line.tokens, at).some(({clauseOnly, apart}) => !clauseOnly && apart.size === 0)
+    if (line.tokens[at]?.upos === "VERB")
+      return pack.verbsAt(line.tokens, at).some(({clauseOnly, apart}) => !clauseOnly && apart.size === 0)
     if (line.tokens[at]?.upos !== "AUX" && line.tokens[at]?.upos !== "ADV") return false
   }
   return false

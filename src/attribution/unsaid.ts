@@ -39,6 +39,16 @@ export function leavesOpen(line: Line, at: number, auxiliary: number, {words, ha
   return false
 }
 
+/** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
+export function asksWho({tokens}: Line, from: number, to: number, at: number): boolean {
+  if (to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
+  const verb = tokens[at]
+  const above = verb?.rel === "conj" ? tokens[verb.head] : verb
+  if (above?.rel === "acl:relcl") return false
+  const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]
+  return before === undefined || !/^(?:NOUN|PROPN|PRON|NUM|PUNCT)$/.test(before.upos)
+}
+
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
 export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): boolean {
   const [sense] = senses

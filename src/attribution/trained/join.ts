@@ -23,7 +23,7 @@ import {aroundRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
-import {isUnsaid} from "../unsaid.ts"
+import {asksWho, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
@@ -89,7 +89,9 @@ function join(
   const inside = manyOf([...joined, ...drafts.filter((one) => !isGround(one) && !used.has(one) && one.manner === "direct")].flatMap(({content}) => content)) // prettier-ignore
   const sureAt = surenessOf(sheet, all)
   const earns = (draft: Draft): boolean => inside.holds(markOf(draft)) || (said.holds(markOf(draft)) && sureAt(draft) >= LeastRuled) // prettier-ignore
+  const found = manyOf(joined.flatMap(({content}) => content))
   const rest = drafts.flatMap((draft): Draft[] => {
+    if (draft.rule === postRule && draft.speaker.kind === "unstated" && draft.content.some(found.touches)) return []
     if (used.has(draft)) return carriedOn(draft, said)
     return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || earns(draft) ? [draft] : []
   })
@@ -375,6 +377,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const first = sheet.firstOf[line.index] ?? 0
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
+  if (source !== null && asksWho(line, source.from - first, source.to - first, at)) return true
   if (
     keepsNameBack(
       scene,
