@@ -11,6 +11,7 @@ import {turnover} from "./ledger.ts"
 import {areSame} from "./memory.ts"
 import type {Passage, Spoken, Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
+import type {Stories} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
 
 const Rare = 0.07 // of all passages: words in more of them tell nothing
@@ -60,13 +61,14 @@ export function findDenials(
   const touched = enter(testimonies, kept)
   const all = rounded(kept.passages.size)
   const most = Math.min(Common, Math.max(6, kept.passages.size * Rare))
-  const rules = [all, most, groupOf]
+  const {ofOneStory} = names
+  const rules = [all, most, groupOf, ofOneStory]
   // In a small case every word that comes or goes may change what tells something.
   const anew = most === Common && areSame(rules, kept.rules) ? touchedDenials(touched, named, most, kept) : deniedIn(kept, most) // prettier-ignore
   kept.rules = rules
   for (const stretch of anew) {
     const passage = kept.passages.get(stretch)
-    const told = passage === undefined ? [] : toldOf(passage, {named, groupOf, all, most, kept})
+    const told = passage === undefined ? [] : toldOf(passage, {named, groupOf, ofOneStory, all, most, kept})
     if (told.length > 0) kept.answered.set(stretch, told)
     else kept.answered.delete(stretch)
   }
@@ -187,6 +189,7 @@ function rounded(passages: number): number {
 type Among = {
   readonly named: NameStems
   readonly groupOf: (id: string) => string | null
+  readonly ofOneStory: Stories
   /** How many passages there are, and how many may hold a stem that tells something. */
   readonly all: number
   readonly most: number
@@ -194,7 +197,7 @@ type Among = {
 }
 
 // What a denial denies: what others say in the words that it shares with them.
-function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Statement[] {
+function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}: Among): Statement[] {
   const {stretch, statement} = passage
   if (statement.certainty !== "certain") return []
   if (stretch.points) return toldBefore(stretch, statement, kept)
@@ -215,7 +218,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && isOther(said) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && isOther(said) && ofOneStory(statement.document, said.document) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0

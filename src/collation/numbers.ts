@@ -18,7 +18,9 @@ import {
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {Ledger} from "./ledger.ts"
+import type {Made} from "./memory.ts"
 import {momentOf, type Statement} from "./statement.ts"
+import {byStory} from "./story.ts"
 import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import {timeReach, type TimeReach} from "./time-reach.ts"
@@ -48,7 +50,7 @@ function reach(value: number): number {
 const Day = 86_400_000 // milliseconds
 
 const counted = {empty: () => new Ledger<Testimony, Statement>()}
-const mattersKept = {empty: () => new WeakMap<readonly Statement[], Statement[][]>()}
+const mattersKept = {empty: () => new WeakMap<readonly Statement[], Made<Statement[][]>>()}
 
 /** Compares counts of one family of happenings over the whole case. */
 export function findNumbers(testimonies: readonly Testimony[], names: Names): Finding[] {
@@ -63,7 +65,7 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   return [...families.keys()].sort().flatMap((family) => {
     const list = families.get(family)
     return memory
-      .each(mattersKept, list, () => matters(list, names))
+      .made(mattersKept, list, [names.ofOneStory], () => byStory(list, names.ofOneStory).flatMap((story) => matters(story, names)))
       .flatMap((matter) => keptFindings(`number ${family}`, [matter], names, (own) => ofMatter(family, matter, own)))
   })
 }

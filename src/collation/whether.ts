@@ -5,6 +5,7 @@ import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
 import type {Statement} from "./statement.ts"
+import {byStory} from "./story.ts"
 import type {Subject} from "./subject.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import {findWhen} from "./when.ts"
@@ -86,7 +87,7 @@ export function findRare(testimonies: readonly Testimony[], names: Names): Findi
   })
   return [...told.keys()].sort().flatMap((family) => {
     const list = told.get(family)
-    return keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own))
+    return keptFindings(`rare ${family}`, [list], names, (own) => byStory(list, own.ofOneStory).flatMap((story) => rareIn(family, story, own))) // prettier-ignore
   })
 }
 
