@@ -3,13 +3,12 @@
 // Most of what is denied is no kind of happening that has a name: cut wires, broken cameras, a ransom. The words of
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
-import type {Act} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
 import {areSame} from "./memory.ts"
-import type {Passage, Spoken, Stretch} from "./passages.ts"
+import {idleActs, type Passage, type Spoken, type Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
 import type {Stories} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
@@ -218,7 +217,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}:
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && isOther(said) && ofOneStory(statement.document, said.document) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -259,10 +258,11 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}:
       const {shared: {words, weight}, stems} = one // prettier-ignore
       if (isOwn(one)) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
-      const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
-      return (
-        whole || denied.has(one) || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
-      )
+      const tells = outright || stretch.negated.focus.length > 0
+      const whole = words > 0 && stretch.words > 1 && (outright || (stretch.none && tells)) && isWithin(stretch.stems, stems) // prettier-ignore
+      if (whole || denied.has(one)) return true
+      const meets = outright || stretch.negated.focus.some((stem) => stems.has(stem))
+      return meets && words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least
     })
     .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
   const best = Math.max(0, ...fits.map(({shared}) => shared.weight))
@@ -319,8 +319,6 @@ function mostDenied({negated: {focus, told}}: Stretch, others: readonly Stretch[
   const most = Math.max(0, ...others.map(countIn))
   return new Set(others.filter((one) => countIn(one) === most))
 }
-
-const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
 
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((stem) => b.has(stem))
 

@@ -36,7 +36,7 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
     const words = tellingOf(behind, pack)
     if (words.length === 0 || !isTold(before + text.slice(0, index), no, behind, pack)) continue
     for (const word of words.slice(0, First)) focus.add(word)
-    if (isMade(before + text.slice(0, index), behind, pack)) made ??= words[0] ?? null
+    if (isMade(before + text.slice(0, index), no, behind, pack)) made ??= words[0] ?? null
     end = from + behind.length
   }
   if (focus.size === 0) return Nothing
@@ -51,11 +51,11 @@ function isTold(before: string, no: string, behind: string, {beVerb, light}: Col
 }
 
 // "No promise was made", "found no poison": the verb beside what there was none of tells no more than that.
-function isMade(before: string, behind: string, {idle, light}: CollationPack): boolean {
+function isMade(before: string, no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {
   const last = wordsOf(before).at(-1)
   if (last !== undefined && light.has(last)) return true
   const words = wordsOf(behind).filter((word) => !idle.has(word))
-  return light.has(words[1] ?? "")
+  return nobody.test(no) && light.has(words[1] ?? "")
 }
 
 /** What a sentence tells that calls it untrue: "Reports of a beating are untrue". */

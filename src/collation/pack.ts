@@ -135,6 +135,10 @@ export type CollationPack = {
   readonly refuting: RegExp
   /** Concepts of words for what is told, whatever it is: "report", "allegation". */
   readonly tidings: ReadonlySet<string>
+  /** Concepts of words for what somebody says, true or not: "allegation". */
+  readonly hearsay: ReadonlySet<string>
+  /** How a text ends before what somebody says to be so: "that". */
+  readonly thatClause: RegExp
   /** Words that deny what comes right behind them, all of them. */
   readonly negating: RegExp
   /** Words that deny of some only, until later, or only that somebody knows, all of them. */

@@ -1,7 +1,7 @@
 // What one voice says, cut into passages: stretches small enough to be one thought.
 
 import {firstWith} from "../base/search.ts"
-import type {Attribution} from "../attribution/attribution.ts"
+import type {Act, Attribution} from "../attribution/attribution.ts"
 import type {Claim} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import {clauseAt} from "./clause.ts"
@@ -127,9 +127,9 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const text = document.text.slice(part.from, part.to)
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
-      const outright = refuted !== null || attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id)) // prettier-ignore
+      const outright = refuted !== null || attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, ahead, words, pack)) // prettier-ignore
       // Who says nothing denies nothing.
-      const denied = attribution.act !== "silence" && (outright || pack.denying.test(text))
+      const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
       const points = outright && refuted === null && pack.pointing.test(text)
       list.push({
@@ -179,6 +179,9 @@ function momentIn(claims: readonly Claim[]): Moment | null {
   const time = claims.map((one) => one.time).find((one) => one !== null && (one.basis === "stated" || one.timex !== undefined)) // prettier-ignore
   return stretchOf(time ?? null)
 }
+
+/** Acts by which nothing is said to be so or not so. */
+export const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
 
 const none: ReadonlySet<string> = new Set()
 const noDeeds: ReadonlyMap<string, string> = new Map()
@@ -244,6 +247,11 @@ function turnedDown({claims, attributions}: Reading, pack: CollationPack): Reado
       .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
       .map(({id}) => id),
   )
+}
+
+// Who rejects an allegation, or that it was so, says that it is not so; who refuses to speak or opposes a law does not.
+function isTold({manner}: Attribution, ahead: string, words: readonly string[], pack: CollationPack): boolean {
+  return manner === "direct" || pack.thatClause.test(ahead.trimEnd()) || words.some((word) => pack.hearsay.has(pack.concept(word)))
 }
 
 // A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a

@@ -71,6 +71,7 @@ export const collationPack: CollationPack = {
   neutral: words.neutral,
   light: words.light,
   tidings: words.tidings,
+  hearsay: words.hearsay,
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   exclusive: families.exclusive,

@@ -54,13 +54,16 @@ export const counting =
 export const refuting =
   /\b(?:is|are|was|were|be|been|being) (?:(?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|also) )?(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|erroneous|a lie|lies|inventions?|invented|made up)\b/i
 
+/** How a text ends before what somebody says to be so. */
+export const thatClause = /\bthat$/i
+
 /** Words that deny what comes right behind them. Not those of what is to come: "would not". */
 export const negating =
   /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b|n['’]t\b)/gi
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known)\b/gi
+  /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =

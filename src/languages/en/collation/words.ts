@@ -59,6 +59,12 @@ export const light: ReadonlySet<string> = new Set(
   day days lot part parts able`),
 )
 
+/** Words for what somebody says, whether it be so or not, by their stems. */
+export const hearsay: ReadonlySet<string> = new Set(
+  words(`report claim allegation accusation rumour rumor assertion suggestion version idea notion insinuation remark comment criticism
+  complaint speculation characterization characterisation`).map(stem),
+)
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`report claim allegation accusation information rumour rumor story news account assertion statement suggestion version earlier previous

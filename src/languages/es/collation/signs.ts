@@ -39,12 +39,15 @@ export const counting = told("saldo|balance|cifra|sub(?:ió|e|ieron)|aument(?:ó
 /** Words that call not so what a sentence tells of. */
 export const refuting = told("(?:es|son|era|eran|fue|fueron|resultó|resultaron) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:fals[oa]s?|mentiras?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?|un invento|inventos)") // prettier-ignore
 
+/** How a text ends before what somebody says to be so. */
+export const thatClause = /(?<!\p{L})que$/iu
+
 /** Words that deny what comes right behind them. */
 export const negating = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin", "giu")
 
 /** Words that deny of some only, until later, or that somebody knows: "no solo", "ya no", "no sabe". */
 export const softly = told(
-  "ya no|(?:no|nunca|nadie|nada) (?:(?:se|lo|la|le|les) )?(?:sol[oa]|solamente|menos|más|obstante|tod[oa]s?|siempre|sab\\p{L}+|cre[eyó]\\p{L}*|quier\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|descart\\p{L}+|(?:ha|han|había|habían) (?:respondido|informado|comentado|confirmado))|sin (?:embargo|duda|comentarios)",
+  "ya no|(?:no|nunca|nadie|nada) (?:(?:se|lo|la|le|les) )?(?:sol[oa]|solamente|menos|más|obstante|tod[oa]s?|siempre|sab\\p{L}+|cre[eyó]\\p{L}*|quier\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|descart\\p{L}+|(?:ha|han|había|habían) (?:respondido|informado|comentado|confirmado))|no (?:hay|había|hubo|queda|quedaba|cabe|tiene|tienen) (?:ning[uú]na? |otra )?(?:dudas?|manera|forma|necesidad|motivos?|razón|razones|opción|alternativa|remedio|prisa|salida|confirmación)|sin (?:embargo|duda|comentarios)",
   "giu",
 )
 

@@ -48,6 +48,13 @@ export const light: ReadonlySet<string> = new Set(
   ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo`),
 )
 
+/** Words for what somebody says, whether it be so or not, by their stems. */
+export const hearsay: ReadonlySet<string> = new Set(
+  words(`informe denuncia acusacion rumor version afirmacion relato reporte senalamiento insinuacion idea especulacion critica queja`).map(
+    stem,
+  ),
+)
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`informe denuncia acusacion informacion rumor noticia version afirmacion relato reporte dato anterior previo
