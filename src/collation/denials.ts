@@ -261,7 +261,8 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}:
       const tells = outright || stretch.negated.focus.length > 0
       const whole = words > 0 && stretch.words > 1 && (outright || (stretch.none && tells)) && isWithin(stretch.stems, stems) // prettier-ignore
       if (whole || denied.has(one)) return true
-      const meets = outright || stretch.negated.focus.some((stem) => stems.has(stem))
+      const focus = outright ? stretch.core : stretch.negated.focus
+      const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore
       return meets && words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least
     })
     .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))

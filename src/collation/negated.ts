@@ -58,6 +58,16 @@ function isMade(before: string, no: string, behind: string, {idle, light, nobody
   return nobody.test(no) && light.has(words[1] ?? "")
 }
 
+/**
+ * Of words that somebody denies, those that tell what was done or is so: behind the verb "was" or "had", else how a
+ * noun begins ("any role in the killing" is a role). Of a whole sentence without such a verb nothing can be told apart.
+ */
+export function coreOf(text: string, sentence: boolean, pack: CollationPack): string[] {
+  const [verb] = text.matchAll(pack.auxiliary)
+  if (verb !== undefined) return tellingOf(text.slice(verb.index + verb[0].length).split(pack.negatedUntil, 1)[0] ?? "", pack).slice(0, First) // prettier-ignore
+  return sentence ? [] : tellingOf(text, pack).slice(0, 1)
+}
+
 /** What a sentence tells that calls it untrue: "Reports of a beating are untrue". */
 export function refutedIn(text: string, pack: CollationPack): Negated {
   const told = tellingOf(text.replace(pack.refuting, " "), pack).filter((stem) => !pack.tidings.has(stem))

@@ -19,8 +19,8 @@ import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {Ledger} from "./ledger.ts"
 import type {Made} from "./memory.ts"
+import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import {momentOf, type Statement} from "./statement.ts"
-import {byStory} from "./story.ts"
 import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import {timeReach, type TimeReach} from "./time-reach.ts"
@@ -65,7 +65,7 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   return [...families.keys()].sort().flatMap((family) => {
     const list = families.get(family)
     return memory
-      .made(mattersKept, list, [names.ofOneStory], () => byStory(list, names.ofOneStory).flatMap((story) => matters(story, names)))
+      .made(mattersKept, list, [names.ofOneStory], () => byOccasion(list, names).flatMap((own) => matters(own, names)))
       .flatMap((matter) => keptFindings(`number ${family}`, [matter], names, (own) => ofMatter(family, matter, own)))
   })
 }
@@ -126,7 +126,7 @@ export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement 
 // same people, unless one account gives both, or the one is said to have grown into the other.
 function relateTolls(left: FindingSide | undefined, right: FindingSide | undefined, names: Names): Related {
   const [a, b] = [left?.statements[0], right?.statements[0]]
-  if (a === undefined || b === undefined) return {relation: "open", step: null}
+  if (a === undefined || b === undefined || !ofOneOccasion(a, b, names)) return {relation: "open", step: null}
   if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
   const found = relateCounts(a, b, names)
   if (found.relation !== "apart" || left?.statements.some(({account}) => right?.statements.some((other) => other.account === account))) return found // prettier-ignore

@@ -137,6 +137,12 @@ export type CollationPack = {
   readonly tidings: ReadonlySet<string>
   /** Concepts of words for what somebody says, true or not: "allegation". */
   readonly hearsay: ReadonlySet<string>
+  /** Concepts of words for what may be denied to somebody, which is to refuse it: "access", "bail". */
+  readonly granted: ReadonlySet<string>
+  /** Verbs beside the one that tells what was done or is so: "was", "has". All of them. */
+  readonly auxiliary: RegExp
+  /** How the words behind such a word as "allegation" begin that tell what is alleged: "of", "that". */
+  readonly hearsayOf: RegExp
   /** How a text ends before what somebody says to be so: "that". */
   readonly thatClause: RegExp
   /** Words that deny what comes right behind them, all of them. */

@@ -5,9 +5,9 @@ import type {Act, Attribution} from "../attribution/attribution.ts"
 import type {Claim} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import {clauseAt} from "./clause.ts"
-import {wordsOf} from "./fold.ts"
+import {fold, wordsOf} from "./fold.ts"
 import type {Made} from "./memory.ts"
-import {negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
+import {coreOf, negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
 import {stretchOf, type Stretch as Moment} from "./stretch.ts"
@@ -51,6 +51,8 @@ export type Stretch = {
   readonly none: boolean
   /** What its "no" or "not" denies. */
   readonly negated: Negated
+  /** Of what is denied as something that was said, the words that tell what it was that was done or is so. */
+  readonly core: readonly string[]
   /** Whether it tells of a kind of happening that is known, which is asked for by itself. */
   readonly known: boolean
   /** The stems of what the same document tells right before and after it: whom "it" and "here" mean. */
@@ -127,7 +129,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const text = document.text.slice(part.from, part.to)
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
-      const outright = refuted !== null || attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, ahead, words, pack)) // prettier-ignore
+      const outright = refuted !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
       // Who says nothing denies nothing.
       const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
@@ -136,7 +138,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         document: document.id,
         at: points ? {from, to: part.to} : part,
         attribution,
-        stems: new Set(words.map(pack.concept)),
+        stems: new Set(words.filter((word) => pack.nation(word) === null).map(pack.concept).filter((stem) => !outright || !pack.hearsay.has(stem))), // prettier-ignore
         words: words.length,
         denied,
         denies: denied && (outright || pack.denying.test(plainlyIn(text, pack))),
@@ -149,6 +151,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
         negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, ahead, pack), // prettier-ignore
+        core: outright && refuted === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
@@ -249,8 +252,22 @@ function turnedDown({claims, attributions}: Reading, pack: CollationPack): Reado
   )
 }
 
+// "Was denied access to a lawyer", "denied him bail": who does so says of nothing that it is not so. Nor can anybody
+// tell what is denied by "the allegations in the suit".
+function isRefused(text: string, words: readonly string[], pack: CollationPack): boolean {
+  const stems = words.map(pack.concept)
+  if (text.search(pack.auxiliary) < 0 && stems.slice(0, Head).some((stem) => pack.granted.has(stem))) return true
+  const heard = words.find((word) => pack.hearsay.has(pack.concept(word)))
+  if (heard === undefined || words.indexOf(heard) >= Head) return false
+  const behind = text.slice(fold(text).indexOf(heard) + heard.length)
+  return /\s\S+\s/.test(behind) && !pack.hearsayOf.test(behind)
+}
+
+const Head = 3 // words that say something in which the head of a noun and what stands before it are found
+
 // Who rejects an allegation, or that it was so, says that it is not so; who refuses to speak or opposes a law does not.
-function isTold({manner}: Attribution, ahead: string, words: readonly string[], pack: CollationPack): boolean {
+function isTold({manner}: Attribution, text: string, ahead: string, words: readonly string[], pack: CollationPack): boolean {
+  if (isRefused(text, words, pack)) return false
   return manner === "direct" || pack.thatClause.test(ahead.trimEnd()) || words.some((word) => pack.hearsay.has(pack.concept(word)))
 }
 

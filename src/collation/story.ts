@@ -4,7 +4,6 @@
 // them say of "the soldiers" or of "a strike" need not be of the same soldiers. What names people is not asked here.
 
 import type {Document} from "../text/document.ts"
-import {disjointSets, setsOf} from "./disjoint.ts"
 import {wordsOf} from "./fold.ts"
 import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
@@ -22,7 +21,8 @@ const vectors = {empty: () => new WeakMap<Document, Vector>()}
 const met = {empty: () => new WeakMap<Document, WeakMap<Document, boolean>>()}
 const asked = {empty: () => ({many: null as Stories | null})}
 
-const always: Stories = () => true
+/** Any two: nothing is asked of a few. */
+export const always: Stories = () => true
 
 /** Which documents can be of one story. */
 export function storiesOf(documents: number, pack: CollationPack, memory: Memory): Stories {
@@ -38,25 +38,6 @@ export function storiesOf(documents: number, pack: CollationPack, memory: Memory
     return answer
   }
   return kept.many
-}
-
-const Crowd = 64 // documents beyond which they are not told apart one by one
-
-/** Statements by the stories that their documents can be of, each list and the lists in the order given. */
-export function byStory<T extends {readonly document: Document}>(told: readonly T[], ofOneStory: Stories): T[][] {
-  const documents = [...new Set(told.map(({document}) => document))]
-  if (ofOneStory === always || documents.length > Crowd) return [[...told]]
-  const sets = disjointSets(documents.length)
-  documents.forEach((one, i) => {
-    for (let j = 0; j < i; j++) {
-      const other = documents[j]
-      if (other !== undefined && sets.find(i) !== sets.find(j) && ofOneStory(one, other)) sets.join(i, j)
-    }
-  })
-  return setsOf(sets, documents.length).map((set) => {
-    const own = new Set(set.map((i) => documents[i]))
-    return told.filter(({document}) => own.has(document))
-  })
 }
 
 function vectorIn(text: string, pack: CollationPack): Vector {

@@ -72,6 +72,7 @@ export const collationPack: CollationPack = {
   light: words.light,
   tidings: words.tidings,
   hearsay: words.hearsay,
+  granted: words.granted,
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   exclusive: families.exclusive,

@@ -99,6 +99,7 @@ export const collationPack: CollationPack = {
   light: words.light,
   tidings: words.tidings,
   hearsay: words.hearsay,
+  granted: words.granted,
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   of: new Set(["de", "del"]),

@@ -54,6 +54,12 @@ export const counting =
 export const refuting =
   /\b(?:is|are|was|were|be|been|being) (?:(?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|also) )?(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|erroneous|a lie|lies|inventions?|invented|made up)\b/i
 
+/** Verbs beside the one that tells what was done or is so. */
+export const auxiliary = /\b(?:is|are|was|were|be|been|being|has|have|had|did|does|do)\b/gi
+
+/** How the words behind "allegation" begin that tell what is alleged. */
+export const hearsayOf = /\b(?:of|that|about)\b/i
+
 /** How a text ends before what somebody says to be so. */
 export const thatClause = /\bthat$/i
 
@@ -63,7 +69,7 @@ export const negating =
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =

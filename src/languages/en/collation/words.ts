@@ -65,6 +65,12 @@ export const hearsay: ReadonlySet<string> = new Set(
   complaint speculation characterization characterisation`).map(stem),
 )
 
+/** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
+export const granted: ReadonlySet<string> = new Set(
+  words(`access entry visa permit permission bail asylum treatment hearing care medicine medication request petition motion appeal parole
+  right licence license passage benefit admission reentry re-entry visit clemency leave extradition application`).map(stem),
+)
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`report claim allegation accusation information rumour rumor story news account assertion statement suggestion version earlier previous

@@ -39,6 +39,12 @@ export const counting = told("saldo|balance|cifra|sub(?:ió|e|ieron)|aument(?:ó
 /** Words that call not so what a sentence tells of. */
 export const refuting = told("(?:es|son|era|eran|fue|fueron|resultó|resultaron) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:fals[oa]s?|mentiras?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?|un invento|inventos)") // prettier-ignore
 
+/** Verbs beside the one that tells what was done or is so. */
+export const auxiliary = told("es|son|era[n]?|fue(?:ron)?|sea[n]?|sido|está[n]?|estaba[n]?|estuvo|estuvieron|ha[n]?|había[n]?|haya[n]?|hubiera[n]?", "giu")
+
+/** How the words behind "denuncia" begin that tell what is alleged. */
+export const hearsayOf = told("de|del|que|sobre")
+
 /** How a text ends before what somebody says to be so. */
 export const thatClause = /(?<!\p{L})que$/iu
 
