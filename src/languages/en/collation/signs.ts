@@ -69,7 +69,7 @@ export const negating =
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /^["“]?(?:please )?(?:do not|don['’]t) |(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -124,7 +124,7 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
 export const ground = /\b(?:soil|territory)\b/i
-export const partly = /\b(?:not|n't|never) (?:all|every|both)\b/i
+export const partly = /\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
 export const theOne = /^the \S+$/i
 export const anyone = /^an?\s/i
 export const nobody = /^(?:no|no one|none|nobody|neither)\b/i
