@@ -108,6 +108,8 @@ export function withoutRepeats(findings: readonly Finding[], memory: Memory): Fi
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
+  // One sentence may tell how many died and how many are missing.
+  if (finding.slot === "number" && other.slot === "number" && !finding.sides.some(({says}) => other.sides.some((one) => one.says === says))) return false // prettier-ignore
   if (finding.slot === other.slot) return shared >= size * 0.6
   // That all say somebody is held is told by the state they are in.
   const state = other.slot === "status" && finding.sides.some(({statements}) => statements.some(({kind}) => kind?.lasting)) // prettier-ignore

@@ -47,6 +47,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     anybody: either(one.anybody, other.anybody),
     ground: either(one.ground, other.ground),
     partly: either(one.partly, other.partly),
+    oneAlone: either(one.oneAlone, other.oneAlone),
     theOne: either(one.theOne, other.theOne),
     issued: either(one.issued, other.issued),
     anyone: either(one.anyone, other.anyone),

@@ -64,7 +64,7 @@ function isMade(before: string, no: string, behind: string, {idle, light, nobody
  */
 export function coreOf(text: string, sentence: boolean, pack: CollationPack): string[] {
   const [verb] = text.matchAll(pack.auxiliary)
-  if (verb !== undefined) return tellingOf(text.slice(verb.index + verb[0].length).split(pack.negatedUntil, 1)[0] ?? "", pack).slice(0, First) // prettier-ignore
+  if (verb !== undefined) return tellingOf(text.slice(verb.index + verb[0].length).split(pack.negatedUntil, 1)[0] ?? "", pack).slice(0, 1) // prettier-ignore
   return sentence ? [] : tellingOf(text, pack).slice(0, 1)
 }
 

@@ -104,6 +104,8 @@ export type CollationPack = {
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
+  /** How somebody begins who is counted as one: "one person", not "a guard". */
+  readonly oneAlone: RegExp
   /** How somebody is called who is known by one noun alone: "the captain". */
   readonly theOne: RegExp
   /** How somebody begins who is anyone of a sort: "a captive". */

@@ -125,6 +125,7 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
 export const ground = /\b(?:soil|territory)\b/i
 export const partly = /\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
+export const oneAlone = /^(?:(?:only|just) )?(?:one|1|a single) /i
 export const theOne = /^the \S+$/i
 export const anyone = /^an?\s/i
 export const nobody = /^(?:no|no one|none|nobody|neither)\b/i

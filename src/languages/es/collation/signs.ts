@@ -109,6 +109,7 @@ export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadi
 export const issued = /^(?:comunicado|declaraci[oó]n|nota|carta|statement)$/iu
 export const ground = /(?<!\p{L})(?:suelo|territorio)(?!\p{L})/iu
 export const partly = /(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
+export const oneAlone = /^(?:(?:solo|sólo|solamente) )?(?:una?|1|una? sol[oa]) (?:persona|muert[oa]|herid[oa]|víctima)/iu
 export const theOne = /^(?:el|la) \S+$/iu
 export const anyone = /^una?\s/iu
 export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu
