@@ -89,7 +89,13 @@ export function findCast(
     kept.called.set(document, now)
     if (before.length !== now.length || now.some(([entity, id], i) => entity !== before[i]?.[0] || id !== before[i][1])) moved.add(document) // prettier-ignore
   }
-  const groups = findGroups(readings, ({document, entity}) => own.get(document)?.get(entity) ?? null, ofOneStory, pack, memory)
+  const groups = findGroups(
+    readings,
+    ({document, entity}) => own.get(document)?.get(entity) ?? null,
+    ofOneStory,
+    pack,
+    memory,
+  )
   rebind(own, kept.groups, groups, moved)
   kept.groups = groups
   const bodies = findBodies(readings, read, pack, memory)

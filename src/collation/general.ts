@@ -108,7 +108,12 @@ function keysAsked(no: Statement, names: Names): Asked {
 }
 
 // The affirmations that a denial meets: by a word they share, or because it is their doer's.
-function meeting(no: Statement, {doer, whom, own, details}: Asked, yes: Ledger<Testimony, Statement>, names: Names): Statement[] {
+function meeting(
+  no: Statement,
+  {doer, whom, own, details}: Asked,
+  yes: Ledger<Testimony, Statement>,
+  names: Names,
+): Statement[] {
   const found = new Set(doer.flatMap((key) => yes.get(key)))
   const [first, ...others] = whom.map((key) => new Set(yes.get(key)))
   for (const one of first ?? []) if (others.every((list) => list.has(one))) found.add(one)

@@ -266,9 +266,19 @@ function isRefused(text: string, words: readonly string[], pack: CollationPack):
 const Head = 3 // words that say something in which the head of a noun and what stands before it are found
 
 // Who rejects an allegation, or that it was so, says that it is not so; who refuses to speak or opposes a law does not.
-function isTold({manner}: Attribution, text: string, ahead: string, words: readonly string[], pack: CollationPack): boolean {
+function isTold(
+  {manner}: Attribution,
+  text: string,
+  ahead: string,
+  words: readonly string[],
+  pack: CollationPack,
+): boolean {
   if (isRefused(text, words, pack)) return false
-  return manner === "direct" || pack.thatClause.test(ahead.trimEnd()) || words.some((word) => pack.hearsay.has(pack.concept(word)))
+  return (
+    manner === "direct" ||
+    pack.thatClause.test(ahead.trimEnd()) ||
+    words.some((word) => pack.hearsay.has(pack.concept(word)))
+  )
 }
 
 // A sentence whose end is relayed ("He denied that …") is cut where the relayed words begin. The blanks left by a

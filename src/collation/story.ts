@@ -56,7 +56,9 @@ function vectorIn(text: string, pack: CollationPack): Vector {
       }
     }
   }
-  const weights = new Map([...told].map(([stem, {times, named}]) => [stem, (1 + Math.log(times)) * (named ? Named : 1)]))
+  const weights = new Map(
+    [...told].map(([stem, {times, named}]) => [stem, (1 + Math.log(times)) * (named ? Named : 1)]),
+  )
   return {weights, length: Math.hypot(...weights.values())}
 }
 

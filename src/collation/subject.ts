@@ -42,10 +42,12 @@ export function subjectsOf(
     const list = said.get(one.id)
     return memory.made(made, one, [list], () => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one), statements: ownOf(list, pack), ofMembers: []})) // prettier-ignore
   })
-  const many = groups.filter((one) => !isAnybody(one, pack)).map((one): Subject => {
-    const lists = [one.id, ...one.members].map((id) => said.get(id))
-    return memory.made(made, one, lists, () => groupSubject(one, said, pack, memory))
-  })
+  const many = groups
+    .filter((one) => !isAnybody(one, pack))
+    .map((one): Subject => {
+      const lists = [one.id, ...one.members].map((id) => said.get(id))
+      return memory.made(made, one, lists, () => groupSubject(one, said, pack, memory))
+    })
   return [...people, ...many].filter(({statements}) => statements.length > 0)
 }
 

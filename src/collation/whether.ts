@@ -1,6 +1,16 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
-import {aboutOf, isMoved, judgeSides, orderOf, sidesBy, yesAndNo, type Finding, type Follow, type Names} from "./finding.ts"
+import {
+  aboutOf,
+  isMoved,
+  judgeSides,
+  orderOf,
+  sidesBy,
+  yesAndNo,
+  type Finding,
+  type Follow,
+  type Names,
+} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
@@ -98,10 +108,11 @@ function rareIn(family: string, list: readonly Statement[], names: Names): Findi
   const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
   const questions = names.pack.wording.questions
   const apart: Follow = (a, b) => (ofOneOccasion(a, b, names) ? null : "open")
-  const whether = findWhether(whole, names, names.ofOneStory === always ? undefined : apart).filter(({outcome, sides}) =>
-    alone
-      ? outcome === "contradict" || outcome === "differ"
-      : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
+  const whether = findWhether(whole, names, names.ofOneStory === always ? undefined : apart).filter(
+    ({outcome, sides}) =>
+      alone
+        ? outcome === "contradict" || outcome === "differ"
+        : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
   )
   const when =
     !alone && names.pack.begun.has(family) ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict") : []

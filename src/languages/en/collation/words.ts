@@ -68,7 +68,9 @@ export const hearsay: ReadonlySet<string> = new Set(
 /** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
 export const granted: ReadonlySet<string> = new Set(
   words(`access entry visa permit permission bail asylum treatment hearing care medicine medication request petition motion appeal parole
-  right licence license passage benefit admission reentry re-entry visit clemency leave extradition application comment interview`).map(stem),
+  right licence license passage benefit admission reentry re-entry visit clemency leave extradition application comment interview`).map(
+    stem,
+  ),
 )
 
 /** Words for what is told, whatever it is, by their stems. */

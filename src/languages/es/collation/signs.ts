@@ -40,7 +40,10 @@ export const counting = told("saldo|balance|cifra|sub(?:ió|e|ieron)|aument(?:ó
 export const refuting = told("(?:es|son|era|eran|fue|fueron|resultó|resultaron) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:fals[oa]s?|mentiras?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?|un invento|inventos)") // prettier-ignore
 
 /** Verbs beside the one that tells what was done or is so. */
-export const auxiliary = told("es|son|era[n]?|fue(?:ron)?|sea[n]?|sido|está[n]?|estaba[n]?|estuvo|estuvieron|ha[n]?|había[n]?|haya[n]?|hubiera[n]?", "giu")
+export const auxiliary = told(
+  "es|son|era[n]?|fue(?:ron)?|sea[n]?|sido|está[n]?|estaba[n]?|estuvo|estuvieron|ha[n]?|había[n]?|haya[n]?|hubiera[n]?",
+  "giu",
+)
 
 /** How the words behind "denuncia" begin that tell what is alleged. */
 export const hearsayOf = told("de|del|que|sobre")
@@ -109,7 +112,8 @@ export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadi
 export const issued = /^(?:comunicado|declaraci[oó]n|nota|carta|statement)$/iu
 export const ground = /(?<!\p{L})(?:suelo|territorio)(?!\p{L})/iu
 export const partly = /(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
-export const oneAlone = /^(?:(?:solo|sólo|solamente) )?(?:una?|1|una? sol[oa]) (?:persona|muert[oa]|herid[oa]|víctima)/iu
+export const oneAlone =
+  /^(?:(?:solo|sólo|solamente) )?(?:una?|1|una? sol[oa]) (?:persona|muert[oa]|herid[oa]|víctima)/iu
 export const theOne = /^(?:el|la) \S+$/iu
 export const anyone = /^una?\s/iu
 export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu

@@ -50,9 +50,9 @@ export const light: ReadonlySet<string> = new Set(
 
 /** Words for what somebody says, whether it be so or not, by their stems. */
 export const hearsay: ReadonlySet<string> = new Set(
-  words(`informe denuncia acusacion rumor version afirmacion relato reporte senalamiento insinuacion idea especulacion critica queja`).map(
-    stem,
-  ),
+  words(
+    `informe denuncia acusacion rumor version afirmacion relato reporte senalamiento insinuacion idea especulacion critica queja`,
+  ).map(stem),
 )
 
 /** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
