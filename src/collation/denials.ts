@@ -292,12 +292,14 @@ function isDenied(
   telling: boolean,
   named: NameStems,
 ): boolean {
-  const {focus, told, made, none, called} = negated
+  const {focus, noun, told, made, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && other.predicates().has(made)) return true
+  if (made !== null && !known && (other.predicates().has(made) || (told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
+  // "There were no children on board" beside "91 people, including nine children".
+  if (none && noun.some((stem) => other.counted.has(stem)) && noun.every((stem) => other.stems.has(stem)) && ![...told].some((stem) => named.has(stem) && !other.around().has(stem))) return true // prettier-ignore
   if (told.size === 0 || !(telling || refuted || (none && other.counts))) return false
   // A kind of happening that is known is told in many words: held, retained, taken.
   const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")

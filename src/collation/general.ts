@@ -101,10 +101,16 @@ function keysAsked(no: Statement, names: Names): Asked {
   const bare = details.length === 0 && whom.length < 2 && no.subjects.every(({text}) => isBare(text, names))
   return {
     doer: [`${family} by ${no.account}`],
-    whom: whom.length > 1 ? whom.map((stem) => `${family} of ${stem}`) : [],
+    whom: whom.length > 1 || isWhole(no, whom, names) ? whom.map((stem) => `${family} of ${stem}`) : [],
     own: bare ? [`${family} in ${no.ref.document}`] : [],
     details: details.map((stem) => `${family} ${stem}`),
   }
+}
+
+// "No patient died": of a sort of people who are none of those that any case is about, one noun is enough.
+function isWhole({places, subjects}: Statement, whom: readonly string[], {pack}: Names): boolean {
+  const [noun] = whom
+  return noun !== undefined && subjects.some(({text}) => stemsOf(text, pack).has(noun)) && places.length === 0 && pack.sortOf(noun) === null && !pack.loaded.has(noun)
 }
 
 // The affirmations that a denial meets: by a word they share, or because it is their doer's.

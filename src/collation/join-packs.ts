@@ -72,6 +72,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     auxiliary: either(one.auxiliary, other.auxiliary),
     hearsayOf: either(one.hearsayOf, other.hearsayOf),
     thatClause: either(one.thatClause, other.thatClause),
+    lacking: either(one.lacking, other.lacking),
     negating: either(one.negating, other.negating),
     negatedUntil: either(one.negatedUntil, other.negatedUntil),
     tidings: both(one.tidings, other.tidings),

@@ -149,6 +149,8 @@ export type CollationPack = {
   readonly thatClause: RegExp
   /** Words that deny what comes right behind them, all of them. */
   readonly negating: RegExp
+  /** Those of them that deny no more than the word behind: "without". */
+  readonly lacking: RegExp
   /** Words that deny of some only, until later, or only that somebody knows, all of them. */
   readonly softly: RegExp
   /** Verbs beside which a "no" denies a whole sentence: "was", "did". */

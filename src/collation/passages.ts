@@ -7,6 +7,7 @@ import type {Reading} from "../claims/reading.ts"
 import {clauseAt} from "./clause.ts"
 import {fold, wordsOf} from "./fold.ts"
 import type {Made} from "./memory.ts"
+import type {Mention} from "../mentions/mention.ts"
 import {coreOf, negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
@@ -66,8 +67,9 @@ export type Stretch = {
   readonly happened: ReadonlySet<string>
   /** Whether it is a question. */
   readonly asks: boolean
-  /** Whether a number stands in it. */
+  /** Whether a number stands in it, and the stems of what is counted by one. */
   readonly counts: boolean
+  readonly counted: ReadonlySet<string>
   /** Whether it denies what was told right before: "denied this". */
   readonly points: boolean
   /** What the same document tells right before it. */
@@ -161,7 +163,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
-        counts: numbers.some(({span}) => part.from <= span.from && span.to <= part.to),
+        ...countedIn(part, numbers, pack),
         points,
         shared: {look: 0, words: 0, weight: 0},
       })
@@ -185,6 +187,12 @@ function momentIn(claims: readonly Claim[]): Moment | null {
 
 /** Acts by which nothing is said to be so or not so. */
 export const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
+
+function countedIn(part: Span, numbers: readonly Mention[], pack: CollationPack): Pick<Stretch, "counts" | "counted"> {
+  const own = numbers.filter(({span}) => part.from <= span.from && span.to <= part.to)
+  const units = own.flatMap(({value}) => (value?.type === "quantity" && (value.low ?? 0) > 0 ? wordsOf(value.unit ?? "") : [])) // prettier-ignore
+  return {counts: own.length > 0, counted: units.length === 0 ? none : new Set(units.map(pack.concept))}
+}
 
 const none: ReadonlySet<string> = new Set()
 const noDeeds: ReadonlyMap<string, string> = new Map()

@@ -65,7 +65,10 @@ export const thatClause = /\bthat$/i
 
 /** Words that deny what comes right behind them. Not those of what is to come: "would not". */
 export const negating =
-  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b|n['’]t\b)/gi
+  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b|n['’]t\b|\bwithout (?=(?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b))/gi
+
+/** Words that deny no more than what stands right behind them: "without warning". */
+export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =

@@ -54,6 +54,9 @@ export const thatClause = /(?<!\p{L})que$/iu
 /** Words that deny what comes right behind them. */
 export const negating = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin", "giu")
 
+/** Words that deny no more than what stands right behind them: "sin aviso". */
+export const lacking = /^sin/i
+
 /** Words that deny of some only, until later, or that somebody knows: "no solo", "ya no", "no sabe". */
 export const softly = told(
   "ya no|(?:no|nunca|nadie|nada) (?:(?:se|lo|la|le|les) )?(?:sol[oa]|solamente|menos|más|obstante|tod[oa]s?|siempre|sab\\p{L}+|cre[eyó]\\p{L}*|quier\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|descart\\p{L}+|(?:ha|han|había|habían) (?:respondido|informado|comentado|confirmado))|no (?:hay|había|hubo|queda|quedaba|cabe|tiene|tienen) (?:ning[uú]na? |otra )?(?:dudas?|manera|forma|necesidad|motivos?|razón|razones|opción|alternativa|remedio|prisa|salida|confirmación)|sin (?:embargo|duda|comentarios)",

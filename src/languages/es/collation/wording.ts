@@ -176,7 +176,7 @@ export const wording: Wording = {
   },
   steps: {
     says: (account, says) => `${capital(who(account))}: ${says}.`,
-    cannotBoth: (a, b) => `Las versiones de ${who(a)} y ${who(b)} no pueden ser ciertas a la vez en un mismo momento.`,
+    cannotBoth: (a, b) => `Las versiones ${of(who(a))} y ${of(who(b))} no pueden ser ciertas a la vez en un mismo momento.`,
     memberOf: (some, all, here, there) =>
       `Si ${all} están donde dice una versión (${there}), nadie del grupo está en otra parte; de ${some} se dice que está en otra (${here}).`,
     insidePlace: (inner, outer) => `${inner} está en ${outer}.`,
@@ -185,7 +185,7 @@ export const wording: Wording = {
     later: (account, other) =>
       account === other
         ? `${capital(who(account))} habla de un momento posterior: el estado posterior reemplaza al anterior.`
-        : `${capital(who(account))} habla de un momento posterior al de ${who(other)}: el estado posterior reemplaza al anterior.`,
+        : `${capital(who(account))} habla de un momento posterior al ${of(who(other))}: el estado posterior reemplaza al anterior.`,
     corrected: (account) =>
       `${capital(who(account))} dice algo distinto que antes: lo posterior reemplaza a lo anterior.`,
     same: (says) => `Todas dicen lo mismo: ${says}.`,
