@@ -18,6 +18,7 @@ import {findPortions} from "./portions.ts"
 import {findStatus} from "./status.ts"
 import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
+import {findTerms} from "./terms.ts"
 import type {ById} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 import {findWhere} from "./where.ts"
@@ -39,6 +40,7 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
   (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
   (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
   (subject, {names}) => findPortions(subject, names),
+  (subject, {names}) => findTerms(subject, names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
   (subject, {names}) => findActors(subject, names),

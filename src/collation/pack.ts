@@ -118,6 +118,8 @@ export type CollationPack = {
   readonly moments: ReadonlyMap<string, string>
   /** Families grave enough to be shown when one account alone tells of them. */
   readonly grave: ReadonlySet<string>
+  /** Families that are for a length of time: a sentence. */
+  readonly termed: ReadonlySet<string>
   /** Families whose doers accounts are at odds about often enough to ask. */
   readonly contested: ReadonlySet<string>
   /** Stems of nouns that take a side ("hero", "fugitive"), and of those that say nothing ("people"). */

@@ -54,6 +54,7 @@ export const collationPack: CollationPack = {
   sortOf: words.sortOf,
   grave: families.grave,
   contested: families.contested,
+  termed: families.termed,
   spoken: families.spoken,
   seeking: families.seeking,
   moving: families.moving,
