@@ -110,7 +110,13 @@ function keysAsked(no: Statement, names: Names): Asked {
 // "No patient died": of a sort of people who are none of those that any case is about, one noun is enough.
 function isWhole({places, subjects}: Statement, whom: readonly string[], {pack}: Names): boolean {
   const [noun] = whom
-  return noun !== undefined && subjects.some(({text}) => stemsOf(text, pack).has(noun)) && places.length === 0 && pack.sortOf(noun) === null && !pack.loaded.has(noun)
+  return (
+    noun !== undefined &&
+    subjects.some(({text}) => stemsOf(text, pack).has(noun)) &&
+    places.length === 0 &&
+    pack.sortOf(noun) === null &&
+    !pack.loaded.has(noun)
+  )
 }
 
 // The affirmations that a denial meets: by a word they share, or because it is their doer's.

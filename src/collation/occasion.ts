@@ -5,6 +5,7 @@
 
 import {disjointSets, setsOf} from "./disjoint.ts"
 import type {Names} from "./finding.ts"
+import {wordsOf} from "./fold.ts"
 import {stemsOf, type Statement} from "./statement.ts"
 import {always} from "./story.ts"
 
@@ -18,11 +19,17 @@ export function ofOneOccasion(a: Statement, b: Statement, names: Names): boolean
   if (!ofOneStory(a.document, b.document)) return false
   const ids = new Set([...a.subjects, ...a.agents].flatMap(({id}) => id ?? []))
   if ([...b.subjects, ...b.agents].some(({id}) => id !== null && ids.has(id))) return true
-  if (a.places.some(({key}) => b.places.some((other) => other.key === key))) return true
+  const places = new Set(placesIn(a, names))
+  if (placesIn(b, names).some((one) => places.has(one))) return true
   const idle = new Set([...told(a, names), ...told(b, names)])
   let shared = 0
   for (const stem of a.stems) if (b.stems.has(stem) && !idle.has(stem) && !/^\d/.test(stem)) shared++
   return shared >= Shared
+}
+
+function placesIn({claim, places}: Statement, {pack}: Names): string[] {
+  const said = [...(claim?.roles.place ?? []), ...(claim?.roles.destination ?? [])].map(({text}) => wordsOf(text).filter((word) => !pack.idle.has(word) && !pack.placeWords.has(word)).join(" ")) // prettier-ignore
+  return [...places.map(({key}) => key), ...said].filter((one) => one !== "")
 }
 
 // The words for what happened, and for those it counts.

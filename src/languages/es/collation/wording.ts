@@ -176,7 +176,8 @@ export const wording: Wording = {
   },
   steps: {
     says: (account, says) => `${capital(who(account))}: ${says}.`,
-    cannotBoth: (a, b) => `Las versiones ${of(who(a))} y ${of(who(b))} no pueden ser ciertas a la vez en un mismo momento.`,
+    cannotBoth: (a, b) =>
+      `Las versiones ${of(who(a))} y ${of(who(b))} no pueden ser ciertas a la vez en un mismo momento.`,
     memberOf: (some, all, here, there) =>
       `Si ${all} están donde dice una versión (${there}), nadie del grupo está en otra parte; de ${some} se dice que está en otra (${here}).`,
     insidePlace: (inner, outer) => `${inner} está en ${outer}.`,
