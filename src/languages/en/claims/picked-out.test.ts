@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {collated, page, pagina, told} from "../../../engine.fixture.ts"
+import {collated, page, pagina, told, type Page} from "../../../engine.fixture.ts"
 
-const lanesOf = async (one: Parameters<typeof collated>[0]): Promise<string[]> =>
+const lanesOf = async (one: Page): Promise<string[]> =>
   (await collated(one)).persons.flatMap(({name, lanes}) => lanes.flatMap(({spans}) => spans.flatMap(({status, polarity}) => (polarity === "+" ? [`${name} ${status}`] : [])))) // prettier-ignore
 
 test("not among the dead is not dead", async () => {
