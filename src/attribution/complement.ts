@@ -167,7 +167,10 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (object !== null) {
     const goes = behindAside(line, object, room.to)
     const then = line.lower[goes] ?? ""
+    if (sense.apart.size > 0)
+      return sense.apart.has(then) ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     const [indirect, after] = sense.indirect.has(then) ? [true, goes] : splitObject(line, object, sense)
+    if (frames.has("p")) return indirect ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
     if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, goes + 1) !== null)
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}

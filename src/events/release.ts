@@ -23,6 +23,7 @@ export const release: Happening = {
   ],
   frames: {
     en: [
+      {lemma: ["freed", "released"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {
         lemma: "release",
         part: "verb",

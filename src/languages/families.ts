@@ -9,6 +9,9 @@ export const contested: ReadonlySet<string> = new Set(
   words(`negotiation abduction death rescue mistreatment ransom disappearance supply-cut`),
 )
 
+/** Families that are for a length of time. */
+export const termed: ReadonlySet<string> = new Set(words(`sentence`))
+
 /** Families of happenings that a case holds few of. */
 export const rare: ReadonlySet<string> = new Set(
   words(
