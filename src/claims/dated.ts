@@ -1,6 +1,7 @@
 // The time of a claim: what its clause states, else the day since which it lasts, else what its tense gives.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {dayOf, type Stamp} from "../base/instant.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Stance} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
@@ -37,4 +38,10 @@ export function timeToldOf(
   // "Quien llevaba once meses presa": how long it had been tells no day.
   const span = scene.pack.free !== null && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
   return lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
+}
+
+/** Whether a time lies ahead of the day of speaking. */
+export function isAhead(time: TimeValue | null, said: Stamp | null): boolean {
+  const [day, now] = [time?.from == null ? null : dayOf(time.from), said === null ? null : dayOf(said)]
+  return time?.role === "at" && day !== null && now !== null && day > now
 }

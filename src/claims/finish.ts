@@ -10,12 +10,12 @@ import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
 import type {Stance} from "./pack.ts"
 import {tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, isNobody, sizeOf, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
-import {timeToldOf} from "./dated.ts"
+import {isAhead, timeToldOf} from "./dated.ts"
 import {isAttribute, type Tense} from "./when.ts"
 import type {Draft} from "./draft.ts"
 
@@ -65,6 +65,7 @@ export function finish(
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
   const time = timeToldOf(scene, row, hit, said, stance, {...about, from: first}, from, over)
+  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said)) // prettier-ignore
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
@@ -89,7 +90,7 @@ export function finish(
       (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,
-    stance: frame.deed === true ? byVoice(flat, said, false, happening) : stance,
+    stance: frame.deed === true ? byVoice(flat, said, false, happening) : ahead ? under(stance, announced) : stance,
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
@@ -129,6 +130,9 @@ const framed = (told: Stance, frame: Frame): Stance => {
     modality: frame.modality !== undefined && told.modality === "fact" ? frame.modality : told.modality,
   }
 }
+
+// "We are leaving on Thursday": what is told in the present of a day ahead is still to come.
+const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
 
 const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
 

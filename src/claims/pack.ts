@@ -133,6 +133,8 @@ export type ClaimPack = {
   readonly addressed: ReadonlySet<string>
   /** Pronouns and determiners that stand for people without being a mention. */
   readonly people: ReadonlySet<string>
+  /** Short titles before a name: "mr.". */
+  readonly titles: ReadonlySet<string>
   /** Nouns of people, by lemma, for phrases that are no mention. */
   readonly peopleNouns: ReadonlySet<string>
   /** Runs of words that begin what is wished or asked for: "we demand". */

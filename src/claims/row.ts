@@ -78,6 +78,7 @@ function rowOf(
   const inner = new Map<number, Phrase>()
   const amounts: Phrase[] = []
   const times: Phrase[] = []
+  const isTitle = (i: number): boolean => pack.titles.has(lower[i] ?? "")
   let at = 0
   let taken = -1
   for (const mention of mentions) {
@@ -85,9 +86,12 @@ function rowOf(
     let to = at
     while (to < tokens.length && (tokens[to]?.from ?? 0) < mention.span.to) to++
     if (to === at) continue
+    // "Of Mr. Orr": a title is nobody beside the name it stands before.
+    if (to === at + 1 && isTitle(at)) continue
+    const first = mention.form === "name" && at > taken && isTitle(at - 1) ? at - 1 : at
     let head = to - 1
     while (head > at && (tokens[head]?.from ?? 0) >= mention.head.to) head--
-    const phrase = {from: at, to, head, mention}
+    const phrase = {from: first, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
     else if (mention.kind === "quantity") amounts.push(phrase)
     // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.

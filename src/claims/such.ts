@@ -50,7 +50,8 @@ export function answering(told: Draft, {row, at, first, last, said, rule, polari
 export function suchDenials(scene: Scene, byRow: ByRow): Draft[] {
   const holder = holderOf(scene.attributions)
   return scene.rows.flatMap((row): Draft[] => {
-    const at = row.lower.findIndex((word, i) => scene.pack.such.has(word) && isDenied(row, i, scene))
+    // "They had no such person" denies nothing that was told.
+    const at = row.lower.findIndex((word, i) => scene.pack.such.has(word) && !scene.pack.peopleNouns.has(row.tokens[i + 1]?.lemma ?? "") && isDenied(row, i, scene)) // prettier-ignore
     const token = row.tokens[at]
     if (token === undefined) return []
     const held = holder(token.from)

@@ -173,3 +173,21 @@ test("what somebody is charged with is no deed of its own, unless it is told of 
   assert.equal(of(read("Dale Orr was booked on suspicion of false imprisonment."), "detention").length, 0)
   assert.equal(of(read("Dale Orr was charged with the abduction of Ana Lind."), "abduction").length, 1)
 })
+
+test("a title is nobody beside the name it stands before", () => {
+  const patients = (text: string, type: string, language = "en"): string[] => of(read(text, language), type).flatMap(({roles}) => (roles.patient ?? []).map((one) => one.text)) // prettier-ignore
+  assert.deepEqual(patients("The army denied the arrest of Mr. Orr.", "arrest"), ["Mr. Orr"])
+  assert.deepEqual(patients("We ask for the release of Ms. Mira Lund and Dr. Orr.", "release"), ["Ms. Mira Lund", "Dr. Orr"]) // prettier-ignore
+  assert.deepEqual(patients("Negaron la detención del Sr. Elías Roto.", "detention", "es"), ["Sr. Elías Roto"])
+})
+
+test("nobody such is no such happening", () => {
+  assert.deepEqual(of(read("I went to the port and they said they had no such person."), "departure").map(({polarity}) => polarity), ["+"]) // prettier-ignore
+})
+
+test("what is told in the present of a day ahead is still to come", () => {
+  const [ahead] = of(read("We are leaving on Friday."), "departure")
+  assert.deepEqual([ahead?.modality, ahead?.time?.from], ["planned", "2025-03-07"])
+  const [past] = of(read("We left on Friday."), "departure")
+  assert.deepEqual([past?.modality, past?.time?.from], ["fact", "2025-02-28"])
+})

@@ -191,6 +191,8 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
   ..."failed attempted aborted botched foiled thwarted".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
 ]) // prettier-ignore
 
+export const titles = set("mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. messrs. st.")
+
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
 export const peopleNouns: ReadonlySet<string> = everybody
   .union(

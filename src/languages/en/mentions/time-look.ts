@@ -37,6 +37,8 @@ const planned = new Set([
   "deadline",
   "going",
 ])
+const moving = new Set(["leave", "arrive", "return", "come", "go", "fly", "travel", "depart", "move", "meet"])
+const now = new Set(["is", "are", "am", "'m", "’m", "'re", "’re", "'s", "’s"])
 const past = new Set(
   `was were had did said told asked began became came found gave got held kept knew left led lost made met paid put ran rose fell saw
   sent spoke stood took thought went won wrote brought bought built broke drove fled shot struck grew`.split(/\s+/),
@@ -55,6 +57,8 @@ export function look(tokens: readonly Token[], i: number, token: Token): "past" 
   // "May have left", "would not have left": what lies behind.
   if ((may || word === "would") && hasHave(tokens, i + 1)) return "past"
   if (future.has(word) || may) return "future"
+  // "We are leaving on Thursday".
+  if (token.xpos === "VBG" && moving.has(token.lemma) && now.has(tokens[i - 1]?.lower ?? "")) return "future"
   const to =
     word === "to" &&
     /^(?:expected|scheduled|set|due|plans?|planned|slated|hopes?|intends?|likely|going|is|are|has|have)$/.test(

@@ -87,7 +87,7 @@ test("who is taken away past pronouns, and by whom behind the verb", () => {
     ["El lunes volvió Elías Roto. Se lo llevaron tres hombres.", "abduction llevaron | patient: lo=Elías Roto | agent: tres hombres=tres hombres"],
     ["Elías Roto cantó. Lo obligaron a subir a un camión.", "abduction obligaron a subir | patient: Lo=Elías Roto"],
     ["Al minero Elías Roto se le acusa de robo.", "not charge acusa | agent:", "not accusation acusa | agent:"],
-    ["A don Elías Roto todavía lo tienen en el cuartel.", "detention tienen | patient: Elías Roto=Elías Roto", "not detention tienen | agent:"],
+    ["A don Elías Roto todavía lo tienen en el cuartel.", "detention tienen | patient: don Elías Roto=Elías Roto", "not detention tienen | agent:"],
     ["Elías Roto se llevó el premio.", "not abduction llevó"],
   ]) // prettier-ignore
 })
@@ -148,7 +148,7 @@ test("who does it: past two words that describe them, behind por, in the source 
 test("the part and not the whole is meant, and a name set beside whom the pronoun repeats", () => {
   check([
     ["El juez vio a doce de los arrestados. Los liberaron anoche.", "release liberaron | 12..12"],
-    ["A uno de ellos, don Elías Roto, aún lo tienen en el cuartel.", "detention tienen | patient: Elías Roto=Elías Roto"],
+    ["A uno de ellos, don Elías Roto, aún lo tienen en el cuartel.", "detention tienen | patient: don Elías Roto=Elías Roto"],
   ]) // prettier-ignore
 })
 

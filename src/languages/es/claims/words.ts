@@ -180,6 +180,8 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
   ..."fallida fallido fallidas fallidos frustrada frustrado frustradas frustrados abortada abortado".split(" ").map((word) => [word, {polarity: "-", certainty: "certain", modality: "fact"} as const] as const),
 ]) // prettier-ignore
 
+export const titles = set("sr sr. sra sra. srta srta. dr dr. dra dra. lic lic. ing ing. d. dña. don doña")
+
 /** Nouns of people that may stand without being a mention. */
 export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
