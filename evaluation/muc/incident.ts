@@ -155,9 +155,17 @@ function* describe(report: Report, type: IncidentType, anchors: readonly Sentenc
 
 /** The label a template gives a player in a slot: the value of the fill that is tagged with it, or null. */
 export function labelOf(template: Template, slot: Slot, party: Party): string | null {
+  return labelsOf(template, slot, party)[0] ?? null
+}
+
+/** All labels that are right for a player in a slot: alternatives of one fill. */
+export function labelsOf(template: Template, slot: Slot, party: Party): readonly string[] {
   const own = [party.name, party.text, ...party.names, ...party.titles].filter((text) => text !== null)
-  for (const written of template[slot] ?? [])
-    for (const {value, tags} of readSlotFill(slot, written).alternatives)
-      if (tags.some((tag) => own.some((text) => compareStrings(text, tag, party.name === text) > 0))) return value
-  return null
+  for (const written of template[slot] ?? []) {
+    const named = readSlotFill(slot, written).alternatives.filter(({tags}) =>
+      tags.some((tag) => own.some((text) => compareStrings(text, tag, party.name === text) > 0)),
+    )
+    if (named.length > 0) return [...new Set(named.map(({value}) => value))]
+  }
+  return []
 }

@@ -47,9 +47,9 @@ export function findPhrases(report: Report, organizations: Organizations): reado
   const phrases: Phrase[] = []
   for (const sentence of report.sentences) {
     const {tokens} = sentence
-    const mentions = report.mentions.filter(
-      ({kind, span}) => span.from >= sentence.from && span.to <= sentence.to && kind !== "time" && kind !== "quantity",
-    )
+    const within = report.mentions.filter(({span}) => span.from >= sentence.from && span.to <= sentence.to)
+    const mentions = within.filter(({kind}) => kind !== "time" && kind !== "quantity")
+    const times = within.filter(({kind}) => kind === "time")
     const taken = new Set<number>()
     const draft = (
       head: number,
@@ -98,6 +98,7 @@ export function findPhrases(report: Report, organizations: Organizations): reado
       const mention = mentionAt(mentions, token)
       const ends = mention?.form === "name" && token.to === mention.head.to
       if (taken.has(head) || (!isHead(tokens, token, head) && !ends)) return
+      if (times.some(({span}) => span.from <= token.from && token.to <= span.to)) return
       const [first, last] = [tokens[startOf(tokens, head, taken)], tokens[endOf(tokens, head, taken)]]
       if (first === undefined || last === undefined) return
       const named = mention?.form === "name" ? mention.head : first

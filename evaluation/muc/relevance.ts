@@ -75,6 +75,7 @@ export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
       const right = lessons.map(({key}) => tells(type, key))
       return (i) => right[i] === true
     }),
+    {steps: 0, weighing: {rounds: 15}},
   )
   return new Map(
     incidentTypes.map((type) => {
@@ -82,7 +83,7 @@ export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
       if (whole === undefined) return [type, {whole: never, sentence: never}]
       const sentence = learn(
         lessons.flatMap((lesson) => sentenceLessons(lesson, type, tells(type, lesson.key))),
-        {every: 3},
+        {every: 3, weighing: {every: 2}},
       )
       return [type, {whole, sentence}]
     }),
@@ -105,10 +106,11 @@ export function judgeRelevance({whole, sentences}: Described, type: IncidentType
   const judges = relevance.get(type)
   if (judges === undefined) return {chance: 0, bySentence: sentences.map(() => 0)}
   const bySentence = sentences.map((features) => judges.sentence(features))
-  const odds = bySentence.reduce((sum, chance) => sum + oddsOf(chance), 0) * Math.sqrt(oddsOf(judges.whole(whole)))
+  const odds = bySentence.reduce((sum, chance) => sum + oddsOf(chance), 0) * oddsOf(judges.whole(whole))
   return {chance: odds / (1 + odds), bySentence}
 }
 
-function oddsOf(chance: number): number {
+/** The odds of a chance. */
+export function oddsOf(chance: number): number {
   return chance / (1 - Math.min(chance, 1 - 1e-6))
 }
