@@ -6,8 +6,7 @@ import {findPhrases} from "./phrase.ts"
 import {readReport, type Report} from "./report.ts"
 
 const english = openEnglish()
-const read = (text: string): Report =>
-  readReport({id: "x", split: "dev", text: `LIMA, 4 MAY 89 -- [TEXT] ${text}`, templates: []}, english)
+const read = (text: string): Report => readReport({id: "x", split: "dev", text, templates: []}, english)
 const organizations = new Map([["RED DAWN FRONT", {file: "RED DAWN FRONT", reports: 2}]])
 const blamers = (text: string): readonly string[] => {
   const known = findPhrases(read(text), organizations).filter(({file}) => file !== null)

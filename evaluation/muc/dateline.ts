@@ -24,17 +24,3 @@ function turned(line: string): readonly (string | undefined)[] | null {
   const found = /([A-Z]{3})[A-Z]* (\d{1,2}) (\d\d)\b/.exec(line)
   return found === null ? null : [found[0], found[2], found[1], found[3]]
 }
-
-const editorial = "\\[(?:TEXT|EXCERPTS?|REPORT|SUMMARY|CONTINUED)\\]"
-const heading = new RegExp(`^\\s*(?:\\[[^\\]]*\\]\\s*)*${editorial}`, "i")
-
-/**
- * The text without its opening line, and with what kind of text it is ("[COMMUNIQUE] [HIGH COMMAND]") parted from it: neither
- * belongs to the first sentence. Every unit keeps its place.
- */
-export function partOpening(text: string, {end}: Dateline): string {
-  const tags = heading.exec(text.slice(end))?.[0] ?? ""
-  const kind = tags.replace(new RegExp(editorial, "gi"), (tag) => " ".repeat(tag.length))
-  const parted = tags === "" ? "" : `${kind.slice(0, -2)}\n\n`
-  return `${" ".repeat(end)}${parted}${text.slice(end + tags.length)}`
-}

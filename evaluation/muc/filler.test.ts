@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import {test} from "node:test"
 import type {Stamp} from "../../src/base/instant.ts"
 import {openEnglish} from "../tasks/english.ts"
-import {partOpening, readDateline} from "./dateline.ts"
+import {readDateline} from "./dateline.ts"
 import {fillTemplates, learnFiller} from "./filler.ts"
 import {mixLetters} from "./letter-case.ts"
 import {hashFeatures, learn, learnChoice} from "./linear.ts"
@@ -30,15 +30,6 @@ test("a dateline gives place and day, and no day without a year", () => {
   })
   assert.equal(readDateline("LIMA, 4 MAY (EFE) -- X").day, null)
   assert.equal(readDateline("PERTH (AUSTRALIA), JUNE 11 89 (AFP) -- X").day, "1989-06-11")
-})
-
-test("the opening line and the kind of text are no part of the first sentence, and all keeps its place", () => {
-  const text = "LIMA, 4 MAY 89 (EFE) -- [COMMUNIQUE] [RED FRONT] [TEXT] MINERS FLED. [TEXT] THEY SAID."
-  const parted = partOpening(text, readDateline(text))
-  assert.equal(parted.length, text.length)
-  assert.equal(parted.indexOf("MINERS"), text.indexOf("MINERS"))
-  assert.deepEqual(parted.trim().split(/\s*\n\n\s*/), ["[COMMUNIQUE] [RED FRONT]", "MINERS FLED. [TEXT] THEY SAID."])
-  assert.equal(partOpening("MINERS FLED.", readDateline("MINERS FLED.")), "MINERS FLED.")
 })
 
 test("a title is parted from a name, and a part of the name goes with the whole", () => {

@@ -61,10 +61,10 @@ export type Limits = {
  * same incidents, so that whoever has learnt from one is too sure of the next.
  */
 export const limits: Limits = {
-  type: {ATTACK: 0.2, BOMBING: 0.36, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.18, target: 0.22, victim: 0.29, instrument: 0.25},
+  type: {ATTACK: 0.15, BOMBING: 0.48, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
+  least: {perpetrator: 0.2, organization: 0.22, target: 0.22, victim: 0.32, instrument: 0.25},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
-  together: 0.65,
+  together: 0.58,
   strong: 0.6,
   sure: 0.3,
 }

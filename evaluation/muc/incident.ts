@@ -6,7 +6,7 @@ import {readSlotFill} from "../scoring/incident-fills.ts"
 import {compareStrings} from "../scoring/incident-strings.ts"
 import type {Slot, Template} from "../scoring/incident.ts"
 import {typesOf, type IncidentType} from "./incident-types.ts"
-import {crossFeatures, hashFeatures, type Features} from "./linear.ts"
+import {crossFeatures, hashFeatures, joinFeatures, type Features} from "./linear.ts"
 import {describeParty, findParties, type Party, type PartyFeatures} from "./party.ts"
 import type {Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
@@ -55,10 +55,12 @@ export function see(report: Report, organizations: Organizations): Seen {
 /** What is seen of a party when the incident is of a type and sentences tell of it as surely as `told` says. */
 export function inLight(party: SeenParty, type: IncidentType, told: readonly number[]): Features {
   const {seen, phrases} = party
-  const core = [...seen.core, ...seen.scene, ...crossFeatures(seen.core, type), ...hashFeatures(lightOf(party, told))]
+  let shown = joinFeatures(seen.core, seen.scene)
+  for (const more of [crossFeatures(seen.core, type), hashFeatures(lightOf(party, told))])
+    shown = joinFeatures(shown, more)
   for (const {index} of new Set(phrases.map(({sentence}) => sentence)))
-    if ((told[index] ?? 0) >= Lit) core.push(...crossFeatures(seen.bySentence.get(index) ?? none, "lit"))
-  return Int32Array.from(core)
+    if ((told[index] ?? 0) >= Lit) shown = joinFeatures(shown, crossFeatures(seen.bySentence.get(index) ?? none, "lit"))
+  return shown
 }
 
 const none = new Int32Array(0)

@@ -18,7 +18,9 @@ export type Judge = (features: Features) => number
 
 /** The features of names; a name given twice counts once. */
 export function hashFeatures(names: Iterable<string>): Features {
-  return Int32Array.from(new Set(Array.from(names, (name) => hashText(name) & Mask)))
+  const seen = new Set<number>()
+  for (const name of names) seen.add(hashText(name) & Mask)
+  return Int32Array.from(seen)
 }
 
 /** The features of a thing seen in some light – as part of an incident of one type, say: each once more, apart. */
@@ -91,7 +93,7 @@ function learnBoth(
 
 const none = (): number => 0
 
-// The mean of what is learnt in two orders: where the lessons leave room, their order decides, and the mean leaves it out.
+// The mean of what is learnt in several orders: where the lessons leave room, their order decides, and the mean leaves it out.
 function learnPacked(
   {places, ...packed}: Packed,
   isRight: (thing: number) => boolean,
@@ -108,7 +110,7 @@ function learnPacked(
   }
 }
 
-const orders = [0.618, 0.382] // how far each step goes through the lessons
+const orders = [0.618, 0.382, 0.721] // how far each step goes through the lessons
 
 function learnInOrder(
   {rows, places}: Packed,

@@ -49,7 +49,6 @@ export function findPhrases(report: Report, organizations: Organizations): reado
     const {tokens} = sentence
     const within = report.mentions.filter(({span}) => span.from >= sentence.from && span.to <= sentence.to)
     const mentions = within.filter(({kind}) => kind !== "time" && kind !== "quantity")
-    const times = within.filter(({kind}) => kind === "time")
     const taken = new Set<number>()
     const draft = (
       head: number,
@@ -98,7 +97,6 @@ export function findPhrases(report: Report, organizations: Organizations): reado
       const mention = mentionAt(mentions, token)
       const ends = mention?.form === "name" && token.to === mention.head.to
       if (taken.has(head) || (!isHead(tokens, token, head) && !ends)) return
-      if (times.some(({span}) => span.from <= token.from && token.to <= span.to)) return
       const [first, last] = [tokens[startOf(tokens, head, taken)], tokens[endOf(tokens, head, taken)]]
       if (first === undefined || last === undefined) return
       const named = mention?.form === "name" ? mention.head : first

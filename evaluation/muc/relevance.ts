@@ -26,10 +26,16 @@ export type RelevanceLesson = {
   readonly telling: readonly {readonly type: IncidentType; readonly sentence: number}[]
 }
 
+const described = new WeakMap<Report, Described>() // one report is learnt from more than once
+
 /** Describes a report. */
 export function describe(report: Report): Described {
+  const known = described.get(report)
+  if (known !== undefined) return known
   const sentences = report.sentences.map((sentence) => hashFeatures(describeSentence(sentence, report)))
-  return {whole: describeReport(report), sentences}
+  const made = {whole: describeReport(report), sentences}
+  described.set(report, made)
+  return made
 }
 
 function* describeSentence(sentence: Sentence, report: Report): Generator<string> {

@@ -13,7 +13,7 @@ import {findMentions} from "../../src/mentions/find.ts"
 import type {Mention} from "../../src/mentions/mention.ts"
 import type {Template} from "../scoring/incident.ts"
 import {plainDocument} from "../tasks/plain.ts"
-import {partOpening, readDateline, type Dateline} from "./dateline.ts"
+import {readDateline, type Dateline} from "./dateline.ts"
 import {mixLetters} from "./letter-case.ts"
 
 /** A line of the file: a report with the templates of its key. */
@@ -39,7 +39,7 @@ export type Report = {
 /** Reads an entry. */
 export function readReport({id, text}: Entry, language: Language): Report {
   const dateline = readDateline(text)
-  const document = {...plainDocument(partOpening(mixLetters(text), dateline), dateline.day), language: language.code}
+  const document = {...plainDocument(mixLetters(text), dateline.day), language: language.code}
   const {sentences, quotations} = analyse(document, language.syntax)
   const analysis = {sentences, quotations}
   const found = findMentions(document, analysis, language.mentions)

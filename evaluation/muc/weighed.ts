@@ -27,10 +27,10 @@ export function learnWeighed(
   {fit = 1, reach = 3, rounds = 10, every = 1}: Weighing = {},
 ): Weigher {
   const things = Array.from(rows.keys()).filter((thing) => isRight(thing) || thing % every === 0)
-  const ratios = weigh(rows, places.length, things, isRight)
-  const sizes = things.map((thing) => sizeOf(rows[thing] ?? nothing, ratios))
+  const squares = weigh(rows, places.length, things, isRight)
+  const sizes = things.map((thing) => sizeOf(rows[thing] ?? nothing, squares))
   const shares = new Float64Array(things.length).fill(Near * fit)
-  const weights = new Float64Array(places.length)
+  const weights = new Float64Array(places.length) // what each feature adds, its own weight times how much it is weighed
   const order = Int32Array.from(things.keys())
   let bias = 0
   let seed = 1
@@ -48,31 +48,20 @@ export function learnWeighed(
       const side = isRight(thing) ? 1 : -1
       const scale = reach / sizes[at]!
       const old = shares[at]!
-      const share = settle(old, fit, side * (dot(row, weights, ratios) * scale + bias), reach * reach + 1)
+      const share = settle(old, fit, side * (sumOf(row, weights) * scale + bias), reach * reach + 1)
       const step = (share - old) * side
       shares[at] = share
       bias += step
-      for (let k = 0; k < row.length; k++) weights[row[k]!] = weights[row[k]!]! + step * scale * ratios[row[k]!]!
+      for (let k = 0; k < row.length; k++) weights[row[k]!] = weights[row[k]!]! + step * scale * squares[row[k]!]!
     }
   }
   bias -= Math.log(every)
-  for (let k = 0; k < weights.length; k++) {
-    weights[k] = weights[k]! * ratios[k]! * reach
-    ratios[k] = ratios[k]! ** 2
-  }
-  return (row) => {
-    let [sum, square] = [0, 0]
-    for (let k = 0; k < row.length; k++) {
-      sum += weights[row[k]!]!
-      square += ratios[row[k]!]!
-    }
-    return sum / (Math.sqrt(square) || 1) + bias
-  }
+  return (row) => (sumOf(row, weights) * reach) / sizeOf(row, squares) + bias
 }
 
 const nothing = new Int32Array(0)
 
-// How much oftener each feature is seen with the right things, as a logarithm.
+// How much oftener each feature is seen with the right things, as the square of a logarithm.
 function weigh(
   rows: readonly Int32Array[],
   count: number,
@@ -89,19 +78,17 @@ function weigh(
     const row = rows[thing] ?? nothing
     for (let k = 0; k < row.length; k++) counts[row[k]!] = counts[row[k]!]! + 1
   }
-  return right.map((seen, feature) => Math.log(seen / rights / (wrong[feature]! / wrongs)))
+  return right.map((seen, feature) => Math.log(seen / rights / (wrong[feature]! / wrongs)) ** 2)
 }
 
-function dot(row: Int32Array, weights: Float64Array, ratios: Float64Array): number {
+function sumOf(row: Int32Array, values: Float64Array): number {
   let sum = 0
-  for (let k = 0; k < row.length; k++) sum += weights[row[k]!]! * ratios[row[k]!]!
+  for (let k = 0; k < row.length; k++) sum += values[row[k]!]!
   return sum
 }
 
-function sizeOf(row: Int32Array, ratios: Float64Array): number {
-  let sum = 0
-  for (let k = 0; k < row.length; k++) sum += ratios[row[k]!]! ** 2
-  return Math.sqrt(sum) || 1
+function sizeOf(row: Int32Array, squares: Float64Array): number {
+  return Math.sqrt(sumOf(row, squares)) || 1
 }
 
 // The share of one thing in the weights that suits it best, the others' being as they are.
