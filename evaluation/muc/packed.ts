@@ -28,11 +28,13 @@ export function packFeatures(things: readonly Features[]): Packed {
 
 /** The numbers of the features of a thing that are known. */
 export function numberRow(features: Features, numbers: Int32Array): Int32Array {
-  const row = new Int32Array(features.length)
+  if (features.length > scratch.length) scratch = new Int32Array(2 * features.length)
   let n = 0
   for (let k = 0; k < features.length; k++) {
     const number = numbers[features[k] ?? 0] ?? 0
-    if (number > 0) row[n++] = number - 1
+    if (number > 0) scratch[n++] = number - 1
   }
-  return row.slice(0, n)
+  return scratch.slice(0, n)
 }
+
+let scratch = new Int32Array(1 << 12) // rows are made by the hundred thousand
