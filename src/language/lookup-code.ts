@@ -12,6 +12,8 @@ export const write = (address: Code, offset: number, value: Code): Code => [addr
 export const either = (a: Code, b: Code): Code => [a, b, 0x72]
 /** The bits that only one of two whole numbers has. */
 export const differ = (a: Code, b: Code): Code => [a, b, 0x73]
+/** One whole number less another. */
+export const subtract = (a: Code, b: Code): Code => [a, b, 0x6b]
 /** Bits moved up. */
 export const up = (a: Code, by: number): Code => [a, constant(by), 0x74]
 /** Bits moved down, without a sign. */

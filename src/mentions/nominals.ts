@@ -85,6 +85,7 @@ function headAt(
   }
   const {noun} = word
   if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   return {to: at + 1, noun}
 }
 

@@ -51,7 +51,7 @@ export function describePairs(
   const near = nearQuotation(sheet, cue)
   const draft = drafts[sheet.ruled[head]!]
   const ruled = room.ruled(size + 2)
-  ruled.fill(draft === undefined ? 1 : 2)
+  ruled.fill(draft === undefined ? 1 : 2, 0, size + 2)
   if (draft !== undefined) {
     mark(sheet, draft.source, window, ruled, 4)
     mark(sheet, draft.content, window, ruled, 8)
@@ -143,7 +143,7 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
   const {columns, lineOf, firstOf} = sheet
   const line = lineOf[head]!
   const [first, last] = [firstOf[line]!, firstOf[line + 1]!]
-  const above: number[] = []
+  above.length = 0
   for (let up = head; up >= 0 && above.length < Levels; up = sheet.head[up]!) above.push(up)
   const from = window.from - 1
   const size = window.to - window.from + 2
@@ -197,6 +197,8 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
   }
 }
 
+const above: number[] = [] // used again for every cue
+
 // The quotations that end before the cue and begin behind it, nearest on either side, within its reach.
 function nearQuotation(sheet: Sheet, cue: Stretch): {left: number; right: number} {
   const {quote, count} = sheet
@@ -222,7 +224,7 @@ function mark(sheet: Sheet, spans: readonly Span[], window: Stretch, out: Int32A
       out[t - window.from + 1]! |= bit // prettier-ignore
 }
 
-/** Room for rows, kept between calls so that a reading makes no rubbish. */
+/** Room for rows, kept between calls so that a reading makes no rubbish; it may be larger than asked for. */
 export type PairRoom = Readonly<Record<"rows" | "ways" | "tops" | "ruled", (size: number) => Int32Array>>
 
 /** New room. */
@@ -231,7 +233,7 @@ export function pairRoom(): PairRoom {
     let kept = new Int32Array(512 * width)
     return (size) => {
       if (kept.length < size * width) kept = new Int32Array(2 * size * width)
-      return kept.subarray(0, size * width)
+      return kept
     }
   }
   return {rows: room(pairWidth), ways: room(1), tops: room(1), ruled: room(1)}

@@ -3,7 +3,7 @@
 // Everything the trained finder looks at is a column here or is worked out from two rows (see `pair.ts`). What the
 // rules know comes in as columns too: which verbs are verbs of saying, and which words a rule took for a cue.
 
-import {firstWith} from "../../base/search.ts"
+import {firstAbove} from "../../base/search.ts"
 import {
   Columns,
   describeWords,
@@ -14,6 +14,8 @@ import {
 } from "../../language/word-forms.ts"
 import type {Draft} from "../draft.ts"
 import type {Line} from "../line.ts"
+import {Opens} from "../openers.ts"
+import type {CueVerb} from "../pack.ts"
 import type {Scene} from "../scene.ts"
 import type {Groups} from "./groups.ts"
 
@@ -46,10 +48,11 @@ export type Sheet = {
   readonly quote: Int32Array
   readonly from: Int32Array
   readonly to: Int32Array
-  /** How many commas, likely cues and finite verbs stand before a token. */
+  /** How many commas, likely cues, finite verbs and quotation marks stand before a token; of marks also before the end. */
   readonly commas: Int32Array
   readonly likely: Int32Array
   readonly verbs: Int32Array
+  readonly marks: Int32Array
   readonly columns: Int32Array
   /** What kind of sign a token is: 0 a word, 1 a quotation mark, 2 a colon, 3 a comma, 4 the end of a sentence, 5 a dash or semicolon. */
   readonly signs: Uint8Array
@@ -69,7 +72,7 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
   const make = (): Int32Array => new Int32Array(count)
   const sheet: Sheet = {
     scene, count, firstOf, lineOf: make(), blockOf: make(), head: make(), quote: make(), from: make(), to: make(), commas: make(),
-    likely: make(), verbs: make(), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
+    likely: make(), verbs: make(), marks: new Int32Array(count + 1), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
   } // prettier-ignore
   for (const line of lines) describeLine(sheet, line, words)
   describeTrees(sheet)
@@ -91,7 +94,7 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
 
 /** The index of the first number of a rising list that is at least `wanted`. */
 export function firstAtLeast(list: Int32Array, wanted: number): number {
-  return firstWith(list.length, (i) => list[i]! >= wanted)
+  return firstAbove(list, wanted - 1)
 }
 
 /** Whether a token only joins what stands about it: a comma, "and", "who". */
@@ -113,6 +116,17 @@ function hashOf(text: string): number {
   return hash
 }
 
+const forms = new Map<string, Map<string, number>>()
+// Of a kind and a form with a blank between.
+function hashOfForm(kind: string, form: string): number {
+  const known = forms.get(kind) ?? new Map<string, number>()
+  const hash = known.get(form) ?? hashText(`${kind} ${form}`)
+  if (!known.has(form)) forms.set(kind, known.set(form, hash))
+  return hash
+}
+
+const [CueNoun, Hearsay] = [hashText("cue noun"), hashText("hearsay")]
+
 const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
 let rows = new Int32Array(128 * Columns) // used again for every line
@@ -127,7 +141,7 @@ function describeLine(sheet: Sheet, line: Line, {groups, likely}: SheetWords): v
   const opening = line.block === 0 ? 1 : 0
   const kind = block === undefined ? 0 : hashOf(block.kind)
   let loud = 0
-  for (const {text} of tokens) if (startsLarge(text) || (!startsSmall(text) && /^\p{Lu}/u.test(text))) loud++
+  for (const {text} of tokens) if (startsLarge(text) || (text.charCodeAt(0) > 127 && /^\p{Lu}/u.test(text))) loud++
   const headline = loud * 10 > tokens.length * 6 ? 1 : 0
   tokens.forEach((token, i) => {
     const g = first + i
@@ -162,14 +176,22 @@ function verbOf({pack}: Scene, line: Line, i: number): number {
   const upos = line.tokens[i]?.upos
   if (upos === "VERB") {
     const sense = pack.verbsAt(line.tokens, i)[0]
-    if (sense === undefined) return 0
-    const {frames} = sense
-    return hashOf(
-      `${sense.act}${frames.has("s") ? "s" : ""}${frames.has("q") ? "q" : ""}${sense.clauseOnly ? "!" : ""}`,
-    )
+    return sense === undefined ? 0 : senseHash(sense)
   }
-  if (upos === "NOUN" && pack.nouns.has(line.lower[i] ?? "")) return hashOf("cue noun")
-  return pack.hearsay.has(line.lower[i] ?? "") ? hashOf("hearsay") : 0
+  const opens = line.opens[i]!
+  if (upos === "NOUN" && (opens & Opens.noun) !== 0) return CueNoun
+  return (opens & Opens.hearsay) !== 0 ? Hearsay : 0
+}
+
+const senses = new WeakMap<CueVerb, number>()
+
+function senseHash(sense: CueVerb): number {
+  const known = senses.get(sense)
+  if (known !== undefined) return known
+  const {act, frames, clauseOnly} = sense
+  const hash = hashText(`${act}${frames.has("s") ? "s" : ""}${frames.has("q") ? "q" : ""}${clauseOnly ? "!" : ""}`)
+  senses.set(sense, hash)
+  return hash
 }
 
 function describeTrees(sheet: Sheet): void {
@@ -204,7 +226,7 @@ const kids: Readonly<Record<string, number>> = Object.fromEntries(
 function describeMentions(sheet: Sheet): void {
   const {columns, count, from} = sheet
   for (const {kind, form, span, head} of sheet.scene.found.mentions) {
-    const inner = hashOf(`${kind} ${form}`)
+    const inner = hashOfForm(kind, form)
     const outer = hashOf(kind)
     for (let i = firstAtLeast(from, span.from); i < count && from[i]! < span.to; i++)
       if (from[i]! >= head.from && from[i]! < head.to) columns[(i + Margin) * sheetWidth + Mention] = inner
@@ -221,7 +243,7 @@ function describeMarks(sheet: Sheet): void {
   const {columns, count, scene, quote, lineOf, firstOf, signs} = sheet
   for (let i = 0; i < count; i++) {
     const text = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]?.text ?? ""
-    signs[i] = startsSmall(text) || startsLarge(text) ? 0 : signOf(text)
+    signs[i] = startsPlain(text) ? 0 : signOf(text)
   }
   for (let i = 0; i < count; i++) {
     const inside = quote[i]! >= 0 ? 1 : 0
@@ -239,13 +261,17 @@ function describeMarks(sheet: Sheet): void {
   }
 }
 
-const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
+// With a letter or a digit.
+const startsPlain = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
 const startsLarge = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90
 
 const signOf = (text: string): number => isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
 
 function count_(sheet: Sheet): void {
-  const {columns, count, scene, lineOf, firstOf, commas, likely, verbs} = sheet
+  const {columns, count, scene, lineOf, firstOf, commas, likely, verbs, marks, signs} = sheet
   let [comma, cue, verb] = [0, 0, 0]
   let last = -100
   for (let i = 0; i < count; i++) {
@@ -260,6 +286,7 @@ function count_(sheet: Sheet): void {
       last = i
     }
     if (token?.upos === "VERB" || token?.upos === "AUX") verb++
+    marks[i + 1] = marks[i]! + (signs[i] === 1 ? 1 : 0)
   }
   last = count + 100
   for (let i = count - 1; i >= 0; i--) {

@@ -40,6 +40,8 @@ export type Weights = Weighings & {
   readonly name: string
   readonly seen: SheetWords
   readonly cueWeight: (hash: number) => number
+  /** Looks at where the weights of hashes lie before they are asked for, so that the machine waits for all at once. */
+  readonly touchCues: (hashes: Int32Array) => void
   /** What the logarithm of a stretch's chance counts beside the weights of whole stretches. */
   readonly trust: number
   readonly keep: Float32Array
@@ -70,6 +72,7 @@ export function openWeights(model: Model): Weights {
     seen: {groups: openGroups(model), likely},
     ...weighings,
     cueWeight: (hash) => weightIn(weighings.cueRows, cueBook, hash),
+    touchCues: (hashes) => touch(weighings.cueRows, hashes),
     trust: model.setting("trust"),
     keep: model.array("keep", "f32"),
     setting: model.setting,
@@ -80,4 +83,11 @@ function weightIn(rows: Uint16Array, book: Float32Array, hash: number): number {
   const [first, tag] = [shelfOf(hash, rows.length / Shelf), tagOf(hash)]
   for (let slot = first; slot < first + Shelf; slot++) if (rows[slot]! >>> 8 === tag) return book[rows[slot]! & 255]!
   return 0
+}
+
+let touched = 0 // so that what is only looked at is looked at
+
+function touch(rows: Uint16Array, hashes: Int32Array): void {
+  const shelves = rows.length / Shelf
+  for (let i = 0; i < hashes.length; i++) touched |= rows[shelfOf(hashes[i]!, shelves)]!
 }

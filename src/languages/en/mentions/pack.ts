@@ -4,7 +4,7 @@ import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, ownerClue} from "./clues.ts"
+import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
@@ -64,6 +64,7 @@ export const mentionPack: MentionPack = {
   ownerClue,
   isOwn,
   isGoing,
+  isRidden,
   isBuilding,
   naming: new Set(["name"]),
   fellows,
