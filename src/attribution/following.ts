@@ -17,6 +17,9 @@ export const followingRule = "statement that follows"
 
 const Item = /^\s*(?:\p{L}+(?:\s\p{L}+)?[:.)]\s|\d{1,2}\s?[.)ºª-]|[-–—•*])/u
 
+/** Whether a block's text begins with the label of an item: "1.", "a)", a bullet. */
+export const isItem = (text: string): boolean => Item.test(text)
+
 /** Drafts of the statements that a sentence announces at the end of its paragraph. */
 export function findFollowing(scene: Scene): Draft[] {
   const {blocks, text} = scene.document
@@ -72,5 +75,5 @@ function cueOf({cues}: Scene, line: Line, at: number): Cue | null {
   const said = (cues[line.index] ?? []).findLast((cue) => cue.at < at && cue.form === "finite")
   if (said !== undefined) return said
   const verb = line.tokens.findIndex((_, i) => i < at && isFinite(line, i))
-  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: []} // prettier-ignore
+  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false} // prettier-ignore
 }

@@ -43,6 +43,7 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   const lemma = lemmaOf(line, at)
   if (!silence.refusals.has(lemma) && !silence.passives.has(lemma) && !silence.verbs.has(lemma)) return null
   const cue = readCue(line, at, [], scene.pack)
+  if (cue.open) return null
   const use = (i: number): void => {
     used.add(line.tokens[i]?.from ?? -1)
   }
@@ -215,6 +216,7 @@ function fixed(scene: Scene, line: Line, at: number, phrase: Phrase, used: Set<n
     conditional: false,
     clitic: null,
     senses: [],
+    open: false,
   }
   return make(scene, cue, null)
 }

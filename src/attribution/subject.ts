@@ -248,6 +248,8 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
   const verb = line.tokens[at]
   const first = verb?.rel === "conj" ? verb.head : -1
   if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  // "Said the mayor was wrong but added that": whoever adds has spoken before.
+  if (cue.senses.some(({lemma}) => pack.words.adding.has(lemma)) && !says(line, first, pack)) return null
   for (let i = Math.max(0, first - 6); i <= first; i++) {
     const one = line.tokens[i]
     if (isFinite(line, i) && (i === first || (one?.head === first && one.upos === "AUX")))
@@ -259,7 +261,8 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
 // "has said", "confirmed": the verb itself, or the auxiliary of one.
 function says(line: Line, i: number, pack: AttributionPack): boolean {
   for (let at = i; at < i + 3; at++) {
-    if (line.tokens[at]?.upos === "VERB") return pack.verbsAt(line.tokens, at).some(({clauseOnly}) => !clauseOnly)
+    if (line.tokens[at]?.upos === "VERB")
+      return pack.verbsAt(line.tokens, at).some(({clauseOnly, apart}) => !clauseOnly && apart.size === 0)
     if (line.tokens[at]?.upos !== "AUX" && line.tokens[at]?.upos !== "ADV") return false
   }
   return false

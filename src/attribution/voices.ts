@@ -38,7 +38,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const words = document.text.slice(at.from, at.to)
     // "We, the mothers of the twelve,": who speaks says who they are.
     const opening = /^[^\s,]+(?=,|$)/.exec(words)?.[0].toLowerCase() ?? ""
-    if (pack.words.firstPerson.has(opening)) return speaker
+    if (pack.words.firstPerson.has(opening) || pack.words.firstOwner.has(words.toLowerCase())) return speaker
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}

@@ -14,6 +14,8 @@ export type Made = {readonly draft: Draft; readonly claim: Claim}
 /** Sets of entities. `insiders` is null where nobody, or no one set of people, is told to be inside. */
 export type History = {
   readonly kept: ReadonlySet<string>
+  readonly freed: ReadonlySet<string>
+  readonly expelled: ReadonlySet<string>
   readonly byCaptors: ReadonlySet<string>
   readonly byOfficials: ReadonlySet<string>
   readonly insiders: string | null
@@ -27,7 +29,7 @@ const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged",
 
 /** The history that the claims of a document tell. */
 export function historyOf(scene: Scene, made: readonly Made[]): History {
-  const [kept, byCaptors, byOfficials, inside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] // prettier-ignore
+  const [kept, expelled, byCaptors, byOfficials, inside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] // prettier-ignore
   const groups = groupsByMember(scene)
   const groupsOf = (id: string): readonly string[] => groups.get(id) ?? []
   const kindred = (id: string): readonly string[] => {
@@ -42,7 +44,8 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
     for (const effect of draft.effects) {
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
-        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.ofKept === undefined) put(kept, filler.entity) // prettier-ignore
+        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.of === undefined) put(kept, filler.entity) // prettier-ignore
+        if (effect.status === "deported" && effect.of === undefined) put(expelled, filler.entity)
         if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(whole(filler.entity))
         if (effect.byTaker !== true && effect.status === "hostage") put(byCaptors, filler.entity)
         // Whoever denies an arrest speaks of one.
@@ -56,12 +59,48 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
       (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons))
     )
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
-    if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
-      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(whole(entity))
+    // Who took refuge in a school is inside it, under nobody's word.
+    const took = claim.type === "asylum" && draft.effects.length === 0 && claim.modality === "fact" && claim.roles.place !== undefined // prettier-ignore
+    const isIn = (claim.type === "whereabouts" || claim.type === "protest") && isInside(scene, claim)
+    if (claim.polarity === "+" && (took || isIn))
+      for (const {entity} of claim.roles.patient ?? claim.roles.agent ?? [])
+        if (entity !== null) inside.add(whole(entity))
   }
   if (byOfficials.size === 0) for (const one of captives(scene)) put(byCaptors, one)
-  return {kept, byCaptors, byOfficials, insiders: onlyGroup(scene, inside), groupsOf, kindred}
+  return {
+    kept,
+    freed: freedOf(made, kindred),
+    expelled,
+    byCaptors,
+    byOfficials,
+    insiders: onlyGroup(scene, inside),
+    groupsOf,
+    kindred,
+  }
 }
+
+// Whom a document tells to have been let go and not to have been taken again since.
+function freedOf(made: readonly Made[], kindred: History["kindred"]): ReadonlySet<string> {
+  const [freed, taken] = [new Map<string, Claim>(), new Map<string, Claim[]>()]
+  for (const {draft, claim} of made) {
+    if (claim.modality !== "fact" || claim.polarity === "-") continue
+    for (const {role, status, when, of} of draft.effects) {
+      const takes = taking.has(status) && when !== "before"
+      if (of !== undefined || !(takes || status === "released" || status === "free")) continue
+      for (const {entity} of claim.roles[role] ?? [])
+        for (const id of entity === null ? [] : kindred(entity))
+          if (takes) taken.set(id, [...(taken.get(id) ?? []), claim])
+          else freed.set(id, claim)
+    }
+  }
+  return new Set([...freed].flatMap(([id, release]) => taken.get(id)?.some((one) => isSince(one, release)) === true ? [] : [id])) // prettier-ignore
+}
+
+const taking: ReadonlySet<Status> = new Set(["detained", "hostage"])
+
+// "Freed in May and jailed again in June": by their days; where one has none, by what is told behind it.
+const isSince = ({time, trigger}: Claim, release: Claim): boolean =>
+  time?.from != null && release.time?.from != null ? time.from > release.time.from : time?.from != null && trigger.from > release.trigger.from // prettier-ignore
 
 /** Whether who is kept in a claim is a hostage or detained: by who keeps them, else by what else is told of them. */
 export function keptAs(scene: Scene, history: History, claim: Claim, entity: string, effect: StatusEffect): Status {

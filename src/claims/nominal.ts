@@ -2,7 +2,8 @@
 
 import {answererOf} from "./answering.ts"
 import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
-import {ownerOf, subjectOf} from "./subject.ts"
+import {ownerOf} from "./owner.ts"
+import {subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"

@@ -4,6 +4,7 @@
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
 import type {Certainty} from "../attribution/attribution.ts"
+import {isAwaited} from "./awaited.ts"
 import {copulaGroup, governorOf} from "./subject.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
@@ -182,6 +183,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     const modal = reported ? flat : (pack.modals.get(word) ?? flat)
     const unreal =
       (!reported && pack.unreal.has(word)) ||
+      (pack.unrealIf.has(word) && hasCondition(row, pack)) ||
       (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
@@ -192,7 +194,13 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     stance = negated && tense.modality === "planned" ? flat : tense
     if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
+  if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+// "Had she stayed" stands before its subject.
+function hasCondition({lower, tokens}: Row, {condition, have}: ClaimPack): boolean {
+  return lower.some((word, i) => (condition.has(word) && tokens[i]?.upos === "SCONJ") || (have.has(word) && /^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 // "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.
@@ -307,7 +315,25 @@ function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
   const token = row.tokens[at]
   if (token === undefined) return null
   // A particle may turn it: "fell through", "dejó de".
-  return pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  const known = pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  const stops = known?.affirmed.polarity === "-" && known.affirmed.modality === "fact"
+  return stops && isCourts(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
+}
+
+const forbidden: Stance = {polarity: "-", certainty: "unknown", modality: "demanded"}
+
+const Beside = 8 // tokens to either side of a verb in which a court is looked for
+
+// "A judge suspended his removal", "a court order halting it": what a court stops is only ordered not to be done.
+function isCourts({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean {
+  for (let i = Math.max(0, at - Beside); i < Math.min(tokens.length, at + Beside); i++) {
+    const {lemma, rel, head} = tokens[i]!
+    if (!courts.has(lemma)) continue
+    const reduced =
+      i < at && i >= at - 2 && tokens[at - 1]?.upos === "NOUN" && /^(?:acl|advcl)/.test(tokens[at]?.rel ?? "")
+    if (reduced || (i < at ? rel.startsWith("nsubj") && head === at : by.has(tokens[i - 1]?.lower ?? "") || by.has(tokens[i - 2]?.lower ?? ""))) return true // prettier-ignore
+  }
+  return false
 }
 
 function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {

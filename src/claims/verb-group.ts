@@ -108,6 +108,13 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       tensed = i
     } else if (free?.objects.has(word) === true && upos === "PRON") object = i
     else if (free?.reflexive.has(word) === true) reflexive = true
+    // "Iba a ser liberado": what leads from "ir" to its infinitive.
+    else if (
+      free?.personal.has(word) === true &&
+      row.tokens[i + 1]?.xpos === "VB" &&
+      pack.modals.has(row.lower[i - 1] ?? "")
+    )
+      continue // prettier-ignore
     else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i

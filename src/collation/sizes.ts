@@ -10,11 +10,13 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
 import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
-import {areSame, type Memory} from "./memory.ts"
+import {areSame} from "./memory.ts"
 import {isAnotherDay, laterToll, relateCounts, sortOf} from "./numbers.ts"
+import {ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
+import type {Stories} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -103,16 +105,16 @@ function nounsOf(mentions: readonly Mention[], {pack}: Scene): ReadonlySet<strin
 }
 
 const principals = {empty: () => new WeakMap<Testimony, readonly Principal[]>()}
-const setsKept = {empty: (): Sets => ({all: [], sets: []})}
+const setsKept = {empty: (): Sets => ({all: [], ofOneStory: null, sets: []})}
 
-type Sets = {all: readonly Principal[]; sets: readonly (readonly Principal[])[]}
+type Sets = {all: readonly Principal[]; ofOneStory: Stories | null; sets: readonly (readonly Principal[])[]}
 
 /** Sets principal groups side by side whose numbers are not all one. */
 export function findSizes(testimonies: readonly Testimony[], scene: Scene, names: Names): Finding[] {
   const {memory} = names
   const all = testimonies.flatMap((one) => memory.each(principals, one, () => principalsOf(one.reading, one.statements, scene))) // prettier-ignore
   const kept = memory.at(setsKept)
-  if (!areSame(kept.all, all)) Object.assign(kept, {all, sets: principalSets(all, memory)})
+  if (!areSame(kept.all, all) || kept.ofOneStory !== names.ofOneStory) Object.assign(kept, {all, ofOneStory: names.ofOneStory, sets: principalSets(all, names)}) // prettier-ignore
   return kept.sets.flatMap(
     (set) =>
     set.length < 2 && (set[0]?.counts.length ?? 0) < 2
@@ -127,8 +129,8 @@ const sharing = {empty: () => new WeakMap<Principal, readonly Block[]>()}
 type Block = {readonly key: string; readonly bin: number}
 
 // Sets of those that can be one, through others too. They are looked up by what they must share.
-function principalSets(all: readonly Principal[], memory: Memory): Principal[][] {
-  const blocksOf = (one: Principal): readonly Block[] => memory.each(sharing, one, () => keysOf(one))
+function principalSets(all: readonly Principal[], names: Names): Principal[][] {
+  const blocksOf = (one: Principal): readonly Block[] => names.memory.each(sharing, one, () => keysOf(one))
   const byKey = new Map<string, Map<number, number[]>>()
   all.forEach((one, i) => {
     for (const {key, bin} of blocksOf(one)) {
@@ -155,7 +157,7 @@ function principalSets(all: readonly Principal[], memory: Memory): Principal[][]
           const left = list.filter((i) => {
             const other = all[i]
             if (done.has(i) || other === undefined) return false
-            if (!canBeOne(one, other)) return true
+            if (!canBeOne(one, other, names)) return true
             done.add(i)
             near.push(i)
             return false
@@ -187,13 +189,15 @@ function keysOf(one: Principal): Block[] {
   return blocks
 }
 
-function canBeOne(a: Principal, b: Principal): boolean {
+function canBeOne(a: Principal, b: Principal, names: Names): boolean {
   if (a.sort !== b.sort && a.sort !== Anybody && b.sort !== Anybody) return false
   const [x, y] = [valueOf(a), valueOf(b)]
   if (a.document === b.document || Math.max(x, y) > Math.min(x, y) * Reach) return false
   // Large numbers that are nearly one count the same people, whatever these are called.
   const near = Math.min(x, y) >= Many && Math.max(x, y) <= Math.min(x, y) * Near
-  return near || meet(a.nouns, b.nouns) || (a.nouns.size + b.nouns.size === 0 && meet(a.pools, b.pools))
+  if (!near && !meet(a.nouns, b.nouns) && (a.nouns.size + b.nouns.size > 0 || !meet(a.pools, b.pools))) return false
+  const [one, other] = [a.counts[0], b.counts[0]]
+  return one !== undefined && other !== undefined && ofOneOccasion(one, other, names)
 }
 
 const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0

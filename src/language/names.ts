@@ -19,16 +19,19 @@ export type NameRun = {readonly from: number; readonly to: number; readonly labe
 /** The runs of BIO labels: "I" after another label begins a run too. */
 export function runsOf(labels: readonly string[]): NameRun[] {
   const runs: NameRun[] = []
-  let open: {from: number; label: string} | null = null
-  labels.forEach((label, i) => {
-    const kind = label.slice(2)
-    if (open !== null && (label === "O" || label.startsWith("B-") || kind !== open.label)) {
-      runs.push({...open, to: i})
-      open = null
+  let from = -1 // where the run that is open begins
+  let kind = ""
+  for (let i = 0; i <= labels.length; i++) {
+    const label = labels[i] ?? "O"
+    if (from >= 0 && (label === "O" || label.startsWith("B-") || !label.endsWith(kind))) {
+      runs.push({from, to: i, label: kind.slice(1)})
+      from = -1
     }
-    if (label !== "O" && open === null) open = {from: i, label: kind}
-  })
-  if (open !== null) runs.push({...(open as {from: number; label: string}), to: labels.length})
+    if (label !== "O" && from < 0) {
+      from = i
+      kind = label.slice(1) // with its hyphen, so that it is the whole of the label's end
+    }
+  }
   return runs
 }
 
@@ -162,7 +165,11 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     describeElsewhere(columns, ends, found, width)
     each((from, to) => weighElsewhere!(columns, from, to, quiet, emit))
     each(decode)
-    return sentences.map((tokens, s) => tokens.map((_, i) => labels[found[ends[s]! - tokens.length + i]!]!))
+    return sentences.map((tokens, s) => {
+      const told: string[] = []
+      for (let i = ends[s]! - tokens.length; i < ends[s]!; i++) told.push(labels[found[i]!]!)
+      return told
+    })
   }
   return (sentences) => {
     const found: string[][] = []

@@ -76,7 +76,11 @@ const Told = 1.5
  */
 export function trainedVotes(kinds: readonly (NameSpan["kind"] | null)[], words: number, sofar: Votes): Partial<Votes> {
   if (Math.max(sofar.person, sofar.organization, sofar.place, sofar.thing) >= Told) return {}
-  const share = (kind: NameSpan["kind"] | null): number => kinds.filter((one) => one === kind).length / kinds.length
+  const share = (kind: NameSpan["kind"] | null): number => {
+    let same = 0
+    for (const one of kinds) if (one === kind) same++
+    return same / kinds.length
+  }
   return {
     person: (words > 1 ? 2 : 0) * share("person") - 0.5 * (share("other") + share(null)),
     organization: 2 * share("organization"),

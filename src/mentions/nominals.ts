@@ -47,8 +47,11 @@ function headAt(
   peoples: ReadonlyMap<string, "one" | "many" | null>,
 ): Head | null {
   const token = line.tokens[at]
-  if (token === undefined || line.casing[at] === 0) return null
-  const named = line.casing[at] !== Small || token.upos === "NOUN" || (token.upos === "ADJ" && isNumber(line, at - 1)) // "los venezolanos", "124 venezolanos"
+  const word = line.words[at]
+  if (token === undefined || word === undefined || line.casing[at] === 0) return null
+  const listed = word.people || peoples.size > 0
+  const named =
+    listed && (line.casing[at] !== Small || token.upos === "NOUN" || (token.upos === "ADJ" && isNumber(line, at - 1))) // "los venezolanos", "124 venezolanos"
   const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
   // "Granted the Ortegas asylum": a plural behind its article stands for itself, in a language that puts heads last.
   const plural =
@@ -77,11 +80,12 @@ function headAt(
       const noun = pack.word(wording(line, at, to).toLowerCase()).noun
       if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
     }
-  if (line.tokens[at - 1]?.text === "-" && touching(line, at - 1) && hyphened(line, at - 2, at + 1)) {
+  if (at > 1 && line.tokens[at - 1]?.text === "-" && touching(line, at - 1) && hyphened(line, at - 2, at + 1)) {
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
-  const noun = line.words[at]?.noun ?? null
+  const {noun} = word
   if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   return {to: at + 1, noun}
 }
 
@@ -94,7 +98,10 @@ function hyphened(line: Line, from: number, to: number): boolean {
 function isNounHere(line: Line, at: number, noun: Noun): boolean {
   const upos = line.tokens[at]?.upos ?? ""
   if (upos === "NOUN" || upos === "PROPN" || upos === "")
-    return !(/(?:ed|ing)$/.test(noun.lemma) && (line.words[at - 1]?.determiner ?? null) === null)
+    return !(
+      (noun.lemma.endsWith("ed") || noun.lemma.endsWith("ing")) &&
+      (line.words[at - 1]?.determiner ?? null) === null
+    )
   const before = line.words[at - 1]
   return (
     before !== undefined &&
@@ -214,9 +221,8 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return null
-  const lower = token.lower
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
-  const quantifier = pack.quantifiers.get(lower) ?? null
+  const {quantifier} = word
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
   // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.

@@ -42,9 +42,9 @@ export function qualifierOf(
       (phrase.form === "name" && word.noun === phrase.noun)
     )
       continue
-    const nation = pack.nations.get(token.text)
+    const nation = word.people ? pack.nations.get(token.text) : undefined
     if (nation !== undefined) owners.add(nation.country)
-    else if (peoples.has(token.text)) owners.add(stemOf(token.text, pack))
+    else if (peoples.size > 0 && peoples.has(token.text)) owners.add(stemOf(token.text, pack))
     else if (i > phrase.headFrom && line.casing[i] !== Small && word.noun === null && !word.common)
       owners.add(stemOf(token.text, pack))
     else if (line.casing[i] !== 0 && !word.grammar && word.determiner === null && word.number === null)
@@ -56,7 +56,7 @@ export function qualifierOf(
 function countryOf(clusters: Clusters, root: number, pack: MentionPack): string {
   const phrase = clusters.phrases[root]
   const name = phrase?.units.join(" ") ?? ""
-  const known = (pack.known.get(phrase?.units[0] ?? "") ?? []).find((one) => one.words.join(" ") === name)
+  const known = (pack.known.get(phrase?.units[0] ?? "") ?? []).find(({spaced}) => spaced === name)
   return known?.name ?? stemOf(phrase?.units[phrase.units.length - 1] ?? name, pack)
 }
 

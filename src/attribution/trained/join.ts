@@ -23,6 +23,7 @@ import {aroundRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
+import {asksWho, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
@@ -88,7 +89,9 @@ function join(
   const inside = manyOf([...joined, ...drafts.filter((one) => !isGround(one) && !used.has(one) && one.manner === "direct")].flatMap(({content}) => content)) // prettier-ignore
   const sureAt = surenessOf(sheet, all)
   const earns = (draft: Draft): boolean => inside.holds(markOf(draft)) || (said.holds(markOf(draft)) && sureAt(draft) >= LeastRuled) // prettier-ignore
+  const found = manyOf(joined.flatMap(({content}) => content))
   const rest = drafts.flatMap((draft): Draft[] => {
+    if (draft.rule === postRule && draft.speaker.kind === "unstated" && draft.content.some(found.touches)) return []
     if (used.has(draft)) return carriedOn(draft, said)
     return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || earns(draft) ? [draft] : []
   })
@@ -298,7 +301,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
   // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
   const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
-  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 const clauseRule = "clause behind its cue"
@@ -325,12 +328,25 @@ function isSubject(scene: Scene, {from, to}: Span): boolean {
   return isFinite(place.line, place.token) && !hasFinite(place.line, begin.token, place.token)
 }
 
-// "services that, reports say, were cut": the word that only points back is no piece of what was said.
-function withoutPointers({document, pack}: Scene, content: readonly Span[]): readonly Span[] {
-  const telling = content.filter(
-    ({from, to}) => ![...pack.words.relative, pack.words.what].includes(document.text.slice(from, to).toLowerCase()),
+// "What the army called an assault": the word that only points back is no piece of what a thing is called; of "a park that, Ruiz
+// said, is full" it is the subject.
+function withoutPointers(scene: Scene, content: readonly Span[]): readonly Span[] {
+  const {document, pack} = scene
+  const points = ({from, to}: Span): boolean => {
+    const word = document.text.slice(from, to).toLowerCase()
+    return pack.words.relative.has(word) || pack.words.what === word
+  }
+  const telling = content.filter((one) => !points(one))
+  return telling.length === 0 || telling.some((one) => isPredicate(scene, one)) ? content : telling
+}
+
+// A finite verb, or an infinitive.
+function isPredicate(scene: Scene, {from, to}: Span): boolean {
+  const [place, end] = [scene.placeOf(from), scene.placeOf(to - 1)]
+  if (place === null || end === null || place.line !== end.line) return false
+  return (
+    scene.pack.words.to.has(place.line.lower[place.token] ?? "") || hasFinite(place.line, place.token, end.token + 1)
   )
-  return telling.length === 0 ? content : telling
 }
 
 // "the same number of prisoners, including the five": examples belong to what they are examples of, and "as she alleges"
@@ -362,6 +378,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const first = sheet.firstOf[line.index] ?? 0
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
+  if (source !== null && asksWho(line, source.from - first, source.to - first, at)) return true
   if (
     keepsNameBack(
       scene,
@@ -374,6 +391,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const cue = readCue(line, at, senses, scene.pack)
   return (
     isSupposed(cue, scene.pack) ||
+    isUnsaid(line, at, senses, scene.pack) ||
     (/^(?:done|finite)$/.test(cue.form) &&
       scene.pack.words.to.has(line.lower[at + 1] ?? "") &&
       senses.some(({frames}) => frames.has("s")) &&

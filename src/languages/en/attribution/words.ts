@@ -22,7 +22,13 @@ export const grammar: GrammarWords = {
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  adding: set("add"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
+  withholding: set("deny"),
+  withheld: set(
+    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
+  ),
+  down: set("down"),
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),

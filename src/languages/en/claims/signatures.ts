@@ -7,6 +7,8 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
+p- go-to
++- go-on
 +- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge

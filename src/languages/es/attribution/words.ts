@@ -35,7 +35,13 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  adding: set("añadir agregar"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
+  withholding: set("negar denegar"),
+  withheld: set(
+    "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
+  ),
+  down: new Set(),
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),
