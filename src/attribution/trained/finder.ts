@@ -53,10 +53,10 @@ export type Bench = {
 
 const Rivalry = 1 // how much a word that may head a cue of its own weighs against being part of what another says
 
-/** A new bench. */
-export function makeBench(): Bench {
+/** A new bench; with weights that it is for, rows are written where those read them. */
+export function makeBench(weights?: Weights): Bench {
   return {
-    room: pairRoom(),
+    room: pairRoom(weights?.own),
     ranks: rankRoom(),
     scores: scoreRoom(mostRows),
     sources: scoreRoom(mostRows),

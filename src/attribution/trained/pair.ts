@@ -231,8 +231,8 @@ function mark(sheet: Sheet, spans: readonly Span[], window: Stretch, out: Int32A
 /** Room for rows, kept between calls so that a reading makes no rubbish; it may be larger than asked for. */
 export type PairRoom = Readonly<Record<"rows" | "ways" | "tops" | "ruled", (size: number) => Int32Array>>
 
-/** New room. */
-export function pairRoom(): PairRoom {
+/** New room; `given` is where rows are to be written. */
+export function pairRoom(given?: Int32Array): PairRoom {
   const room = (width: number): ((size: number) => Int32Array) => {
     let kept = new Int32Array(512 * width)
     return (size) => {
@@ -240,5 +240,5 @@ export function pairRoom(): PairRoom {
       return kept
     }
   }
-  return {rows: room(pairWidth), ways: room(1), tops: room(1), ruled: room(1)}
+  return {rows: given === undefined ? room(pairWidth) : () => given, ways: room(1), tops: room(1), ruled: room(1)}
 }
