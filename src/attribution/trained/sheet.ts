@@ -286,7 +286,14 @@ const startsPlain = (text: string): boolean => {
 }
 const startsLarge = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90
 
-const signOf = (text: string): number => isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
+const signs = new Map<string, number>() // of what begins with no letter: few are met again and again
+function signOf(text: string): number {
+  let sign = signs.get(text)
+  if (sign !== undefined) return sign
+  sign = isMark(text) ? 1 : text === ":" ? 2 : text === "," ? Comma : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
+  if (signs.size < 1024) signs.set(text, sign)
+  return sign
+}
 
 const Comma = 3
 const [Verbal, Auxiliary] = [hashText("VERB"), hashText("AUX")]
