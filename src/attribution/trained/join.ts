@@ -37,7 +37,7 @@ export const learntRule = "learnt cue"
 
 /** The drafts of a scene: the rules' own, set right and added to by trained weights. */
 export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly Draft[]) => readonly Draft[] {
-  const bench = makeBench()
+  const bench = makeBench(weights)
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
