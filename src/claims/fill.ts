@@ -166,7 +166,10 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
   const role = frame.object
   if (role != null && !isPlaceRole(role)) return false
   return object.some(
-    (one) => isPeople(row, one, pack) || (one.mention === null && row.tokens[one.head]?.upos === "NUM"),
+    // "Died aged 84": a number behind such a word is nobody.
+    (one) =>
+      isPeople(row, one, pack) ||
+      (one.mention === null && row.tokens[one.head]?.upos === "NUM" && row.tokens[one.head - 1]?.upos !== "ADJ"),
   )
 }
 
