@@ -162,8 +162,9 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (object !== null) {
     const goes = behindAside(line, object, room.to)
     const then = line.lower[goes] ?? ""
-    if (sense.apart.size > 0)
-      return sense.apart.has(then) ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
+    if (sense.apart.size > 0 && apartWithin(line, object, room.to, sense))
+      return {runs: runs(start), frame: "noun", sense, cueTo: start}
+    if (sense.apart.size > 0) return null
     const [indirect, after] = sense.indirect.has(then) ? [true, goes] : splitObject(line, object, sense)
     if (frames.has("p")) return indirect ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
@@ -213,6 +214,13 @@ function behindAside(line: Line, {from, to}: Run, ceiling: number): number {
   const goesOn = line.tokens[to + 1]?.upos === "PART" && line.tokens[to + 2]?.upos === "VERB" // ", whose office is silent, to act"
   const closes = line.lower[to] === "," && to + 1 < ceiling && (line.tokens[to - 1]?.upos === "PROPN" || goesOn)
   return closes && line.lower.indexOf(",", from) < to ? to + 1 : to
+}
+
+// "Hold the man who gave the order responsible": the word that belongs to the verb stands behind its whole object.
+function apartWithin({lower, tokens}: Line, {from}: Run, ceiling: number, {apart}: CueVerb): boolean {
+  for (let i = from + 1; i < Math.min(from + 16, ceiling) && tokens[i]!.upos !== "PUNCT"; i++)
+    if (apart.has(lower[i]!)) return true
+  return false
 }
 
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".

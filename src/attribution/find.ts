@@ -90,7 +90,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         break
       case "self":
       case "words": {
-        const ground = parent >= 0 ? -1 : groundOf(markOf(draft))
+        const ground = groundOf(markOf(draft))
         const quoting = speakerAbove(i)
         const speaker = quoting >= 0 ? voiceOf(quoting) : ground < 0 || ground === i ? myself : voiceOf(ground)
         voice =

@@ -99,10 +99,11 @@ function ownerBefore(line: Line, at: number): Run | null {
   return null
 }
 
-// "Friends of the Lake fears that": a plural that carries its sentence and has a subject is a verb mistaken.
+// "Friends of the Lake fears that", "El Comité denuncia que": a noun that carries its sentence and has a subject is a verb mistaken.
 function doerBefore(line: Line, at: number): Run | null {
   const token = line.tokens[at]
-  if (token?.rel !== "root" || token.xpos !== "NNS") return null
+  const behind = line.adjectivesBehind && line.words.that.has(line.lower[at + 1] ?? "")
+  if (token?.rel !== "root" || (token.xpos !== "NNS" && !behind)) return null
   let first = -1
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const one = line.tokens[i]

@@ -60,6 +60,8 @@ export type GrammarWords = {
   /** "only": what somebody would only say is said. */
   readonly only: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** What behind such a word makes it none: "si bien". */
+  readonly evenThough: ReadonlySet<string>
   /** Words that open a supposed clause only with a subjunctive: "aunque diga" supposes, "aunque dice" does not. */
   readonly conceding: ReadonlySet<string>
   /** Auxiliaries that make a condition of a clause they open: "had she said". */

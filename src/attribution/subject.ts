@@ -237,9 +237,10 @@ function subjectAt({line, at}: Cue, i: number, pack: AttributionPack): Subject |
   while (from > 0 && (/^(?:ADV|AUX)$/.test(line.tokens[from - 1]?.upos ?? "") || pack.habits.clitics.has(line.lower[from - 1] ?? ""))) from-- // prettier-ignore
   const last = from - 1
   const verb = line.tokens[i]?.upos === "AUX" ? (line.tokens[i]?.head ?? i) : i
-  if (pack.words.relative.has(line.lower[last] ?? "")) return {...relative(line, last, verb), far: true}
+  const subordinate = line.tokens[last]?.upos === "SCONJ"
+  if (pack.words.relative.has(line.lower[last] ?? "") && !subordinate) return {...relative(line, last, verb), far: true}
   const run = clauseBetween(line, verb, from, at) ?? (last < 0 ? null : nearPhrase(line, last, at))
-  return run === null ? null : {run, voice: run, side: "before", far: true}
+  return run === null || line.timed.subarray(run.from, run.to).every((one) => one === 1) ? null : {run, voice: run, side: "before", far: true}
 }
 
 // "He said the search had been called off, and denied that": the tree knows which verb another is joined to.

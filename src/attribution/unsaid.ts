@@ -52,8 +52,17 @@ export function asksWho({tokens}: Line, from: number, to: number, at: number): b
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
 export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): boolean {
   const [sense] = senses
+  if (isRefusedToo(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
+}
+
+// "Refused to confirm or deny it": what somebody refuses to do is not done, the second thing neither.
+function isRefusedToo({tokens, lower}: Line, at: number, {words, silence}: AttributionPack): boolean {
+  if (tokens[at]?.xpos !== "VB" || tokens[at - 1]?.upos !== "CCONJ" || tokens[at - 2]?.xpos !== "VB") return false
+  const to = words.to.has(lower[at - 3] ?? "") ? at - 3 : at - 2
+  const before = tokens[to - 1]
+  return before !== undefined && silence.refusals.has(before.lemma.toLowerCase())
 }
 
 function keepsBack(line: Line, at: number, {lemma}: CueVerb, {words, habits}: AttributionPack): boolean {

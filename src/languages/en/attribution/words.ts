@@ -19,6 +19,7 @@ export const grammar: GrammarWords = {
   conditional: set("would could might should 'd ’d"),
   only: set("only"),
   condition: set("if unless whether should worth"),
+  evenThough: new Set(),
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),

@@ -32,6 +32,7 @@ export const grammar: GrammarWords = {
   conditional: set("habría habrían habríamos podría podrían debería deberían"),
   only: set("solo sólo"),
   condition: set("si salvo ojalá"),
+  evenThough: set("bien"),
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
