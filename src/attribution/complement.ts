@@ -309,6 +309,8 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const right = rest(line, end, room)
   if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
+  const contrast = as && stop === comma ? contrastBefore(line, stop, pack) : null
+  if (contrast !== null) return {runs: [contrast], frame: "as", sense, cueTo: cue.to}
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
@@ -322,6 +324,13 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   // Without its comma "as" may tell when: "and as Ruiz went on".
   const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
+}
+
+// "Three bodies, not one as the ministry said": it said no more than what is set against the rest.
+function contrastBefore(line: Line, to: number, {words}: AttributionPack): Run | null {
+  for (let i = to - 2; i > Math.max(0, to - 8) && !isFinite(line, i + 1) && line.tokens[i + 1]!.upos !== "PUNCT"; i--)
+    if (words.not.has(line.lower[i]!) && /^(?:PUNCT|CCONJ)$/.test(line.tokens[i - 1]!.upos)) return {from: i + 1, to}
+  return null
 }
 
 // "As the president said, the law is kept": the clause follows the comma.

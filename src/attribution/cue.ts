@@ -140,7 +140,8 @@ function isAskedFor({line, at, from}: Cue, pack: AttributionPack): boolean {
 function isWished({line, at, from}: Cue, {words}: AttributionPack): boolean {
   if (line.tokens[at]?.xpos !== "VBS") return false
   for (let i = from - 1; i >= 0 && i >= from - 4; i--)
-    if (words.that.has(line.lower[i]!)) return line.tokens.slice(0, i).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos))
+    if (words.that.has(line.lower[i]!))
+      return line.tokens.slice(0, i).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos))
   return false
 }
 

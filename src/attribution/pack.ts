@@ -204,6 +204,8 @@ export type AttributionPack = {
   readonly namelessness: readonly (readonly string[])[]
   /** Nouns of somebody who speaks for a body: "spokesman". */
   readonly mouthpieces: ReadonlySet<string>
+  /** Words of time that end the name of a paper or a programme: "Orsk Today". */
+  readonly titles: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */

@@ -107,6 +107,9 @@ export const namelessness = [
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
+/** Words of time that end the name of a paper or a programme. */
+export const titles = set("today tonight daily weekly monthly now evening morning")
+
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`
 report reports rumour rumours rumor rumors information leak leaks dispatch dispatches account accounts intelligence

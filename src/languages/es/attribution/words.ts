@@ -133,6 +133,9 @@ export const namelessness = [
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
 
+/** Words of time that end the name of a paper or a programme. */
+export const titles = set("hoy ahora diario semanal")
+
 /** Nouns of what is written, read or told as a thing. */
 export const texts = set(`
 nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
