@@ -304,6 +304,7 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (comma === room.from && pack.words.as.has(line.lower[comma] ?? "")) return opened(line, sense, cue, end, pack)
   const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
   if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
+  if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
   const right = rest(line, end, room)
@@ -322,7 +323,7 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
   if (runs.length === 0 || (!clause && !opening)) return null
   // Without its comma "as" may tell when: "and as Ruiz went on".
-  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
+  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
 }
 
@@ -338,6 +339,8 @@ function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: Attribu
   const addressee = sense.frames.has("o") && line.lower[end] !== "," ? phraseBeginning(line, end) : null
   const comma = addressee?.to ?? end
   if (line.lower[comma] !== "," || sense.act === "believe") return null
+  // "As the day went on, the crowd grew", "as Ruiz spoke, they left": verbs that mean other things too tell when.
+  if (sense.clauseOnly || !sense.frames.has("s")) return null
   const to = clauseEnd(line, comma + 1, cue.at, pack)
   return hasFinite(line, comma + 1, to) ? {runs: [{from: comma + 1, to}], frame: "as", sense, cueTo: cue.to} : null
 }

@@ -169,9 +169,14 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   // "Amenazas del alcalde" are his: the article may be in the preposition.
   const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
-  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
+  // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it.
+  const act = scene.pack.nouns.get(line.lower[at] ?? "")?.act
+  const idle = !sourced && (act === "promise" || act === "offer" || noneSure(scene, line, at))
+  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned && !idle) return end(start + 1)
   return null
 }
+
+const noneSure = ({pack}: Scene, line: Line, at: number): boolean => pack.nouns.get(line.lower[at] ?? "")?.certainty === "unknown" // prettier-ignore
 
 // "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
 // only subject, or its only object and nothing else follows the verb.
@@ -188,7 +193,7 @@ function isRelative({tokens, parsed}: Line, that: number): boolean {
 // verb that nothing joins to the first is the noun's; what looks like a participle is one only where another verb is left.
 function beforeNextVerb(line: Line, at: number, from: number, to: number): number {
   const {tokens} = line
-  if (hasFinite(line, 0, at) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
+  if (!tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
   let [verb, whole, likely] = [-1, false, to]
   for (let i = from; i < to; i++) {
     const {upos, xpos} = tokens[i]!

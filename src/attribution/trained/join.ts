@@ -379,7 +379,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const first = sheet.firstOf[line.index] ?? 0
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
-  if (source !== null && asksWho(line, source.from - first, source.to - first, at)) return true
+  if (source !== null && asksWho(line, source.from - first, source.to - first, at, scene.pack)) return true
   if (
     keepsNameBack(
       scene,
