@@ -217,7 +217,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}:
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (isOfThing(stretch) || !areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -331,6 +331,9 @@ const inOrder = (a: Stretch, b: Stretch): number =>
 const Nobody: ReadonlySet<Stretch> = new Set()
 const Told = 1.35 // units of a word that stands in two passages: what is denied in so many words must tell as much
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
+
+// "Fired without warning", "no chains were used": whoever else is named beside it, the thing is what is not so.
+const isOfThing = ({negated: {made, told}}: Stretch): boolean => made !== null && told.size === 1 && told.has(made)
 
 // A name that both hold, in a short denial: a long one may name many things that it does not deny.
 function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameStems): boolean {
