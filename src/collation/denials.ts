@@ -292,10 +292,10 @@ function isDenied(
   telling: boolean,
   named: NameStems,
 ): boolean {
-  const {focus, noun, told, made, none, called} = negated
+  const {focus, noun, told, made, thing, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && (other.predicates().has(made) || (told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
+  if (made !== null && !known && (other.predicates().has(made) || (made === thing && told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
   // "There were no children on board" beside "91 people, including nine children".
@@ -333,7 +333,7 @@ const Told = 1.35 // units of a word that stands in two passages: what is denied
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
 
 // "Fired without warning", "no chains were used": whoever else is named beside it, the thing is what is not so.
-const isOfThing = ({negated: {made, told}}: Stretch): boolean => made !== null && told.size === 1 && told.has(made)
+const isOfThing = ({negated: {thing, told}}: Stretch): boolean => thing !== null && told.size === 1 && told.has(thing) // prettier-ignore
 
 // A name that both hold, in a short denial: a long one may name many things that it does not deny.
 function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameStems): boolean {
