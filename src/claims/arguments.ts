@@ -316,6 +316,8 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
   let to = first.to
   const waiting: Phrase[] = []
   for (let i = first.to, tries = 0; tries < 24; tries++) {
+    // "The student Orr, 17, and the baker Holt": an age is nobody.
+    if (isAge(row, i)) i += 2
     const token = row.tokens[i]
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
@@ -338,6 +340,9 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
   }
   return phrases.length > 2 && isSum(first, phrases.slice(1)) ? {phrases: [first], to} : {phrases, to}
 }
+
+const isAge = ({tokens}: Row, at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {

@@ -205,6 +205,9 @@ export function countOf(
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
     return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
+  // "Two of them, Ruiz and Orr": those named are the two.
+  const [all, ...named] = phrases.map(({mention}) => mention)
+  if (values[0]?.low === named.length && values[0].high === named.length && all?.form !== "name" && named.every((one) => one?.form === "name" && one.kind === "person")) return values[0] // prettier-ignore
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null

@@ -100,8 +100,9 @@ function wordAt(line: Line, at: number): Word | null {
 
 function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: MentionPack): Partial<Votes> {
   const at = Math.min(roleFrom, from) - 1
-  const [token, word] = [line.tokens[at], wordAt(line, at)]
-  if (token === undefined || word === null) return {}
+  const token = line.tokens[at]
+  const word = line.words[at]
+  if (token === undefined || word === undefined) return {}
   const noun = nounEndingAt(line, at, pack)
   if (line.casing[at] === Small && noun !== null) {
     if (noun.sort === "person" && noun.number === "one") return {person: 3.5}
@@ -157,8 +158,9 @@ function moved(line: Line, at: number, pack: MentionPack): boolean {
 }
 
 function votesAfter({line, to, units}: Candidate, pack: MentionPack): Partial<Votes> {
-  const [token, word] = [line.tokens[to], wordAt(line, to)]
-  if (token === undefined || word === null) return {}
+  const token = line.tokens[to]
+  const word = line.words[to]
+  if (token === undefined || word === undefined) return {}
   if (pack.possessive(token)) return owned(line, to + 1, pack)
   if (token.text === ",") return afterComma(line, to + 1, pack)
   if (token.text === "(" && line.casing[to + 1] === AllCaps && units.length > 1) return {organization: 3, person: -2}
