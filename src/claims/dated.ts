@@ -36,7 +36,7 @@ export function timeToldOf(
   const ever = tense !== null && isOpen(row, from, hit.at, scene.pack)
   const drawn = ever ? null : tensed(tense, when, last(), row.tokens[hit.at]?.text ?? "")
   // "Quien llevaba once meses presa": how long it had been tells no day.
-  const span = scene.pack.free !== null && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
+  const span = (scene.pack.free !== null || tense === "told") && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
   return lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
 }
 

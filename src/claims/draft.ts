@@ -266,6 +266,8 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const {frame} = hit.entry
   const phrase = row.phrases[row.phraseAt[hit.at] ?? -1]
   if (phrase === undefined || phrase.head <= hit.at || hit.to > phrase.head) return []
+  // "The alleged detention" only makes the noun less sure.
+  if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}

@@ -23,7 +23,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const after = behindParticiple(row, Math.max(end, phrase.to), pack)
   const {right, when} = withOccurring(row, rightOf(row, after, pack), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
-  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? within(row, phrase, end, pack) // prettier-ignore
+  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? (ownerOf(row, phrase) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
@@ -46,6 +46,20 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
     from: phrase.from,
     to: right.object.length > 0 ? Math.max(end, phrase.to) : right.to,
   }
+}
+
+// "The detention and disappearance of Orr": what follows the last of joined nouns is said of them all.
+function sharedObject(row: Row, after: number, pack: ClaimPack): readonly Phrase[] | null {
+  let next = after
+  for (let tries = 0; tries < 3 && (row.tokens[next]?.upos === "CCONJ" || row.tokens[next]?.text === ","); tries++) {
+    let from = next + 1
+    if (row.tokens[from]?.upos === "CCONJ") from++
+    const phrase = phraseBeginningAt(row, from)
+    if (phrase === null || phrase.mention?.form === "name" || row.tokens[phrase.head]?.rel !== "conj") return null
+    next = phrase.to
+  }
+  if (next === after || !pack.of.has(row.lower[next] ?? "")) return null
+  return rightOf(row, next, pack).obliques.find(({at}) => at === next)?.phrases ?? null
 }
 
 // "La desaparición forzada de Ruiz": a participle behind its noun, where adjectives follow theirs.

@@ -41,3 +41,20 @@ test("what may befall somebody has not befallen them", () => {
 test("'s is has where somebody is seen", () => {
   assert.deepEqual(told("Nobody's seen Mira Lund since Monday."), ["disappearance + certain fact Mira Lund", "missing"])
 })
+
+test("what stands behind the last of joined nouns is said of them all, unless the first has an owner", () => {
+  assert.deepEqual(told("The detention and disappearance of Mira Lund shocked the town."), ["detention + certain fact Mira Lund", "disappearance + certain fact Mira Lund", "detained", "missing"]) // prettier-ignore
+  assert.deepEqual(told("Her arrest and the death of Mira Lund shocked the town."), [
+    "arrest + certain fact Her",
+    "death + certain fact Mira Lund",
+    "dead",
+  ])
+})
+
+test("a number of years behind a death is nobody, and a participle that opens a sentence has its subject", () => {
+  assert.deepEqual(told("Mira Lund died aged 84."), ["death + certain fact Mira Lund", "dead"])
+  assert.deepEqual(told("Freed in 1977, Mira Lund was deported in 1978."), ["release + certain fact Mira Lund", "deportation + certain fact Mira Lund", "released", "deported"]) // prettier-ignore
+  assert.deepEqual(told("If Mira Lund is deported, she could be killed."), ["deportation + unknown conditional Mira Lund", "death + unknown conditional she"]) // prettier-ignore
+  assert.deepEqual(told("Mira Lund had to leave the country."), ["departure + certain fact Mira Lund", "in-exile"])
+  assert.deepEqual(told("Delia Quint tuvo que salir del país.", "es"), ["departure + certain fact Delia Quint", "in-exile"]) // prettier-ignore
+})
