@@ -69,13 +69,10 @@ export function keepsNameBack({document, pack}: Scene, content: readonly Span[])
   const [first] = content
   if (first === undefined) return false
   const words = document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase()
-  const opening = bareWord(/^\S*/.exec(words)?.[0] ?? "")
-  if (!pack.namelessness.some(([word]) => word === opening)) return false
-  const bare = words.split(/\s+/).map(bareWord)
+  if (!pack.namelessness.some(([word = ""]) => words.startsWith(word))) return false // most begin otherwise
+  const bare = words.split(/\s+/).map((word) => word.replace(/[.,;"”]+$/, ""))
   return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
-
-const bareWord = (word: string): string => word.replace(/[.,;"”]+$/, "")
 
 // A subject behind the verb, or a comma before the subject with nothing but when and where behind: the words came first.
 function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | null {

@@ -129,7 +129,9 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "toward":
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
     case "of":
-      if (before === null) return moved(line, at, pack) ? {place: 2, person: -1} : {} // "salió de X", "out of X"
+      // "Salió de X", "out of X"; but "the deportation of X" is of somebody.
+      if (before === null && line.tokens[last]?.upos === "NOUN") return moved(line, at, pack) ? {person: 1} : {}
+      if (before === null) return moved(line, at, pack) ? {place: 2, person: -1} : {}
       if (before.sort === "site") return {place: 3, person: -1}
       if (headed && before.role) return pack.ownerClue(before) // "el alcalde de X", "la directora de X", "el abogado de X"
       if (before.sort === "body" || (before.sort === "person" && before.role)) return {place: 1.2}

@@ -9,7 +9,7 @@ import {describePairs, describeSource, pairRoom, type Known, type PairRoom, type
 import {choicesOf, describeSides, rankRoom, rankSides, type Choice, type RankRoom} from "./rank.ts"
 import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
 import {cuePlan, cueTemplates, writeHashes} from "./templates.ts"
-import {keepWidth, type Weights} from "./weights.ts"
+import type {Weights} from "./weights.ts"
 import {mostRows} from "./weighing.ts"
 import type {About, Rivals} from "./whole.ts"
 import {contentWindow, cueWindow, sourceWindow} from "./windows.ts"
@@ -33,7 +33,7 @@ export type Reading = {
   readonly source: Stretch | null
   readonly content: readonly Stretch[]
   readonly sure: number
-  readonly facts: Float64Array
+  readonly facts: readonly number[]
 }
 
 /** One of the templates that weighed most for the head of a cue, and its weight. */
@@ -53,10 +53,10 @@ export type Bench = {
 
 const Rivalry = 1 // how much a word that may head a cue of its own weighs against being part of what another says
 
-/** A new bench. */
-export function makeBench(): Bench {
+/** A new bench; with weights that it is for, rows are written where those read them. */
+export function makeBench(weights?: Weights): Bench {
   return {
-    room: pairRoom(),
+    room: pairRoom(weights?.own),
     ranks: rankRoom(),
     scores: scoreRoom(mostRows),
     sources: scoreRoom(mostRows),
@@ -245,29 +245,30 @@ function readFrom(
   if (content.length === 0) return null
 
   const ruled = sheet.ruled[head]! >= 0
-  const facts = new Float64Array(keepWidth)
-  facts[0] = 1
-  facts[1] = score
-  facts[2] = Math.max(Least, begun.sourceLog)
-  facts[3] = source === null ? 1 : 0
-  facts[4] = Math.max(Least, left.log)
-  facts[5] = Math.max(Least, right.log)
-  facts[6] = Math.max(Least, begun.cueLog)
-  facts[7] = left.stretch === null ? 0 : 1
-  facts[8] = right.stretch === null ? 0 : 1
-  facts[9] = ruled ? 1 : 0
-  facts[10] = Math.log(content.reduce((sum, {from, to}) => sum + to - from, 0))
-  facts[11] = Math.min(0, Math.max(-40, begun.lead)) / 4
-  facts[12] = chance(score)
-  facts[13] = sheet.quote[head]! >= 0 ? 1 : 0
-  facts[14] = content.some(({from, to}) => sheet.quote[(from + to) >> 1]! >= 0) ? 1 : 0
-  facts[15] = Math.log(1 + Math.abs(Math.max(-8, Math.min(20, begun.sourceLead))))
-  facts[SaidLog] = Math.max(Least, said.log)
-  facts[17] = ruled && isAsRuled(sheet, drafts[sheet.ruled[head]!], content) ? 1 : 0
+  const facts = [
+    1,
+    score,
+    Math.max(Least, begun.sourceLog),
+    source === null ? 1 : 0,
+    Math.max(Least, left.log),
+    Math.max(Least, right.log),
+    Math.max(Least, begun.cueLog),
+    left.stretch === null ? 0 : 1,
+    right.stretch === null ? 0 : 1,
+    ruled ? 1 : 0,
+    Math.log(content.reduce((sum, {from, to}) => sum + to - from, 0)),
+    Math.min(0, Math.max(-40, begun.lead)) / 4,
+    chance(score),
+    sheet.quote[head]! >= 0 ? 1 : 0,
+    content.some(({from, to}) => sheet.quote[(from + to) >> 1]! >= 0) ? 1 : 0,
+    Math.log(1 + Math.abs(Math.max(-8, Math.min(20, begun.sourceLead)))),
+    Math.max(Least, said.log), // `SaidLog`
+    ruled && isAsRuled(sheet, drafts[sheet.ruled[head]!], content) ? 1 : 0,
+  ]
   return {head, cue, source, content, sure: chance(dot(weights.keep, facts)), facts}
 }
 
-const dot = (a: Float32Array, b: Float64Array): number => {
+const dot = (a: Float32Array, b: readonly number[]): number => {
   let sum = 0
   for (let i = 0; i < b.length; i++) sum += (a[i] ?? 0) * b[i]!
   return sum
@@ -351,10 +352,10 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
 /** What weighed most for the head of a cue, the heaviest first. */
 export function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
   cueHashes(sheet, head, hashes)
-  weights.touchCues(hashes)
+  weights.cueWeights(hashes, worths)
   const best: Reason[] = []
   for (let template = 0; template < hashes.length; template++) {
-    const worth = weights.cueWeight(hashes[template]!)
+    const worth = worths[template]!
     if (worth <= 0 || (best.length === MostReasons && worth <= best[MostReasons - 1]!.worth)) continue
     let at = best.length === MostReasons ? MostReasons - 1 : best.length
     for (; at > 0 && best[at - 1]!.worth < worth; at--) best[at] = best[at - 1]!
@@ -364,7 +365,8 @@ export function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason
 }
 
 const MostReasons = 3
-const hashes = new Int32Array(cueTemplates.length) // used again for every cue
+const hashes = new Int32Array(cueTemplates.length) // used again for every cue, as are the next
+const worths = new Float64Array(cueTemplates.length)
 
 /** A reason in words: "lemma & word+1 +1.25". */
 export const wordsOf = ({template, worth}: Reason): string => `${cueTemplates[template]?.name} +${worth.toFixed(2)}`

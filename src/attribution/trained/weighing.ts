@@ -78,6 +78,8 @@ const tasks = {
 export type Weighings = Readonly<Record<Exclude<keyof typeof tasks, "cue" | "none">, Weighing>> & {
   readonly cue: ListWeighing
   readonly none: ListWeighing
+  /** Where own rows are read: who writes them there, as many as `mostRows`, spares copying them. */
+  readonly own: Int32Array
   /** The table of the heads of cues where the weighings read it: what they looked at last is at hand there. */
   readonly cueRows: Uint16Array
 }
@@ -85,7 +87,7 @@ export type Weighings = Readonly<Record<Exclude<keyof typeof tasks, "cue" | "non
 /** The weighings of a trained file. */
 export function openWeighings(tables: Tables): Weighings {
   const size = Object.values(tables).reduce((sum, {rows}) => sum + rows.byteLength + 4096, 0)
-  const room = openRoom(size + 4 * (PieceRows * sheetWidth + (mostRows + Margin) * (mostOwn + 12)) + mostScratch + 4096)
+  const room = openRoom(size + 4 * (PieceRows * sheetWidth + (mostRows + Margin) * (mostOwn + 14)) + mostScratch + 4096)
   const place = (name: keyof Tables): PlacedTable => {
     const {rows, book} = tables[name]
     const [placed, there, none, form] = [room.bytes(rows.byteLength), room.doubles(256), room.bytes(8), forms[name]]
@@ -101,6 +103,7 @@ export function openWeighings(tables: Tables): Weighings {
   const scratch = room.bytes(mostScratch)
   const columns = room.words(PieceRows * sheetWidth)
   const own = room.words((mostRows + 3) * mostOwn)
+  const list = room.words(2 * (mostRows + Margin))
   const sums = room.doubles(mostRows * 6)
   const names = Object.keys(tasks) as (keyof typeof tasks)[]
   const module = new WebAssembly.Module(
@@ -133,7 +136,7 @@ export function openWeighings(tables: Tables): Weighings {
     const kernel = kernels[name]!
     return (given, at, rows, count, seed) => {
       if (count > mostRows) throw new RangeError("too many rows at once")
-      if (width > 0) own.set(rows.subarray(0, count * width))
+      if (width > 0 && rows !== own) own.set(rows.subarray(0, count * width))
       const row = given.length === 0 ? 0 : rowAt(given, at, count)
       kernel(row, own.byteOffset, count, seed, sums.byteOffset)
       return sums
@@ -143,18 +146,18 @@ export function openWeighings(tables: Tables): Weighings {
   function listWeighing(name: "cue" | "none"): ListWeighing {
     const kernel = kernels[name]!
     const each = sumsOf(forms[tasks[name].table])
-    const seedsAt = own.byteOffset + 4 * (mostRows + Margin)
+    const seedsAt = list.byteOffset + 4 * (mostRows + Margin)
     return (given, rows, seeds, out) => {
       for (let first = 0; first < rows.length;) {
         let n = 0
         for (; n < mostRows && first + n < rows.length; n++) {
           const at = rows[first + n]!
           if (n > 0 && at + 1 + 2 * Margin > to) break
-          own[n] = rowAt(given, at, 1)
-          own[mostRows + Margin + n] = seeds[Math.min(first + n, seeds.length - 1)]!
+          list[n] = rowAt(given, at, 1)
+          list[mostRows + Margin + n] = seeds[Math.min(first + n, seeds.length - 1)]!
         }
-        own.fill(own[0]!, n, n + 3) // what is hashed behind the last stands somewhere
-        kernel(own.byteOffset, seedsAt, n, 0, sums.byteOffset)
+        list.fill(list[0]!, n, n + 3) // what is hashed behind the last stands somewhere
+        kernel(list.byteOffset, seedsAt, n, 0, sums.byteOffset)
         for (let i = 0; i < n; i++) out[first + i] = sums[each * i]!
         first += n
       }
@@ -168,6 +171,7 @@ export function openWeighings(tables: Tables): Weighings {
     none: listWeighing("none"),
     whole: weighing("whole"),
     couple: weighing("couple"),
+    own,
     cueRows: new Uint16Array(room.memory.buffer, placed.cues.rows, tables.cues.rows.length),
   }
 }
