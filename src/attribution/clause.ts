@@ -3,6 +3,7 @@
 import type {Line, Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack} from "./pack.ts"
+import {asks} from "./unsaid.ts"
 
 const Longest = 400 // tokens to either side of a cue that can be its clause: a longer one is no sentence
 
@@ -47,7 +48,9 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     }
     if (isFinite(line, i) || i > from + 1) told = true
   }
-  return trimEnd(line, from, room.to)
+  const end = trimEnd(line, from, room.to)
+  // "Why did Ruiz say that it was shut?": the sign is the question's own.
+  return line.lower[end - 1] === "?" && line.lower[from - 1] !== ":" && asks(line, verb) ? trimEnd(line, from, end - 1) : end
 }
 
 /** `to` without the full stop or comma that ends the run, and without a bracket that opened before it. */

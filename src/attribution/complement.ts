@@ -167,8 +167,9 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (object !== null) {
     const goes = behindAside(line, object, room.to)
     const then = line.lower[goes] ?? ""
-    if (sense.apart.size > 0)
-      return sense.apart.has(then) ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
+    if (sense.apart.size > 0 && apartWithin(line, object, room.to, sense))
+      return {runs: runs(start), frame: "noun", sense, cueTo: start}
+    if (sense.apart.size > 0) return null
     const [indirect, after] = sense.indirect.has(then) ? [true, goes] : splitObject(line, object, sense)
     if (frames.has("p")) return indirect ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
@@ -218,6 +219,13 @@ function behindAside(line: Line, {from, to}: Run, ceiling: number): number {
   const goesOn = line.tokens[to + 1]?.upos === "PART" && line.tokens[to + 2]?.upos === "VERB" // ", whose office is silent, to act"
   const closes = line.lower[to] === "," && to + 1 < ceiling && (line.tokens[to - 1]?.upos === "PROPN" || goesOn)
   return closes && line.lower.indexOf(",", from) < to ? to + 1 : to
+}
+
+// "Hold the man who gave the order responsible": the word that belongs to the verb stands behind its whole object.
+function apartWithin({lower, tokens}: Line, {from}: Run, ceiling: number, {apart}: CueVerb): boolean {
+  for (let i = from + 1; i < Math.min(from + 16, ceiling) && tokens[i]!.upos !== "PUNCT"; i++)
+    if (apart.has(lower[i]!)) return true
+  return false
 }
 
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".
@@ -301,11 +309,14 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (comma === room.from && pack.words.as.has(line.lower[comma] ?? "")) return opened(line, sense, cue, end, pack)
   const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
   if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
+  if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
   const right = rest(line, end, room)
   if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
+  const contrast = as && stop === comma ? contrastBefore(line, stop, pack) : null
+  if (contrast !== null) return {runs: [contrast], frame: "as", sense, cueTo: cue.to}
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
@@ -317,8 +328,15 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
   if (runs.length === 0 || (!clause && !opening)) return null
   // Without its comma "as" may tell when: "and as Ruiz went on".
-  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
+  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
+}
+
+// "Three bodies, not one as the ministry said": it said no more than what is set against the rest.
+function contrastBefore(line: Line, to: number, {words}: AttributionPack): Run | null {
+  for (let i = to - 2; i > Math.max(0, to - 8) && !isFinite(line, i + 1) && line.tokens[i + 1]!.upos !== "PUNCT"; i--)
+    if (words.not.has(line.lower[i]!) && /^(?:PUNCT|CCONJ)$/.test(line.tokens[i - 1]!.upos)) return {from: i + 1, to}
+  return null
 }
 
 // "As the president said, the law is kept": the clause follows the comma.
@@ -326,6 +344,8 @@ function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: Attribu
   const addressee = sense.frames.has("o") && line.lower[end] !== "," ? phraseBeginning(line, end) : null
   const comma = addressee?.to ?? end
   if (line.lower[comma] !== "," || sense.act === "believe") return null
+  // "As the day went on, the crowd grew", "as Ruiz spoke, they left": verbs that mean other things too tell when.
+  if (sense.clauseOnly || !sense.frames.has("s")) return null
   const to = clauseEnd(line, comma + 1, cue.at, pack)
   return hasFinite(line, comma + 1, to) ? {runs: [{from: comma + 1, to}], frame: "as", sense, cueTo: cue.to} : null
 }

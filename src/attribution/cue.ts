@@ -137,14 +137,24 @@ function isAskedFor({line, at, from}: Cue, pack: AttributionPack): boolean {
   return asks && line.tokens.some(({head, rel}, i) => head === at && rel === "nsubj" && i < at)
 }
 
+function isWished({line, at, from}: Cue, {words}: AttributionPack): boolean {
+  if (line.tokens[at]?.xpos !== "VBS") return false
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--)
+    if (words.that.has(line.lower[i]!))
+      return line.tokens.slice(0, i).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos))
+  return false
+}
+
 /** Whether the cue stands in a clause that only supposes: "if he says", "would say". */
 export function isSupposed(cue: Cue, pack: AttributionPack): boolean {
   if (cue.conditional || cue.open) return true
+  // "We demand: that it be told": a clause of its own in the subjunctive is only asked for.
+  if (isWished(cue, pack)) return true
   // "They demanded that the ministry disclose it": a bare form behind its subject is only asked for.
   if (isAskedFor(cue, pack)) return true
   for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const word = cue.line.lower[i] ?? ""
-    if (pack.words.condition.has(word)) return true
+    if (pack.words.condition.has(word) && !pack.words.evenThough.has(cue.line.lower[i + 1] ?? "")) return true
     if (pack.words.conceding.has(word)) return cue.line.tokens[cue.at]?.xpos === "VBS"
     if (pack.words.inverted.has(word) && opensClause(cue.line, i)) return true
     if (isFinite(cue.line, i) || cue.line.tokens[i]?.upos === "PUNCT") return false

@@ -106,10 +106,11 @@ function ownerBefore(line: Line, at: number): Run | null {
   return null
 }
 
-// "Friends of the Lake fears that": a plural that carries its sentence and has a subject is a verb mistaken.
+// "Friends of the Lake fears that", "El Comité denuncia que": a noun that carries its sentence and has a subject is a verb mistaken.
 function doerBefore(line: Line, at: number): Run | null {
   const token = line.tokens[at]
-  if (token?.rel !== "root" || token.xpos !== "NNS") return null
+  const behind = line.adjectivesBehind && line.words.that.has(line.lower[at + 1] ?? "")
+  if (token?.rel !== "root" || (token.xpos !== "NNS" && !behind)) return null
   let first = -1
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const one = line.tokens[i]
@@ -175,9 +176,14 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   // "Amenazas del alcalde" are his: the article may be in the preposition.
   const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
-  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
+  // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it.
+  const act = scene.pack.nouns.get(line.lower[at] ?? "")?.act
+  const idle = !sourced && (act === "promise" || act === "offer" || noneSure(scene, line, at))
+  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned && !idle) return end(start + 1)
   return null
 }
+
+const noneSure = ({pack}: Scene, line: Line, at: number): boolean => pack.nouns.get(line.lower[at] ?? "")?.certainty === "unknown" // prettier-ignore
 
 // "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
 // only subject, or its only object and nothing else follows the verb.
@@ -194,7 +200,7 @@ function isRelative({tokens, parsed}: Line, that: number): boolean {
 // verb that nothing joins to the first is the noun's; what looks like a participle is one only where another verb is left.
 function beforeNextVerb(line: Line, at: number, from: number, to: number): number {
   const {tokens} = line
-  if (hasFinite(line, 0, at) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
+  if (!tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
   let [verb, whole, likely] = [-1, false, to]
   for (let i = from; i < to; i++) {
     const {upos, xpos} = tokens[i]!

@@ -60,6 +60,8 @@ export type GrammarWords = {
   /** "only": what somebody would only say is said. */
   readonly only: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** What behind such a word makes it none: "si bien". */
+  readonly evenThough: ReadonlySet<string>
   /** Words that open a supposed clause only with a subjunctive: "aunque diga" supposes, "aunque dice" does not. */
   readonly conceding: ReadonlySet<string>
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
@@ -202,6 +204,8 @@ export type AttributionPack = {
   readonly namelessness: readonly (readonly string[])[]
   /** Nouns of somebody who speaks for a body: "spokesman". */
   readonly mouthpieces: ReadonlySet<string>
+  /** Words of time that end the name of a paper or a programme: "Orsk Today". */
+  readonly titles: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */

@@ -48,7 +48,7 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const speaker: Speaker =
     agent !== null ? speakerAt(line, agent) : said.sense.act === "believe" ? {kind: "author"} : self ? {kind: "self"} : {kind: "unstated"} // prettier-ignore
   const manner = mannerOf(scene.document.text, content, line, runs)
-  const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, cue.to, agent, speaker, content, manner)
+  const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, wordsTo(cue, said), agent, speaker, content, manner)
   const certainty =
     agent === null && !self && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
       ? "probable"
@@ -64,6 +64,16 @@ function hasNobody({pack}: Scene, cue: Cue): boolean {
 
 // "The family is asked to come forward": in the present whoever writes it asks.
 const performs = ({line, from, at, negated}: Cue, {act}: CueVerb): boolean => !negated && (act === "demand" || act === "ask") && at - from === 1 && /^VB[PZ]$/.test(line.tokens[from]?.xpos ?? "") // prettier-ignore
+
+// "Was accused of", "have been blamed for": the preposition right behind the verb is one of its words.
+const wordsTo = ({to}: Cue, {run, rule}: Said): number => (rule === "accused of" && run.from === to + 1 ? run.from : to)
+
+// "The crew was accused of theft": who is accused, and of what.
+function accusedIn({pack}: Scene, cue: Cue, {act}: CueVerb): {readonly subject?: Run} {
+  if (cue.form !== "passive" || act !== "accuse") return {}
+  const subject = subjectOf({...cue, form: "finite"}, pack)
+  return subject === null || subject.far ? {} : {subject: subject.run}
+}
 
 type Said = {readonly run: Run; readonly sense: CueVerb; readonly rule: string; readonly subject?: Run}
 
@@ -104,7 +114,7 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
       if (i === start && sense.apart.has(word)) continue
       if (sense.apart.size > 0 && i === start) break
       if (sense.indirect.has(word) && i + 1 < line.tokens.length)
-        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of"}
+        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of", ...accusedIn(scene, cue, sense)}
       if (sense.frames.has("a") && words.as.has(word))
         return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "described as"}
       if (
@@ -132,9 +142,11 @@ function putDown(scene: Scene, cue: Cue, agent: Run | null): Said | null {
   const {line} = cue
   const sense = cue.senses.find(({frames}) => frames.has("p"))
   const from = agent?.from === cue.to + 1 ? agent.to : cue.to
-  if (sense === undefined || cue.form !== "passive" || !sense.indirect.has(line.lower[from] ?? "")) return null
+  // "Can be attributed to rust": what only may be.
+  const able = line.tokens.slice(cue.from, cue.at).some(({xpos}) => xpos === "MD")
+  if (sense === undefined || able || cue.form !== "passive" || !sense.indirect.has(line.lower[from] ?? "")) return null
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)?.voice
-  const end = clauseEnd(line, from, cue.at, scene.pack)
+  const end = beforeComma(line, from, clauseEnd(line, from, cue.at, scene.pack))
   const to = agent !== null && agent.from > from ? agent.from - 1 : end
   return subject === undefined || to <= from + 1 ? null : {run: {from, to}, sense, rule: "put down to", subject}
 }

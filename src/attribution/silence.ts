@@ -55,6 +55,9 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     const next = words.to.has(line.lower[at + 1] ?? "") ? at + 2 : at + 1
     const needs = silence.verbs.get(lemmaOf(line, next))
     if (needs === undefined) return null
+    // "Refused to say", but not "refused to release the men", "refused to give him water".
+    const other = needs !== null && !needs.some((word) => words.question.has(word))
+    if (other && !follows(line, next + 1, needs)) return null
     use(next)
     return make(scene, {...cue, to: next + 1}, null)
   }

@@ -40,20 +40,29 @@ export function leavesOpen(line: Line, at: number, auxiliary: number, {words, ha
 }
 
 /** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
-export function asksWho({tokens}: Line, from: number, to: number, at: number): boolean {
-  if (to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
+export function asksWho({tokens, lower}: Line, from: number, to: number, at: number, {words}: AttributionPack): boolean {
   const verb = tokens[at]
-  const above = verb?.rel === "conj" ? tokens[verb.head] : verb
-  if (above?.rel === "acl:relcl") return false
+  if (verb === undefined || to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
   const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]
-  return before === undefined || !/^(?:NOUN|PROPN|PRON|NUM|PUNCT)$/.test(before.upos)
+  if (before !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|PUNCT)$/.test(before.upos)) return false
+  if (verb.rel !== "conj") return verb.rel === "ccomp"
+  return tokens.some(({head, rel}, i) => head === verb.head && rel === "mark" && words.question.has(lower[i]!))
 }
 
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
 export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): boolean {
   const [sense] = senses
+  if (isRefusedToo(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
+}
+
+// "Refused to confirm or deny it": what somebody refuses to do is not done, the second thing neither.
+function isRefusedToo({tokens, lower}: Line, at: number, {words, silence}: AttributionPack): boolean {
+  if (tokens[at]?.xpos !== "VB" || tokens[at - 1]?.upos !== "CCONJ" || tokens[at - 2]?.xpos !== "VB") return false
+  const to = words.to.has(lower[at - 3] ?? "") ? at - 3 : at - 2
+  const before = tokens[to - 1]
+  return before !== undefined && silence.refusals.has(before.lemma.toLowerCase())
 }
 
 function keepsBack(line: Line, at: number, {lemma}: CueVerb, {words, habits}: AttributionPack): boolean {

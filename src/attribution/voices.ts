@@ -42,6 +42,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
+    const titled = titledIn(at, words)
+    if (titled !== null) return titled
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
@@ -69,6 +71,19 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "DRAY:" in a transcript is Paula Dray, and "Orsk Today" no place.
+  function titledIn(at: Span, words: string): Voice | null {
+    if (/^\p{Lu}{3,}$/u.test(words)) {
+      const called = found.entities.filter(({kind, name}) => kind === "person" && name !== words && name.toUpperCase().endsWith(` ${words}`)) // prettier-ignore
+      return called.length === 1 ? {kind: "entity", name: called[0]!.name, entity: called[0]!.id} : null
+    }
+    const last = /^(?:\p{Lu}[\p{L}'’-]*\s+)+(\p{Lu}\p{L}+)$/u.exec(words)?.[1]
+    if (last === undefined || !pack.titles.has(last.toLowerCase())) return null
+    const whole = mentions.find(({span}) => span.from === at.from && span.to === at.to)
+    const entity = whole === undefined ? undefined : entityOf.get(whole.id)
+    return entity?.name.endsWith(last) !== true ? {kind: "entity", name: words, entity: null} : {kind: "entity", name: entity.name, entity: entity.id} // prettier-ignore
   }
 
   // "The account of a guard": whose account it is.
@@ -239,7 +254,8 @@ function headOf(scene: Scene, at: Span): Span {
   while (end < line.tokens.length && (line.tokens[end]?.from ?? at.to) < at.to) {
     const one = line.tokens[end]
     if (one === undefined) break
-    const stops = one.text === "," || one.upos === "ADP" || isFinite(line, end) || /^W/.test(one.xpos)
+    const stops =
+      one.text === "," || one.text === "(" || one.upos === "ADP" || isFinite(line, end) || /^W/.test(one.xpos)
     if (stops && end > token) break
     end++
   }

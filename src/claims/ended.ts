@@ -44,7 +44,9 @@ export function ended(
     if (isPassing(standing) || called.has(standing)) {
       // What has begun for those a group names has begun for it.
       const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
-        (byWords.get(`${said.id} ${id}`) ?? []).filter(({status}) => status !== standing.status),
+        (byWords.get(`${said.id} ${id}`) ?? []).filter(
+          ({status}) => status !== standing.status && !(out.has(standing.status) && out.has(status)),
+        ),
       )
       return later.length === 0 ? [standing] : passed(standing, later, called.has(standing), holds)
     }
@@ -61,6 +63,9 @@ export function ended(
     return [ending === undefined ? standing : {...standing, to: ending}]
   })
 }
+
+// Who is let go is free, and may have left: these go together.
+const out: ReadonlySet<Status> = new Set(["released", "free", "in-exile"])
 
 function push(map: Map<string, Standing[]>, key: string, standing: Standing): void {
   const list = map.get(key)

@@ -166,7 +166,10 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
   const role = frame.object
   if (role != null && !isPlaceRole(role)) return false
   return object.some(
-    (one) => isPeople(row, one, pack) || (one.mention === null && row.tokens[one.head]?.upos === "NUM"),
+    // "Died aged 84": a number behind such a word is nobody.
+    (one) =>
+      isPeople(row, one, pack) ||
+      (one.mention === null && row.tokens[one.head]?.upos === "NUM" && row.tokens[one.head - 1]?.upos !== "ADJ"),
   )
 }
 
@@ -202,6 +205,9 @@ export function countOf(
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
     return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
+  // "Two of them, Ruiz and Orr": those named are the two.
+  const [all, ...named] = phrases.map(({mention}) => mention)
+  if (values[0]?.low === named.length && values[0].high === named.length && all?.form !== "name" && named.every((one) => one?.form === "name" && one.kind === "person")) return values[0] // prettier-ignore
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null

@@ -14,6 +14,7 @@ export type Label = {readonly en: string; readonly es: string}
  * where the filler may be a place and those inside it are meant; `of` where it is so only of people whom the document
  * tells to have been kept from going, or only of others: not everybody who came home was freed; of those it tells to have
  * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left;
+ * `into` where it is so only if they are brought to where people are held by the law;
  * `now` where it is so, and surely, when it is said, whenever the happening is: who may leave is free before leaving.
  */
 export type StatusEffect = {
@@ -24,6 +25,7 @@ export type StatusEffect = {
   readonly byTaker?: true
   readonly inside?: true
   readonly now?: true
+  readonly into?: "prison"
   readonly of?: "kept" | "others" | "freed" | "expelled"
 }
 

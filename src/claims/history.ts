@@ -16,6 +16,8 @@ export type History = {
   readonly kept: ReadonlySet<string>
   readonly freed: ReadonlySet<string>
   readonly expelled: ReadonlySet<string>
+  /** Whether somebody is told to have been let go or sent away on a day before that of a claim, and not to have been taken since. */
+  readonly isGone: (id: string, claim: Claim) => boolean
   readonly byCaptors: ReadonlySet<string>
   readonly byOfficials: ReadonlySet<string>
   readonly insiders: string | null
@@ -42,6 +44,7 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
   }
   for (const {draft, claim} of made) {
     for (const effect of draft.effects) {
+      if (effect.into !== undefined && !isJailed(scene, claim)) continue
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
         if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.of === undefined) put(kept, filler.entity) // prettier-ignore
@@ -56,7 +59,7 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
     if (
       claim.modality === "fact" &&
       claim.polarity === "+" &&
-      (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons))
+      (claim.roles.place ?? []).some((one) => isPrison(scene, one))
     )
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
     // Who took refuge in a school is inside it, under nobody's word.
@@ -69,8 +72,9 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
   if (byOfficials.size === 0) for (const one of captives(scene)) put(byCaptors, one)
   return {
     kept,
-    freed: freedOf(made, kindred),
+    freed: freedOf(scene, made, kindred),
     expelled,
+    isGone: goneBefore(made),
     byCaptors,
     byOfficials,
     insiders: onlyGroup(scene, inside),
@@ -80,11 +84,12 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
 }
 
 // Whom a document tells to have been let go and not to have been taken again since.
-function freedOf(made: readonly Made[], kindred: History["kindred"]): ReadonlySet<string> {
+function freedOf(scene: Scene, made: readonly Made[], kindred: History["kindred"]): ReadonlySet<string> {
   const [freed, taken] = [new Map<string, Claim>(), new Map<string, Claim[]>()]
   for (const {draft, claim} of made) {
     if (claim.modality !== "fact" || claim.polarity === "-") continue
-    for (const {role, status, when, of} of draft.effects) {
+    for (const {role, status, when, of, into} of draft.effects) {
+      if (into !== undefined && !isJailed(scene, claim)) continue
       const takes = taking.has(status) && when !== "before"
       if (of !== undefined || !(takes || status === "released" || status === "free")) continue
       for (const {entity} of claim.roles[role] ?? [])
@@ -93,10 +98,43 @@ function freedOf(made: readonly Made[], kindred: History["kindred"]): ReadonlySe
           else freed.set(id, claim)
     }
   }
-  return new Set([...freed].flatMap(([id, release]) => taken.get(id)?.some((one) => isSince(one, release)) === true ? [] : [id])) // prettier-ignore
+  const still = new Set([...freed].flatMap(([id, release]) => taken.get(id)?.some((one) => isSince(one, release)) === true ? [] : [id])) // prettier-ignore
+  for (const {claim} of made) if (claim.type === "transfer") for (const id of named(scene, claim, still)) still.add(id)
+  return still
+}
+
+// "Her two colleagues were freed. A and B were driven to Halden": as many bare names as were counted, of whom nothing
+// else is told, are those who were counted.
+function named({byId}: Scene, {roles}: Claim, freed: ReadonlySet<string>): readonly string[] {
+  const who = (roles.patient ?? []).flatMap(({entity}) => entity ?? [])
+  const unknown = who.length > 1 && who.every((id) => byId.get(id)?.named === true && byId.get(id)?.mentions.length === 1 && !freed.has(id)) // prettier-ignore
+  const counted = unknown && [...byId.values()].some(({id, kind, size, members}) => kind === "group" && members.length === 0 && size?.relation === "exact" && size.low === who.length && freed.has(id)) // prettier-ignore
+  return counted ? who : []
 }
 
 const taking: ReadonlySet<Status> = new Set(["detained", "hostage"])
+
+// "Expelled in 1978, she returned in 1990": who is back from somewhere else than a cell is not freed by that.
+function goneBefore(made: readonly Made[]): History["isGone"] {
+  const days = new Map<string, {readonly day: string; readonly out: boolean}[]>()
+  for (const {draft, claim} of made) {
+    const day = claim.time?.from
+    if (claim.modality !== "fact" || claim.polarity === "-" || day == null) continue
+    for (const {role, status, when, of} of draft.effects) {
+      if (of !== undefined || when === "before" || !(leaving.has(status) || keeping.has(status))) continue
+      for (const {entity} of claim.roles[role] ?? [])
+        if (entity !== null) days.set(entity, [...(days.get(entity) ?? []), {day, out: leaving.has(status)}])
+    }
+  }
+  return (id, {time}) => {
+    const now = time?.from
+    if (now == null) return false
+    const before = (days.get(id) ?? []).filter(({day}) => day < now).sort((a, b) => (a.day < b.day ? -1 : 1))
+    return before.at(-1)?.out === true
+  }
+}
+
+const leaving: ReadonlySet<Status> = new Set(["released", "free", "deported", "in-exile"])
 
 // "Freed in May and jailed again in June": by their days; where one has none, by what is told behind it.
 const isSince = ({time, trigger}: Claim, release: Claim): boolean =>
@@ -117,6 +155,11 @@ function isOfficial(scene: Scene, filler: Filler): boolean {
   const kind = filler.entity === null ? undefined : scene.byId.get(filler.entity)?.kind
   return kind === "organization" || kind === "place" || isOf(scene, filler, scene.pack.officials)
 }
+
+const isPrison = (scene: Scene, filler: Filler): boolean => isOf(scene, filler, scene.pack.prisons)
+
+/** Whether a claim brings somebody to where people are held by the law. */
+export const isJailed = (scene: Scene, {roles}: Claim): boolean => (roles.destination ?? []).some((one) => isPrison(scene, one)) // prettier-ignore
 
 function isOf(scene: Scene, filler: Filler, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(fillerHead(scene, filler))) return true

@@ -98,6 +98,9 @@ export type ClaimPack = {
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
+  /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
+  readonly undergoing: ReadonlySet<string>
+  readonly perils: ReadonlySet<string>
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>

@@ -11,7 +11,7 @@ import type {StatusEffect} from "./happening.ts"
 import {ended, type Voiced} from "./ended.ts"
 import {fillerHead} from "./filler-head.ts"
 import {isMany, pickedBehind} from "./picked.ts"
-import {historyOf, keptAs, type History, type Made} from "./history.ts"
+import {historyOf, isJailed, keptAs, type History, type Made} from "./history.ts"
 import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
@@ -85,13 +85,19 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
+  if (effect.into === "prison" && !isJailed(scene, claim)) return []
+  if (effect.of === "freed" && isJailed(scene, claim)) return []
   const fillers = claim.roles[effect.role] ?? []
   const named = fillers.flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) && (fillers.length > 1 || isAsMany(scene, claim, entity)) ? [entity] : []) // prettier-ignore
   // "None of them is under arrest": it is denied of them all.
   const whole = claim.count?.low === 0 && claim.count.high === 0 ? named.map((id) => scene.byId.get(id)?.within ?? id) : named // prettier-ignore
   const people = asGroup(scene, history, whole)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
-  return all.filter((id) => isOfThose(history, effect, id))
+  return all.filter(
+    (id) =>
+      isOfThose(history, effect, id) &&
+      !(effect.of === "kept" && effect.status === "released" && history.isGone(id, claim)),
+  )
 }
 
 function isOfThose({kept, freed, expelled}: History, {of}: StatusEffect, id: string): boolean {

@@ -311,7 +311,9 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   for (let tries = 0; tries < 24; tries++) {
     const word = row.tokens[at]
     if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
-    const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    // "The student Orr, 17, and the baker Holt were": an age is nobody.
+    if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null

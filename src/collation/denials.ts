@@ -217,7 +217,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}:
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (isOfThing(stretch) || !areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -292,10 +292,10 @@ function isDenied(
   telling: boolean,
   named: NameStems,
 ): boolean {
-  const {focus, noun, told, made, none, called} = negated
+  const {focus, noun, told, made, thing, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && (other.predicates().has(made) || (told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
+  if (made !== null && !known && (other.predicates().has(made) || (made === thing && told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
   // "There were no children on board" beside "91 people, including nine children".
@@ -331,6 +331,9 @@ const inOrder = (a: Stretch, b: Stretch): number =>
 const Nobody: ReadonlySet<Stretch> = new Set()
 const Told = 1.35 // units of a word that stands in two passages: what is denied in so many words must tell as much
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
+
+// "Fired without warning", "no chains were used": whoever else is named beside it, the thing is what is not so.
+const isOfThing = ({negated: {thing, told}}: Stretch): boolean => thing !== null && told.size === 1 && told.has(thing) // prettier-ignore
 
 // A name that both hold, in a short denial: a long one may name many things that it does not deny.
 function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameStems): boolean {

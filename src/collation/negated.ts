@@ -14,12 +14,14 @@ export type Negated = {
   readonly noun: readonly string[]
   readonly told: ReadonlySet<string>
   readonly made: string | null
+  /** The same where it is a thing that was not used, found or given: "no handcuffs were used", "without warning". */
+  readonly thing: string | null
   readonly none: boolean
   readonly called: boolean
 }
 
 /** What denies nothing. */
-export const Nothing: Negated = {focus: [], noun: [], told: new Set(), made: null, none: false, called: false}
+export const Nothing: Negated = {focus: [], noun: [], told: new Set(), made: null, thing: null, none: false, called: false}
 
 const First = 2 // words behind a "no": "no fighter forced", "no warning from residents"
 
@@ -32,6 +34,7 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
   const focus = new Set<string>()
   let end = 0
   let made: string | null = null
+  let thing: string | null = null
   let lacked: string | null = null
   let noun: readonly string[] = []
   for (const {0: no, index} of text.matchAll(pack.negating)) {
@@ -46,12 +49,13 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
     if (focus.size === 0) noun = nounOf(behind, pack)
     for (const word of words.slice(0, First)) focus.add(word)
     if (isMade(before + text.slice(0, index), no, behind, pack)) made ??= words[0] ?? null
+    if (isUnused(no, behind, pack)) thing ??= words[0] ?? null
     end = from + behind.length
   }
   // "Fired without warning": that there was none is all that is denied.
-  if (focus.size === 0) return lacked === null ? Nothing : {...Nothing, focus: [lacked], told: new Set([lacked]), made: lacked} // prettier-ignore
+  if (focus.size === 0) return lacked === null ? Nothing : {...Nothing, focus: [lacked], told: new Set([lacked]), made: lacked, thing: lacked} // prettier-ignore
   const told = new Set(tellingOf(text.slice(0, end), pack))
-  return {focus: [...focus], noun, told, made, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
+  return {focus: [...focus], noun, told, made, thing, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
 }
 
 // A "no" denies a whole sentence where it stands beside its verb: "was not", "had no", "no minor was". Not "and not they".
@@ -64,6 +68,10 @@ function isTold(before: string, no: string, behind: string, {beVerb, light}: Col
 function isMade(before: string, no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {
   const last = wordsOf(before).at(-1)
   if (last !== undefined && light.has(last)) return true
+  return isUnused(no, behind, {idle, light, nobody})
+}
+
+function isUnused(no: string, behind: string, {idle, light, nobody}: Pick<CollationPack, "idle" | "light" | "nobody">): boolean {
   const words = wordsOf(behind).filter((word) => !idle.has(word))
   return nobody.test(no) && light.has(words[1] ?? "")
 }

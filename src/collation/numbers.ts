@@ -65,7 +65,9 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   return [...families.keys()].sort().flatMap((family) => {
     const list = families.get(family)
     return memory
-      .made(mattersKept, list, [names.ofOneStory], () => byOccasion(list, names).flatMap((own) => matters(own, names)))
+      .made(mattersKept, list, [names.ofOneStory], () =>
+        byOccasion(list, (one) => one, names).flatMap((own) => matters(own, names)),
+      )
       .flatMap((matter) => keptFindings(`number ${family}`, [matter], names, (own) => ofMatter(family, matter, own)))
   })
 }

@@ -12,7 +12,7 @@ import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from ".
 import {keptFindings} from "./kept-findings.ts"
 import {areSame} from "./memory.ts"
 import {isAnotherDay, laterToll, relateCounts, sortOf} from "./numbers.ts"
-import {ofOneOccasion} from "./occasion.ts"
+import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
@@ -157,7 +157,7 @@ function principalSets(all: readonly Principal[], names: Names): Principal[][] {
           const left = list.filter((i) => {
             const other = all[i]
             if (done.has(i) || other === undefined) return false
-            if (!canBeOne(one, other, names)) return true
+            if (!canBeOne(one, other)) return true
             done.add(i)
             near.push(i)
             return false
@@ -175,7 +175,7 @@ function principalSets(all: readonly Principal[], names: Names): Principal[][] {
       set.push(one)
       reach(one)
     }
-    return [set]
+    return byOccasion(set, ({counts}) => counts[0] ?? null, names)
   })
 }
 
@@ -189,15 +189,13 @@ function keysOf(one: Principal): Block[] {
   return blocks
 }
 
-function canBeOne(a: Principal, b: Principal, names: Names): boolean {
+function canBeOne(a: Principal, b: Principal): boolean {
   if (a.sort !== b.sort && a.sort !== Anybody && b.sort !== Anybody) return false
   const [x, y] = [valueOf(a), valueOf(b)]
   if (a.document === b.document || Math.max(x, y) > Math.min(x, y) * Reach) return false
   // Large numbers that are nearly one count the same people, whatever these are called.
   const near = Math.min(x, y) >= Many && Math.max(x, y) <= Math.min(x, y) * Near
-  if (!near && !meet(a.nouns, b.nouns) && (a.nouns.size + b.nouns.size > 0 || !meet(a.pools, b.pools))) return false
-  const [one, other] = [a.counts[0], b.counts[0]]
-  return one !== undefined && other !== undefined && ofOneOccasion(one, other, names)
+  return near || meet(a.nouns, b.nouns) || (a.nouns.size + b.nouns.size === 0 && meet(a.pools, b.pools))
 }
 
 const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0
@@ -224,6 +222,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       const [a, b] = [sides[i]?.statements[0], sides[j]?.statements[0]]
       const found = relateCounts(a, b, names)
       if (found.relation !== "apart" || a === undefined || b === undefined) return found
+      if (!ofOneOccasion(a, b, names)) return {relation: "open", step: null}
       const sum = [sums.get(a), sums.get(b)].find((one, k) => one?.total === (k === 0 ? b : a).count?.low)
       if (sum !== undefined) return {relation: "same", step: wording.steps.sum(sum.parts, sum.total)}
       if (laterToll(a, b, names) !== null) return found

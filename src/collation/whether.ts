@@ -98,7 +98,7 @@ export function findRare(testimonies: readonly Testimony[], names: Names): Findi
   })
   return [...told.keys()].sort().flatMap((family) => {
     const list = told.get(family)
-    return keptFindings(`rare ${family}`, [list], names, (own) => byOccasion(list, own).flatMap((story) => rareIn(family, story, own))) // prettier-ignore
+    return keptFindings(`rare ${family}`, [list], names, (own) => byOccasion(list, (one) => one, own).flatMap((story) => rareIn(family, story, own))) // prettier-ignore
   })
 }
 

@@ -90,6 +90,7 @@ export const mistreatment: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
+        must: ["agent"],
         needs: ["officer", "officers", "police", "soldier", "soldiers", "guard", "guards"],
         unless: ["law", "rule", "news", "silence"],
       },

@@ -73,16 +73,18 @@ export function openGrammar(model: Model): GrammarReader {
   const keys = model.array("keys", "i32")
   const rowOf = model.array("rowOf", "i32")
   const bytes = model.array("table", "i8")
-  const table = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) // four numbers are copied at once
   const tableScale = model.array("tableScale", "f32")
   const mask = keys.length - 1
 
   const room = longest + 8
   const space = openWorkspace(
-    2 * (keptPlaces + 5 * room) * wordWide +
+    bytes.length +
+      2 * (keptPlaces + 5 * room) * wordWide +
       4 * (room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
   )
   const {kernels} = space
+  const table = space.signed(bytes.length)
+  table.set(bytes)
   const placed = (name: string): Floats => {
     const values = model.array(name, "f32")
     const there = space.floats(values.length)
@@ -158,9 +160,15 @@ export function openGrammar(model: Model): GrammarReader {
   model.array("layer1.bias", "f32").forEach((bias, n) => (wordBias[n] = bias * keptParts))
   word.zeros.forEach((sum, n) => (wordBias[n]! -= sum * wordFactors[n]!))
   const tagWeights = placed("tag.weights")
-  const tagBias = placed("tag.bias")
+  // Columns without a label are never the highest.
+  const biasOf = (name: string, labels: readonly string[], columns: number): Floats => {
+    const bias = space.floats(columns).fill(-3e38)
+    bias.set(model.array(name, "f32").subarray(0, labels.length))
+    return bias
+  }
+  const tagBias = biasOf("tag.bias", tagNames, tagOut)
   const relWeights = placed("rel.weights")
-  const relBias = placed("rel.bias")
+  const relBias = biasOf("rel.bias", relNames, relOut)
   const arcWeights = {seek: placed("seek"), offer: placed("offer"), far: placed("far"), rootOffer: placed("rootOffer")}
   const arcs = openArcs(arcWeights, space, part)
   const rootRel = placed("rootRel")
@@ -184,13 +192,15 @@ export function openGrammar(model: Model): GrammarReader {
   const tagIn = space.floats(room * part)
   const relIn = space.floats(room * part)
   const scores = space.floats(room * Math.max(tagOut, relOut))
+  const highest = space.words(8 * room) // of each row four columns, and what they come to
+  const worthOf = new Float32Array(highest.buffer, highest.byteOffset, highest.length)
   const none = space.floats(Math.max(64 * 8, 3 * units))
   const worth = new Float32Array(room * (room + 1))
   const pieceHeads = new Int32Array(room)
   const stretchHeads = new Int32Array(room)
   const columns = new Int32Array(room * Columns)
   const wordKeys = new Int32Array(keyWidth)
-  const keyRows = space.words((keyWidth * width) / 4)
+  const keyRows = space.words(keyWidth)
   const keyUnits = space.floats(keyWidth)
 
   // Finds or makes what is kept of each word; `wordList` gets the addresses.
@@ -214,7 +224,7 @@ export function openGrammar(model: Model): GrammarReader {
         while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
         const row = keys[slot] === 0 ? k : rowOf[slot]!
         keyUnits[k] = tableScale[row]!
-        for (let j = 0; j < width / 4; j++) keyRows[(k * width) / 4 + j] = table[(row * width) / 4 + j]!
+        keyRows[k] = table.byteOffset + row * width
       }
       kernels.sumRows(keyRows.byteOffset, x0.byteOffset + 4 * width * m, keyUnits.byteOffset, keyWidth, width)
     }
@@ -306,7 +316,7 @@ export function openGrammar(model: Model): GrammarReader {
       const units = deepProducts[layers - 1]!.units.byteOffset + at
       settle(sums.byteOffset + at, target.byteOffset, none.byteOffset, units, count, 4 * part, 20 * part, 4 * part)
     })
-    readTags(count, tags, from)
+    chooseLabels(tagIn, tagWeights, tagBias, count, tags, from)
     arcs.begin(dep, head, count)
     for (const piece of pieces) {
       arcs.judge(piece, worth)
@@ -340,33 +350,37 @@ export function openGrammar(model: Model): GrammarReader {
     )
   }
 
-  function readTags(count: number, tags: Int32Array, from: number): void {
-    for (let i = 0; i < count; i++) scores.set(tagBias, i * tagOut)
+  // Gives each row its likeliest label, from place `from` on.
+  function chooseLabels(
+    rows: Floats,
+    weights: Floats,
+    bias: Floats,
+    count: number,
+    labels: Int32Array,
+    from: number,
+  ): void {
+    const columns = bias.length
+    for (let i = 0; i < count; i++) scores.set(bias, i * columns)
     kernels.multiply(
-      tagIn.byteOffset,
-      tagWeights.byteOffset,
+      rows.byteOffset,
+      weights.byteOffset,
       scores.byteOffset,
       count,
-      tagOut,
+      columns,
       part,
       4 * part,
-      4 * tagOut,
-      4 * tagOut,
+      4 * columns,
+      4 * columns,
     )
-    for (let i = 0; i < count; i++) tags[from + i] = highest(i * tagOut, tagNames.length)
-  }
-
-  function highest(at: number, count: number): number {
-    let best = 0
-    let most = scores[at]!
-    for (let j = 1; j < count; j++) {
-      const score = scores[at + j]!
-      if (score > most) {
-        most = score
-        best = j
+    kernels.findHighest(scores.byteOffset, highest.byteOffset, count, columns)
+    for (let i = 0, at = 0; i < count; i++, at += 8) {
+      let best = 0
+      for (let lane = 1; lane < 4; lane++) {
+        const more = worthOf[at + 4 + lane]! - worthOf[at + 4 + best]!
+        if (more > 0 || (more === 0 && highest[at + lane]! < highest[at + best]!)) best = lane
       }
+      labels[from + i] = highest[at + best]!
     }
-    return best
   }
 
   function readRels(count: number, rels: Int32Array, from: number): void {
@@ -377,19 +391,7 @@ export function openGrammar(model: Model): GrammarReader {
       for (let k = 0; k < part; k++) relIn[i * part + k] = relDep[i * part + k]! + other[base + k]!
     }
     kernels.squashFloats(relIn.byteOffset, relIn.byteOffset, none.byteOffset, 0, count, 4 * part, 4 * part, 4 * part)
-    for (let i = 0; i < count; i++) scores.set(relBias, i * relOut)
-    kernels.multiply(
-      relIn.byteOffset,
-      relWeights.byteOffset,
-      scores.byteOffset,
-      count,
-      relOut,
-      part,
-      4 * part,
-      4 * relOut,
-      4 * relOut,
-    )
-    for (let i = 0; i < count; i++) rels[from + i] = highest(i * relOut, relNames.length)
+    chooseLabels(relIn, relWeights, relBias, count, rels, from)
   }
 
   function read(sentences: readonly (readonly RawToken[])[], reading: GrammarReading): void {

@@ -138,7 +138,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       back = new Uint8Array(long * width)
     }
     if (total > room) {
-      room = 2 * total
+      room = Math.max(total, Math.min(2 * total, Stretch)) // a stretch is hardly ever longer
       columns = new Int32Array(room * nameColumns)
       emit = new Float64Array(room * width)
       found = new Uint8Array(room)
@@ -216,15 +216,18 @@ export function openGroups(model: Pick<Model, "array">): Groups {
     fine.length !== keys.length
   )
     throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its groups do not fit each other"})
-  let [last, found] = [0, -1] // a word is asked for twice, for either number
-  const find = (lower: number, of: Uint16Array): number => {
+  // A word's hash and its two numbers side by side: one line of the cache has them.
+  const table = new Int32Array(2 * keys.length)
+  keys.forEach((key, slot) => table.set([key, (coarse[slot]! << 16) | fine[slot]!], 2 * slot))
+  let [last, found] = [0, 0] // a word is asked for twice, for either number
+  const find = (lower: number): number => {
     if (lower !== last) {
       let slot = lower & mask
-      while (keys[slot] !== lower && keys[slot] !== 0) slot = (slot + 1) & mask
+      while (table[2 * slot] !== lower && table[2 * slot] !== 0) slot = (slot + 1) & mask
       last = lower
-      found = keys[slot] === 0 ? -1 : slot
+      found = table[2 * slot] === 0 ? 0 : table[2 * slot + 1]!
     }
-    return found < 0 ? 0 : of[found]!
+    return found
   }
-  return {coarse: (lower) => find(lower, coarse), fine: (lower) => find(lower, fine)}
+  return {coarse: (lower) => find(lower) >>> 16, fine: (lower) => find(lower) & 0xffff}
 }

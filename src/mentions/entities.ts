@@ -11,7 +11,7 @@ import type {Phrase} from "./phrase.ts"
 export function entitiesOf(document: Document, clusters: Clusters, mentions: readonly (Mention | null)[]): Entity[] {
   const idOfMention = (at: number): string => mentions[at]?.id ?? ""
   const all = clusters.all().map((cluster) => {
-    const phrases = [...cluster.phrases].sort((a, b) => a - b)
+    const phrases = cluster.phrases.length < 2 ? cluster.phrases : [...cluster.phrases].sort((a, b) => a - b)
     return {cluster, phrases, id: idOf("entity", document.id, idOfMention(phrases[0] ?? 0))}
   })
   all.sort((a, b) => (a.phrases[0] ?? 0) - (b.phrases[0] ?? 0))

@@ -22,7 +22,7 @@ import type {Mention} from "./mention.ts"
 import {findNames} from "./names.ts"
 import {findNominals} from "./nominals.ts"
 import type {MentionPack} from "./pack.ts"
-import {byPlace, type Phrase} from "./phrase.ts"
+import {byPlace, putInPlace, type Phrase} from "./phrase.ts"
 import {findPronouns} from "./pronouns.ts"
 import {findThings} from "./things.ts"
 import {findTimes, readTimes} from "./times.ts"
@@ -108,19 +108,26 @@ function phrasesOf(
   const taken = new Uint8Array(longest(lines))
   const found: Phrase[] = []
   for (const line of lines) {
-    const here = byLine.get(line.index) ?? []
+    const here = byLine.get(line.index) ?? noNames
     taken.fill(0, 0, line.tokens.length)
     for (const name of here) taken.fill(1, name.role === null ? name.headFrom : name.from, name.headTo)
-    const [from, to] = [line.tokens[0]?.from ?? 0, line.tokens[line.tokens.length - 1]?.to ?? 0]
+    const from = line.tokens[0]?.from ?? 0
+    const to = line.tokens[line.tokens.length - 1]?.to ?? 0
     while (cursor < amounts.length && (amounts[cursor]?.span.to ?? 0) <= from) cursor++
-    const near: Mention[] = []
-    for (let i = cursor; i < amounts.length && (amounts[i]?.span.from ?? 0) < to; i++) near.push(amounts[i]!)
-    const all = [...here, ...findNominals(line, pack, taken, peoples, near), ...findPronouns(line, pack)]
-    for (const phrase of all.sort(byPlace)) found.push(phrase)
+    let end = cursor
+    while (end < amounts.length && amounts[end]!.span.from < to) end++
+    const near = end === cursor ? noAmounts : amounts.slice(cursor, end)
+    const start = found.length
+    for (const name of here) found.push(name)
+    findNominals(line, pack, taken, peoples, near, found)
+    findPronouns(line, pack, found)
+    putInPlace(found, start)
   }
   return found
 }
 
+const noNames: readonly Phrase[] = []
+const noAmounts: readonly Mention[] = []
 const longest = (lines: readonly Line[]): number => lines.reduce((most, {tokens}) => Math.max(most, tokens.length), 0)
 
 // Times and amounts come in the order of the text each; those of a line are looked up by its first offset.
@@ -157,7 +164,7 @@ function everyBond(
     let end = first
     while (end < phrases.length && phrases[end]?.line === index) end++
     const line = lines[index]
-    if (line !== undefined) {
+    if (line !== undefined && end - first > 1) {
       const named = nameLists(line, phrases, first, end, pack)
       for (const bond of bondsOf(line, phrases, first, end, named, pack)) bonds.push(bond)
       for (const list of named) lists.push(list.items)

@@ -41,16 +41,15 @@ export function linesOf(sentences: readonly Sentence[], pack: MentionPack): Line
 function lineOf({tokens, index, block}: Sentence, start: number, pack: MentionPack): Line {
   const casing = new Uint8Array(tokens.length)
   const opening = new Uint8Array(tokens.length)
-  const words: Word[] = []
+  const words = tokens.map((token, i) => pack.wordAt?.(tokens, i) ?? pack.word(token.lower))
   let open = true
   let big = 0
   let small = 0
   let shouts = 0
   let mixed = false
   for (let i = 0; i < tokens.length; i++) {
-    const {text, lower} = tokens[i]!
-    const word = pack.wordAt?.(tokens, i) ?? pack.word(lower)
-    words.push(word)
+    const {text} = tokens[i]!
+    const word = words[i]!
     const written = casingOf(text)
     casing[i] = written
     if (open) opening[i] = 1

@@ -9,7 +9,7 @@ import type {Mention} from "./mention.ts"
 import type {Span} from "../text/span.ts"
 
 /**
- * The nominals of a line. `taken` marks tokens that are part of a name; `peoples` are words for a people that
+ * Adds the nominals of a line to `found`. `taken` marks tokens that are part of a name; `peoples` are words for a people that
  * the document itself taught; `amounts` are the amounts already read, from which counts are taken.
  */
 export function findNominals(
@@ -18,15 +18,16 @@ export function findNominals(
   taken: Uint8Array,
   peoples: ReadonlyMap<string, "one" | "many" | null>,
   amounts: readonly Mention[],
-): Phrase[] {
-  const found: Phrase[] = []
+  found: Phrase[],
+): void {
+  const start = found.length
   for (let i = 0; i < line.tokens.length; i++) {
     if (taken[i] === 1) continue
     const head = headAt(line, i, pack, peoples)
     if (head !== null) {
       const phrase = nominal(line, i, head, pack, amounts)
       // "Two convicted clerks": the number was theirs, and nobody by itself.
-      const last = found.at(-1)
+      const last = found.length > start ? found.at(-1) : undefined
       if (phrase !== null && last?.noun === null && last.from >= phrase.from && last.to <= phrase.headFrom) found.pop()
       if (phrase !== null) found.push(phrase)
       i = head.to - 1
@@ -35,7 +36,6 @@ export function findNominals(
       if (phrase !== null) found.push(phrase)
     }
   }
-  return found
 }
 
 type Head = {readonly to: number; readonly noun: Noun}
@@ -164,7 +164,11 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
   if (kind === "person" && side.picks === "all") return null
   const past = rightEnd(line, head.to, pack)
   return phraseOf(line, {
-    ...{from: side.from, to: spanEnd(line, head.to, past, pack), headFrom: at, headTo: head.to, past},
+    from: side.from,
+    to: spanEnd(line, head.to, past, pack),
+    headFrom: at,
+    headTo: head.to,
+    past,
     kind,
     form: "nominal",
     number: kind === "person" ? "one" : "many",
@@ -286,7 +290,11 @@ function quantified(
 ): Phrase {
   const side = {from, picks: told.picks, number: isNumber(line, at) ? at : null, owner: null}
   return phraseOf(line, {
-    ...{from, to, headFrom: at, headTo: at + 1, past: rightEnd(line, to, pack)},
+    from,
+    to,
+    headFrom: at,
+    headTo: at + 1,
+    past: rightEnd(line, to, pack),
     kind: told.one ? "person" : "group",
     form: "nominal",
     number: told.one ? "one" : "many",

@@ -93,3 +93,13 @@ export function coveredBy(
 export function byPlace(a: Phrase, b: Phrase): number {
   return a.line - b.line || a.from - b.from || b.to - a.to || a.headFrom - b.headFrom
 }
+
+/** Puts the phrases from index `start` on, which are few and nearly in order, in the order of the text. */
+export function putInPlace(phrases: Phrase[], start: number): void {
+  for (let i = start + 1; i < phrases.length; i++) {
+    const phrase = phrases[i]!
+    let at = i
+    while (at > start && byPlace(phrases[at - 1]!, phrase) > 0) phrases[at] = phrases[--at]!
+    phrases[at] = phrase
+  }
+}

@@ -23,7 +23,13 @@ export function findThings(line: Line, taken: Uint8Array, found: Phrase[]): void
       const from = Math.max(starts[i] ?? i, i - Longest)
       found.push(
         phraseOf(line, {
-          ...{from, to: i + 1, headFrom: i, headTo: i + 1, form: "nominal", kind: "thing", rule: "thing-noun"},
+          from,
+          to: i + 1,
+          headFrom: i,
+          headTo: i + 1,
+          form: "nominal",
+          kind: "thing",
+          rule: "thing-noun",
           name: wording(line, from, i + 1),
           number: isPlural(line, i) ? "many" : "one",
           picks: picksOf(line, from, i),
@@ -36,7 +42,13 @@ export function findThings(line: Line, taken: Uint8Array, found: Phrase[]): void
 function pointer(line: Line, at: number): Phrase {
   const pronoun = line.words[at]?.pronoun ?? null
   return phraseOf(line, {
-    ...{from: at, to: at + 1, headFrom: at, headTo: at + 1, form: "pronoun", rule: "thing-pronoun", pronoun},
+    from: at,
+    to: at + 1,
+    headFrom: at,
+    headTo: at + 1,
+    form: "pronoun",
+    rule: "thing-pronoun",
+    pronoun,
     kind: pronoun?.person === 1 || pronoun?.person === 2 ? "person" : "thing",
     name: line.tokens[at]?.text ?? "",
     picks: pronoun?.possessive === true ? "whose" : "definite",

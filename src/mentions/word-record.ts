@@ -17,10 +17,17 @@ export type WordLists = {
 /** What a word, given in lower case, can be. */
 export function wordsFrom({listed, unlisted, nations, quantifiers}: WordLists): (lower: string) => Word {
   const peoples = new Set([...nations.keys()].map((name) => name.toLowerCase()))
+  const alike = new Map<string, Word>()
   const whole = (lower: string, word: Word): Word => {
     const people = peoples.has(lower)
     const quantifier = quantifiers.get(lower) ?? null
-    return people || quantifier !== null ? {...word, people, quantifier} : word
+    if (people || quantifier !== null) return {...word, people, quantifier}
+    if (word.noun !== null) return word
+    // Thousands of words are no more than common: one record for all of them stays near.
+    const key = JSON.stringify(word)
+    const known = alike.get(key) ?? word
+    alike.set(key, known)
+    return known
   }
   const known = new Map([...listed].map(([lower, word]) => [lower, whole(lower, word)]))
   const most = known.size + Most

@@ -30,7 +30,7 @@ export function settleBorders(readings: readonly Reading[], sheet: Sheet): Readi
   const loose = looseIn(sheet)
   const settled: Reading[] = []
   readings.forEach((one, i) => {
-    let content = one.content.map((piece) => upToNextVerb(sheet, one, piece))
+    let content = one.content.map((piece) => upToAfterthought(sheet, one, upToNextVerb(sheet, one, piece)))
     for (let k = Math.max(0, i - Near); k < Math.min(readings.length, i + Near + 1); k++) {
       const other = readings[k]
       if (other === undefined || other === one) continue
@@ -85,6 +85,20 @@ function upToNextVerb(sheet: Sheet, {head, source}: Reading, piece: Stretch): St
     return {from: piece.from, to: first + i}
   }
   return piece
+}
+
+// "Said it would cost two million – a high sum": behind one dash alone, words of no clause are the writer's own.
+function upToAfterthought({scene, lineOf, firstOf, quote, signs}: Sheet, {head}: Reading, piece: Stretch): Stretch {
+  const line = scene.lines[lineOf[head]!]
+  if (line === undefined || piece.from < head || lineOf[piece.from] !== lineOf[head] || lineOf[piece.to - 1] !== lineOf[head]) return piece // prettier-ignore
+  let dash = -1
+  for (let t = piece.from; t < piece.to; t++) {
+    if (signs[t] !== 5 || line.lower[t - firstOf[line.index]!] === ";") continue
+    if (dash >= 0 || quote[t] !== quote[head]) return piece
+    dash = t
+  }
+  const next = line.tokens[dash + 1 - firstOf[line.index]!]
+  return dash > piece.from + 1 && next?.upos === "DET" && scene.pack.indefinite.has(next.lower) ? {from: piece.from, to: dash} : piece // prettier-ignore
 }
 
 function isSameTeller({quote, lineOf}: Sheet, {head, source}: Reading, other: Reading): boolean {

@@ -15,6 +15,7 @@ import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
 import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
+import {itemsRule} from "../operative.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
 import {directRule} from "../quoted.ts"
@@ -287,6 +288,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
+  if (rule === itemsRule) return true
   const mark = markOf(draft)
   // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
   if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
@@ -378,7 +380,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const first = sheet.firstOf[line.index] ?? 0
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
-  if (source !== null && asksWho(line, source.from - first, source.to - first, at)) return true
+  if (source !== null && asksWho(line, source.from - first, source.to - first, at, scene.pack)) return true
   if (
     keepsNameBack(
       scene,

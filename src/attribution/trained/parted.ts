@@ -17,6 +17,7 @@ export function reunited({lines}: Scene, sheet: Sheet, reading: Reading): Readin
   if (led !== null) return {...reading, content: led}
   const {head, cue, source, content} = reading
   const [one, more] = content
+  if (more !== undefined) return {...reading, content: withinRelative(sheet, content)}
   const line = lines[sheet.lineOf[head] ?? -1]
   if (line === undefined || one === undefined || more !== undefined || source === null || source.to > cue.from)
     return reading
@@ -59,6 +60,19 @@ function isLead(line: Line, from: number, to: number): boolean {
   const {upos, xpos} = line.tokens[from]!
   if (hasFinite(line, from, to)) return upos === "SCONJ" || /^W/.test(xpos) || isFinite(line, to - 1)
   return /^(?:ADP|SCONJ|ADV)$/.test(upos)
+}
+
+// "The pier, which Ruiz said was empty, burnt down": what is said of it ends where the sentence about it goes on.
+function withinRelative({scene, lineOf, firstOf}: Sheet, content: readonly Stretch[]): readonly Stretch[] {
+  const [pointer, said, more] = content
+  const line = pointer === undefined ? undefined : scene.lines[lineOf[pointer.from]!]
+  if (line === undefined || pointer === undefined || said === undefined || more !== undefined || pointer.to > pointer.from + 1) return content // prettier-ignore
+  const first = firstOf[line.index]!
+  const at = pointer.from - first
+  if (!/^W/.test(line.tokens[at]!.xpos) || line.lower[at - 1] !== ",") return content
+  for (let i = said.from - first + 1; i < Math.min(said.to - first, line.tokens.length) - 1; i++)
+    if (line.lower[i] === "," && (opensWithVerb(line, i + 1) || line.tokens[i + 1]!.xpos === "VBN") && line.quote[i] === line.quote[at]) return [pointer, {from: said.from, to: first + i}] // prettier-ignore
+  return content
 }
 
 const isQuoted = ({quote}: Line, {from, to}: Stretch, at: number): boolean => quote[from] !== quote[at] || quote[to - 1] !== quote[at] // prettier-ignore

@@ -247,12 +247,13 @@ const touch: Kernel = (() => {
   return {name: "touch", params: 4, words: 3, vectors: 1, body}
 })()
 
-// Writes the sum of rows of bytes, each in its own unit, as a row of floats. Parameters: addresses of the rows, of the
-// sum and of the units, rows, and columns (a multiple of 8).
+// Writes the sum of rows of bytes, each in its own unit, as a row of floats. Parameters: addresses of the list of the
+// rows' addresses, of the sum and of the units, rows, and columns (a multiple of 8).
 const sumRows: Kernel = (() => {
-  const [From, To, Units, Rows, Columns, J, I, P, Low, High] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
-  const unit = load(9, add(get(Units), multiply(get(I), constant(4))))
-  const eight = load(1, get(P))
+  const [From, To, Units, Rows, Columns, J, I, Low, High] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+  const inList = multiply(get(I), constant(4))
+  const unit = load(9, add(get(Units), inList))
+  const eight = load(1, add(word(add(get(From), inList)), get(J)))
   const part = (sum: number, extend: number): Code =>
     assign(sum, plus(get(sum), times(unit, vector(250, vector(extend, eight)))))
   const out = add(get(To), multiply(get(J), constant(4)))
@@ -261,14 +262,45 @@ const sumRows: Kernel = (() => {
     repeat(J, get(Columns), 8, [
       assign(Low, float(0)),
       assign(High, float(0)),
-      assign(P, add(get(From), get(J))),
       assign(I, constant(0)),
-      repeat(I, get(Rows), 1, [part(Low, 167), part(High, 168), assign(P, add(get(P), get(Columns)))]),
+      repeat(I, get(Rows), 1, [part(Low, 167), part(High, 168)]),
       store(out, 0, get(Low)),
       store(out, 16, get(High)),
     ]),
   ]
-  return {name: "sumRows", params: 5, words: 3, vectors: 2, body}
+  return {name: "sumRows", params: 5, words: 2, vectors: 2, body}
+})()
+
+// Writes for each row which of its numbers is greatest; of equals the first in its lane of four, and the least lane of
+// those is the caller's to find: four places and four numbers a row. Parameters: addresses of the rows and of what is
+// written, rows, and columns (a multiple of 4, at least 4).
+const findHighest: Kernel = (() => {
+  const [From, To, Rows, Columns, I, J] = [0, 1, 2, 3, 4, 5]
+  const [Most, Best, At, Here, Above] = [6, 7, 8, 9, 10]
+  const first: Code = [0xfd, 12, ...new Uint8Array(Int32Array.of(0, 1, 2, 3).buffer)]
+  const four: Code = [0xfd, 12, ...new Uint8Array(Int32Array.of(4, 4, 4, 4).buffer)]
+  const chosen = (a: Code, b: Code): Code => vector(82, a, b, get(Above))
+  const body: Code = [
+    assign(I, constant(0)),
+    repeat(I, get(Rows), 1, [
+      assign(Most, load(0, get(From))),
+      assign(Best, first),
+      assign(At, first),
+      assign(J, constant(4)),
+      repeat(J, get(Columns), 4, [
+        assign(At, vector(174, get(At), four)),
+        assign(Here, load(0, add(get(From), multiply(get(J), constant(4))))),
+        assign(Above, vector(68, get(Here), get(Most))),
+        assign(Best, chosen(get(At), get(Best))),
+        assign(Most, chosen(get(Here), get(Most))),
+      ]),
+      store(get(To), 0, get(Best)),
+      store(get(To), 16, get(Most)),
+      assign(From, add(get(From), multiply(get(Columns), constant(4)))),
+      assign(To, add(get(To), constant(32))),
+    ]),
+  ]
+  return {name: "findHighest", params: 4, words: 2, vectors: 5, body}
 })()
 
 /** All kernels as one module, which imports its memory; `sums` says how products of bytes are summed. */
@@ -283,6 +315,7 @@ export const kernelBytes = (sums: ByteSums): Uint8Array<ArrayBuffer> =>
     begin,
     touch,
     sumRows,
+    findHighest,
     settleKernel("squashFloats", "floats", "squashed"),
     settleKernel("settleSums", "sums", "plain"),
     settleKernel("squashSums", "sums", "squashed"),
@@ -306,6 +339,7 @@ export type Kernels = Readonly<
     | "begin"
     | "touch"
     | "sumRows"
+    | "findHighest"
     | "squashFloats"
     | "settleSums"
     | "squashSums",

@@ -19,6 +19,7 @@ export const grammar: GrammarWords = {
   conditional: set("would could might should 'd ’d"),
   only: set("only"),
   condition: set("if unless whether should worth"),
+  evenThough: new Set(),
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
@@ -105,6 +106,9 @@ export const namelessness = [
 
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+
+/** Words of time that end the name of a paper or a programme. */
+export const titles = set("today tonight daily weekly monthly now evening morning")
 
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`

@@ -7,7 +7,9 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
-p- go-to
++- have-to-VBD
+d? have-to
+p- go-to come-to
 +- go-on
 +- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
@@ -40,6 +42,8 @@ oo offer proposal
 -+ refusal failure inability
 ?- attempt effort bid hope wish campaign fight struggle
 ++ confirmation knowledge news
+P- risk danger possibility chance prospect likelihood peril
+p- face await
 ++ last first only latest
 ~n claim report belief allegation suspicion
 -+ denial

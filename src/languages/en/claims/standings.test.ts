@@ -186,6 +186,33 @@ test("who has been freed and is driven somewhere is free there, and nobody else"
   ])
 })
 
+test("as many bare names as were counted as freed are those who were counted", () => {
+  holds([
+    [
+      "Her two colleagues were freed on Monday. Ines Arlt and Lev Orr were driven to Halden on Monday.",
+      "Her two colleagues released 2031-05-12..",
+      "Ines Arlt free 2031-05-12..",
+      "Lev Orr free 2031-05-12..",
+    ],
+    [
+      "Three nuns were freed on Monday. Ines Arlt and Lev Orr were driven to Halden on Monday.",
+      "Three nuns released 2031-05-12..",
+    ],
+  ])
+})
+
+test("who is brought to a prison is held there; who is back from abroad was not freed by that", () => {
+  holds([
+    ["Lev Orr was transferred to the Gull Island prison on Monday.", "Lev Orr detained 2031-05-12.."],
+    ["Lev Orr was transferred to a hospital on Monday."],
+    [
+      "Ines Arlt was arrested in 2019. She was expelled in 2021. She returned in 2030.",
+      "Ines Arlt detained 2019-01-01..2021-01-01",
+      "Ines Arlt deported 2021-01-01..",
+    ],
+  ])
+})
+
 test("who leaves aboard a plane is deported only where it is told that they are being deported", () => {
   holds([
     [

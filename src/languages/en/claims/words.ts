@@ -152,6 +152,10 @@ export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
 
+/** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
+export const undergoing = set("face undergo suffer await endure escape evade avoid")
+export const perils = set("risk danger peril")
+
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
 

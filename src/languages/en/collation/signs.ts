@@ -72,7 +72,7 @@ export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /^["“]?(?:please )?(?:do not|don['’]t) |(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -113,7 +113,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b/i
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i

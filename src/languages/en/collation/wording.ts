@@ -213,7 +213,7 @@ export const wording: Wording = {
     spoken: (name) => `Has ${withArticle(name)} spoken?`,
   },
   steps: {
-    says: (account, says) => `${capital(who(account))}: ${says}.`,
+    says: (account, says) => `${account === "" ? "The writer" : capital(account)}: ${says}.`,
     cannotBoth: (a, b) => `The accounts of ${who(a)} and ${who(b)} cannot both be so at one moment.`,
     memberOf: (some, all, here, there) =>
       `If all of ${all} are where one account has them (${there}), none of them is elsewhere; ${some} of ${all} ${some === "one" ? "is" : "are"} said to be elsewhere (${here}).`,

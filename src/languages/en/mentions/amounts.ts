@@ -117,7 +117,9 @@ const starts = sieveOf([
 ])
 
 function boundBefore(words: readonly Word[], i: number): Bound | null {
-  const [a, b, c] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? ""]
+  const a = words[i]?.lower ?? ""
+  const b = words[i + 1]?.lower ?? ""
+  const c = words[i + 2]?.lower ?? ""
   switch (a) {
     case "at":
       return b === "least" ? {to: i + 2, relation: "at-least"} : b === "most" ? {to: i + 2, relation: "at-most"} : null
@@ -184,7 +186,8 @@ function boundBefore(words: readonly Word[], i: number): Bound | null {
 }
 
 function boundAfter(words: readonly Word[], i: number): Bound | null {
-  const [a, b] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? ""]
+  const a = words[i]?.lower ?? ""
+  const b = words[i + 1]?.lower ?? ""
   if (a === "or") {
     if (b === "more") return {to: i + 2, relation: "at-least"}
     if (b === "fewer" || b === "less") return {to: i + 2, relation: "at-most"}

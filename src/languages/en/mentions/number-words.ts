@@ -194,7 +194,10 @@ function halfAt(words: readonly Word[], i: number): NumberReading {
 
 // "two hundred and fifty-two", "three and a half", "twenty four", "nineteen ninety-six" (as a year: read elsewhere).
 function sumAt(words: readonly Word[], i: number): NumberReading | null {
-  let [total, part, at, used] = [0, 0, i, false]
+  let total = 0
+  let part = 0
+  let at = i
+  let used = false
   let last = "" // what was read last decides what may follow
   for (let n = 0; n < 16; n++) {
     const word = words[at]?.lower ?? ""

@@ -32,6 +32,7 @@ export const grammar: GrammarWords = {
   conditional: set("habría habrían habríamos podría podrían debería deberían"),
   only: set("solo sólo"),
   condition: set("si salvo ojalá"),
+  evenThough: set("bien"),
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
@@ -131,6 +132,9 @@ export const namelessness = [
 
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
+
+/** Words of time that end the name of a paper or a programme. */
+export const titles = set("hoy ahora diario semanal")
 
 /** Nouns of what is written, read or told as a thing. */
 export const texts = set(`

@@ -148,6 +148,10 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
 
+/** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
+export const undergoing = set("enfrentar afrontar sufrir padecer soportar evitar eludir")
+export const perils = set("riesgo peligro")
+
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()
 

@@ -177,7 +177,7 @@ export const wording: Wording = {
     spoken: (name) => `¿Se ha pronunciado ${withArticle(name)}?`,
   },
   steps: {
-    says: (account, says) => `${capital(who(account))}: ${says}.`,
+    says: (account, says) => `${account === "" ? "Quien escribe" : capital(account)}: ${says}.`,
     cannotBoth: (a, b) =>
       `Las versiones ${of(who(a))} y ${of(who(b))} no pueden ser ciertas a la vez en un mismo momento.`,
     memberOf: (some, all, here, there) =>
