@@ -13,6 +13,7 @@ import {loadEnglish} from "../../src/languages/en/english.ts"
 import type {Language} from "../../src/languages/language.ts"
 import {findMentions} from "../../src/mentions/find.ts"
 import type {Document} from "../../src/text/document.ts"
+import type {Span} from "../../src/text/span.ts"
 import type {Figures, Task} from "../figures.ts"
 import {scoreRelations, scoreSpans, scoreTriples, type Range, type Scored, type Triple} from "./attribution-score.ts"
 
@@ -116,26 +117,38 @@ export function toTriples(text: string, attributions: readonly Attribution[]): T
       (one) =>
         one.maker.model !== null || (one.act !== "silence" && (one.voice.kind !== "author" || one.source.length > 0)),
     )
-    .map((one) => ({
-      source: one.source.map((at): Range => [at.from, at.to]),
-      cue: one.cue.map((at): Range => [at.from, at.to]),
-      content: (one.act === "silence" ? untold(text, one) : one.content).map((at): Range =>
-        widen(text, [at.from, at.to]),
-      ),
-    }))
+    .map((one) => {
+      const {cue, content} = one.act === "silence" ? untold(text, one) : outsideCue(one)
+      return {source: rangesOf(one.source), cue: rangesOf(cue), content: rangesOf(content).map((at) => widen(text, at))}
+    })
 }
 
-// Ours of a silence hold the whole clause, PolNeAR's only what stands behind its cue: what is not told.
-function untold(text: string, {cue, content}: Attribution): Attribution["content"] {
-  const end = cue[cue.length - 1]?.to ?? 0
-  const behind = content
-    .filter(({to}) => to > end)
-    .map(({from, to}) => {
-      const start = Math.max(from, end)
-      return {from: start + (/^[\s,]*/.exec(text.slice(start, to))?.[0].length ?? 0), to}
-    })
-  const left = behind.filter(({from, to}) => from < to)
-  return left.length === 0 ? content : left
+const rangesOf = (spans: readonly Span[]): Range[] => spans.map(({from, to}) => [from, to])
+
+// Ours of a silence hold the whole clause, PolNeAR's only what stands behind its cue: what is not told. A refusal is its
+// own verb ("declined", "to comment"), and "to" or "on" belong to what is not answered to or commented on.
+function untold(text: string, {cue, content}: Attribution): Pick<Attribution, "cue" | "content"> {
+  const last = cue[cue.length - 1]
+  if (last === undefined) return {cue, content}
+  const behind = content.filter(({to}) => to > last.to).map(({from, to}) => ({from: skipped(text, Math.max(from, last.to)), to})).filter(({from, to}) => from < to) // prettier-ignore
+  const [next, ...more] = behind
+  const leading = next === undefined ? null : /^(?:to|on|about) (?=\S)/.exec(text.slice(next.from, next.to))
+  const refused = /^.*?(?= to )/.exec(text.slice(last.from, last.to))?.[0].length ?? 0
+  const before = cue.slice(0, -1)
+  if (leading !== null && next !== undefined && (refused === 0 || !leading[0].startsWith("to")))
+    return {cue: [...before, {from: last.from, to: next.from + leading[0].length - 1}], content: [{...next, from: next.from + leading[0].length}, ...more]} // prettier-ignore
+  if (refused === 0) return {cue, content: next === undefined ? content : behind}
+  const verb = {from: last.from, to: last.from + refused}
+  return {cue: [...before, verb], content: [{from: verb.to + 1, to: next?.to ?? last.to}, ...more]}
+}
+
+const skipped = (text: string, from: number): number => from + (/^[\s,]*/.exec(text.slice(from, from + 12))?.[0].length ?? 0) // prettier-ignore
+
+// Ours of a hearsay adverb hold the clause about it, PolNeAR's the words on either side of it.
+function outsideCue({cue, content}: Attribution): Pick<Attribution, "cue" | "content"> {
+  const [one, more] = cue
+  if (one === undefined || more !== undefined) return {cue, content}
+  return {cue, content: content.flatMap(({from, to}) => (from <= one.from && one.to < to ? [{from, to: one.from - 1}, {from: one.to + 1, to}].filter((part) => part.from < part.to) : [{from, to}]))} // prettier-ignore
 }
 
 // PolNeAR counts "that" and the marks about a quotation as parts of the content, a closing one too that opens a paragraph.

@@ -3,6 +3,7 @@
 import type {Line, Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack} from "./pack.ts"
+import {asks} from "./unsaid.ts"
 
 const Longest = 400 // tokens to either side of a cue that can be its clause: a longer one is no sentence
 
@@ -47,7 +48,9 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     }
     if (isFinite(line, i) || i > from + 1) told = true
   }
-  return trimEnd(line, from, room.to)
+  const end = trimEnd(line, from, room.to)
+  // "Why did Ruiz say that it was shut?": the sign is the question's own.
+  return line.lower[end - 1] === "?" && line.lower[from - 1] !== ":" && asks(line, verb) ? trimEnd(line, from, end - 1) : end
 }
 
 /** `to` without the full stop or comma that ends the run, and without a bracket that opened before it. */
@@ -83,10 +86,17 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
   )
     return false
   if (bare !== null && saying(line, bare, pack)) return sameTense(line, bare, verb) && leansOn(line, bare, verb)
+  if (bare !== null && adds(line, bare, pack)) return sameTense(line, bare, verb)
   if (pack.words.relative.has(line.lower[i] ?? "")) return false
   const phrase = phraseBeginning(line, i)
   const next = phrase === null ? null : verbAfter(line, phrase.to, pack)
   return next !== null && saying(line, next, pack) && sameTense(line, next, verb)
+}
+
+// "Said it was too early but added that": whoever adds has said something before.
+function adds(line: Line, at: number, {words}: AttributionPack): boolean {
+  if (!words.adding.has(line.tokens[at]?.lemma ?? "")) return false
+  return words.that.has(line.lower[at + 1] ?? "") || /^[,:]$/.test(line.lower[at + 1] ?? "") || hasFinite(line, at + 1, at + 4) // prettier-ignore
 }
 
 // ", officials said on Friday.": a saying that stands behind all it tells.
@@ -122,15 +132,18 @@ function isRelative(line: Line, verb: number, pack: AttributionPack): boolean {
 function verbAfter(line: Line, from: number, pack: AttributionPack): number | null {
   for (let i = from; i < from + 5; i++) {
     const upos = line.tokens[i]?.upos
-    if (upos === "VERB") return isFinite(line, i) || i > from ? i : null
+    if (upos === "VERB") return isFinite(line, i) || i > from || bringsWords(line, i) ? i : null
     if (upos !== "AUX" && upos !== "ADV" && upos !== "PART" && !pack.habits.clitics.has(line.lower[i] ?? ""))
       return null
   }
   return null
 }
 
+// "But added, 'You all know'": what looks like a participle is none where quoted words follow it.
+const bringsWords = (line: Line, i: number): boolean => line.tokens[i]?.xpos === "VBN" && /^[,:]$/.test(line.lower[i + 1] ?? "") && isMark(line, i + 2) // prettier-ignore
+
 function saying(line: Line, at: number, pack: AttributionPack): boolean {
-  return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore
+  return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && verb.apart.size === 0 && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore
 }
 
 function sameTense(line: Line, one: number, other: number): boolean {

@@ -120,6 +120,11 @@ function nominal(line: Line, start: number, that: number): boolean {
   return line.timed[start] !== 1 && that > start
 }
 
+// "Told them to leave", "asked her to sign": telling somebody to do a thing is asking for it.
+function bidding(sense: CueVerb): CueVerb {
+  return sense.act === "say" || sense.act === "ask" ? {...sense, act: "demand"} : sense
+}
+
 function demonstrative(line: Line, i: number): boolean {
   const next = line.tokens[i + 1]
   return next === undefined || (next.upos === "PUNCT" && !isMark(next.text) && next.text !== ",")
@@ -162,12 +167,16 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (object !== null) {
     const goes = behindAside(line, object, room.to)
     const then = line.lower[goes] ?? ""
+    if (sense.apart.size > 0 && apartWithin(line, object, room.to, sense))
+      return {runs: runs(start), frame: "noun", sense, cueTo: start}
+    if (sense.apart.size > 0) return null
     const [indirect, after] = sense.indirect.has(then) ? [true, goes] : splitObject(line, object, sense)
+    if (frames.has("p")) return indirect ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
     if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, goes + 1) !== null)
-      return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+      return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
-      return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+      return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
@@ -210,6 +219,13 @@ function behindAside(line: Line, {from, to}: Run, ceiling: number): number {
   const goesOn = line.tokens[to + 1]?.upos === "PART" && line.tokens[to + 2]?.upos === "VERB" // ", whose office is silent, to act"
   const closes = line.lower[to] === "," && to + 1 < ceiling && (line.tokens[to - 1]?.upos === "PROPN" || goesOn)
   return closes && line.lower.indexOf(",", from) < to ? to + 1 : to
+}
+
+// "Hold the man who gave the order responsible": the word that belongs to the verb stands behind its whole object.
+function apartWithin({lower, tokens}: Line, {from}: Run, ceiling: number, {apart}: CueVerb): boolean {
+  for (let i = from + 1; i < Math.min(from + 16, ceiling) && tokens[i]!.upos !== "PUNCT"; i++)
+    if (apart.has(lower[i]!)) return true
+  return false
 }
 
 // The walk over a phrase may have run past the preposition that the verb asks for: "accuse the men of theft".
@@ -293,11 +309,14 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (comma === room.from && pack.words.as.has(line.lower[comma] ?? "")) return opened(line, sense, cue, end, pack)
   const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
   if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
+  if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
   const right = rest(line, end, room)
   if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
+  const contrast = as && stop === comma ? contrastBefore(line, stop, pack) : null
+  if (contrast !== null) return {runs: [contrast], frame: "as", sense, cueTo: cue.to}
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
@@ -309,8 +328,15 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
   if (runs.length === 0 || (!clause && !opening)) return null
   // Without its comma "as" may tell when: "and as Ruiz went on".
-  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s")
+  const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
+}
+
+// "Three bodies, not one as the ministry said": it said no more than what is set against the rest.
+function contrastBefore(line: Line, to: number, {words}: AttributionPack): Run | null {
+  for (let i = to - 2; i > Math.max(0, to - 8) && !isFinite(line, i + 1) && line.tokens[i + 1]!.upos !== "PUNCT"; i--)
+    if (words.not.has(line.lower[i]!) && /^(?:PUNCT|CCONJ)$/.test(line.tokens[i - 1]!.upos)) return {from: i + 1, to}
+  return null
 }
 
 // "As the president said, the law is kept": the clause follows the comma.
@@ -318,6 +344,8 @@ function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: Attribu
   const addressee = sense.frames.has("o") && line.lower[end] !== "," ? phraseBeginning(line, end) : null
   const comma = addressee?.to ?? end
   if (line.lower[comma] !== "," || sense.act === "believe") return null
+  // "As the day went on, the crowd grew", "as Ruiz spoke, they left": verbs that mean other things too tell when.
+  if (sense.clauseOnly || !sense.frames.has("s")) return null
   const to = clauseEnd(line, comma + 1, cue.at, pack)
   return hasFinite(line, comma + 1, to) ? {runs: [{from: comma + 1, to}], frame: "as", sense, cueTo: cue.to} : null
 }

@@ -3,6 +3,7 @@
 import type {Line} from "./line.ts"
 import {isFinite} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
+import {asks, auxiliaryAsking, isUnsaid, leavesOpen} from "./unsaid.ts"
 
 /**
  * A verb of saying at token `at`; its words run from `from` (auxiliaries, negation, adverbs) to `to`. `form`
@@ -20,6 +21,8 @@ export type Cue = {
   /** The pronoun that leans on it: "se dice que". */
   readonly clitic: string | null
   readonly senses: readonly CueVerb[]
+  /** Whether a question leaves open that it was said: "Did she say so?" */
+  readonly open: boolean
 }
 
 /** The verbs of saying of a line, in order. */
@@ -29,7 +32,7 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
     const token = line.tokens[at]
     if (token?.upos !== "VERB" || isSecondHalf(line, at)) continue
     const senses = pack.verbsAt(line.tokens, at)
-    if (senses.length > 0) cues.push(readCue(line, at, senses, pack))
+    if (senses.length > 0 && !isUnsaid(line, at, senses, pack)) cues.push(readCue(line, at, senses, pack))
   }
   return cues
 }
@@ -83,8 +86,15 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     at - from > 1
   )
     from++
+  const asking = asks(line, at)
+  const asked = asking ? auxiliaryAsking(line, at) : -1
+  if (asked >= 0 && asked < from) {
+    if (auxiliaries === 0 && words.be.has(line.lower[asked]!)) be = true
+    auxiliaries++
+    conditional ||= words.conditional.has(line.lower[asked]!)
+  }
   const xpos = line.tokens[at]?.xpos ?? ""
-  const passive = be && xpos === "VBN"
+  const passive = be && (xpos === "VBN" || (asked >= 0 && xpos === "VBD"))
   const bare = habits.endings !== null && xpos === "VB" && auxiliaries === 0
   const form =
     infinitive || bare
@@ -99,7 +109,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
               ? "done"
               : "finite"
   const to = at + 1 + (senses[0]?.after.length ?? 0)
-  return {line, at, from, to, form, negated, conditional, clitic, senses}
+  return {line, at, from, to, form, negated, conditional, clitic, senses, open: asking && leavesOpen(line, at, asked, pack)} // prettier-ignore
 }
 
 // "Se les acusa", "se lo acusa": nobody does it; but "se lo dijo" is somebody's.
@@ -127,14 +137,24 @@ function isAskedFor({line, at, from}: Cue, pack: AttributionPack): boolean {
   return asks && line.tokens.some(({head, rel}, i) => head === at && rel === "nsubj" && i < at)
 }
 
+function isWished({line, at, from}: Cue, {words}: AttributionPack): boolean {
+  if (line.tokens[at]?.xpos !== "VBS") return false
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--)
+    if (words.that.has(line.lower[i]!))
+      return line.tokens.slice(0, i).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos))
+  return false
+}
+
 /** Whether the cue stands in a clause that only supposes: "if he says", "would say". */
 export function isSupposed(cue: Cue, pack: AttributionPack): boolean {
-  if (cue.conditional) return true
+  if (cue.conditional || cue.open) return true
+  // "We demand: that it be told": a clause of its own in the subjunctive is only asked for.
+  if (isWished(cue, pack)) return true
   // "They demanded that the ministry disclose it": a bare form behind its subject is only asked for.
   if (isAskedFor(cue, pack)) return true
   for (let i = cue.from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const word = cue.line.lower[i] ?? ""
-    if (pack.words.condition.has(word)) return true
+    if (pack.words.condition.has(word) && !pack.words.evenThough.has(cue.line.lower[i + 1] ?? "")) return true
     if (pack.words.conceding.has(word)) return cue.line.tokens[cue.at]?.xpos === "VBS"
     if (pack.words.inverted.has(word) && opensClause(cue.line, i)) return true
     if (isFinite(cue.line, i) || cue.line.tokens[i]?.upos === "PUNCT") return false

@@ -77,7 +77,7 @@ function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
 function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
   if (at < 1 || line.quote[at] !== -1) return null
-  const subject = subjectOf({line, at, from: at, to: at, form: "finite", negated: false, conditional: false, clitic: null, senses: []}, scene.pack) // prettier-ignore
+  const subject = subjectOf({line, at, from: at, to: at, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false}, scene.pack) // prettier-ignore
   const span = subject === null || !agrees(cue, line, subject.voice) ? null : spanOf(line, subject.voice)
   const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from <= span.from && span.from < one.to) // prettier-ignore
   return speaks ? span : null

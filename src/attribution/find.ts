@@ -38,7 +38,17 @@ export function findAttributions(
 function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
-  return withCited(scene, trained === undefined ? drafts : trained(scene, drafts))
+  return withCited(scene, trained === undefined ? drafts : trained(scene, drafts)).map((one) => withOutlet(scene, one))
+}
+
+// "Watch for the Detained holds": where the outlet's name ends with a source, all of it is the source.
+function withOutlet({document: {text, outlet}}: Scene, draft: Draft): Draft {
+  const [at, more] = draft.source
+  if (outlet === null || at === undefined || more !== undefined || draft.speaker.kind !== "words") return draft
+  const from = at.to - outlet.length
+  if (from >= at.from || text.slice(from, at.to) !== outlet) return draft
+  const whole = {from, to: at.to}
+  return {...draft, source: [whole], speaker: {kind: "words", at: whole}}
 }
 
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
@@ -90,7 +100,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         break
       case "self":
       case "words": {
-        const ground = parent >= 0 ? -1 : groundOf(markOf(draft))
+        const ground = groundOf(markOf(draft))
         const quoting = speakerAbove(i)
         const speaker = quoting >= 0 ? voiceOf(quoting) : ground < 0 || ground === i ? myself : voiceOf(ground)
         voice =

@@ -6,6 +6,7 @@ import type {Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line} from "./line.ts"
 import {lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import {hasFinite, isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -15,6 +16,9 @@ import {phrasesOf} from "./set-phrases.ts"
 export const followingRule = "statement that follows"
 
 const Item = /^\s*(?:\p{L}+(?:\s\p{L}+)?[:.)]\s|\d{1,2}\s?[.)ºª-]|[-–—•*])/u
+
+/** Whether a block's text begins with the label of an item: "1.", "a)", a bullet. */
+export const isItem = (text: string): boolean => Item.test(text)
 
 /** Drafts of the statements that a sentence announces at the end of its paragraph. */
 export function findFollowing(scene: Scene): Draft[] {
@@ -50,8 +54,9 @@ function isOwn({document: {outlet, byline}}: Scene, name: string): boolean {
 // Where "the following" stands as the last words of a line, outside quotation marks.
 function announcedAt({pack}: Scene, line: Line): number {
   const followingAt = phrasesOf(pack.following, (words) => words)
-  for (let at = 1; at < line.tokens.length; at++)
-    for (const words of line.quote[at] === -1 ? followingAt(line, at) : []) {
+  for (let at = 1; at < line.tokens.length; at++) {
+    if ((line.opens[at]! & Opens.following) === 0 || line.quote[at] !== -1) continue
+    for (const words of followingAt(line, at)) {
       // "The following with regard to the articles published": nothing is told behind it but what it is about.
       const end = at + words.length
       const closes = /^[.:]$/.test(line.lower[end] ?? ".")
@@ -61,6 +66,7 @@ function announcedAt({pack}: Scene, line: Line): number {
       )
         return at
     }
+  }
   return -1
 }
 
@@ -69,5 +75,5 @@ function cueOf({cues}: Scene, line: Line, at: number): Cue | null {
   const said = (cues[line.index] ?? []).findLast((cue) => cue.at < at && cue.form === "finite")
   if (said !== undefined) return said
   const verb = line.tokens.findIndex((_, i) => i < at && isFinite(line, i))
-  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: []} // prettier-ignore
+  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false} // prettier-ignore
 }

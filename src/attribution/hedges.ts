@@ -5,6 +5,7 @@ import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
@@ -19,6 +20,7 @@ export function findHedges(scene: Scene): Draft[] {
   const hedgesAt = phrasesOf(scene.pack.hedges, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      if ((line.opens[at]! & Opens.hedge) === 0) continue
       const draft = readHedge(scene, line, at, hedgesAt(line, at)[0])
       if (draft !== null) drafts.push(draft)
     }
@@ -57,7 +59,7 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
       line,
       hearsayRule,
       {from: at, to: at + 1},
-      wholeClause(scene, line, at),
+      scopeOf(line, at) ?? wholeClause(scene, line, at),
       {kind: "unstated"},
       "say",
       hearsay,
@@ -75,6 +77,25 @@ const isParticiple = ({tokens}: Line, at: number): boolean =>
 
 function behind(scene: Scene, line: Line, at: number, from: number): Run {
   return {from, to: clauseEnd(line, from, at, scene.pack)}
+}
+
+// "The guard, who reportedly fled", "left and reportedly hid": where the tree hangs the adverb on the verb of a clause within
+// another, no more than that clause is hearsay; null elsewhere.
+function scopeOf(line: Line, at: number): Run | null {
+  const head = line.tokens[at]?.head ?? -1
+  const verb = line.tokens[head]
+  if (verb === undefined || !/^(?:acl|advcl|conj|parataxis)/.test(verb.rel) || Math.abs(head - at) > Near) return null
+  let from = line.left[head]!
+  while (from < at && /^(?:CCONJ|SCONJ|ADP|PUNCT)$/.test(line.tokens[from]!.upos)) from++
+  const to = trimEnd(line, at, line.right[head]! + 1)
+  return from <= at && at + 1 < to && hasVerb(line, from, to) ? {from, to} : null
+}
+
+const Near = 8 // tokens between an adverb and the verb it hangs on
+
+function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (line.tokens[i]?.upos === "VERB" || line.tokens[i]?.upos === "AUX") return true
+  return false
 }
 
 // The clause about an adverb: back to a comma with a finite verb on either side, on to the end.

@@ -5,7 +5,8 @@ import {isNobody, isSupposed, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
-import {coreFrom, isFinite, phraseBeginning} from "./phrase.ts"
+import {Opens} from "./openers.ts"
+import {coreFrom, hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 
@@ -14,12 +15,19 @@ export const nounRule = "noun of saying"
 
 /** Drafts of every noun of saying with what was said behind it. */
 export function findNominal(scene: Scene): Draft[] {
-  return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readNoun(scene, line, at) ?? []))
+  const drafts: Draft[] = []
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const draft = (line.opens[at]! & Opens.noun) === 0 ? null : readNoun(scene, line, at)
+      if (draft !== null) drafts.push(draft)
+    }
+  return drafts
 }
 
 function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const {pack} = scene
-  const noun = line.tokens[at]?.upos === "NOUN" ? pack.nouns.get(line.lower[at] ?? "") : undefined
+  const noun =
+    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at) ? pack.nouns.get(line.lower[at] ?? "") : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   if (isOffice(line, at, noun.lemma)) return null
@@ -48,6 +56,13 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
     scene: lineSpan(line),
     channel: null,
   }
+}
+
+// "Claims that a clinic was hit are false": what opens a sentence like a verb is a noun where a verb of its own is left.
+function isMistaken(line: Line, at: number): boolean {
+  if (at > 0 || line.tokens[0]?.xpos !== "VBZ" || !line.words.that.has(line.lower[1] ?? "")) return false
+  const end = line.tokens.length
+  return beforeNextVerb(line, 0, 2, end) < end
 }
 
 // "The general in charge of the camps", "she took charge of it": without its article the noun is no saying.
@@ -91,10 +106,11 @@ function ownerBefore(line: Line, at: number): Run | null {
   return null
 }
 
-// "Friends of the Lake fears that": a plural that carries its sentence and has a subject is a verb mistaken.
+// "Friends of the Lake fears that", "El Comité denuncia que": a noun that carries its sentence and has a subject is a verb mistaken.
 function doerBefore(line: Line, at: number): Run | null {
   const token = line.tokens[at]
-  if (token?.rel !== "root" || token.xpos !== "NNS") return null
+  const behind = line.adjectivesBehind && line.words.that.has(line.lower[at + 1] ?? "")
+  if (token?.rel !== "root" || (token.xpos !== "NNS" && !behind)) return null
   let first = -1
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const one = line.tokens[i]
@@ -147,7 +163,11 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   const lemma = scene.pack.nouns.get(line.lower[at] ?? "")?.lemma ?? ""
   const end = (first: number): Run => ({
     from: first,
-    to: withinBranch(line, at, upToComma(line, first, clauseEnd(line, first, at, scene.pack))),
+    to: withinBranch(
+      line,
+      at,
+      beforeNextVerb(line, at, first, upToComma(line, first, clauseEnd(line, first, at, scene.pack))),
+    ),
   })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return isRelative(line, start) ? null : end(start + 1) // prettier-ignore
   // "la denuncia de que": a clause behind "of".
@@ -156,9 +176,14 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   // "Amenazas del alcalde" are his: the article may be in the preposition.
   const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
-  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned) return end(start + 1)
+  // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it.
+  const act = scene.pack.nouns.get(line.lower[at] ?? "")?.act
+  const idle = !sourced && (act === "promise" || act === "offer" || noneSure(scene, line, at))
+  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned && !idle) return end(start + 1)
   return null
 }
+
+const noneSure = ({pack}: Scene, line: Line, at: number): boolean => pack.nouns.get(line.lower[at] ?? "")?.certainty === "unknown" // prettier-ignore
 
 // "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
 // only subject, or its only object and nothing else follows the verb.
@@ -170,6 +195,38 @@ function isRelative({tokens, parsed}: Line, that: number): boolean {
     return tokens[token.head]?.rel === "acl:relcl" && !others.some(({rel}) => rel.startsWith("nsubj"))
   return token.rel === "obj" && !others.some(({rel}) => /^(?:obj|obl|ccomp|nsubj:pass)/.test(rel))
 }
+
+// "Rumours that the men had died spread", "the demand that it be opened was ignored": where the noun opens its sentence, a second
+// verb that nothing joins to the first is the noun's; what looks like a participle is one only where another verb is left.
+function beforeNextVerb(line: Line, at: number, from: number, to: number): number {
+  const {tokens} = line
+  if (!tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
+  let [verb, whole, likely] = [-1, false, to]
+  for (let i = from; i < to; i++) {
+    const {upos, xpos} = tokens[i]!
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(upos) || /^W/.test(xpos) || line.words.that.has(line.lower[i]!)) break
+    if (upos !== "VERB" && upos !== "AUX") {
+      if (verb >= 0 && upos !== "ADV" && upos !== "PART") whole = true
+      continue
+    }
+    if (verb < 0 && upos === "VERB" && /^VB[NG]$/.test(xpos)) continue // "men trained abroad"
+    if (verb < 0 || !whole || startsClause(line, verb + 1, i)) {
+      verb = i
+      whole = upos === "VERB"
+    } else if (isFinite(line, i)) return behindAdverbs(line, i, verb)
+    else if (xpos === "VBN" && likely === to) likely = i
+  }
+  return likely === to || hasFinite(line, likely, tokens.length) ? to : behindAdverbs(line, likely, verb)
+}
+
+function behindAdverbs({tokens}: Line, at: number, floor: number): number {
+  let i = at
+  while (tokens[i - 1]?.upos === "ADV" && i - 1 > floor + 1) i--
+  return i
+}
+
+// "Said the men left": what stands between two verbs is the subject of the second where the tree hangs it there.
+const startsClause = ({tokens}: Line, from: number, at: number): boolean => tokens.some(({head, rel}, i) => i >= from && i < at && rel.startsWith("nsubj") && (head === at || head > at)) // prettier-ignore
 
 // "The claim that they were spies convinced nobody": the clause ends before the verb that the noun is the subject of.
 function withinBranch(line: Line, at: number, to: number): number {

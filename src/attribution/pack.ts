@@ -8,14 +8,15 @@ import type {Scene} from "./scene.ts"
 /**
  * What may follow a verb of saying: `s` a clause, `S` one that "that" opens, `w` a question clause, `q` quoted words, `n` a noun phrase,
  * `N` a count and its figure, `g` a gerund, `t` an infinitive, `o` an addressee before the clause, `T` somebody and an infinitive, `c`
- * somebody and what it is called, `a` the same with "as".
+ * somebody and what it is called, `a` the same with "as", `p` something and whose it is said to be: "attribute" the fire "to" him.
  */
-export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a"
+export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a" | "p"
 
 /**
  * A verb of saying. `after` are words that must follow it ("point" "out"). `direct` prepositions lead to what is
  * said, `indirect` ones do so after somebody ("accuse" somebody "of"). `clauseOnly` verbs mean other things too
- * and report only when a clause or quoted words follow.
+ * and report only when a clause or quoted words follow. `apart` are words that must stand behind its object: "hold"
+ * somebody "responsible".
  */
 export type CueVerb = {
   readonly lemma: string
@@ -25,6 +26,7 @@ export type CueVerb = {
   readonly direct: ReadonlySet<string>
   readonly indirect: ReadonlySet<string>
   readonly clauseOnly: boolean
+  readonly apart: ReadonlySet<string>
   readonly polarity: Polarity
   readonly certainty: Certainty
 }
@@ -58,6 +60,8 @@ export type GrammarWords = {
   /** "only": what somebody would only say is said. */
   readonly only: ReadonlySet<string>
   readonly condition: ReadonlySet<string>
+  /** What behind such a word makes it none: "si bien". */
+  readonly evenThough: ReadonlySet<string>
   /** Words that open a supposed clause only with a subjunctive: "aunque diga" supposes, "aunque dice" does not. */
   readonly conceding: ReadonlySet<string>
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
@@ -65,6 +69,13 @@ export type GrammarWords = {
   readonly and: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
+  /** Those of them that nobody begins with: whoever adds has said something before. */
+  readonly adding: ReadonlySet<string>
+  /** Lemmas by which a thing is kept from somebody, and such things: "denied" her "bail". */
+  readonly withholding: ReadonlySet<string>
+  readonly withheld: ReadonlySet<string>
+  /** What behind a verb puts words on paper and says nothing: "wrote it down". */
+  readonly down: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
   readonly uttering: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
@@ -193,6 +204,8 @@ export type AttributionPack = {
   readonly namelessness: readonly (readonly string[])[]
   /** Nouns of somebody who speaks for a body: "spokesman". */
   readonly mouthpieces: ReadonlySet<string>
+  /** Words of time that end the name of a paper or a programme: "Orsk Today". */
+  readonly titles: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */

@@ -5,7 +5,7 @@
 
 import {clauseEnd, roomOf} from "./clause.ts"
 import {complementBehind} from "./complement.ts"
-import {isSupposed, type Cue} from "./cue.ts"
+import {isNobody, isSupposed, type Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import type {Line, Run} from "./line.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
@@ -34,27 +34,48 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const agent = agentOf(scene, cue)
   const start = agent === null ? cue.to : agent.to
   const said =
+    putDown(scene, cue, agent) ??
     followed(scene, cue, start) ??
     (agent === null && cue.form === "passive" ? told(scene, cue) : null) ??
     byItself(scene, cue, agent)
   if (said === null || (cue.form === "done" && agent === null && said.rule !== "accused of")) return null
   if (said.rule === "accused of" && agent === null && said.sense.lemma === "charge") return null
-  const content = contentOf(scene.document.text, line, [said.run])
+  if (agent === null && hasNobody(scene, cue)) return null
+  const runs = [...(said.subject === undefined ? [] : [said.subject]), said.run]
+  const content = contentOf(scene.document.text, line, runs)
   if (content.length === 0) return null
   const self = performs(cue, said.sense)
   const speaker: Speaker =
     agent !== null ? speakerAt(line, agent) : said.sense.act === "believe" ? {kind: "author"} : self ? {kind: "self"} : {kind: "unstated"} // prettier-ignore
-  const manner = mannerOf(scene.document.text, content, line, [said.run])
-  const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, cue.to, agent, speaker, content, manner)
+  const manner = mannerOf(scene.document.text, content, line, runs)
+  const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, wordsTo(cue, said), agent, speaker, content, manner)
   const certainty =
-    agent === null && !self && said.sense.certainty === "certain" && said.rule === "to" ? "probable" : draft.certainty
+    agent === null && !self && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
+      ? "probable"
+      : draft.certainty
   return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
+}
+
+// "Nobody has been accused of it", "no group was held responsible".
+function hasNobody({pack}: Scene, cue: Cue): boolean {
+  const subject = cue.form === "passive" ? subjectOf({...cue, form: "finite"}, pack) : null
+  return subject !== null && isNobody(cue.line, subject.run, pack)
 }
 
 // "The family is asked to come forward": in the present whoever writes it asks.
 const performs = ({line, from, at, negated}: Cue, {act}: CueVerb): boolean => !negated && (act === "demand" || act === "ask") && at - from === 1 && /^VB[PZ]$/.test(line.tokens[from]?.xpos ?? "") // prettier-ignore
 
-type Said = {readonly run: Run; readonly sense: CueVerb; readonly rule: string}
+// "Was accused of", "have been blamed for": the preposition right behind the verb is one of its words.
+const wordsTo = ({to}: Cue, {run, rule}: Said): number => (rule === "accused of" && run.from === to + 1 ? run.from : to)
+
+// "The crew was accused of theft": who is accused, and of what.
+function accusedIn({pack}: Scene, cue: Cue, {act}: CueVerb): {readonly subject?: Run} {
+  if (cue.form !== "passive" || act !== "accuse") return {}
+  const subject = subjectOf({...cue, form: "finite"}, pack)
+  return subject === null || subject.far ? {} : {subject: subject.run}
+}
+
+type Said = {readonly run: Run; readonly sense: CueVerb; readonly rule: string; readonly subject?: Run}
 
 function agentOf(scene: Scene, cue: Cue): Run | null {
   const {line} = cue
@@ -90,8 +111,10 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
   for (const sense of cue.senses) {
     for (let i = start; i < Math.min(start + 3, line.tokens.length); i++) {
       const word = line.lower[i] ?? ""
+      if (i === start && sense.apart.has(word)) continue
+      if (sense.apart.size > 0 && i === start) break
       if (sense.indirect.has(word) && i + 1 < line.tokens.length)
-        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of"}
+        return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "accused of", ...accusedIn(scene, cue, sense)}
       if (sense.frames.has("a") && words.as.has(word))
         return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "described as"}
       if (
@@ -112,6 +135,20 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
     }
   }
   return null
+}
+
+// "The raid was attributed to the Northern Front by two witnesses": the raid, and whose it is said to be.
+function putDown(scene: Scene, cue: Cue, agent: Run | null): Said | null {
+  const {line} = cue
+  const sense = cue.senses.find(({frames}) => frames.has("p"))
+  const from = agent?.from === cue.to + 1 ? agent.to : cue.to
+  // "Can be attributed to rust": what only may be.
+  const able = line.tokens.slice(cue.from, cue.at).some(({xpos}) => xpos === "MD")
+  if (sense === undefined || able || cue.form !== "passive" || !sense.indirect.has(line.lower[from] ?? "")) return null
+  const subject = subjectOf({...cue, form: "finite"}, scene.pack)?.voice
+  const end = beforeComma(line, from, clauseEnd(line, from, cue.at, scene.pack))
+  const to = agent !== null && agent.from > from ? agent.from - 1 : end
+  return subject === undefined || to <= from + 1 ? null : {run: {from, to}, sense, rule: "put down to", subject}
 }
 
 // "was told by a guard in August that": when it was said stands before what was said.

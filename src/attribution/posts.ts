@@ -36,7 +36,9 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
     const above = lineAbove(scene, at)
     const cue = above === null ? null : introducing(scene, above, used)
     const draft =
-      cue === null ? alone(block.author, content, block.channel, above) : introduced(scene, cue, content, block)
+      cue === null
+        ? alone(block.author, content, block.channel, above, block.kind === "quote")
+        : introduced(scene, cue, content, block)
     if (draft !== null) drafts.push(draft)
     at = last
   }
@@ -88,11 +90,13 @@ function alone(
   content: readonly Span[],
   channel: string | null,
   above: Line | null,
+  isQuote: boolean,
 ): Draft | null {
-  if (author === null) return null
+  // Words set apart as a quotation below others are somebody's, and not the writer's.
+  if (author === null && (!isQuote || above === null)) return null
   return {
     rule: postRule,
-    speaker: {kind: "named", name: author},
+    speaker: author === null ? {kind: "unstated"} : {kind: "named", name: author},
     source: [],
     cue: [],
     content,

@@ -94,9 +94,17 @@ function isSpeech(scene: Scene, quotation: Quotation, content: readonly Span[]):
   if (first === undefined || last === undefined) return false
   const ended =
     /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to)) || /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
-  const words = (text.slice(first.from, Math.min(last.to, first.from + 400)).match(/[\p{L}\p{N}’']+/gu) ?? []).length
+  const words = wordsIn(text.slice(first.from, Math.min(last.to, first.from + 400)), 6)
   const inside = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to))
   return words >= 3 ? ended || words >= 6 : inside && words >= 1
+}
+
+// How many words a text has, counted up to `most`.
+function wordsIn(text: string, most: number): number {
+  const word = /[\p{L}\p{N}’']+/gu
+  let n = 0
+  while (n < most && word.test(text)) n++
+  return n
 }
 
 // Marks behind an article, an adjective, a preposition or a verb set words of a clause apart: `a "rescue"`.
@@ -111,7 +119,7 @@ function isFragment(cue: Cue, opening: Place): boolean {
   return cue.line === opening.line && cue.to === opening.token && cue.senses.some((sense) => sense.frames.has("q") && !sense.clauseOnly) // prettier-ignore
 }
 
-const speaks = (cue: Cue): boolean => cue.senses.some(({frames}) => frames.has("q"))
+const speaks = (cue: Cue): boolean => !cue.open && cue.senses.some(({frames}) => frames.has("q"))
 
 // `She said on Friday, "…` and `She told us: "…`: only an addressee and words of when and where stand between.
 function cueBefore(scene: Scene, {line, token}: Place, holder: number): Cue | null {
@@ -139,8 +147,21 @@ function reaches(scene: Scene, line: Line, from: number, to: number): boolean {
     if (!colon && line.tokens[i]?.upos === "VERB" && i > from) return false
   }
   if (from === to || colon || sign === ",") return true
-  // Nothing but an addressee: "told me", "told the court".
-  return to - from <= 4 && !/^(?:DET|ADJ|ADP)$/.test(line.tokens[to - 1]?.upos ?? "") && startsUpper(scene, line, to)
+  // Nothing but an addressee: "told me", "told the court"; no name of a programme: `told Delta's "Good Evening."`
+  const upos = line.tokens[to - 1]?.upos ?? ""
+  return to - from <= 4 && !/^(?:DET|ADJ|ADP|PART)$/.test(upos) && startsUpper(scene, line, to) && !(upos === "PROPN" && isHeadline(line, to)) // prettier-ignore
+}
+
+// Whether all long words in a pair of marks have a capital, and there are two or more.
+function isHeadline({tokens, quote}: Line, mark: number): boolean {
+  let words = 0
+  for (let i = mark + 1; i < tokens.length && quote[i] === quote[mark + 1]; i++) {
+    const {text, upos} = tokens[i]!
+    if (upos === "PUNCT") continue
+    if (text.length > 3 && !/^\p{Lu}/u.test(text)) return false
+    words++
+  }
+  return words > 1
 }
 
 function startsUpper(scene: Scene, line: Line, mark: number): boolean {
@@ -325,6 +346,7 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
     conditional: false,
     clitic: null,
     senses: [],
+    open: false,
   }
   const subject = subjectOf(cue, scene.pack)
   const span = subject === null ? null : before.tokens[subject.voice.to - 1]

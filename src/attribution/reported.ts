@@ -7,6 +7,7 @@ import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
 import {hasFinite} from "./phrase.ts"
 import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
+import {leadOf} from "./operative.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
 import {subjectOf, type Subject} from "./subject.ts"
@@ -33,7 +34,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (cue.form === "infinitive" && found.frame !== "clause") return []
   if (found.frame === "noun" && isDeed(cue)) return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
-  const dropped = subject === null ? droppedSubject(scene, cue) : null
+  const lead = subject === null ? leadOf(scene, cue) : null
+  const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
   if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
@@ -46,7 +48,13 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
-  return [{...draft, ...(dropped !== null && {source: dropped.source}), ...(found.frame === "as" && {phrase: true})}]
+  return [
+    {
+      ...draft,
+      ...(dropped !== null && {source: dropped.source}),
+      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null) && {phrase: true}),
+    },
+  ]
 }
 
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.
@@ -59,8 +67,10 @@ const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SC
 /** Whether what is asked for is only that a name be kept back: "asked not to be named". */
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
   const [first] = content
-  const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
-  const bare = words.map((word) => word.replace(/[.,;"”]+$/, ""))
+  if (first === undefined) return false
+  const words = document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase()
+  if (!pack.namelessness.some(([word = ""]) => words.startsWith(word))) return false // most begin otherwise
+  const bare = words.split(/\s+/).map((word) => word.replace(/[.,;"”]+$/, ""))
   return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
 

@@ -9,6 +9,7 @@ import {findHedges} from "./hedges.ts"
 import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
 import {findPassives} from "./passive.ts"
+import {findItems} from "./operative.ts"
 import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
@@ -26,6 +27,8 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const quoted = findQuoted(scene)
   const following = findFollowing(scene)
   const taken = new Set([...silences.used, ...quoted.used, ...following.flatMap(({cue}) => cue.map(({from}) => from))])
+  const items = findItems(scene, taken)
+  for (const at of items.used) taken.add(at)
   const setOff = findSetOff(scene, taken)
   const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
@@ -42,6 +45,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...quoted.drafts.filter((one) => !isSigned(one)),
     ...findPosts(scene, used, quoted.drafts),
     ...silences.drafts,
+    ...items.drafts,
     ...findAccording(scene),
     ...findReported(scene, used),
     ...findPassives(scene, used),

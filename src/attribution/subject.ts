@@ -17,6 +17,8 @@ export type Subject = {
 export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const {line} = cue
   if (cue.form === "ing" || cue.form === "infinitive") return shared(cue, pack)
+  const paper = namedByTime(line, cue, pack)
+  if (paper !== null) return {run: paper, voice: paper, side: "before", far: false}
   const last = lastBefore(line, cue.from)
   const word = line.lower[last] ?? ""
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last, cue.at)
@@ -29,6 +31,16 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return shared(cue, pack)
+}
+
+// "Orsk Today reported": a word of time in a capital behind a name is part of it.
+function namedByTime(line: Line, {from, at}: Cue, {titles}: AttributionPack): Run | null {
+  for (let i = at - 1; i >= Math.max(1, from - 1); i--) {
+    if (!titles.has(line.lower[i]!) || !/^\p{Lu}/u.test(line.tokens[i]!.text)) continue
+    const run = line.tokens[i - 1]?.upos === "PROPN" ? phraseEnding(line, i - 1) : null
+    return run === null ? null : {from: run.from, to: i + 1}
+  }
+  return null
 }
 
 // "The union to which Sorrel belongs welcomed", "an official who was not allowed to speak acknowledged": the tree alone
@@ -237,9 +249,12 @@ function subjectAt({line, at}: Cue, i: number, pack: AttributionPack): Subject |
   while (from > 0 && (/^(?:ADV|AUX)$/.test(line.tokens[from - 1]?.upos ?? "") || pack.habits.clitics.has(line.lower[from - 1] ?? ""))) from-- // prettier-ignore
   const last = from - 1
   const verb = line.tokens[i]?.upos === "AUX" ? (line.tokens[i]?.head ?? i) : i
-  if (pack.words.relative.has(line.lower[last] ?? "")) return {...relative(line, last, verb), far: true}
+  const subordinate = line.tokens[last]?.upos === "SCONJ"
+  if (pack.words.relative.has(line.lower[last] ?? "") && !subordinate) return {...relative(line, last, verb), far: true}
   const run = clauseBetween(line, verb, from, at) ?? (last < 0 ? null : nearPhrase(line, last, at))
-  return run === null ? null : {run, voice: run, side: "before", far: true}
+  return run === null || line.timed.subarray(run.from, run.to).every((one) => one === 1)
+    ? null
+    : {run, voice: run, side: "before", far: true}
 }
 
 // "He said the search had been called off, and denied that": the tree knows which verb another is joined to.
@@ -248,6 +263,8 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
   const verb = line.tokens[at]
   const first = verb?.rel === "conj" ? verb.head : -1
   if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  // "Said the mayor was wrong but added that": whoever adds has spoken before.
+  if (cue.senses.some(({lemma}) => pack.words.adding.has(lemma)) && !says(line, first, pack)) return null
   for (let i = Math.max(0, first - 6); i <= first; i++) {
     const one = line.tokens[i]
     if (isFinite(line, i) && (i === first || (one?.head === first && one.upos === "AUX")))
@@ -259,7 +276,8 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
 // "has said", "confirmed": the verb itself, or the auxiliary of one.
 function says(line: Line, i: number, pack: AttributionPack): boolean {
   for (let at = i; at < i + 3; at++) {
-    if (line.tokens[at]?.upos === "VERB") return pack.verbsAt(line.tokens, at).some(({clauseOnly}) => !clauseOnly)
+    if (line.tokens[at]?.upos === "VERB")
+      return pack.verbsAt(line.tokens, at).some(({clauseOnly, apart}) => !clauseOnly && apart.size === 0)
     if (line.tokens[at]?.upos !== "AUX" && line.tokens[at]?.upos !== "ADV") return false
   }
   return false

@@ -62,7 +62,10 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
     )
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
-  const known = scene.pack.turns.question.has(name.toLowerCase()) || scene.pack.turns.answer.has(name.toLowerCase())
+  const known =
+    (/\s/.test(name) && isOffice(scene, span.from)) ||
+    scene.pack.turns.question.has(name.toLowerCase()) ||
+    scene.pack.turns.answer.has(name.toLowerCase())
   const shouted = name.length > 2 && name === name.toUpperCase()
   const start = span.from + found[0].indexOf(name)
   const at = {from: start, to: start + name.length}
@@ -71,6 +74,13 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   return known || shouted || person
     ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length}
     : null
+}
+
+// "The Minister:", "La Presidenta:": an article and a noun with a capital.
+function isOffice({placeOf}: Scene, from: number): boolean {
+  const place = placeOf(from)
+  const [article, noun, colon] = place === null ? [] : place.line.tokens.slice(place.token, place.token + 3)
+  return article?.upos === "DET" && /^(?:NOUN|PROPN)$/.test(noun?.upos ?? "") && colon?.text === ":"
 }
 
 // Who answers is the person the text names most before the first turn, in block `first`.

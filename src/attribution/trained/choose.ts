@@ -1,6 +1,7 @@
 // Which readings stand together: the surest first, no two with one cue.
 
 import {hashText} from "../../language/word-forms.ts"
+import {hasFinite, isFinite} from "../phrase.ts"
 import type {Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
 import {columnOf, looseIn, Margin, sheetWidth, type Sheet} from "./sheet.ts"
@@ -29,17 +30,80 @@ export function settleBorders(readings: readonly Reading[], sheet: Sheet): Readi
   const loose = looseIn(sheet)
   const settled: Reading[] = []
   readings.forEach((one, i) => {
-    let {content} = one
+    let content = one.content.map((piece) => upToAfterthought(sheet, one, upToNextVerb(sheet, one, piece)))
     for (let k = Math.max(0, i - Near); k < Math.min(readings.length, i + Near + 1); k++) {
       const other = readings[k]
-      if (other === undefined || other === one || other.sure <= one.sure) continue
+      if (other === undefined || other === one) continue
+      if (goesOn(sheet, one, other)) {
+        content = content.flatMap((piece) => cut(piece, other, loose))
+        continue
+      }
+      if (other.sure <= one.sure) continue
       const holder = other.content.find(({from, to}) => from <= one.head && one.head < to)
+      const {head} = other
+      if (holder === undefined && !content.some(({from, to}) => from <= head && head < to)) continue
       if (holder === undefined && hangsTogether(sheet, one, other)) continue
       content = holder === undefined ? content.flatMap((piece) => cut(piece, other, loose)) : content.flatMap((piece) => clip(piece, holder)) // prettier-ignore
     }
     if (content.length > 0) settled.push({...one, content})
   })
   return settled
+}
+
+// "Said it was early but added", "urged the guild to wait and warned", "called it shameful, asking": whoever has spoken goes on,
+// behind "and" or a comma, and what stands there is no part of what was said before.
+function goesOn(sheet: Sheet, one: Reading, other: Reading): boolean {
+  const [line, first] = [sheet.scene.lines[sheet.lineOf[one.head]!], sheet.firstOf[sheet.lineOf[one.head]!]!]
+  if (line === undefined || !isSameTeller(sheet, one, other)) return false
+  const [begin, cue, head] = [one.cue.to - first, other.cue.from - first, other.head - first]
+  const before = line.tokens[cue - 1]
+  const comma = before?.text === ","
+  if (line.tokens[head]?.xpos === "VBG" && line.tokens[cue]?.upos !== "AUX") return comma
+  // "But added, 'You all know'": a participle right behind "but" that brings words with it is none.
+  const told = line.tokens[head]?.xpos === "VBN" && cue === head && !comma && line.lower[head + 1] === ","
+  if (!told && !isFinite(line, head) && !isFinite(line, cue)) return false
+  if (!comma && before?.upos !== "CCONJ") return false
+  if (!hasFinite(line, begin, cue)) return true
+  const [sense] = sheet.scene.pack.verbsAt(line.tokens, head)
+  return !comma && sense?.act === "say" && sense.frames.has("s") && line.lower[head + 1] !== "to"
+}
+
+// "Urged the guild to wait and tried to talk", "denies any wrongdoing and points out": a finite verb joined to words that have
+// none is the teller's next one.
+function upToNextVerb(sheet: Sheet, {head, source}: Reading, piece: Stretch): Stretch {
+  const {scene, lineOf, firstOf, quote} = sheet
+  const line = scene.lines[lineOf[head]!]
+  if (line === undefined || piece.from < head || lineOf[piece.from] !== lineOf[head] || source === null || source.from > head) return piece // prettier-ignore
+  const first = firstOf[line.index]!
+  const [from, to] = [piece.from - first, Math.min(piece.to - first, line.tokens.length)]
+  for (let i = from; i < to; i++) {
+    if (isFinite(line, i)) return piece
+    if (line.tokens[i]!.upos !== "CCONJ" || i === from || quote[first + i] !== quote[head]) continue
+    const verb = line.tokens[i + 1]?.upos === "ADV" ? i + 2 : i + 1
+    if (verb >= to || !isFinite(line, verb) || line.tokens[verb]!.xpos === "VBP" || !line.words.and.has(line.lower[i]!))
+      continue
+    return {from: piece.from, to: first + i}
+  }
+  return piece
+}
+
+// "Said it would cost two million – a high sum": behind one dash alone, words of no clause are the writer's own.
+function upToAfterthought({scene, lineOf, firstOf, quote, signs}: Sheet, {head}: Reading, piece: Stretch): Stretch {
+  const line = scene.lines[lineOf[head]!]
+  if (line === undefined || piece.from < head || lineOf[piece.from] !== lineOf[head] || lineOf[piece.to - 1] !== lineOf[head]) return piece // prettier-ignore
+  let dash = -1
+  for (let t = piece.from; t < piece.to; t++) {
+    if (signs[t] !== 5 || line.lower[t - firstOf[line.index]!] === ";") continue
+    if (dash >= 0 || quote[t] !== quote[head]) return piece
+    dash = t
+  }
+  const next = line.tokens[dash + 1 - firstOf[line.index]!]
+  return dash > piece.from + 1 && next?.upos === "DET" && scene.pack.indefinite.has(next.lower) ? {from: piece.from, to: dash} : piece // prettier-ignore
+}
+
+function isSameTeller({quote, lineOf}: Sheet, {head, source}: Reading, other: Reading): boolean {
+  if (other.head <= head || quote[other.head] !== quote[head] || lineOf[other.head] !== lineOf[head]) return false
+  return source !== null && source.to <= head && other.source?.from === source.from && other.source.to === source.to
 }
 
 // Whether the tree sets one within the other: "proposed a tax that he says is fair" hangs on words of what is proposed, "hopes

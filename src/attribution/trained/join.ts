@@ -15,6 +15,7 @@ import {lineSpan} from "../make-draft.ts"
 import {nounRule} from "../nominal.ts"
 import {ownRule} from "../own.ts"
 import {hearsayRule} from "../hedges.ts"
+import {itemsRule} from "../operative.ts"
 import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
 import {directRule} from "../quoted.ts"
@@ -23,8 +24,9 @@ import {aroundRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
+import {asksWho, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, SaidLog, wordsOf, type Reading} from "./finder.ts"
+import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
@@ -36,7 +38,7 @@ export const learntRule = "learnt cue"
 
 /** The drafts of a scene: the rules' own, set right and added to by trained weights. */
 export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly Draft[]) => readonly Draft[] {
-  const bench = makeBench()
+  const bench = makeBench(weights)
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
@@ -78,7 +80,7 @@ function join(
     )
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
-    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reading.reasons.map(wordsOf)]} // prettier-ignore
+    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights).map(wordsOf)]} // prettier-ignore
     const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, about, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
@@ -88,7 +90,9 @@ function join(
   const inside = manyOf([...joined, ...drafts.filter((one) => !isGround(one) && !used.has(one) && one.manner === "direct")].flatMap(({content}) => content)) // prettier-ignore
   const sureAt = surenessOf(sheet, all)
   const earns = (draft: Draft): boolean => inside.holds(markOf(draft)) || (said.holds(markOf(draft)) && sureAt(draft) >= LeastRuled) // prettier-ignore
+  const found = manyOf(joined.flatMap(({content}) => content))
   const rest = drafts.flatMap((draft): Draft[] => {
+    if (draft.rule === postRule && draft.speaker.kind === "unstated" && draft.content.some(found.touches)) return []
     if (used.has(draft)) return carriedOn(draft, said)
     return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || earns(draft) ? [draft] : []
   })
@@ -178,7 +182,8 @@ function carriedOn(draft: Draft, said: Many): Draft[] {
 
 // How sure the likeliest reading is that has its head in a draft's cue.
 function surenessOf(sheet: Sheet, all: readonly Reading[]): (draft: Draft) => number {
-  const heads = Int32Array.from(all, ({head}) => sheet.from[head]!)
+  const heads = new Int32Array(all.length)
+  for (let i = 0; i < all.length; i++) heads[i] = sheet.from[all[i]!.head]!
   return ({cue}) => {
     let best = 0
     for (const {from, to} of cue)
@@ -283,6 +288,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
+  if (rule === itemsRule) return true
   const mark = markOf(draft)
   // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
   if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
@@ -297,7 +303,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
   // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
   const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
-  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 const clauseRule = "clause behind its cue"
@@ -324,12 +330,25 @@ function isSubject(scene: Scene, {from, to}: Span): boolean {
   return isFinite(place.line, place.token) && !hasFinite(place.line, begin.token, place.token)
 }
 
-// "services that, reports say, were cut": the word that only points back is no piece of what was said.
-function withoutPointers({document, pack}: Scene, content: readonly Span[]): readonly Span[] {
-  const telling = content.filter(
-    ({from, to}) => ![...pack.words.relative, pack.words.what].includes(document.text.slice(from, to).toLowerCase()),
+// "What the army called an assault": the word that only points back is no piece of what a thing is called; of "a park that, Ruiz
+// said, is full" it is the subject.
+function withoutPointers(scene: Scene, content: readonly Span[]): readonly Span[] {
+  const {document, pack} = scene
+  const points = ({from, to}: Span): boolean => {
+    const word = document.text.slice(from, to).toLowerCase()
+    return pack.words.relative.has(word) || pack.words.what === word
+  }
+  const telling = content.filter((one) => !points(one))
+  return telling.length === 0 || telling.some((one) => isPredicate(scene, one)) ? content : telling
+}
+
+// A finite verb, or an infinitive.
+function isPredicate(scene: Scene, {from, to}: Span): boolean {
+  const [place, end] = [scene.placeOf(from), scene.placeOf(to - 1)]
+  if (place === null || end === null || place.line !== end.line) return false
+  return (
+    scene.pack.words.to.has(place.line.lower[place.token] ?? "") || hasFinite(place.line, place.token, end.token + 1)
   )
-  return telling.length === 0 ? content : telling
 }
 
 // "the same number of prisoners, including the five": examples belong to what they are examples of, and "as she alleges"
@@ -361,6 +380,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const first = sheet.firstOf[line.index] ?? 0
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
+  if (source !== null && asksWho(line, source.from - first, source.to - first, at, scene.pack)) return true
   if (
     keepsNameBack(
       scene,
@@ -373,6 +393,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const cue = readCue(line, at, senses, scene.pack)
   return (
     isSupposed(cue, scene.pack) ||
+    isUnsaid(line, at, senses, scene.pack) ||
     (/^(?:done|finite)$/.test(cue.form) &&
       scene.pack.words.to.has(line.lower[at + 1] ?? "") &&
       senses.some(({frames}) => frames.has("s")) &&
@@ -459,9 +480,13 @@ const Pointing = new Set(["PUNCT", "PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART
 type Many = {readonly touches: (one: Span) => boolean; readonly holds: (one: Span) => boolean}
 function manyOf(spans: readonly Span[]): Many {
   const sorted = [...spans].sort((a, b) => a.from - b.from)
-  const starts = Int32Array.from(sorted, ({from}) => from)
-  const furthest = new Int32Array(sorted.length)
-  sorted.forEach(({to}, i) => (furthest[i] = Math.max(to, furthest[i - 1] ?? 0)))
+  const [starts, furthest] = [new Int32Array(sorted.length), new Int32Array(sorted.length)]
+  let end = 0
+  for (let i = 0; i < sorted.length; i++) {
+    end = Math.max(end, sorted[i]!.to)
+    starts[i] = sorted[i]!.from
+    furthest[i] = end
+  }
   const before = (limit: number): number => furthest[firstAtLeast(starts, limit) - 1] ?? -1
   return {
     touches: ({from, to}) => before(to) > from,

@@ -37,7 +37,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
     const [lemma = "", ...after] = words
     const rest = fields.slice(at + 1)
     if (at < 1 || after[0] === "that") continue
-    const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTcap]$/.test(field))
     const prepositions = rest.filter((field) => /^\+?[a-z]{2,}$/.test(field) && !degrees.has(field))
     const verb: CueVerb = {
       lemma: words.join(" "),
@@ -47,6 +47,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
       direct: new Set(prepositions.filter((one) => !one.startsWith("+"))),
       indirect: new Set(prepositions.filter((one) => one.startsWith("+")).map((one) => one.slice(1))),
       clauseOnly: rest.includes("!"),
+      apart: new Set(rest.filter((field) => field.startsWith("~")).map((field) => field.slice(1))),
       polarity: rest.includes("-") ? "-" : "+",
       certainty: (rest.find((field) => degrees.has(field)) ?? "certain") as Certainty,
     }

@@ -4,7 +4,8 @@
 // the speaker is. Frames: `s` a clause with or without "that", `S` one with it, `w` a question clause, `q` quoted words, `n` a
 // noun phrase, `g` a form in -ing, `t` an infinitive, `o` somebody addressed before the clause, `T` somebody
 // and an infinitive, `c` somebody or something and what it is called, `a` the same with "as"; a preposition
-// leads to what is said, after somebody when it is written `+of`. `!` marks verbs that report only when a
+// leads to what is said, after somebody when it is written `+of`; `p` is something and what it is put down to, `~responsible`
+// a word behind the object. `!` marks verbs that report only when a
 // clause or quoted words follow: they mean other things besides.
 
 /** The table; `cues.ts` reads it. */
@@ -115,6 +116,7 @@ dictate        say      s !
 stipulate      say      s w n
 rule           say      s !
 find           say      s !
+hold           accuse   +for ~responsible ~accountable ~liable
 hold           say      S !
 read           say      q !
 show           say      s w !
@@ -198,6 +200,8 @@ ridicule       accuse   q n +for
 scold          accuse   q n +for
 fault          accuse   q n +for
 impute         accuse   n +to
+attribute      say      p +to
+ascribe        say      p +to
 implicate      accuse   n +in
 indict         accuse   ! +for +on
 incriminate    accuse   n

@@ -19,10 +19,17 @@ export const grammar: GrammarWords = {
   conditional: set("would could might should 'd ’d"),
   only: set("only"),
   condition: set("if unless whether should worth"),
+  evenThough: new Set(),
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  adding: set("add"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
+  withholding: set("deny"),
+  withheld: set(
+    "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
+  ),
+  down: set("down"),
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
@@ -99,6 +106,9 @@ export const namelessness = [
 
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+
+/** Words of time that end the name of a paper or a programme. */
+export const titles = set("today tonight daily weekly monthly now evening morning")
 
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`

@@ -80,6 +80,8 @@ const verbs: Readonly<Record<string, string>> = {
   charge: "charged",
   sentence: "convicted",
   mistreatment: "mistreated",
+  eviction: "driven out",
+  threat: "threatened",
   accusation: "accused",
   injury: "injured",
   attack: "attacked",

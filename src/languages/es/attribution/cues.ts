@@ -47,7 +47,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
     const words = fields.slice(0, at)
     const [first = "", ...after] = words
     const rest = fields.slice(at + 1)
-    const frames = rest.filter((field) => /^[sSNwqngtoTca]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTcap]$/.test(field))
     const prepositions = rest
       .filter((field) => (/^\+?[a-z]{2,}$/.test(field) || field === "+a" || field === "=a") && !degrees.has(field))
       .map((field) => field.replace("=", ""))
@@ -66,6 +66,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly Listed[]> {
           .flatMap(contracted),
       ),
       clauseOnly: rest.includes("!"),
+      apart: new Set(rest.filter((field) => field.startsWith("~")).map((field) => field.slice(1))),
       polarity: rest.includes("-") ? "-" : "+",
       certainty: (rest.find((field) => degrees.has(field)) ?? "certain") as Certainty,
     }

@@ -22,6 +22,7 @@ import {
   habits,
   indefinite,
   mouthpieces,
+  titles,
   namelessness,
   phraseWords,
   texts,
@@ -54,6 +55,7 @@ export const attributionPack: AttributionPack = {
   accounts,
   namelessness,
   mouthpieces,
+  titles,
   texts,
   persons: new Map([
     ["él", "male"],

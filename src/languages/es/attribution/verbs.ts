@@ -147,6 +147,11 @@ denunciar      accuse   s q n a w
 acusar         accuse   q +de
 culpar         accuse   q +de +por
 responsabilizar accuse  q +de +por
+hacer responsable accuse +de +por
+considerar responsable accuse +de +por
+atribuir       say      p +a
+adjudicar      say      p +a
+achacar        say      p +a
 señalar        say      s q w n
 incriminar     accuse   n
 imputar        accuse   s n

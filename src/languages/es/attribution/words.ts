@@ -32,10 +32,17 @@ export const grammar: GrammarWords = {
   conditional: set("habría habrían habríamos podría podrían debería deberían"),
   only: set("solo sólo"),
   condition: set("si salvo ojalá"),
+  evenThough: set("bien"),
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  adding: set("añadir agregar"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
+  withholding: set("negar denegar"),
+  withheld: set(
+    "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
+  ),
+  down: new Set(),
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),
@@ -125,6 +132,9 @@ export const namelessness = [
 
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
+
+/** Words of time that end the name of a paper or a programme. */
+export const titles = set("hoy ahora diario semanal")
 
 /** Nouns of what is written, read or told as a thing. */
 export const texts = set(`

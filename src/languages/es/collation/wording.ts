@@ -88,6 +88,8 @@ const nouns: Readonly<Record<string, string>> = {
   charge: "la imputación",
   sentence: "la condena",
   mistreatment: "el maltrato",
+  eviction: "el desalojo o desplazamiento",
+  threat: "la amenaza",
   death: "la muerte",
   injury: "la lesión",
   demand: "la exigencia",

@@ -1,0 +1,86 @@
+// What looks like saying and is none: questions whether somebody said it, what is kept from somebody, words put on paper.
+
+import type {Line} from "./line.ts"
+import type {AttributionPack, CueVerb} from "./pack.ts"
+
+const Reach = 12 // tokens between a verb and the auxiliary that a question sets before its subject
+
+/** Whether the sentence of token `at` asks, in the words it stands in: "Was Ruiz told?", but not `"Who paid?" she asked`. */
+export function asks(line: Line, at: number): boolean {
+  const {lower, quote, tokens} = line
+  for (let i = tokens.length - 1; i > at && i > tokens.length - 4; i--)
+    if (lower[i] === "?") return quote[i] === quote[at]
+  return false
+}
+
+/** The auxiliary that a question sets before the subject of the verb at `at`: "was" in "Was Ruiz told?"; −1 without one. */
+export function auxiliaryAsking({tokens, quote}: Line, at: number): number {
+  let subject = false
+  for (let i = at - 1; i >= Math.max(0, at - Reach) && quote[i] === quote[at]; i--) {
+    const {head, rel, upos} = tokens[i]!
+    if (head !== at) continue
+    if (rel.startsWith("nsubj")) subject = true
+    else if (subject && upos === "AUX") return i
+  }
+  return -1
+}
+
+/**
+ * Whether the question of the main verb at `at` leaves open that anybody said it: "Did Ruiz say so?", but "Why did Ruiz say so?"
+ * takes it for said. `auxiliary` is what `auxiliaryAsking` found.
+ */
+export function leavesOpen(line: Line, at: number, auxiliary: number, {words, habits}: AttributionPack): boolean {
+  if (!habits.dropsSubjects) return auxiliary >= 0 && !/^W/.test(line.tokens[auxiliary - 1]?.xpos ?? "")
+  if (line.tokens[at]?.head !== -1) return false
+  for (let i = at - 1; i >= 0; i--) {
+    if (words.question.has(line.lower[i]!)) return false
+    if (line.lower[i] === "¿") return true
+  }
+  return false
+}
+
+/** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
+export function asksWho({tokens, lower}: Line, from: number, to: number, at: number, {words}: AttributionPack): boolean {
+  const verb = tokens[at]
+  if (verb === undefined || to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
+  const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]
+  if (before !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|PUNCT)$/.test(before.upos)) return false
+  if (verb.rel !== "conj") return verb.rel === "ccomp"
+  return tokens.some(({head, rel}, i) => head === verb.head && rel === "mark" && words.question.has(lower[i]!))
+}
+
+/** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
+export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): boolean {
+  const [sense] = senses
+  if (isRefusedToo(line, at, pack)) return true
+  if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
+  return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
+}
+
+// "Refused to confirm or deny it": what somebody refuses to do is not done, the second thing neither.
+function isRefusedToo({tokens, lower}: Line, at: number, {words, silence}: AttributionPack): boolean {
+  if (tokens[at]?.xpos !== "VB" || tokens[at - 1]?.upos !== "CCONJ" || tokens[at - 2]?.xpos !== "VB") return false
+  const to = words.to.has(lower[at - 3] ?? "") ? at - 3 : at - 2
+  const before = tokens[to - 1]
+  return before !== undefined && silence.refusals.has(before.lemma.toLowerCase())
+}
+
+function keepsBack(line: Line, at: number, {lemma}: CueVerb, {words, habits}: AttributionPack): boolean {
+  if (!words.withholding.has(lemma)) return false
+  const {tokens, lower} = line
+  let given = habits.dative?.has(lower[at - 1] ?? "") === true
+  for (let i = at + 1; i < Math.min(tokens.length, at + Reach); i++) {
+    const {head, rel, lemma: noun} = tokens[i]!
+    if (words.that.has(lower[i]!)) return false
+    if (head !== at) continue
+    if (rel === "iobj") given = true
+    else if (rel === "obj") return given || words.withheld.has(noun) || words.withheld.has(lower[i]!)
+  }
+  return false
+}
+
+function isPutDown({tokens, lower}: Line, at: number, {words}: AttributionPack): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++)
+    if (words.down.has(lower[i]!) && (i === at + 1 || tokens[i]!.head === at)) return true
+  return false
+}
