@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {collated, page, pagina} from "../../../engine.fixture.ts"
+import {collated, page, pagina, type Page} from "../../../engine.fixture.ts"
 
-const names = async (...pages: Parameters<typeof collated>): Promise<string[]> =>
+const names = async (...pages: readonly Page[]): Promise<string[]> =>
   (await collated(...pages)).persons.map(({name}) => name).sort()
 
 test("both surnames are one person's, in one document and in two", async () => {
