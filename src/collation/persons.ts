@@ -374,8 +374,18 @@ function titled({name, roles}: Entity): string[] {
   return /\s/.test(name) ? [] : roles.filter((role) => /^\p{Lu}\p{Ll}+$/u.test(role)).map((role) => `${role} ${name}`)
 }
 
+const Often = 3 // documents in which a shorter name stands before it is trusted more than a fuller one of one document
+
+// "Hillary Rodham Clinton", but not what one headline makes of a name that many documents give otherwise.
+function shownOf({shown, nodes}: Cluster): string {
+  const byName = Map.groupBy(nodes, (node) => node.shown.name)
+  if (nodes.length <= Often || (byName.get(shown.name)?.length ?? 0) > 1) return shown.name
+  const known = [...byName.values()].flatMap((list) => (list.length >= Often && list[0] !== undefined && list[0].shown.full > 1 ? [list[0].shown] : [])) // prettier-ignore
+  return known.reduce<Shown | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null)?.name ?? shown.name // prettier-ignore
+}
+
 function personOf(cluster: Cluster): PersonDraft {
-  const {name} = cluster.shown
+  const name = shownOf(cluster)
   const names = new Set(cluster.nodes.flatMap(({entity}) => [entity.name, ...entity.aliases, ...titled(entity)]))
   names.delete(name)
   const placed = [...cluster.nodes].sort((a, b) => (a.place < b.place ? -1 : 1))

@@ -9,6 +9,7 @@ import type {Mention} from "../mentions/mention.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
 import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {areSame} from "./memory.ts"
 import {isAnotherDay, laterToll, relateCounts, sortOf} from "./numbers.ts"
@@ -202,6 +203,17 @@ const valueOf = ({counts}: Principal): number => counts[0]?.count?.low ?? 0
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
 
+const Shared = 2 // words beside what is counted
+
+// "60,000 households lost power", "power is back in 45,000 households": of what is nobody, the same must be told.
+function countsOneThing(a: Statement, b: Statement, pack: CollationPack): boolean {
+  const things = [a, b].map(({count}) => wordsOf(count?.unit ?? "").map(pack.stem))
+  if (things.some((stems) => stems.length === 0 || stems.some((stem) => pack.neutral.has(stem) || pack.sortOf(stem) !== null))) return true // prettier-ignore
+  if (a.kind !== null && a.kind.family === b.kind?.family) return true
+  const own = new Set(things.flat())
+  return [...a.stems].filter((stem) => b.stems.has(stem) && !own.has(stem) && !/^\d/.test(stem)).length >= Shared
+}
+
 function compareSet(set: readonly Principal[], names: Names): Finding[] {
   const {wording} = names.pack
   const list = set.flatMap(({counts}) => counts)
@@ -222,7 +234,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       const [a, b] = [sides[i]?.statements[0], sides[j]?.statements[0]]
       const found = relateCounts(a, b, names)
       if (found.relation !== "apart" || a === undefined || b === undefined) return found
-      if (!ofOneOccasion(a, b, names)) return {relation: "open", step: null}
+      if (!ofOneOccasion(a, b, names) || !countsOneThing(a, b, names.pack)) return {relation: "open", step: null}
       const sum = [sums.get(a), sums.get(b)].find((one, k) => one?.total === (k === 0 ? b : a).count?.low)
       if (sum !== undefined) return {relation: "same", step: wording.steps.sum(sum.parts, sum.total)}
       if (laterToll(a, b, names) !== null) return found

@@ -20,7 +20,7 @@ export function joinNames(clusters: Clusters, pack: MentionPack): void {
     else clusters.join(i, known, "the same name")
   }
   const people = [...full].flatMap(([key, cluster]) => (key.startsWith("person ") ? [cluster] : []))
-  joinFullNames(clusters, people)
+  joinFullNames(clusters, people, pack)
   joinShortNames(clusters, names, people)
   joinBodies(clusters, names)
 }
@@ -41,7 +41,7 @@ function keyOf(phrase: Phrase, pack: MentionPack): string {
 const spaced = (units: readonly string[]): string => (units.length === 1 ? units[0]! : units.join(" "))
 
 // "J. L. Ortega" and "Ana Ortega Ruiz" against "José Luis Ortega" and "Ana Ortega": subsets with the same first word.
-function joinFullNames(clusters: Clusters, people: readonly Cluster[]): void {
+function joinFullNames(clusters: Clusters, people: readonly Cluster[], pack: MentionPack): void {
   const byUnit = new Map<string, Cluster[]>() // by every unit that is the last of some name
   for (const cluster of people) byUnit.set(unitsOf(clusters, cluster).at(-1) ?? "", [])
   for (const cluster of people)
@@ -52,7 +52,7 @@ function joinFullNames(clusters: Clusters, people: readonly Cluster[]): void {
   for (const cluster of people) {
     const units = unitsOf(clusters, cluster)
     const fuller = (byUnit.get(units.at(-1) ?? "") ?? []).filter(
-      (other) => other !== cluster && other.named && shortens(units, unitsOf(clusters, other)),
+      (other) => other !== cluster && other.named && (shortens(units, unitsOf(clusters, other)) || areSurnames(units, unitsOf(clusters, other), pack)), // prettier-ignore
     )
     const [only = null, ...others] = new Set(fuller.map((other) => clusters.of(other.root)))
     if (others.length === 0 && only !== null && only !== clusters.of(cluster.root))
@@ -74,6 +74,12 @@ function shortens(short: readonly string[], full: readonly string[]): boolean {
     if (at++ >= full.length) return false
   }
   return true
+}
+
+// "Ruiz Sol" of "Ana Ruiz Sol": both surnames without the given name. "Elena Torres" begins with a given name of her own.
+function areSurnames(short: readonly string[], full: readonly string[], pack: MentionPack): boolean {
+  if (short.length < 2 || short.length >= full.length || pack.word((short[0] ?? "").toLowerCase()).given !== null) return false // prettier-ignore
+  return short.every((unit, i) => unit === full[full.length - short.length + i])
 }
 
 function sameUnit(short: string, full: string): boolean {

@@ -5,10 +5,12 @@ import {
   add,
   assign,
   constant,
+  flat,
   get,
   load,
   multiply,
   repeat,
+  set,
   store,
   unsigned,
   vector,
@@ -107,13 +109,16 @@ export function weighingKernel(name: string, task: WeighingTask, table: PlacedTa
   const sums = Array.from({length: sumsOf(table.form) / 2}, (_, i) => i)
   const values = valuesOf(task, laid.values)
   const lane = multiply(get(Row), constant(4))
-  const search = (place: number): Code => [
-    assign(At, word(get(Next), shelves + 16 * place)),
-    assign(Tags, load(tagLoads[bytes], get(Next), tags + 16 * place)),
+  const added = flat([
     findSlot(table),
     // Where none is found, codes that weigh nothing: a branch would be guessed wrong too often.
     assign(At, choose(get(Found), add(get(At), codesAt(bytes, lowestBit(get(Found)))), constant(table.none))),
     sums.map((i) => assign(Sums + i, vector(240, get(Sums + i), weights(2 * i, codes, table.book)))),
+  ])
+  const search = (place: number): Code => [
+    assign(At, word(get(Next), shelves + 16 * place)),
+    assign(Tags, load(tagLoads[bytes], get(Next), tags + 16 * place)),
+    added,
   ]
   const searched = (from: number, count: number): Code => Array.from({length: count}, (_, k) => search(from + k))
   const row: Code = [
@@ -133,10 +138,11 @@ export function weighingKernel(name: string, task: WeighingTask, table: PlacedTa
     sums.map((i) => store(get(Out), 16 * i, get(Sums + i))),
     assign(Out, add(get(Out), constant(16 * sums.length))),
   ]
+  const [known, where] = [flat(tagsOf(tagBits)), flat(shelvesOf(table))]
   const hashed = (t: number, place: number): Code => [
     hashesOf(plan, t, values.at),
-    store(constant(0), tags + 16 * place, tagsOf(tagBits)),
-    store(constant(0), shelves + 16 * place, shelvesOf(table)),
+    store(constant(0), tags + 16 * place, known),
+    store(constant(0), shelves + 16 * place, where),
   ]
   // What is not the same as in the row before: the last of the four before, and the first three of these.
   const compared = (place: number): Code => {
@@ -220,18 +226,18 @@ const same = (value: number | readonly number[]): Code => [
   [...new Uint8Array(Int32Array.from(typeof value === "number" ? [value, value, value, value] : value).buffer)],
 ]
 
+const mixed = (bits: number): Code => vector(exclusive, get(Hashes), downEach(get(Hashes), bits))
+// What is done with the hashes and the values of a part, and with the hashes at their end.
+const partMixed = flat([vector(exclusive), same(mixing.part), vector(product), set(Hashes), assign(Hashes, mixed(15))])
+const endMixed = flat([assign(Hashes, vector(product, mixed(16), same(mixing.end))), assign(Hashes, mixed(16))])
+
 // `Hashes` becomes the hashes of a template for four rows.
 function hashesOf({numbers, ends}: Plan, t: number, places: readonly number[]): Code {
   const values = places.slice(t === 0 ? 0 : ends[t - 1]!, ends[t])
-  const mixed = (bits: number): Code => vector(exclusive, get(Hashes), downEach(get(Hashes), bits))
   return [
     assign(Hashes, vector(174, get(Seeds), same(Math.imul(numbers[t]! + 1, mixing.number)))),
-    values.map((place) => [
-      assign(Hashes, vector(product, vector(exclusive, get(Hashes), load(0, constant(0), place)), same(mixing.part))),
-      assign(Hashes, mixed(15)),
-    ]),
-    assign(Hashes, vector(product, mixed(16), same(mixing.end))),
-    assign(Hashes, mixed(16)),
+    values.map((place) => [get(Hashes), load(0, constant(0), place), partMixed]),
+    endMixed,
   ]
 }
 

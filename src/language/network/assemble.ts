@@ -6,7 +6,8 @@
 /** Bytes of instructions, nested as it is handy to write them. */
 export type Code = readonly (number | Code)[]
 
-function flat(code: Code, bytes: number[] = []): number[] {
+/** Instructions as they follow each other; what is used many times over is best made flat once. */
+export function flat(code: Code, bytes: number[] = []): number[] {
   for (const one of code)
     if (typeof one === "number") bytes.push(one)
     else flat(one, bytes)

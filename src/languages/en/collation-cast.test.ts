@@ -230,3 +230,11 @@ test("“I” of somebody's own page is who writes it, and nobody known in a pap
   assert.deepEqual(shown([own, paper("The Gazette", {"Ida Marn": {}})]), ["Ida Marn ×2"])
   assert.deepEqual(shown([page, paper("The Gazette", {"Ida Marn": {}})]), ["Ida Marn ×1"])
 })
+
+test("what one headline makes of a name is not shown before what many documents give", () => {
+  const known = Array.from({length: 3}, () => paper("The Lusk Mail", {"Ida Marn": {}}))
+  const [first] = shown([...known, paper("The Osta Courier", {"Ida Marn Vows": {}})])
+  assert.equal(first, "Ida Marn / Ida Marn Vows ×4")
+  const [fuller] = shown([paper("The Lusk Mail", {"Ida Marn": {}}), paper("The Osta Courier", {"Ida Lena Marn": {}})])
+  assert.equal(fuller, "Ida Lena Marn / Ida Marn ×2")
+})

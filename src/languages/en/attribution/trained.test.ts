@@ -6,9 +6,11 @@ import {join} from "node:path"
 import {test} from "node:test"
 import type {Attribution} from "../../../attribution/attribution.ts"
 import {findAttributions} from "../../../attribution/find.ts"
+import {attributionFeatures, attributionVersion} from "../../../attribution/trained/weights.ts"
 import {Fault} from "../../../base/fault.ts"
 import {byRule} from "../../../base/maker.ts"
 import {analyse} from "../../../language/analyse.ts"
+import {openModel} from "../../../language/model/model.ts"
 import {findMentions} from "../../../mentions/find.ts"
 import type {Document} from "../../../text/document.ts"
 import type {Span} from "../../../text/span.ts"
@@ -146,4 +148,14 @@ test("a file that does not fit is refused", () => {
 test("long sentences and marks without end are read in time", () => {
   const texts = [`${"he said that ".repeat(20_000)}it rained.`, `${"He said so. ".repeat(5_000)}`, `${'"He said, '.repeat(4_000)} it rained.`] // prettier-ignore
   for (const text of texts) assert.ok(Array.isArray(read(text)))
+})
+
+test("weights are of so like a size that their sums are exact in whatever order they are added", () => {
+  const expected = {task: "attribution", version: attributionVersion, features: attributionFeatures}
+  const model = openModel(readModel, expected)
+  for (const name of ["cueBook", "wordsBook", "pairBook", "rankBook"]) {
+    const sizes = Array.from(model.array(name, "f32"), Math.abs).filter((size) => size > 0)
+    // 24 bits of a weight, 7 for as many as 128 of them, of the 53 that a sum has.
+    assert.ok(Math.max(...sizes) / Math.min(...sizes) < 2 ** (53 - 24 - 7), name)
+  }
 })
