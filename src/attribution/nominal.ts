@@ -193,7 +193,12 @@ function isRelative({tokens, parsed}: Line, that: number): boolean {
 // verb that nothing joins to the first is the noun's; what looks like a participle is one only where another verb is left.
 function beforeNextVerb(line: Line, at: number, from: number, to: number): number {
   const {tokens} = line
-  if (!tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
+  if (
+    !tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) ||
+    tokens[0]?.upos === "SCONJ" ||
+    line.quote[at] !== line.quote[from]
+  )
+    return to
   let [verb, whole, likely] = [-1, false, to]
   for (let i = from; i < to; i++) {
     const {upos, xpos} = tokens[i]!
