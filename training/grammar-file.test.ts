@@ -5,7 +5,7 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {test} from "node:test"
-import {grammarFeatures, grammarVersion, openGrammar, readingWith} from "../src/language/grammar.ts"
+import {grammarFeatures, grammarVersion, openGrammar, readAll} from "../src/language/grammar.ts"
 import {openModel} from "../src/language/model/model.ts"
 import {keysOf, keyWidth} from "../src/language/network/keys.ts"
 import {bestTree} from "../src/language/network/tree.ts"
@@ -49,13 +49,13 @@ test("a written file is read as the network reads, word for word", () => {
   try {
     writeGrammar(join(folder, "grammar"), net.blocks, {rowOf, tagNames, relNames, sizes, most, scores: [], language: grammarLanguages.en!}) // prettier-ignore
     const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
-    const read = readingWith(openGrammar(openModel((name) => readFileSync(join(folder, name)), expected)))
+    const reader = openGrammar(openModel((name) => readFileSync(join(folder, name)), expected))
     let [same, words] = [0, 0]
     net.predict(batch, (s, {tags, arcs, relsOf}) => {
       const n = sentences[s]!.length
       const heads = new Int32Array(n)
       bestTree(arcs.map(Math.log), n, heads)
-      const reading = read(sentences[s]!)
+      const reading = readAll(reader, [sentences[s]!])
       for (let i = 0; i < n; i++) {
         words += 3
         if (reading.tags[i] === highest(tags.subarray(i * tagNames.length, (i + 1) * tagNames.length))) same++

@@ -2,7 +2,7 @@
 
 import {readFileSync} from "node:fs"
 import {join} from "node:path"
-import {grammarFeatures, grammarVersion, openGrammar, readingWith} from "../src/language/grammar.ts"
+import {grammarFeatures, grammarVersion, openGrammar, readAll} from "../src/language/grammar.ts"
 import {openModel} from "../src/language/model/model.ts"
 import type {Bank} from "./grammar-language.ts"
 
@@ -13,12 +13,11 @@ export type Score = {readonly set: string; readonly metric: string; readonly val
 export function evaluateGrammar(models: string, banks: readonly Bank[]): Score[] {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
   const reader = openGrammar(openModel((name) => readFileSync(join(models, name)), expected))
-  const read = readingWith(reader)
   return banks.flatMap(({name, sentences}) => {
     const right = {UPOS: 0, XPOS: 0, UAS: 0, LAS: 0, "LAS with sub-types": 0}
     let total = 0
     for (const words of sentences) {
-      const {tags, heads, rels} = read(words.map(({text}) => ({from: 0, to: 0, text})))
+      const {tags, heads, rels} = readAll(reader, [words.map(({text}) => ({from: 0, to: 0, text}))])
       words.forEach((word, i) => {
         total++
         const tag = reader.tagNames[tags[i]!] ?? ""

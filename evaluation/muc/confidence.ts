@@ -4,31 +4,15 @@
 
 import {overlaps} from "../../src/text/span.ts"
 import type {Template} from "../scoring/incident.ts"
-import {labelOf, type Incident, type Player} from "./incident.ts"
+import {describeBlamers, describeTone, describeWordings, heardIn} from "./blame.ts"
+import {authority, cuesOf} from "./cues.ts"
+import {labelsOf, type Incident, type Player} from "./incident.ts"
 import {hashFeatures, joinFeatures, learnEach, type Features} from "./linear.ts"
 import type {Phrase} from "./phrase.ts"
 import {naming} from "./roles.ts"
 
 /** Gives the likeliest confidence for an organization of an incident. */
 export type ConfidenceSense = (player: Player, incident: Incident) => string
-
-// Words by what they do to the naming of a perpetrator, as lemmas.
-const cues: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
-  hedge: `alleged allegedly apparently apparent presume presumed presumably suspect suspected suppose supposed supposedly believe
-    reportedly probably probable likely seem appear assume`,
-  maybe: "may might could possible possibly possibility whether if unconfirmed hypothesis investigate either or know",
-  own: "claim credit admit accept acknowledge confess adjudicate vow threaten announce warn own",
-  blame: `accuse blame attribute charge implicate responsible denounce condemn involvement involve implication guilt guilty hold link
-    behind author connection`,
-  deny: "deny denial reject not no",
-  trial: "arrest capture detain detention sentence trial try convict judge identify",
-}).map(([name, words]) => [name, new Set(words.split(/\s+/))])
-
-const authority =
-  /\b(?:police|policem[ae]n|minist(?:er|ry)|president|army|military|officials?|authorit\w+|government|general|colonel|gen|col|major|captain|lieutenant|commander|command|brigade|battalion|forces?|prosecutor|attorney|judge|court|governor|mayor|director|investigators?|troops|security|intelligence|administration|embassy|department|secretary)\b/i
-
-const cuesOf = (lemma: string): readonly string[] =>
-  cues.flatMap(([name, words]) => (words.has(lemma.toLowerCase()) ? [name] : []))
 
 const usual = "REPORTED AS FACT"
 const Least = 3 // times a label is seen before it is given
@@ -39,35 +23,37 @@ export function learnConfidence(
 ): ConfidenceSense {
   const told = lessons.flatMap(({incident, template}) =>
     naming(incident.players.organization, template).map((player) => ({
-      seen: [describe(player, incident), describeWidely(player, incident)],
-      label: labelOf(template, "PERP: ORGANIZATION CONFIDENCE", player.party) ?? usual,
+      seen: describe(player, incident),
+      labels: labelsOf(template, "PERP: ORGANIZATION CONFIDENCE", player.party),
     })),
   )
-  const labels = [...new Set(told.map(({label}) => label))].filter(
-    (label) => told.filter((one) => one.label === label).length >= Least,
+  const labels = [...new Set(told.flatMap((one) => one.labels))].filter(
+    (label) => told.filter((one) => one.labels.includes(label)).length >= Least,
   )
-  const judges = [{rounds: 6, rate: 0.08}, {}].map((manner, view) =>
-    learnEach(
-      told.map(({seen}) => seen[view] ?? none),
-      labels.map((label) => (i) => told[i]?.label === label),
-      manner,
-    ),
+  const judges = learnEach(
+    told.map(({seen}) => seen),
+    labels.map((label) => (i) => told[i]?.labels.includes(label) === true),
+    {weighing: {reach: 4, rounds: 15}},
   )
   return (player, incident) => {
-    const seen = [describe(player, incident), describeWidely(player, incident)]
-    const worth = labels.map((label, i) => ({
+    const seen = describe(player, incident)
+    const chances = new Map(labels.map((label, i) => [label, judges[i]?.(seen) ?? 0]))
+    // What is half right in place of another label is worth half of that one's chance.
+    const worth = labels.map((label) => ({
       label,
-      chance: judges.reduce((sum, view, v) => sum + (view[i]?.(seen[v] ?? none) ?? 0), 0),
+      chance: (chances.get(label) ?? 0) + (chances.get(halfRight.get(label) ?? "") ?? 0) / 2,
     }))
     return worth.reduce((best, one) => (one.chance > best.chance ? one : best), {label: usual, chance: 0}).label
   }
 }
 
-const none: Features = new Int32Array(0)
+const halfRight = new Map([["SUSPECTED OR ACCUSED", "SUSPECTED OR ACCUSED BY AUTHORITIES"]])
 
-// All that is seen of the organization and of the incident, and the words and voices of the sentences that name it.
-function describeWidely({party, features}: Player, incident: Incident): Features {
-  return joinFeatures(joinFeatures(features, incident.features), hashFeatures(wordsAbout(party, incident)))
+// All that is seen of the organization and of the incident, the words and voices of the sentences that name it, and the
+// signs that count by where they stand.
+function describe(player: Player, incident: Incident): Features {
+  const names = hashFeatures([...describeSigns(player, incident), ...wordsAbout(player.party, incident)])
+  return joinFeatures(joinFeatures(player.features, incident.features), names)
 }
 
 function* wordsAbout({phrases}: Named, {report, anchors}: Incident): Generator<string> {
@@ -90,10 +76,16 @@ function* wordsAbout({phrases}: Named, {report, anchors}: Incident): Generator<s
   }
 }
 
-function describe({party}: Player, incident: Incident): Features {
-  const names: string[] = [...describeReport(party, incident)]
+function describeSigns({party}: Player, incident: Incident): readonly string[] {
+  const {report} = incident
+  const names: string[] = [...describeReport(party, incident), ...describeTone(report)]
   const ranked = party.phrases.map((phrase) => ({phrase, far: farFrom(phrase, incident)}))
   const nearest = Math.min(...ranked.map(({far}) => far))
+  const about = (phrases: readonly Phrase[]) =>
+    [...new Set(phrases.map(({sentence}) => sentence))].map(({from, to}) => report.text.slice(from, to)).join(" ")
+  const beside = ranked.filter(({far}) => far <= nearest + 3).map(({phrase}) => phrase)
+  for (const wording of describeWordings(about(beside))) names.push(`beside ${wording}`)
+  for (const wording of describeWordings(about(party.phrases))) names.push(`naming ${wording}`)
   for (const {phrase, far} of ranked) {
     const tier = far <= nearest + 0.5 ? "nearest" : far <= nearest + 3 ? "near" : "far"
     for (const name of describeNaming(phrase, party, incident)) {
@@ -105,7 +97,7 @@ function describe({party}: Player, incident: Incident): Features {
     for (const phrase of other.phrases) for (const name of wordsBeside(phrase)) names.push(`individual ${name}`)
   for (const {tokens} of incident.anchors.slice(0, 2))
     for (const {lemma} of tokens) for (const cue of cuesOf(lemma)) names.push(`deed ${cue}`)
-  return hashFeatures(names)
+  return names
 }
 
 type Named = Player["party"]
@@ -150,6 +142,8 @@ function* describeNaming(phrase: Phrase, party: Named, {report}: Incident): Gene
   }
   for (const {source, act} of report.attributions)
     if (source.some((span) => overlaps(span, phrase))) yield* ["speaks", `speaks ${act}`]
+  yield* describeBlamers(phrase, party.phrases)
+  yield `heard ${heardIn(phrase.sentence, report)}`
   yield* wordsBeside(phrase)
   yield* wordsAbove(phrase)
   for (const {lemma} of phrase.sentence.tokens) for (const cue of cuesOf(lemma)) yield `cue ${cue}`

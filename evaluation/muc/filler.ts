@@ -13,7 +13,15 @@ import {learnVictims, writeVictims, type VictimSense} from "./victims.ts"
 import {findDate, learnDates} from "./when.ts"
 import {findLocation, learnPlaces, type PlaceSense} from "./where.ts"
 import {learnOrganizations, type Organizations} from "./organizations.ts"
-import {describe, judgeRelevance, learnRelevance, type Relevance, type RelevanceLesson, type Told} from "./relevance.ts"
+import {
+  describe,
+  judgeRelevance,
+  learnRelevance,
+  oddsOf,
+  type Relevance,
+  type RelevanceLesson,
+  type Told,
+} from "./relevance.ts"
 import type {Report} from "./report.ts"
 import {learnSplits, splitIncident} from "./split.ts"
 
@@ -53,10 +61,10 @@ export type Limits = {
  * same incidents, so that whoever has learnt from one is too sure of the next.
  */
 export const limits: Limits = {
-  type: {ATTACK: 0.2, BOMBING: 0.36, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.18, target: 0.22, victim: 0.29, instrument: 0.25},
+  type: {ATTACK: 0.15, BOMBING: 0.48, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
+  least: {perpetrator: 0.2, organization: 0.22, target: 0.22, victim: 0.32, instrument: 0.25},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
-  together: 0.65,
+  together: 0.58,
   strong: 0.6,
   sure: 0.3,
 }
@@ -100,7 +108,7 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
       )
       return (i) => right[i] === true
     }),
-    {rounds: 4, every: 2},
+    {rounds: 4, every: 2, weighing: {every: 2}},
   )
   return {
     organizations,
@@ -126,7 +134,7 @@ export type Judged = {
   }[]
 }
 
-const Hopeless = {type: 0.03, player: 0.1} // types and players below these chances are never written
+const Hopeless = {type: 0.03, player: 0.1, sufferer: 0.03} // types and players below these chances are never written
 
 /** Fills the templates of a report. */
 export function fillTemplates(report: Report, filler: Filler): readonly Template[] {
@@ -143,20 +151,37 @@ export function judgeReport(report: Report, {relevance, organizations, roles}: F
   return {
     report,
     types: likely.map(({type, told}) => {
-      const players = parts.map((part) => [part, findPlayers(seen, type, told.bySentence, roles[part])])
-      return {type, told, players: Object.fromEntries(players) as Incident["players"]}
+      const players = findPlayers(seen, type, told.bySentence, roles)
+      return {type, told: {...told, chance: withSufferers(told.chance, players)}, players}
     }),
   }
 }
 
-function findPlayers({parties}: Seen, type: IncidentType, told: readonly number[], judge: Judge): readonly Player[] {
-  return parties
-    .map((party) => {
-      const features = inLight(party, type, told)
-      return {party, features, chance: judge(features)}
-    })
-    .filter(({chance}) => chance >= Hopeless.player)
-    .sort((a, b) => b.chance - a.chance)
+// A report tells of an incident the more surely the more surely somebody or something suffers it there.
+function withSufferers(chance: number, {victim, target}: Incident["players"]): number {
+  const likeliest = Math.max(Hopeless.sufferer, victim[0]?.chance ?? 0, target[0]?.chance ?? 0)
+  const odds = oddsOf(chance) * Math.sqrt(oddsOf(likeliest))
+  return odds / (1 + odds)
+}
+
+function findPlayers(
+  {parties}: Seen,
+  type: IncidentType,
+  told: readonly number[],
+  roles: Filler["roles"],
+): Incident["players"] {
+  const judged = parties.map((party) => {
+    const features = inLight(party, type, told)
+    return parts.map((part) => ({party, features, chance: roles[part](features)}))
+  })
+  const players = parts.map((part, i) => [
+    part,
+    judged
+      .flatMap((chances) => chances[i] ?? [])
+      .filter(({chance}) => chance >= Hopeless.player)
+      .sort((a, b) => b.chance - a.chance),
+  ])
+  return Object.fromEntries(players) as Incident["players"]
 }
 
 // The two sentences that tell most of each template.

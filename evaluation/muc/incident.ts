@@ -6,7 +6,7 @@ import {readSlotFill} from "../scoring/incident-fills.ts"
 import {compareStrings} from "../scoring/incident-strings.ts"
 import type {Slot, Template} from "../scoring/incident.ts"
 import {typesOf, type IncidentType} from "./incident-types.ts"
-import {crossFeatures, hashFeatures, type Features} from "./linear.ts"
+import {crossFeatures, hashFeatures, joinFeatures, type Features} from "./linear.ts"
 import {describeParty, findParties, type Party, type PartyFeatures} from "./party.ts"
 import type {Organizations} from "./organizations.ts"
 import type {Report} from "./report.ts"
@@ -55,10 +55,12 @@ export function see(report: Report, organizations: Organizations): Seen {
 /** What is seen of a party when the incident is of a type and sentences tell of it as surely as `told` says. */
 export function inLight(party: SeenParty, type: IncidentType, told: readonly number[]): Features {
   const {seen, phrases} = party
-  const core = [...seen.core, ...seen.scene, ...crossFeatures(seen.core, type), ...hashFeatures(lightOf(party, told))]
+  let shown = joinFeatures(seen.core, seen.scene)
+  for (const more of [crossFeatures(seen.core, type), hashFeatures(lightOf(party, told))])
+    shown = joinFeatures(shown, more)
   for (const {index} of new Set(phrases.map(({sentence}) => sentence)))
-    if ((told[index] ?? 0) >= Lit) core.push(...crossFeatures(seen.bySentence.get(index) ?? none, "lit"))
-  return Int32Array.from(core)
+    if ((told[index] ?? 0) >= Lit) shown = joinFeatures(shown, crossFeatures(seen.bySentence.get(index) ?? none, "lit"))
+  return shown
 }
 
 const none = new Int32Array(0)
@@ -155,9 +157,17 @@ function* describe(report: Report, type: IncidentType, anchors: readonly Sentenc
 
 /** The label a template gives a player in a slot: the value of the fill that is tagged with it, or null. */
 export function labelOf(template: Template, slot: Slot, party: Party): string | null {
+  return labelsOf(template, slot, party)[0] ?? null
+}
+
+/** All labels that are right for a player in a slot: alternatives of one fill. */
+export function labelsOf(template: Template, slot: Slot, party: Party): readonly string[] {
   const own = [party.name, party.text, ...party.names, ...party.titles].filter((text) => text !== null)
-  for (const written of template[slot] ?? [])
-    for (const {value, tags} of readSlotFill(slot, written).alternatives)
-      if (tags.some((tag) => own.some((text) => compareStrings(text, tag, party.name === text) > 0))) return value
-  return null
+  for (const written of template[slot] ?? []) {
+    const named = readSlotFill(slot, written).alternatives.filter(({tags}) =>
+      tags.some((tag) => own.some((text) => compareStrings(text, tag, party.name === text) > 0)),
+    )
+    if (named.length > 0) return [...new Set(named.map(({value}) => value))]
+  }
+  return []
 }

@@ -3,12 +3,12 @@
 // fixed, so one set of lessons gives one model.
 
 import {hashText} from "../../src/language/word-forms.ts"
+import {numberRow, packFeatures, Size, type Features, type Packed} from "./packed.ts"
+import {learnWeighed, type Weighing} from "./weighed.ts"
 
-const Size = 1 << 19
+export type {Features} from "./packed.ts"
+
 const Mask = Size - 1
-
-/** What is seen of one thing: hashed names, each of weight one. */
-export type Features = Int32Array
 
 /** What is to be learnt: features and whether the thing is one of those looked for. */
 export type Lesson = {readonly features: Features; readonly right: boolean}
@@ -18,7 +18,9 @@ export type Judge = (features: Features) => number
 
 /** The features of names; a name given twice counts once. */
 export function hashFeatures(names: Iterable<string>): Features {
-  return Int32Array.from(new Set(Array.from(names, (name) => hashText(name) & Mask)))
+  const seen = new Set<number>()
+  for (const name of names) seen.add(hashText(name) & Mask)
+  return Int32Array.from(seen)
 }
 
 /** The features of a thing seen in some light – as part of an incident of one type, say: each once more, apart. */
@@ -36,7 +38,13 @@ export function joinFeatures(one: Features, other: Features): Features {
 }
 
 /** How long and how boldly to learn. Of the wrong ones each round sees one in `every`. */
-export type Manner = {readonly rounds?: number; readonly rate?: number; readonly every?: number}
+export type Manner = {
+  readonly rounds?: number
+  readonly rate?: number
+  readonly every?: number
+  readonly steps?: number
+  readonly weighing?: Weighing
+}
 
 const Small = 0.01 // errors below this change nothing
 
@@ -54,11 +62,43 @@ export function learnEach(
   manner: Manner = {},
 ): readonly Judge[] {
   const packed = packFeatures(things)
-  return questions.map((isRight) => learnPacked(packed, isRight, manner))
+  const rowOf = numberOnce(packed)
+  return questions.map((isRight) => learnBoth(packed, rowOf, isRight, manner))
 }
 
-// The mean of what is learnt in two orders: where the lessons leave room, their order decides, and the mean leaves it out.
-function learnPacked({places, ...packed}: Packed, isRight: (thing: number) => boolean, manner: Manner): Judge {
+// The judges of one set of things are asked about the same thing one after the other.
+function numberOnce({numbers}: Packed): (features: Features) => Int32Array {
+  let last: {readonly features: Features; readonly row: Int32Array} | null = null
+  return (features) => {
+    if (last?.features !== features) last = {features, row: numberRow(features, numbers)}
+    return last.row
+  }
+}
+
+// The mean of both ways to learn, each of which errs elsewhere; `steps` is the share of small steps in it.
+function learnBoth(
+  packed: Packed,
+  rowOf: (features: Features) => Int32Array,
+  isRight: (thing: number) => boolean,
+  manner: Manner,
+): Judge {
+  const {steps = 0.5, weighing} = manner
+  const bySteps = steps > 0 ? learnPacked(packed, isRight, manner) : none
+  const byWeights = steps < 1 ? learnWeighed(packed, isRight, weighing) : none
+  return (features) => {
+    const odds = steps * bySteps(features) + (1 - steps) * byWeights(steps < 1 ? rowOf(features) : nothing)
+    return 1 / (1 + Math.exp(-odds))
+  }
+}
+
+const none = (): number => 0
+
+// The mean of what is learnt in several orders: where the lessons leave room, their order decides, and the mean leaves it out.
+function learnPacked(
+  {places, ...packed}: Packed,
+  isRight: (thing: number) => boolean,
+  manner: Manner,
+): (features: Features) => number {
   const learnt = orders.map((share) => learnInOrder({places, ...packed}, isRight, manner, share))
   const bias = learnt.reduce((sum, one) => sum + one.bias, 0) / orders.length
   const byFeature = new Float32Array(Size)
@@ -66,11 +106,11 @@ function learnPacked({places, ...packed}: Packed, isRight: (thing: number) => bo
   return (features) => {
     let sum = bias
     for (const feature of features) sum += byFeature[feature] ?? 0
-    return 1 / (1 + Math.exp(-sum))
+    return sum
   }
 }
 
-const orders = [0.618, 0.382, 0.721, 0.279] // how far each step goes through the lessons
+const orders = [0.618, 0.382, 0.721] // how far each step goes through the lessons
 
 function learnInOrder(
   {rows, places}: Packed,
@@ -110,33 +150,6 @@ function learnInOrder(
 }
 
 const nothing = new Int32Array(0)
-
-type Packed = {readonly rows: readonly Int32Array[]; readonly places: Int32Array}
-
-// The features seen twice or more, numbered in a row: what was seen only once teaches nothing that holds elsewhere.
-function packFeatures(things: readonly Features[]): Packed {
-  const counts = new Uint8Array(Size)
-  for (const features of things)
-    for (let k = 0; k < features.length; k++) {
-      const feature = features[k] ?? 0
-      if ((counts[feature] ?? 0) < 2) counts[feature] = (counts[feature] ?? 0) + 1
-    }
-  const numbers = new Int32Array(Size)
-  const places: number[] = []
-  counts.forEach((count, feature) => {
-    if (count > 1) numbers[feature] = places.push(feature)
-  })
-  const buffer = new Int32Array(things.reduce((most, {length}) => Math.max(most, length), 0))
-  const rows = things.map((features) => {
-    let n = 0
-    for (let k = 0; k < features.length; k++) {
-      const number = numbers[features[k] ?? 0] ?? 0
-      if (number > 0) buffer[n++] = number - 1
-    }
-    return buffer.slice(0, n)
-  })
-  return {rows, places: Int32Array.from(places)}
-}
 
 /** Gives the likeliest label with its probability, "" when there is none to give. */
 export type Chooser = (features: Features) => {readonly label: string; readonly chance: number}

@@ -33,12 +33,14 @@ export type Spotted = {readonly from: number; readonly to: number; readonly file
 
 /** The known names in a sentence, the longest first where two begin alike. */
 export function spotOrganizations(tokens: readonly Token[], organizations: Organizations): readonly Spotted[] {
+  const openings = openingsOf(organizations)
+  const words = tokens.map(({text}) => text.toUpperCase())
   const spotted: Spotted[] = []
-  for (let from = 0; from < tokens.length; from++)
-    for (let to = Math.min(tokens.length, from + 8) - 1; to >= from; to--) {
-      const name = tokens
+  for (let from = 0; from < words.length; from++) {
+    if (!openings.has(words[from]?.slice(0, Opening) ?? "")) continue
+    for (let to = Math.min(words.length, from + 8) - 1; to >= from; to--) {
+      const name = words
         .slice(from, to + 1)
-        .map(({text}) => text.toUpperCase())
         .join(" ")
         .replace(/ (')/g, "$1")
       const known = organizations.get(name)
@@ -47,5 +49,17 @@ export function spotOrganizations(tokens: readonly Token[], organizations: Organ
       from = to
       break
     }
+  }
   return spotted
+}
+
+const Opening = 2 // letters
+const openings = new WeakMap<Organizations, ReadonlySet<string>>() // every sentence is asked for the same names
+
+function openingsOf(organizations: Organizations): ReadonlySet<string> {
+  const known = openings.get(organizations)
+  if (known !== undefined) return known
+  const made = new Set([...organizations.keys()].map((name) => name.slice(0, Opening)))
+  openings.set(organizations, made)
+  return made
 }

@@ -47,9 +47,8 @@ export function findPhrases(report: Report, organizations: Organizations): reado
   const phrases: Phrase[] = []
   for (const sentence of report.sentences) {
     const {tokens} = sentence
-    const mentions = report.mentions.filter(
-      ({kind, span}) => span.from >= sentence.from && span.to <= sentence.to && kind !== "time" && kind !== "quantity",
-    )
+    const within = report.mentions.filter(({span}) => span.from >= sentence.from && span.to <= sentence.to)
+    const mentions = within.filter(({kind}) => kind !== "time" && kind !== "quantity")
     const taken = new Set<number>()
     const draft = (
       head: number,

@@ -26,10 +26,16 @@ export type RelevanceLesson = {
   readonly telling: readonly {readonly type: IncidentType; readonly sentence: number}[]
 }
 
+const described = new WeakMap<Report, Described>() // one report is learnt from more than once
+
 /** Describes a report. */
 export function describe(report: Report): Described {
+  const known = described.get(report)
+  if (known !== undefined) return known
   const sentences = report.sentences.map((sentence) => hashFeatures(describeSentence(sentence, report)))
-  return {whole: describeReport(report), sentences}
+  const made = {whole: describeReport(report), sentences}
+  described.set(report, made)
+  return made
 }
 
 function* describeSentence(sentence: Sentence, report: Report): Generator<string> {
@@ -75,6 +81,7 @@ export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
       const right = lessons.map(({key}) => tells(type, key))
       return (i) => right[i] === true
     }),
+    {steps: 0, weighing: {rounds: 15}},
   )
   return new Map(
     incidentTypes.map((type) => {
@@ -82,7 +89,7 @@ export function learnRelevance(lessons: readonly RelevanceLesson[]): Relevance {
       if (whole === undefined) return [type, {whole: never, sentence: never}]
       const sentence = learn(
         lessons.flatMap((lesson) => sentenceLessons(lesson, type, tells(type, lesson.key))),
-        {every: 3},
+        {every: 3, weighing: {every: 2}},
       )
       return [type, {whole, sentence}]
     }),
@@ -105,10 +112,11 @@ export function judgeRelevance({whole, sentences}: Described, type: IncidentType
   const judges = relevance.get(type)
   if (judges === undefined) return {chance: 0, bySentence: sentences.map(() => 0)}
   const bySentence = sentences.map((features) => judges.sentence(features))
-  const odds = bySentence.reduce((sum, chance) => sum + oddsOf(chance), 0) * Math.sqrt(oddsOf(judges.whole(whole)))
+  const odds = bySentence.reduce((sum, chance) => sum + oddsOf(chance), 0) * oddsOf(judges.whole(whole))
   return {chance: odds / (1 + odds), bySentence}
 }
 
-function oddsOf(chance: number): number {
+/** The odds of a chance. */
+export function oddsOf(chance: number): number {
   return chance / (1 - Math.min(chance, 1 - 1e-6))
 }

@@ -57,7 +57,7 @@ export function readFill(written: string, plain = false): Fill {
   const optional = /^\s*\(?\s*\?/.test(written)
   const text = written
     .replace(/^[\s(?]+|[\s)]+$/g, "")
-    .replace(/""/g, '"')
+    .replace(/(?<!\\)""/g, '"')
     .replace(/\s+/g, " ")
   if (plain) return {optional, alternatives: readPlain(written).map((value) => ({value, tags: []}))}
   const alternatives: {value: string; tags: string[]}[] = []
@@ -92,9 +92,12 @@ function readPlain(written: string): readonly string[] {
   })
 }
 
+// "(A / B): "C"" leaves a bracket at either end of the alternatives; one that is whole belongs to the value.
 function clean(value: string): string {
-  return value
+  const bare = value
     .replace(/\\?"/g, "")
     .replace(/^\?\s*/, "")
     .trim()
+  if (bare.includes("(") === bare.includes(")")) return bare
+  return bare.replace(/^\(|\)$/g, "").trim()
 }

@@ -11,6 +11,9 @@ test("a fill is read into alternatives and tags", () => {
   assert.deepEqual(read('"FOREMAN" / "MINER": "ANA SOLIS"'), ["FOREMAN|ANA SOLIS", "MINER|ANA SOLIS"])
   assert.deepEqual(read('CIVILIAN: "MINERS" / "DIGGERS"'), ["CIVILIAN|MINERS|DIGGERS"])
   assert.deepEqual(read('GUN: "-"'), ["GUN|-"])
+  assert.deepEqual(read('(CIVILIAN / OTHER): "MINERS" / "DIGGERS (OLD)"'), ["CIVILIAN|MINERS|DIGGERS (OLD)", "OTHER|MINERS|DIGGERS (OLD)"]) // prettier-ignore
+  assert.deepEqual(read('"THE \\"RED FRONT\\"" / "\\"FRONT\\" MEN"'), ["THE RED FRONT", "FRONT MEN"])
+  assert.deepEqual(read('GUN: "\\"OLD BETSY\\"" / "RIFLE"'), ["GUN|OLD BETSY|RIFLE"])
   assert.equal(readFill('? "MINERS"').optional, true)
   assert.equal(readFill('"MINERS"').optional, false)
   assert.deepEqual(

@@ -3,7 +3,7 @@
 
 import type {SyntaxPack} from "../../src/language/pack.ts"
 import {findAmounts} from "../../src/mentions/amounts.ts"
-import type {AmountPack} from "../../src/mentions/time-pack.ts"
+import type {MentionPack} from "../../src/mentions/pack.ts"
 import {analysePlain} from "./plain.ts"
 
 /** A unit case: a text and the numbers in it; `value` is null where the case gives none that is a number. */
@@ -47,7 +47,12 @@ function close(gold: number, got: number | null): boolean {
 export type NumberKind = "any" | "percent" | "age" | "money" | "measure"
 
 /** The numbers of a text by the rules of a language; of kind `any` their own words alone, else with their unit. */
-export function readNumbers(text: string, kind: NumberKind, syntax: SyntaxPack, pack: AmountPack): NumberReading[] {
+export function readNumbers(
+  text: string,
+  kind: NumberKind,
+  syntax: SyntaxPack,
+  pack: Pick<MentionPack, "amounts" | "times">,
+): NumberReading[] {
   const {document, analysis} = analysePlain(text, null, syntax)
   const found = findAmounts(document, analysis, pack).filter(({maker}) => kind === "any" || maker.rule === kind)
   return found.map(({value, head, span}) => {

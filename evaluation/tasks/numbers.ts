@@ -35,7 +35,7 @@ export const run: Task = async (paths, {out}) => {
     const rows = all.filter(({lang}) => known.some(({code}) => code === lang))
     const read = (text: string, model: string, lang: string): NumberReading[] => {
       const language = languages.find(({code}) => code === lang)!
-      return readNumbers(text, Models[model] ?? "any", language.syntax, language.mentions.amounts)
+      return readNumbers(text, Models[model] ?? "any", language.syntax, language.mentions)
     }
     if (out !== null) {
       mkdirSync(out, {recursive: true})

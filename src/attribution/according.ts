@@ -4,6 +4,7 @@ import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
@@ -15,6 +16,7 @@ export function findAccording(scene: Scene): Draft[] {
   const sourcesAt = phrasesOf(scene.pack.sources, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      if ((line.opens[at]! & Opens.source) === 0) continue
       const phrase = sourcesAt(line, at)[0]
       if (phrase === undefined) continue
       const draft = readAccording(scene, line, at, phrase)

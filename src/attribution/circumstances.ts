@@ -5,6 +5,7 @@ import {firstWith} from "../base/search.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
+import {Opens} from "./openers.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
 
@@ -33,12 +34,14 @@ function channelsIn(line: Line, scene: Scene): readonly Named[] {
   const {channels: list} = scene.pack
   const channelsAt = phrasesOf(list, ({words}) => words)
   const found: (Named & {readonly rank: number})[] = []
-  for (let i = 0; i < line.tokens.length; i++)
+  for (let i = 0; i < line.tokens.length; i++) {
+    if ((line.opens[i]! & Opens.channel) === 0) continue
     for (const one of channelsAt(line, i)) {
       const [first, last] = [line.tokens[i], line.tokens[i + one.words.length - 1]]
       if (first === undefined || last === undefined) continue
       found.push({channel: one.channel, span: {from: first.from, to: last.to}, rank: list.indexOf(one)})
     }
+  }
   const named = found.sort((a, b) => a.rank - b.rank)
   channels.set(line, named)
   return named

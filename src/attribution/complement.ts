@@ -120,6 +120,11 @@ function nominal(line: Line, start: number, that: number): boolean {
   return line.timed[start] !== 1 && that > start
 }
 
+// "Told them to leave", "asked her to sign": telling somebody to do a thing is asking for it.
+function bidding(sense: CueVerb): CueVerb {
+  return sense.act === "say" || sense.act === "ask" ? {...sense, act: "demand"} : sense
+}
+
 function demonstrative(line: Line, i: number): boolean {
   const next = line.tokens[i + 1]
   return next === undefined || (next.upos === "PUNCT" && !isMark(next.text) && next.text !== ",")
@@ -169,9 +174,9 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
     if (frames.has("p")) return indirect ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
     if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, goes + 1) !== null)
-      return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+      return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
-      return {runs: runs(goes), frame: "infinitive", sense, cueTo: start}
+      return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)

@@ -6,6 +6,7 @@ import type {Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line} from "./line.ts"
 import {lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import {hasFinite, isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -53,8 +54,9 @@ function isOwn({document: {outlet, byline}}: Scene, name: string): boolean {
 // Where "the following" stands as the last words of a line, outside quotation marks.
 function announcedAt({pack}: Scene, line: Line): number {
   const followingAt = phrasesOf(pack.following, (words) => words)
-  for (let at = 1; at < line.tokens.length; at++)
-    for (const words of line.quote[at] === -1 ? followingAt(line, at) : []) {
+  for (let at = 1; at < line.tokens.length; at++) {
+    if ((line.opens[at]! & Opens.following) === 0 || line.quote[at] !== -1) continue
+    for (const words of followingAt(line, at)) {
       // "The following with regard to the articles published": nothing is told behind it but what it is about.
       const end = at + words.length
       const closes = /^[.:]$/.test(line.lower[end] ?? ".")
@@ -64,6 +66,7 @@ function announcedAt({pack}: Scene, line: Line): number {
       )
         return at
     }
+  }
   return -1
 }
 

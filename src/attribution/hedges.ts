@@ -5,6 +5,7 @@ import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
@@ -19,6 +20,7 @@ export function findHedges(scene: Scene): Draft[] {
   const hedgesAt = phrasesOf(scene.pack.hedges, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      if ((line.opens[at]! & Opens.hedge) === 0) continue
       const draft = readHedge(scene, line, at, hedgesAt(line, at)[0])
       if (draft !== null) drafts.push(draft)
     }

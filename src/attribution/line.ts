@@ -20,6 +20,8 @@ export type Line = {
   readonly parsed: boolean
   /** 1 for tokens that tell a time. */
   readonly timed: Uint8Array
+  /** What may begin at each token, as bits of `openers.ts`. */
+  readonly opens: Uint8Array
   /** The words by which the phrases of its language are cut, and whether adjectives follow their noun. */
   readonly words: PhraseWords
   readonly adjectivesBehind: boolean
@@ -33,6 +35,7 @@ export function makeLines(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   times: readonly Span[],
+  openers: ReadonlyMap<string, number>,
   words: PhraseWords,
   adjectivesBehind: boolean,
 ): Line[] {
@@ -40,35 +43,30 @@ export function makeLines(
   const parts = quotations
     .flatMap((one, index) => one.parts.map((part) => ({...part, index, level: one.level})))
     .sort((a, b) => a.from - b.from || b.to - a.to)
-  // One piece of memory for the whole document: many small ones cost more than what is put in them.
-  const room = new Int32Array(3 * sentences.reduce((sum, {tokens}) => sum + tokens.length, 0))
-  let used = 0
+  // Two pieces of memory for the whole document: many small ones cost more than what is put in them.
+  let size = 0
+  for (const {tokens} of sentences) size += tokens.length
+  const [room, bytes] = [new Int32Array(3 * size), new Uint8Array(2 * size)]
+  let [used, begun] = [0, 0]
   const numbers = (count: number): Int32Array => room.subarray(used, (used += count))
+  const flags = (count: number): Uint8Array => bytes.subarray(begun, (begun += count))
   const open: {to: number; index: number}[] = []
   let next = 0
   return sentences.map(({tokens, index, block}) => {
-    const timed = new Uint8Array(tokens.length)
-    tokens.forEach((token, i) => {
-      while (time < times.length && (times[time]?.to ?? 0) <= token.from) time++
-      if ((times[time]?.from ?? Infinity) <= token.from) timed[i] = 1
-    })
-    const quote = numbers(tokens.length)
-    tokens.forEach((token, i) => {
-      for (let part = parts[next]; part !== undefined && part.from <= token.from; part = parts[++next]) open.push(part)
-      while (open.length > 0 && (open[open.length - 1]?.to ?? 0) <= token.from) open.pop()
-      quote[i] = open[open.length - 1]?.index ?? -1
-    })
-    return {
-      index,
-      block,
-      tokens,
-      lower: tokens.map((token) => token.lower),
-      quote,
-      timed,
-      words,
-      adjectivesBehind,
-      ...reach(tokens, numbers(tokens.length), numbers(tokens.length)),
+    const count = tokens.length
+    const [timed, opens, quote] = [flags(count), flags(count), numbers(count)]
+    const lower = tokens.map((token) => token.lower)
+    for (let i = 0; i < count; i++) {
+      const {from} = tokens[i]!
+      opens[i] = openers.get(lower[i]!) ?? 0
+      while (time < times.length && times[time]!.to <= from) time++
+      if (time < times.length && times[time]!.from <= from) timed[i] = 1
+      for (let part = parts[next]; part !== undefined && part.from <= from; part = parts[++next]) open.push(part)
+      while (open.length > 0 && open[open.length - 1]!.to <= from) open.pop()
+      quote[i] = open.length > 0 ? open[open.length - 1]!.index : -1
     }
+    const {left, right, parsed} = reach(tokens, numbers(count), numbers(count))
+    return {index, block, tokens, lower, quote, timed, opens, words, adjectivesBehind, left, right, parsed}
   })
 }
 
@@ -96,12 +94,11 @@ function reach(tokens: readonly Token[], left: Int32Array, right: Int32Array): P
   const ready: number[] = []
   for (let i = 0; i < tokens.length; i++) if (waiting[i] === 0) ready.push(i)
   for (let i = ready.pop(); i !== undefined; i = ready.pop()) {
-    const head = tokens[i]?.head ?? -1
+    const {head} = tokens[i]!
     if (head < 0 || head >= tokens.length) continue
-    left[head] = Math.min(left[head] ?? head, left[i] ?? i)
-    right[head] = Math.max(right[head] ?? head, right[i] ?? i)
-    waiting[head] = (waiting[head] ?? 1) - 1
-    if (waiting[head] === 0) ready.push(head)
+    if (left[i]! < left[head]!) left[head] = left[i]!
+    if (right[i]! > right[head]!) right[head] = right[i]!
+    if (--waiting[head]! === 0) ready.push(head)
   }
   return {left, right, parsed}
 }

@@ -5,6 +5,7 @@ import {isNobody, isSupposed, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import {coreFrom, hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -14,7 +15,13 @@ export const nounRule = "noun of saying"
 
 /** Drafts of every noun of saying with what was said behind it. */
 export function findNominal(scene: Scene): Draft[] {
-  return scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => readNoun(scene, line, at) ?? []))
+  const drafts: Draft[] = []
+  for (const line of scene.lines)
+    for (let at = 0; at < line.tokens.length; at++) {
+      const draft = (line.opens[at]! & Opens.noun) === 0 ? null : readNoun(scene, line, at)
+      if (draft !== null) drafts.push(draft)
+    }
+  return drafts
 }
 
 function readNoun(scene: Scene, line: Line, at: number): Draft | null {

@@ -94,9 +94,17 @@ function isSpeech(scene: Scene, quotation: Quotation, content: readonly Span[]):
   if (first === undefined || last === undefined) return false
   const ended =
     /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to)) || /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
-  const words = (text.slice(first.from, Math.min(last.to, first.from + 400)).match(/[\p{L}\p{N}’']+/gu) ?? []).length
+  const words = wordsIn(text.slice(first.from, Math.min(last.to, first.from + 400)), 6)
   const inside = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to))
   return words >= 3 ? ended || words >= 6 : inside && words >= 1
+}
+
+// How many words a text has, counted up to `most`.
+function wordsIn(text: string, most: number): number {
+  const word = /[\p{L}\p{N}’']+/gu
+  let n = 0
+  while (n < most && word.test(text)) n++
+  return n
 }
 
 // Marks behind an article, an adjective, a preposition or a verb set words of a clause apart: `a "rescue"`.

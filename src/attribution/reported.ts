@@ -67,8 +67,10 @@ const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SC
 /** Whether what is asked for is only that a name be kept back: "asked not to be named". */
 export function keepsNameBack({document, pack}: Scene, content: readonly Span[]): boolean {
   const [first] = content
-  const words = first === undefined ? [] : document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase().split(/\s+/) // prettier-ignore
-  const bare = words.map((word) => word.replace(/[.,;"”]+$/, ""))
+  if (first === undefined) return false
+  const words = document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase()
+  if (!pack.namelessness.some(([word = ""]) => words.startsWith(word))) return false // most begin otherwise
+  const bare = words.split(/\s+/).map((word) => word.replace(/[.,;"”]+$/, ""))
   return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))
 }
 

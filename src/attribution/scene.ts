@@ -1,12 +1,13 @@
 // The document as the rules see it: its lines, their cues, its quotations with what holds each.
 
-import {firstWith} from "../base/search.ts"
+import {firstAbove} from "../base/search.ts"
 import type {Analysis, Quotation} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {findCues, type Cue} from "./cue.ts"
 import {makeLines, type Line} from "./line.ts"
+import {openersOf} from "./openers.ts"
 import type {AttributionPack} from "./pack.ts"
 
 /** Where an offset stands: a line and the first token in it that ends behind the offset. */
@@ -27,14 +28,29 @@ export type Scene = {
 /** The scene of a document. */
 export function makeScene(document: Document, analysis: Analysis, found: Found, pack: AttributionPack): Scene {
   const {quotations} = analysis
-  const lines = makeLines(analysis.sentences, quotations, timesOf(found), pack.phrases, pack.habits.adjectivesBehind)
+  const lines = makeLines(
+    analysis.sentences,
+    quotations,
+    timesOf(found),
+    openersOf(pack),
+    pack.phrases,
+    pack.habits.adjectivesBehind,
+  )
   const cues = lines.map((line) => findCues(line, pack))
+  const ends = Int32Array.from(analysis.sentences, ({to}) => to)
+  let near = 0 // the line asked for last: most often the next one asked for too
   const placeOf = (offset: number): Place | null => {
-    const at = firstWith(analysis.sentences.length, (i) => (analysis.sentences[i]?.to ?? 0) > offset)
-    const line = lines[at]
+    if (!(ends[near]! > offset) || (near > 0 && ends[near - 1]! > offset)) near = firstAbove(ends, offset)
+    const line = lines[near]
     if (line === undefined) return null
-    const token = firstWith(line.tokens.length, (i) => (line.tokens[i]?.to ?? 0) > offset)
-    return token < line.tokens.length ? {line, token} : null
+    const {tokens} = line
+    let [low, high] = [0, tokens.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tokens[middle]!.to > offset) high = middle
+      else low = middle + 1
+    }
+    return low < tokens.length ? {line, token: low} : null
   }
   return {document, found, pack, lines, cues, quotations, holder: holders(quotations), placeOf}
 }

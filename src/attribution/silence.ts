@@ -6,6 +6,7 @@ import {droppedSubject} from "./dropped.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan} from "./make-draft.ts"
+import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
@@ -24,10 +25,11 @@ export function findSilences(scene: Scene): Silences {
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
       const token = line.tokens[at]
-      if (token === undefined || used.has(token.from)) continue
+      if (token === undefined || (used.size > 0 && used.has(token.from))) continue
+      const opens = (line.opens[at]! & Opens.silence) !== 0
       const draft =
-        unknown(scene, line, at, unknownAt(line, at)[0]) ??
-        fixed(scene, line, at, fixedAt(line, at)[0], used) ??
+        (opens ? unknown(scene, line, at, unknownAt(line, at)[0]) : null) ??
+        (opens ? fixed(scene, line, at, fixedAt(line, at)[0], used) : null) ??
         (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
       if (draft === null) continue
       drafts.push(draft)
@@ -53,6 +55,9 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     const next = words.to.has(line.lower[at + 1] ?? "") ? at + 2 : at + 1
     const needs = silence.verbs.get(lemmaOf(line, next))
     if (needs === undefined) return null
+    // "Refused to say", but not "refused to release the men", "refused to give him water".
+    const other = needs !== null && !needs.some((word) => words.question.has(word))
+    if (other && !follows(line, next + 1, needs)) return null
     use(next)
     return make(scene, {...cue, to: next + 1}, null)
   }
@@ -109,7 +114,7 @@ function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
 
 function isNegative(scene: Scene, cue: Cue): boolean {
   if (cue.negated) return true
-  if (!hasDenial(scene, cue.line)) return false
+  if (!cue.line.opens.some((bits) => (bits & Opens.denial) !== 0)) return false
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
   if (subject === null || subject.far) return false
   const {none, not} = scene.pack.words
@@ -117,17 +122,6 @@ function isNegative(scene: Scene, cue: Cue): boolean {
   // "Sin que el gobierno haya respondido"
   const without = scene.pack.habits.dropsSubjects && scene.pack.words.that.has(before) && not.has(cue.line.lower[subject.run.from - 2] ?? "") // prettier-ignore
   return none.has(first) || not.has(before) || without // "neither the navy nor the ministry has"
-}
-
-const denials = new WeakMap<Line, boolean>()
-
-// Whether any word of a line denies; looked for once, however many verbs ask.
-function hasDenial({pack}: Scene, line: Line): boolean {
-  const known = denials.get(line)
-  if (known !== undefined) return known
-  const found = line.lower.some((word) => pack.words.none.has(word) || pack.words.not.has(word))
-  denials.set(line, found)
-  return found
 }
 
 // "Calls were not returned", but not "the boats".

@@ -1,7 +1,7 @@
 // From the words of a source to a voice: an entity of the document, an unnamed source in its own words, or the writer.
 
 import {firstWith} from "../base/search.ts"
-import type {Entity, Found} from "../mentions/entity.ts"
+import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
@@ -23,8 +23,16 @@ export function voiceReader(scene: Scene): VoiceReader {
     .sort((a, b) => a.span.from - b.span.from)
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const id of entity.mentions) entityOf.set(id, entity)
-  const firstOf = firstMentions(found)
-  const byId = new Map(mentions.map((one) => [one.id, one]))
+  // Made when the first somebody without a name speaks: many documents have none.
+  let byId: ReadonlyMap<string, Mention> | null = null
+  const mentionOf = (id: string): Mention | undefined => {
+    byId ??= new Map(found.mentions.map((one) => [one.id, one]))
+    return byId.get(id)
+  }
+  const somebodyOf = (id: string): Mention | undefined => {
+    const one = mentionOf(id)
+    return one?.kind === "time" || one?.kind === "quantity" ? undefined : one
+  }
 
   function of(at: Span, speaker: Voice): Voice {
     const words = document.text.slice(at.from, at.to)
@@ -50,17 +58,16 @@ export function voiceReader(scene: Scene): VoiceReader {
         : {kind: "entity", name: shorten(words), entity: null}
     }
     if (entity.named) return {kind: "entity", name: entity.name, entity: entity.id}
-    const first = firstOf.get(entity.id) ?? mention
+    const first = firstMention(entity, mentionOf) ?? mention
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
-    const owned = ownedByName(scene, at, entity, mentions, byId, entityOf)
+    const owned = ownedByName(scene, at, entity, mentions, somebodyOf, entityOf)
     const beside = besideOwned(at)
     if (beside !== null) return beside
     const possessed = ownedBySomebody(at, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
-    const kept =
-      isWithheld(words) || entity.mentions.slice(0, Enough).some((id) => isWithheld(clauseBehind(byId.get(id))))
+    const kept = isWithheld(words) || isKeptBack(entity)
     if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
@@ -92,6 +99,14 @@ export function voiceReader(scene: Scene): VoiceReader {
   function isWithheld(words: string): boolean {
     const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
     return spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
+  }
+  const keptBack = new Map<Entity, boolean>()
+  function isKeptBack(entity: Entity): boolean {
+    const known = keptBack.get(entity)
+    if (known !== undefined) return known
+    const kept = entity.mentions.slice(0, Enough).some((id) => isWithheld(clauseBehind(somebodyOf(id))))
+    keptBack.set(entity, kept)
+    return kept
   }
   function clauseBehind(mention: Mention | undefined): string {
     if (mention === undefined || mention.form === "pronoun") return ""
@@ -180,18 +195,13 @@ function calledIn(scene: Scene, mentions: readonly Mention[]): readonly Mention[
 
 const Salutation = 9 // tokens up to the comma behind whoever a letter is written to
 
-function firstMentions(found: Found): ReadonlyMap<string, Mention> {
-  const byId = new Map<string, Mention>()
-  for (const one of found.mentions) byId.set(one.id, one)
-  const first = new Map<string, Mention>()
-  for (const entity of found.entities)
-    for (const id of entity.mentions) {
-      const mention = byId.get(id)
-      if (mention === undefined || mention.form === "pronoun") continue
-      first.set(entity.id, mention)
-      break
-    }
-  return first
+// Where somebody is told of first by more than a pronoun.
+function firstMention({mentions}: Entity, mentionOf: (id: string) => Mention | undefined): Mention | undefined {
+  for (const id of mentions) {
+    const one = mentionOf(id)
+    if (one !== undefined && one.form !== "pronoun") return one
+  }
+  return undefined
 }
 
 // Mentions are in order and short, so those that reach into a span begin at most a little before it.
@@ -306,10 +316,10 @@ function ownedByName(
   at: Span,
   entity: Entity,
   mentions: readonly Mention[],
-  byId: ReadonlyMap<string, Mention>,
+  mentionOf: (id: string) => Mention | undefined,
   entityOf: ReadonlyMap<string, Entity>,
 ): boolean {
-  const spans = [at, ...entity.mentions.slice(0, Enough).flatMap((id) => byId.get(id)?.span ?? [])]
+  const spans = [at, ...entity.mentions.slice(0, Enough).flatMap((id) => mentionOf(id)?.span ?? [])]
   return spans.some((span) => {
     const words = scene.document.text.slice(span.from, span.to)
     if (!/['’]s?\s|\b(?:of|del?)\b/.test(words)) return false

@@ -5,7 +5,8 @@ import {listFrom, rightOf, type Oblique} from "./arguments.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {isNone} from "./stance.ts"
-import {copulaGroup, isPeople, ownerOf, subjectOf, verbLeft} from "./subject.ts"
+import {ownerOf} from "./owner.ts"
+import {copulaGroup, isPeople, subjectOf, verbLeft} from "./subject.ts"
 import {verbGroup} from "./verb-group.ts"
 
 /**

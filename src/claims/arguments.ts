@@ -5,7 +5,8 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
-import {beyondCommas, inOrder, orEnding} from "./free-order.ts"
+import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
+import {sharedFrom} from "./joined.ts"
 import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -36,7 +37,11 @@ export function verbArguments(
   pack: ClaimPack,
   personal = true,
 ): Arguments {
-  const right = rightOf(row, end, pack)
+  const own = rightOf(row, end, pack)
+  const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
+  const ahead = pack.free === null ? null : fronted(row, group, pack)
+  const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
+  const right = shared < 0 ? behind : {...behind, object: rightOf(row, shared, pack).object}
   const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
   if (about !== null) {
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
@@ -44,7 +49,8 @@ export function verbArguments(
   }
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
-  const above = passive === "participle" && stated.length === 0 ? headedAt(row, group) : stated
+  const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
+  const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -53,16 +59,24 @@ export function verbArguments(
   if (passive === null) return inOrder(row, group, {subject: above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
-  const behind = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
-  const late = right.object.length > 0 || !behind ? right.object : beyondCommas(row, right.to, pack)
+  const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
+  const late = right.object.length > 0 || !later ? right.object : beyondCommas(row, right.to, pack)
   return {
     subject: by?.phrases ?? [],
-    object: behind ? orEnding(row, group, late, pack) : above,
-    second: behind ? [] : right.object,
+    object: later ? orEnding(row, group, late, pack) : above,
+    second: later ? [] : right.object,
     obliques: right.obliques.filter((one) => one !== by),
     from,
     to: right.to,
   }
+}
+
+// "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
+function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  const first = firstJoined(row, group, pack)
+  const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
+  if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
+  return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
 }
 
 /** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */
@@ -117,8 +131,10 @@ function isPassive(
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
-  if (before !== null && right.object.length === 0) {
-    const first = verbGroup(row, before, pack)
+  const first = before === null ? null : verbGroup(row, before, pack)
+  // "Was held and subjected to beatings": what follows its own preposition is no object.
+  if (first?.passive === true && token?.xpos === "VBN" && pack.free === null) return "helped"
+  if (before !== null && first !== null && right.object.length === 0) {
     // "detained in May and accused of theft": the second is a participle if the first is.
     return first.passive ? "helped" : isPassive(row, first, rightOf(row, before + 1, pack), transitive, pack)
   }
@@ -300,6 +316,8 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
   let to = first.to
   const waiting: Phrase[] = []
   for (let i = first.to, tries = 0; tries < 24; tries++) {
+    // "The student Orr, 17, and the baker Holt": an age is nobody.
+    if (isAge(row, i)) i += 2
     const token = row.tokens[i]
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
@@ -322,6 +340,9 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
   }
   return phrases.length > 2 && isSum(first, phrases.slice(1)) ? {phrases: [first], to} : {phrases, to}
 }
+
+const isAge = ({tokens}: Row, at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {

@@ -12,6 +12,7 @@ import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
+import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
@@ -150,7 +151,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
-      const told = asPlanned(row, group, stance, held, voice, pack)
+      const told = asReported(row, group, stance, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
       return first === null
         ? []
@@ -237,22 +238,6 @@ function isWhole({tokens}: Row, at: number): boolean {
 function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
   const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
   return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
-}
-
-// "She said that they would be freed": with no condition, what was to come when it was said.
-function asPlanned(
-  row: Row,
-  {modal, tensed, perfect}: VerbGroup,
-  told: Stance,
-  {attribution}: Holder,
-  voice: Bounds,
-  pack: ClaimPack,
-): Stance {
-  if (attribution.manner !== "indirect" && attribution.manner !== "mixed") return told
-  const later = pack.later.has(row.lower[modal] ?? "") || (modal < 0 && pack.later.has(row.tokens[tensed]?.xpos ?? ""))
-  if (!later || perfect || told.modality === "planned") return told
-  for (let i = voice.from; i < voice.to; i++) if (pack.condition.has(row.lower[i] ?? "")) return told
-  return {...told, certainty: "probable", modality: "planned"}
 }
 
 const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])

@@ -140,8 +140,20 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
       if (frame.part === "verb") return false
     } else if (!phrases.some((one) => isSomebody(row, one, pack))) return false
   }
+  for (const role of frame.things ?? [])
+    if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
+}
+
+// "The plane", not "the delegation", "they" or "Halvia".
+function isThing(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const kind = phrase.mention?.kind
+  return (
+    (kind === undefined || kind === "thing") &&
+    !isSomebody(row, phrase, pack) &&
+    row.tokens[phrase.head]?.upos !== "PRON"
+  )
 }
 
 function isPointed(row: Row, {head, mention}: Phrase): boolean {
@@ -154,7 +166,10 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
   const role = frame.object
   if (role != null && !isPlaceRole(role)) return false
   return object.some(
-    (one) => isPeople(row, one, pack) || (one.mention === null && row.tokens[one.head]?.upos === "NUM"),
+    // "Died aged 84": a number behind such a word is nobody.
+    (one) =>
+      isPeople(row, one, pack) ||
+      (one.mention === null && row.tokens[one.head]?.upos === "NUM" && row.tokens[one.head - 1]?.upos !== "ADJ"),
   )
 }
 
@@ -162,9 +177,12 @@ export function isDoneToSomebody(row: Row, frame: Frame, {object}: Arguments, pa
 // somebody's where only people can be meant: "did not detain Orlov".
 function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   if (phrase.headed === true || isPeople(row, phrase, pack)) return true
-  const token = row.tokens[phrase.head]
+  const {mention, head} = phrase
+  const token = row.tokens[head]
+  // "No family", told twice, is a thing that comes again.
+  if (mention?.kind === "thing") return pack.peopleNouns.has(token?.lemma ?? "") && isNone(row, phrase, pack)
   return (
-    phrase.mention === null &&
+    mention === null &&
     (token?.upos === "NUM" ||
       token?.upos === "PROPN" ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
@@ -187,6 +205,9 @@ export function countOf(
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
     return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
+  // "Two of them, Ruiz and Orr": those named are the two.
+  const [all, ...named] = phrases.map(({mention}) => mention)
+  if (values[0]?.low === named.length && values[0].high === named.length && all?.form !== "name" && named.every((one) => one?.form === "name" && one.kind === "person")) return values[0] // prettier-ignore
   let low = 0
   for (const [i, phrase] of phrases.entries()) {
     const value = values[i] ?? null

@@ -11,13 +11,14 @@ import {answeredQuestions} from "./answered.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import type {Claim} from "./claim.ts"
 import {codeDrafts} from "./coding/drafts.ts"
-import {draftsIn, type Draft} from "./draft.ts"
+import {draftsIn} from "./draft.ts"
 import type {Happening} from "./happening.ts"
 import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
 import {bareFigures} from "./figures.ts"
 import {elidedDenials} from "./elided.ts"
+import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays} from "./relays.ts"
 import {makeScene} from "./scene.ts"
@@ -42,8 +43,7 @@ export function findClaims(
   const scene = makeScene(document, analysis, found, attributions, pack)
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
-  const drafts: Draft[] = []
-  for (const row of scene.rows) for (const draft of draftsIn(scene, row, index, holder)) drafts.push(draft)
+  const drafts = withPickedOut(scene, scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))) // prettier-ignore
   drafts.push(...elidedDenials(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))

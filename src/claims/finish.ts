@@ -10,12 +10,13 @@ import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
 import type {Stance} from "./pack.ts"
 import {tokenAt, type Phrase, type Row} from "./row.ts"
-import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
+import {fillerOf, isNobody, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
-import {comeAbout, isAttribute, isOpen, lasting, tensed, timeOf, valueOf, type Tense} from "./when.ts"
+import {timeToldOf} from "./dated.ts"
+import {isAttribute, type Tense} from "./when.ts"
 import type {Draft} from "./draft.ts"
 
 /** Whether the words of a trigger stand side by side. */
@@ -60,20 +61,10 @@ export function finish(
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
-  const when = saidAt(scene, said)
-  const first = lent < 0 ? about.from : Math.min(lent, about.from)
-  const given = about.when == null ? null : valueOf(about.when)
-  const stated = given ?? timeOf(row, first, Math.max(about.to, hit.to), hit.at, true)
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
-  const ever = over !== null && isOpen(row, from, hit.at, scene.pack)
-  const past = over !== null && over !== "present" && stance.modality === "fact"
-  const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
-  const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
-  const drawn = ever ? null : tensed(over, when, scene.lastTold(row.index, said.voice, when), row.tokens[hit.at]?.text ?? "") // prettier-ignore
-  // "Quien llevaba once meses presa": how long it had been tells no day.
-  const span = scene.pack.free !== null && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
-  const time = lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
+  const first = lent < 0 ? about.from : Math.min(lent, about.from)
+  const time = timeToldOf(scene, row, hit, said, stance, {...about, from: first}, from, over)
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined

@@ -4,7 +4,7 @@
 import type {Arguments, Oblique} from "./arguments.ts"
 import {isPeople} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
 /** What a frame has for an object: somebody, whom a preposition may mark, or something while that is who gets it. */
@@ -87,6 +87,14 @@ function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
 
 const phraseAt = (row: Row, at: number): Phrase =>
   row.phrases[row.phraseAt[at] ?? -1] ?? row.inner.get(at) ?? {from: at, to: at + 1, head: at, mention: null}
+
+/** "De Ruiz no sabemos nada": of whom something is told, where a clause may begin with it; or null. */
+export function fronted(row: Row, {from}: VerbGroup, pack: ClaimPack): Oblique | null {
+  const phrase = phraseEndingAt(row, from - 1)
+  const link = phrase === null ? -1 : phrase.from - 1
+  if (phrase === null || !pack.of.has(row.lower[link] ?? "") || !isPeople(row, phrase, pack)) return null
+  return link === 0 || /^[.;:,]$/.test(row.lower[link - 1] ?? "") ? {word: row.lower[link] ?? "", at: link, phrases: [phrase]} : null // prettier-ignore
+}
 
 /** Who stands behind words set between commas: "siguen detenidas, según la lista, 612 personas". */
 export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {

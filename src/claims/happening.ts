@@ -11,8 +11,11 @@ export type Label = {readonly en: string; readonly es: string}
  * The state a happening puts the filler of `role` into (`after`), or says it was in (`before`, `during`). `onlySo`
  * where there are other ways into the state, so that denying the happening denies nothing of it: who was not
  * rescued may have been released. `byTaker` where held may be detained or a hostage, as who holds them is; `inside`
- * where the filler may be a place and those inside it are meant; `ofKept` where it is so only of people whom the
- * document tells to have been kept from going (true), or only of others (false): not everybody who came home was freed.
+ * where the filler may be a place and those inside it are meant; `of` where it is so only of people whom the document
+ * tells to have been kept from going, or only of others: not everybody who came home was freed; of those it tells to have
+ * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left;
+ * `into` where it is so only if they are brought to where people are held by the law;
+ * `now` where it is so, and surely, when it is said, whenever the happening is: who may leave is free before leaving.
  */
 export type StatusEffect = {
   readonly role: Role
@@ -21,7 +24,9 @@ export type StatusEffect = {
   readonly onlySo?: true
   readonly byTaker?: true
   readonly inside?: true
-  readonly ofKept?: boolean
+  readonly now?: true
+  readonly into?: "prison"
+  readonly of?: "kept" | "others" | "freed" | "expelled"
 }
 
 /**
@@ -36,7 +41,7 @@ export type StatusEffect = {
  * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
  * oblique of its last word.
  *
- * `people` are roles that nobody but people may fill, `pointed` roles that only a name or a personal pronoun may
+ * `people` are roles that nobody but people may fill, `things` roles that only a thing may, `pointed` roles that only a name or a personal pronoun may
  * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
  * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `affirmed` that its denial says nothing of the
  * kind ("has not been brought before a judge"), `only` the ways of telling it fits. What a frame says of polarity, modality,
@@ -53,6 +58,7 @@ export type Frame = {
   readonly self?: Role
   readonly clause?: Role
   readonly people?: readonly Role[]
+  readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]
   readonly must?: readonly Role[]
   readonly needs?: readonly string[]

@@ -14,6 +14,10 @@ export type Made = {readonly draft: Draft; readonly claim: Claim}
 /** Sets of entities. `insiders` is null where nobody, or no one set of people, is told to be inside. */
 export type History = {
   readonly kept: ReadonlySet<string>
+  readonly freed: ReadonlySet<string>
+  readonly expelled: ReadonlySet<string>
+  /** Whether somebody is told to have been let go or sent away on a day before that of a claim, and not to have been taken since. */
+  readonly isGone: (id: string, claim: Claim) => boolean
   readonly byCaptors: ReadonlySet<string>
   readonly byOfficials: ReadonlySet<string>
   readonly insiders: string | null
@@ -27,7 +31,7 @@ const keeping: ReadonlySet<Status> = new Set(["detained", "hostage", "besieged",
 
 /** The history that the claims of a document tell. */
 export function historyOf(scene: Scene, made: readonly Made[]): History {
-  const [kept, byCaptors, byOfficials, inside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] // prettier-ignore
+  const [kept, expelled, byCaptors, byOfficials, inside] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] // prettier-ignore
   const groups = groupsByMember(scene)
   const groupsOf = (id: string): readonly string[] => groups.get(id) ?? []
   const kindred = (id: string): readonly string[] => {
@@ -40,9 +44,11 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
   }
   for (const {draft, claim} of made) {
     for (const effect of draft.effects) {
+      if (effect.into !== undefined && !isJailed(scene, claim)) continue
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
-        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.ofKept === undefined) put(kept, filler.entity) // prettier-ignore
+        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.of === undefined) put(kept, filler.entity) // prettier-ignore
+        if (effect.status === "deported" && effect.of === undefined) put(expelled, filler.entity)
         if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(whole(filler.entity))
         if (effect.byTaker !== true && effect.status === "hostage") put(byCaptors, filler.entity)
         // Whoever denies an arrest speaks of one.
@@ -53,15 +59,86 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
     if (
       claim.modality === "fact" &&
       claim.polarity === "+" &&
-      (claim.roles.place ?? []).some((one) => isOf(scene, one, scene.pack.prisons))
+      (claim.roles.place ?? []).some((one) => isPrison(scene, one))
     )
       for (const {entity} of claim.roles.patient ?? []) if (entity !== null) put(kept, entity)
-    if (claim.polarity === "+" && claim.type === "whereabouts" && isInside(scene, claim))
-      for (const {entity} of claim.roles.patient ?? []) if (entity !== null) inside.add(whole(entity))
+    // Who took refuge in a school is inside it, under nobody's word.
+    const took = claim.type === "asylum" && draft.effects.length === 0 && claim.modality === "fact" && claim.roles.place !== undefined // prettier-ignore
+    const isIn = (claim.type === "whereabouts" || claim.type === "protest") && isInside(scene, claim)
+    if (claim.polarity === "+" && (took || isIn))
+      for (const {entity} of claim.roles.patient ?? claim.roles.agent ?? [])
+        if (entity !== null) inside.add(whole(entity))
   }
   if (byOfficials.size === 0) for (const one of captives(scene)) put(byCaptors, one)
-  return {kept, byCaptors, byOfficials, insiders: onlyGroup(scene, inside), groupsOf, kindred}
+  return {
+    kept,
+    freed: freedOf(scene, made, kindred),
+    expelled,
+    isGone: goneBefore(made),
+    byCaptors,
+    byOfficials,
+    insiders: onlyGroup(scene, inside),
+    groupsOf,
+    kindred,
+  }
 }
+
+// Whom a document tells to have been let go and not to have been taken again since.
+function freedOf(scene: Scene, made: readonly Made[], kindred: History["kindred"]): ReadonlySet<string> {
+  const [freed, taken] = [new Map<string, Claim>(), new Map<string, Claim[]>()]
+  for (const {draft, claim} of made) {
+    if (claim.modality !== "fact" || claim.polarity === "-") continue
+    for (const {role, status, when, of, into} of draft.effects) {
+      if (into !== undefined && !isJailed(scene, claim)) continue
+      const takes = taking.has(status) && when !== "before"
+      if (of !== undefined || !(takes || status === "released" || status === "free")) continue
+      for (const {entity} of claim.roles[role] ?? [])
+        for (const id of entity === null ? [] : kindred(entity))
+          if (takes) taken.set(id, [...(taken.get(id) ?? []), claim])
+          else freed.set(id, claim)
+    }
+  }
+  const still = new Set([...freed].flatMap(([id, release]) => taken.get(id)?.some((one) => isSince(one, release)) === true ? [] : [id])) // prettier-ignore
+  for (const {claim} of made) if (claim.type === "transfer") for (const id of named(scene, claim, still)) still.add(id)
+  return still
+}
+
+// "Her two colleagues were freed. A and B were driven to Halden": as many bare names as were counted, of whom nothing
+// else is told, are those who were counted.
+function named({byId}: Scene, {roles}: Claim, freed: ReadonlySet<string>): readonly string[] {
+  const who = (roles.patient ?? []).flatMap(({entity}) => entity ?? [])
+  const unknown = who.length > 1 && who.every((id) => byId.get(id)?.named === true && byId.get(id)?.mentions.length === 1 && !freed.has(id)) // prettier-ignore
+  const counted = unknown && [...byId.values()].some(({id, kind, size, members}) => kind === "group" && members.length === 0 && size?.relation === "exact" && size.low === who.length && freed.has(id)) // prettier-ignore
+  return counted ? who : []
+}
+
+const taking: ReadonlySet<Status> = new Set(["detained", "hostage"])
+
+// "Expelled in 1978, she returned in 1990": who is back from somewhere else than a cell is not freed by that.
+function goneBefore(made: readonly Made[]): History["isGone"] {
+  const days = new Map<string, {readonly day: string; readonly out: boolean}[]>()
+  for (const {draft, claim} of made) {
+    const day = claim.time?.from
+    if (claim.modality !== "fact" || claim.polarity === "-" || day == null) continue
+    for (const {role, status, when, of} of draft.effects) {
+      if (of !== undefined || when === "before" || !(leaving.has(status) || keeping.has(status))) continue
+      for (const {entity} of claim.roles[role] ?? [])
+        if (entity !== null) days.set(entity, [...(days.get(entity) ?? []), {day, out: leaving.has(status)}])
+    }
+  }
+  return (id, {time}) => {
+    const now = time?.from
+    if (now == null) return false
+    const before = (days.get(id) ?? []).filter(({day}) => day < now).sort((a, b) => (a.day < b.day ? -1 : 1))
+    return before.at(-1)?.out === true
+  }
+}
+
+const leaving: ReadonlySet<Status> = new Set(["released", "free", "deported", "in-exile"])
+
+// "Freed in May and jailed again in June": by their days; where one has none, by what is told behind it.
+const isSince = ({time, trigger}: Claim, release: Claim): boolean =>
+  time?.from != null && release.time?.from != null ? time.from > release.time.from : time?.from != null && trigger.from > release.trigger.from // prettier-ignore
 
 /** Whether who is kept in a claim is a hostage or detained: by who keeps them, else by what else is told of them. */
 export function keptAs(scene: Scene, history: History, claim: Claim, entity: string, effect: StatusEffect): Status {
@@ -78,6 +155,11 @@ function isOfficial(scene: Scene, filler: Filler): boolean {
   const kind = filler.entity === null ? undefined : scene.byId.get(filler.entity)?.kind
   return kind === "organization" || kind === "place" || isOf(scene, filler, scene.pack.officials)
 }
+
+const isPrison = (scene: Scene, filler: Filler): boolean => isOf(scene, filler, scene.pack.prisons)
+
+/** Whether a claim brings somebody to where people are held by the law. */
+export const isJailed = (scene: Scene, {roles}: Claim): boolean => (roles.destination ?? []).some((one) => isPrison(scene, one)) // prettier-ignore
 
 function isOf(scene: Scene, filler: Filler, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(fillerHead(scene, filler))) return true

@@ -2,7 +2,8 @@
 
 import {answererOf} from "./answering.ts"
 import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
-import {ownerOf, subjectOf} from "./subject.ts"
+import {ownerOf} from "./owner.ts"
+import {isPeople, subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup} from "./verb-group.ts"
@@ -26,14 +27,15 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
+  const befallen = object.length === 0 && by === undefined ? undergoer(row, phrase, governor, pack) : []
   const subject =
     by?.phrases ??
     answerer?.who ??
     supporting(row, phrase, governor, pack) ??
     involved(row, Math.max(end, phrase.to), pack)
   return {
-    subject,
-    object,
+    subject: befallen.length > 0 ? [] : subject,
+    object: befallen.length > 0 ? befallen : object,
     second: [],
     obliques: obliques.filter((one) => one !== by && one.phrases !== object),
     owner: ownerOf(row, phrase),
@@ -100,6 +102,19 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   // "Se hizo efectiva la entrega": nobody is named who did it.
   if (group.reflexive) return null
   return group.passive && token?.lemma !== "involve" ? null : subjectOf(row, group, pack, 0)
+}
+
+// "Faces deportation", "is at risk of deportation": whom it may befall.
+function undergoer(row: Row, {from}: Phrase, governor: number, pack: ClaimPack): readonly Phrase[] {
+  const verb = row.tokens[governor]
+  const left = pack.of.has(row.lower[from - 1] ?? "") ? row.phrases[row.phraseAt[from - 2] ?? -1] : undefined
+  const peril = left !== undefined && pack.perils.has(row.tokens[left.head]?.lemma ?? "") && row.tokens[left.from - 1]?.upos === "ADP" // prettier-ignore
+  const at = peril && pack.be.has(row.lower[left.from - 2] ?? "") ? left.from - 2 : governor
+  if (at !== governor || (verb !== undefined && from - governor <= 4 && pack.undergoing.has(verb.lemma))) {
+    const who = at < 0 ? [] : subjectOf(row, verbGroup(row, at, pack), pack, 0)
+    return who.every((one) => isPeople(row, one, pack)) ? who : []
+  }
+  return []
 }
 
 // "talks in which the two states were involved".

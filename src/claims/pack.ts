@@ -44,6 +44,12 @@ export type FreeOrder = {
   readonly tenses: ReadonlyMap<string, Stance>
   /** Whether a verb of a main clause only asks for what it says: "liberen a Ruiz". */
   readonly wishes: (token: Token) => boolean
+  /** Whether a verb is in the form of what is asked for, waited for or meant: "dijo que saliera". */
+  readonly bids: (token: Token) => boolean
+  /** Verbs of saying, by lemma, that ask for what that form tells behind them. */
+  readonly bidding: ReadonlySet<string>
+  /** Words that lead with "que" to what is meant: "para que saliera". */
+  readonly meant: ReadonlySet<string>
   /** Who the subject of a finite verb is when it has none: the speaker, the speaker with others, somebody else. */
   readonly ending: (token: Token) => "I" | "we" | "other" | null
 }
@@ -61,6 +67,8 @@ export type ClaimPack = {
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
   readonly unreal: ReadonlySet<string>
+  /** Those that are so only beside a condition: "might have died, had" it not; alone it may be so. */
+  readonly unrealIf: ReadonlySet<string>
   /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
   readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
@@ -90,9 +98,15 @@ export type ClaimPack = {
   readonly objectControl: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
+  /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
+  readonly undergoing: ReadonlySet<string>
+  readonly perils: ReadonlySet<string>
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
+  /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
+  readonly until: ReadonlySet<string>
+  readonly awaited: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
@@ -140,6 +154,8 @@ export type ClaimPack = {
   readonly open: ReadonlySet<string>
   /** Adverbs that leave a past open: "never". */
   readonly everTime: ReadonlySet<string>
+  /** "Since", with what it leads to when it points back ("then"), and whether it does so alone. */
+  readonly since: {readonly words: ReadonlySet<string>; readonly then: ReadonlySet<string>; readonly bare: boolean}
   /** Adverbs of what has come about by then: "already". */
   readonly already: ReadonlySet<string>
   /** The trained reading of factuality; null where a language has none. */
@@ -149,9 +165,11 @@ export type ClaimPack = {
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
   readonly officials: ReadonlySet<string>
+  /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
+  readonly courts: ReadonlySet<string>
   /** Nouns for where people are held by the law. */
   readonly prisons: ReadonlySet<string>
-  /** Words for being inside, where a building is meant. */
+  /** Words for being inside, where a building is meant, and forms of those for taking one over. */
   readonly inside: ReadonlySet<string>
   /** Words that begin a sentence about some of many: "among". */
   readonly among: ReadonlySet<string>

@@ -4,6 +4,8 @@
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
 import type {Certainty} from "../attribution/attribution.ts"
+import {isAwaited} from "./awaited.ts"
+import {leading} from "./joined.ts"
 import {copulaGroup, governorOf} from "./subject.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
@@ -49,7 +51,8 @@ export function verbStance(
   object: readonly Phrase[] = [],
 ): Stance {
   // prettier-ignore
-  let stance = ownStance(row, group, subject, pack)
+  const lead = leading(row, group, pack)
+  let stance = ownStance(row, lead, subject, pack)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
   const along = pack.free !== null && object[0] !== undefined && object[0].from > group.at
@@ -59,7 +62,7 @@ export function verbStance(
   if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
-  return above(row, group, stance, voice, pack, 0)
+  return above(row, lead, stance, voice, pack, 0)
 }
 
 const Manner = 14 // tokens behind a verb in which it is told whether they wanted it
@@ -95,7 +98,10 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
-  if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
+  // "At risk of deportation", "received threats of arrest": what is only feared or planned, whatever is said of that.
+  const over = nounAbove(row, phrase, pack)
+  if (over !== null && over.affirmed.modality !== "fact") stance = under(stance, over.affirmed)
+  else if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)
     const signature = pack.clausal.has(row.tokens[governor]?.lemma ?? "") ? null : signatureAt(row, governor, pack)
     if (signature !== null) {
@@ -109,7 +115,6 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     stance = above(row, group, stance, voice, pack, 0)
   } else {
     // "the head of the union's demand for": a noun over a noun
-    const over = nounAbove(row, phrase, pack)
     if (over !== null) stance = under(stance, over.affirmed)
     else stance = under(stance, predicated(row, phrase, voice, pack))
     if (!none && isDeniedBeing(row, phrase, voice, pack)) stance = flipped(stance)
@@ -182,17 +187,35 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     const modal = reported ? flat : (pack.modals.get(word) ?? flat)
     const unreal =
       (!reported && pack.unreal.has(word)) ||
+      (pack.unrealIf.has(word) && hasCondition(row, pack)) ||
       (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
     if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
-    if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
+    if (modal.modality !== "demanded" && isConsequent(row, group, pack))
+      stance = {polarity: "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
+    else if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
     stance = negated && tense.modality === "planned" ? flat : tense
     if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
+  if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+// "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb.
+function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition}: ClaimPack): boolean {
+  return lower.some((word, i) => {
+    const mark = condition.has(word) ? tokens[i] : undefined
+    const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
+    return verb?.rel === "advcl" && verb.head === at
+  })
+}
+
+// "Had she stayed" stands before its subject.
+function hasCondition({lower, tokens}: Row, {condition, have}: ClaimPack): boolean {
+  return lower.some((word, i) => (condition.has(word) && tokens[i]?.upos === "SCONJ") || (have.has(word) && /^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 // "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.
@@ -273,7 +296,7 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
   if (over < voice.from || over < 0 || over >= voice.to) return stance
-  const signature = signatureAt(row, over, pack)
+  const signature = signatureAt(row, over, pack, !group.infinitive)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)
   const own = ownStance(row, upper, [], pack)
   if (signature === null) {
@@ -303,11 +326,31 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   return -1
 }
 
-function signatureAt(row: Row, at: number, pack: ClaimPack): Signature | null {
+// `others` where it is not the subject's own deed that the predicate is over.
+function signatureAt(row: Row, at: number, pack: ClaimPack, others = true): Signature | null {
   const token = row.tokens[at]
   if (token === undefined) return null
-  // A particle may turn it: "fell through", "dejó de".
-  return pack.signatures.get(`${token.lemma}-${row.lower[at + 1] ?? ""}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  // A particle may turn it: "fell through", "dejó de"; and so may its tense: "had to".
+  const next = row.lower[at + 1] ?? ""
+  const known = pack.signatures.get(`${token.lemma}-${next}-${token.xpos}`) ?? pack.signatures.get(`${token.lemma}-${next}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
+  const stops = others && known?.affirmed.polarity === "-" && known.affirmed.modality === "fact" && known.denied.certainty !== "unknown" // prettier-ignore
+  return stops && isCourts(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
+}
+
+const forbidden: Stance = {polarity: "-", certainty: "unknown", modality: "demanded"}
+
+const Beside = 8 // tokens to either side of a verb in which a court is looked for
+
+// "A judge suspended his removal", "a court order halting it": what a court stops is only ordered not to be done.
+function isCourts({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean {
+  for (let i = Math.max(0, at - Beside); i < Math.min(tokens.length, at + Beside); i++) {
+    const {lemma, rel, head} = tokens[i]!
+    if (!courts.has(lemma)) continue
+    const reduced =
+      i < at && i >= at - 2 && tokens[at - 1]?.upos === "NOUN" && /^(?:acl|advcl)/.test(tokens[at]?.rel ?? "")
+    if (reduced || (i < at ? rel.startsWith("nsubj") && head === at : by.has(tokens[i - 1]?.lower ?? "") || by.has(tokens[i - 2]?.lower ?? ""))) return true // prettier-ignore
+  }
+  return false
 }
 
 function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {

@@ -2,20 +2,19 @@
 //
 // A happening that is only planned, demanded or offered changes nobody's state.
 
-import type {Stamp} from "../base/instant.ts"
+import type {Attribution} from "../attribution/attribution.ts"
+import {dayOf, type Stamp} from "../base/instant.ts"
 import {questionAt} from "./asked.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {StatusEffect} from "./happening.ts"
+import {ended, type Voiced} from "./ended.ts"
 import {fillerHead} from "./filler-head.ts"
 import {isMany, pickedBehind} from "./picked.ts"
-import {historyOf, keptAs, type History, type Made} from "./history.ts"
+import {historyOf, isJailed, keptAs, type History, type Made} from "./history.ts"
 import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
-
-/** A standing with the attribution whose word it is. */
-type Voiced = {readonly standing: Standing; readonly voice: string}
 
 /** The states that claims tell, in the order of the claims. */
 export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
@@ -23,15 +22,15 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
   const told: Voiced[] = []
   const seen = new Set<string>()
   const called = new Set<Standing>()
-  const add = (standing: Standing, voice: string, key: string): void => {
+  const add = (standing: Standing, said: Attribution, key: string): void => {
     const {entity, status, from, to, polarity} = standing
-    const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${voice} ${key}`
+    const name = `${entity} ${status} ${from ?? ""} ${to ?? ""} ${polarity} ${said.id} ${key}`
     if (seen.has(name)) return
     seen.add(name)
-    told.push({standing, voice})
+    told.push({standing, said})
   }
   for (const {draft, claim} of made) {
-    const voice = draft.said.id
+    const {said} = draft
     const asked = isOpenQuestion(scene, draft)
     // "When were you freed?": whoever asks gives no account.
     const posed = draft.row !== null && questionAt(draft.row, draft.at) >= 0
@@ -49,7 +48,7 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         for (const entity of new Set([...told, ...named.filter((id) => isKnown(scene, id, false))])) {
           const open = asked || claim.certainty === "unknown"
           const status = open ? "unknown" : statusOf(scene, history, claim, entity, effect)
-          add({entity, status, ...boundsOf(claim, effect), certainty: claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, voice, "") // prettier-ignore
+          add({entity, status, ...(effect.now === true ? atSaying(saidAt(scene, said)) : boundsOf(claim, effect)), certainty: effect.now === true ? "certain" : claim.certainty, polarity: open ? "+" : polarity, claim: claim.id}, said, "") // prettier-ignore
         }
       }
     }
@@ -61,37 +60,13 @@ export function standingsOf(scene: Scene, made: readonly Made[]): Standing[] {
         if (status === undefined || filler.entity === null || !isKnown(scene, filler.entity, true)) continue
         const standing: Standing = {entity: filler.entity, status, ...calledAt(when), certainty: "certain", polarity: "+", claim: claim.id} // prettier-ignore
         called.add(standing)
-        add(standing, voice, "called")
+        add(standing, said, "called")
       }
     }
   }
   const known = [...told, ...companions(scene, history, made, told)]
-  const started = new Map<string, Standing[]>()
-  for (const {standing, voice} of known) {
-    if (standing.polarity === "-" || standing.from === null) continue
-    const key = `${voice} ${standing.entity}`
-    started.set(key, [...(started.get(key) ?? []), standing])
-  }
   const holds = new Set(made.flatMap(({claim: {id, roles}}) => (roles.agent ?? roles.place) === undefined ? [] : [id])) // prettier-ignore
-  return known.flatMap(({standing, voice}): Standing[] => {
-    if (!isPassing(standing) && !called.has(standing)) return [standing]
-    // What has begun for those a group names has begun for it.
-    const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
-      (started.get(`${voice} ${id}`) ?? []).filter(({status}) => status !== standing.status),
-    )
-    if (later.length === 0) return [standing]
-    // "The last of the hostages came out on Monday", told on Friday: who is so called was so until then.
-    if (called.has(standing)) {
-      const out = later.flatMap(({status, from}) => (status === "released" && from !== null && standing.to !== null && from <= standing.to ? [from] : [])).sort()[0] // prettier-ignore
-      return [out === undefined ? standing : {...standing, to: out}]
-    }
-    // "The rescue of all hostages held by the militia": it held them until then. Who had once been jailed and now left
-    // the country need not have been jailed until then.
-    const [end] = later
-      .flatMap(({status, from}) => (status === "released" || status === "free" ? (from ?? []) : []))
-      .sort()
-    return end !== undefined && holds.has(standing.claim) ? [{...standing, to: end}] : []
-  })
+  return ended(scene, history, known, called, holds)
 }
 
 const Far = 24 // tokens that a word may stand before the question it leaves open
@@ -110,13 +85,34 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
+  if (effect.into === "prison" && !isJailed(scene, claim)) return []
+  if (effect.of === "freed" && isJailed(scene, claim)) return []
   const fillers = claim.roles[effect.role] ?? []
   const named = fillers.flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) && (fillers.length > 1 || isAsMany(scene, claim, entity)) ? [entity] : []) // prettier-ignore
   // "None of them is under arrest": it is denied of them all.
   const whole = claim.count?.low === 0 && claim.count.high === 0 ? named.map((id) => scene.byId.get(id)?.within ?? id) : named // prettier-ignore
   const people = asGroup(scene, history, whole)
   const all = people.length === 0 && effect.inside === true && history.insiders !== null ? [history.insiders] : people.flatMap((id) => [id, ...pickedOut(scene, claim, id)]) // prettier-ignore
-  return effect.ofKept === undefined ? all : all.filter((id) => history.kept.has(id) === effect.ofKept)
+  return all.filter(
+    (id) =>
+      isOfThose(history, effect, id) &&
+      !(effect.of === "kept" && effect.status === "released" && history.isGone(id, claim)),
+  )
+}
+
+function isOfThose({kept, freed, expelled}: History, {of}: StatusEffect, id: string): boolean {
+  switch (of) {
+    case "kept":
+      return kept.has(id)
+    case "others":
+      return !kept.has(id)
+    case "freed":
+      return freed.has(id)
+    case "expelled":
+      return expelled.has(id)
+    default:
+      return true
+  }
 }
 
 // "We know of 41 freed; the ministry says 53": its 53 are not those 41.
@@ -187,13 +183,10 @@ function companions(scene: Scene, history: History, made: readonly Made[], told:
     return (claim.roles.patient ?? []).flatMap(({entity}): Voiced[] => {
       if (entity === null || !isKnown(scene, entity, false) || !(scene.byId.get(entity)?.named ?? false)) return []
       const {from, to} = boundsOf(claim, {role: "patient", status, when: "during"})
-      return [{standing: {entity, status, from, to, certainty: claim.certainty, polarity: "+", claim: claim.id}, voice: draft.said.id}] // prettier-ignore
+      return [{standing: {entity, status, from, to, certainty: claim.certainty, polarity: "+", claim: claim.id}, said: draft.said}] // prettier-ignore
     })
   })
 }
-
-// "The clerks who had been held walked out": what is told by the way, of no time, gives way to what came after.
-const isPassing = ({status, from, to, polarity}: Standing): boolean => from === null && to === null && polarity === "+" && status !== "unknown" // prettier-ignore
 
 function boundsOf(
   {time, polarity}: Claim,
@@ -210,6 +203,11 @@ function boundsOf(
     case "during":
       return {from: time.from, to: time.role === "since" ? null : time.to}
   }
+}
+
+function atSaying(said: Stamp | null): Pick<Standing, "from" | "to"> {
+  const day = said === null ? null : dayOf(said)
+  return {from: day, to: day}
 }
 
 // How somebody is called says no more than that they are it when it is said.

@@ -1,6 +1,7 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
 import type {ClaimPack} from "./pack.ts"
+import {ownerOf} from "./owner.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -18,6 +19,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
+  const laden = tree !== null && before !== null && isLaden(row, tree, before)
   const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
   if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
@@ -26,7 +28,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     const owner = tree ?? withParticiple(row, before)
     if (owner !== null && owner !== before) return withFirst(row, owner, pack)
   }
-  if (before !== null && !parted && !relative) return withFirst(row, before, pack)
+  if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
@@ -71,6 +73,14 @@ function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase
   const first = mention === null && word?.rel === "conj" ? row.tokens[word.head] : undefined
   const phrase = first?.rel === "amod" ? row.phrases[row.phraseAt[first.head] ?? -1] : undefined
   return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
+}
+
+// "A coach carrying 30 men left": what stands before the verb is only what the subject carries.
+function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
+  const last = tokens[before.head]
+  const object = last?.rel === "flat" ? tokens[last.head] : last
+  const verb = tokens[object?.head ?? -1]
+  return object?.rel === "obj" && verb !== undefined && /^acl/.test(verb.rel) && verb.head === subject.head && subject.to <= before.from // prettier-ignore
 }
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
@@ -301,7 +311,9 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   for (let tries = 0; tries < 24; tries++) {
     const word = row.tokens[at]
     if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
-    const end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    // "The student Orr, 17, and the baker Holt were": an age is nobody.
+    if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
     const left = phraseEndingAt(row, end)
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
@@ -450,38 +462,4 @@ export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const verb = own.from - 1
   if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
   return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
-}
-
-/** Who owns a phrase: "Ortega" of "Ortega's release", "his" of "his release"; or null. */
-export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
-  const before = row.tokens[phrase.from - 1]
-  if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
-  if (whose.test(before?.text ?? "")) return possessor(row, phrase.from - 1)
-  if (before?.xpos === "PRP$") {
-    return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
-  }
-  for (let i = phrase.from; i < phrase.head; i++) {
-    const token = row.tokens[i]
-    if (token?.xpos === "PRP$") return row.inner.get(i) ?? {from: i, to: i + 1, head: i, mention: null} // prettier-ignore
-    if (token?.xpos === "POS") return ownerBefore(row, phrase, i) // prettier-ignore
-  }
-  return null
-}
-
-function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
-  for (let from = phrase.from; from < end; from++) {
-    const inner = row.inner.get(from)
-    if (inner?.to === end) return inner
-  }
-  return {from: phrase.from, to: end, head: end - 1, mention: null}
-}
-
-const whose = /^(?:whose|cuy[oa]s?)$/i
-
-// "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
-function possessor(row: Row, relative: number): Phrase | null {
-  let i = relative - 1
-  if (row.tokens[i]?.upos === "ADP") i-- // "the monks, with whose help"
-  while (i > 0 && (/^[,—–"“”’]$/.test(row.tokens[i]?.text ?? "") || row.tokens[i]?.upos === "NUM")) i--
-  return phraseEndingAt(row, i)
 }

@@ -153,11 +153,22 @@ export function valueOf(phrase: Phrase): TimeValue | null {
 
 /**
  * The time of a clause of tokens `from` to before `to` about `at`: in it, before it up to the verb or mark to the
- * left, or in the clause to its right that has no other verb. `alone` allows the only time of the sentence.
+ * left, or in the clause to its right that has no other verb. `alone` allows the only time of the sentence; `present`
+ * keeps what goes on now apart from the day of a clause it is joined to.
  */
-export function timeOf(row: Row, from: number, to: number, at: number, alone: boolean): TimeValue | null {
+export function timeOf(
+  row: Row,
+  from: number,
+  to: number,
+  at: number,
+  alone: boolean,
+  present = false,
+): TimeValue | null {
+  // prettier-ignore
   if (isAttribute(row, at)) return timeInside(row, at)
   const joined = joinedAt(row, at)
+  // "Was freed on 2 September and is still there": when the first was is not when the second is.
+  if (present && joined >= 0) return valueOr(timeWithin(row, joined, Math.max(to, at + 1), at))
   const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), at)
   const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
   // "In 2019 she was jailed for a week": how long is not when.
@@ -182,9 +193,13 @@ export function timeOf(row: Row, from: number, to: number, at: number, alone: bo
   return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
 }
 
+const valueOr = (time: Phrase | null): TimeValue | null => (time === null ? null : valueOf(time))
+
 // "Was freed on 28 June and left in July": where a verb begins that shares its subject with the one before; −1 where none.
 function joinedAt(row: Row, at: number): number {
-  const {rel, head} = row.tokens[at] ?? {rel: "", head: -1}
+  const own = row.tokens[at]
+  // "And is still in Halden": of a state the tree joins the noun.
+  const {rel, head} = (own?.rel === "cop" || own?.rel === "case" ? row.tokens[own.head] : own) ?? {rel: "", head: -1}
   if (rel !== "conj" || head < 0 || head >= at || !isVerb(row, head)) return -1
   for (let i = at - 1; i > head; i--) if (row.tokens[i]?.upos === "CCONJ" || row.tokens[i]?.text === ",") return i
   return -1

@@ -11,6 +11,7 @@ import {turnover} from "./ledger.ts"
 import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import {findPersons, type PersonDraft} from "./persons.ts"
+import type {Stories} from "./story.ts"
 
 /** Who is who in one document: for its entities, and all whom it speaks of. The same object while that stays so. */
 export type Bound = {
@@ -50,6 +51,7 @@ const Nobody: Bound = {document: "", of: new Map(), holds: new Set()}
 export function findCast(
   readings: readonly Reading[],
   read: (body: string) => BodyName,
+  ofOneStory: Stories,
   pack: CollationPack,
   memory: Memory,
 ): Cast {
@@ -87,7 +89,13 @@ export function findCast(
     kept.called.set(document, now)
     if (before.length !== now.length || now.some(([entity, id], i) => entity !== before[i]?.[0] || id !== before[i][1])) moved.add(document) // prettier-ignore
   }
-  const groups = findGroups(readings, ({document, entity}) => own.get(document)?.get(entity) ?? null, pack, memory)
+  const groups = findGroups(
+    readings,
+    ({document, entity}) => own.get(document)?.get(entity) ?? null,
+    ofOneStory,
+    pack,
+    memory,
+  )
   rebind(own, kept.groups, groups, moved)
   kept.groups = groups
   const bodies = findBodies(readings, read, pack, memory)

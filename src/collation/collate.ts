@@ -31,6 +31,7 @@ import {findSpoken} from "./spoken.ts"
 import {pacesOf, sourcesOf, standingsIn, testimonyOf, type ById} from "./testimony.ts"
 import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
+import {storiesOf} from "./story.ts"
 import {subjectsOf} from "./subject.ts"
 
 const grouping = {empty: () => new Steady<string, string | null>()}
@@ -46,7 +47,8 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const readings = ordered.map((one) => memory.each(parted, one, () => withParts(withoutMisread(one, pack), pack)))
   const countries = countriesOf(readings, pack, memory)
   const readBody = bodyReader(countries, pack, memory)
-  const cast = findCast(readings, readBody, pack, memory)
+  const ofOneStory = storiesOf(readings.length, pack, memory)
+  const cast = findCast(readings, readBody, ofOneStory, pack, memory)
   const accounts = findAccounts(readings, cast, readBody, pack, memory)
   const gazetteer = gazetteerOf(readings, countries, pack, memory)
   const scene = {accounts, gazetteer, pack, of: cast.of, memory}
@@ -57,7 +59,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
   const told = standingsIn(testimonies, memory)
   const stands: ById<Stand> = (id) => (sources.has(id) ? Nothing : told(id))
   const namings = namingsOf(readings, cast, scene, memory)
-  const names = {pack, nameOf: accounts.nameOf, memory}
+  const names = {pack, nameOf: accounts.nameOf, ofOneStory, memory}
   const groupOf = memory.at(grouping).of(groupIndex(cast))
   const paces = pacesOf(testimonies, groupOf, scene, memory)
   const matter: Matter = {gazetteer, stands, paces, namings, names}

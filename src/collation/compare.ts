@@ -18,6 +18,7 @@ import {findPortions} from "./portions.ts"
 import {findStatus} from "./status.ts"
 import {silencesOf, type Coverages} from "./silences.ts"
 import type {Subject} from "./subject.ts"
+import {findTerms} from "./terms.ts"
 import type {ById} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 import {findWhere} from "./where.ts"
@@ -39,6 +40,7 @@ const questions: readonly ((subject: Subject, matter: Matter) => Finding[])[] = 
   (subject, {paces, names}) => comparePaces(subject, paces(subject.id), names),
   (subject, {stands, names}) => findStatus(subject, stands(subject.id), names),
   (subject, {names}) => findPortions(subject, names),
+  (subject, {names}) => findTerms(subject, names),
   (subject, {names}) => findWhether(subject, names),
   (subject, {names}) => findWhen(subject, names),
   (subject, {names}) => findActors(subject, names),
@@ -108,6 +110,8 @@ export function withoutRepeats(findings: readonly Finding[], memory: Memory): Fi
 
 // The same words may answer two questions (where, and how), but a bare agreement on them is nothing more.
 function isRepeat(finding: Finding, other: Finding, shared: number, size: number): boolean {
+  // One sentence may tell how many died and how many are missing.
+  if (finding.slot === "number" && other.slot === "number" && !finding.sides.some(({says}) => other.sides.some((one) => one.says === says))) return false // prettier-ignore
   if (finding.slot === other.slot) return shared >= size * 0.6
   // That all say somebody is held is told by the state they are in.
   const state = other.slot === "status" && finding.sides.some(({statements}) => statements.some(({kind}) => kind?.lasting)) // prettier-ignore

@@ -10,6 +10,7 @@ import {clauseAt} from "./clause.ts"
 import {aboutOf, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Made} from "./memory.ts"
+import {ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
 import {voiceMapOf} from "./voice-map.ts"
@@ -45,7 +46,7 @@ export function findCorrections(readings: readonly Reading[], scene: Scene, name
     numbersIn(reading).corrections.flatMap(({right, wrong}): readonly Finding[] => {
       const own = told(reading, right, scene)
       const others = (given.get(wrong) ?? []).filter((one) => isBefore(one.reading, reading) && canCountOne(one.one.count, right.count, scene.pack)) // prettier-ignore
-      const before = firstEach(others.flatMap((one) => told(one.reading, one.one, scene) ?? []))
+      const before = own === null ? [] : firstEach(others.flatMap((one) => told(one.reading, one.one, scene) ?? [])).filter((one) => ofOneOccasion(one, own, names)) // prettier-ignore
       if (own === null || before.length === 0) return []
       return keptFindings(`corrected ${wrong}`, [[own], before], names, (kept) => compared(own, before, kept))
     }),

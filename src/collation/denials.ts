@@ -3,14 +3,14 @@
 // Most of what is denied is no kind of happening that has a name: cut wires, broken cameras, a ransom. The words of
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
-import type {Act} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
 import {areSame} from "./memory.ts"
-import type {Passage, Spoken, Stretch} from "./passages.ts"
+import {idleActs, type Passage, type Spoken, type Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
+import type {Stories} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
 
 const Rare = 0.07 // of all passages: words in more of them tell nothing
@@ -60,13 +60,14 @@ export function findDenials(
   const touched = enter(testimonies, kept)
   const all = rounded(kept.passages.size)
   const most = Math.min(Common, Math.max(6, kept.passages.size * Rare))
-  const rules = [all, most, groupOf]
+  const {ofOneStory} = names
+  const rules = [all, most, groupOf, ofOneStory]
   // In a small case every word that comes or goes may change what tells something.
   const anew = most === Common && areSame(rules, kept.rules) ? touchedDenials(touched, named, most, kept) : deniedIn(kept, most) // prettier-ignore
   kept.rules = rules
   for (const stretch of anew) {
     const passage = kept.passages.get(stretch)
-    const told = passage === undefined ? [] : toldOf(passage, {named, groupOf, all, most, kept})
+    const told = passage === undefined ? [] : toldOf(passage, {named, groupOf, ofOneStory, all, most, kept})
     if (told.length > 0) kept.answered.set(stretch, told)
     else kept.answered.delete(stretch)
   }
@@ -187,6 +188,7 @@ function rounded(passages: number): number {
 type Among = {
   readonly named: NameStems
   readonly groupOf: (id: string) => string | null
+  readonly ofOneStory: Stories
   /** How many passages there are, and how many may hold a stem that tells something. */
   readonly all: number
   readonly most: number
@@ -194,7 +196,7 @@ type Among = {
 }
 
 // What a denial denies: what others say in the words that it shares with them.
-function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Statement[] {
+function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}: Among): Statement[] {
   const {stretch, statement} = passage
   if (statement.certainty !== "certain") return []
   if (stretch.points) return toldBefore(stretch, statement, kept)
@@ -215,7 +217,7 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && isOther(said) && (!areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (isOfThing(stretch) || !areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -256,10 +258,12 @@ function toldOf(passage: Passage, {named, groupOf, all, most, kept}: Among): Sta
       const {shared: {words, weight}, stems} = one // prettier-ignore
       if (isOwn(one)) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
-      const whole = words > 0 && stretch.words > 1 && (outright || stretch.none) && isWithin(stretch.stems, stems)
-      return (
-        whole || denied.has(one) || (words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least)
-      )
+      const tells = outright || stretch.negated.focus.length > 0
+      const whole = words > 0 && stretch.words > 1 && (outright || (stretch.none && tells)) && isWithin(stretch.stems, stems) // prettier-ignore
+      if (whole || denied.has(one)) return true
+      const focus = outright ? stretch.core : stretch.negated.focus
+      const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore
+      return meets && words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least
     })
     .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
   const best = Math.max(0, ...fits.map(({shared}) => shared.weight))
@@ -288,12 +292,14 @@ function isDenied(
   telling: boolean,
   named: NameStems,
 ): boolean {
-  const {focus, told, made, none, called} = negated
+  const {focus, noun, told, made, thing, none, called} = negated
   if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
   // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && other.predicates().has(made)) return true
+  if (made !== null && !known && (other.predicates().has(made) || (made === thing && told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
+  // "There were no children on board" beside "91 people, including nine children".
+  if (none && noun.some((stem) => other.counted.has(stem)) && noun.every((stem) => other.stems.has(stem)) && ![...told].some((stem) => named.has(stem) && !other.around().has(stem))) return true // prettier-ignore
   if (told.size === 0 || !(telling || refuted || (none && other.counts))) return false
   // A kind of happening that is known is told in many words: held, retained, taken.
   const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
@@ -317,8 +323,6 @@ function mostDenied({negated: {focus, told}}: Stretch, others: readonly Stretch[
   return new Set(others.filter((one) => countIn(one) === most))
 }
 
-const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
-
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((stem) => b.has(stem))
 
 const inOrder = (a: Stretch, b: Stretch): number =>
@@ -327,6 +331,9 @@ const inOrder = (a: Stretch, b: Stretch): number =>
 const Nobody: ReadonlySet<Stretch> = new Set()
 const Told = 1.35 // units of a word that stands in two passages: what is denied in so many words must tell as much
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
+
+// "Fired without warning", "no chains were used": whoever else is named beside it, the thing is what is not so.
+const isOfThing = ({negated: {thing, told}}: Stretch): boolean => thing !== null && told.size === 1 && told.has(thing) // prettier-ignore
 
 // A name that both hold, in a short denial: a long one may name many things that it does not deny.
 function sharesName(denial: Stretch, others: ReadonlySet<string>, named: NameStems): boolean {

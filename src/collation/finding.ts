@@ -4,6 +4,7 @@ import type {Outcome, Slot} from "./collation.ts"
 import type {CollationPack} from "./pack.ts"
 import {areSame, type Memory} from "./memory.ts"
 import {isFirm, momentOf, type Statement} from "./statement.ts"
+import type {Stories} from "./story.ts"
 import {compareStretches} from "./stretch.ts"
 import {isDated} from "./tense.ts"
 
@@ -30,6 +31,7 @@ const Day = 86_400_000 // milliseconds
 export type Names = {
   readonly pack: CollationPack
   readonly nameOf: (account: string) => string
+  readonly ofOneStory: Stories
   readonly memory: Memory
 }
 

@@ -40,7 +40,7 @@ export function findGeneral(testimonies: readonly Testimony[], names: Names): Fi
   for (const no of families.flatMap((family) => nobody.get(family)).sort(inText)) {
     const keys = memory.each(asks, no, () => keysAsked(no, names))
     const lists = [...keys.doer, ...keys.whom, ...keys.own, ...keys.details].map((key) => yes.get(key))
-    const others = memory.made(met, no, lists, () => meeting(no, keys, yes))
+    const others = memory.made(met, no, [names.ofOneStory, ...lists], () => meeting(no, keys, yes, names))
     if (others.length === 0) continue
     const key = others.map(({ref}) => `${ref.document} ${ref.claim ?? ""}`).join(" ")
     const known = answered.get(key)
@@ -101,14 +101,31 @@ function keysAsked(no: Statement, names: Names): Asked {
   const bare = details.length === 0 && whom.length < 2 && no.subjects.every(({text}) => isBare(text, names))
   return {
     doer: [`${family} by ${no.account}`],
-    whom: whom.length > 1 ? whom.map((stem) => `${family} of ${stem}`) : [],
+    whom: whom.length > 1 || isWhole(no, whom, names) ? whom.map((stem) => `${family} of ${stem}`) : [],
     own: bare ? [`${family} in ${no.ref.document}`] : [],
     details: details.map((stem) => `${family} ${stem}`),
   }
 }
 
+// "No patient died": of a sort of people who are none of those that any case is about, one noun is enough.
+function isWhole({places, subjects}: Statement, whom: readonly string[], {pack}: Names): boolean {
+  const [noun] = whom
+  return (
+    noun !== undefined &&
+    subjects.some(({text}) => stemsOf(text, pack).has(noun)) &&
+    places.length === 0 &&
+    pack.sortOf(noun) === null &&
+    !pack.loaded.has(noun)
+  )
+}
+
 // The affirmations that a denial meets: by a word they share, or because it is their doer's.
-function meeting(no: Statement, {doer, whom, own, details}: Asked, yes: Ledger<Testimony, Statement>): Statement[] {
+function meeting(
+  no: Statement,
+  {doer, whom, own, details}: Asked,
+  yes: Ledger<Testimony, Statement>,
+  names: Names,
+): Statement[] {
   const found = new Set(doer.flatMap((key) => yes.get(key)))
   const [first, ...others] = whom.map((key) => new Set(yes.get(key)))
   for (const one of first ?? []) if (others.every((list) => list.has(one))) found.add(one)
@@ -117,7 +134,7 @@ function meeting(no: Statement, {doer, whom, own, details}: Asked, yes: Ledger<T
     const list = yes.get(key)
     if (list.length <= Common) for (const one of list) found.add(one)
   }
-  return [...found].filter(({account}) => account !== no.account).sort(inText)
+  return [...found].filter(({account, document}) => account !== no.account && names.ofOneStory(document, no.document)).sort(inText) // prettier-ignore
 }
 
 // "Political prisoners", "presos políticos": what sort of people they are, in more than a noun.

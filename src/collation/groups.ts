@@ -16,6 +16,8 @@ import type {Made, Memory} from "./memory.ts"
 import {compareAmounts} from "./numbers.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
+import type {Stories} from "./story.ts"
+import type {Document} from "../text/document.ts"
 import type {GroupReason} from "./wording.ts"
 
 /** A group before its namings and lanes are known. */
@@ -31,6 +33,7 @@ export type GroupDraft = {
 /** What one document says of one group. */
 type Node = {
   readonly document: string
+  readonly told: Document
   readonly entity: Entity
   readonly ref: EntityRef
   readonly place: string
@@ -67,7 +70,7 @@ const told = {empty: () => new WeakMap<Reading, Told>()}
 const membered = {empty: () => new WeakMap<Told, Made<Told>>()}
 const byKey = {empty: () => new Ledger<Told, Node>()}
 const fits = {empty: () => new WeakMap<Node, WeakMap<Node, Fit>>()}
-const blockPairs = {empty: () => new Map<string, readonly Pair[]>()}
+const blockPairs = {empty: () => ({blocks: new Map<string, readonly Pair[]>(), ofOneStory: null as Stories | null})}
 const drafts = {empty: () => new WeakMap<Node, Made<GroupDraft>>()}
 const last = {empty: () => ({groups: [] as readonly GroupDraft[], of: new Set<GroupDraft>()})}
 
@@ -75,6 +78,7 @@ const last = {empty: () => ({groups: [] as readonly GroupDraft[], of: new Set<Gr
 export function findGroups(
   readings: readonly Reading[],
   personOf: (ref: EntityRef) => string | null,
+  ofOneStory: Stories,
   pack: CollationPack,
   memory: Memory,
 ): readonly GroupDraft[] {
@@ -84,7 +88,7 @@ export function findGroups(
   const sets = disjointSets(nodes.length)
   const reasons: (Set<string> | undefined)[] = []
   const held: (Held | undefined)[] = []
-  const pairs = fittingPairs(parts, nodes.length, memory)
+  const pairs = fittingPairs(parts, nodes.length, ofOneStory, memory)
   for (let k = 0; k < pairs.length; k++) {
     const one = pairs[k] ?? 0
     const j = one % nodes.length
@@ -151,6 +155,7 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         .map(pack.stem)
       return {
         document,
+        told: reading.document,
         entity,
         ref: {document, entity: entity.id},
         place: `${document} ${entity.id}`,
@@ -285,7 +290,7 @@ type Pair = {readonly one: Node; readonly other: Node; readonly score: number}
 // Groups meet by a shared member, or by a shared count or noun; in a crowd each meets its next neighbours only. Those
 // that fit come best first. A pair is one number, so that tens of thousands are put in order at once: its score, then
 // where its groups stand.
-function fittingPairs(parts: readonly Told[], n: number, memory: Memory): Float64Array {
+function fittingPairs(parts: readonly Told[], n: number, ofOneStory: Stories, memory: Memory): Float64Array {
   const ledger = memory.at(byKey).set(
     parts,
     ({document}) => document,
@@ -293,9 +298,13 @@ function fittingPairs(parts: readonly Told[], n: number, memory: Memory): Float6
       for (const node of nodes) for (const key of [...node.members, ...node.keys]) put(key, node)
     },
   )
-  const blocks = memory.at(blockPairs)
-  for (const key of ledger.touched) {
-    const pairs = pairsIn(ledger.get(key), memory)
+  const kept = memory.at(blockPairs)
+  const {blocks} = kept
+  // Once a case is large, any two documents may be found to be of two stories.
+  const anew = kept.ofOneStory === ofOneStory ? ledger.touched : [...ledger.keys(), ...blocks.keys()]
+  kept.ofOneStory = ofOneStory
+  for (const key of anew) {
+    const pairs = pairsIn(ledger.get(key), ofOneStory, memory)
     if (pairs.length === 0) blocks.delete(key)
     else blocks.set(key, pairs)
   }
@@ -313,13 +322,13 @@ function fittingPairs(parts: readonly Told[], n: number, memory: Memory): Float6
 
 const Best = 64 // more than any score
 
-function pairsIn(list: readonly Node[], memory: Memory): Pair[] {
+function pairsIn(list: readonly Node[], ofOneStory: Stories, memory: Memory): Pair[] {
   const pairs: Pair[] = []
   const reach = list.length > Crowd ? 3 : list.length
   list.forEach((one, k) => {
     for (const other of list.slice(k + 1, k + 1 + reach)) {
       const {score} = fitOf(one, other, memory)
-      if (score >= Enough) pairs.push({one, other, score})
+      if (score >= Enough && (common(one.members, other.members) > 0 || ofOneStory(one.told, other.told))) pairs.push({one, other, score}) // prettier-ignore
     }
   })
   return pairs

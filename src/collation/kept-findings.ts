@@ -15,6 +15,6 @@ export function keptFindings(
 ): readonly Finding[] {
   const first = lists.find((list) => list.length > 0)?.[0]?.ref
   const key = `${rule} ${first?.document ?? ""} ${first?.from ?? 0} ${first?.to ?? 0}`
-  const from = lists.flatMap((list) => [list.length, ...list])
+  const from = [names.ofOneStory, ...lists.flatMap((list) => [list.length, ...list])]
   return names.memory.at(kept).asking(key, from, {nameOf: names.nameOf}, ({nameOf}) => make({...names, nameOf}))
 }

@@ -10,14 +10,18 @@ import type {CollationPack} from "./pack.ts"
  */
 export type Negated = {
   readonly focus: readonly string[]
+  /** The words right behind the first "no" with nothing between them: "political prisoners", not "children on board". */
+  readonly noun: readonly string[]
   readonly told: ReadonlySet<string>
   readonly made: string | null
+  /** The same where it is a thing that was not used, found or given: "no handcuffs were used", "without warning". */
+  readonly thing: string | null
   readonly none: boolean
   readonly called: boolean
 }
 
 /** What denies nothing. */
-export const Nothing: Negated = {focus: [], told: new Set(), made: null, none: false, called: false}
+export const Nothing: Negated = {focus: [], noun: [], told: new Set(), made: null, thing: null, none: false, called: false}
 
 const First = 2 // words behind a "no": "no fighter forced", "no warning from residents"
 
@@ -30,18 +34,28 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
   const focus = new Set<string>()
   let end = 0
   let made: string | null = null
+  let thing: string | null = null
+  let lacked: string | null = null
+  let noun: readonly string[] = []
   for (const {0: no, index} of text.matchAll(pack.negating)) {
     const from = index + no.length
     const behind = text.slice(from).split(pack.negatedUntil, 1)[0] ?? ""
     const words = tellingOf(behind, pack)
+    if (pack.lacking.test(no) && (words[0] ?? "") !== "" && focus.size === 0) {
+      lacked ??= words[0] ?? null
+      continue
+    }
     if (words.length === 0 || !isTold(before + text.slice(0, index), no, behind, pack)) continue
+    if (focus.size === 0) noun = nounOf(behind, pack)
     for (const word of words.slice(0, First)) focus.add(word)
-    if (isMade(before + text.slice(0, index), behind, pack)) made ??= words[0] ?? null
+    if (isMade(before + text.slice(0, index), no, behind, pack)) made ??= words[0] ?? null
+    if (isUnused(no, behind, pack)) thing ??= words[0] ?? null
     end = from + behind.length
   }
-  if (focus.size === 0) return Nothing
+  // "Fired without warning": that there was none is all that is denied.
+  if (focus.size === 0) return lacked === null ? Nothing : {...Nothing, focus: [lacked], told: new Set([lacked]), made: lacked, thing: lacked} // prettier-ignore
   const told = new Set(tellingOf(text.slice(0, end), pack))
-  return {focus: [...focus], told, made, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
+  return {focus: [...focus], noun, told, made, thing, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
 }
 
 // A "no" denies a whole sentence where it stands beside its verb: "was not", "had no", "no minor was". Not "and not they".
@@ -51,17 +65,38 @@ function isTold(before: string, no: string, behind: string, {beVerb, light}: Col
 }
 
 // "No promise was made", "found no poison": the verb beside what there was none of tells no more than that.
-function isMade(before: string, behind: string, {idle, light}: CollationPack): boolean {
+function isMade(before: string, no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {
   const last = wordsOf(before).at(-1)
   if (last !== undefined && light.has(last)) return true
+  return isUnused(no, behind, {idle, light, nobody})
+}
+
+function isUnused(no: string, behind: string, {idle, light, nobody}: Pick<CollationPack, "idle" | "light" | "nobody">): boolean {
   const words = wordsOf(behind).filter((word) => !idle.has(word))
-  return light.has(words[1] ?? "")
+  return nobody.test(no) && light.has(words[1] ?? "")
+}
+
+/**
+ * Of words that somebody denies, those that tell what was done or is so: behind the verb "was" or "had", else how a
+ * noun begins ("any role in the killing" is a role). Of a whole sentence without such a verb nothing can be told apart.
+ */
+export function coreOf(text: string, sentence: boolean, pack: CollationPack): string[] {
+  const [verb] = text.matchAll(pack.auxiliary)
+  if (verb !== undefined) return tellingOf(text.slice(verb.index + verb[0].length).split(pack.negatedUntil, 1)[0] ?? "", pack).slice(0, 1) // prettier-ignore
+  return sentence ? [] : tellingOf(text, pack).slice(0, 1)
 }
 
 /** What a sentence tells that calls it untrue: "Reports of a beating are untrue". */
 export function refutedIn(text: string, pack: CollationPack): Negated {
   const told = tellingOf(text.replace(pack.refuting, " "), pack).filter((stem) => !pack.tidings.has(stem))
   return {...Nothing, focus: told, told: new Set(told)}
+}
+
+function nounOf(behind: string, {idle, concept}: CollationPack): string[] {
+  const words = wordsOf(behind)
+  const from = words.findIndex((word) => !idle.has(word))
+  const to = words.findIndex((word, i) => i > from && idle.has(word))
+  return from < 0 ? [] : words.slice(from, to < 0 ? undefined : to).map(concept)
 }
 
 const tellingOf = (text: string, {idle, light, concept}: CollationPack): string[] =>

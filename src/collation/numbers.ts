@@ -18,6 +18,8 @@ import {
 import {keptFindings} from "./kept-findings.ts"
 import {wordsOf} from "./fold.ts"
 import {Ledger} from "./ledger.ts"
+import type {Made} from "./memory.ts"
+import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import {momentOf, type Statement} from "./statement.ts"
 import {compareStretches} from "./stretch.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
@@ -48,7 +50,7 @@ function reach(value: number): number {
 const Day = 86_400_000 // milliseconds
 
 const counted = {empty: () => new Ledger<Testimony, Statement>()}
-const mattersKept = {empty: () => new WeakMap<readonly Statement[], Statement[][]>()}
+const mattersKept = {empty: () => new WeakMap<readonly Statement[], Made<Statement[][]>>()}
 
 /** Compares counts of one family of happenings over the whole case. */
 export function findNumbers(testimonies: readonly Testimony[], names: Names): Finding[] {
@@ -56,14 +58,16 @@ export function findNumbers(testimonies: readonly Testimony[], names: Names): Fi
   const families = memory.at(counted).set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements) {
       if (one.count === null || one.share !== null || one.kind === null || one.modality !== "fact" || one.denied || isMore(one, names)) continue // prettier-ignore
-      if ((one.count.low ?? one.count.high ?? 0) >= 2)
+      if (valueOf(one) >= 2 || isOneAlone(one, names))
         put(names.pack.moments.get(one.kind.family) ?? one.kind.family, one)
     }
   })
   return [...families.keys()].sort().flatMap((family) => {
     const list = families.get(family)
     return memory
-      .each(mattersKept, list, () => matters(list, names))
+      .made(mattersKept, list, [names.ofOneStory], () =>
+        byOccasion(list, (one) => one, names).flatMap((own) => matters(own, names)),
+      )
       .flatMap((matter) => keptFindings(`number ${family}`, [matter], names, (own) => ofMatter(family, matter, own)))
   })
 }
@@ -84,7 +88,8 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   )
   if (judged === null) return []
   const about = aboutOf(list)
-  const noun = list.map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
+  const many = list.filter((one) => valueOf(one) > 1)
+  const noun = (many.length > 0 ? many : list).map(unitOf).find((unit) => unit !== "") ?? ""
   return [
     {
       slot: "number",
@@ -100,11 +105,18 @@ function ofMatter(family: string, list: readonly Statement[], names: Names): Fin
   }
 }
 
-// A number is shown where it stands: "they" of whom it was told before counts nobody anew.
+// A number is shown where it stands: "they" of whom it was told before counts nobody anew. "At least three" is three.
 const isSpelled = ({count, ref}: Statement): boolean => {
-  const number = count === null ? "" : (/\d[\d.,]*/.exec(count.text)?.[0] ?? count.text)
+  const words = (count?.text ?? "").split(/\s+/)
+  const number = /\d[\d.,]*/.exec(count?.text ?? "")?.[0] ?? (words.length > Wordy ? "" : (words.at(-1) ?? ""))
   return number !== "" && ref.text.includes(number)
 }
+
+const Wordy = 4 // words of a number in words: more are a list of names
+
+// "One person died" is a toll as much as "three died" is; "a guard died" tells of the guard.
+const isOneAlone = ({kind, count, subjects}: Statement, {pack}: Names): boolean =>
+  kind !== null && pack.running.has(kind.family) && count !== null && count.low === 1 && count.high === 1 && pack.neutral.has(pack.stem((count.unit ?? "").toLowerCase())) && subjects.every(({text}) => pack.oneAlone.test(text)) // prettier-ignore
 
 // "Four other bodies": who are told of beside others are some of all.
 const isMore = ({claim, count}: Statement, {pack}: Names): boolean =>
@@ -124,12 +136,12 @@ export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement 
 // same people, unless one account gives both, or the one is said to have grown into the other.
 function relateTolls(left: FindingSide | undefined, right: FindingSide | undefined, names: Names): Related {
   const [a, b] = [left?.statements[0], right?.statements[0]]
-  if (a === undefined || b === undefined) return {relation: "open", step: null}
+  if (a === undefined || b === undefined || !ofOneOccasion(a, b, names)) return {relation: "open", step: null}
   if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
   const found = relateCounts(a, b, names)
   if (found.relation !== "apart" || left?.statements.some(({account}) => right?.statements.some((other) => other.account === account))) return found // prettier-ignore
   const [x, y] = [valueOf(a), valueOf(b)]
-  const most = unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
+  const most = isOfOneDay(a, b) ? Grown : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
 
@@ -139,6 +151,14 @@ export function isAnotherDay(a: Statement, b: Statement): boolean {
   const found = compareStretches(a.moment, b.moment)
   return found.outcome === "apart" && found.milliseconds >= Day
 }
+
+// Both say on which day it was, and it is one day.
+function isOfOneDay(a: Statement, b: Statement): boolean {
+  if (![a, b].every(isToldDay) || a.moment === null || b.moment === null) return false
+  return compareStretches(a.moment, b.moment).outcome !== "apart" && [a.moment, b.moment].every(({from, to}) => to - from <= Day) // prettier-ignore
+}
+
+const isToldDay = ({claim}: Statement): boolean => claim?.time?.basis === "stated" || claim?.time?.timex !== undefined
 
 type Related = {readonly relation: Relation; readonly step: string | null}
 
@@ -187,7 +207,7 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
     before = value
     const home = open.find((group) => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
-      const alike = group.sort === sort || (grows(one) && (group.sort === Anybody || sort === Anybody))
+      const alike = group.sort === sort || (grows(one) && canBeAnybody(group.sort, sort))
       const factor = running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
       if (!alike || value > group.last * factor) return false
       return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
@@ -220,6 +240,9 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
   }
   return all
 }
+
+// Those who died, whoever they were, are not set beside the soldiers or the children among them.
+const canBeAnybody = (a: string, b: string): boolean => [a, b].includes(Anybody) && [a, b].includes("captive")
 
 const sorts = {empty: () => new Map<string, string>()}
 

@@ -104,6 +104,8 @@ export type CollationPack = {
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
   readonly anybody: RegExp
+  /** How somebody begins who is counted as one: "one person", not "a guard". */
+  readonly oneAlone: RegExp
   /** How somebody is called who is known by one noun alone: "the captain". */
   readonly theOne: RegExp
   /** How somebody begins who is anyone of a sort: "a captive". */
@@ -116,6 +118,8 @@ export type CollationPack = {
   readonly moments: ReadonlyMap<string, string>
   /** Families grave enough to be shown when one account alone tells of them. */
   readonly grave: ReadonlySet<string>
+  /** Families that are for a length of time: a sentence. */
+  readonly termed: ReadonlySet<string>
   /** Families whose doers accounts are at odds about often enough to ask. */
   readonly contested: ReadonlySet<string>
   /** Stems of nouns that take a side ("hero", "fugitive"), and of those that say nothing ("people"). */
@@ -135,8 +139,20 @@ export type CollationPack = {
   readonly refuting: RegExp
   /** Concepts of words for what is told, whatever it is: "report", "allegation". */
   readonly tidings: ReadonlySet<string>
+  /** Concepts of words for what somebody says, true or not: "allegation". */
+  readonly hearsay: ReadonlySet<string>
+  /** Concepts of words for what may be denied to somebody, which is to refuse it: "access", "bail". */
+  readonly granted: ReadonlySet<string>
+  /** Verbs beside the one that tells what was done or is so: "was", "has". All of them. */
+  readonly auxiliary: RegExp
+  /** How the words behind such a word as "allegation" begin that tell what is alleged: "of", "that". */
+  readonly hearsayOf: RegExp
+  /** How a text ends before what somebody says to be so: "that". */
+  readonly thatClause: RegExp
   /** Words that deny what comes right behind them, all of them. */
   readonly negating: RegExp
+  /** Those of them that deny no more than the word behind: "without". */
+  readonly lacking: RegExp
   /** Words that deny of some only, until later, or only that somebody knows, all of them. */
   readonly softly: RegExp
   /** Verbs beside which a "no" denies a whole sentence: "was", "did". */

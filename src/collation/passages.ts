@@ -1,13 +1,14 @@
 // What one voice says, cut into passages: stretches small enough to be one thought.
 
 import {firstWith} from "../base/search.ts"
-import type {Attribution} from "../attribution/attribution.ts"
+import type {Act, Attribution} from "../attribution/attribution.ts"
 import type {Claim} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import {clauseAt} from "./clause.ts"
-import {wordsOf} from "./fold.ts"
+import {fold, wordsOf} from "./fold.ts"
 import type {Made} from "./memory.ts"
-import {negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
+import type {Mention} from "../mentions/mention.ts"
+import {coreOf, negatedIn, Nothing, plainlyIn, refutedIn, type Negated} from "./negated.ts"
 import type {CollationPack} from "./pack.ts"
 import {statementAt, stemsOf, tellingWords, type Scene, type Statement} from "./statement.ts"
 import {stretchOf, type Stretch as Moment} from "./stretch.ts"
@@ -51,6 +52,8 @@ export type Stretch = {
   readonly none: boolean
   /** What its "no" or "not" denies. */
   readonly negated: Negated
+  /** Of what is denied as something that was said, the words that tell what it was that was done or is so. */
+  readonly core: readonly string[]
   /** Whether it tells of a kind of happening that is known, which is asked for by itself. */
   readonly known: boolean
   /** The stems of what the same document tells right before and after it: whom "it" and "here" mean. */
@@ -64,8 +67,9 @@ export type Stretch = {
   readonly happened: ReadonlySet<string>
   /** Whether it is a question. */
   readonly asks: boolean
-  /** Whether a number stands in it. */
+  /** Whether a number stands in it, and the stems of what is counted by one. */
   readonly counts: boolean
+  readonly counted: ReadonlySet<string>
   /** Whether it denies what was told right before: "denied this". */
   readonly points: boolean
   /** What the same document tells right before it. */
@@ -127,16 +131,16 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const text = document.text.slice(part.from, part.to)
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
-      const outright = refuted !== null || attribution.act === "deny" || (attribution.act === "reject" && !turned.has(attribution.id)) // prettier-ignore
+      const outright = refuted !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
       // Who says nothing denies nothing.
-      const denied = attribution.act !== "silence" && (outright || pack.denying.test(text))
+      const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
       const points = outright && refuted === null && pack.pointing.test(text)
       list.push({
         document: document.id,
         at: points ? {from, to: part.to} : part,
         attribution,
-        stems: new Set(words.map(pack.concept)),
+        stems: new Set(words.filter((word) => pack.nation(word) === null).map(pack.concept).filter((stem) => !outright || !pack.hearsay.has(stem))), // prettier-ignore
         words: words.length,
         denied,
         denies: denied && (outright || pack.denying.test(plainlyIn(text, pack))),
@@ -149,6 +153,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
         negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, ahead, pack), // prettier-ignore
+        core: outright && refuted === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
@@ -158,7 +163,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
-        counts: numbers.some(({span}) => part.from <= span.from && span.to <= part.to),
+        ...countedIn(part, numbers, pack),
         points,
         shared: {look: 0, words: 0, weight: 0},
       })
@@ -178,6 +183,15 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
 function momentIn(claims: readonly Claim[]): Moment | null {
   const time = claims.map((one) => one.time).find((one) => one !== null && (one.basis === "stated" || one.timex !== undefined)) // prettier-ignore
   return stretchOf(time ?? null)
+}
+
+/** Acts by which nothing is said to be so or not so. */
+export const idleActs: ReadonlySet<Act> = new Set<Act>(["demand", "promise", "offer", "ask", "silence"])
+
+function countedIn(part: Span, numbers: readonly Mention[], pack: CollationPack): Pick<Stretch, "counts" | "counted"> {
+  const own = numbers.filter(({span}) => part.from <= span.from && span.to <= part.to)
+  const units = own.flatMap(({value}) => (value?.type === "quantity" && (value.low ?? 0) > 0 ? wordsOf(value.unit ?? "") : [])) // prettier-ignore
+  return {counts: own.length > 0, counted: units.length === 0 ? none : new Set(units.map(pack.concept))}
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -243,6 +257,35 @@ function turnedDown({claims, attributions}: Reading, pack: CollationPack): Reado
     attributions
       .filter(({act, cue}) => act === "reject" && offers.some(({trigger}) => cue.some((at) => overlaps(at, trigger))))
       .map(({id}) => id),
+  )
+}
+
+// "Was denied access to a lawyer", "denied him bail": who does so says of nothing that it is not so. Nor can anybody
+// tell what is denied by "the allegations in the suit".
+function isRefused(text: string, words: readonly string[], pack: CollationPack): boolean {
+  const stems = words.map(pack.concept)
+  if (text.search(pack.auxiliary) < 0 && stems.slice(0, Head).some((stem) => pack.granted.has(stem))) return true
+  const heard = words.find((word) => pack.hearsay.has(pack.concept(word)))
+  if (heard === undefined || words.indexOf(heard) >= Head) return false
+  const behind = text.slice(fold(text).indexOf(heard) + heard.length)
+  return /\s\S+\s/.test(behind) && !pack.hearsayOf.test(behind)
+}
+
+const Head = 3 // words that say something in which the head of a noun and what stands before it are found
+
+// Who rejects an allegation, or that it was so, says that it is not so; who refuses to speak or opposes a law does not.
+function isTold(
+  {manner}: Attribution,
+  text: string,
+  ahead: string,
+  words: readonly string[],
+  pack: CollationPack,
+): boolean {
+  if (isRefused(text, words, pack)) return false
+  return (
+    manner === "direct" ||
+    pack.thatClause.test(ahead.trimEnd()) ||
+    words.some((word) => pack.hearsay.has(pack.concept(word)))
   )
 }
 

@@ -10,11 +10,13 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {clauseAt} from "./clause.ts"
 import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
-import {areSame, type Memory} from "./memory.ts"
+import {areSame} from "./memory.ts"
 import {isAnotherDay, laterToll, relateCounts, sortOf} from "./numbers.ts"
+import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
 import {statementAt, type Scene, type Statement} from "./statement.ts"
+import type {Stories} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
 import {voiceMapOf} from "./voice-map.ts"
 
@@ -103,16 +105,16 @@ function nounsOf(mentions: readonly Mention[], {pack}: Scene): ReadonlySet<strin
 }
 
 const principals = {empty: () => new WeakMap<Testimony, readonly Principal[]>()}
-const setsKept = {empty: (): Sets => ({all: [], sets: []})}
+const setsKept = {empty: (): Sets => ({all: [], ofOneStory: null, sets: []})}
 
-type Sets = {all: readonly Principal[]; sets: readonly (readonly Principal[])[]}
+type Sets = {all: readonly Principal[]; ofOneStory: Stories | null; sets: readonly (readonly Principal[])[]}
 
 /** Sets principal groups side by side whose numbers are not all one. */
 export function findSizes(testimonies: readonly Testimony[], scene: Scene, names: Names): Finding[] {
   const {memory} = names
   const all = testimonies.flatMap((one) => memory.each(principals, one, () => principalsOf(one.reading, one.statements, scene))) // prettier-ignore
   const kept = memory.at(setsKept)
-  if (!areSame(kept.all, all)) Object.assign(kept, {all, sets: principalSets(all, memory)})
+  if (!areSame(kept.all, all) || kept.ofOneStory !== names.ofOneStory) Object.assign(kept, {all, ofOneStory: names.ofOneStory, sets: principalSets(all, names)}) // prettier-ignore
   return kept.sets.flatMap(
     (set) =>
     set.length < 2 && (set[0]?.counts.length ?? 0) < 2
@@ -127,8 +129,8 @@ const sharing = {empty: () => new WeakMap<Principal, readonly Block[]>()}
 type Block = {readonly key: string; readonly bin: number}
 
 // Sets of those that can be one, through others too. They are looked up by what they must share.
-function principalSets(all: readonly Principal[], memory: Memory): Principal[][] {
-  const blocksOf = (one: Principal): readonly Block[] => memory.each(sharing, one, () => keysOf(one))
+function principalSets(all: readonly Principal[], names: Names): Principal[][] {
+  const blocksOf = (one: Principal): readonly Block[] => names.memory.each(sharing, one, () => keysOf(one))
   const byKey = new Map<string, Map<number, number[]>>()
   all.forEach((one, i) => {
     for (const {key, bin} of blocksOf(one)) {
@@ -173,7 +175,7 @@ function principalSets(all: readonly Principal[], memory: Memory): Principal[][]
       set.push(one)
       reach(one)
     }
-    return [set]
+    return byOccasion(set, ({counts}) => counts[0] ?? null, names)
   })
 }
 
@@ -220,6 +222,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       const [a, b] = [sides[i]?.statements[0], sides[j]?.statements[0]]
       const found = relateCounts(a, b, names)
       if (found.relation !== "apart" || a === undefined || b === undefined) return found
+      if (!ofOneOccasion(a, b, names)) return {relation: "open", step: null}
       const sum = [sums.get(a), sums.get(b)].find((one, k) => one?.total === (k === 0 ? b : a).count?.low)
       if (sum !== undefined) return {relation: "same", step: wording.steps.sum(sum.parts, sum.total)}
       if (laterToll(a, b, names) !== null) return found

@@ -1,5 +1,6 @@
 // Silence that ends: "has not yet commented" in one document, and the same voice speaking in a later one.
 
+import {clauseAt} from "./clause.ts"
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Accounts} from "./accounts.ts"
@@ -62,15 +63,21 @@ function silencesIn({document, attributions}: Reading, {pack}: Scene): Attributi
 // What an account says first in a document, as a list of one; none when it says nothing in words there.
 function firstSaid({reading, statements}: Testimony, account: string, scene: Scene): Statement[] {
   const own = scene.accounts.in(reading.document.id)
+  let printed: Attribution | null = null
   for (const one of reading.attributions) {
     if (own.get(one.id) !== account || one.act === "silence") continue
     const first = statements.find(({ref}) => ref.attribution === one.id)
     const at = one.content[0]
     if (first !== undefined) return [first]
-    if (at === undefined || one.manner === "narration") continue
-    return [scene.memory.made(words, one, [reading, account], () => statementAt(reading, at, one, [], scene))]
+    if (at === undefined) continue
+    if (one.manner === "narration") printed ??= one
+    else return [scene.memory.made(words, one, [reading, account], () => statementAt(reading, at, one, [], scene))]
   }
-  return []
+  const from = printed?.content[0]?.from
+  if (printed === null || from === undefined) return []
+  // Whoever publishes has spoken by its first words.
+  const [voice, at] = [printed, clauseAt(reading.document.text, {from, to: from})]
+  return [scene.memory.made(words, voice, [reading, account], () => statementAt(reading, at, voice, [], scene))]
 }
 
 function endedBy(name: string, list: readonly Statement[], all: readonly Statement[], names: Names): Finding[] {

@@ -15,6 +15,7 @@ import type {CollationPack, Kind} from "./pack.ts"
 import type {Gazetteer, Place} from "./places.ts"
 import {clauseAt} from "./clause.ts"
 import {boundsOf, stretchOf, type Stretch} from "./stretch.ts"
+import {termOf, type Term} from "./terms.ts"
 import {unsaidIn} from "./unsaid.ts"
 
 /** Somebody or something that takes part: the case's id for it when it has one, else its words. */
@@ -41,6 +42,8 @@ export type Statement = {
   readonly moment: Stretch | null
   readonly published: Stretch | null
   readonly count: QuantityValue | null
+  /** For how long somebody is sentenced in it. */
+  readonly term: Term | null
   readonly denied: boolean
   /** Whether its words would deny for good and not for the time being: "was not", "never". */
   readonly outright: boolean
@@ -133,6 +136,7 @@ function groundOf(
       moment: stretchOf(claim.time),
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
+      term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
       outright: pack.outright.test(shown.text),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
@@ -276,6 +280,7 @@ function wordsAt(
     moment: null,
     published: document.published === null ? null : boundsOf(document.published),
     count: null,
+    term: null,
     denied: attribution.act === "deny",
     outright: pack.outright.test(text),
     certainty: attribution.certainty,

@@ -1,6 +1,7 @@
 // A subject is somebody the case is about: a person or a group, with all statements that concern them.
 
 import type {CollationPack} from "./pack.ts"
+import {wordsOf} from "./fold.ts"
 import type {GroupDraft} from "./groups.ts"
 import {Ledger} from "./ledger.ts"
 import type {Made, Memory} from "./memory.ts"
@@ -41,11 +42,18 @@ export function subjectsOf(
     const list = said.get(one.id)
     return memory.made(made, one, [list], () => ({id: one.id, name: one.name, many: false, size: 1, members: [], documents: documentsOf(one), statements: ownOf(list, pack), ofMembers: []})) // prettier-ignore
   })
-  const many = groups.map((one): Subject => {
-    const lists = [one.id, ...one.members].map((id) => said.get(id))
-    return memory.made(made, one, lists, () => groupSubject(one, said, pack, memory))
-  })
+  const many = groups
+    .filter((one) => !isAnybody(one, pack))
+    .map((one): Subject => {
+      const lists = [one.id, ...one.members].map((id) => said.get(id))
+      return memory.made(made, one, lists, () => groupSubject(one, said, pack, memory))
+    })
   return [...people, ...many].filter(({statements}) => statements.length > 0)
+}
+
+// "People" without a number or a name are others each time.
+function isAnybody({name, size, members}: GroupDraft, pack: CollationPack): boolean {
+  return size === null && members.length === 0 && wordsOf(name).map(pack.stem).every((stem) => pack.neutral.has(stem)) // prettier-ignore
 }
 
 function groupSubject(one: GroupDraft, said: Said, pack: CollationPack, memory: Memory): Subject {

@@ -1,16 +1,28 @@
 // Whether it happened at all: those who say so beside those who deny it.
 
-import {aboutOf, isMoved, judgeSides, orderOf, sidesBy, yesAndNo, type Finding, type Names} from "./finding.ts"
+import {
+  aboutOf,
+  isMoved,
+  judgeSides,
+  orderOf,
+  sidesBy,
+  yesAndNo,
+  type Finding,
+  type Follow,
+  type Names,
+} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
 import type {Statement} from "./statement.ts"
+import {always} from "./story.ts"
 import type {Subject} from "./subject.ts"
+import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
 import {findWhen} from "./when.ts"
 
 /** Compares, for each family of happenings, who says that it happened to the subject and who says that it did not. */
-export function findWhether(subject: Subject, names: Names): Finding[] {
+export function findWhether(subject: Subject, names: Names, follow?: Follow): Finding[] {
   const findings: Finding[] = []
   // What a member of a group denies of itself cannot be so of all of them.
   const ofOne = subject.ofMembers.filter(({denied}) => denied)
@@ -31,7 +43,7 @@ export function findWhether(subject: Subject, names: Names): Finding[] {
       else if (documents.size > 1 && !idle) findings.push({...base, rule: "same-polarity", outcome: "agree", reason: [wording.steps.same(wording.whether(sides[0]?.statements[0]?.denied !== true))]}) // prettier-ignore
       continue
     }
-    const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+    const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names, follow)
     if (judged !== null) findings.push({...base, rule: "polarity", ...judged})
   }
   return findings
@@ -86,7 +98,7 @@ export function findRare(testimonies: readonly Testimony[], names: Names): Findi
   })
   return [...told.keys()].sort().flatMap((family) => {
     const list = told.get(family)
-    return keptFindings(`rare ${family}`, [list], names, (own) => rareIn(family, list, own))
+    return keptFindings(`rare ${family}`, [list], names, (own) => byOccasion(list, (one) => one, own).flatMap((story) => rareIn(family, story, own))) // prettier-ignore
   })
 }
 
@@ -95,10 +107,12 @@ function rareIn(family: string, list: readonly Statement[], names: Names): Findi
   const alone = new Set(list.map(({ref}) => ref.document)).size < 2
   const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
   const questions = names.pack.wording.questions
-  const whether = findWhether(whole, names).filter(({outcome, sides}) =>
-    alone
-      ? outcome === "contradict" || outcome === "differ"
-      : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
+  const apart: Follow = (a, b) => (ofOneOccasion(a, b, names) ? null : "open")
+  const whether = findWhether(whole, names, names.ofOneStory === always ? undefined : apart).filter(
+    ({outcome, sides}) =>
+      alone
+        ? outcome === "contradict" || outcome === "differ"
+        : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
   )
   const when =
     !alone && names.pack.begun.has(family) ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict") : []

@@ -42,6 +42,8 @@ export type Questions = {
   readonly happened: (words: string) => string
   readonly number: (family: string, noun: string) => string
   readonly portion: (name: string) => string
+  /** For how long somebody is to be held by a sentence. */
+  readonly term: (name: string, many: boolean) => string
   readonly status: (name: string, many: boolean) => string
   readonly time: (family: string, name: string, many: boolean) => string
   readonly actor: (family: string, name: string, many: boolean) => string

@@ -4,7 +4,7 @@ import type {Happening} from "../claims/happening.ts"
 import {fromWhere, toWhere, who} from "./labels.ts"
 
 // Who was kept and is back has been let go.
-const back = [{role: "patient", status: "released", when: "after", ofKept: true, onlySo: true}] as const
+const back = [{role: "patient", status: "released", when: "after", of: "kept", onlySo: true}] as const
 
 /** Arrival, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrival: Happening = {
@@ -17,7 +17,7 @@ export const arrival: Happening = {
     destination: toWhere,
     origin: fromWhere,
   },
-  effects: [],
+  effects: [{role: "patient", status: "free", when: "after", of: "freed", onlySo: true}],
   frames: {
     en: [
       {
@@ -78,6 +78,7 @@ export const arrival: Happening = {
         part: "noun",
         subject: "patient",
         object: "patient",
+        must: ["patient"],
         people: ["patient"],
         oblique: {in: "destination", at: "destination"},
       },
@@ -137,6 +138,7 @@ export const arrival: Happening = {
   },
   counterExamples: {
     en: [
+      "On arrival the room was dark.",
       "The parcel arrived late.",
       "The two states reached an agreement.",
       "Spring has arrived.",

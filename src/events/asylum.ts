@@ -3,6 +3,9 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, forWhom, where, who} from "./labels.ts"
 
+const plain = ["school", "schools", "hospital", "basement", "basements", "cellar", "cellars", "house", "home", "homes", "hotel", "stadium", "gym", "tunnel", "tunnels", "metro", "bunker", "bunkers", "forest", "woods", "cave", "caves", "mountains", "hills", "relatives", "rain", "storm", "flood", "floods", "shelling", "bombs", "bombing", "fire"] // prettier-ignore
+const official = ["embassy", "consulate", "consul", "ambassador", "mission", "legation", "nunciature", "church", "cathedral", "monastery", "convent", "temple", "mosque"] // prettier-ignore
+
 /** Asylum, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const asylum: Happening = {
   name: "asylum",
@@ -47,6 +50,8 @@ export const asylum: Happening = {
       {lemma: "apply for asylum", part: "verb", subject: "patient", people: ["patient"], effects: []},
       {lemma: "take refuge", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "find refuge", part: "verb", subject: "patient", people: ["patient"]},
+      // Whoever hides from shells or from the water in a school is under nobody's word.
+      {lemma: ["take refuge", "seek refuge", "find refuge"], part: "verb", subject: "patient", people: ["patient"], needs: plain, unless: official, effects: []}, // prettier-ignore
       {
         lemma: "take shelter",
         part: "verb",
@@ -163,6 +168,8 @@ export const asylum: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: ["in asylum", "under asylum"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-asylum", when: "during"}]}, // prettier-ignore
+      {lemma: ["have asylum", "enjoy asylum"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-asylum", when: "during"}]}, // prettier-ignore
       {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access"], polarity: "-", effects: []}, // prettier-ignore
       {lemma: ["grant refugee status", "give refugee status", "grant protection"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, unless: ["loan"]}, // prettier-ignore
       {lemma: ["receive refugee status", "obtain refugee status", "recognise as refugee", "recognize as refugee"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
@@ -185,6 +192,7 @@ export const asylum: Happening = {
         trigger: "sheltering",
         roles: {patient: "aides", place: "Embassy"},
       },
+      {text: "The two painters are in asylum in Norland.", trigger: "in asylum", roles: {patient: "painters"}},
       {text: "They entered the embassy on 14 June.", trigger: "entered", roles: {patient: "They", place: "embassy"}},
       {text: "The deserter claimed asylum in Calderia.", trigger: "claimed", roles: {patient: "deserter"}},
       {

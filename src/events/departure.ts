@@ -1,10 +1,13 @@
 // Somebody leaves a place, by their own will as far as the words say.
 
 import type {Happening} from "../claims/happening.ts"
-import {fromWhere, toWhere, who} from "./labels.ts"
+import {byWhat, fromWhere, toWhere, who} from "./labels.ts"
 
 // Who was shut in and has walked out has been let go.
-const out = [{role: "patient", status: "released", when: "after", ofKept: true, onlySo: true}] as const
+const out = [{role: "patient", status: "released", when: "after", of: "kept", onlySo: true}] as const
+
+// Whom a plane took along is out of the country only where it is said that they are being put out of it.
+const gone = [{role: "patient", status: "deported", when: "after", of: "expelled", onlySo: true}] as const
 
 /** Departure, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const departure: Happening = {
@@ -16,6 +19,7 @@ export const departure: Happening = {
     patient: who,
     origin: fromWhere,
     destination: toWhere,
+    instrument: byWhat,
   },
   effects: [],
   frames: {
@@ -37,7 +41,7 @@ export const departure: Happening = {
         people: ["patient"],
         must: ["destination"],
         unless: ["behind", "alone", "message", "impression", "office"],
-        effects: [{role: "patient", status: "free", when: "after", ofKept: true, onlySo: true}],
+        effects: [{role: "patient", status: "free", when: "after", of: "kept", onlySo: true}],
       },
       {
         lemma: "leave country",
@@ -179,6 +183,7 @@ export const departure: Happening = {
       },
       {lemma: ["leave for airport", "leave for the airport", "leave for border", "leave for the border"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["live in exile", "remain in exile", "stay in exile", "reside in exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+      {lemma: ["leave", "depart", "take off", "lift off", "fly off", "fly out", "set off", "sail", "fly"], part: "verb", subject: "instrument", object: "origin", things: ["instrument"], oblique: {with: "patient"}, people: ["patient"], must: ["patient", "instrument"], effects: gone}, // prettier-ignore
       {lemma: ["force into exile", "drive into exile"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "after"}]}, // prettier-ignore
     ],
   },
@@ -196,6 +201,7 @@ export const departure: Happening = {
         roles: {patient: "priests"},
         count: 9,
       },
+      {text: "The plane took off with 43 migrants aboard.", trigger: "took off", roles: {patient: "43 migrants", instrument: "plane"}, count: 43}, // prettier-ignore
       {text: "At last they are out.", trigger: "out", roles: {patient: "they"}},
       {text: "They left through the airport of Port Halden on 4 March.", trigger: "left", roles: {patient: "They"}},
       {text: "The poet has lived in exile since 2011.", trigger: "lived", roles: {patient: "poet"}},
@@ -208,6 +214,7 @@ export const departure: Happening = {
       "The exit poll was wrong.",
       "He left his keys behind.",
       "We left him with my mother.",
+      "The bus left with two empty seats.",
       "The lights are out.",
       "They went to sleep.",
     ],

@@ -72,6 +72,8 @@ export const deportation: Happening = {
         people: ["patient"],
         needs: ["country", "national", "nationals", "migrants", "flight"],
       },
+      // What courts stay by this name is a deportation, unless somebody has an office to be removed from.
+      {lemma: "removal", part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: ["judge", "court", "tribunal", "injunction"], unless: ["office", "post", "governor", "mayor", "president", "minister", "chief", "director", "commissioner", "chairman", "prosecutor", "ambassador", "councillor", "body", "bodies", "child", "children"]}, // prettier-ignore
       {
         lemma: "deportee",
         part: "noun",
@@ -116,6 +118,7 @@ export const deportation: Happening = {
         roles: {patient: "nationals"},
         count: 30,
       },
+      {text: "A judge suspended the removal of the cook Lev Orr.", trigger: "removal", roles: {patient: "Orr"}, polarity: "-", modality: "demanded"}, // prettier-ignore
       {text: "The nine men were turned back at the border.", trigger: "turned back", roles: {patient: "men"}, count: 9},
     ],
   },
@@ -123,6 +126,7 @@ export const deportation: Happening = {
     en: [
       "The school expelled two pupils.",
       "The tumour was removed.",
+      "A court upheld the removal of the mayor.",
       "He removed his hat.",
       "The ministry removed the photographs.",
       "She turned back at the gate.",

@@ -65,7 +65,20 @@ export const detention: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: ["cell", "prison", "custody", "jail", "detention", "captivity"],
+        needs: [
+          "cell",
+          "prison",
+          "custody",
+          "jail",
+          "detention",
+          "captivity",
+          "station",
+          "cellar",
+          "handcuffs",
+          "overnight",
+          "hours",
+        ],
+        unless: ["waiting", "awake", "company", "warm", "busy"],
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
@@ -76,6 +89,8 @@ export const detention: Happening = {
         people: ["patient"],
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
+      {lemma: ["place at the disposal", "bring before the prosecutor", "hand over to the prosecutor"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["prosecutor", "judge", "court", "authorities"]}, // prettier-ignore
+      {lemma: "remove", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "origin"], needs: ["police", "policemen", "officer", "officers", "soldier", "soldiers", "agents", "gendarmes"], unless: ["office", "post", "list", "court", "country", "flight", "pitch"], effects: [{role: "patient", status: "detained", when: "after"}]}, // prettier-ignore
       {lemma: "take into custody", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "remand", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {

@@ -35,7 +35,7 @@ export const disappearance: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["last"],
-        unless: ["we", "I", "allow", "permit", "let"],
+        unless: ["we", "I", "allow", "permit", "let", "not", "n't", "n’t", "nobody", "no", "never", "none"],
         weak: true,
       },
       {
@@ -44,7 +44,7 @@ export const disappearance: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["since"],
-        unless: ["we", "I", "last", "allow", "permit", "let", "others", "cellmate", "cellmates", "inmates"],
+        unless: ["we", "I", "allow", "permit", "let", "others", "cellmate", "cellmates", "inmates"],
         polarity: "-",
         weak: true,
       },

@@ -25,7 +25,7 @@ export const escape: Happening = {
         people: ["patient"],
         unless: ["notice", "attention", "fire", "injury"],
       },
-      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true, ofKept: true}]}, // prettier-ignore
+      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
       {lemma: ["flee", "escape"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: ["country", "abroad", "border", "homeland", "exile"], effects: [{role: "patient", status: "in-exile", when: "after", onlySo: true}]}, // prettier-ignore
       {
         lemma: "break out",

@@ -27,6 +27,9 @@ import {mistreatment} from "./mistreatment.ts"
 import {hungerStrike} from "./hunger-strike.ts"
 import {visit} from "./visit.ts"
 import {supplyCut} from "./supply-cut.ts"
+import {eviction} from "./eviction.ts"
+import {threat} from "./threat.ts"
+import {shipwreck} from "./shipwreck.ts"
 import {injury} from "./injury.ts"
 import {gunfire} from "./gunfire.ts"
 import {attack} from "./attack.ts"
@@ -75,6 +78,9 @@ const kinds: readonly Happening[] = [
   hungerStrike,
   visit,
   supplyCut,
+  eviction,
+  threat,
+  shipwreck,
   injury,
   gunfire,
   attack,

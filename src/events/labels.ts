@@ -10,6 +10,8 @@ export const who: Label = {en: "who", es: "quién"}
 export const forWhom: Label = {en: "for whom", es: "para quién"}
 /** Who comes back for them. */
 export const inReturn: Label = {en: "for whom in return", es: "por quién a cambio"}
+/** What it is done to, where that is nobody. */
+export const what: Label = {en: "what", es: "qué"}
 /** What is spoken of. */
 export const aboutWhat: Label = {en: "about what", es: "sobre qué"}
 /** Where it is. */

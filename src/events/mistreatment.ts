@@ -1,4 +1,4 @@
-// Somebody is hurt, threatened or kept without what they need.
+// Somebody is hurt or kept without what they need.
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, who} from "./labels.ts"
@@ -52,7 +52,6 @@ export const mistreatment: Happening = {
         unless: ["liberty", "freedom"],
         oblique: {of: "topic"},
       },
-      {lemma: "threaten", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
       {lemma: "intimidate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kick", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -91,6 +90,7 @@ export const mistreatment: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
+        must: ["agent"],
         needs: ["officer", "officers", "police", "soldier", "soldiers", "guard", "guards"],
         unless: ["law", "rule", "news", "silence"],
       },

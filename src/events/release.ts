@@ -3,6 +3,8 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, fromWhere, where, who} from "./labels.ts"
 
+const leaving = [{role: "patient", status: "free", when: "during", inside: true, now: true}] as const
+
 /** Release, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const release: Happening = {
   name: "release",
@@ -21,6 +23,7 @@ export const release: Happening = {
   ],
   frames: {
     en: [
+      {lemma: ["freed", "released"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {
         lemma: "release",
         part: "verb",
@@ -168,9 +171,13 @@ export const release: Happening = {
         weak: true,
         effects: [{role: "patient", status: "free", when: "during"}],
       },
+      // "Anyone may leave freely": of whoever is inside.
+      {lemma: ["free to leave", "free to go"], part: "adjective", subject: "patient", people: ["patient"], effects: leaving}, // prettier-ignore
+      {lemma: ["leave freely", "go freely", "walk out freely", "come out freely", "leave at any time", "go whenever", "leave whenever"], part: "verb", subject: "patient", people: ["patient"], effects: leaving}, // prettier-ignore
       {lemma: ["grant bail", "give bail", "allow bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"]}, // prettier-ignore
       {lemma: ["post bail", "make bail"], part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["deny bail", "refuse bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
+      {lemma: ["refuse", "reject", "deny", "dismiss"], part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["bail", "parole"], unless: ["appeal"], polarity: "-", effects: []}, // prettier-ignore
       {lemma: ["on bail", "on parole"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
       {lemma: ["parole", "bail out"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["set loose", "allow to go home", "let go home", "let walk free"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
@@ -207,6 +214,8 @@ export const release: Happening = {
         roles: {patient: "Two of the six"},
         count: 2,
       },
+      {text: "The students are free to leave.", trigger: "free to leave", roles: {patient: "students"}},
+      {text: "Anyone inside may leave freely.", trigger: "leave freely", roles: {patient: "Anyone"}},
       {text: "The poet has been out of prison since May.", trigger: "out of prison", roles: {patient: "poet"}},
       {
         text: "The court granted Mira Kolar bail on Monday.",
@@ -214,6 +223,7 @@ export const release: Happening = {
         roles: {agent: "court", patient: "Kolar"},
       },
       {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
+      {text: "Her bail application was refused on Monday.", trigger: "refused", polarity: "-"},
       {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
       {text: "The two clerks were questioned and allowed to go.", trigger: "allowed", roles: {patient: "clerks"}},
       {text: "Nineteen passengers were allowed off the bus.", trigger: "allowed off", roles: {patient: "Nineteen"}},

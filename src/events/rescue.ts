@@ -17,8 +17,8 @@ export const rescue: Happening = {
   },
   // Who was pulled out of the sea had been nobody's prisoner.
   effects: [
-    {role: "patient", status: "released", when: "after", onlySo: true, ofKept: true},
-    {role: "patient", status: "free", when: "after", onlySo: true, ofKept: false},
+    {role: "patient", status: "released", when: "after", onlySo: true, of: "kept"},
+    {role: "patient", status: "free", when: "after", onlySo: true, of: "others"},
   ],
   frames: {
     en: [

@@ -99,7 +99,6 @@ export const sentence: Happening = {
         weak: true,
       },
       {lemma: ["get", "receive", "draw"], part: "verb", subject: "patient", object: "topic", people: ["patient"],  needs: ["sentence", "term"], unless: ["judge", "court"], weak: true}, // prettier-ignore
-      {lemma: ["plead guilty", "admit guilt"], part: "verb", subject: "patient", people: ["patient"], oblique: {to: "topic"}}, // prettier-ignore
       {lemma: ["overturn", "quash", "annul", "reverse"], part: "verb", subject: "agent", object: "topic", needs: ["conviction", "sentence", "verdict", "ruling"], polarity: "-"}, // prettier-ignore
       {
         lemma: ["clear of", "exonerate"],

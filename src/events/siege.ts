@@ -114,7 +114,7 @@ export const siege: Happening = {
         part: "verb",
         subject: "agent",
         object: "patient",
-        effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
+        effects: [],
       },
       {
         lemma: "under siege",
@@ -155,7 +155,8 @@ export const siege: Happening = {
         subject: "agent",
         object: "patient",
         needs: ["police", "security", "place", "put", "lift"],
-        effects: [{role: "patient", status: "besieged", when: "during", inside: true}],
+        // What closes a street keeps nobody in.
+        effects: [],
       },
       {
         lemma: ["seal off", "hem in", "box in", "pin down", "lay siege", "close in on"],

@@ -4,6 +4,11 @@ import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
 // Who is extradited has been put out of the country by its authorities.
+// Who has been freed and is driven somewhere is free there.
+const free = {role: "patient", status: "free", when: "after", of: "freed", onlySo: true} as const
+
+const jailed = {role: "patient", status: "detained", when: "after", into: "prison", onlySo: true} as const
+
 const removed = [{role: "patient", status: "deported", when: "after"}] as const
 
 /** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */
@@ -19,7 +24,7 @@ export const transfer: Happening = {
     destination: toWhere,
     instrument: byWhat,
   },
-  effects: [],
+  effects: [free, jailed],
   frames: {
     en: [
       {

@@ -79,8 +79,8 @@ export const whereabouts: Happening = {
         must: ["place"],
         unless: ["from"],
         effects: [
-          {role: "patient", status: "released", when: "during", ofKept: true},
-          {role: "patient", status: "free", when: "during", ofKept: false},
+          {role: "patient", status: "released", when: "during", of: "kept"},
+          {role: "patient", status: "free", when: "during", of: "others"},
         ],
       },
       {lemma: "whereabouts", part: "noun", subject: "patient", object: "patient", certainty: "unknown"},

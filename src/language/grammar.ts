@@ -3,15 +3,16 @@
 // A word alone decides what it brings to the first layer, to its neighbours there, straight to the deeper layers
 // and to the end, so that is kept for the words met last. Recurrent layers read the sentence both ways; of each
 // word's last row five projections are made: what head it seeks, what it offers as one, the same for the label,
-// and its tag. The wide products are of bytes (see `kernels.ts`). A sentence of more than `longest` words is read in
-// stretches.
+// and its tag. The wide products are of bytes (see `kernels.ts`). They are made for the words of several sentences at
+// once (see `stretches.ts`).
 
 import type {Model} from "./model/model.ts"
-import {distanceStep, distanceSteps} from "./network/distance.ts"
+import {openArcs} from "./network/arcs.ts"
 import {keepWords, keptPlaces} from "./network/kept-words.ts"
 import {keyNames, keyWidth, writeKeys} from "./network/keys.ts"
 import {inputParts, keptParts, keptSum, zero} from "./network/kernels.ts"
 import {placeInPanels} from "./network/multiply.ts"
+import {cutStretches, longest, type Piece} from "./network/stretches.ts"
 import {bestTree} from "./network/tree.ts"
 import {openWorkspace, type Floats} from "./network/workspace.ts"
 import type {RawToken} from "./pack.ts"
@@ -22,33 +23,23 @@ export const grammarVersion = "3"
 /** What a grammar's file looks at, in order. */
 export const grammarFeatures: readonly string[] = keyNames
 
-/** How many words are read as one stretch. */
-export const longest = 200
-
-/** The grammar of one sentence: a number of a label for each word, its head (−1 the root), and the number of the arc's label. */
+/** The grammar of sentences: a number of a label for each word, its head (−1 the root), and the number of the arc's label. */
 export type GrammarReader = {
   readonly tagNames: readonly string[]
   readonly relNames: readonly string[]
-  /** Writes into arrays with room for every token. */
-  readonly read: (tokens: readonly RawToken[], tags: Int32Array, heads: Int32Array, rels: Int32Array) => void
+  /** Writes into arrays with room for the tokens of all sentences; heads are counted within their sentence. */
+  readonly read: (sentences: readonly (readonly RawToken[])[], reading: GrammarReading) => void
 }
 
-/** What a sentence was read as, in arrays that the next reading writes over. */
+/** What sentences were read as, a number for each of their tokens. */
 export type GrammarReading = {readonly tags: Int32Array; readonly heads: Int32Array; readonly rels: Int32Array}
 
-/** Reads sentences one after the other into arrays that grow with them. */
-export function readingWith(grammar: GrammarReader): (tokens: readonly RawToken[]) => GrammarReading {
-  const makeRoom = (length: number): GrammarReading => ({
-    tags: new Int32Array(length),
-    heads: new Int32Array(length),
-    rels: new Int32Array(length),
-  })
-  let reading = makeRoom(256)
-  return (tokens) => {
-    if (tokens.length > reading.tags.length) reading = makeRoom(2 * tokens.length)
-    grammar.read(tokens, reading.tags, reading.heads, reading.rels)
-    return reading
-  }
+/** What sentences are read as, in one array of each kind. */
+export function readAll(grammar: GrammarReader, sentences: readonly (readonly RawToken[])[]): GrammarReading {
+  const count = sentences.reduce((sum, {length}) => sum + length, 0)
+  const reading = {tags: new Int32Array(count), heads: new Int32Array(count), rels: new Int32Array(count)}
+  grammar.read(sentences, reading)
+  return reading
 }
 
 type Panels = {
@@ -82,16 +73,18 @@ export function openGrammar(model: Model): GrammarReader {
   const keys = model.array("keys", "i32")
   const rowOf = model.array("rowOf", "i32")
   const bytes = model.array("table", "i8")
-  const table = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4) // four numbers are copied at once
   const tableScale = model.array("tableScale", "f32")
   const mask = keys.length - 1
 
   const room = longest + 8
   const space = openWorkspace(
-    2 * (keptPlaces + 5 * room) * wordWide +
+    bytes.length +
+      2 * (keptPlaces + 5 * room) * wordWide +
       4 * (room * 40 * units + (deepWide + 5 * part) * deep * layers + 64 * 65536),
   )
   const {kernels} = space
+  const table = space.signed(bytes.length)
+  table.set(bytes)
   const placed = (name: string): Floats => {
     const values = model.array(name, "f32")
     const there = space.floats(values.length)
@@ -167,13 +160,17 @@ export function openGrammar(model: Model): GrammarReader {
   model.array("layer1.bias", "f32").forEach((bias, n) => (wordBias[n] = bias * keptParts))
   word.zeros.forEach((sum, n) => (wordBias[n]! -= sum * wordFactors[n]!))
   const tagWeights = placed("tag.weights")
-  const tagBias = placed("tag.bias")
+  // Columns without a label are never the highest.
+  const biasOf = (name: string, labels: readonly string[], columns: number): Floats => {
+    const bias = space.floats(columns).fill(-3e38)
+    bias.set(model.array(name, "f32").subarray(0, labels.length))
+    return bias
+  }
+  const tagBias = biasOf("tag.bias", tagNames, tagOut)
   const relWeights = placed("rel.weights")
-  const relBias = placed("rel.bias")
-  const seek = placed("seek")
-  const offer = placed("offer")
-  const far = placed("far")
-  const rootOffer = placed("rootOffer")
+  const relBias = biasOf("rel.bias", relNames, relOut)
+  const arcWeights = {seek: placed("seek"), offer: placed("offer"), far: placed("far"), rootOffer: placed("rootOffer")}
+  const arcs = openArcs(arcWeights, space, part)
   const rootRel = placed("rootRel")
 
   const kept = space.shorts((keptPlaces + room) * wordWide)
@@ -194,19 +191,17 @@ export function openGrammar(model: Model): GrammarReader {
   const relHead = space.floats(room * part)
   const tagIn = space.floats(room * part)
   const relIn = space.floats(room * part)
-  const turned = space.floats(part * eight(room + 1))
-  const arcs = space.floats(room * eight(room + 1))
-  const seekBy = space.floats(room * distanceSteps)
-  const offerBy = space.floats(room * distanceSteps)
   const scores = space.floats(room * Math.max(tagOut, relOut))
+  const highest = space.words(8 * room) // of each row four columns, and what they come to
+  const worthOf = new Float32Array(highest.buffer, highest.byteOffset, highest.length)
   const none = space.floats(Math.max(64 * 8, 3 * units))
   const worth = new Float32Array(room * (room + 1))
+  const pieceHeads = new Int32Array(room)
   const stretchHeads = new Int32Array(room)
   const columns = new Int32Array(room * Columns)
   const wordKeys = new Int32Array(keyWidth)
-  const keyRows = space.words((keyWidth * width) / 4)
+  const keyRows = space.words(keyWidth)
   const keyUnits = space.floats(keyWidth)
-  const scale = 1 / Math.sqrt(part)
 
   // Finds or makes what is kept of each word; `wordList` gets the addresses.
   function lookUp(count: number): void {
@@ -229,7 +224,7 @@ export function openGrammar(model: Model): GrammarReader {
         while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
         const row = keys[slot] === 0 ? k : rowOf[slot]!
         keyUnits[k] = tableScale[row]!
-        for (let j = 0; j < width / 4; j++) keyRows[(k * width) / 4 + j] = table[(row * width) / 4 + j]!
+        keyRows[k] = table.byteOffset + row * width
       }
       kernels.sumRows(keyRows.byteOffset, x0.byteOffset + 4 * width * m, keyUnits.byteOffset, keyWidth, width)
     }
@@ -267,46 +262,53 @@ export function openGrammar(model: Model): GrammarReader {
   }
 
   // Lists where each word's neighbour lies that is read before it in direction `d`; none is before the first.
-  function listNear(count: number, d: number): void {
-    const at = nearAt + 3 * units * d
-    for (let i = 0; i < count; i++) {
+  function listNear({at, count}: Piece, d: number): void {
+    const column = nearAt + 3 * units * d
+    const outside = d === 0 ? at - 1 : at + count
+    for (let i = at; i < at + count; i++) {
       const other = d === 0 ? i - 1 : i + 1
-      nearList[i] = other < 0 || other === count ? none.byteOffset : addressOf(other, at)
+      nearList[i] = other === outside ? none.byteOffset : addressOf(other, column)
     }
   }
 
-  // Runs both directions of layer `l`; the products are where `list` says. Returns the rows it wrote.
-  function recur(l: number, count: number, wide: number): Floats {
+  // Runs both directions of layer `l` over one piece; the products are where `list` says, `wide` numbers of a direction.
+  function recur(l: number, piece: Piece, wide: number): void {
     const run = l === 0 ? kernels.recurKept : kernels.recurSums
     const half = l === 0 ? wide : 2 * wide // bytes of one direction's products
     const [input, output] = [rows[(l + 1) % 2]!, rows[l % 2]!]
     const peep = peeps[l]!.byteOffset
     const sumUnits = l === 0 ? 0 : deepProducts[l - 1]!.units.byteOffset
     for (let d = 0; d < 2; d++) {
-      const first = d === 0 ? 0 : count - 1
+      const first = d === 0 ? piece.at : piece.at + piece.count - 1
       const at = 4 * (first * deep + d * units)
       const by = d === 0 ? 1 : -1
-      if (l === 0) listNear(count, d)
+      if (l === 0) listNear(piece, d)
       run(
-        list.byteOffset + 4 * first, 4 * by, count, 4 * units, sumUnits + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
+        list.byteOffset + 4 * first, 4 * by, piece.count, 4 * units, sumUnits + 2 * wide * d, peep + 8 * units * d, peep + 8 * units * d + 4 * units,
         input.byteOffset + at, output.byteOffset + at, 4 * deep * by, 4 * deep * by, nearList.byteOffset + 4 * first,
       ) // prettier-ignore
-      if (d === 0) for (let i = 0; i < count; i++) list[i]! += half
+      if (d === 0) for (let i = piece.at; i < piece.at + piece.count; i++) list[i]! += half
     }
-    return output
   }
 
-  function readStretch(count: number, tags: Int32Array, heads: Int32Array, rels: Int32Array, from: number): void {
+  function readStretch(
+    pieces: readonly Piece[],
+    count: number,
+    {tags, heads, rels}: GrammarReading,
+    from: number,
+  ): void {
     lookUp(count)
     list.set(wordList.subarray(0, count))
-    kernels.touch(wordList.byteOffset, count, 2 * wordWide, arcs.byteOffset)
-    let output = recur(0, count, firstWide)
-    for (let l = 1; l < layers; l++) {
-      sumProducts(l - 1, output, count, deepAt + (l - 1) * deepWide, deepWide)
-      for (let i = 0; i < count; i++) list[i] = sums.byteOffset + 4 * deepWide * i
-      output = recur(l, count, deepWide)
+    for (const piece of pieces) {
+      kernels.touch(wordList.byteOffset + 4 * piece.at, piece.count, 2 * wordWide, scores.byteOffset)
+      recur(0, piece, firstWide)
     }
-    sumProducts(layers - 1, output, count, partAt, 5 * part)
+    for (let l = 1; l < layers; l++) {
+      sumProducts(l - 1, count, deepAt + (l - 1) * deepWide, deepWide)
+      for (let i = 0; i < count; i++) list[i] = sums.byteOffset + 4 * deepWide * i
+      for (const piece of pieces) recur(l, piece, deepWide)
+    }
+    sumProducts(layers - 1, count, partAt, 5 * part)
     const targets = [dep, head, relDep, relHead, tagIn]
     targets.forEach((target, n) => {
       const settle = n === 2 || n === 3 ? kernels.settleSums : kernels.squashSums
@@ -314,20 +316,26 @@ export function openGrammar(model: Model): GrammarReader {
       const units = deepProducts[layers - 1]!.units.byteOffset + at
       settle(sums.byteOffset + at, target.byteOffset, none.byteOffset, units, count, 4 * part, 20 * part, 4 * part)
     })
-    readTags(count, tags, from)
-    readArcs(count)
-    bestTree(worth, count, stretchHeads)
+    chooseLabels(tagIn, tagWeights, tagBias, count, tags, from)
+    arcs.begin(dep, head, count)
+    for (const piece of pieces) {
+      arcs.judge(piece, worth)
+      bestTree(worth, piece.count, pieceHeads)
+      for (let i = 0; i < piece.count; i++)
+        stretchHeads[piece.at + i] = pieceHeads[i]! < 0 ? -1 : piece.at + pieceHeads[i]!
+    }
     readRels(count, rels, from)
-    const root = from === 0 ? -1 : firstRoot(heads, from)
-    for (let i = 0; i < count; i++) {
-      const one = stretchHeads[i]!
-      heads[from + i] = one >= 0 ? one + from : root
+    for (const {at, count: words, begun} of pieces) {
+      // The rest of a sentence hangs from the root of its first piece.
+      const root = begun === 0 ? -1 : heads.subarray(from + at - begun, from + at).indexOf(-1)
+      for (let i = at; i < at + words; i++)
+        heads[from + i] = stretchHeads[i]! < 0 ? root : stretchHeads[i]! - at + begun
     }
   }
 
   // Sums of the rows of layer `l` in the products above it, with what the words say to these by themselves from `at` on.
-  function sumProducts(l: number, output: Floats, count: number, at: number, columns: number): void {
-    kernels.shorten(output.byteOffset, short.byteOffset, rowParts[l]!.byteOffset, count, deep)
+  function sumProducts(l: number, count: number, at: number, columns: number): void {
+    kernels.shorten(rows[l % 2]!.byteOffset, short.byteOffset, rowParts[l]!.byteOffset, count, deep)
     kernels.begin(wordList.byteOffset, 2 * at, sums.byteOffset, bases[l]!.byteOffset, count, 4 * columns)
     kernels.multiplyBytes(
       short.byteOffset,
@@ -342,85 +350,36 @@ export function openGrammar(model: Model): GrammarReader {
     )
   }
 
-  function readTags(count: number, tags: Int32Array, from: number): void {
-    for (let i = 0; i < count; i++) scores.set(tagBias, i * tagOut)
+  // Gives each row its likeliest label, from place `from` on.
+  function chooseLabels(
+    rows: Floats,
+    weights: Floats,
+    bias: Floats,
+    count: number,
+    labels: Int32Array,
+    from: number,
+  ): void {
+    const columns = bias.length
+    for (let i = 0; i < count; i++) scores.set(bias, i * columns)
     kernels.multiply(
-      tagIn.byteOffset,
-      tagWeights.byteOffset,
+      rows.byteOffset,
+      weights.byteOffset,
       scores.byteOffset,
       count,
-      tagOut,
+      columns,
       part,
       4 * part,
-      4 * tagOut,
-      4 * tagOut,
+      4 * columns,
+      4 * columns,
     )
-    for (let i = 0; i < count; i++) tags[from + i] = highest(i * tagOut, tagNames.length)
-  }
-
-  function highest(at: number, count: number): number {
-    let best = 0
-    let most = scores[at]!
-    for (let j = 1; j < count; j++) {
-      const score = scores[at + j]!
-      if (score > most) {
-        most = score
-        best = j
+    kernels.findHighest(scores.byteOffset, highest.byteOffset, count, columns)
+    for (let i = 0, at = 0; i < count; i++, at += 8) {
+      let best = 0
+      for (let lane = 1; lane < 4; lane++) {
+        const more = worthOf[at + 4 + lane]! - worthOf[at + 4 + best]!
+        if (more > 0 || (more === 0 && highest[at + lane]! < highest[at + best]!)) best = lane
       }
-    }
-    return best
-  }
-
-  function readArcs(count: number): void {
-    const line = eight(count + 1)
-    for (let k = 0; k < part; k++) {
-      for (let j = 0; j < count; j++) turned[k * line + j] = head[j * part + k]!
-      turned[k * line + count] = rootOffer[k]!
-    }
-    arcs.fill(0, 0, count * line)
-    kernels.multiply(
-      dep.byteOffset,
-      turned.byteOffset,
-      arcs.byteOffset,
-      count,
-      line,
-      part,
-      4 * part,
-      4 * line,
-      4 * line,
-    )
-    for (let i = 0; i < count; i++) seekBy.set(far, i * distanceSteps)
-    kernels.multiply(
-      dep.byteOffset,
-      seek.byteOffset,
-      seekBy.byteOffset,
-      count,
-      distanceSteps,
-      part,
-      4 * part,
-      4 * distanceSteps,
-      4 * distanceSteps,
-    )
-    offerBy.fill(0, 0, count * distanceSteps)
-    kernels.multiply(
-      head.byteOffset,
-      offer.byteOffset,
-      offerBy.byteOffset,
-      count,
-      distanceSteps,
-      part,
-      4 * part,
-      4 * distanceSteps,
-      4 * distanceSteps,
-    )
-    const wide = count + 1
-    for (let i = 0; i < count; i++) {
-      for (let j = 0; j < count; j++) {
-        const step = distanceStep(i, j, count)
-        worth[i * wide + j] =
-          arcs[i * line + j]! * scale + seekBy[i * distanceSteps + step]! + offerBy[j * distanceSteps + step]!
-      }
-      worth[i * wide + count] = arcs[i * line + count]! * scale + seekBy[i * distanceSteps]!
+      labels[from + i] = highest[at + best]!
     }
   }
 
@@ -432,34 +391,21 @@ export function openGrammar(model: Model): GrammarReader {
       for (let k = 0; k < part; k++) relIn[i * part + k] = relDep[i * part + k]! + other[base + k]!
     }
     kernels.squashFloats(relIn.byteOffset, relIn.byteOffset, none.byteOffset, 0, count, 4 * part, 4 * part, 4 * part)
-    for (let i = 0; i < count; i++) scores.set(relBias, i * relOut)
-    kernels.multiply(
-      relIn.byteOffset,
-      relWeights.byteOffset,
-      scores.byteOffset,
-      count,
-      relOut,
-      part,
-      4 * part,
-      4 * relOut,
-      4 * relOut,
-    )
-    for (let i = 0; i < count; i++) rels[from + i] = highest(i * relOut, relNames.length)
+    chooseLabels(relIn, relWeights, relBias, count, rels, from)
   }
 
-  function read(tokens: readonly RawToken[], tags: Int32Array, heads: Int32Array, rels: Int32Array): void {
-    for (let from = 0; from < tokens.length; from += longest) {
-      const count = Math.min(longest, tokens.length - from)
-      const some = from === 0 && count === tokens.length ? tokens : tokens.slice(from, from + count)
-      describeWords(some, columns)
-      readStretch(count, tags, heads, rels, from)
+  function read(sentences: readonly (readonly RawToken[])[], reading: GrammarReading): void {
+    let from = 0
+    for (const pieces of cutStretches(sentences.map(({length}) => length))) {
+      for (const {at, count, sentence, begun} of pieces) {
+        const tokens = sentences[sentence]!
+        describeWords(count === tokens.length ? tokens : tokens.slice(begun, begun + count), columns, at)
+      }
+      const {at, count} = pieces.at(-1)!
+      readStretch(pieces, at + count, reading, from)
+      from += at + count
     }
   }
 
   return {tagNames, relNames, read}
-}
-
-function firstRoot(heads: Int32Array, before: number): number {
-  for (let i = 0; i < before; i++) if (heads[i] === -1) return i
-  return -1
 }

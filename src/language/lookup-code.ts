@@ -12,10 +12,14 @@ export const write = (address: Code, offset: number, value: Code): Code => [addr
 export const either = (a: Code, b: Code): Code => [a, b, 0x72]
 /** The bits that only one of two whole numbers has. */
 export const differ = (a: Code, b: Code): Code => [a, b, 0x73]
+/** One whole number less another. */
+export const subtract = (a: Code, b: Code): Code => [a, b, 0x6b]
 /** Bits moved up. */
 export const up = (a: Code, by: number): Code => [a, constant(by), 0x74]
 /** Bits moved down, without a sign. */
 export const down = (a: Code, by: number): Code => [a, constant(by), 0x76]
+/** Bits moved down by as many as another whole number says, without a sign. */
+export const downBy = (a: Code, by: Code): Code => [a, by, 0x76]
 /** 1 where two whole numbers are not the same, else 0. */
 export const unlike = (a: Code, b: Code): Code => [a, b, 0x47]
 /** 1 where a whole number, without a sign, is below another, else 0. */

@@ -2,7 +2,7 @@
 // sums of the weights there. It says the same as `nameFeaturesAt` and `elsewhereFeaturesAt` with the look-up that
 // `names.ts` tells of.
 
-import {byte, choose, below, differ, down, either, floats, loopWhile, nothing, unlike, up, upperProduct, word, write} from "./lookup-code.ts" // prettier-ignore
+import {byte, choose, below, differ, down, downBy, either, floats, loopWhile, nothing, unlike, up, upperProduct, word, write} from "./lookup-code.ts" // prettier-ignore
 import {nameColumns, nameReach, type NamePlan} from "./name-features.ts"
 import {add, assemble, assign, both, constant, get, multiply, repeat, store, vector, when, type Code, type Kernel} from "./network/assemble.ts" // prettier-ignore
 import {openRoom, workIn} from "./network/workspace.ts"
@@ -22,6 +22,7 @@ export type NameTable = {
 export type NameWeigher = (columns: Int32Array, from: number, to: number, quiet: Uint8Array, emit: Float64Array) => void
 
 const Most = 256 // words weighed at once
+const KnownBits = 21 // of a sign, by which a feature is looked for before the table is
 const Bytes = 4 * nameColumns // of a word's row
 
 /** One weigher for each plan. */
@@ -31,15 +32,21 @@ export function openNameWeighers(
 ): NameWeigher[] {
   const lanes = 2 * Math.ceil(width / 2)
   const most = Math.max(...plans.map(({starts}) => starts.length))
-  const room = openRoom(table.byteLength + (Most + 4 * nameReach) * Bytes + 8 * Most * lanes + 8 * most + 8192)
+  const room = openRoom(
+    table.byteLength + (Most + 4 * nameReach) * Bytes + 8 * Most * lanes + 8 * most + 2 ** (KnownBits - 3) + 8192,
+  )
   const rows = room.words((Most + 4 * nameReach) * nameColumns)
   const sums = room.doubles(Most * lanes)
-  const [book, free, scratch] = [room.doubles(256), room.words(cells), room.words(2 * most)]
+  const [book, scratch, known] = [room.doubles(256), room.words(2 * most), room.bytes(2 ** (KnownBits - 3))]
   const slots = room.words(table.length)
   slots.set(table)
+  for (let at = 0; at < table.length; at += cells) {
+    const sign = table[at]! & SignBits
+    if (sign !== 0) known[sign >>> (35 - KnownBits)]! |= 1 << ((sign >>> (32 - KnownBits)) & 7)
+  }
   book.set(codebook)
   const [from, bytes] = [slots.byteOffset, 4 * cells]
-  const placed = {from, to: from + slots.byteLength, bytes, slots: table.length / cells, width, book: book.byteOffset, free: free.byteOffset, scratch: scratch.byteOffset} // prettier-ignore
+  const placed = {from, to: from + slots.byteLength, bytes, slots: table.length / cells, width, book: book.byteOffset, known: known.byteOffset, scratch: scratch.byteOffset} // prettier-ignore
   const module = new WebAssembly.Module(assemble(plans.map((plan, i) => nameKernel(`plan${i}`, plan, placed))))
   const kernels = workIn<Readonly<Record<string, (...numbers: number[]) => void>>>(room, module)
 
@@ -64,13 +71,18 @@ export function openNameWeighers(
   })
 }
 
-/** A table in the memory of a kernel: addresses of its first slot, behind its last, of its codebook, of a free slot, and of room for the hashes of one word. */
-type Placed = Readonly<Record<"from" | "to" | "bytes" | "slots" | "width" | "book" | "free" | "scratch", number>>
+/**
+ * A table in the memory of a kernel: addresses of its first slot, behind its last, of its codebook, of the bits of the
+ * signs in it, and of room for the hashes of one word. Most features of a word are in no slot, and the bits, which are
+ * near, tell that of nearly all of them.
+ */
+type Placed = Readonly<Record<"from" | "to" | "bytes" | "slots" | "width" | "book" | "known" | "scratch", number>>
 
 const [Row, Count, From, To, Out] = [0, 1, 2, 3, 4]
 const [Done, Next, Hash, At, Known, Sign, Touched] = [5, 6, 7, 8, 9, 10, 11]
 const Outside = 12 // whether the words −2, −1, 1 and 2 places on are outside the sentence
-const Sums = 16
+const End = 16 // of the features of a word that may be in the table
+const Sums = 17
 const SignBits = ~255
 
 // Parameters: the address of the row `nameReach` words before the first, how many words, the addresses of the sentence's
@@ -87,16 +99,21 @@ function nameKernel(name: string, plan: NamePlan, table: Placed): Kernel {
       const there = add(get(Row), constant((place + nameReach) * Bytes))
       return assign(Outside + i, place < 0 ? below(there, get(From)) : [below(there, get(To)), 0x45])
     }),
+    // A feature is written down in any case and kept by going on behind it: no branch is guessed wrong.
+    assign(End, constant(0)),
     templates.map((t) => [
       hashOf(plan, t),
-      write(constant(8 * t), scratch, signOf(get(Hash))),
-      write(constant(8 * t), scratch + 4, addressOf(plan, t, table)),
+      assign(Sign, signOf(get(Hash))),
+      write(get(End), scratch, get(Sign)),
+      write(get(End), scratch + 4, addressOf(table)),
+      assign(End, add(get(End), up(mayTell(plan, t, table), 3))),
     ]),
     // All slots are touched before any is searched: the machine then waits for them all at once.
-    templates.map((t) => assign(Touched, either(get(Touched), word(word(constant(8 * t), scratch + 4))))),
+    assign(Next, constant(0)),
+    repeat(Next, get(End), 8, assign(Touched, either(get(Touched), word(word(get(Next), scratch + 4))))),
     vectors.map((i) => assign(Sums + i, nothing)),
     assign(Next, constant(0)),
-    repeat(Next, constant(8 * count), 8, [
+    repeat(Next, get(End), 8, [
       assign(Sign, word(get(Next), scratch)),
       assign(At, word(get(Next), scratch + 4)),
       assign(Known, known),
@@ -119,7 +136,7 @@ function nameKernel(name: string, plan: NamePlan, table: Placed): Kernel {
     assign(Out, add(get(Out), constant(16 * vectors.length))),
   ]
   const body: Code = [assign(Done, constant(0)), repeat(Done, get(Count), 1, each)]
-  return {name, params: 5, words: 11, vectors: vectors.length, body}
+  return {name, params: 5, words: 12, vectors: vectors.length, body}
 }
 
 const orOne = (a: Code, one: number): Code => either(a, multiply([a, 0x45], constant(one)))
@@ -151,13 +168,16 @@ function valueOf(place: number, offset: number): Code {
 const columnAt = (offset: number): Code => word(get(Row), 4 * (offset + nameReach * nameColumns))
 const outside = (place: number): Code => get(Outside + place + (place < 0 ? 2 : 1))
 
-// Where the search begins: at a free slot where a template has nothing to say.
-function addressOf({starts, places, offsets, silent}: NamePlan, t: number, table: Placed): Code {
-  const slot = multiply(upperProduct(get(Hash), constant(table.slots)), constant(table.bytes))
-  const address = add(constant(table.from), slot)
-  if (!silent) return address
+// Where the search begins.
+const addressOf = ({from, slots, bytes}: Placed): Code =>
+  add(constant(from), multiply(upperProduct(get(Hash), constant(slots)), constant(bytes)))
+
+// 1 where the sign may be in the table and the template has something to say, else 0.
+function mayTell({starts, places, offsets, silent}: NamePlan, t: number, {known}: Placed): Code {
+  const bits = byte(down(get(Sign), 35 - KnownBits), known)
+  const bit = both(downBy(bits, both(down(get(Sign), 32 - KnownBits), constant(7))), constant(1))
+  if (!silent) return bit
   const [place, offset] = [places[starts[t]!]!, offsets[starts[t]!]!]
-  const column = unlike(columnAt(offset), constant(0))
-  const told = place === 0 ? column : both(column, [outside(place), 0x45])
-  return choose(told, address, constant(table.free))
+  const column = both(bit, unlike(columnAt(offset), constant(0)))
+  return place === 0 ? column : both(column, [outside(place), 0x45])
 }

@@ -19,16 +19,19 @@ export type NameRun = {readonly from: number; readonly to: number; readonly labe
 /** The runs of BIO labels: "I" after another label begins a run too. */
 export function runsOf(labels: readonly string[]): NameRun[] {
   const runs: NameRun[] = []
-  let open: {from: number; label: string} | null = null
-  labels.forEach((label, i) => {
-    const kind = label.slice(2)
-    if (open !== null && (label === "O" || label.startsWith("B-") || kind !== open.label)) {
-      runs.push({...open, to: i})
-      open = null
+  let from = -1 // where the run that is open begins
+  let kind = ""
+  for (let i = 0; i <= labels.length; i++) {
+    const label = labels[i] ?? "O"
+    if (from >= 0 && (label === "O" || label.startsWith("B-") || !label.endsWith(kind))) {
+      runs.push({from, to: i, label: kind.slice(1)})
+      from = -1
     }
-    if (label !== "O" && open === null) open = {from: i, label: kind}
-  })
-  if (open !== null) runs.push({...(open as {from: number; label: string}), to: labels.length})
+    if (label !== "O" && from < 0) {
+      from = i
+      kind = label.slice(1) // with its hyphen, so that it is the whole of the label's end
+    }
+  }
   return runs
 }
 
@@ -135,7 +138,7 @@ export function openNames(model: Model, lists: Lists): NameFinder {
       back = new Uint8Array(long * width)
     }
     if (total > room) {
-      room = 2 * total
+      room = Math.max(total, Math.min(2 * total, Stretch)) // a stretch is hardly ever longer
       columns = new Int32Array(room * nameColumns)
       emit = new Float64Array(room * width)
       found = new Uint8Array(room)
@@ -162,7 +165,11 @@ export function openNames(model: Model, lists: Lists): NameFinder {
     describeElsewhere(columns, ends, found, width)
     each((from, to) => weighElsewhere!(columns, from, to, quiet, emit))
     each(decode)
-    return sentences.map((tokens, s) => tokens.map((_, i) => labels[found[ends[s]! - tokens.length + i]!]!))
+    return sentences.map((tokens, s) => {
+      const told: string[] = []
+      for (let i = ends[s]! - tokens.length; i < ends[s]!; i++) told.push(labels[found[i]!]!)
+      return told
+    })
   }
   return (sentences) => {
     const found: string[][] = []
@@ -209,15 +216,18 @@ export function openGroups(model: Pick<Model, "array">): Groups {
     fine.length !== keys.length
   )
     throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its groups do not fit each other"})
-  let [last, found] = [0, -1] // a word is asked for twice, for either number
-  const find = (lower: number, of: Uint16Array): number => {
+  // A word's hash and its two numbers side by side: one line of the cache has them.
+  const table = new Int32Array(2 * keys.length)
+  keys.forEach((key, slot) => table.set([key, (coarse[slot]! << 16) | fine[slot]!], 2 * slot))
+  let [last, found] = [0, 0] // a word is asked for twice, for either number
+  const find = (lower: number): number => {
     if (lower !== last) {
       let slot = lower & mask
-      while (keys[slot] !== lower && keys[slot] !== 0) slot = (slot + 1) & mask
+      while (table[2 * slot] !== lower && table[2 * slot] !== 0) slot = (slot + 1) & mask
       last = lower
-      found = keys[slot] === 0 ? -1 : slot
+      found = table[2 * slot] === 0 ? 0 : table[2 * slot + 1]!
     }
-    return found < 0 ? 0 : of[found]!
+    return found
   }
-  return {coarse: (lower) => find(lower, coarse), fine: (lower) => find(lower, fine)}
+  return {coarse: (lower) => find(lower) >>> 16, fine: (lower) => find(lower) & 0xffff}
 }

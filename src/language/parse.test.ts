@@ -9,12 +9,15 @@ import {parserOf, type Tell} from "./parse.ts"
 const grammar: GrammarReader = {
   tagNames: [],
   relNames: [],
-  read: (tokens, tags, heads, rels) =>
-    tokens.forEach(({text}, i) => {
-      tags[i] = text.length
-      heads[i] = i - 1
-      rels[i] = tokens.length
-    }),
+  read: (sentences, {tags, heads, rels}) => {
+    let at = 0
+    for (const tokens of sentences)
+      tokens.forEach(({text}, i) => {
+        tags[at] = text.length
+        heads[at] = i - 1
+        rels[at++] = tokens.length
+      })
+  },
 }
 const tell: Tell = (tokens, {tags, heads, rels}) =>
   tokens.map(({from, to, text}, i): Token => {

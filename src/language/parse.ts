@@ -4,7 +4,7 @@
 // read first, and what a language knows is asked for them afterwards, one after the other.
 
 import type {Token} from "./analysis.ts"
-import {readingWith, type GrammarReader, type GrammarReading} from "./grammar.ts"
+import {readAll, type GrammarReader, type GrammarReading} from "./grammar.ts"
 import type {RawToken, SyntaxPack} from "./pack.ts"
 
 /** What a language makes of the words of a sentence and what they were read as. */
@@ -15,24 +15,19 @@ export type Parser = Required<Pick<SyntaxPack, "parse" | "parseAll">>
 
 /** The parser whose halves these are. */
 export function parserOf(grammar: GrammarReader, tell: Tell): Parser {
-  const read = readingWith(grammar)
   return {
-    parse: (tokens) => tell(tokens, read(tokens)),
+    parse: (tokens) => tell(tokens, readAll(grammar, [tokens])),
     parseAll: (sentences) => {
-      // One piece of memory for the whole document: many small ones cost more than what is put in them.
-      const room = new Int32Array(3 * sentences.reduce((sum, {length}) => sum + length, 0))
+      const {tags, heads, rels} = readAll(grammar, sentences)
       let used = 0
-      const kept = (numbers: Int32Array, count: number): Int32Array => {
-        const there = room.subarray(used, (used += count))
-        for (let i = 0; i < count; i++) there[i] = numbers[i]!
-        return there
-      }
-      const readings = sentences.map((tokens): GrammarReading => {
-        const {tags, heads, rels} = read(tokens)
-        const {length} = tokens
-        return {tags: kept(tags, length), heads: kept(heads, length), rels: kept(rels, length)}
+      return sentences.map((tokens) => {
+        const [from, to] = [used, (used += tokens.length)]
+        return tell(tokens, {
+          tags: tags.subarray(from, to),
+          heads: heads.subarray(from, to),
+          rels: rels.subarray(from, to),
+        })
       })
-      return sentences.map((tokens, i) => tell(tokens, readings[i]!))
     },
   }
 }

@@ -49,12 +49,9 @@ export function finish(hash: number): number {
 
 const Units = new Uint16Array(64)
 
-/** Writes the row of each token into `rows`, which must hold `Columns` numbers for each. */
-export function describeWords(tokens: readonly RawToken[], rows: Int32Array): void {
-  for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t]
-    if (token !== undefined) describeWord(token.text, rows, t * Columns)
-  }
+/** Writes the row of each token into `rows`, from row `first` on; each must have room for `Columns` numbers. */
+export function describeWords(tokens: readonly RawToken[], rows: Int32Array, first = 0): void {
+  for (let t = 0; t < tokens.length; t++) describeWord(tokens[t]!.text, rows, (first + t) * Columns)
 }
 
 function describeWord(text: string, rows: Int32Array, at: number): void {

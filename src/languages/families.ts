@@ -9,6 +9,9 @@ export const contested: ReadonlySet<string> = new Set(
   words(`negotiation abduction death rescue mistreatment ransom disappearance supply-cut`),
 )
 
+/** Families that are for a length of time. */
+export const termed: ReadonlySet<string> = new Set(words(`sentence`))
+
 /** Families of happenings that a case holds few of. */
 export const rare: ReadonlySet<string> = new Set(
   words(
@@ -46,7 +49,7 @@ export const moments: ReadonlyMap<string, string> = new Map([
 export const begun: ReadonlySet<string> = new Set(words(`detention asylum siege death supply-cut`))
 
 /** Families whose number grows as they are counted, and those of them whose number falls as they are found. */
-export const running: ReadonlySet<string> = new Set(words(`death injury disappearance rescue`))
+export const running: ReadonlySet<string> = new Set(words(`death injury disappearance rescue eviction`))
 export const dwindling: ReadonlySet<string> = new Set(words(`disappearance`))
 
 /** Families grave enough to be shown when one account alone tells of them. */

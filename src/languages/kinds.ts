@@ -40,6 +40,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   sentence: kind("sentence", undergone, []),
   conviction: kind("sentence", undergone, []),
   mistreatment: kind("mistreatment", undergone, []),
+  eviction: kind("eviction", ["patient"], []),
+  threat: kind("threat", ["patient"], []),
   death: kind("death", ["patient", "agent"], [], null, true),
   gunfire: kind("gunfire", ["patient", "agent"], []),
   injury: kind("injury", ["patient", "agent"], []),

@@ -5,18 +5,27 @@ import {byRule} from "../base/maker.ts"
 import type {Analysis} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Mention} from "./mention.ts"
+import type {MentionPack} from "./pack.ts"
 import type {QuantityValue} from "./quantity.ts"
-import type {AmountPack} from "./time-pack.ts"
+import {readTimes} from "./times.ts"
 
 const Version = "1"
 const Reach = 3 // sentences back in which "the same number" looks for what it refers to
 
-/** The amounts of a document as mentions of kind `quantity`, in the order of the text. */
-export function findAmounts(document: Document, analysis: Analysis, pack: AmountPack): Mention[] {
+/**
+ * The amounts of a document as mentions of kind `quantity`, in the order of the text; `times` are those read in each
+ * sentence, which are no amounts.
+ */
+export function findAmounts(
+  document: Document,
+  analysis: Analysis,
+  pack: Pick<MentionPack, "amounts" | "times">,
+  times = readTimes(analysis, pack.times),
+): Mention[] {
   const mentions: Mention[] = []
   let last: {value: QuantityValue; sentence: number} | null = null
   for (const sentence of analysis.sentences) {
-    for (const reading of pack.read(sentence.tokens, document.text)) {
+    for (const reading of pack.amounts.read(sentence.tokens, document.text, times[sentence.index] ?? [])) {
       const [first, end] = [sentence.tokens[reading.from], sentence.tokens[reading.to - 1]]
       const [head, headEnd] = [sentence.tokens[reading.head.from], sentence.tokens[reading.head.to - 1]]
       if (first === undefined || end === undefined || head === undefined || headEnd === undefined) continue

@@ -18,7 +18,7 @@ export function beforeVerb(line: Line | undefined, one: Phrase): boolean {
 }
 
 function ofOneClause(line: Line, one: Phrase, phrase: Phrase): boolean {
-  const token = line.tokens[phrase.headFrom]
+  const token = holderOf(line, phrase.headFrom)
   if (token === undefined || token.head < -1) return ofOneVerb(line, one, phrase)
   if (phrase.tail === 0 && !/^(?:obj|iobj|obl)/.test(token.rel)) return false
   const verb = phrase.tail > 0 && token.upos !== "AUX" ? phrase.headFrom : token.head
@@ -31,6 +31,15 @@ function ofOneClause(line: Line, one: Phrase, phrase: Phrase): boolean {
   }
   if (other !== undefined && /^(?:flat|appos)/.test(other.rel)) return hangs(other.head)
   return hangs(one.headTo - 1)
+}
+
+// "Guards beat two of them": the two are what the verb takes, and so they are none of the guards.
+function holderOf(line: Line, at: number): Line["tokens"][number] | undefined {
+  const token = line.tokens[at]
+  const over = line.tokens[token?.head ?? -1]
+  return token?.rel.startsWith("nmod") === true && over !== undefined && /^(?:NUM|ADJ|DET|PRON)$/.test(over.upos)
+    ? over
+    : token
 }
 
 // The verb, and those whose subject it shares: "took the students and beat them", "came to see them".

@@ -24,9 +24,9 @@ export function bondsOf(
   pack: MentionPack,
 ): Bond[] {
   const bonds: Bond[] = []
-  let anybody = false
-  for (let i = first; i < end; i++) if (phrases[i]?.kind === "person" || phrases[i]?.kind === "group") anybody = true
-  if (!anybody) return bonds
+  let people = 0
+  for (let i = first; i < end; i++) if (phrases[i]?.kind === "person" || phrases[i]?.kind === "group") people++
+  if (people < 2) return bonds
   const starts = new Map<number, number>()
   const ends = new Map<number, number>()
   const groups = new Map<number, number>()
@@ -43,8 +43,9 @@ export function bondsOf(
         ends.set(at, i)
     }
   }
-  const inList = new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
-  const heads = new Set(lists.map((list) => list.from))
+  const inList =
+    lists.length === 0 ? noLists : new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
+  const heads = lists.length === 0 ? noHeads : new Set(lists.map((list) => list.from))
   for (const list of lists) for (const bond of listBonds(line, phrases, list, starts, ends, pack)) bonds.push(bond)
   for (let i = first; i < end; i++) {
     const phrase = phrases[i]
@@ -74,6 +75,9 @@ export function bondsOf(
   }
   return bonds
 }
+
+const noLists: ReadonlyMap<number, List> = new Map()
+const noHeads: ReadonlySet<number> = new Set()
 
 /** Names of people joined by commas or "and", by index; tokens `from` to before `to`. */
 export type List = {readonly items: readonly number[]; readonly from: number; readonly to: number}

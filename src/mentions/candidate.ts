@@ -302,7 +302,7 @@ function looksPersonal(line: Line, from: number, to: number): boolean {
 
 /** Whether a token is a word for the people or things of a country by itself. */
 export function isPeople(line: Line, at: number, pack: MentionPack): boolean {
-  return pack.nations.has(line.tokens[at]?.text ?? "")
+  return line.words[at]?.people === true && pack.nations.has(line.tokens[at]!.text)
 }
 
 /** The words of a candidate as they stand. */

@@ -12,9 +12,10 @@ export type Cluster = {
   gender: Gender | null
   count: QuantityValue | null
   named: boolean
-  readonly nouns: Set<string>
+  readonly nouns: string[]
   readonly phrases: number[]
-  readonly members: Set<number>
+  /** Phrases of those who belong to it; one may stand there twice. */
+  readonly members: number[]
   within: number | null
 }
 
@@ -24,27 +25,31 @@ export type Clusters = {
   readonly of: (phrase: number) => Cluster | null
   readonly open: (phrase: number) => Cluster
   readonly join: (phrase: number, into: Cluster, reason: string) => Cluster
-  readonly reasons: ReadonlyMap<number, string>
+  readonly reasons: readonly (string | undefined)[]
+  /** In the order of their roots. */
   readonly all: () => readonly Cluster[]
 }
 
 /** Clusters over `phrases`, empty at first: a phrase is in none until it is opened or joined. */
 export function makeClusters(phrases: readonly Phrase[]): Clusters {
   const parent = new Int32Array(phrases.length).fill(-1)
-  const made = new Map<number, Cluster>()
-  const reasons = new Map<number, string>()
+  const made = new Array<Cluster | null>(phrases.length).fill(null) // by their roots
+  const reasons = new Array<string | undefined>(phrases.length)
 
   function rootOf(phrase: number): number {
     let root = phrase
-    while (parent[root] !== root && (parent[root] ?? -1) >= 0) root = parent[root] ?? root
-    let at = phrase
-    while (parent[at] !== root && (parent[at] ?? -1) >= 0) [parent[at], at] = [root, parent[at] ?? root]
+    while (parent[root] !== root) root = parent[root]!
+    for (let at = phrase; parent[at] !== root;) {
+      const next = parent[at]!
+      parent[at] = root
+      at = next
+    }
     return root
   }
 
   function of(phrase: number): Cluster | null {
     if ((parent[phrase] ?? -1) < 0) return null
-    return made.get(rootOf(phrase)) ?? null
+    return made[rootOf(phrase)] ?? null
   }
 
   function open(phrase: number): Cluster {
@@ -54,20 +59,23 @@ export function makeClusters(phrases: readonly Phrase[]): Clusters {
     if (one === undefined) throw new RangeError(`no phrase ${phrase}`)
     parent[phrase] = phrase
     const cluster: Cluster = {
-      ...{root: phrase, kind: one.kind, gender: one.gender, named: one.form === "name"},
+      root: phrase,
+      kind: one.kind,
+      gender: one.gender,
       count: one.count,
+      named: one.form === "name",
       nouns: nounsOf(one.noun, one.roleNoun),
       phrases: [phrase],
-      members: new Set(),
+      members: [],
       within: null,
     }
-    made.set(phrase, cluster)
+    made[phrase] = cluster
     return cluster
   }
 
   function join(phrase: number, into: Cluster, reason: string): Cluster {
     const from = open(phrase)
-    if (from === into || made.get(into.root) !== into) return from
+    if (from === into || made[into.root] !== into) return from
     parent[from.root] = into.root
     into.gender ??= from.gender
     into.count =
@@ -76,20 +84,18 @@ export function makeClusters(phrases: readonly Phrase[]): Clusters {
         : into.count
     into.named ||= from.named
     into.within ??= from.within
-    for (const noun of from.nouns) into.nouns.add(noun)
+    for (const noun of from.nouns) if (!into.nouns.includes(noun)) into.nouns.push(noun)
     for (const one of from.phrases) into.phrases.push(one)
-    for (const one of from.members) into.members.add(one)
-    made.delete(from.root)
-    reasons.set(phrase, reason)
+    for (const one of from.members) into.members.push(one)
+    made[from.root] = null
+    reasons[phrase] = reason
     return into
   }
 
-  return {phrases, of, open, join, reasons, all: () => [...made.values()]}
+  return {phrases, of, open, join, reasons, all: () => made.filter((one) => one !== null)}
 }
 
-function nounsOf(noun: Noun | null, role: Noun | null): Set<string> {
-  const nouns = new Set<string>()
-  if (noun !== null) nouns.add(noun.lemma)
-  if (role !== null) nouns.add(role.lemma)
-  return nouns
+function nounsOf(noun: Noun | null, role: Noun | null): string[] {
+  if (noun === null) return role === null ? [] : [role.lemma]
+  return role === null || role.lemma === noun.lemma ? [noun.lemma] : [noun.lemma, role.lemma]
 }

@@ -9,52 +9,62 @@ import type {Phrase} from "./phrase.ts"
 
 /** The entities of a document in the order of their first mentions. `mentions` are those of the phrases, by index; those in no cluster are not needed. */
 export function entitiesOf(document: Document, clusters: Clusters, mentions: readonly (Mention | null)[]): Entity[] {
-  const all = clusters.all().map((cluster) => ({cluster, phrases: [...cluster.phrases].sort((a, b) => a - b)}))
+  const idOfMention = (at: number): string => mentions[at]?.id ?? ""
+  const all = clusters.all().map((cluster) => {
+    const phrases = cluster.phrases.length < 2 ? cluster.phrases : [...cluster.phrases].sort((a, b) => a - b)
+    return {cluster, phrases, id: idOf("entity", document.id, idOfMention(phrases[0] ?? 0))}
+  })
   all.sort((a, b) => (a.phrases[0] ?? 0) - (b.phrases[0] ?? 0))
-  const ids = new Map<Cluster, string>()
-  for (const {cluster, phrases} of all)
-    ids.set(cluster, idOf("entity", document.id, mentions[phrases[0] ?? 0]?.id ?? ""))
-  const idAt = (phrase: number): string | null => {
-    const cluster = clusters.of(phrase)
-    return cluster === null ? null : (ids.get(cluster) ?? null)
-  }
-  return all.map(({cluster, phrases}) => {
+  const ids = new Map(all.map(({cluster, id}) => [cluster.root, id]))
+  const idAt = (phrase: number): string | null => ids.get(clusters.of(phrase)?.root ?? -1) ?? null
+  const membersOf = ({members}: Cluster): readonly string[] =>
+    members.length === 0 ? none : [...new Set([...members].sort((a, b) => a - b).flatMap((at) => idAt(at) ?? []))]
+  return all.map(({cluster, phrases, id}) => {
     const words = phrases.flatMap((at) => clusters.phrases[at] ?? [])
     const names = namesOf(cluster, words)
     return {
-      id: ids.get(cluster) ?? "",
+      id,
       kind: cluster.kind,
       name: names[0] ?? words[0]?.name ?? "",
       named: cluster.named,
-      aliases: names.slice(1),
+      aliases: names.length < 2 ? none : names.slice(1),
       roles: rolesOf(cluster, words),
-      mentions: phrases.map((at) => mentions[at]?.id ?? ""),
-      members: [...new Set([...cluster.members].sort((a, b) => a - b).flatMap((at) => idAt(at) ?? []))],
+      mentions: phrases.map(idOfMention),
+      members: membersOf(cluster),
       within: cluster.within === null ? null : idAt(cluster.within),
       size: cluster.kind === "group" ? cluster.count : null,
       gender: cluster.gender,
-      links: phrases.flatMap((at): Link[] => {
-        const reason = clusters.reasons.get(at)
-        return reason === undefined ? [] : [{mention: mentions[at]?.id ?? "", reason}]
-      }),
+      links: linksOf(clusters, phrases, idOfMention),
     }
+  })
+}
+
+// What most entities have none of.
+const none: readonly never[] = []
+
+function linksOf(clusters: Clusters, phrases: readonly number[], idOfMention: (at: number) => string): readonly Link[] {
+  if (phrases.length === 1 && clusters.reasons[phrases[0]!] === undefined) return none
+  return phrases.flatMap((at): Link | readonly never[] => {
+    const reason = clusters.reasons[at]
+    return reason === undefined ? none : {mention: idOfMention(at), reason}
   })
 }
 
 // Its names, the fullest first; or its wordings without pronouns, the counted and longest first.
 function namesOf(cluster: Cluster, words: readonly Phrase[]): string[] {
-  const named = words.filter((one) => one.form === "name")
-  const shown = cluster.named ? named : words.filter((one) => one.form !== "pronoun")
+  const shown = words.filter(({form}) => (cluster.named ? form === "name" : form !== "pronoun"))
+  if (shown.length < 2) return shown.map(({name}) => name)
   const weight = (one: Phrase) =>
     (cluster.named ? one.units.length * 1000 : one.count === null ? 0 : 1000) + Math.min(one.name.length, 999)
-  const names = [...shown].sort((a, b) => weight(b) - weight(a)).map((one) => one.name)
+  const names = shown.sort((a, b) => weight(b) - weight(a)).map(({name}) => name)
   return [...new Set(names)].slice(0, 40)
 }
 
-function rolesOf(cluster: Cluster, words: readonly Phrase[]): string[] {
+function rolesOf(cluster: Cluster, words: readonly Phrase[]): readonly string[] {
+  if (cluster.kind !== "person" && words.every(({role}) => role === null)) return none
   const roles = words.flatMap((one) => {
     if (one.role !== null && one.role !== "") return [one.role]
     return cluster.kind === "person" && cluster.named && one.form === "nominal" && !one.part ? [one.name] : []
   })
-  return [...new Set(roles)].slice(0, 40)
+  return roles.length < 2 ? roles : [...new Set(roles)].slice(0, 40)
 }

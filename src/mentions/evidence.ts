@@ -76,7 +76,11 @@ const Told = 1.5
  */
 export function trainedVotes(kinds: readonly (NameSpan["kind"] | null)[], words: number, sofar: Votes): Partial<Votes> {
   if (Math.max(sofar.person, sofar.organization, sofar.place, sofar.thing) >= Told) return {}
-  const share = (kind: NameSpan["kind"] | null): number => kinds.filter((one) => one === kind).length / kinds.length
+  const share = (kind: NameSpan["kind"] | null): number => {
+    let same = 0
+    for (const one of kinds) if (one === kind) same++
+    return same / kinds.length
+  }
   return {
     person: (words > 1 ? 2 : 0) * share("person") - 0.5 * (share("other") + share(null)),
     organization: 2 * share("organization"),
@@ -96,8 +100,9 @@ function wordAt(line: Line, at: number): Word | null {
 
 function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: MentionPack): Partial<Votes> {
   const at = Math.min(roleFrom, from) - 1
-  const [token, word] = [line.tokens[at], wordAt(line, at)]
-  if (token === undefined || word === null) return {}
+  const token = line.tokens[at]
+  const word = line.words[at]
+  if (token === undefined || word === undefined) return {}
   const noun = nounEndingAt(line, at, pack)
   if (line.casing[at] === Small && noun !== null) {
     if (noun.sort === "person" && noun.number === "one") return {person: 3.5}
@@ -124,7 +129,9 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "toward":
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
     case "of":
-      if (before === null) return moved(line, at, pack) ? {place: 2, person: -1} : {} // "salió de X", "out of X"
+      // "Salió de X", "out of X"; but "the deportation of X" is of somebody.
+      if (before === null && line.tokens[last]?.upos === "NOUN") return moved(line, at, pack) ? {person: 1} : {}
+      if (before === null) return moved(line, at, pack) ? {place: 2, person: -1} : {}
       if (before.sort === "site") return {place: 3, person: -1}
       if (headed && before.role) return pack.ownerClue(before) // "el alcalde de X", "la directora de X", "el abogado de X"
       if (before.sort === "body" || (before.sort === "person" && before.role)) return {place: 1.2}
@@ -151,8 +158,9 @@ function moved(line: Line, at: number, pack: MentionPack): boolean {
 }
 
 function votesAfter({line, to, units}: Candidate, pack: MentionPack): Partial<Votes> {
-  const [token, word] = [line.tokens[to], wordAt(line, to)]
-  if (token === undefined || word === null) return {}
+  const token = line.tokens[to]
+  const word = line.words[to]
+  if (token === undefined || word === undefined) return {}
   if (pack.possessive(token)) return owned(line, to + 1, pack)
   if (token.text === ",") return afterComma(line, to + 1, pack)
   if (token.text === "(" && line.casing[to + 1] === AllCaps && units.length > 1) return {organization: 3, person: -2}

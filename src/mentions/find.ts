@@ -1,7 +1,7 @@
 // Finds what a document points at, and which of it is one: the mention floor's steps, in their order.
 
 import {idOf} from "../base/id.ts"
-import {byRule} from "../base/maker.ts"
+import {byRule, type Maker} from "../base/maker.ts"
 import type {Analysis} from "../language/analysis.ts"
 import {bySpan, type Span} from "../text/span.ts"
 import type {Document} from "../text/document.ts"
@@ -17,23 +17,24 @@ import {joinNominals} from "./join-nominals.ts"
 import {joinPronouns} from "./join-pronouns.ts"
 import {joinSpeakers} from "./join-speakers.ts"
 import {joinThings} from "./join-things.ts"
-import {lineOf, type Line} from "./line.ts"
+import {linesOf, type Line} from "./line.ts"
 import type {Mention} from "./mention.ts"
 import {findNames} from "./names.ts"
 import {findNominals} from "./nominals.ts"
 import type {MentionPack} from "./pack.ts"
-import {byPlace, type Phrase} from "./phrase.ts"
+import {byPlace, putInPlace, type Phrase} from "./phrase.ts"
 import {findPronouns} from "./pronouns.ts"
 import {findThings} from "./things.ts"
-import {findTimes} from "./times.ts"
+import {findTimes, readTimes} from "./times.ts"
 
 const Version = "1"
 
 /** The mentions and entities of a document, each in the order of the text. Linear in the number of tokens. */
 export function findMentions(document: Document, analysis: Analysis, pack: MentionPack): Found {
-  const times = findTimes(document, analysis, pack.times)
-  const amounts = findAmounts(document, analysis, pack.amounts)
-  const lines = analysis.sentences.map((sentence) => lineOf(sentence, pack))
+  const timesRead = readTimes(analysis, pack.times)
+  const times = findTimes(document, analysis, pack.times, timesRead)
+  const amounts = findAmounts(document, analysis, pack, timesRead)
+  const lines = linesOf(analysis.sentences, pack)
   const names = findNames(lines, pack, outletsOf(document))
   const people = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
   const things = thingsOf(lines, people, [...times, ...amounts])
@@ -61,13 +62,28 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   joinThings(clusters, lines, order)
 
   // Most things are spoken of once, and in no entity: they are no mentions.
-  const isShown = (at: number): boolean => at < people.length || clusters.of(at) !== null
-  const mentions = phrases.map((phrase, at) => (isShown(at) ? mentionOf(document, lines[phrase.line], phrase) : null))
+  const makerOf = makersByRule()
+  const mentions = phrases.map((phrase, at) => {
+    const isShown = at < people.length || clusters.of(at) !== null
+    return isShown ? mentionOf(document, lines[phrase.line]!, phrase, makerOf(phrase.rule)) : null
+  })
   const entities = entitiesOf(document, clusters, mentions)
-  const shown = mentions.filter(
-    (one, at): one is Mention => one !== null && (at < people.length || (clusters.of(at)?.phrases.length ?? 0) > 1),
-  )
-  return {mentions: [...shown, ...times, ...amounts].sort((a, b) => bySpan(a.span, b.span)), entities}
+  const found: Mention[] = []
+  mentions.forEach((one, at) => {
+    if (one !== null && (at < people.length || (clusters.of(at)?.phrases.length ?? 0) > 1)) found.push(one)
+  })
+  for (const one of [...times, ...amounts]) found.push(one)
+  return {mentions: found.sort((a, b) => bySpan(a.span, b.span)), entities}
+}
+
+// There are few rules and many mentions.
+function makersByRule(): (rule: string) => Maker {
+  const makers = new Map<string, Maker>()
+  return (rule) => {
+    let maker = makers.get(rule)
+    if (maker === undefined) makers.set(rule, (maker = byRule("mentions", Version, rule)))
+    return maker
+  }
 }
 
 function outletsOf(document: Document): readonly string[] {
@@ -89,31 +105,51 @@ function phrasesOf(
     else list.push(name)
   }
   let cursor = 0
-  return lines.flatMap((line) => {
-    const here = byLine.get(line.index) ?? []
-    const taken = new Uint8Array(line.tokens.length)
+  const taken = new Uint8Array(longest(lines))
+  const found: Phrase[] = []
+  for (const line of lines) {
+    const here = byLine.get(line.index) ?? noNames
+    taken.fill(0, 0, line.tokens.length)
     for (const name of here) taken.fill(1, name.role === null ? name.headFrom : name.from, name.headTo)
-    const [from, to] = [line.tokens[0]?.from ?? 0, line.tokens[line.tokens.length - 1]?.to ?? 0]
+    const from = line.tokens[0]?.from ?? 0
+    const to = line.tokens[line.tokens.length - 1]?.to ?? 0
     while (cursor < amounts.length && (amounts[cursor]?.span.to ?? 0) <= from) cursor++
-    const near: Mention[] = []
-    for (let i = cursor; i < amounts.length && (amounts[i]?.span.from ?? 0) < to; i++) near.push(amounts[i]!)
-    return [...here, ...findNominals(line, pack, taken, peoples, near), ...findPronouns(line, pack)].sort(byPlace)
-  })
+    let end = cursor
+    while (end < amounts.length && amounts[end]!.span.from < to) end++
+    const near = end === cursor ? noAmounts : amounts.slice(cursor, end)
+    const start = found.length
+    for (const name of here) found.push(name)
+    findNominals(line, pack, taken, peoples, near, found)
+    findPronouns(line, pack, found)
+    putInPlace(found, start)
+  }
+  return found
 }
+
+const noNames: readonly Phrase[] = []
+const noAmounts: readonly Mention[] = []
+const longest = (lines: readonly Line[]): number => lines.reduce((most, {tokens}) => Math.max(most, tokens.length), 0)
 
 // Times and amounts come in the order of the text each; those of a line are looked up by its first offset.
 function thingsOf(lines: readonly Line[], people: readonly Phrase[], others: readonly Mention[]): Phrase[] {
   const spans = others.map(({span}) => span).sort(bySpan)
+  const taken = new Uint8Array(longest(lines))
+  const found: Phrase[] = []
   let phrase = 0
   let other = 0
-  return lines.flatMap((line) => {
-    const from = phrase
-    while (people[phrase]?.line === line.index) phrase++
-    const end = line.tokens[line.tokens.length - 1]?.to ?? 0
-    const near: Span[] = []
-    while (other < spans.length && (spans[other]?.from ?? 0) < end) near.push(spans[other++]!)
-    return findThings(line, people.slice(from, phrase), near)
-  })
+  for (const line of lines) {
+    const {tokens} = line
+    taken.fill(0, 0, tokens.length)
+    for (let one = people[phrase]; one?.line === line.index; one = people[++phrase])
+      taken.fill(1, one.form === "name" ? one.from : one.headFrom, one.headTo)
+    const end = tokens[tokens.length - 1]?.to ?? 0
+    for (let first = 0; other < spans.length && spans[other]!.from < end; other++) {
+      while ((tokens[first]?.to ?? Infinity) <= spans[other]!.from) first++
+      for (let i = first; (tokens[i]?.from ?? Infinity) < spans[other]!.to; i++) taken[i] = 1
+    }
+    findThings(line, taken, found)
+  }
+  return found
 }
 
 function everyBond(
@@ -128,7 +164,7 @@ function everyBond(
     let end = first
     while (end < phrases.length && phrases[end]?.line === index) end++
     const line = lines[index]
-    if (line !== undefined) {
+    if (line !== undefined && end - first > 1) {
       const named = nameLists(line, phrases, first, end, pack)
       for (const bond of bondsOf(line, phrases, first, end, named, pack)) bonds.push(bond)
       for (const list of named) lists.push(list.items)
@@ -141,7 +177,7 @@ function everyBond(
 function joinBonds(clusters: Clusters, bonds: readonly Bond[]): void {
   for (const {kind, a, b, reason} of bonds) {
     const [one, other] = [clusters.phrases[a], clusters.phrases[b]]
-    if (kind === "member") clusters.open(b).members.add(a)
+    if (kind === "member") clusters.open(b).members.push(a)
     if (kind === "summand") clusters.open(a).within = b
     if (
       kind !== "same" ||
@@ -170,7 +206,7 @@ function joinFamilies(clusters: Clusters): void {
   })
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.kind !== "group" || phrase.noun === null) return
-    for (const member of byName.get(phrase.noun.lemma) ?? []) clusters.of(at)?.members.add(member)
+    for (const member of byName.get(phrase.noun.lemma) ?? []) clusters.of(at)?.members.push(member)
   })
 }
 
@@ -181,7 +217,7 @@ function joinParts(clusters: Clusters, bonds: readonly Bond[]): void {
     if (part === null || whole === null || part === whole) continue
     if (kind === "part" && whole.kind === "group") {
       part.within = b
-      if (part.named) whole.members.add(a)
+      if (part.named) whole.members.push(a)
     } else if (kind === "same" && part.kind === whole.kind && !(part.named && whole.named)) {
       if (whole.count !== null && part.count !== null && whole.count.low !== part.count.low) continue
       clusters.join(b, part, reason)
@@ -215,21 +251,23 @@ function quotedAt(
   return (phrase) => at.get(phrase) ?? -1
 }
 
-function mentionOf(document: Document, line: Line | undefined, phrase: Phrase): Mention {
-  const of = (from: number, to: number): Span => ({
-    from: line?.tokens[from]?.from ?? 0,
-    to: line?.tokens[to - 1]?.to ?? 0,
-  })
-  const whole = of(phrase.from, phrase.to)
+function mentionOf(document: Document, line: Line, phrase: Phrase, maker: Maker): Mention {
+  const whole = spanOf(line, phrase.from, phrase.to)
   const span = phrase.tail > 0 ? {from: whole.to - phrase.tail, to: whole.to} : whole
+  const bare = phrase.tail > 0 || (phrase.headFrom === phrase.from && phrase.headTo === phrase.to)
   return {
     id: idOf("mention", document.id, phrase.kind, phrase.form, span.from, span.to, phrase.headFrom - phrase.from),
     kind: phrase.kind,
     span,
-    head: phrase.tail > 0 ? span : of(phrase.headFrom, phrase.headTo),
+    head: bare ? span : spanOf(line, phrase.headFrom, phrase.headTo),
     text: document.text.slice(span.from, span.to),
     form: phrase.form,
     value: phrase.count,
-    maker: byRule("mentions", Version, phrase.rule),
+    maker,
   }
 }
+
+const spanOf = ({tokens}: Line, from: number, to: number): Span => ({
+  from: tokens[from]?.from ?? 0,
+  to: tokens[to - 1]?.to ?? 0,
+})

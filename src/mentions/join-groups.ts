@@ -70,7 +70,7 @@ export function joinGroups(
       home = found.seen
     }
     const cluster = clusters.open(at)
-    if (afresh) for (const one of named) cluster.members.add(one)
+    if (afresh) cluster.members.push(...named)
     home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, ours: false, told: 0}
     for (const site of sites) home.sites.add(site)
     if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
@@ -96,7 +96,7 @@ function fitsBetter(clusters: Clusters, one: Seen, phrase: Phrase): boolean {
   if (phrase.noun !== null && one.nouns.has(phrase.noun.lemma)) return true
   const cluster = clusters.of(one.cluster.root)
   if (cluster === null || cluster.count?.low !== phrase.count?.low) return false
-  return phrase.noun === null || cluster.members.size > 0
+  return phrase.noun === null || cluster.members.length > 0
 }
 
 // "Nine crew members" are the crew.

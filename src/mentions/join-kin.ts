@@ -12,8 +12,12 @@ type Kin = {readonly bond: string; readonly owner: Cluster; readonly of: Cluster
 
 /** Joins them, in the order of the text, once pronouns and those who say "my" are known. */
 export function joinKin(clusters: Clusters, order: readonly number[], pack: MentionPack): void {
+  if (!clusters.phrases.some(({noun}) => noun?.kin === true)) return
   const told: Kin[] = []
-  const places = new Map(order.map((at, place) => [at, place]))
+  const places = new Map<number, number>()
+  order.forEach((at, place) => {
+    if (clusters.phrases[at]?.noun?.kin === true) places.set(at, place)
+  })
   // "Their son" beside "his son" may be another.
   const isOf = (owner: Cluster, at: number): boolean => {
     const phrase = clusters.phrases[at]

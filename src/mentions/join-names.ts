@@ -26,35 +26,36 @@ export function joinNames(clusters: Clusters, pack: MentionPack): void {
 }
 
 function keyOf(phrase: Phrase, pack: MentionPack): string {
-  const known = (pack.known.get(phrase.units[0]?.split("-")[0] ?? "") ?? []).find(
-    (one) => one.words.join(" ") === phrase.units.join(" ").replace(/-/g, " - "),
-  )
-  if (known !== undefined) return known.name
-  const words =
-    phrase.kind === "place" && phrase.noun?.family === "state"
-      ? (phrase.units[phrase.units.length - 1] ?? "")
-      : phrase.units.join(" ")
-  return words.replace(/^The /, "")
+  const words = spaced(phrase.units)
+  const first = phrase.units[0] ?? ""
+  const known = pack.known.get(first.includes("-") ? first.slice(0, first.indexOf("-")) : first)
+  if (known !== undefined) {
+    const parted = words.replace(/-/g, " - ")
+    for (const one of known) if (one.spaced === parted) return one.name
+  }
+  const key = phrase.kind === "place" && phrase.noun?.family === "state" ? (phrase.units.at(-1) ?? "") : words
+  return key.startsWith("The ") ? key.slice(4) : key
 }
+
+// Most names that are asked for are of one unit.
+const spaced = (units: readonly string[]): string => (units.length === 1 ? units[0]! : units.join(" "))
 
 // "J. L. Ortega" and "Ana Ortega Ruiz" against "José Luis Ortega" and "Ana Ortega": subsets with the same first word.
 function joinFullNames(clusters: Clusters, people: readonly Cluster[]): void {
-  const byUnit = new Map<string, Cluster[]>()
+  const byUnit = new Map<string, Cluster[]>() // by every unit that is the last of some name
+  for (const cluster of people) byUnit.set(unitsOf(clusters, cluster).at(-1) ?? "", [])
   for (const cluster of people)
-    for (const unit of new Set(unitsOf(clusters, cluster))) {
-      const list = byUnit.get(unit) ?? []
-      if (list.length < Namesakes) list.push(cluster)
-      byUnit.set(unit, list)
-    }
+    unitsOf(clusters, cluster).forEach((unit, i, units) => {
+      const list = byUnit.get(unit)
+      if (list !== undefined && list.length < Namesakes && units.indexOf(unit) === i) list.push(cluster)
+    })
   for (const cluster of people) {
     const units = unitsOf(clusters, cluster)
-    const last = units[units.length - 1] ?? ""
-    const fuller = (byUnit.get(last) ?? []).filter(
+    const fuller = (byUnit.get(units.at(-1) ?? "") ?? []).filter(
       (other) => other !== cluster && other.named && shortens(units, unitsOf(clusters, other)),
     )
-    const distinct = new Set(fuller.map((other) => clusters.of(other.root)))
-    const only = [...distinct][0] ?? null
-    if (distinct.size === 1 && only !== null && only !== clusters.of(cluster.root))
+    const [only = null, ...others] = new Set(fuller.map((other) => clusters.of(other.root)))
+    if (others.length === 0 && only !== null && only !== clusters.of(cluster.root))
       clusters.join(cluster.root, only, "a shorter form of the full name")
   }
 }
@@ -82,21 +83,12 @@ function sameUnit(short: string, full: string): boolean {
 // Each short name goes to the one person whose name it is part of. Of several, the one that a title or given
 // name does not rule out and that was named first: reports keep the bare surname for their main person.
 function joinShortNames(clusters: Clusters, names: readonly number[], people: readonly Cluster[]): void {
-  const byPart = new Map<string, Cluster[]>()
-  for (const cluster of people) {
-    const units = unitsOf(clusters, cluster)
-    for (let n = 1; n < Math.min(units.length, 6); n++)
-      for (const part of new Set([units.slice(n).join(" "), units.slice(0, n).join(" ")])) {
-        const list = byPart.get(part) ?? []
-        if (list.length < Namesakes) list.push(cluster)
-        byPart.set(part, list)
-      }
-  }
+  const byPart = partsOf(clusters, names, people)
   const alone = new Map<string, Cluster>()
   for (const i of names) {
     const phrase = clusters.phrases[i]
     if (phrase === undefined || phrase.kind !== "person" || clusters.of(i) !== null) continue
-    const key = phrase.units.join(" ")
+    const key = spaced(phrase.units)
     const able = [...new Set((byPart.get(key) ?? []).flatMap((one) => clusters.of(one.root) ?? []))].filter(
       (one) => phrase.gender === null || one.gender === null || one.gender === phrase.gender || phrase.role === null,
     )
@@ -114,6 +106,31 @@ function joinShortNames(clusters: Clusters, names: readonly number[], people: re
     else if (known.gender === null || phrase.gender === null || known.gender === phrase.gender)
       clusters.join(i, known, "the same name")
   }
+}
+
+// Those of whose names each short name is a part.
+function partsOf(
+  clusters: Clusters,
+  names: readonly number[],
+  people: readonly Cluster[],
+): ReadonlyMap<string, readonly Cluster[]> {
+  const byPart = new Map<string, Cluster[]>()
+  for (const i of names) {
+    const phrase = clusters.phrases[i]!
+    if (phrase.kind === "person" && clusters.of(i) === null) byPart.set(spaced(phrase.units), [])
+  }
+  if (byPart.size === 0) return byPart
+  for (const cluster of people) {
+    const units = unitsOf(clusters, cluster)
+    for (let n = 1; n < Math.min(units.length, 6); n++) {
+      const [rest, start] = [spaced(units.slice(n)), spaced(units.slice(0, n))]
+      for (const part of rest === start ? [rest] : [rest, start]) {
+        const list = byPart.get(part)
+        if (list !== undefined && list.length < Namesakes) list.push(cluster)
+      }
+    }
+  }
+  return byPart
 }
 
 // Short forms and acronyms of bodies.

@@ -29,7 +29,6 @@ export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted:
     const cluster = clusters.of(at)
     if (cluster === null) return
     recent.push({cluster, phrase, at})
-    if (recent.length > Memory) recent.shift()
   })
 }
 
@@ -44,7 +43,7 @@ function antecedent(
   if (pronoun === null) return null
   const scores = new Map<Cluster, number>()
   const unknown = new Set<Cluster>()
-  for (let i = recent.length - 1; i >= 0; i--) {
+  for (let i = recent.length - 1; i >= Math.max(0, recent.length - Memory); i--) {
     const one = recent[i]
     if (one === undefined || phrase.line - one.phrase.line >= Window) break
     const cluster = clusters.of(one.cluster.root)
@@ -69,7 +68,7 @@ function antecedent(
 // "Twelve of the detainees were moved. They": the twelve, and not those they were part of.
 function isWholeOfPart(recent: readonly Candidate[], at: number): boolean {
   const one = recent[at]?.phrase
-  for (let i = at - 1; one !== undefined && i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; one !== undefined && i >= Math.max(0, at - 3, recent.length - Memory); i--) {
     const other = recent[i]?.phrase
     if (other?.part === true && other.line === one.line && other.from < one.from && one.to <= other.to) return true
   }
@@ -100,7 +99,8 @@ function fits(cluster: Cluster, phrase: Phrase): boolean {
     return cluster.kind === "organization" || (cluster.kind === "place" && cluster.named)
   if (phrase.pronoun?.number === "many")
     return (
-      cluster.kind === "group" || (cluster.kind === "organization" && !cluster.named && cluster.nouns.has("police"))
+      cluster.kind === "group" ||
+      (cluster.kind === "organization" && !cluster.named && cluster.nouns.includes("police"))
     )
   if (cluster.kind !== "person") return false
   return cluster.gender === null || gender === null || cluster.gender === gender

@@ -8,7 +8,7 @@ import type {Quotation} from "../language/analysis.ts"
 import type {Span} from "../text/span.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
-import type {Phrase} from "./phrase.ts"
+import {coveredBy, type Phrase} from "./phrase.ts"
 
 const Before = 8 // tokens between a verb of speech and the quotation it opens
 const Apart = 12 // tokens between a verb of speech and its subject
@@ -29,7 +29,7 @@ export type Words = {
 export function joinSpeakers(clusters: Clusters, lines: readonly Line[], order: readonly number[], words: Words): void {
   const first = new Map<string, number>()
   const speakers = new Map<number, number | null>()
-  const subjects = subjectsOf(clusters, order)
+  let subjects: Int32Array | null = null
   for (const at of order) {
     const phrase = clusters.phrases[at]
     const pronoun = phrase?.pronoun ?? null
@@ -45,6 +45,7 @@ export function joinSpeakers(clusters: Clusters, lines: readonly Line[], order: 
       continue
     }
     if (pronoun.person !== 1) continue
+    subjects ??= subjectsOf(clusters, lines, order)
     if (!speakers.has(quotation)) speakers.set(quotation, speakerOf(lines, words.quotations[quotation], subjects))
     const speaker = speakers.get(quotation) ?? null
     const cluster = speaker === null ? null : clusters.of(speaker)
@@ -65,24 +66,13 @@ function voice(cluster: Cluster): void {
   if (!cluster.named) cluster.kind = "person"
 }
 
-// The phrase headed at a token, by line and token.
-function subjectsOf(clusters: Clusters, order: readonly number[]): ReadonlyMap<string, number> {
-  const subjects = new Map<string, number>()
-  for (const at of order) {
-    const phrase = clusters.phrases[at]
-    if (phrase === undefined) continue
-    for (let i = phrase.form === "name" ? phrase.from : phrase.headFrom; i < phrase.headTo; i++)
-      if (!subjects.has(`${phrase.line} ${i}`)) subjects.set(`${phrase.line} ${i}`, at)
-  }
-  return subjects
+// The phrase headed at each token of the document, or −1.
+function subjectsOf(clusters: Clusters, lines: readonly Line[], order: readonly number[]): Int32Array {
+  return coveredBy(clusters.phrases, lines, order, ({form, from, headFrom}) => (form === "name" ? from : headFrom))
 }
 
 // The subject of the verb of speech next to the quotation, outside it: after its end, else before its beginning.
-function speakerOf(
-  lines: readonly Line[],
-  quotation: Quotation | undefined,
-  subjects: ReadonlyMap<string, number>,
-): number | null {
+function speakerOf(lines: readonly Line[], quotation: Quotation | undefined, subjects: Int32Array): number | null {
   if (quotation === undefined) return null
   const end = lineAt(lines, quotation.to - 1)
   const start = lineAt(lines, quotation.from)
@@ -96,13 +86,13 @@ function speakerOf(
   return subjectIn(start, Math.max(0, to - Before), to, subjects)
 }
 
-function subjectIn(line: Line, from: number, to: number, subjects: ReadonlyMap<string, number>): number | null {
+function subjectIn(line: Line, from: number, to: number, subjects: Int32Array): number | null {
   for (let verb = from; verb < to; verb++) {
     if (line.words[verb]?.speech !== true) continue
     for (let i = Math.max(0, verb - Apart); i < Math.min(line.tokens.length, verb + Apart); i++) {
       const token = line.tokens[i]
-      const at = token?.head === verb && token.rel === "nsubj" ? subjects.get(`${line.index} ${i}`) : undefined
-      if (at !== undefined) return at
+      const at = token?.head === verb && token.rel === "nsubj" ? subjects[line.start + i]! : -1
+      if (at >= 0) return at
     }
   }
   return null

@@ -6,7 +6,7 @@
 import {apart} from "./apart.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
-import type {Phrase} from "./phrase.ts"
+import {coveredBy, type Phrase} from "./phrase.ts"
 
 const Window = 3 // sentences looked back over for a pronoun, this one included
 const Near = 40 // phrases looked back over for a pronoun
@@ -15,103 +15,95 @@ const Reach = {bare: 20, whose: 30, definite: 60} as const // sentences between 
 
 /** In the order of the text, `order` being the indices of all phrases. Clusters made before are kept and may grow. */
 export function joinThings(clusters: Clusters, lines: readonly Line[], order: readonly number[]): void {
-  const atHead = headsOf(clusters, order)
-  joinApposed(clusters, lines, order, atHead)
-  joinLike(clusters, lines, order, atHead)
+  const heads = coveredBy(clusters.phrases, lines, order, ({headFrom}) => headFrom)
+  joinApposed(clusters, lines, order, heads)
+  joinLike(clusters, lines, order, heads)
   joinPointers(clusters, lines, order)
 }
 
-/** The phrase that has a token in its head, by line and token. */
-type Heads = ReadonlyMap<number, ReadonlyMap<number, number>>
-
-function headsOf(clusters: Clusters, order: readonly number[]): Heads {
-  const heads = new Map<number, Map<number, number>>()
+// "The charter, a paper of two pages": what the tree sets beside a thing or a body. `heads` tells for each token of the
+// document the phrase that has it in its head.
+function joinApposed(clusters: Clusters, lines: readonly Line[], order: readonly number[], heads: Int32Array): void {
   for (const at of order) {
-    const phrase = clusters.phrases[at]
-    if (phrase === undefined) continue
-    const here = heads.get(phrase.line) ?? new Map<number, number>()
-    heads.set(phrase.line, here)
-    for (let i = phrase.headFrom; i < phrase.headTo; i++) if (!here.has(i)) here.set(i, at)
-  }
-  return heads
-}
-
-// "The charter, a paper of two pages": what the tree sets beside a thing or a body.
-function joinApposed(clusters: Clusters, lines: readonly Line[], order: readonly number[], atHead: Heads): void {
-  for (const at of order) {
-    const phrase = clusters.phrases[at]
-    if (phrase === undefined || phrase.kind !== "thing" || clusters.of(at) !== null) continue
-    const token = lines[phrase.line]?.tokens[phrase.headTo - 1]
-    if (token?.rel !== "appos") continue
-    const other = atHead.get(phrase.line)?.get(token.head)
-    const kind = clusters.phrases[other ?? -1]?.kind
-    if (other !== undefined && (kind === "thing" || kind === "organization"))
-      clusters.join(at, clusters.open(other), "set beside it")
+    const phrase = clusters.phrases[at]!
+    const line = lines[phrase.line]!
+    if (phrase.kind !== "thing" || clusters.of(at) !== null) continue
+    const token = line.tokens[phrase.headTo - 1]
+    if (token?.rel !== "appos" || token.head < 0) continue
+    const other = heads[line.start + token.head]!
+    const kind = clusters.phrases[other]?.kind
+    if (kind === "thing" || kind === "organization") clusters.join(at, clusters.open(other), "set beside it")
   }
 }
 
-/** A phrase's words: its head, what stands before it, and whose it is. */
-type Words = {readonly head: string; readonly before: readonly string[]; readonly owner: string | null}
-type Seen = {readonly at: number; readonly words: Words}
+/** A phrase as it was told of: what stands before its head, and whose it is. */
+type Seen = {readonly at: number; readonly before: readonly string[]; readonly owner: string | null}
 
-function joinLike(clusters: Clusters, lines: readonly Line[], order: readonly number[], atHead: Heads): void {
-  const byHead = new Map<string, Seen[]>()
+function joinLike(clusters: Clusters, lines: readonly Line[], order: readonly number[], heads: Int32Array): void {
+  // By the lemma of the head: those of one kind and number.
+  const likes = {thing: {one: likeness(), many: likeness()}, group: {one: likeness(), many: likeness()}}
   for (const at of order) {
-    const phrase = clusters.phrases[at]
-    const line = lines[phrase?.line ?? -1]
-    if (phrase === undefined || line === undefined || !isAlone(clusters, at, phrase)) continue
-    const words = wordsOf(clusters, line, phrase, atHead)
-    let known = byHead.get(words.head)
-    if (known === undefined) byHead.set(words.head, (known = []))
+    const phrase = clusters.phrases[at]!
+    const line = lines[phrase.line]!
+    const {kind} = phrase
+    if ((kind !== "thing" && kind !== "group") || !isAlone(clusters, at, phrase)) continue
+    const head = (line.tokens[phrase.headTo - 1]?.lemma ?? phrase.name).toLowerCase()
+    const like = likes[kind][phrase.number]
+    const seen = tellsOf(clusters, line, at, phrase, heads)
+    const known = like.get(head)
+    if (known === undefined) {
+      like.set(head, [seen])
+      continue
+    }
     for (let k = known.length - 1; k >= 0 && k >= known.length - Memory; k--) {
       const one = known[k]!
-      if (!mayBe(clusters.phrases[one.at], one.words, phrase, words)) continue
+      if (!mayBe(clusters.phrases[one.at], one, phrase, seen)) continue
       clusters.join(at, clusters.open(one.at), "the same words")
       break
     }
-    known.push({at, words})
+    known.push(seen)
   }
 }
+
+const likeness = (): Map<string, Seen[]> => new Map()
 
 function isAlone(clusters: Clusters, at: number, phrase: Phrase): boolean {
   if (phrase.form !== "nominal") return false
   const cluster = clusters.of(at)
   if (phrase.kind === "thing") return cluster === null
-  return phrase.kind === "group" && phrase.count === null && !phrase.part && cluster?.phrases.length === 1
+  return phrase.count === null && !phrase.part && cluster?.phrases.length === 1
 }
 
-function wordsOf(clusters: Clusters, line: Line, phrase: Phrase, atHead: Heads): Words {
-  const head = line.tokens[phrase.headTo - 1]
-  let before: string[] = []
+function tellsOf(clusters: Clusters, line: Line, at: number, phrase: Phrase, heads: Int32Array): Seen {
+  let before = nothing
   let owner: string | null = null
   for (let i = phrase.from; i < phrase.headFrom; i++) {
-    const token = line.tokens[i]
-    if (token === undefined) continue
+    const token = line.tokens[i]!
     if (token.rel === "nmod:poss" && token.head === phrase.headTo - 1) {
-      const cluster = clusters.of(atHead.get(phrase.line)?.get(i) ?? -1)
+      const cluster = clusters.of(heads[line.start + i]!)
       owner = cluster === null ? token.lower : `#${cluster.root}`
-      before = []
+      before = nothing
     } else if (!small.has(token.upos)) {
       const lemma = token.lemma.toLowerCase()
-      if (!before.includes(lemma)) before.push(lemma)
+      if (!before.includes(lemma)) before = [...before, lemma]
     }
   }
-  const lemma = (head?.lemma ?? phrase.name).toLowerCase()
-  return {head: `${phrase.kind} ${lemma} ${phrase.number}`, before, owner}
+  return {at, before, owner}
 }
 
+const nothing: readonly string[] = []
 const small: ReadonlySet<string> = new Set(["DET", "PUNCT", "PART", "ADP", "PRON"])
 
 // A definite one may say less than the earlier one; any other says the same words, and is never brought in anew.
-function mayBe(earlier: Phrase | undefined, known: Words, phrase: Phrase, words: Words): boolean {
+function mayBe(earlier: Phrase | undefined, known: Seen, phrase: Phrase, seen: Seen): boolean {
   if (earlier === undefined) return false
   const {picks} = phrase
   if (picks === "indefinite" || picks === "some" || picks === "none") return false
   const reach = picks === "definite" ? Reach.definite : picks === "whose" ? Reach.whose : Reach.bare
   if (phrase.line - earlier.line > reach) return false
-  if (words.owner !== null && words.owner !== known.owner) return false
-  for (const word of words.before) if (!known.before.includes(word)) return false
-  return (picks === "definite" && phrase.kind === "thing") || known.before.length === words.before.length
+  if (seen.owner !== null && seen.owner !== known.owner) return false
+  for (const word of seen.before) if (!known.before.includes(word)) return false
+  return (picks === "definite" && phrase.kind === "thing") || known.before.length === seen.before.length
 }
 
 // "It", "its", "they" that nobody has taken yet.
@@ -125,7 +117,6 @@ function joinPointers(clusters: Clusters, lines: readonly Line[], order: readonl
       if (found !== null) clusters.join(at, found, `${phrase.name.toLowerCase()}: the nearest that fits`)
     }
     if (phrase.form !== "pronoun" || clusters.of(at) !== null) recent.push(at)
-    if (recent.length > Near) recent.shift()
   }
 }
 
@@ -138,7 +129,7 @@ function antecedent(
   if (phrase.pronoun?.gender !== "thing" && phrase.number === "one") return null
   const alive = acts(lines[phrase.line], phrase)
   let best: {at: number; score: number} | null = null
-  for (let i = recent.length - 1; i >= 0; i--) {
+  for (let i = recent.length - 1; i >= Math.max(0, recent.length - Near); i--) {
     const at = recent[i] ?? -1
     const one = clusters.phrases[at]
     if (one === undefined || phrase.line - one.line >= Window) break

@@ -7,12 +7,13 @@ import type {MentionPack, Word} from "./pack.ts"
 export type Casing = 0 | 1 | 2 | 3
 
 /**
- * One sentence. `opening` is 1 where any word would take a capital. `even` is true when nearly all its words
+ * One sentence. `start` is how many tokens stand before it in the document; `opening` is 1 where any word would take a capital. `even` is true when nearly all its words
  * have capitals, as in a headline: then capitals tell nothing at all.
  */
 export type Line = {
   readonly index: number
   readonly block: number
+  readonly start: number
   readonly tokens: readonly Token[]
   readonly words: readonly Word[]
   readonly casing: Uint8Array
@@ -27,9 +28,17 @@ export const Capital = 2
 /** Nothing but capitals. */
 export const AllCaps = 3
 
-/** The line of a sentence. */
-export function lineOf(sentence: Sentence, pack: MentionPack): Line {
-  const {tokens} = sentence
+/** The lines of a document's sentences. */
+export function linesOf(sentences: readonly Sentence[], pack: MentionPack): Line[] {
+  let start = 0
+  return sentences.map((sentence) => {
+    const line = lineOf(sentence, start, pack)
+    start += sentence.tokens.length
+    return line
+  })
+}
+
+function lineOf({tokens, index, block}: Sentence, start: number, pack: MentionPack): Line {
   const casing = new Uint8Array(tokens.length)
   const opening = new Uint8Array(tokens.length)
   const words = tokens.map((token, i) => pack.wordAt?.(tokens, i) ?? pack.word(token.lower))
@@ -38,33 +47,28 @@ export function lineOf(sentence: Sentence, pack: MentionPack): Line {
   let small = 0
   let shouts = 0
   let mixed = false
-  tokens.forEach((token, i) => {
-    const written = casingOf(token.text)
+  for (let i = 0; i < tokens.length; i++) {
+    const {text} = tokens[i]!
+    const word = words[i]!
+    const written = casingOf(text)
     casing[i] = written
     if (open) opening[i] = 1
     if (written === AllCaps) shouts++
-    else if (written === Small || (written === Capital && token.text.length > 1)) mixed = true
-    if (written === 0) open = open || Opener.test(token.text)
+    else if (written === Small || (written === Capital && text.length > 1)) mixed = true
+    if (written === 0) open = open || Opener.test(text)
     else {
       open = false
       // Names have their capitals anywhere: only everyday words tell a headline.
-      if (written === Small) small += words[i]?.grammar === true ? 0 : 1
-      else if (words[i]?.common === true && opening[i] === 0) big++
+      if (written === Small) small += word.grammar ? 0 : 1
+      else if (word.common && opening[i] === 0) big++
     }
-    if (i < 3 && Numbering.test(token.text)) open = true
-  })
+    if (written === 0 && i < 3 && Numbering.test(text)) open = true
+  }
   // A headline has no full stop; a line of nothing but capitals may have one.
   const stopped = tokens[tokens.length - 1]?.text === "."
   const shouted = shouts >= 3 && !mixed
-  return {
-    index: sentence.index,
-    block: sentence.block,
-    tokens,
-    words,
-    casing,
-    opening,
-    even: shouted || (!stopped && big >= 3 && small <= big / 6),
-  }
+  const even = shouted || (!stopped && big >= 3 && small <= big / 6)
+  return {index, block, start, tokens, words, casing, opening, even}
 }
 
 // After these a capital is owed to the place, not to the word.
@@ -76,6 +80,8 @@ function casingOf(text: string): Casing {
   if (first < 128) {
     if (first >= 97 && first <= 122) return Small
     if (first < 65 || first > 90) return 0
+    const second = text.charCodeAt(1)
+    if (second >= 97 && second <= 122) return Capital // as nearly always
   } else {
     const letter = String.fromCodePoint(first)
     const lower = letter.toLowerCase()

@@ -138,9 +138,8 @@ function trainedKinds(
   const kinds = new Map<string, (NameSpan["kind"] | null)[]>()
   const found = pack.names?.(lines.map(({tokens}) => tokens))
   if (found === undefined) return kinds
-  const spans = new Map(lines.map((line, i) => [line, found[i] ?? []]))
   for (const candidate of candidates) {
-    const kind = trainedKind(candidate, spans.get(candidate.line) ?? [])
+    const kind = trainedKind(candidate, found[candidate.line.index] ?? [])
     const known = kinds.get(candidate.key)
     if (known === undefined) kinds.set(candidate.key, [kind])
     else known.push(kind)
@@ -159,9 +158,8 @@ function peoplesIn(
   const places = new Set<string>()
   for (const [key, sum] of votes)
     if (!key.includes(" ") && sum.place > 0) for (let n = 3; n <= key.length; n++) places.add(key.slice(0, n))
-  const plain = new Set(votes.keys())
   const isPlaced = (stem: string, word: string): boolean =>
-    plain.has(stem) || (places.has(stem) && [...placesFrom(stem, word, plain)].length > 0)
+    votes.has(stem) || (places.has(stem) && [...placesFrom(stem, word, votes)].length > 0)
   for (const {units, kind, line, to} of candidates) {
     const word = units[0] ?? ""
     if (kind !== null || units.length !== 1 || peoples.has(word)) continue
@@ -184,7 +182,7 @@ function peoplesIn(
   return peoples
 }
 
-function* placesFrom(stem: string, word: string, keys: ReadonlySet<string>): Generator<string> {
+function* placesFrom(stem: string, word: string, keys: ReadonlyMap<string, unknown>): Generator<string> {
   for (const end of ["", "a", "ia", "e", "y", "o", "land", "en", "us", "istan", "i", "as"]) {
     const key = stem + end
     if (key !== word && keys.has(key)) yield key

@@ -9,7 +9,7 @@ import type {Mention} from "./mention.ts"
 import type {Span} from "../text/span.ts"
 
 /**
- * The nominals of a line. `taken` marks tokens that are part of a name; `peoples` are words for a people that
+ * Adds the nominals of a line to `found`. `taken` marks tokens that are part of a name; `peoples` are words for a people that
  * the document itself taught; `amounts` are the amounts already read, from which counts are taken.
  */
 export function findNominals(
@@ -18,15 +18,16 @@ export function findNominals(
   taken: Uint8Array,
   peoples: ReadonlyMap<string, "one" | "many" | null>,
   amounts: readonly Mention[],
-): Phrase[] {
-  const found: Phrase[] = []
+  found: Phrase[],
+): void {
+  const start = found.length
   for (let i = 0; i < line.tokens.length; i++) {
     if (taken[i] === 1) continue
     const head = headAt(line, i, pack, peoples)
     if (head !== null) {
       const phrase = nominal(line, i, head, pack, amounts)
       // "Two convicted clerks": the number was theirs, and nobody by itself.
-      const last = found.at(-1)
+      const last = found.length > start ? found.at(-1) : undefined
       if (phrase !== null && last?.noun === null && last.from >= phrase.from && last.to <= phrase.headFrom) found.pop()
       if (phrase !== null) found.push(phrase)
       i = head.to - 1
@@ -35,7 +36,6 @@ export function findNominals(
       if (phrase !== null) found.push(phrase)
     }
   }
-  return found
 }
 
 type Head = {readonly to: number; readonly noun: Noun}
@@ -47,8 +47,11 @@ function headAt(
   peoples: ReadonlyMap<string, "one" | "many" | null>,
 ): Head | null {
   const token = line.tokens[at]
-  if (token === undefined || line.casing[at] === 0) return null
-  const named = line.casing[at] !== Small || token.upos === "NOUN" || (token.upos === "ADJ" && isNumber(line, at - 1)) // "los venezolanos", "124 venezolanos"
+  const word = line.words[at]
+  if (token === undefined || word === undefined || line.casing[at] === 0) return null
+  const listed = word.people || peoples.size > 0
+  const named =
+    listed && (line.casing[at] !== Small || token.upos === "NOUN" || (token.upos === "ADJ" && isNumber(line, at - 1))) // "los venezolanos", "124 venezolanos"
   const nation = named ? (pack.nations.get(token.text)?.number ?? peoples.get(token.text) ?? null) : null
   // "Granted the Ortegas asylum": a plural behind its article stands for itself, in a language that puts heads last.
   const plural =
@@ -77,11 +80,12 @@ function headAt(
       const noun = pack.word(wording(line, at, to).toLowerCase()).noun
       if (noun !== null) return compounds(line, to, pack) ? null : {to, noun}
     }
-  if (line.tokens[at - 1]?.text === "-" && touching(line, at - 1) && hyphened(line, at - 2, at + 1)) {
+  if (at > 1 && line.tokens[at - 1]?.text === "-" && touching(line, at - 1) && hyphened(line, at - 2, at + 1)) {
     if (pack.word(wording(line, at - 2, at + 1).toLowerCase()).noun !== null) return null
   }
-  const noun = line.words[at]?.noun ?? null
+  const {noun} = word
   if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
+  if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
   return {to: at + 1, noun}
 }
 
@@ -94,7 +98,10 @@ function hyphened(line: Line, from: number, to: number): boolean {
 function isNounHere(line: Line, at: number, noun: Noun): boolean {
   const upos = line.tokens[at]?.upos ?? ""
   if (upos === "NOUN" || upos === "PROPN" || upos === "")
-    return !(/(?:ed|ing)$/.test(noun.lemma) && (line.words[at - 1]?.determiner ?? null) === null)
+    return !(
+      (noun.lemma.endsWith("ed") || noun.lemma.endsWith("ing")) &&
+      (line.words[at - 1]?.determiner ?? null) === null
+    )
   const before = line.words[at - 1]
   return (
     before !== undefined &&
@@ -157,7 +164,11 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
   if (kind === "person" && side.picks === "all") return null
   const past = rightEnd(line, head.to, pack)
   return phraseOf(line, {
-    ...{from: side.from, to: spanEnd(line, head.to, past, pack), headFrom: at, headTo: head.to, past},
+    from: side.from,
+    to: spanEnd(line, head.to, past, pack),
+    headFrom: at,
+    headTo: head.to,
+    past,
     kind,
     form: "nominal",
     number: kind === "person" ? "one" : "many",
@@ -214,9 +225,8 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return null
-  const lower = token.lower
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
-  const quantifier = pack.quantifiers.get(lower) ?? null
+  const {quantifier} = word
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
   // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.
@@ -280,7 +290,11 @@ function quantified(
 ): Phrase {
   const side = {from, picks: told.picks, number: isNumber(line, at) ? at : null, owner: null}
   return phraseOf(line, {
-    ...{from, to, headFrom: at, headTo: at + 1, past: rightEnd(line, to, pack)},
+    from,
+    to,
+    headFrom: at,
+    headTo: at + 1,
+    past: rightEnd(line, to, pack),
     kind: told.one ? "person" : "group",
     form: "nominal",
     number: told.one ? "one" : "many",

@@ -115,7 +115,9 @@ export function nounEndingAt(line: Line, at: number, pack: MentionPack): Noun | 
 /** Whether the token is a number in words or digits. */
 export function isNumber(line: Line, at: number): boolean {
   const word = line.words[at]
-  return word !== undefined && (word.number !== null || /^\d/.test(line.tokens[at]?.text ?? ""))
+  return (
+    word !== undefined && (word.number !== null || (line.casing[at] === 0 && /^\d/.test(line.tokens[at]?.text ?? "")))
+  )
 }
 
 /** Whether the token can stand between a determiner and its noun. */

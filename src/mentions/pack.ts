@@ -67,13 +67,22 @@ export type Word = {
   /** Begins the name of a place ("San", "Isla"), or makes the name of a newspaper ("Times"). */
   readonly site: boolean
   readonly paper: boolean
+  /** Whether it is one of the `nations`, in whatever case. */
+  readonly people: boolean
+  /** Stands for some or all of many by itself: "each", "both", "another". */
+  readonly quantifier: "one" | "many" | "all" | "another" | null
 }
 
 /** A word for the people or things of a country. `number` is null where it can only be an adjective ("French"). */
 export type Nation = {readonly country: string; readonly number: "one" | "many" | null}
 
-/** A fixed name of several words or one: a country, a city, a well-known body. */
-export type KnownName = {readonly words: readonly string[]; readonly kind: MentionKind; readonly name: string}
+/** A fixed name of several words or one: a country, a city, a well-known body. `spaced` is its words with one space between them. */
+export type KnownName = {
+  readonly words: readonly string[]
+  readonly spaced: string
+  readonly kind: MentionKind
+  readonly name: string
+}
 
 /** A stretch of tokens that a trained model takes for a name. */
 export type NameSpan = {
@@ -111,8 +120,6 @@ export type MentionPack = {
   /** Words that tell of some of many: "including", "among". */
   readonly including: (token: Token) => boolean
   readonly article: (token: Token) => boolean
-  /** Words that stand for some or all of many by themselves, in lower case: "each", "both", "another". */
-  readonly quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another">
   /** What having such a thing or person tells of the owner: a wife, an editor, a foreign ministry. */
   readonly ownerClue: (noun: Noun) => OwnerClue
   /** Whether only somebody has it: a face, a death. */
@@ -124,6 +131,8 @@ export type MentionPack = {
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
+  /** Whether a noun for somebody is here what people ride in: "a coach carrying 30 men". */
+  readonly isRidden?: (tokens: readonly Token[], at: number) => boolean
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
   /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */

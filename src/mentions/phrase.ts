@@ -69,7 +69,37 @@ export function phraseOf(
   }
 }
 
+/**
+ * For each token of a document the first phrase, in `order`, that has it between `first` and the end of its head: its
+ * index, or −1.
+ */
+export function coveredBy(
+  phrases: readonly Phrase[],
+  lines: readonly Line[],
+  order: readonly number[],
+  first: (phrase: Phrase) => number,
+): Int32Array {
+  const last = lines[lines.length - 1]
+  const covered = new Int32Array(last === undefined ? 0 : last.start + last.tokens.length).fill(-1)
+  for (const at of order) {
+    const phrase = phrases[at]!
+    const {start} = lines[phrase.line]!
+    for (let i = start + first(phrase); i < start + phrase.headTo; i++) if (covered[i] === -1) covered[i] = at
+  }
+  return covered
+}
+
 /** Orders phrases as they stand in the text, the longer first when two begin together. */
 export function byPlace(a: Phrase, b: Phrase): number {
   return a.line - b.line || a.from - b.from || b.to - a.to || a.headFrom - b.headFrom
+}
+
+/** Puts the phrases from index `start` on, which are few and nearly in order, in the order of the text. */
+export function putInPlace(phrases: Phrase[], start: number): void {
+  for (let i = start + 1; i < phrases.length; i++) {
+    const phrase = phrases[i]!
+    let at = i
+    while (at > start && byPlace(phrases[at - 1]!, phrase) > 0) phrases[at] = phrases[--at]!
+    phrases[at] = phrase
+  }
 }

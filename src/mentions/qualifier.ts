@@ -16,10 +16,12 @@ export function qualifierOf(
   pack: MentionPack,
 ): Qualifier {
   const phrase = clusters.phrases[at]
+  if (phrase === undefined) return nothing
+  const end = Math.min(phrase.to, phrase.from + 24)
+  const last = phrase.form === "name" && phrase.kind !== "person" ? phrase.headTo : phrase.headFrom
+  if (phrase.from === last && !holds(clusters, at, end)) return nothing
   const owners = new Set<string>()
   const words = new Set<string>()
-  if (phrase === undefined) return {owners, words}
-  const end = Math.min(phrase.to, phrase.from + 24)
   const inner = new Set<number>()
   for (let i = at + 1; i < Math.min(clusters.phrases.length, at + 12); i++) {
     const one = clusters.phrases[i]
@@ -32,7 +34,6 @@ export function qualifierOf(
     }
     for (let j = one.from; j < one.to; j++) inner.add(j)
   }
-  const last = phrase.form === "name" && phrase.kind !== "person" ? phrase.headTo : phrase.headFrom
   for (let i = phrase.from; i < last; i++) {
     const [token, word] = [line.tokens[i], line.words[i]]
     if (
@@ -42,9 +43,9 @@ export function qualifierOf(
       (phrase.form === "name" && word.noun === phrase.noun)
     )
       continue
-    const nation = pack.nations.get(token.text)
+    const nation = word.people ? pack.nations.get(token.text) : undefined
     if (nation !== undefined) owners.add(nation.country)
-    else if (peoples.has(token.text)) owners.add(stemOf(token.text, pack))
+    else if (peoples.size > 0 && peoples.has(token.text)) owners.add(stemOf(token.text, pack))
     else if (i > phrase.headFrom && line.casing[i] !== Small && word.noun === null && !word.common)
       owners.add(stemOf(token.text, pack))
     else if (line.casing[i] !== 0 && !word.grammar && word.determiner === null && word.number === null)
@@ -53,10 +54,18 @@ export function qualifierOf(
   return {owners, words}
 }
 
+const nothing: Qualifier = {owners: new Set(), words: new Set()}
+
+// Whether the phrase after this one begins inside it.
+function holds({phrases}: Clusters, at: number, end: number): boolean {
+  const next = phrases[at + 1]
+  return next !== undefined && next.line === phrases[at]!.line && next.from < end
+}
+
 function countryOf(clusters: Clusters, root: number, pack: MentionPack): string {
   const phrase = clusters.phrases[root]
   const name = phrase?.units.join(" ") ?? ""
-  const known = (pack.known.get(phrase?.units[0] ?? "") ?? []).find((one) => one.words.join(" ") === name)
+  const known = (pack.known.get(phrase?.units[0] ?? "") ?? []).find(({spaced}) => spaced === name)
   return known?.name ?? stemOf(phrase?.units[phrase.units.length - 1] ?? name, pack)
 }
 

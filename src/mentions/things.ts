@@ -3,70 +3,77 @@
 // A thing is only worth a mention when the text comes back to it, so these phrases are found here and told apart
 // or thrown away by `join-things.ts`. A sentence without a tree has none.
 
-import type {Span} from "../text/span.ts"
 import {wording, type Line} from "./line.ts"
 import {phraseOf, type Phrase, type Picks} from "./phrase.ts"
 
 const Longest = 30 // tokens left of its head that a phrase may have
 
 /**
- * The things of a line. `phrases` are those already found in it, `times` the times and amounts that may lie in it, in
- * the order of the text: neither is a thing. Pronouns that nobody else takes ("it", "this", "you") are among them.
+ * Adds the things of a line to `found`. `taken` marks the tokens of the phrases already found in it, and of times and
+ * amounts: none of them is a thing. Pronouns that nobody else takes ("it", "this", "you") are among the things.
  */
-export function findThings(line: Line, phrases: readonly Phrase[], times: readonly Span[]): Phrase[] {
-  const taken = new Uint8Array(line.tokens.length)
-  for (const phrase of phrases) taken.fill(1, phrase.form === "name" ? phrase.from : phrase.headFrom, phrase.headTo)
-  let first = 0
-  for (const time of times) {
-    while ((line.tokens[first]?.to ?? Infinity) <= time.from) first++
-    for (let i = first; (line.tokens[i]?.from ?? Infinity) < time.to; i++) taken[i] = 1
-  }
+export function findThings(line: Line, taken: Uint8Array, found: Phrase[]): void {
   const starts = startsOf(line)
-  const found: Phrase[] = []
-  line.tokens.forEach((token, i) => {
-    if (taken[i] === 1 || token.head < -1) return
-    const word = line.words[i]
+  for (let i = 0; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!
+    if (taken[i] === 1 || token.head < -1) continue
     if (token.upos === "PRON") {
-      if (word === undefined || !pointsAlone(line, i)) return
-      const {pronoun} = word
+      if (pointsAlone(line, i)) found.push(pointer(line, i))
+    } else if (headsThing(line, i)) {
+      const from = Math.max(starts[i] ?? i, i - Longest)
       found.push(
         phraseOf(line, {
-          ...{from: i, to: i + 1, headFrom: i, headTo: i + 1, form: "pronoun"},
-          kind: pronoun?.person === 1 || pronoun?.person === 2 ? "person" : "thing",
-          ...{
-            name: token.text,
-            rule: "thing-pronoun",
-            pronoun,
-            picks: pronoun?.possessive === true ? "whose" : "definite",
-          },
-          number: pronoun?.number ?? (isPlural(line, i) ? "many" : "one"),
-        }),
-      )
-      return
-    }
-    if (!headsThing(line, i)) return
-    const from = Math.max(starts[i] ?? i, i - Longest)
-    found.push(
-      phraseOf(line, {
-        ...{from, to: i + 1, headFrom: i, headTo: i + 1, form: "nominal", kind: "thing", rule: "thing-noun"},
-        ...{
+          from,
+          to: i + 1,
+          headFrom: i,
+          headTo: i + 1,
+          form: "nominal",
+          kind: "thing",
+          rule: "thing-noun",
           name: wording(line, from, i + 1),
           number: isPlural(line, i) ? "many" : "one",
           picks: picksOf(line, from, i),
-        },
-      }),
-    )
-  })
-  return found
+        }),
+      )
+    }
+  }
 }
 
-const Inside = /^(?:flat|fixed|goeswith|cc|punct|reparandum|discourse|expl)/
+function pointer(line: Line, at: number): Phrase {
+  const pronoun = line.words[at]?.pronoun ?? null
+  return phraseOf(line, {
+    from: at,
+    to: at + 1,
+    headFrom: at,
+    headTo: at + 1,
+    form: "pronoun",
+    rule: "thing-pronoun",
+    pronoun,
+    kind: pronoun?.person === 1 || pronoun?.person === 2 ? "person" : "thing",
+    name: line.tokens[at]?.text ?? "",
+    picks: pronoun?.possessive === true ? "whose" : "definite",
+    number: pronoun?.number ?? (isPlural(line, at) ? "many" : "one"),
+  })
+}
+
+// There are few relations, so what a pattern says of each is kept.
+const inside = kept((rel) => /^(?:flat|fixed|goeswith|cc|punct|reparandum|discourse|expl)/.test(rel))
+const isLeft = kept((rel) => /^(?:det|amod|compound|nmod:poss|nmod:desc|nmod:unmarked|nummod|flat)/.test(rel))
+
+function kept(tell: (rel: string) => boolean): (rel: string) => boolean {
+  const told = new Map<string, boolean>()
+  return (rel) => {
+    let is = told.get(rel)
+    if (is === undefined) told.set(rel, (is = tell(rel)))
+    return is
+  }
+}
 
 function headsThing(line: Line, at: number): boolean {
   const token = line.tokens[at]
   if (token === undefined || (token.upos !== "NOUN" && token.upos !== "PROPN")) return false
   if (line.casing[at] === 0 || line.words[at]?.calendar === true) return false
-  return !Inside.test(token.rel)
+  return !inside(token.rel)
 }
 
 // "It is clear that", "it rains": the tree calls these expletive. Demonstratives count when no noun follows them.
@@ -95,14 +102,12 @@ function picksOf(line: Line, from: number, head: number): Picks {
 }
 
 // For each token, the first token of what hangs on it without a gap on its left.
-function startsOf(line: Line): number[] {
-  const starts = line.tokens.map((_, i) => i)
-  for (let i = 0; i < line.tokens.length; i++) {
-    const token = line.tokens[i]
-    if (token === undefined || token.head <= i || !LeftSide.test(token.rel)) continue
-    starts[token.head] = Math.min(starts[token.head] ?? token.head, starts[i] ?? i)
+function startsOf({tokens}: Line): number[] {
+  const starts: number[] = []
+  for (let i = 0; i < tokens.length; i++) starts.push(i)
+  for (let i = 0; i < tokens.length; i++) {
+    const {head, rel} = tokens[i]!
+    if (head > i && isLeft(rel)) starts[head] = Math.min(starts[head] ?? head, starts[i]!)
   }
   return starts
 }
-
-const LeftSide = /^(?:det|amod|compound|nmod:poss|nmod:desc|nmod:unmarked|nummod|flat)/

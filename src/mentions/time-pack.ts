@@ -22,6 +22,9 @@ export type RangeReading = Span & {
   readonly role: TimeValue["role"]
 }
 
+/** A word as it stands and in lower case. */
+export type Word = Pick<Token, "text" | "lower">
+
 /** Times of one language. */
 export type TimePack = {
   /** The time expressions of one sentence in TIMEX3's extent, in order, none overlapping. */
@@ -42,6 +45,6 @@ export type AmountReading = Span & {readonly head: Span; readonly value: Quantit
 
 /** Amounts of one language. */
 export type AmountPack = {
-  /** The amounts of one sentence, in order, none overlapping. Times and ordinals are not amounts. */
-  readonly read: (tokens: readonly Token[], text: string) => AmountReading[]
+  /** The amounts of one sentence, in order, none overlapping. Its `times`, as the language reads them, and ordinals are not amounts. */
+  readonly read: (tokens: readonly Token[], text: string, times: readonly TimeReading[]) => AmountReading[]
 }

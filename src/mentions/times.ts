@@ -31,9 +31,18 @@ export type TimeFound = {
   readonly resolved: Resolved
 }
 
+/** The times of each sentence as its language reads them, before they are resolved. */
+export const readTimes = ({sentences}: Analysis, pack: TimePack): readonly (readonly TimeReading[])[] =>
+  sentences.map(({tokens}) => pack.read(tokens))
+
 /** The times of a document as mentions, in the order of the text; ranges are one mention. */
-export function findTimes(document: Document, analysis: Analysis, pack: TimePack): Mention[] {
-  const found = findExpressions(document, analysis, pack)
+export function findTimes(
+  document: Document,
+  analysis: Analysis,
+  pack: TimePack,
+  readings = readTimes(analysis, pack),
+): Mention[] {
+  const found = findExpressions(document, analysis, pack, readings)
   const mentions: Mention[] = []
   for (let i = 0; i < found.length; i++) {
     const one = found[i]
@@ -54,8 +63,12 @@ export function findTimes(document: Document, analysis: Analysis, pack: TimePack
 }
 
 /** The time expressions of a document in TIMEX3's extent, resolved in the order of the text. */
-export function findExpressions(document: Document, analysis: Analysis, pack: TimePack): TimeFound[] {
-  const readings = analysis.sentences.map((sentence) => pack.read(sentence.tokens))
+export function findExpressions(
+  document: Document,
+  analysis: Analysis,
+  pack: TimePack,
+  readings = readTimes(analysis, pack),
+): TimeFound[] {
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const found: TimeFound[] = []

@@ -41,6 +41,8 @@ export function settleBorders(readings: readonly Reading[], sheet: Sheet): Readi
       }
       if (other.sure <= one.sure) continue
       const holder = other.content.find(({from, to}) => from <= one.head && one.head < to)
+      const {head} = other
+      if (holder === undefined && !content.some(({from, to}) => from <= head && head < to)) continue
       if (holder === undefined && hangsTogether(sheet, one, other)) continue
       content = holder === undefined ? content.flatMap((piece) => cut(piece, other, loose)) : content.flatMap((piece) => clip(piece, holder)) // prettier-ignore
     }

@@ -9,9 +9,9 @@ import {describePairs, describeSource, pairRoom, type Known, type PairRoom, type
 import {choicesOf, describeSides, rankRoom, rankSides, type Choice, type RankRoom} from "./rank.ts"
 import {addLogs, scoreRoom, weigh, type Scores} from "./segment.ts"
 import {cuePlan, cueTemplates, writeHashes} from "./templates.ts"
-import {keepWidth, type Weights} from "./weights.ts"
+import type {Weights} from "./weights.ts"
 import {mostRows} from "./weighing.ts"
-import type {About} from "./whole.ts"
+import type {About, Rivals} from "./whole.ts"
 import {contentWindow, cueWindow, sourceWindow} from "./windows.ts"
 
 /** The roles whose stretches are sought; each has hashes of its own. */
@@ -33,8 +33,7 @@ export type Reading = {
   readonly source: Stretch | null
   readonly content: readonly Stretch[]
   readonly sure: number
-  readonly facts: Float64Array
-  readonly reasons: readonly Reason[]
+  readonly facts: readonly number[]
 }
 
 /** One of the templates that weighed most for the head of a cue, and its weight. */
@@ -49,13 +48,20 @@ export type Bench = {
   readonly ranks: RankRoom
   readonly scores: Scores
   readonly sources: Scores
+  readonly none: Float64Array
 }
 
 const Rivalry = 1 // how much a word that may head a cue of its own weighs against being part of what another says
 
-/** A new bench. */
-export function makeBench(): Bench {
-  return {room: pairRoom(), ranks: rankRoom(), scores: scoreRoom(mostRows), sources: scoreRoom(mostRows)}
+/** A new bench; with weights that it is for, rows are written where those read them. */
+export function makeBench(weights?: Weights): Bench {
+  return {
+    room: pairRoom(weights?.own),
+    ranks: rankRoom(),
+    scores: scoreRoom(mostRows),
+    sources: scoreRoom(mostRows),
+    none: new Float64Array(2),
+  }
 }
 
 const none = new Int32Array(1)
@@ -74,42 +80,54 @@ const [LikelyColumn, RuledColumn, TableColumn] = [
 
 type Candidate = {readonly at: number; readonly score: number}
 
-/** The score of each token as the head of a cue where it is at least `least`, else 0. */
-export function rivalsOf(sheet: Sheet, least: number, weights: Weights): Float64Array {
-  const rivals = new Float64Array(sheet.count)
-  for (const {at, score} of candidatesIn(sheet, least, weights)) rivals[at] = score
-  return rivals
+/** What may head a cue, and by how much, where that is at least `least`. */
+export function rivalsOf(sheet: Sheet, least: number, weights: Weights): Rivals {
+  return rivalsFrom(sheet, candidatesIn(sheet, least, weights))
+}
+
+function rivalsFrom({count}: Sheet, candidates: readonly Candidate[]): Rivals {
+  const [scores, before] = [new Float64Array(count), new Int32Array(count + 1)]
+  for (const {at, score} of candidates) scores[at] = score
+  for (let t = 0; t < count; t++) before[t + 1] = before[t]! + (scores[t]! > 0 ? 1 : 0)
+  return {scores, before}
 }
 
 /** All readings of a sheet that are at least a little likely, in the order of their heads. */
 export function findReadings(sheet: Sheet, drafts: readonly Draft[], weights: Weights, bench: Bench): Reading[] {
   const candidates = candidatesIn(sheet, weights.setting("least"), weights)
-  const rivals = new Float64Array(sheet.count)
-  for (const {at, score} of candidates) rivals[at] = score
-  // Step by step for all, and reasons while their table is at hand: each step has tables of its own, which would drive those of the others out of the caches.
-  const reasons = candidates.map(({at}) => reasonsFor(sheet, at, weights))
+  const rivals = rivalsFrom(sheet, candidates)
+  // Step by step for all: each step has tables of its own, which would drive those of the others out of the caches.
   const cues = candidates.map(({at}) => cueAt(sheet, drafts, at, weights, bench))
-  const begun = cues.map((cue) => sidesOf(sheet, drafts, cue, rivals, weights, bench))
-  return candidates.flatMap(({score}, i) => {
+  const noSources = new Float64Array(candidates.length)
+  weights.none(sheet.columns, candidates.map(({at}) => at), [noneSeed(seeds.source)], noSources) // prettier-ignore
+  const begun = cues.map((cue, i) => sidesOf(sheet, drafts, cue, noSources[i]!, rivals, weights, bench))
+  const readings: Reading[] = []
+  candidates.forEach(({score}, i) => {
     const reading = readFrom(sheet, drafts, begun[i]!, score, rivals, weights, bench)
-    return reading === null ? [] : {...reading, reasons: reasons[i]!}
+    if (reading !== null) readings.push(reading)
   })
+  return readings
 }
 
 // The tokens that may head a cue, with their scores, in order.
 function candidatesIn(sheet: Sheet, least: number, weights: Weights): Candidate[] {
-  const {firstOf} = sheet
+  const {lineOf} = sheet
+  const asked: number[] = []
+  for (let t = 0; t < sheet.count; t++) if (!isIdle(sheet, t)) asked.push(t)
+  const scores = new Float64Array(asked.length)
+  weights.cue(sheet.columns, asked, [seeds.head], scores)
   const candidates: Candidate[] = []
-  for (let line = 0; line + 1 < firstOf.length; line++) {
-    let heads: Candidate[] = []
-    for (let t = firstOf[line]!; t < firstOf[line + 1]!; t++) {
-      if (isIdle(sheet, t)) continue
-      const score = weights.cue(sheet.columns, t, none, 1, seeds.head)[0]!
-      if (score >= least) heads.push({at: t, score})
+  let first = 0 // of the line
+  asked.forEach((at, i) => {
+    const score = scores[i]!
+    if (score >= least) candidates.push({at, score})
+    if (lineOf[asked[i + 1] ?? -1] === lineOf[at]) return
+    if (candidates.length - first > MostHeads) {
+      const heads = candidates.splice(first).sort((a, b) => b.score - a.score || a.at - b.at)
+      candidates.push(...heads.slice(0, MostHeads).sort((a, b) => a.at - b.at))
     }
-    if (heads.length > MostHeads) heads = heads.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, MostHeads).sort((a, b) => a.at - b.at) // prettier-ignore
-    candidates.push(...heads)
-  }
+    first = candidates.length
+  })
   return candidates
 }
 
@@ -137,22 +155,24 @@ export type Begun = Cue & {
 
 /**
  * The cue with its head at `head`, its source, and what may be said on either side, their rows in `bench.ranks`. `rivals`
- * are the scores of all that may head cues, else 0.
+ * are all that may head cues.
  */
 export function beginAt(
   sheet: Sheet,
   drafts: readonly Draft[],
   head: number,
-  rivals: Float64Array,
+  rivals: Rivals,
   weights: Weights,
   bench: Bench,
 ): Begun {
-  const begun = sidesOf(sheet, drafts, cueAt(sheet, drafts, head, weights, bench), rivals, weights, bench)
+  weights.none(sheet.columns, [head], [noneSeed(seeds.source)], bench.none)
+  const noSource = bench.none[0]!
+  const begun = sidesOf(sheet, drafts, cueAt(sheet, drafts, head, weights, bench), noSource, rivals, weights, bench)
   describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), begun.lefts, begun.rights, bench.ranks)
   return begun
 }
 
-const aboutOf = (sheet: Sheet, drafts: readonly Draft[], {head, cue, source}: Begun, rivals: Float64Array): About => ({known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}) // prettier-ignore
+const aboutOf = (sheet: Sheet, drafts: readonly Draft[], {head, cue, source}: Begun, rivals: Rivals): About => ({known: {head, cue, source}, draft: drafts[sheet.ruled[head]!], rivals}) // prettier-ignore
 
 // The words of a cue about its head.
 function cueAt(sheet: Sheet, drafts: readonly Draft[], head: number, weights: Weights, bench: Bench): Cue {
@@ -167,7 +187,8 @@ function sidesOf(
   sheet: Sheet,
   drafts: readonly Draft[],
   {head, cue, cueLog}: Cue,
-  rivals: Float64Array,
+  noSource: number,
+  rivals: Rivals,
   weights: Weights,
   bench: Bench,
 ): Begun {
@@ -176,7 +197,6 @@ function sidesOf(
   const [base, size] = [window.from, window.to - window.from]
   const [first, last] = [cue.from - base, cue.to - base]
   scorePairs(sheet, drafts, {head, cue, source: undefined}, window, weights, bench)
-  const noSource = noneScore(sheet, head, seeds.source, weights)
   const before = weigh(bench.sources, where.from - base, first)
   const behind = weigh(bench.sources, last, where.to - base)
   const someone = before.score >= behind.score ? before : behind
@@ -185,10 +205,10 @@ function sidesOf(
 
   scoreSourced(sheet, source, window, weights, bench)
   for (let t = window.from; t < window.to; t++)
-    if (t !== head && rivals[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals[t]!
+    if (t !== head && rivals.scores[t]! > 0) bench.scores.inside[t - base]! -= Rivalry * rivals.scores[t]!
   const own = source === null ? 77 : 0
-  const noLeft = noneScore(sheet, head, seeds.left + own, weights)
-  const noRight = noneScore(sheet, head, seeds.right + own, weights)
+  weights.none(sheet.columns, [head, head], [noneSeed(seeds.left + own), noneSeed(seeds.right + own)], bench.none)
+  const [noLeft, noRight] = [bench.none[0]!, bench.none[1]!]
   const left = weigh(bench.scores, 0, first)
   const right = weigh(bench.scores, last, size)
   const lefts = choicesOf(bench.scores, 0, first, noLeft, left, base)
@@ -212,10 +232,10 @@ function readFrom(
   drafts: readonly Draft[],
   begun: Begun,
   score: number,
-  rivals: Float64Array,
+  rivals: Rivals,
   weights: Weights,
   bench: Bench,
-): Omit<Reading, "reasons"> | null {
+): Reading | null {
   const {head, cue, source, lefts, rights} = begun
   describeSides(sheet, aboutOf(sheet, drafts, begun, rivals), lefts, rights, bench.ranks)
   const said = rankSides(lefts, rights, weights, bench.ranks)
@@ -225,29 +245,30 @@ function readFrom(
   if (content.length === 0) return null
 
   const ruled = sheet.ruled[head]! >= 0
-  const facts = new Float64Array(keepWidth)
-  facts[0] = 1
-  facts[1] = score
-  facts[2] = Math.max(Least, begun.sourceLog)
-  facts[3] = source === null ? 1 : 0
-  facts[4] = Math.max(Least, left.log)
-  facts[5] = Math.max(Least, right.log)
-  facts[6] = Math.max(Least, begun.cueLog)
-  facts[7] = left.stretch === null ? 0 : 1
-  facts[8] = right.stretch === null ? 0 : 1
-  facts[9] = ruled ? 1 : 0
-  facts[10] = Math.log(content.reduce((sum, {from, to}) => sum + to - from, 0))
-  facts[11] = Math.min(0, Math.max(-40, begun.lead)) / 4
-  facts[12] = chance(score)
-  facts[13] = sheet.quote[head]! >= 0 ? 1 : 0
-  facts[14] = content.some(({from, to}) => sheet.quote[(from + to) >> 1]! >= 0) ? 1 : 0
-  facts[15] = Math.log(1 + Math.abs(Math.max(-8, Math.min(20, begun.sourceLead))))
-  facts[SaidLog] = Math.max(Least, said.log)
-  facts[17] = ruled && isAsRuled(sheet, drafts[sheet.ruled[head]!], content) ? 1 : 0
+  const facts = [
+    1,
+    score,
+    Math.max(Least, begun.sourceLog),
+    source === null ? 1 : 0,
+    Math.max(Least, left.log),
+    Math.max(Least, right.log),
+    Math.max(Least, begun.cueLog),
+    left.stretch === null ? 0 : 1,
+    right.stretch === null ? 0 : 1,
+    ruled ? 1 : 0,
+    Math.log(content.reduce((sum, {from, to}) => sum + to - from, 0)),
+    Math.min(0, Math.max(-40, begun.lead)) / 4,
+    chance(score),
+    sheet.quote[head]! >= 0 ? 1 : 0,
+    content.some(({from, to}) => sheet.quote[(from + to) >> 1]! >= 0) ? 1 : 0,
+    Math.log(1 + Math.abs(Math.max(-8, Math.min(20, begun.sourceLead)))),
+    Math.max(Least, said.log), // `SaidLog`
+    ruled && isAsRuled(sheet, drafts[sheet.ruled[head]!], content) ? 1 : 0,
+  ]
   return {head, cue, source, content, sure: chance(dot(weights.keep, facts)), facts}
 }
 
-const dot = (a: Float32Array, b: Float64Array): number => {
+const dot = (a: Float32Array, b: readonly number[]): number => {
   let sum = 0
   for (let i = 0; i < b.length; i++) sum += (a[i] ?? 0) * b[i]!
   return sum
@@ -320,11 +341,7 @@ function scoreSourced(sheet: Sheet, source: Stretch | null, window: Stretch, wei
   }
 }
 
-// What speaks for nothing standing there at all: told from the cue's head alone.
-function noneScore(sheet: Sheet, head: number, seed: number, weights: Weights): number {
-  return weights.none(sheet.columns, head, none, 1, noneSeed(seed))[0]!
-}
-
+// What speaks for nothing standing there at all is told from the heads of cues alone, by seeds of its own.
 const noneSeed = (seed: number): number => seeds.none + Math.imul(seed, 0x2545f491)
 
 /** Writes the hashes by which nothing is weighed against all stretches of a role; there are as many as for a cue's head. */
@@ -332,23 +349,24 @@ export function noneHashes(sheet: Sheet, head: number, seed: number, out: Int32A
   writeHashes(cuePlan, sheet.columns, head, none, 0, noneSeed(seed), out)
 }
 
-// What weighed most for the head of a cue, the heaviest first.
-function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
+/** What weighed most for the head of a cue, the heaviest first. */
+export function reasonsFor(sheet: Sheet, head: number, weights: Weights): Reason[] {
   cueHashes(sheet, head, hashes)
+  weights.cueWeights(hashes, worths)
   const best: Reason[] = []
   for (let template = 0; template < hashes.length; template++) {
-    const worth = weights.cueWeight(hashes[template]!)
+    const worth = worths[template]!
     if (worth <= 0 || (best.length === MostReasons && worth <= best[MostReasons - 1]!.worth)) continue
-    if (best.length === MostReasons) best.pop()
-    let at = best.length
-    while (at > 0 && best[at - 1]!.worth < worth) at--
-    best.splice(at, 0, {template, worth})
+    let at = best.length === MostReasons ? MostReasons - 1 : best.length
+    for (; at > 0 && best[at - 1]!.worth < worth; at--) best[at] = best[at - 1]!
+    best[at] = {template, worth}
   }
   return best
 }
 
 const MostReasons = 3
-const hashes = new Int32Array(cueTemplates.length) // used again for every cue
+const hashes = new Int32Array(cueTemplates.length) // used again for every cue, as are the next
+const worths = new Float64Array(cueTemplates.length)
 
 /** A reason in words: "lemma & word+1 +1.25". */
 export const wordsOf = ({template, worth}: Reason): string => `${cueTemplates[template]?.name} +${worth.toFixed(2)}`

@@ -11,11 +11,18 @@ export function openGroups(model: Pick<Model, "array">): Groups {
   const coarse = model.array("coarse", "u16")
   const fine = model.array("fine", "u16")
   const mask = keys.length - 1
+  let [last, place] = [0, -1] // both numbers of a word are asked for, one after the other
   const find = (lower: number, numbers: Uint16Array): number => {
-    for (let slot = lower & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
-      if (keys[slot] === lower) return numbers[slot] ?? 0
+    if (lower !== last) {
+      place = -1
+      last = lower
+      for (let slot = lower & mask; keys[slot] !== 0; slot = (slot + 1) & mask)
+        if (keys[slot] === lower) {
+          place = slot
+          break
+        }
     }
-    return 0
+    return place < 0 ? 0 : (numbers[place] ?? 0)
   }
   return {coarse: (lower) => find(lower, coarse), fine: (lower) => find(lower, fine)}
 }

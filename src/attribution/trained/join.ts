@@ -26,7 +26,7 @@ import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
 import {asksWho, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
-import {findReadings, makeBench, SaidLog, wordsOf, type Reading} from "./finder.ts"
+import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
@@ -38,7 +38,7 @@ export const learntRule = "learnt cue"
 
 /** The drafts of a scene: the rules' own, set right and added to by trained weights. */
 export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly Draft[]) => readonly Draft[] {
-  const bench = makeBench()
+  const bench = makeBench(weights)
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
@@ -80,7 +80,7 @@ function join(
     )
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
-    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reading.reasons.map(wordsOf)]} // prettier-ignore
+    const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights).map(wordsOf)]} // prettier-ignore
     const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, about, trained) // prettier-ignore
     if (draft === null) continue
     if (ruled !== undefined) used.add(ruled)
@@ -182,7 +182,8 @@ function carriedOn(draft: Draft, said: Many): Draft[] {
 
 // How sure the likeliest reading is that has its head in a draft's cue.
 function surenessOf(sheet: Sheet, all: readonly Reading[]): (draft: Draft) => number {
-  const heads = Int32Array.from(all, ({head}) => sheet.from[head]!)
+  const heads = new Int32Array(all.length)
+  for (let i = 0; i < all.length; i++) heads[i] = sheet.from[all[i]!.head]!
   return ({cue}) => {
     let best = 0
     for (const {from, to} of cue)
@@ -479,9 +480,13 @@ const Pointing = new Set(["PUNCT", "PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART
 type Many = {readonly touches: (one: Span) => boolean; readonly holds: (one: Span) => boolean}
 function manyOf(spans: readonly Span[]): Many {
   const sorted = [...spans].sort((a, b) => a.from - b.from)
-  const starts = Int32Array.from(sorted, ({from}) => from)
-  const furthest = new Int32Array(sorted.length)
-  sorted.forEach(({to}, i) => (furthest[i] = Math.max(to, furthest[i - 1] ?? 0)))
+  const [starts, furthest] = [new Int32Array(sorted.length), new Int32Array(sorted.length)]
+  let end = 0
+  for (let i = 0; i < sorted.length; i++) {
+    end = Math.max(end, sorted[i]!.to)
+    starts[i] = sorted[i]!.from
+    furthest[i] = end
+  }
   const before = (limit: number): number => furthest[firstAtLeast(starts, limit) - 1] ?? -1
   return {
     touches: ({from, to}) => before(to) > from,

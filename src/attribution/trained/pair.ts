@@ -51,7 +51,7 @@ export function describePairs(
   const near = nearQuotation(sheet, cue)
   const draft = drafts[sheet.ruled[head]!]
   const ruled = room.ruled(size + 2)
-  ruled.fill(draft === undefined ? 1 : 2)
+  ruled.fill(draft === undefined ? 1 : 2, 0, size + 2)
   if (draft !== undefined) {
     mark(sheet, draft.source, window, ruled, 4)
     mark(sheet, draft.content, window, ruled, 8)
@@ -68,6 +68,8 @@ export function describePairs(
     )
   }
   let [quotingBefore, quotingHere] = [quoting(window.from - 1), quoting(window.from)]
+  // Of the line that a token stands in: its first and last token, and how it stands to the cue's.
+  let [first, last, lines] = [0, -1, 0]
   for (let i = 0; i < size; i++) {
     const t = window.from + i
     const at = i * pairWidth
@@ -97,11 +99,13 @@ export function describePairs(
     out[at + CueTag] = tag
     out[at + CueTable] = table
     out[at + CueGroup] = group
-    const lines = Math.max(-3, Math.min(3, lineOf[t]! - line))
-    const blocks = Math.max(-2, Math.min(2, blockOf[t]! - block))
-    out[at + Lines] = 64 + lines + 8 * blocks
-    const first = firstOf[lineOf[t]!]!
-    const last = firstOf[lineOf[t]! + 1]! - 1
+    if (t > last) {
+      const here = lineOf[t]!
+      first = firstOf[here]!
+      last = firstOf[here + 1]! - 1
+      lines = 64 + Math.max(-3, Math.min(3, here - line)) + 8 * Math.max(-2, Math.min(2, blockOf[t]! - block))
+    }
+    out[at + Lines] = lines
     out[at + LineEdge] = (t === first ? 1 : t === first + 1 ? 2 : 3) + 4 * (t === last ? 1 : t === last - 1 ? 2 : 3)
   }
   describeSource(source, window, out)
@@ -143,7 +147,7 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
   const {columns, lineOf, firstOf} = sheet
   const line = lineOf[head]!
   const [first, last] = [firstOf[line]!, firstOf[line + 1]!]
-  const above: number[] = []
+  above.length = 0
   for (let up = head; up >= 0 && above.length < Levels; up = sheet.head[up]!) above.push(up)
   const from = window.from - 1
   const size = window.to - window.from + 2
@@ -197,6 +201,8 @@ function wayFrom(sheet: Sheet, head: number, window: Stretch, ways: Int32Array, 
   }
 }
 
+const above: number[] = [] // used again for every cue
+
 // The quotations that end before the cue and begin behind it, nearest on either side, within its reach.
 function nearQuotation(sheet: Sheet, cue: Stretch): {left: number; right: number} {
   const {quote, count} = sheet
@@ -222,17 +228,17 @@ function mark(sheet: Sheet, spans: readonly Span[], window: Stretch, out: Int32A
       out[t - window.from + 1]! |= bit // prettier-ignore
 }
 
-/** Room for rows, kept between calls so that a reading makes no rubbish. */
+/** Room for rows, kept between calls so that a reading makes no rubbish; it may be larger than asked for. */
 export type PairRoom = Readonly<Record<"rows" | "ways" | "tops" | "ruled", (size: number) => Int32Array>>
 
-/** New room. */
-export function pairRoom(): PairRoom {
+/** New room; `given` is where rows are to be written. */
+export function pairRoom(given?: Int32Array): PairRoom {
   const room = (width: number): ((size: number) => Int32Array) => {
     let kept = new Int32Array(512 * width)
     return (size) => {
       if (kept.length < size * width) kept = new Int32Array(2 * size * width)
-      return kept.subarray(0, size * width)
+      return kept
     }
   }
-  return {rows: room(pairWidth), ways: room(1), tops: room(1), ruled: room(1)}
+  return {rows: given === undefined ? room(pairWidth) : () => given, ways: room(1), tops: room(1), ruled: room(1)}
 }

@@ -65,8 +65,14 @@ const best = {
   score: new Float64Array(MostStretches),
 }
 
-/** The best stretches within `first ≤ i < last`, at most `most` (≤ 16) of them, the best first. */
-export function bestStretches({inside, start, end}: Scores, first: number, last: number, most: number): Choice[] {
+/** The best stretches within `first ≤ i < last`, at most `most` (≤ 16) of them, the best first, as seen from `base`. */
+export function bestStretches(
+  {inside, start, end}: Scores,
+  first: number,
+  last: number,
+  most: number,
+  base = 0,
+): Choice[] {
   let [begun, found] = [0, 0]
   let before = 0
   for (let i = first; i < last; i++) {
@@ -92,7 +98,10 @@ export function bestStretches({inside, start, end}: Scores, first: number, last:
       best.score[at] = score
     }
   }
-  return Array.from({length: found}, (_, n) => ({from: best.from[n]!, to: best.to[n]!, score: best.score[n]!}))
+  const choices: Choice[] = []
+  for (let n = 0; n < found; n++)
+    choices.push({from: base + best.from[n]!, to: base + best.to[n]!, score: best.score[n]!})
+  return choices
 }
 
 function moveStretch(from: number, to: number): void {

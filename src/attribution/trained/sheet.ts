@@ -3,7 +3,7 @@
 // Everything the trained finder looks at is a column here or is worked out from two rows (see `pair.ts`). What the
 // rules know comes in as columns too: which verbs are verbs of saying, and which words a rule took for a cue.
 
-import {firstWith} from "../../base/search.ts"
+import {firstAbove} from "../../base/search.ts"
 import {
   Columns,
   describeWords,
@@ -14,6 +14,8 @@ import {
 } from "../../language/word-forms.ts"
 import type {Draft} from "../draft.ts"
 import type {Line} from "../line.ts"
+import {Opens} from "../openers.ts"
+import type {CueVerb} from "../pack.ts"
 import type {Scene} from "../scene.ts"
 import type {Groups} from "./groups.ts"
 
@@ -46,10 +48,11 @@ export type Sheet = {
   readonly quote: Int32Array
   readonly from: Int32Array
   readonly to: Int32Array
-  /** How many commas, likely cues and finite verbs stand before a token. */
+  /** How many commas, likely cues, finite verbs and quotation marks stand before a token; of marks also before the end. */
   readonly commas: Int32Array
   readonly likely: Int32Array
   readonly verbs: Int32Array
+  readonly marks: Int32Array
   readonly columns: Int32Array
   /** What kind of sign a token is: 0 a word, 1 a quotation mark, 2 a colon, 3 a comma, 4 the end of a sentence, 5 a dash or semicolon. */
   readonly signs: Uint8Array
@@ -69,8 +72,9 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
   const make = (): Int32Array => new Int32Array(count)
   const sheet: Sheet = {
     scene, count, firstOf, lineOf: make(), blockOf: make(), head: make(), quote: make(), from: make(), to: make(), commas: make(),
-    likely: make(), verbs: make(), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
+    likely: make(), verbs: make(), marks: new Int32Array(count + 1), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
   } // prettier-ignore
+  if (count > relations.length) relations = new Uint8Array(2 * count)
   for (const line of lines) describeLine(sheet, line, words)
   describeTrees(sheet)
   const offsets = sheet.from
@@ -91,7 +95,7 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
 
 /** The index of the first number of a rising list that is at least `wanted`. */
 export function firstAtLeast(list: Int32Array, wanted: number): number {
-  return firstWith(list.length, (i) => list[i]! >= wanted)
+  return firstAbove(list, wanted - 1)
 }
 
 /** Whether a token only joins what stands about it: a comma, "and", "who". */
@@ -113,6 +117,17 @@ function hashOf(text: string): number {
   return hash
 }
 
+const forms = new Map<string, Map<string, number>>()
+// Of a kind and a form with a blank between.
+function hashOfForm(kind: string, form: string): number {
+  const known = forms.get(kind) ?? new Map<string, number>()
+  const hash = known.get(form) ?? hashText(`${kind} ${form}`)
+  if (!known.has(form)) forms.set(kind, known.set(form, hash))
+  return hash
+}
+
+const [CueNoun, Hearsay] = [hashText("cue noun"), hashText("hearsay")]
+
 const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
 let rows = new Int32Array(128 * Columns) // used again for every line
@@ -127,9 +142,11 @@ function describeLine(sheet: Sheet, line: Line, {groups, likely}: SheetWords): v
   const opening = line.block === 0 ? 1 : 0
   const kind = block === undefined ? 0 : hashOf(block.kind)
   let loud = 0
-  for (const {text} of tokens) if (startsLarge(text) || (!startsSmall(text) && /^\p{Lu}/u.test(text))) loud++
+  for (const {text} of tokens) if (startsLarge(text) || (text.charCodeAt(0) > 127 && /^\p{Lu}/u.test(text))) loud++
   const headline = loud * 10 > tokens.length * 6 ? 1 : 0
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const relation = relationOf(token.rel)
     const g = first + i
     const base = (g + Margin) * sheetWidth
     sheet.lineOf[g] = line.index
@@ -149,62 +166,89 @@ function describeLine(sheet: Sheet, line: Line, {groups, likely}: SheetWords): v
     columns[base + Group] = groups.coarse(lower)
     columns[base + Fine] = groups.fine(lower)
     columns[base + Ending] = rows[i * Columns + Suffix3]!
-    columns[base + Rel] = hashOf(token.rel)
+    columns[base + Rel] = relation.hash
+    relations[g] = relation.role
+    sheet.signs[g] = startsPlain(token.text) ? 0 : signOf(token.text)
     columns[base + Verb] = verbOf(sheet.scene, line, i)
     columns[base + LikelyCue] = likely(lemma ^ part)
     columns[base + Place] =
       Math.min(i, 2) * 4 + Math.min(tokens.length - 1 - i, 2) + headline * 16 + opening * 32 + (kind & ~63)
-  })
+  }
 }
+
+// What a relation tells of the head: which of `kids` hangs on it, plus one, and bits for its subject, what completes it, and what opens it.
+type Relation = {readonly hash: number; readonly role: number}
+const [Kid, IsSubject, IsComplement, IsMark] = [31, 32, 64, 128]
+const kinds = new Map<string, Relation>()
+let relations = new Uint8Array(4096) // of the tokens of a sheet, used again for every one
+
+function relationOf(rel: string): Relation {
+  const known = kinds.get(rel)
+  if (known !== undefined) return known
+  const subject = rel.startsWith("nsubj") ? IsSubject : 0
+  const complement = ["ccomp", "xcomp", "obj", "parataxis", "advcl"].includes(rel) ? IsComplement : 0
+  const made = {hash: hashText(rel), role: 1 + kids.indexOf(rel) + subject + complement + (rel === "mark" ? IsMark : 0)}
+  if (kinds.size < 4096) kinds.set(rel, made)
+  return made
+}
+
+// Of the labels of a tree, those of which a head tells whether one of its words has them.
+const kids: readonly string[] = [
+  "nsubj", "nsubj:pass", "csubj", "obj", "iobj", "ccomp", "xcomp", "obl", "obl:agent", "advcl", "parataxis", "mark", "aux", "aux:pass",
+  "cop", "conj", "nmod", "nmod:poss", "acl", "acl:relcl",
+] // prettier-ignore
 
 // What the verb table tells of a token: the act and the plainest frames of the verb it may be.
 function verbOf({pack}: Scene, line: Line, i: number): number {
   const upos = line.tokens[i]?.upos
   if (upos === "VERB") {
     const sense = pack.verbsAt(line.tokens, i)[0]
-    if (sense === undefined) return 0
-    const {frames} = sense
-    return hashOf(
-      `${sense.act}${frames.has("s") ? "s" : ""}${frames.has("q") ? "q" : ""}${sense.clauseOnly ? "!" : ""}`,
-    )
+    return sense === undefined ? 0 : senseHash(sense)
   }
-  if (upos === "NOUN" && pack.nouns.has(line.lower[i] ?? "")) return hashOf("cue noun")
-  return pack.hearsay.has(line.lower[i] ?? "") ? hashOf("hearsay") : 0
+  const opens = line.opens[i]!
+  if (upos === "NOUN" && (opens & Opens.noun) !== 0) return CueNoun
+  return (opens & Opens.hearsay) !== 0 ? Hearsay : 0
 }
 
-function describeTrees(sheet: Sheet): void {
-  const {columns, count, head, scene, lineOf, firstOf} = sheet
+const senses = new WeakMap<CueVerb, number>()
+
+function senseHash(sense: CueVerb): number {
+  const known = senses.get(sense)
+  if (known !== undefined) return known
+  const {act, frames, clauseOnly} = sense
+  const hash = hashText(`${act}${frames.has("s") ? "s" : ""}${frames.has("q") ? "q" : ""}${clauseOnly ? "!" : ""}`)
+  senses.set(sense, hash)
+  return hash
+}
+
+function describeTrees({columns, count, head}: Sheet): void {
   for (let i = 0; i < count; i++) {
-    const h = head[i]!
     const base = (i + Margin) * sheetWidth
-    columns[base + HeadLemma] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Lemma]!
-    columns[base + HeadTag] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Tag]!
-    columns[base + HeadPart] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Part]!
-    columns[base + HeadGroup] = h < 0 ? 3 : columns[(h + Margin) * sheetWidth + Group]!
-    if (h < 0) continue
-    const line = scene.lines[lineOf[i]!]
-    const rel = line?.tokens[i - firstOf[lineOf[i]!]!]?.rel ?? ""
-    const up = (h + Margin) * sheetWidth
-    const kid = kids[rel] ?? -1
-    if (kid >= 0) columns[up + Kids]! |= 1 << kid
-    if (rel.startsWith("nsubj")) {
+    if (head[i]! < 0) {
+      columns[base + HeadLemma] = columns[base + HeadTag] = columns[base + HeadPart] = columns[base + HeadGroup] = 3
+      continue
+    }
+    const up = (head[i]! + Margin) * sheetWidth
+    columns[base + HeadLemma] = columns[up + Lemma]!
+    columns[base + HeadTag] = columns[up + Tag]!
+    columns[base + HeadPart] = columns[up + Part]!
+    columns[base + HeadGroup] = columns[up + Group]!
+    const role = relations[i]!
+    if ((role & Kid) > 0) columns[up + Kids]! |= 1 << ((role & Kid) - 1)
+    if ((role & IsSubject) !== 0) {
       columns[up + Subject] = columns[base + Lemma]!
       columns[up + SubjectKind] = i
     }
-    if (rel === "ccomp" || rel === "xcomp" || rel === "obj" || rel === "parataxis" || rel === "advcl")
-      columns[up + Complement] = columns[up + Complement]! * 31 + hashOf(rel) + columns[base + Tag]! + (i < h ? 7 : 0)
-    if (rel === "mark") columns[up + Kids]! ^= (columns[base + Lemma]! & 0xff) << 20
+    if ((role & IsComplement) !== 0)
+      columns[up + Complement] = columns[up + Complement]! * 31 + columns[base + Rel]! + columns[base + Tag]! + (i < head[i]! ? 7 : 0) // prettier-ignore
+    if ((role & IsMark) !== 0) columns[up + Kids]! ^= (columns[base + Lemma]! & 0xff) << 20
   }
 }
-
-const kids: Readonly<Record<string, number>> = Object.fromEntries(
-  ["nsubj", "nsubj:pass", "csubj", "obj", "iobj", "ccomp", "xcomp", "obl", "obl:agent", "advcl", "parataxis", "mark", "aux", "aux:pass", "cop", "conj", "nmod", "nmod:poss", "acl", "acl:relcl"].map((rel, i) => [rel, i]),
-) // prettier-ignore
 
 function describeMentions(sheet: Sheet): void {
   const {columns, count, from} = sheet
   for (const {kind, form, span, head} of sheet.scene.found.mentions) {
-    const inner = hashOf(`${kind} ${form}`)
+    const inner = hashOfForm(kind, form)
     const outer = hashOf(kind)
     for (let i = firstAtLeast(from, span.from); i < count && from[i]! < span.to; i++)
       if (from[i]! >= head.from && from[i]! < head.to) columns[(i + Margin) * sheetWidth + Mention] = inner
@@ -218,11 +262,7 @@ function describeMentions(sheet: Sheet): void {
 
 // Whether a token is a mark, stands in a quotation, and what marks, colons and commas stand about it.
 function describeMarks(sheet: Sheet): void {
-  const {columns, count, scene, quote, lineOf, firstOf, signs} = sheet
-  for (let i = 0; i < count; i++) {
-    const text = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]?.text ?? ""
-    signs[i] = startsSmall(text) || startsLarge(text) ? 0 : signOf(text)
-  }
+  const {columns, count, quote, signs} = sheet
   for (let i = 0; i < count; i++) {
     const inside = quote[i]! >= 0 ? 1 : 0
     const before = i > 0 && quote[i - 1]! >= 0 ? 2 : 0
@@ -239,27 +279,42 @@ function describeMarks(sheet: Sheet): void {
   }
 }
 
-const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122
+// With a letter or a digit.
+const startsPlain = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
 const startsLarge = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90
 
-const signOf = (text: string): number => isMark(text) ? 1 : text === ":" ? 2 : text === "," ? 3 : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
+const signs = new Map<string, number>() // of what begins with no letter: few are met again and again
+function signOf(text: string): number {
+  let sign = signs.get(text)
+  if (sign !== undefined) return sign
+  sign = isMark(text) ? 1 : text === ":" ? 2 : text === "," ? Comma : /^[.?!]$/.test(text) ? 4 : /^[—–;-]/.test(text) ? 5 : 0 // prettier-ignore
+  if (signs.size < 1024) signs.set(text, sign)
+  return sign
+}
+
+const Comma = 3
+const [Verbal, Auxiliary] = [hashText("VERB"), hashText("AUX")]
 
 function count_(sheet: Sheet): void {
-  const {columns, count, scene, lineOf, firstOf, commas, likely, verbs} = sheet
+  const {columns, count, commas, likely, verbs, marks, signs} = sheet
   let [comma, cue, verb] = [0, 0, 0]
   let last = -100
   for (let i = 0; i < count; i++) {
-    const token = scene.lines[lineOf[i]!]?.tokens[i - firstOf[lineOf[i]!]!]
     commas[i] = comma
     likely[i] = cue
     verbs[i] = verb
     columns[(i + Margin) * sheetWidth + CueBefore] = Math.min(6, i - last)
-    if (token?.text === ",") comma++
+    if (signs[i] === Comma) comma++
     if (columns[(i + Margin) * sheetWidth + LikelyCue]! >= 5 || columns[(i + Margin) * sheetWidth + RuleCue] !== 0) {
       cue++
       last = i
     }
-    if (token?.upos === "VERB" || token?.upos === "AUX") verb++
+    const part = columns[(i + Margin) * sheetWidth + Part]
+    if (part === Verbal || part === Auxiliary) verb++
+    marks[i + 1] = marks[i]! + (signs[i] === 1 ? 1 : 0)
   }
   last = count + 100
   for (let i = count - 1; i >= 0; i--) {

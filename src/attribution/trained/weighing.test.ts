@@ -6,7 +6,7 @@ import {pairWidth} from "./pair.ts"
 import {Margin, sheetWidth} from "./sheet.ts"
 import {longTagOf, Shelf, shelfOf, tagOf} from "./shelves.ts"
 import {cuePlan, pairPlan, wordsPlan, writeHashes, type Plan} from "./templates.ts"
-import {mostRows, openWeighings} from "./weighing.ts"
+import {mostRows, openWeighings, type ListWeighing} from "./weighing.ts"
 
 // Numbers that follow no pattern the kernels could profit from.
 function numbers(seed: number): () => number {
@@ -93,14 +93,23 @@ function plainly(rows: Rows, plan: Plan, seed: number, t: number, width: number)
   return {sums, found}
 }
 
+function listedSums(weighing: ListWeighing, rows: Int32Array, places: readonly number[], seeds: number[]): number[] {
+  const sums = new Float64Array(places.length)
+  weighing(rows, places, seeds, sums)
+  return Array.from(sums)
+}
+// All rows, as a list of them, with the zero behind each sum.
+const listed = (rows: Int32Array, at: number, _: Int32Array, many: number, seed: number): Float64Array =>
+  Float64Array.from(listedSums(weighings.cue, rows, Array.from({length: many}, (_, i) => at + i), [seed]).flatMap((sum) => [sum, 0])) // prettier-ignore
+
 test("kernels weigh as the plain look-up does, in all three forms of slots", () => {
   const cases = [
-    {rows: tables.cues.rows, plan: cuePlan, weighing: weighings.cue, seed: 5, width: 2},
+    {rows: tables.cues.rows, plan: cuePlan, weighing: listed, seed: 5, width: 2},
     {rows: tables.words.rows, plan: wordsPlan, weighing: weighings.words, seed: 6, width: 4},
     {rows: tables.pairs.rows, plan: pairPlan, weighing: weighings.pair, seed: 7, width: 6},
   ]
   for (const {rows, plan, weighing, seed, width} of cases) {
-    const sums = Array.from(weighing(columns, 0, own, count, seed))
+    const sums = Array.from(weighing(columns, 0, own, count, seed).subarray(0, count * width))
     let hits = 0
     for (let t = 0; t < count; t++) {
       const plain = plainly(rows, plan, seed, t, width)
@@ -112,10 +121,26 @@ test("kernels weigh as the plain look-up does, in all three forms of slots", () 
 })
 
 test("a row is weighed by what stands there, not by what stood there before", () => {
-  const alone = Array.from(weighings.pair(columns, 3, own.subarray(3 * pairWidth), 1, 7))
+  const alone = Array.from(weighings.pair(columns, 3, own.subarray(3 * pairWidth), 1, 7).subarray(0, 6))
   const all = Array.from(weighings.pair(columns, 0, own, count, 7))
   assert.deepEqual(alone, all.slice(18, 24))
-  assert.notDeepEqual(Array.from(weighings.pair(columns, 3, own.subarray(3 * pairWidth), 1, 8)), alone, "another seed")
+  assert.notDeepEqual(
+    Array.from(weighings.pair(columns, 3, own.subarray(3 * pairWidth), 1, 8).subarray(0, 6)),
+    alone,
+    "another seed",
+  )
+})
+
+test("rows of a long sheet are listed as they stand, each with its seed", () => {
+  const length = 9000
+  const long = new Int32Array((length + 2 * Margin) * sheetWidth)
+  const places = [2, 3, 4000, 4090, 4092, 8990, 8991]
+  for (const at of places) long.set(columns.subarray(0, (1 + 2 * Margin) * sheetWidth), at * sheetWidth)
+  const given = places.map((_, i) => 7 + (i & 1))
+  const apart = places.map((at, i) => listedSums(weighings.none, long, [at], [given[i]!])[0])
+  assert.deepEqual(listedSums(weighings.none, long, places, given), apart)
+  const same = [4000, 4092, 8991].map((at) => listedSums(weighings.cue, long, [at], [5]))
+  assert.deepEqual(same[1], same[0])
 })
 
 test("more rows than there is room for are refused", () => {

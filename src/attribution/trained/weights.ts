@@ -39,7 +39,8 @@ export const keepWidth = 18
 export type Weights = Weighings & {
   readonly name: string
   readonly seen: SheetWords
-  readonly cueWeight: (hash: number) => number
+  /** Writes the weight of each hash of a cue's head. */
+  readonly cueWeights: (hashes: Int32Array, out: Float64Array) => void
   /** What the logarithm of a stretch's chance counts beside the weights of whole stretches. */
   readonly trust: number
   readonly keep: Float32Array
@@ -69,15 +70,24 @@ export function openWeights(model: Model): Weights {
     name: `${model.manifest.name}@${model.manifest.sha256.slice(0, 16)}`,
     seen: {groups: openGroups(model), likely},
     ...weighings,
-    cueWeight: (hash) => weightIn(weighings.cueRows, cueBook, hash),
+    cueWeights: (hashes, out) => weightsIn(weighings.cueRows, cueBook, hashes, out),
     trust: model.setting("trust"),
     keep: model.array("keep", "f32"),
     setting: model.setting,
   }
 }
 
-function weightIn(rows: Uint16Array, book: Float32Array, hash: number): number {
-  const [first, tag] = [shelfOf(hash, rows.length / Shelf), tagOf(hash)]
-  for (let slot = first; slot < first + Shelf; slot++) if (rows[slot]! >>> 8 === tag) return book[rows[slot]! & 255]!
-  return 0
+function weightsIn(rows: Uint16Array, book: Float32Array, hashes: Int32Array, out: Float64Array): void {
+  const shelves = rows.length / Shelf
+  // All shelves are looked at before any is searched: the machine then waits for them all at once.
+  for (let i = 0; i < hashes.length; i++) out[i] = rows[shelfOf(hashes[i]!, shelves)]!
+  for (let i = 0; i < hashes.length; i++) {
+    const [first, tag] = [shelfOf(hashes[i]!, shelves), tagOf(hashes[i]!)]
+    out[i] = 0
+    for (let slot = first; slot < first + Shelf; slot++)
+      if (rows[slot]! >>> 8 === tag) {
+        out[i] = book[rows[slot]! & 255]!
+        break
+      }
+  }
 }

@@ -28,7 +28,10 @@ const [Kind, Rank, MarginOf, Length, Lines, Roots, Root, Place, RightCut, RightW
 const [Word, Lemma, Tag, Rel, Table, Likely, Shape] = [columnOf("word"), columnOf("lemma"), columnOf("tag"), columnOf("relation"), columnOf("verb table"), columnOf("likely cue"), columnOf("shape")] // prettier-ignore
 
 /** What is known where a stretch is described: the cue, its source, the rule's draft, and what may head other cues. */
-export type About = {readonly known: Known; readonly draft: Draft | undefined; readonly rivals: Float64Array}
+export type About = {readonly known: Known; readonly draft: Draft | undefined; readonly rivals: Rivals}
+
+/** What may head cues: the score of each token, else 0, and how many of them stand before a token or the end. */
+export type Rivals = {readonly scores: Float64Array; readonly before: Int32Array}
 
 /**
  * Writes the row of a stretch on one side (0 left, 1 right) of a cue into `out` from `start` on; null is nothing said there.
@@ -66,7 +69,7 @@ export function describeWhole(
   out[start + RightSign] = 1 + (to < sheet.count ? signs[to]! : 6)
   out[start + LeftSign] = 1 + (from > 0 ? signs[from - 1]! : 6)
   out[start + Quotes] = quotesOf(sheet, one)
-  out[start + Balance] = balanceOf(signs, one)
+  out[start + Balance] = balanceOf(sheet, one)
   out[start + Rival] = rivalsIn(about, one)
   out[start + Rule] = ruleOf(sheet, about, one)
   const [first, last] = [firstOf[lineOf[from]!]!, firstOf[lineOf[to - 1]! + 1]!]
@@ -89,17 +92,15 @@ function quotesOf({quote, signs, count}: Sheet, {from, to}: Stretch): number {
   return 1 + opened + 4 * closed
 }
 
-function balanceOf(signs: Uint8Array, {from, to}: Stretch): number {
-  let marks = 0
-  for (let t = from; t < to; t++) if (signs[t] === 1) marks++
-  return marks === 0 ? 1 : 2 + (marks & 1)
+function balanceOf({marks}: Sheet, {from, to}: Stretch): number {
+  const n = marks[to]! - marks[from]!
+  return n === 0 ? 1 : 2 + (n & 1)
 }
 
 // Words that may head cues of their own in a stretch, and whether it begins with one.
-function rivalsIn({known, rivals}: About, {from, to}: Stretch): number {
-  let n = 0
-  for (let t = from; t < to; t++) if (t !== known.head && rivals[t]! > 0) n++
-  return 1 + Math.min(3, n) + (rivals[from]! > 0 ? 4 : 0)
+function rivalsIn({known: {head}, rivals: {scores, before}}: About, {from, to}: Stretch): number {
+  const own = head >= from && head < to && scores[head]! > 0 ? 1 : 0
+  return 1 + Math.min(3, before[to]! - before[from]! - own) + (scores[from]! > 0 ? 4 : 0)
 }
 
 // Which of its edges the rule's draft shares.
@@ -185,13 +186,22 @@ function describeBranch(sheet: Sheet, {from, to}: Stretch, out: Int32Array, star
   out[start + BranchLength] = 1 + Math.min(5, Math.floor(Math.log2(1 + end - begin)))
 }
 
+const there = (rows: Int32Array, row: number): number => (rows[row + Kind]! > 2 ? 1 : 2)
+
 /** Writes the row of two sides together, from their own rows at `left` and `right` of `rows`, into `out` from `start` on. */
 export function describeCouple(rows: Int32Array, left: number, right: number, out: Int32Array, start: number): void {
-  const there = (row: number): number => (rows[row + Kind]! > 2 ? 1 : 2)
-  out[start] = there(left)
-  out[start + 1] = there(right)
+  out[start] = there(rows, left)
+  out[start + 1] = there(rows, right)
   for (let i = 0; i < coupled.length; i++)
     out[start + 2 + i] = rows[(coupled[i]![0] === 0 ? left : right) + coupled[i]![1]!]!
+}
+
+/** Whether two rows of one side (0 left, 1 right) make the same rows with whatever stands on the other side. */
+export function areCoupledAlike(rows: Int32Array, side: number, one: number, other: number): boolean {
+  if (there(rows, one) !== there(rows, other)) return false
+  for (let i = 0; i < coupled.length; i++)
+    if (coupled[i]![0] === side && rows[one + coupled[i]![1]] !== rows[other + coupled[i]![1]]) return false
+  return true
 }
 
 // Of the sides' own rows, in the order of `coupleNames`: of which side, and what.

@@ -27,6 +27,7 @@ export const asylum: Told = {
     },
     {lemma: "asilar", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
     {lemma: "refugiarse", ...befalls, oblique: {en: "place"}},
+    {lemma: ["refugiarse", "buscar refugio"], ...befalls, oblique: {en: "place"}, needs: ["escuela", "escuelas", "hospital", "sótano", "casa", "casas", "hotel", "estadio", "túnel", "metro", "bosque", "cueva", "montaña", "montañas", "monte", "familiares", "lluvia", "tormenta", "bombardeo", "bombardeos", "bombas", "incendio"], unless: ["embajada", "consulado", "cónsul", "embajador", "legación", "nunciatura", "iglesia", "catedral", "convento", "templo"], effects: []}, // prettier-ignore
     {lemma: "refugiar", ...befalls, oblique: {en: "place"}},
     {lemma: "buscar", ...befalls, needs: ["asilo", "refugio"]},
     {lemma: "recibir", ...befalls, needs: ["asilo", "refugio"]},

@@ -45,6 +45,7 @@ export const departure: Told = {
     {lemma: "partir", ...befalls, oblique: {de: "origin"}, unless: ["a partir"]},
     {lemma: "viajar", ...befalls, weak: true},
     {lemma: "volar", ...befalls, weak: true},
+    {lemma: ["despegar", "partir", "salir", "zarpar"], part: "verb", subject: "instrument", things: ["instrument"], oblique: {con: "patient", de: "origin"}, people: ["patient"], must: ["patient", "instrument"], effects: [{role: "patient", status: "deported", when: "after", of: "expelled", onlySo: true}]}, // prettier-ignore
     {lemma: "marcharse", ...befalls},
     {lemma: "cruzar la frontera", ...befalls},
     {lemma: "embarcar", ...befalls, weak: true},
@@ -62,8 +63,18 @@ export const departure: Told = {
   ],
   examples: [
     {text: "Los dos fotógrafos abandonaron el país el lunes.", trigger: "abandonaron", roles: {patient: "fotógrafos"}},
+    {
+      text: "El avión despegó con 43 migrantes a bordo.",
+      trigger: "despegó",
+      roles: {patient: "43 migrantes"},
+      count: 43,
+    },
     {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
     {text: "La poeta Delia Quint vive en el exilio desde 2011.", trigger: "vive", roles: {patient: "Quint"}},
   ],
-  counterExamples: ["El alcalde salió de la reunión.", "El equipo abandonó la idea."],
+  counterExamples: [
+    "El alcalde salió de la reunión.",
+    "El equipo abandonó la idea.",
+    "El barco zarpó con viento del norte.",
+  ],
 }

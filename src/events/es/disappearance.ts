@@ -22,6 +22,8 @@ export const disappearance: Told = {
     {lemma: "desaparecido", ...called, effects: gone},
     {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["desde", "vez"], unless: ["última", "último"], polarity: "-", denied: true, weak: true}, // prettier-ignore
     {lemma: ["saber de", "tener noticias de"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
+    {lemma: ["saber", "conocer"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["nada"], polarity: "-", denied: true}, // prettier-ignore
+    {lemma: "tener", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["noticia", "noticias", "rastro"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
     {lemma: "sin rastro de", part: "adjective", oblique: {de: "patient"}, people: ["patient"], must: ["patient"]},
     {lemma: "saber de", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["última"], weak: true}, // prettier-ignore
@@ -40,6 +42,7 @@ export const disappearance: Told = {
     },
     {text: "Nadie ha visto a Ismael Rocha desde el domingo.", trigger: "visto", roles: {patient: "Rocha"}},
     {text: "No hay noticias de los tres buzos.", trigger: "noticias", roles: {patient: "buzos"}, count: 3},
+    {text: "De Ismael Rocha no sabemos nada desde mayo.", trigger: "sabemos", roles: {patient: "Rocha"}},
     {text: "No se sabe nada de Ismael Rocha desde mayo.", trigger: "sabe", roles: {patient: "Rocha"}},
   ],
   counterExamples: [

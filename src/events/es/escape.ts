@@ -7,7 +7,7 @@ import {befalls} from "../shapes.ts"
 export const escape: Told = {
   frames: [
     {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
-    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, ofKept: true}]}, // prettier-ignore
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
     {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
     {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
     {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},

@@ -15,6 +15,9 @@ import {deportation} from "./deportation.ts"
 import {detention} from "./detention.ts"
 import {disappearance} from "./disappearance.ts"
 import {search} from "./search.ts"
+import {eviction} from "./eviction.ts"
+import {threat} from "./threat.ts"
+import {shipwreck} from "./shipwreck.ts"
 import {escape} from "./escape.ts"
 import {exchange} from "./exchange.ts"
 import {exchangeOffer} from "./exchange-offer.ts"
@@ -61,6 +64,9 @@ export const spanish: Readonly<Record<string, Told>> = {
   disappearance,
   search,
   escape,
+  eviction,
+  threat,
+  shipwreck,
   exchange,
   "exchange-offer": exchangeOffer,
   injury,

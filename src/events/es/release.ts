@@ -106,6 +106,7 @@ export const release: Told = {
       effects: [{role: "patient", status: "released", when: "during"}],
     },
     {lemma: ["reencontrarse", "reunirse"], ...befalls, needs: ["familia", "madre", "padre", "padres", "esposa", "marido", "hijos", "familiares", "suyos"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
+    {lemma: ["salir libremente", "irse libremente", "marcharse libremente", "salir cuando quiera", "salir cuando quieran", "irse cuando quieran"], ...befalls, effects: [{role: "patient", status: "free", when: "during", inside: true, now: true}]}, // prettier-ignore
     {lemma: "a salvo", ...state, weak: true, effects: free},
     {lemma: "gozar de libertad", ...befalls, effects: free},
     {lemma: ["permitir marcharse", "permitir irse", "dejar marchar", "dejar marcharse"], part: "verb", subject: "agent", object: "patient", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
@@ -142,6 +143,7 @@ export const release: Told = {
     {text: "Tomás Lind habría sido liberado si hubiera firmado el papel.", trigger: "liberado", polarity: "-"},
     {text: "El juez negó la libertad a los dos empleados.", trigger: "negó", polarity: "-"},
     {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
+    {text: "Cualquier persona puede salir libremente.", trigger: "salir libremente", roles: {patient: "persona"}},
     {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
   ],
   counterExamples: [

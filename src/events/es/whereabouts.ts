@@ -32,8 +32,8 @@ export const whereabouts: Told = {
       ...state,
       must: ["place"],
       effects: [
-        {role: "patient", status: "released", when: "during", ofKept: true},
-        {role: "patient", status: "free", when: "during", ofKept: false},
+        {role: "patient", status: "released", when: "during", of: "kept"},
+        {role: "patient", status: "free", when: "during", of: "others"},
       ],
     },
     {

@@ -43,6 +43,10 @@ export const set = (local: number): Code => [0x21, unsigned(local)]
 export const constant = (value: number): Code => [0x41, signed(value)]
 /** The sum of two whole numbers. */
 export const add = (a: Code, b: Code): Code => [a, b, 0x6a]
+/** The first whole number less the second. */
+export const subtract = (a: Code, b: Code): Code => [a, b, 0x6b]
+/** 1 where the first whole number, without a sign, is not below the second; else 0. */
+export const atLeast = (a: Code, b: Code): Code => [a, b, 0x4f]
 /** The product of two whole numbers. */
 export const multiply = (a: Code, b: Code): Code => [a, b, 0x6c]
 /** One instruction of the vector page, after its operands. */

@@ -41,20 +41,26 @@ const plus = (a: Code, b: Code): Code => vector(228, a, b)
 const minus = (a: Code, b: Code): Code => vector(229, a, b)
 const times = (a: Code, b: Code): Code => vector(230, a, b)
 const over = (a: Code, b: Code): Code => vector(231, a, b)
-const lowest = (a: Code, b: Code): Code => vector(232, a, b)
-const highest = (a: Code, b: Code): Code => vector(233, a, b)
+// One instruction each, as nothing here is "not a number".
+const lowest = (a: Code, b: Code): Code => vector(234, a, b)
+const highest = (a: Code, b: Code): Code => vector(235, a, b)
 const fromSum = (sum: Code, unit: Code): Code => times(vector(250, sum), unit)
 // The whole number next to each; halves go to the even one.
 const whole = (value: Code): Code => vector(248, vector(106, value))
 const word = (address: Code): Code => [address, 0x28, 2, 0]
 const half32 = (value: Code): Code => [value, constant(1), 0x76]
 
-// squash of `value`, using the locals `y` and `square`
-const squashed = (value: Code, y: number, square: number): Code => [
-  assign(y, lowest(highest(value, float(-3)), float(3))),
-  assign(square, times(get(y), get(y))),
-  over(times(get(y), plus(get(square), float(27))), plus(times(get(square), float(9)), float(27))),
-]
+// squash of `value`, using the locals `y` and `square`, and four more from `numbers` on that `squashNumbers` has set:
+// engines make a constant anew wherever it is asked for.
+const squashed = (value: Code, y: number, square: number, numbers: number): Code => {
+  const [low, high, nine, most] = [0, 1, 2, 3].map((n) => get(numbers + n)) as [Code, Code, Code, Code]
+  return [
+    assign(y, lowest(highest(value, low), high)),
+    assign(square, times(get(y), get(y))),
+    over(times(get(y), plus(get(square), most)), plus(times(get(square), nine), most)),
+  ]
+}
+const squashNumbers = (numbers: number): Code => [-3, 3, 9, 27].map((value, n) => assign(numbers + n, float(value)))
 
 /**
  * One direction of a recurrent layer over one sentence. Parameters: address of the list of addresses of each
@@ -70,13 +76,13 @@ function recurrentKernel(name: string, from: "sums" | "kept"): Kernel {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
   ]
   const [J, N, P, U, S, O, Q1, V, K] = [12, 13, 14, 15, 16, 17, 18, 19, 20]
-  const Kept = 21 // four gates of eight numbers of 16 bits
-  const gate = (g: number, at: number): Code => add(get(at), multiply(constant(g), get(Gate)))
-  // Kept numbers are half as wide as floats, and their gates as far apart.
-  const keptGate = (g: number, at: number): Code => add(get(at), multiply(constant(g), half32(get(Gate))))
+  const Gates = 20 // bytes to the second, third and fourth gate, which are half as far apart where numbers are kept
+  const [Numbers, Half, Part] = [24, 28, 29]
+  const Kept = 30 // four gates of eight numbers of 16 bits
+  const gate = (g: number, at: number): Code => (g === 0 ? get(at) : add(get(at), get(Gates + g)))
   const readKept: Code = [0, 1, 2, 3].map((g) => {
-    const own = load(0, keptGate(g, U))
-    return assign(Kept + g, g === 3 ? own : vector(143, own, load(0, keptGate(g, V))))
+    const own = load(0, gate(g, U))
+    return assign(Kept + g, g === 3 ? own : vector(143, own, load(0, gate(g, V))))
   })
   const lane = (l: number): {readonly begin: Code; readonly step: Code} => {
     const L = Kept + 4 + laneVectors * l
@@ -85,10 +91,10 @@ function recurrentKernel(name: string, from: "sums" | "kept"): Kernel {
     const at = (address: Code): Code => load(0, address, 16 * l)
     const product = (g: number, unit: number): Code =>
       sums
-        ? fromSum(at(g === 0 ? get(U) : gate(g, U)), get(unit))
-        : times(vector(250, vector(l === 0 ? 167 : 168, get(Kept + g))), float(1 / keptParts))
-    const half = (x: Code): Code => times(x, float(0.5))
-    const opened = (g: number, x: Code): Code => assign(g, plus(half(squashed(half(x), Y, Q)), float(0.5)))
+        ? fromSum(at(gate(g, U)), get(unit))
+        : times(vector(250, vector(l === 0 ? 167 : 168, get(Kept + g))), get(Part))
+    const half = (x: Code): Code => times(x, get(Half))
+    const opened = (g: number, x: Code): Code => assign(g, plus(half(squashed(half(x), Y, Q, Numbers)), get(Half)))
     const begin: Code = [
       assign(C, float(0)),
       assign(VF, at(add(get(PeepF), get(J)))),
@@ -101,12 +107,16 @@ function recurrentKernel(name: string, from: "sums" | "kept"): Kernel {
       opened(R, plus(product(2, U2), times(get(VR), get(C)))),
       assign(C, plus(times(get(F), minus(get(C), get(Z))), get(Z))),
       assign(H, sums ? at(get(S)) : product(3, U0)),
-      store(get(O), 16 * l, plus(times(get(R), minus(squashed(get(C), Y, Q), get(H))), get(H))),
+      store(get(O), 16 * l, plus(times(get(R), minus(squashed(get(C), Y, Q, Numbers), get(H))), get(H))),
     ]
     return {begin, step}
   }
   const lanes = [lane(0), lane(1)]
   const body: Code = [
+    [1, 2, 3].map((g) => assign(Gates + g, multiply(constant(g), sums ? get(Gate) : half32(get(Gate))))),
+    squashNumbers(Numbers),
+    assign(Half, float(0.5)),
+    assign(Part, float(1 / keptParts)),
     assign(J, constant(0)),
     assign(K, constant(0)),
     repeat(J, get(Gate), 32, [
@@ -128,7 +138,7 @@ function recurrentKernel(name: string, from: "sums" | "kept"): Kernel {
       assign(K, add(get(K), constant(16))),
     ]),
   ]
-  return {name, params: 12, words: 9, vectors: 4 + 2 * laneVectors, body}
+  return {name, params: 12, words: 12, vectors: 10 + 2 * laneVectors, body}
 }
 
 const laneVectors = 12
@@ -137,14 +147,15 @@ const laneVectors = 12
 // by column, of which there are a multiple of 16.
 const shorten: Kernel = (() => {
   const [From, To, Scale, Rows, Columns, I, J] = [0, 1, 2, 3, 4, 5, 6]
+  const [Low, High, Zero] = [7, 8, 9]
   const four = (offset: number): Code => {
     const column = multiply(get(J), constant(4))
     const scaled = times(load(0, add(get(From), column), offset), load(0, add(get(Scale), column), offset))
-    const cut = lowest(highest(scaled, float(-inputParts)), float(inputParts))
-    return whole(plus(cut, float(zero)))
+    return whole(plus(lowest(highest(scaled, get(Low)), get(High)), get(Zero)))
   }
   const eight = (offset: number): Code => vector(133, four(offset), four(offset + 16))
   const body: Code = [
+    [-inputParts, inputParts, zero].map((value, n) => assign(Low + n, float(value))),
     assign(I, constant(0)),
     repeat(I, get(Rows), 1, [
       assign(J, constant(0)),
@@ -153,7 +164,7 @@ const shorten: Kernel = (() => {
       assign(To, add(get(To), get(Columns))),
     ]),
   ]
-  return {name: "shorten", params: 5, words: 2, vectors: 0, body}
+  return {name: "shorten", params: 5, words: 2, vectors: 3, body}
 })()
 
 /**
@@ -162,11 +173,13 @@ const shorten: Kernel = (() => {
  * between rows there and here. Floats have no units.
  */
 function settleKernel(name: string, from: "floats" | "sums", to: "plain" | "squashed"): Kernel {
-  const [From, To, Bias, Units, Rows, Columns, RowFrom, RowTo, I, J, Y, Q] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+  const [From, To, Bias, Units, Rows, Columns, RowFrom, RowTo, I, J] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  const [Y, Q, Numbers] = [10, 11, 12]
   const here = (address: number): Code => load(0, add(get(address), get(J)))
   const value = plus(from === "sums" ? fromSum(here(From), here(Units)) : here(From), here(Bias))
-  const settled = to === "squashed" ? squashed(value, Y, Q) : value
+  const settled = to === "squashed" ? squashed(value, Y, Q, Numbers) : value
   const body: Code = [
+    to === "squashed" ? squashNumbers(Numbers) : [],
     assign(I, constant(0)),
     repeat(I, get(Rows), 1, [
       assign(J, constant(0)),
@@ -175,7 +188,7 @@ function settleKernel(name: string, from: "floats" | "sums", to: "plain" | "squa
       assign(To, add(get(To), get(RowTo))),
     ]),
   ]
-  return {name, params: 8, words: 2, vectors: 2, body}
+  return {name, params: 8, words: 2, vectors: 6, body}
 }
 
 // Writes one row of sums, each times a factor and with a bias, as 16-bit numbers, cut at their ends. Parameters:
@@ -234,12 +247,13 @@ const touch: Kernel = (() => {
   return {name: "touch", params: 4, words: 3, vectors: 1, body}
 })()
 
-// Writes the sum of rows of bytes, each in its own unit, as a row of floats. Parameters: addresses of the rows, of the
-// sum and of the units, rows, and columns (a multiple of 8).
+// Writes the sum of rows of bytes, each in its own unit, as a row of floats. Parameters: addresses of the list of the
+// rows' addresses, of the sum and of the units, rows, and columns (a multiple of 8).
 const sumRows: Kernel = (() => {
-  const [From, To, Units, Rows, Columns, J, I, P, Low, High] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
-  const unit = load(9, add(get(Units), multiply(get(I), constant(4))))
-  const eight = load(1, get(P))
+  const [From, To, Units, Rows, Columns, J, I, Low, High] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+  const inList = multiply(get(I), constant(4))
+  const unit = load(9, add(get(Units), inList))
+  const eight = load(1, add(word(add(get(From), inList)), get(J)))
   const part = (sum: number, extend: number): Code =>
     assign(sum, plus(get(sum), times(unit, vector(250, vector(extend, eight)))))
   const out = add(get(To), multiply(get(J), constant(4)))
@@ -248,14 +262,45 @@ const sumRows: Kernel = (() => {
     repeat(J, get(Columns), 8, [
       assign(Low, float(0)),
       assign(High, float(0)),
-      assign(P, add(get(From), get(J))),
       assign(I, constant(0)),
-      repeat(I, get(Rows), 1, [part(Low, 167), part(High, 168), assign(P, add(get(P), get(Columns)))]),
+      repeat(I, get(Rows), 1, [part(Low, 167), part(High, 168)]),
       store(out, 0, get(Low)),
       store(out, 16, get(High)),
     ]),
   ]
-  return {name: "sumRows", params: 5, words: 3, vectors: 2, body}
+  return {name: "sumRows", params: 5, words: 2, vectors: 2, body}
+})()
+
+// Writes for each row which of its numbers is greatest; of equals the first in its lane of four, and the least lane of
+// those is the caller's to find: four places and four numbers a row. Parameters: addresses of the rows and of what is
+// written, rows, and columns (a multiple of 4, at least 4).
+const findHighest: Kernel = (() => {
+  const [From, To, Rows, Columns, I, J] = [0, 1, 2, 3, 4, 5]
+  const [Most, Best, At, Here, Above] = [6, 7, 8, 9, 10]
+  const first: Code = [0xfd, 12, ...new Uint8Array(Int32Array.of(0, 1, 2, 3).buffer)]
+  const four: Code = [0xfd, 12, ...new Uint8Array(Int32Array.of(4, 4, 4, 4).buffer)]
+  const chosen = (a: Code, b: Code): Code => vector(82, a, b, get(Above))
+  const body: Code = [
+    assign(I, constant(0)),
+    repeat(I, get(Rows), 1, [
+      assign(Most, load(0, get(From))),
+      assign(Best, first),
+      assign(At, first),
+      assign(J, constant(4)),
+      repeat(J, get(Columns), 4, [
+        assign(At, vector(174, get(At), four)),
+        assign(Here, load(0, add(get(From), multiply(get(J), constant(4))))),
+        assign(Above, vector(68, get(Here), get(Most))),
+        assign(Best, chosen(get(At), get(Best))),
+        assign(Most, chosen(get(Here), get(Most))),
+      ]),
+      store(get(To), 0, get(Best)),
+      store(get(To), 16, get(Most)),
+      assign(From, add(get(From), multiply(get(Columns), constant(4)))),
+      assign(To, add(get(To), constant(32))),
+    ]),
+  ]
+  return {name: "findHighest", params: 4, words: 2, vectors: 5, body}
 })()
 
 /** All kernels as one module, which imports its memory; `sums` says how products of bytes are summed. */
@@ -270,6 +315,7 @@ export const kernelBytes = (sums: ByteSums): Uint8Array<ArrayBuffer> =>
     begin,
     touch,
     sumRows,
+    findHighest,
     settleKernel("squashFloats", "floats", "squashed"),
     settleKernel("settleSums", "sums", "plain"),
     settleKernel("squashSums", "sums", "squashed"),
@@ -293,6 +339,7 @@ export type Kernels = Readonly<
     | "begin"
     | "touch"
     | "sumRows"
+    | "findHighest"
     | "squashFloats"
     | "settleSums"
     | "squashSums",

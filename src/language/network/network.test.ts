@@ -126,16 +126,27 @@ test("what is kept of a word has 16 bits, is cut at their ends, and begins sums 
 
 test("rows of bytes are summed each in its own unit", () => {
   const {kernels, ...space} = openWorkspace(1 << 20)
-  const [rows, units, sum] = [space.signed(32), space.floats(2), space.floats(16)]
+  const [rows, list, units, sum] = [space.signed(32), space.words(2), space.floats(2), space.floats(16)]
+  list.set([rows.byteOffset, rows.byteOffset + 16])
   rows.set([1, -2, 127, -128, 0, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], 0)
   rows.fill(-3, 16)
   units.set([0.5, 2])
   sum.fill(99)
-  kernels.sumRows(rows.byteOffset, sum.byteOffset, units.byteOffset, 2, 16)
+  kernels.sumRows(list.byteOffset, sum.byteOffset, units.byteOffset, 2, 16)
   assert.deepEqual(
     [...sum],
     Array.from({length: 16}, (_, i) => rows[i]! / 2 - 6),
   )
+})
+
+test("the highest of each lane is found, the first of equals", () => {
+  const space = openWorkspace(1 << 20)
+  const [rows, found] = [space.floats(24), space.words(16)]
+  rows.set([1, 7, -1, 0, 3, 7, -2, -3, 2, 5, -1, 0, -9, -9, -9, -9, -9, -8, -9, -9, -9, -9, -9, -7])
+  space.kernels.findHighest(rows.byteOffset, found.byteOffset, 2, 12)
+  assert.deepEqual([...found.subarray(0, 4)], [4, 1, 2, 3])
+  assert.deepEqual([...found.subarray(8, 12)], [0, 5, 2, 11])
+  assert.deepEqual([...new Float32Array(found.buffer, found.byteOffset, 16).subarray(4, 8)], [3, 7, -1, 0])
 })
 
 test("a recurrent layer does in kernels what its formula says, in both directions", () => {

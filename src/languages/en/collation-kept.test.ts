@@ -139,7 +139,7 @@ function ofMany(seed: number): Reading {
     {text: `The captain was freed on a bridge, Sela Brand told this paper at length.`, by: "Sela Brand", type: "release", roles: {patient: ["the captain"]}}, // prettier-ignore
     {text: `${crew} were ${draw(["beaten", "counted"])} in ${town}.`, type: "mistreatment", roles: {patient: [crew]}, count: Number.parseInt(crew, 10), no: draw([false, true])}, // prettier-ignore
     {text: `Nobody was beaten in ${town}.`, type: "mistreatment", no: true, roles: {}},
-    {text: `Red Lantern denied that a ${thing} burned in the ${room}.`, by: "Red Lantern", act: "deny"},
+    {text: `A ${thing} burned in the ${room}, Red Lantern denied.`, by: "Red Lantern", act: "deny"},
     {text: `A ${thing} burned in the ${room} for two nights.`},
   ]
   const outlet = draw(["Quell Herald", "Coast Radio", "Red Lantern", "Tessa Lund (personal page)"])

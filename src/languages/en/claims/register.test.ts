@@ -18,7 +18,7 @@ function states(text: string, language = "en"): string[] {
 
 test("what an entry tells without a name befell whom it begins with", () => {
   assert.deepEqual(states("1. Ana Lind, nurse, 29. Arrested 29 January; released 3 February without charge."), [
-    "Ana Lind detained 2031-01-29..",
+    "Ana Lind detained 2031-01-29..2031-02-03",
     "Ana Lind released 2031-02-03..",
   ])
   assert.deepEqual(states("2. Tom Orr, crane operator. Last seen on 30 January."), ["Tom Orr missing 2031-01-30.."])
@@ -33,7 +33,7 @@ test("a sentence with a verb heads nothing, and another subject stays", () => {
 
 test("so it is in Spanish", () => {
   assert.deepEqual(states("1. Ana Ruiz, enfermera, 29 años. Detenida el 29 de enero; liberada el 3 de febrero sin cargos.", "es"), [
-    "Ana Ruiz detained 2031-01-29..",
+    "Ana Ruiz detained 2031-01-29..2031-02-03",
     "Ana Ruiz released 2031-02-03..",
   ]) // prettier-ignore
   assert.deepEqual(states("Ana Ruiz habló con nosotros. Detenida el 29 de enero.", "es"), [])

@@ -7,6 +7,10 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
++- have-to-VBD
+d? have-to
+p- go-to come-to
++- go-on
 +- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge
@@ -38,6 +42,8 @@ oo offer proposal
 -+ refusal failure inability
 ?- attempt effort bid hope wish campaign fight struggle
 ++ confirmation knowledge news
+P- risk danger possibility chance prospect likelihood peril
+p- face await
 ++ last first only latest
 ~n claim report belief allegation suspicion
 -+ denial

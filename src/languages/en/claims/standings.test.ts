@@ -50,14 +50,14 @@ test("who was kept and is back has been let go, and nobody else", () => {
   holds([
     [
       "Ines Arlt had been held since March. On Monday she came home.",
-      "Ines Arlt detained 2031-03-01..",
+      "Ines Arlt detained 2031-03-01..2031-05-12",
       "Ines Arlt released 2031-05-12..",
     ],
     ["The minister Ines Arlt came home on Monday."],
     ["Ines Arlt was held in March. She did not come back on Monday.", "Ines Arlt detained 2031-03-01..2031-03-31"],
     [
       "Nine miners took refuge in the cathedral on Sunday. The miners walked out on Monday.",
-      "Nine miners in-asylum 2031-05-11..",
+      "Nine miners in-asylum 2031-05-11..2031-05-12",
       "Nine miners released 2031-05-12..",
     ],
     ["The nine miners walked out on Monday over their pay."],
@@ -129,7 +129,7 @@ test("what is told as gone by, of no time, gives way to what came after", () => 
     ["The clerks who had been jailed left the country on Monday.", "The clerks in-exile 2031-05-12.."],
     [
       "The clerks were jailed on Friday. They left the country on Monday.",
-      "The clerks detained 2031-05-09..",
+      "The clerks detained 2031-05-09..2031-05-12",
       "The clerks in-exile 2031-05-12..",
     ],
   ])
@@ -145,6 +145,117 @@ test("who was held by somebody until the release was held until then", () => {
     ["Six divers jailed over a song were freed on Monday.", "Six divers released 2031-05-12.."],
     ["Six divers once jailed by the militia flew to Norland on Monday.", "Six divers detained"],
   ])
+})
+
+test("a state ends where the same account has another begin", () => {
+  holds([
+    [
+      "Ines Arlt was arrested on 3 March 2031. She was freed on 10 March 2031. She was arrested again on 12 April 2031.",
+      "Ines Arlt detained 2031-03-03..2031-03-10",
+      "Ines Arlt released 2031-03-10..2031-04-12",
+      "Ines Arlt detained 2031-04-12..",
+    ],
+    [
+      "Ines Arlt has been missing since Friday. Her body was found on Monday.",
+      "Ines Arlt missing 2031-05-09..2031-05-12",
+      "Ines Arlt dead 2031-05-12..",
+    ],
+    ["Ines Arlt was jailed on Friday, the abbot said. The police said that she was freed on Monday.", "Ines Arlt detained 2031-05-09..", "Ines Arlt released 2031-05-12.."], // prettier-ignore
+    ["Ines Arlt was jailed on Friday. She may have been freed on Monday.", "Ines Arlt detained 2031-05-09..", "Ines Arlt released 2031-05-12.."], // prettier-ignore
+    [
+      "Six divers were jailed on Friday. Two of them were freed on Monday.",
+      "Six divers detained 2031-05-09..",
+      "Two of them released 2031-05-12..",
+    ],
+  ])
+})
+
+test("who has been freed and is driven somewhere is free there, and nobody else", () => {
+  holds([
+    [
+      "The two nuns were freed on Monday and driven to Halden.",
+      "The two nuns released 2031-05-12..",
+      "The two nuns free 2031-05-12..",
+    ],
+    ["Soldiers drove the two nuns to Halden on Monday."],
+    [
+      "Ines Arlt was freed in March 2031. She was rearrested in April 2031 and taken to the camp at Orr.",
+      "Ines Arlt released 2031-03-01..2031-04-01",
+      "Ines Arlt detained 2031-04-01..",
+    ],
+  ])
+})
+
+test("as many bare names as were counted as freed are those who were counted", () => {
+  holds([
+    [
+      "Her two colleagues were freed on Monday. Ines Arlt and Lev Orr were driven to Halden on Monday.",
+      "Her two colleagues released 2031-05-12..",
+      "Ines Arlt free 2031-05-12..",
+      "Lev Orr free 2031-05-12..",
+    ],
+    [
+      "Three nuns were freed on Monday. Ines Arlt and Lev Orr were driven to Halden on Monday.",
+      "Three nuns released 2031-05-12..",
+    ],
+  ])
+})
+
+test("who is brought to a prison is held there; who is back from abroad was not freed by that", () => {
+  holds([
+    ["Lev Orr was transferred to the Gull Island prison on Monday.", "Lev Orr detained 2031-05-12.."],
+    ["Lev Orr was transferred to a hospital on Monday."],
+    [
+      "Ines Arlt was arrested in 2019. She was expelled in 2021. She returned in 2030.",
+      "Ines Arlt detained 2019-01-01..2021-01-01",
+      "Ines Arlt deported 2021-01-01..",
+    ],
+  ])
+})
+
+test("who leaves aboard a plane is deported only where it is told that they are being deported", () => {
+  holds([
+    [
+      "A judge suspended the deportation of Lev Orr. The plane left on Monday with him on board.",
+      "Lev Orr deported 2031-05-12..",
+    ],
+    ["The plane left on Monday with Lev Orr on board."],
+    ["A coach carrying Lev Orr left the prison on Monday."],
+  ])
+})
+
+test("who may leave freely is free when it is said, and a cordon keeps nobody in", () => {
+  holds([
+    [
+      "Some forty students are occupying the cathedral. Anyone may leave freely.",
+      "Some forty students free 2031-05-14",
+    ],
+    ["The nine miners are free to leave.", "The nine miners free 2031-05-14"],
+    ["Nine miners are occupying the mine. The police placed a cordon on Monday."],
+    ["Three families took refuge in the school on Monday."],
+    ["Two nuns took refuge in the house of the consul on Monday.", "Two nuns in-asylum 2031-05-12.."],
+  ])
+})
+
+test("what has been so since the day told before it", () => {
+  holds([
+    ["Ines Arlt was arrested on 3 March 2031 and has been in prison since.", "Ines Arlt detained 2031-03-03.."],
+    ["Ines Arlt was last seen on 3 March 2031. She has been missing ever since.", "Ines Arlt missing 2031-03-03.."],
+    [
+      "Ines Arlt was freed on 3 March 2031 and is in asylum in Norland.",
+      "Ines Arlt released 2031-03-03..",
+      "Ines Arlt in-asylum 2031-05-14",
+    ],
+    [
+      "Ines Arlt was arrested on 3 March 2031. Her brother has been in prison since April 2031.",
+      "Ines Arlt detained 2031-03-03..",
+      "Her brother detained 2031-04-01..",
+    ],
+  ])
+  holds(
+    [["Delia Quint fue detenida el 3 de marzo de 2031 y sigue en la cárcel desde entonces.", "Delia Quint detained 2031-03-03.."]], // prettier-ignore
+    "es",
+  )
 })
 
 test("who stands far from who is told of", () => {

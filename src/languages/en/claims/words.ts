@@ -26,13 +26,15 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 ])
 
 /** With a perfect after them the thing did not happen. */
-export const unreal = set("would should could 'd ’d might")
+export const unreal = set("would should could 'd ’d")
+export const unrealIf = set("might")
 export const later = set("would 'd ’d")
 export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
 export const everTime = set("never ever always repeatedly often")
+export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
@@ -43,6 +45,9 @@ export const tellings = set(
   "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
 )
 export const condition = set("if unless whether should provided were")
+export const until = set("until till")
+/** "As soon as": its middle word is the one that tells. */
+export const awaited = set("when once after before soon whenever")
 export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
 export const infinitive = set("to")
@@ -117,10 +122,13 @@ export const officials =
   set(`police policeman policemen officer officers prosecutor prosecutors court courts judge judges soldier soldiers troops
   gendarmes guard guards authority authorities agent agents prison prisons jail jails cell cells custody precinct station`)
 
+/** Nouns for who can forbid a deed by law. */
+export const courts = set("judge court tribunal magistrate injunction justice bench")
+
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary")
 
-export const inside = set("inside within")
+export const inside = set("inside within occupy occupies occupied occupying")
 
 export const among = set("among amongst")
 export const jointly = set("together along")
@@ -144,6 +152,10 @@ export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
   facilitate arrange organise organize execute complete begin start stage effect order authorise authorize oversee supervise direct`)
 
+/** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
+export const undergoing = set("face undergo suffer await endure escape evade avoid")
+export const perils = set("risk danger peril")
+
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
 
@@ -163,7 +175,7 @@ export const clausal = set("leave remember forget")
 
 /** Verbs whose object does what the verb after "to" says. */
 export const objectControl =
-  set(`allow permit enable force compel order tell ask urge call press pressure persuade convince help let
+  set(`allow permit enable force compel order tell ask warn caution advise urge call press pressure persuade convince help let
   make have get cause lead oblige require instruct direct command invite encourage expect want beg implore exhort authorise authorize
   forbid prohibit bar ban prevent stop keep believe report say allege claim know consider presume think understand rumour rumor`)
 
@@ -180,6 +192,10 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 ]) // prettier-ignore
 
 /** Nouns of people that may stand without being a mention: "those left behind", "any person". */
-export const peopleNouns: ReadonlySet<string> = everybody.union(
-  set("person people man woman child minor adult other rest majority half dozen hundred thousand staff crew"),
-)
+export const peopleNouns: ReadonlySet<string> = everybody
+  .union(
+    set(
+      "person people man woman child minor adult other rest majority half dozen hundred thousand staff crew family household couple",
+    ),
+  )
+  .difference(set("coach"))

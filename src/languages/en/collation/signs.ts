@@ -54,13 +54,25 @@ export const counting =
 export const refuting =
   /\b(?:is|are|was|were|be|been|being) (?:(?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|also) )?(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|incorrect|inaccurate|erroneous|a lie|lies|inventions?|invented|made up)\b/i
 
+/** Verbs beside the one that tells what was done or is so. */
+export const auxiliary = /\b(?:is|are|was|were|be|been|being|has|have|had|did|does|do)\b/gi
+
+/** How the words behind "allegation" begin that tell what is alleged. */
+export const hearsayOf = /\b(?:of|that|about)\b/i
+
+/** How a text ends before what somebody says to be so. */
+export const thatClause = /\bthat$/i
+
 /** Words that deny what comes right behind them. Not those of what is to come: "would not". */
 export const negating =
-  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b|n['’]t\b)/gi
+  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b|n['’]t\b|\bwithout (?=(?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b))/gi
+
+/** Words that deny no more than what stands right behind them: "without warning". */
+export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known)\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -101,7 +113,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b/i
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i
@@ -115,7 +127,8 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
 export const ground = /\b(?:soil|territory)\b/i
-export const partly = /\b(?:not|n't|never) (?:all|every|both)\b/i
+export const partly = /\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
+export const oneAlone = /^(?:(?:only|just) )?(?:one|1|a single) /i
 export const theOne = /^the \S+$/i
 export const anyone = /^an?\s/i
 export const nobody = /^(?:no|no one|none|nobody|neither)\b/i

@@ -3,6 +3,7 @@
 import type {Exit, Pace} from "../../../collation/pack.ts"
 import type {Wording} from "../../../collation/wording.ts"
 import type {Status} from "../../../claims/status.ts"
+import {withArticle} from "./called.ts"
 
 const exits: Readonly<Record<Exit, string>> = {
   rescue: "rescued in an operation",
@@ -79,10 +80,31 @@ const verbs: Readonly<Record<string, string>> = {
   charge: "charged",
   sentence: "convicted",
   mistreatment: "mistreated",
+  eviction: "driven out",
+  threat: "threatened",
   accusation: "accused",
   injury: "injured",
   attack: "attacked",
   sanction: "sanctioned",
+}
+
+// Families of what people do themselves: "When did … leave?"
+const acts: Readonly<Record<string, string>> = {
+  death: "die",
+  departure: "leave",
+  arrival: "arrive",
+  escape: "escape",
+  "hunger-strike": "go on hunger strike",
+}
+
+// Families in questions after a number: "How many people died?"
+const counts: Readonly<Record<string, string>> = {
+  death: "died",
+  disappearance: "are missing",
+  departure: "left",
+  arrival: "arrived",
+  escape: "escaped",
+  "hunger-strike": "are on hunger strike",
 }
 
 const others: Readonly<Record<string, (name: string, be: string) => string>> = {
@@ -131,7 +153,7 @@ const began: Readonly<Record<string, string>> = {
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`
 
-const who = (account: string): string => (account === "" ? "the writer" : account)
+const who = (account: string): string => (account === "" ? "the writer" : withArticle(account))
 
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 
@@ -179,20 +201,19 @@ export const wording: Wording = {
     began: (family) => began[family] ?? "When did it begin?",
     happened: (words) => `Did this happen: ${quote(words)}?`,
     number: (family, noun) =>
-      family === "death"
-        ? `How many ${noun === "" ? "people" : noun} died?`
-        : `How many ${noun === "" ? "people" : noun} ${verbs[family] === undefined ? "are told of" : `were ${verbs[family]}`}?`,
+      `How many ${noun === "" ? "people" : noun} ${counts[family] ?? (verbs[family] === undefined ? "were there" : `were ${verbs[family]}`)}?`,
     portion: (name) => `How many of ${name} are out?`,
     status: (name, many) => `In what state ${many ? "are" : "is"} ${name}?`,
-    time: (family, name, many) => (verbs[family] === undefined ? `When was that, for ${name}?` : `When ${many ? "were" : "was"} ${name} ${verbs[family]}?`), // prettier-ignore
+    term: (name, many) => `For how long ${many ? "were" : "was"} ${name} sentenced?`,
+    time: (family, name, many) => (verbs[family] === undefined ? `When did ${acts[family] === undefined ? "it happen to " : ""}${name}${acts[family] === undefined ? "" : ` ${acts[family]}`}?` : `When ${many ? "were" : "was"} ${name} ${verbs[family]}?`), // prettier-ignore
     actor: (family, name, many) =>
-      family === "negotiation" ? `Who negotiated over ${name}?` : verbs[family] === undefined ? `Who did it to ${name}?` : `By whom ${many ? "were" : "was"} ${name} ${verbs[family]}?`, // prettier-ignore
-    cause: (family, name, many) => (verbs[family] === undefined ? `Why, as to ${name}?` : `Why ${many ? "were" : "was"} ${name} ${verbs[family]}?`), // prettier-ignore
+      family === "negotiation" ? `Who negotiated over ${name}?` : family === "death" ? `By whom ${many ? "were" : "was"} ${name} killed?` : verbs[family] === undefined ? `Who did it to ${name}?` : `By whom ${many ? "were" : "was"} ${name} ${verbs[family]}?`, // prettier-ignore
+    cause: (family, name, many) => (verbs[family] === undefined ? `Why did ${acts[family] === undefined ? "it happen to " : ""}${name}${acts[family] === undefined ? "" : ` ${acts[family]}`}?` : `Why ${many ? "were" : "was"} ${name} ${verbs[family]}?`), // prettier-ignore
     naming: (name, many) => `What ${many ? "are" : "is"} ${name} called?`,
-    spoken: (name) => `Has ${name} spoken?`,
+    spoken: (name) => `Has ${withArticle(name)} spoken?`,
   },
   steps: {
-    says: (account, says) => `${capital(who(account))}: ${says}.`,
+    says: (account, says) => `${account === "" ? "The writer" : capital(account)}: ${says}.`,
     cannotBoth: (a, b) => `The accounts of ${who(a)} and ${who(b)} cannot both be so at one moment.`,
     memberOf: (some, all, here, there) =>
       `If all of ${all} are where one account has them (${there}), none of them is elsewhere; ${some} of ${all} ${some === "one" ? "is" : "are"} said to be elsewhere (${here}).`,

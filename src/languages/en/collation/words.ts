@@ -59,6 +59,20 @@ export const light: ReadonlySet<string> = new Set(
   day days lot part parts able`),
 )
 
+/** Words for what somebody says, whether it be so or not, by their stems. */
+export const hearsay: ReadonlySet<string> = new Set(
+  words(`report claim allegation accusation rumour rumor assertion suggestion version idea notion insinuation remark criticism
+  complaint speculation characterization characterisation`).map(stem),
+)
+
+/** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
+export const granted: ReadonlySet<string> = new Set(
+  words(`access entry visa permit permission bail asylum treatment hearing care medicine medication request petition motion appeal parole
+  right licence license passage benefit admission reentry re-entry visit clemency leave extradition application comment interview`).map(
+    stem,
+  ),
+)
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`report claim allegation accusation information rumour rumor story news account assertion statement suggestion version earlier previous

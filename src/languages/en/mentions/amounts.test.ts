@@ -9,6 +9,7 @@ import type {Document} from "../../../text/document.ts"
 import {splitSentences} from "../syntax/sentences.ts"
 import {tokenise} from "../syntax/tokens.ts"
 import {amountPack} from "./amounts.ts"
+import {timePack} from "./time-use.ts"
 
 const syntax: SyntaxPack = {
   tokenise,
@@ -43,7 +44,7 @@ function read(text: string): string[] {
     ...none,
     maker: byRule("test", "1", "test"),
   }
-  return findAmounts(document, analyse(document, syntax), amountPack).map((mention) => {
+  return findAmounts(document, analyse(document, syntax), {amounts: amountPack, times: timePack}).map((mention) => {
     const {low, high, relation, unit} = mention.value as QuantityValue
     const bounds = low === high ? String(low) : `${low ?? ""}..${high ?? ""}`
     return `${mention.text} = ${relation === "exact" ? "" : `${relation} `}${bounds}${unit === null ? "" : ` ${unit}`}`

@@ -3,15 +3,15 @@
 // A number is an amount unless it is part of a time, an ordinal, or a label ("Flight 370", "Article 5").
 
 import type {Token} from "../../../language/analysis.ts"
+import {sieveOf} from "../../../language/word-sieve.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
-import type {AmountPack, AmountReading} from "../../../mentions/time-pack.ts"
+import type {AmountPack, AmountReading, TimeReading} from "../../../mentions/time-pack.ts"
 import type {Span} from "../../../text/span.ts"
 import {currencies, currencySigns, labels, measures} from "./amount-words.ts"
 import {unitOf} from "./amount-units.ts"
 import {numberStarts, readNumber, readOrdinal} from "./number-words.ts"
 import type {NumberReading, Word} from "./number-words.ts"
 import {monthAt} from "./time-dates.ts"
-import {timedWords} from "./times.ts"
 
 type Relation = QuantityValue["relation"]
 type Bounds = {readonly low: number | null; readonly high: number | null; readonly relation: Relation}
@@ -23,8 +23,8 @@ type Core = Span & {
 }
 
 /** The amounts of one sentence, in order, none overlapping. */
-export function readAmounts(tokens: readonly Token[], text: string): AmountReading[] {
-  const {words, times} = timedWords(tokens)
+export function readAmounts(tokens: readonly Token[], text: string, times: readonly TimeReading[]): AmountReading[] {
+  const words: readonly Word[] = tokens
   const found: AmountReading[] = []
   let time = 0
   let i = 0
@@ -48,7 +48,7 @@ export function readAmounts(tokens: readonly Token[], text: string): AmountReadi
 // Most words can begin no amount; a look at one list spares them every rule.
 function mayBegin({lower}: Word): boolean {
   const first = lower.charCodeAt(0)
-  return (first >= 48 && first <= 57) || starts.has(lower)
+  return (first >= 48 && first <= 57) || starts(lower)
 }
 
 function reading(tokens: readonly Token[], text: string, from: number, core: Core): AmountReading {
@@ -107,7 +107,7 @@ const Particles =
 type Bound = {readonly to: number; readonly relation: Relation}
 
 // Digits apart, all words that an amount may begin with: those of `boundBefore`, numbers, signs of money.
-const starts: ReadonlySet<string> = new Set([
+const starts = sieveOf([
   ..."at no not more greater fewer less as up upward upwards a an close well just over above exceeding under below some about".split(
     " ",
   ),
@@ -117,7 +117,9 @@ const starts: ReadonlySet<string> = new Set([
 ])
 
 function boundBefore(words: readonly Word[], i: number): Bound | null {
-  const [a, b, c] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? "", words[i + 2]?.lower ?? ""]
+  const a = words[i]?.lower ?? ""
+  const b = words[i + 1]?.lower ?? ""
+  const c = words[i + 2]?.lower ?? ""
   switch (a) {
     case "at":
       return b === "least" ? {to: i + 2, relation: "at-least"} : b === "most" ? {to: i + 2, relation: "at-most"} : null
@@ -184,7 +186,8 @@ function boundBefore(words: readonly Word[], i: number): Bound | null {
 }
 
 function boundAfter(words: readonly Word[], i: number): Bound | null {
-  const [a, b] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? ""]
+  const a = words[i]?.lower ?? ""
+  const b = words[i + 1]?.lower ?? ""
   if (a === "or") {
     if (b === "more") return {to: i + 2, relation: "at-least"}
     if (b === "fewer" || b === "less") return {to: i + 2, relation: "at-most"}

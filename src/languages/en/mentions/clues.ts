@@ -56,3 +56,16 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["both", "all"],
   ["all", "all"],
 ] as const)
+
+const laden = words(
+  `carrying transporting taking bringing ferrying packed laden bound full driver crashed overturned plunged`,
+)
+const aboard = words(`by on onto aboard board boarded`)
+
+/** Whether a coach is what people ride in. */
+export function isRidden(tokens: readonly Token[], at: number): boolean {
+  if (!/^coach(?:es)?$/.test(tokens[at]?.lower ?? "")) return false
+  if (laden.has(tokens[at + 1]?.lower ?? "")) return true
+  const before = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1
+  return aboard.has(tokens[before]?.lower ?? "") && tokens[before - 1]?.upos !== "VERB"
+}

@@ -2,11 +2,15 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
+import {wordsFrom} from "../../../mentions/word-record.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
+import {quantifiers} from "./clues.ts"
 import {commonWords} from "./common-words.ts"
 import {both, men, women} from "./given-names.ts"
 import {calendar, grammar, living, numbers, particles, scales, speech, tens} from "./grammar-words.ts"
 import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
+import {nations} from "./nations.ts"
+import {pluralOf} from "./plural.ts"
 import {determiners, leads, pronouns} from "./small-words.ts"
 import {titles} from "./titles.ts"
 
@@ -29,6 +33,8 @@ const nothing: Word = {
   thing: false,
   site: false,
   paper: false,
+  people: false,
+  quantifier: null,
 }
 
 // Titles that are written without being a noun anywhere else.
@@ -38,12 +44,7 @@ const courtesies = new Set(
   ),
 )
 
-const lexicon = gather()
-
-/** What an English word, in lower case, can be. */
-export function wordOf(lower: string): Word {
-  return lexicon.get(lower) ?? unlisted(lower)
-}
+const listed = gather()
 
 const kept = new Set("coast national civil presidential revolutionary republican royal border".split(" "))
 const determined = new Set(["the", "its", "their", "'s", "’s"])
@@ -62,20 +63,10 @@ export function wordAt(tokens: readonly Token[], at: number): Word | null {
   return {...wordOf("guard"), noun: {sort: "body", lemma: "guard", number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: null, size: null}} // prettier-ignore
 }
 
-const unlistedWords = new Map<string, Word>()
-
-function unlisted(lower: string): Word {
-  const known = unlistedWords.get(lower)
-  if (known !== undefined) return known
-  const word = unaccented(lower) ?? formed(lower)
-  if (unlistedWords.size < 16_384) unlistedWords.set(lower, word)
-  return word
-}
-
 // "José" is in no list, "jose" is.
 function unaccented(lower: string): Word | null {
   if (lower.length > 24 || !/[À-ɏ]/.test(lower)) return null
-  const plain = lexicon.get(lower.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
+  const plain = listed.get(lower.normalize("NFD").replace(/[\u0300-\u036f]/g, ""))
   return plain?.given === undefined || plain.given === null ? null : {...nothing, given: plain.given}
 }
 
@@ -153,13 +144,6 @@ function nouns(): readonly Formed[] {
   return formed
 }
 
-/** The regular plural of an English noun; a hyphened one changes its first part only when a list says so. */
-export function pluralOf(lemma: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(lemma)) return `${lemma}es`
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
-  return `${lemma}s`
-}
-
 // Trades have endings of their own, so that a "vulcanologist" or a "policewoman" in no list is somebody too.
 const Trade = /^\p{L}{3,}(?:ologist|ographer|iatrist|ician|woman|sman|person)(s?)$|^\p{L}{3,}(?:swomen|smen|people)$/u
 
@@ -191,3 +175,11 @@ function formed(lower: string): Word {
   }
   return {...nothing, noun}
 }
+
+/** What an English word, in lower case, can be. */
+export const wordOf = wordsFrom({
+  listed,
+  unlisted: (lower) => unaccented(lower) ?? formed(lower),
+  nations,
+  quantifiers,
+})

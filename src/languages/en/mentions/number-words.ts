@@ -1,6 +1,6 @@
 // Numbers in English words and digits: what they are worth, and how exactly.
 
-import type {Word} from "../../../mentions/timed-words.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import type {Count} from "../../../mentions/time-meaning.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
 
@@ -194,7 +194,10 @@ function halfAt(words: readonly Word[], i: number): NumberReading {
 
 // "two hundred and fifty-two", "three and a half", "twenty four", "nineteen ninety-six" (as a year: read elsewhere).
 function sumAt(words: readonly Word[], i: number): NumberReading | null {
-  let [total, part, at, used] = [0, 0, i, false]
+  let total = 0
+  let part = 0
+  let at = i
+  let used = false
   let last = "" // what was read last decides what may follow
   for (let n = 0; n < 16; n++) {
     const word = words[at]?.lower ?? ""
@@ -250,6 +253,9 @@ export function readSpelledYear(words: readonly Word[], i: number): {to: number;
   const low = rest?.count.exact ?? 0
   return rest !== null && low >= 10 && low < 100 && Number.isInteger(low) ? {to: rest.to, year: head * 100 + low} : null
 }
+
+/** Words an ordinal may begin with, digits apart. */
+export const ordinalStarts: ReadonlySet<string> = new Set([...ordinalOnes.keys(), ...tens.keys(), "thirtieth"])
 
 /** Words a number or an ordinal may begin with, digits apart. */
 export const numberStarts: ReadonlySet<string> = new Set([

@@ -4,48 +4,16 @@ import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
+import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
-import {pluralOf, wordAt, wordOf} from "./lexicon.ts"
+import {wordAt, wordOf} from "./lexicon.ts"
+import {nations} from "./nations.ts"
 import {timePack} from "./time-use.ts"
 
 const copulas = new Set("is are was were 's 're be been".split(" "))
 const including = new Set("including among namely notably".split(" "))
-
-function nationsOf(): ReadonlyMap<string, Nation> {
-  const nations = new Map<string, Nation>()
-  for (const {name, peoples} of countries)
-    for (const people of peoples) {
-      const noun = !/(?:ese|ish|ch|ss|U\.?S\.?)$/.test(people)
-      if (!nations.has(people)) nations.set(people, {country: name, number: noun ? "one" : null})
-      const plural =
-        people.endsWith("man") && /(?:sh|ch|t)/.test(people) ? people.replace(/man$/, "men") : pluralOf(people)
-      if (noun && !nations.has(plural)) nations.set(plural, {country: name, number: "many"})
-    }
-  for (const [word, country] of Object.entries(broader))
-    nations.set(word, {country, number: word.endsWith("s") ? "many" : "one"})
-  return nations
-}
-
-const broader: Readonly<Record<string, string>> = {
-  European: "Europe",
-  Europeans: "Europe",
-  African: "Africa",
-  Africans: "Africa",
-  Asian: "Asia",
-  Asians: "Asia",
-  Catalan: "Catalonia",
-  Kurdish: "Kurdistan",
-  Kurds: "Kurdistan",
-  Tibetan: "Tibet",
-  Tibetans: "Tibet",
-  Chechen: "Chechnya",
-  Chechens: "Chechnya",
-  Arab: "Arabia",
-  Arabs: "Arabia",
-}
 
 function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
   const byFirst = new Map<string, KnownName[]>()
@@ -53,8 +21,9 @@ function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
     const words = written.split(/\s+|(?<=\w)(?='s\b)/).flatMap((word) => word.split(/(?=-)|(?<=-)/))
     const first = words[0] ?? ""
     const list = byFirst.get(first) ?? []
-    if (list.some((one) => one.words.join(" ") === words.join(" "))) return
-    list.push({words, kind, name})
+    const spaced = words.join(" ")
+    if (list.some((one) => one.spaced === spaced)) return
+    list.push({words, spaced, kind, name})
     byFirst.set(first, list)
   }
   for (const country of countries) {
@@ -85,17 +54,17 @@ export const mentionPack: MentionPack = {
   amounts: amountPack,
   word: wordOf,
   wordAt,
-  nations: nationsOf(),
+  nations,
   known: knownNames(),
   demonym: readDemonym,
   possessive: (token) => token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’",
   and: (token) => token.text === "and" || token.text === "&" || token.text === "or",
   copula: (token) => copulas.has(token.lower),
   article: (token) => token.text === "the" || token.text === "The",
-  quantifiers,
   ownerClue,
   isOwn,
   isGoing,
+  isRidden,
   isBuilding,
   naming: new Set(["name"]),
   fellows,

@@ -11,7 +11,8 @@ export function boundAt(
   words: readonly Word[],
   i: number,
 ): {to: number; bound: Exclude<Bound, null>; counts: boolean; dates: boolean} | null {
-  const [word, next] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? ""]
+  const word = words[i]?.lower ?? ""
+  const next = words[i + 1]?.lower ?? ""
   const third = words[i + 2]?.lower ?? ""
   const make = (to: number, bound: Exclude<Bound, null>, dates = false) => ({to, bound, counts: true, dates})
   switch (word) {

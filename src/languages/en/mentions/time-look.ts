@@ -51,7 +51,10 @@ export const direction: TimePack["direction"] = (tokens, at) => {
 /** Which way one token looks: a past verb, a word of things to come, or null. */
 export function look(tokens: readonly Token[], i: number, token: Token): "past" | "future" | null {
   const word = token.lower
-  if (future.has(word) || token.text === "may" || token.text === "might") return "future"
+  const may = token.text === "may" || token.text === "might"
+  // "May have left", "would not have left": what lies behind.
+  if ((may || word === "would") && hasHave(tokens, i + 1)) return "past"
+  if (future.has(word) || may) return "future"
   const to =
     word === "to" &&
     /^(?:expected|scheduled|set|due|plans?|planned|slated|hopes?|intends?|likely|going|is|are|has|have)$/.test(
@@ -61,4 +64,9 @@ export function look(tokens: readonly Token[], i: number, token: Token): "past" 
   if (past.has(word)) return tokens[i - 1]?.lower === "be" ? null : "past" // "will be brought"
   if (token.xpos !== "") return token.xpos === "VBD" ? "past" : null
   return word.length > 4 && word.endsWith("ed") ? "past" : null
+}
+
+function hasHave(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from]
+  return next?.lower === "have" || (next?.upos === "PART" && tokens[from + 1]?.lower === "have")
 }

@@ -6,10 +6,8 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {Edge, Meaning} from "../../../mentions/time-meaning.ts"
-import {readOnce} from "../../../mentions/timed-words.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
 import type {TimeReading} from "../../../mentions/time-pack.ts"
-import {numberStarts} from "./number-words.ts"
 import type {Word} from "./number-words.ts"
 import {boundAt} from "./time-bounds.ts"
 import {direction} from "./time-look.ts"
@@ -30,29 +28,16 @@ import {
 } from "./time-dates.ts"
 import {bareUnit, oneUnit, rate, referenceAt, setAt, setValue} from "./time-sets.ts"
 import {readDuration, readPointed, readShift} from "./time-units.ts"
-import {
-  afterArticles,
-  articles,
-  deictics,
-  edges,
-  parts,
-  pluralUnits,
-  timeLeads,
-  timeWords,
-  units,
-} from "./time-words.ts"
+import {Kinds, kindsAt, mayBegin} from "./time-starts.ts"
+import {deictics, edges, parts, pluralUnits, units} from "./time-words.ts"
 
 const Depth = 3 // times within times: "the night of the day before Christmas"
 
 type Core = Piece & {readonly rule: string}
 
-/** The words and time expressions of one sentence. */
-export const timedWords = readOnce(timesIn)
-
 /** The time expressions of one sentence, in order, none overlapping. */
-export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
-
-function timesIn(tokens: readonly Token[], words: readonly Word[]): TimeReading[] {
+export function readTimes(tokens: readonly Token[]): TimeReading[] {
+  const words: readonly Word[] = tokens
   const plural = (at: number): boolean => tokens[at]?.xpos === "NNS"
   const found: TimeReading[] = []
   let i = 0
@@ -82,24 +67,6 @@ function ahead(tokens: readonly Token[], words: readonly Word[], reading: TimeRe
     return reading
   return {...reading, meaning: {is: "shift", by: meaning.parts, side: 1, from: "now", whole: false}, rule: "ahead"}
 }
-
-const starts: ReadonlySet<string> = new Set([...timeWords, ...timeLeads, ...numberStarts])
-
-// Most words can begin no time, and most that an article stands before: a look at a list spares them every rule.
-function mayBegin(words: readonly Word[], i: number): boolean {
-  const word = words[i]
-  if (word === undefined || !isTimely(word)) return false
-  const next = articles.has(word.lower) ? words[i + 1] : undefined
-  return next === undefined || isTimely(next) || afterArticles.has(next.lower)
-}
-
-function isTimely({lower}: Word): boolean {
-  const first = lower.charCodeAt(0)
-  if (isDigit(first)) return true
-  return first === 39 || first === 0x2019 ? isDigit(lower.charCodeAt(1)) : starts.has(lower) // "'98", "’80s"
-}
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
 
 function expressionAt(words: readonly Word[], i: number, plural: (at: number) => boolean): TimeReading | null {
   const bound = boundAt(words, i)
@@ -184,7 +151,9 @@ function datelike(meaning: Meaning): boolean {
 
 // A core and the words of time that follow and belong to it.
 function joined(words: readonly Word[], i: number, plural: (at: number) => boolean): Core | null {
-  const clock = readClock(words, i)
+  const word = words[i]
+  if (word === undefined) return null
+  const clock = (kindsAt(word) & Kinds.clock) === 0 ? null : readClock(words, i)
   if (clock !== null) {
     const on = words[clock.to]?.lower === "on" || words[clock.to]?.lower === "," ? clock.to + 1 : clock.to
     const date = core(words, on, plural)
@@ -340,25 +309,27 @@ function pointedYear(words: readonly Word[], i: number, plural: (at: number) => 
 // --- cores ---------------------------------------------------------------------------------------
 
 function core(words: readonly Word[], i: number, plural: (at: number) => boolean, depth = 0): Core | null {
-  if (depth > Depth) return null
+  const word = words[i]
+  if (depth > Depth || word === undefined) return null
+  const kinds = kindsAt(word)
   let best: Core | null = null
   const offer = (piece: Piece | null, rule: string): void => {
-    if (piece !== null && (best === null || piece.to > best.to)) best = {...piece, rule}
+    if (piece !== null && (best === null || piece.to > best.to)) best = {to: piece.to, meaning: piece.meaning, rule}
   }
-  offer(readDate(words, i), "date")
-  offer(readWeekday(words, i, null), "weekday")
-  offer(deictic(words, i), "deictic")
-  offer(readSeason(words, i), "season")
-  offer(readQuarter(words, i), "quarter")
-  offer(readCentury(words, i), "century")
-  offer(readFeast(words, i), "feast")
-  offer(readOrdinalDay(words, i), "ordinal")
-  offer(readPointed(words, i), "pointed")
-  offer(partOf(words, i, plural, depth), "part")
-  offer(timed(words, i, plural, depth), "duration")
-  offer(setAt(words, i), "set")
-  offer(readYear(words, i, plural), "year")
-  offer(referenceAt(words, i), "reference")
+  if (kinds & Kinds.date) offer(readDate(words, i), "date")
+  if (kinds & Kinds.weekday) offer(readWeekday(words, i, null), "weekday")
+  if (kinds & Kinds.deictic) offer(deictic(words, i), "deictic")
+  if (kinds & Kinds.season) offer(readSeason(words, i), "season")
+  if (kinds & Kinds.quarter) offer(readQuarter(words, i), "quarter")
+  if (kinds & Kinds.century) offer(readCentury(words, i), "century")
+  if (kinds & Kinds.feast) offer(readFeast(words, i), "feast")
+  if (kinds & Kinds.ordinal) offer(readOrdinalDay(words, i), "ordinal")
+  if (kinds & Kinds.pointed) offer(readPointed(words, i), "pointed")
+  if (kinds & Kinds.part) offer(partOf(words, i, plural, depth), "part")
+  if (kinds & Kinds.duration) offer(timed(words, i, plural, depth), "duration")
+  if (kinds & Kinds.set) offer(setAt(words, i), "set")
+  if (kinds & Kinds.year) offer(readYear(words, i, plural), "year")
+  if (kinds & Kinds.reference) offer(referenceAt(words, i), "reference")
   return best
 }
 

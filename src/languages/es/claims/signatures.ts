@@ -6,6 +6,8 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
++- tener-que-VBD
+d? tener-que
 +- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
 ++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar confirmar constatar comprobar
 ++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
@@ -28,6 +30,8 @@ mn poder temer especular rumorear
 -+ incapaz imposible
 p- plan intención promesa compromiso decisión acuerdo disposición preparativo amenaza
 d? exigencia petición pedido reclamo demanda solicitud llamado llamamiento orden ultimátum
+P- riesgo peligro posibilidad probabilidad
+p- enfrentar afrontar
 oo oferta ofrecimiento propuesta
 -+ negativa incapacidad imposibilidad
 ?- intento tentativa esfuerzo gestión campaña lucha esperanza

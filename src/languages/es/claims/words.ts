@@ -31,7 +31,7 @@ const unlikely = "habría habrían habríamos"
 export const modals: ReadonlyMap<string, Stance> = new Map([
   ...unlikely.split(" ").map((word) => [word, stance("possible", "fact")] as const),
   ...["podría", "podrían", "podríamos", "puede", "pueden", "podía", "podían", "pudiera", "pudieran", "pueda", "puedan"].map((word) => [word, stance("possible", "fact")] as const),
-  ...["podrá", "podrán", "va", "van", "iba", "iban"].map((word) => [word, stance("probable", "planned")] as const),
+  ...["podrá", "podrán", "va", "van", "voy", "vamos", "iba", "iban", "íbamos"].map((word) => [word, stance("probable", "planned")] as const),
   ...["debe", "deben", "debería", "deberían", "debía", "debían", "deberá", "deberán"].map((word) => [word, stance("unknown", "demanded")] as const),
   ...["hubiera", "hubieran", "hubiese", "hubiesen"].map((word) => [word, stance("unknown", "conditional")] as const),
   ...["habrá", "habrán"].map((word) => [word, stance("probable", "fact")] as const),
@@ -39,6 +39,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 
 /** With a perfect after them the thing did not happen. */
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
+export const unrealIf: ReadonlySet<string> = new Set()
 export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
 export const none = set("ningún ninguna ninguno nadie nada")
@@ -50,6 +51,8 @@ export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
 export const condition = set("si salvo ojalá")
+export const until = set("hasta")
+export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
@@ -77,6 +80,7 @@ export const definite = set(
   "el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas",
 )
 export const everTime = set("nunca jamás siempre")
+export const since = {words: set("desde"), then: set("entonces"), bare: false}
 export const already = set("ya")
 export const countries = set(
   "país países territorio territorios patria nación república suelo frontera fronteras extranjero exterior aeropuerto avión vuelo exilio",
@@ -116,10 +120,13 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
   gendarmes guardia guardias custodio custodios autoridad autoridades agente agentes prisión cárcel cárceles penal celda celdas comisaría`) // prettier-ignore
 
+/** Nouns for who can forbid a deed by law. */
+export const courts = set("juez jueza tribunal corte juzgado magistrado magistrada sala")
+
 /** Nouns for where people are held by the law. */
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio")
 
-export const inside = set("dentro adentro")
+export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
 
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
@@ -140,6 +147,10 @@ export const kin = set(`madre padre padres abuela abuelo abuelos tía tío herma
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
   encabezar ordenar autorizar supervisar facilitar organizar disponer decretar conceder dar mediar participar concretar consumar`) // prettier-ignore
+
+/** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
+export const undergoing = set("enfrentar afrontar sufrir padecer soportar evitar eludir")
+export const perils = set("riesgo peligro")
 
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()
@@ -173,7 +184,7 @@ export const adjectives: ReadonlyMap<string, Stance> = new Map([
 export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
   reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
-  decena millar colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
+  decena millar familia pareja colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 export const offences = {
@@ -213,6 +224,10 @@ export const free: FreeOrder = {
     ["VBC", stance("possible", "fact")],
   ]),
   wishes: ({text, lemma, xpos}) => isSubjunctive(text.toLowerCase(), lemma) && /^VB[PZS]$/.test(xpos),
+  bids: ({text, lemma, xpos}) => xpos === "VBS" || (/^VB[PZ]$/.test(xpos) && isSubjunctive(text.toLowerCase(), lemma)),
+  bidding: set(`decir advertir avisar indicar insistir gritar escribir comunicar recomendar aconsejar repetir contestar
+    responder`),
+  meant: set("para"),
   ending: (token) => {
     const person = endings?.person(token) ?? null
     if (person !== null) return person === "singular" ? "I" : "we"

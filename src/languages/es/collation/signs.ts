@@ -39,12 +39,27 @@ export const counting = told("saldo|balance|cifra|sub(?:ió|e|ieron)|aument(?:ó
 /** Words that call not so what a sentence tells of. */
 export const refuting = told("(?:es|son|era|eran|fue|fueron|resultó|resultaron) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:fals[oa]s?|mentiras?|infundad[oa]s?|inexact[oa]s?|incorrect[oa]s?|erróne[oa]s?|un invento|inventos)") // prettier-ignore
 
+/** Verbs beside the one that tells what was done or is so. */
+export const auxiliary = told(
+  "es|son|era[n]?|fue(?:ron)?|sea[n]?|sido|está[n]?|estaba[n]?|estuvo|estuvieron|ha[n]?|había[n]?|haya[n]?|hubiera[n]?",
+  "giu",
+)
+
+/** How the words behind "denuncia" begin that tell what is alleged. */
+export const hearsayOf = told("de|del|que|sobre")
+
+/** How a text ends before what somebody says to be so. */
+export const thatClause = /(?<!\p{L})que$/iu
+
 /** Words that deny what comes right behind them. */
 export const negating = told("no|nunca|jamás|ningun[oa]|ningún|nadie|nada|tampoco|ni|sin", "giu")
 
+/** Words that deny no more than what stands right behind them: "sin aviso". */
+export const lacking = /^sin/i
+
 /** Words that deny of some only, until later, or that somebody knows: "no solo", "ya no", "no sabe". */
 export const softly = told(
-  "ya no|(?:no|nunca|nadie|nada) (?:(?:se|lo|la|le|les) )?(?:sol[oa]|solamente|menos|más|obstante|tod[oa]s?|siempre|sab\\p{L}+|cre[eyó]\\p{L}*|quier\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|descart\\p{L}+|(?:ha|han|había|habían) (?:respondido|informado|comentado|confirmado))|sin (?:embargo|duda|comentarios)",
+  "ya no|(?:no|nunca|nadie|nada) (?:(?:se|lo|la|le|les) )?(?:sol[oa]|solamente|menos|más|obstante|tod[oa]s?|siempre|sab\\p{L}+|cre[eyó]\\p{L}*|quier\\p{L}+|respond\\p{L}+|contest\\p{L}+|confirm\\p{L}+|descart\\p{L}+|(?:ha|han|había|habían) (?:respondido|informado|comentado|confirmado))|no (?:hay|había|hubo|queda|quedaba|cabe|tiene|tienen) (?:ning[uú]na? |otra )?(?:dudas?|manera|forma|necesidad|motivos?|razón|razones|opción|alternativa|remedio|prisa|salida|confirmación)|sin (?:embargo|duda|comentarios)",
   "giu",
 )
 
@@ -99,7 +114,9 @@ export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadi
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:comunicado|declaraci[oó]n|nota|carta|statement)$/iu
 export const ground = /(?<!\p{L})(?:suelo|territorio)(?!\p{L})/iu
-export const partly = /(?<!\p{L})no\s+(?:\p{L}+\s+)?tod[oa]s?(?!\p{L})/iu
+export const partly = /(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
+export const oneAlone =
+  /^(?:(?:solo|sólo|solamente) )?(?:una?|1|una? sol[oa]) (?:persona|muert[oa]|herid[oa]|víctima)/iu
 export const theOne = /^(?:el|la) \S+$/iu
 export const anyone = /^una?\s/iu
 export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu

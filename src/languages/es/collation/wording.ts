@@ -3,6 +3,7 @@
 import type {Status} from "../../../claims/status.ts"
 import type {Exit, Pace} from "../../../collation/pack.ts"
 import type {Wording} from "../../../collation/wording.ts"
+import {withArticle} from "./called.ts"
 
 const exits: Readonly<Record<Exit, string>> = {
   rescue: "por una operación de rescate",
@@ -87,6 +88,8 @@ const nouns: Readonly<Record<string, string>> = {
   charge: "la imputación",
   sentence: "la condena",
   mistreatment: "el maltrato",
+  eviction: "el desalojo o desplazamiento",
+  threat: "la amenaza",
   death: "la muerte",
   injury: "la lesión",
   demand: "la exigencia",
@@ -106,9 +109,30 @@ const nouns: Readonly<Record<string, string>> = {
   ceasefire: "el alto el fuego",
 }
 
+// Families in questions after a number of people: "¿Cuántas personas murieron?"
+const counts: Readonly<Record<string, string>> = {
+  death: "murieron",
+  disappearance: "están desaparecidas",
+  injury: "resultaron heridas",
+  detention: "fueron detenidas",
+  abduction: "fueron secuestradas",
+  release: "fueron liberadas",
+  rescue: "fueron rescatadas",
+  exchange: "fueron canjeadas",
+  deportation: "fueron deportadas",
+  transfer: "fueron trasladadas",
+  departure: "salieron",
+  arrival: "llegaron",
+  escape: "escaparon",
+  sentence: "fueron condenadas",
+  charge: "fueron imputadas",
+  mistreatment: "fueron maltratadas",
+  "hunger-strike": "están en huelga de hambre",
+}
+
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} y ${parts.at(-1) ?? ""}`
-const who = (account: string): string => (account === "" ? "quien escribe" : account)
+const who = (account: string): string => (account === "" ? "quien escribe" : withArticle(account))
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 const quote = (words: string): string =>
   `«${words.length > 90 ? `${words.slice(0, 88).replace(/\s+\S*$/, "")} …` : words}»`
@@ -129,26 +153,33 @@ export const wording: Wording = {
   pace: (pace) => paces[pace],
   status: (status, denied) => (denied ? `no ${statuses[status]}` : statuses[status]),
   questions: {
-    where: (name, many) => `¿Dónde ${many ? "están" : "está"} ahora ${name}?`,
-    exit: (name, many) => `¿Cómo ${many ? "salieron" : "salió"} ${name}?`,
+    where: (name, many) => `¿Dónde ${many && !isOne(name) ? "están" : "está"} ahora ${name}?`,
+    exit: (name, many) => `¿Cómo ${many && !isOne(name) ? "salieron" : "salió"} ${name}?`,
     pace: (name) => `¿La salida ${of(name)} fue conjunta o escalonada?`,
-    whether: (family, name, _many, words) =>
-      nouns[family] === undefined ? `¿Ocurrió esto: ${quote(words)}?` : `¿Hubo o no ${bare(family)} ${of(name)}?`,
-    rare: (family) => (nouns[family] === undefined ? "¿Ocurrió?" : `¿Hubo o no ${bare(family)}?`),
+    whether: (family, name, many, words) =>
+      nouns[family] === undefined
+        ? `¿Ocurrió esto: ${quote(words)}?`
+        : family === "death"
+          ? `¿${many && !isOne(name) ? "Murieron" : "Murió"} ${name}?`
+          : `¿Hubo ${bare(family)} ${of(name)}?`,
+    rare: (family) => (nouns[family] === undefined ? "¿Ocurrió?" : `¿Hubo ${bare(family)}?`),
     began: (family) => `¿Cuándo empezó ${fact(family)}?`,
     happened: (words) => `¿Ocurrió esto: ${quote(words)}?`,
-    number: (family, noun) => `¿Cuántas personas${noun === "" ? "" : ` (${noun})`} alcanza ${fact(family)}?`,
+    number: (family, noun) =>
+      `¿${counts[family] === undefined && nouns[family] !== undefined ? "A cuántas" : "Cuántas"} personas${/^(?:personas?|people|persons?|)$/i.test(noun) ? "" : ` (${noun})`} ${counts[family] ?? (nouns[family] === undefined ? "son" : `alcanza ${fact(family)}`)}?`,
     portion: (name) => `¿Cuántas personas ${of(name)} están fuera?`,
-    status: (name, many) => `¿En qué situación ${many ? "están" : "está"} ${name}?`,
+    status: (name, many) => `¿En qué situación ${many && !isOne(name) ? "están" : "está"} ${name}?`,
+    term: (name) => `¿De cuánto tiempo es la condena ${of(name)}?`,
     time: (family, name) => `¿Cuándo fue ${fact(family)} ${of(name)}?`,
     actor: (family, name) => `¿De quién fue obra ${fact(family)} ${of(name)}?`,
     cause: (family, name) => `¿Por qué ocurrió ${fact(family)} ${of(name)}?`,
     naming: (name) => `¿Cómo se llama ${to(name)}?`,
-    spoken: (name) => `¿Se ha pronunciado ${name}?`,
+    spoken: (name) => `¿Se ha pronunciado ${withArticle(name)}?`,
   },
   steps: {
-    says: (account, says) => `${capital(who(account))}: ${says}.`,
-    cannotBoth: (a, b) => `Las versiones de ${who(a)} y ${who(b)} no pueden ser ciertas a la vez en un mismo momento.`,
+    says: (account, says) => `${account === "" ? "Quien escribe" : capital(account)}: ${says}.`,
+    cannotBoth: (a, b) =>
+      `Las versiones ${of(who(a))} y ${of(who(b))} no pueden ser ciertas a la vez en un mismo momento.`,
     memberOf: (some, all, here, there) =>
       `Si ${all} están donde dice una versión (${there}), nadie del grupo está en otra parte; de ${some} se dice que está en otra (${here}).`,
     insidePlace: (inner, outer) => `${inner} está en ${outer}.`,
@@ -157,7 +188,7 @@ export const wording: Wording = {
     later: (account, other) =>
       account === other
         ? `${capital(who(account))} habla de un momento posterior: el estado posterior reemplaza al anterior.`
-        : `${capital(who(account))} habla de un momento posterior al de ${who(other)}: el estado posterior reemplaza al anterior.`,
+        : `${capital(who(account))} habla de un momento posterior al ${of(who(other))}: el estado posterior reemplaza al anterior.`,
     corrected: (account) =>
       `${capital(who(account))} dice algo distinto que antes: lo posterior reemplaza a lo anterior.`,
     same: (says) => `Todas dicen lo mismo: ${says}.`,
@@ -178,11 +209,14 @@ export const wording: Wording = {
   planned: "previsto",
   silentSay: "sin pronunciarse",
   spoke: "se ha pronunciado",
-  all: (name) => (/^(?:el|la|los|las|todos|todas|ambos|ambas) /i.test(name) ? name : `el grupo «${name}»`),
+  all: (name) => (/^(?:el|la|los|las|todos|todas|ambos|ambas) /i.test(name) ? name : /^\d+$/.test(name) || numbers.includes(name) ? `el grupo de ${name}` : `el grupo «${name}»`), // prettier-ignore
   some: (count) => numbers[count] ?? String(count),
 }
 
-// "¿Hubo o no detención …?"
+// "El grupo de cinco" is one, however many are in it.
+const isOne = (name: string): boolean => /^el grupo /.test(name)
+
+// "¿Hubo detención …?"
 function bare(family: string): string {
   return fact(family).replace(/^(?:el|la) /, "")
 }

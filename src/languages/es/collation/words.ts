@@ -48,6 +48,19 @@ export const light: ReadonlySet<string> = new Set(
   ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo`),
 )
 
+/** Words for what somebody says, whether it be so or not, by their stems. */
+export const hearsay: ReadonlySet<string> = new Set(
+  words(
+    `informe denuncia acusacion rumor version afirmacion relato reporte senalamiento insinuacion idea especulacion critica queja`,
+  ).map(stem),
+)
+
+/** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
+export const granted: ReadonlySet<string> = new Set(
+  words(`acceso entrada visa visado permiso fianza asilo tratamiento atencion audiencia medicina medicamento solicitud peticion recurso apelacion
+  derecho licencia salvoconducto paso prestacion ingreso visita indulto extradicion amparo libertad`).map(stem),
+)
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   words(`informe denuncia acusacion informacion rumor noticia version afirmacion relato reporte dato anterior previo

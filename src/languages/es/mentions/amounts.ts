@@ -4,9 +4,8 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
-import type {AmountPack, AmountReading} from "../../../mentions/time-pack.ts"
+import type {AmountPack, AmountReading, TimeReading} from "../../../mentions/time-pack.ts"
 import {readNumber, type NumberReading, type Word} from "./number-words.ts"
-import {timedWords} from "./times.ts"
 
 type Relation = QuantityValue["relation"]
 type Core = {readonly head: {readonly from: number; readonly to: number}; readonly to: number; readonly low: number | null; readonly high: number | null; readonly relation: Relation; readonly unit: string | null; readonly rule: string} // prettier-ignore
@@ -14,8 +13,8 @@ type Core = {readonly head: {readonly from: number; readonly to: number}; readon
 const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
 
 /** The amounts of one sentence, in order, none overlapping. */
-export function readAmounts(tokens: readonly Token[], text: string): AmountReading[] {
-  const {words, times} = timedWords(tokens)
+export function readAmounts(tokens: readonly Token[], text: string, times: readonly TimeReading[]): AmountReading[] {
+  const words: readonly Word[] = tokens
   const found: AmountReading[] = []
   let next = 0 // the first time that does not end before `i`
   for (let i = 0; i < words.length;) {

@@ -2,8 +2,10 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
+import {wordsFrom} from "../../../mentions/word-record.ts"
 import {knownForms} from "../syntax/conjugate.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
+import {quantifiers} from "./clues.ts"
 import {commonWords} from "./common-words.ts"
 import {both, men, women} from "./given-names.ts"
 import {calendar, grammar, living, numbers, particles, speech} from "./grammar-words.ts"
@@ -11,6 +13,7 @@ import {cliticAt} from "./clitics.ts"
 import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
 import {formsOf} from "./noun-forms.ts"
 import {collectives} from "./number-words.ts"
+import {nations} from "./nations.ts"
 import {determiners, leads, pronouns} from "./small-words.ts"
 import {courtesies, titles} from "./titles.ts"
 
@@ -33,25 +36,12 @@ const nothing: Word = {
   thing: false,
   site: false,
   paper: false,
+  people: false,
+  quantifier: null,
 }
 const everyday: Word = {...nothing, common: true}
 
-const lexicon = gather()
-
-/** What a Spanish word, in lower case, can be. */
-export function wordOf(lower: string): Word {
-  return lexicon.get(lower) ?? unlisted(lower)
-}
-
-const unlistedWords = new Map<string, Word>()
-
-function unlisted(lower: string): Word {
-  const known = unlistedWords.get(lower)
-  if (known !== undefined) return known
-  const word = unaccented(lower) ?? formed(lower) ?? (isEveryday(lower) ? everyday : nothing)
-  if (unlistedWords.size < 16_384) unlistedWords.set(lower, word)
-  return word
-}
+const listed = gather()
 
 const officers = new Set(["policía", "guardia", "escolta"])
 const oneOf = new Set("el un al del este ese otro cada aquel algún ningún cada una otra exguardia".split(" "))
@@ -72,7 +62,7 @@ export function wordAt(tokens: readonly Token[], at: number): Word | null {
 // "José" is in no list, "jose" is.
 function unaccented(lower: string): Word | null {
   if (lower.length > 24 || !/[áéíóúü]/.test(lower)) return null
-  const plain = lexicon.get(lower.normalize("NFD").replace(/[\u0301\u0308]/g, ""))
+  const plain = listed.get(lower.normalize("NFD").replace(/[\u0301\u0308]/g, ""))
   return plain?.given === undefined || plain.given === null ? null : {...nothing, given: plain.given}
 }
 
@@ -150,7 +140,7 @@ function nouns(): readonly (readonly [string, Noun])[] {
 const Trade = /^(\p{L}{3,}(?:ólog|ógraf|iatr))([oa])(s?)$/u
 
 function formed(lower: string): Word | null {
-  const former = lower.startsWith("ex") && lower.length > 6 ? (lexicon.get(lower.slice(2))?.noun ?? null) : null // "exalcaldesa"
+  const former = lower.startsWith("ex") && lower.length > 6 ? (listed.get(lower.slice(2))?.noun ?? null) : null // "exalcaldesa"
   if (former?.sort === "person") return {...nothing, noun: {...former, lemma: `ex${former.lemma}`, role: true}}
   const found = lower.length > 7 && lower.length < 24 ? Trade.exec(lower) : null
   if (found === null) return null
@@ -160,3 +150,11 @@ function formed(lower: string): Word | null {
   const role = {kin: false, role: true, corporate: false, loose: false, family: null, size: null}
   return {...nothing, noun: {...role, sort: "person", lemma: `${stem}o`, number: many ? "many" : "one", gender}}
 }
+
+/** What a Spanish word, in lower case, can be. */
+export const wordOf = wordsFrom({
+  listed,
+  unlisted: (lower) => unaccented(lower) ?? formed(lower) ?? (isEveryday(lower) ? everyday : nothing),
+  nations,
+  quantifiers,
+})

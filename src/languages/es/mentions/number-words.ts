@@ -1,6 +1,6 @@
 // Reads Spanish numbers in words and figures: "treinta y cinco", "1.500", "dos millones", "medio centenar", "varios".
 
-import type {Word} from "../../../mentions/timed-words.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import {exactly, type Count} from "../../../mentions/time-meaning.ts"
 import {numbers} from "./grammar-words.ts"
 

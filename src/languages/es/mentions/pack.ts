@@ -3,42 +3,17 @@
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, ownerClue, quantifiers} from "./clues.ts"
+import {isBuilding, isGoing, isOwn, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings, kinship} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
-import {formsOf} from "./noun-forms.ts"
+import {nations} from "./nations.ts"
 import {timePack} from "./times.ts"
 
 const including = new Set(["incluido", "incluida", "incluidos", "incluidas", "entre"])
 const relatives = new Set(["quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas"])
-
-// Peoples stand in small letters in Spanish, but for a heading, so both are known.
-function nationsOf(): ReadonlyMap<string, Nation> {
-  const nations = new Map<string, Nation>()
-  const add = (form: string, nation: Nation): void => {
-    const capital = form.charAt(0).toUpperCase() + form.slice(1)
-    for (const written of [form, capital]) if (!nations.has(written)) nations.set(written, nation)
-  }
-  const broader = ["europeo", "africano", "asiático", "latinoamericano", "catalán", "kurdo", "tibetano", "checheno", "árabe", "vasco", "gallego"] // prettier-ignore
-  const all = [
-    ...countries.map(({name, peoples}) => ({name, peoples})),
-    ...broader.map((one) => ({name: one, peoples: [one]})),
-  ]
-  for (const {name, peoples} of all)
-    for (const people of peoples) {
-      const entry = people.endsWith("o")
-        ? `${people.slice(0, -1)}@`
-        : /[éáó][sn]$|l$/.test(people)
-          ? `${people}&`
-          : people
-      for (const {form, number} of formsOf(entry)) add(form, {country: name, number})
-      if (/[íú]$/.test(people)) add(`${people}s`, {country: name, number: "many"})
-    }
-  return nations
-}
 
 function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
   const byFirst = new Map<string, KnownName[]>()
@@ -46,8 +21,9 @@ function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
     const words = written.split(/\s+/)
     const first = words[0] ?? ""
     const list = byFirst.get(first) ?? []
-    if (list.some((one) => one.words.join(" ") === words.join(" "))) return
-    list.push({words, kind, name})
+    const spaced = words.join(" ")
+    if (list.some((one) => one.spaced === spaced)) return
+    list.push({words, spaced, kind, name})
     byFirst.set(first, list)
   }
   for (const country of countries) {
@@ -79,7 +55,7 @@ export const mentionPack: MentionPack = {
   amounts: amountPack,
   word: wordOf,
   wordAt,
-  nations: nationsOf(),
+  nations,
   known: knownNames(),
   demonym: readDemonym,
   smallPeoples: true,
@@ -88,7 +64,6 @@ export const mentionPack: MentionPack = {
   and: ({text}) => text === "y" || text === "e" || text === "o" || text === "u" || text === "&",
   copula: ({lemma, upos}) => (lemma === "ser" || lemma === "estar") && upos !== "NOUN",
   article: ({text}) => /^(?:el|la|los|las)$/i.test(text),
-  quantifiers,
   ownerClue,
   isOwn,
   isGoing,

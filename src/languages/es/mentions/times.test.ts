@@ -37,7 +37,7 @@ function times(text: string, published: string | null): string[] {
 
 function amounts(text: string): string[] {
   const document = documentOf(text, null)
-  return findAmounts(document, analyse(document, syntax), amountPack).map((mention) => {
+  return findAmounts(document, analyse(document, syntax), {amounts: amountPack, times: timePack}).map((mention) => {
     const {low, high, relation, unit} = mention.value as QuantityValue
     const bounds = low === high ? String(low) : `${low ?? ""}..${high ?? ""}`
     return `${mention.text} = ${relation === "exact" ? "" : `${relation} `}${bounds}${unit === null ? "" : ` ${unit}`}`

@@ -4,7 +4,6 @@
 // noche", "a las 23.40") is joined to it.
 
 import type {Token} from "../../../language/analysis.ts"
-import {readOnce} from "../../../mentions/timed-words.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
 import type {Word} from "./number-words.ts"
@@ -18,13 +17,9 @@ type Core = Piece & {readonly rule: string; readonly bound?: TimeReading["bound"
 
 const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? ""
 
-/** The words and time expressions of one sentence. */
-export const timedWords = readOnce(timesIn)
-
 /** The time expressions of one sentence, in order, none overlapping. */
-export const readTimes = (tokens: readonly Token[]): readonly TimeReading[] => timedWords(tokens).times
-
-function timesIn(tokens: readonly Token[], words: readonly Word[]): TimeReading[] {
+export function readTimes(tokens: readonly Token[]): TimeReading[] {
+  const words: readonly Word[] = tokens
   const found: TimeReading[] = []
   for (let i = 0; i < words.length;) {
     const shared = sharedAt(words, i)

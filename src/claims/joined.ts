@@ -1,0 +1,39 @@
+// Verbs that "and" joins share what stands about the first or the last of them: "did not arrest or deport the men",
+// "plans to free and pardon them".
+
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, type Row} from "./row.ts"
+import {firstJoined} from "./subject.ts"
+import type {VerbGroup} from "./verb-group.ts"
+
+/** The verb group whose modal, "not" or "to" holds for a joined verb that has none of its own; else its own. */
+export function leading(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup {
+  const {at, from, helped, infinitive, modal, negated} = group
+  const token = row.tokens[at]
+  if (helped || infinitive || modal >= 0 || negated || token?.rel !== "conj") return group
+  const first = firstJoined(row, group, pack)
+  if (first.at >= at) return group
+  for (let i = first.at + 1; i < from; i++) if (row.tokens[i]?.head === at && /^nsubj/.test(row.tokens[i]?.rel ?? "")) return group // prettier-ignore
+  const [own, led] = [token.xpos, row.tokens[first.at]?.xpos ?? ""]
+  const bare = own === "VB" && led === "VB"
+  const participle = /^VB[DN]$/.test(own) && led === "VBN"
+  return (bare || participle) && (first.infinitive || first.helped) ? first : group
+}
+
+/** Where the object of the last of joined verbs begins, for one that has none of its own: "arrested and beat the men"; or −1. */
+export function sharedFrom(row: Row, {at, passive}: VerbGroup, end: number): number {
+  if (passive) return -1
+  let next = end
+  for (let tries = 0; tries < 3; tries++) {
+    const link = row.tokens[next]
+    if (link?.upos !== "CCONJ" && link?.text !== ",") return tries === 0 || next === end ? -1 : next
+    let verb = next + 1
+    if (row.tokens[verb]?.upos === "CCONJ") verb++
+    while (row.tokens[verb]?.upos === "ADV") verb++
+    const token = row.tokens[verb]
+    if (token === undefined || !isVerb(row, verb) || token.rel !== "conj" || token.xpos !== row.tokens[at]?.xpos)
+      return -1
+    next = verb + 1
+  }
+  return next
+}

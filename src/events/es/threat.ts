@@ -1,0 +1,20 @@
+// How Spanish tells what `events/threat.ts` is about.
+
+import type {Told} from "../told.ts"
+import {done} from "../shapes.ts"
+
+/** "amenaza". */
+export const threat: Told = {
+  frames: [
+    {lemma: "amenazar", ...done, oblique: {a: "patient", de: "topic", con: "topic"}, must: ["patient"]},
+    {lemma: ["recibir", "sufrir"], part: "verb", subject: "patient", people: ["patient"], needs: ["amenaza", "amenazas"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["proferir", "lanzar", "enviar", "dirigir"], part: "verb", subject: "agent", needs: ["amenaza", "amenazas"], oblique: {a: "patient", contra: "patient"}, must: ["patient"]}, // prettier-ignore
+    {lemma: ["amenaza", "amenazas"], part: "noun", subject: "agent", oblique: {contra: "patient", a: "patient"}, must: ["patient"], weak: true}, // prettier-ignore
+  ],
+  examples: [
+    {text: "Dos hombres amenazaron de muerte a Delia Quint.", trigger: "amenazaron", roles: {agent: "hombres", patient: "Quint"}}, // prettier-ignore
+    {text: "El periodista recibió amenazas de muerte.", trigger: "recibió", roles: {patient: "periodista"}},
+    {text: "La jueza no fue amenazada.", trigger: "amenazada", roles: {patient: "jueza"}, polarity: "-"},
+  ],
+  counterExamples: ["La lluvia amenaza la cosecha.", "El edificio amenaza ruina."],
+}

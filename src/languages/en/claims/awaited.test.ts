@@ -1,0 +1,60 @@
+// What is told to be done, waited for or meant is no fact, and leaves nobody in a state.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+function told(text: string, type: string, language = "en"): string {
+  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
+  const {claims, standings} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const stances = claims.filter((one) => one.type === type).map(({certainty, modality}) => `${certainty} ${modality}`)
+  return `${stances.join(", ")} / ${standings.map(({status}) => status).join(", ")}`
+}
+
+test("telling somebody to do it is asking for it", () => {
+  assert.equal(told("A clerk told Mira Lund to leave the country.", "departure"), "unknown demanded / ")
+  assert.equal(told("A caller warned Mira Lund to leave the country.", "departure"), "unknown demanded / ")
+  assert.equal(told("The abbot asked the rebels to free the two nuns.", "release"), "unknown demanded / ")
+  assert.equal(told("A clerk told us that Mira Lund had left the country.", "departure"), "certain fact / in-exile")
+  assert.equal(told("Los guardias le dijeron a Delia Quint que saliera del país.", "departure", "es"), "unknown demanded / ") // prettier-ignore
+  assert.equal(told("El alcalde dijo que Delia Quint salió del país.", "departure", "es"), "certain fact / in-exile")
+  assert.equal(told("El abad lamentó que Delia Quint saliera del país.", "departure", "es"), "certain fact / in-exile")
+})
+
+test("what is waited for has not come about", () => {
+  assert.equal(told("The nuns will pray until Mira Lund is freed.", "release"), "unknown planned / ")
+  assert.equal(told("When Mira Lund is freed, she will sing.", "release"), "unknown planned / ")
+  assert.equal(told("As soon as Mira Lund is freed we will sing.", "release"), "unknown planned / ")
+  assert.equal(told("When Mira Lund was freed, she sang.", "release"), "certain fact / released")
+  assert.equal(told("Cuando liberen a Delia Quint cantaremos.", "release", "es"), "unknown planned / ")
+  assert.equal(told("El juez firmó para que Delia Quint fuera liberada.", "release", "es"), "unknown planned / ")
+  assert.equal(told("Delia Quint cantó cuando fue liberada.", "release", "es"), "certain fact / released")
+})
+
+test("what was going to be is only planned", () => {
+  assert.equal(told("Mira Lund was going to be freed on Monday.", "release"), "probable planned / ")
+  assert.equal(told("El lunes iban a ser liberadas las dos monjas.", "release", "es"), "probable planned / ")
+  assert.equal(
+    told("Los guardias iban a trasladar a Delia Quint a la cárcel.", "transfer", "es"),
+    "probable planned / ",
+  )
+  assert.equal(told("Delia Quint iba a la cárcel los lunes a ver a su hija.", "detention", "es"), " / ")
+})
+
+test("what might have come about may be so, unless it hangs on a condition", () => {
+  assert.equal(told("Mira Lund might have died on Sunday.", "death"), "possible fact / dead")
+  assert.equal(told("Mira Lund may have died on Sunday.", "death"), "possible fact / dead")
+  assert.equal(told("Had she stayed, Mira Lund might have died on Sunday.", "death"), "certain conditional / ")
+  assert.equal(told("Mira Lund might have died if she had stayed.", "death"), "certain conditional / ")
+})
+
+test("what a court stops is only ordered not to be done", () => {
+  assert.equal(told("A judge halted the deportation of Mira Lund.", "deportation"), "unknown demanded / ")
+  assert.equal(told("The union read out a court order halting the deportation of Mira Lund.", "deportation"), "unknown demanded / ") // prettier-ignore
+  assert.equal(told("The army halted the deportation of Mira Lund.", "deportation"), "certain fact / deported")
+  assert.equal(told("Una jueza suspendió la deportación de Delia Quint.", "deportation", "es"), "unknown demanded / ")
+})

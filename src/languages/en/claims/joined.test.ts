@@ -1,0 +1,43 @@
+// What joined verbs share: a modal, a "not", a "to" before the first, an object behind the last.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+// "type polarity certainty modality patient" of each claim, then the states.
+function told(text: string, language = "en"): string[] {
+  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
+  const {claims, standings} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const shown = claims.filter(({type}) => !/^(?:other|demand|threat)$/.test(type)).map(({type, polarity, certainty, modality, roles}) => `${type} ${polarity} ${certainty} ${modality} ${(roles.patient ?? []).map((one) => one.text).join("+")}`) // prettier-ignore
+  return [...shown, ...standings.map(({status, polarity}) => `${polarity === "-" ? "not " : ""}${status}`)]
+}
+
+test("a modal, a negation and what an infinitive hangs on hold for all joined verbs", () => {
+  assert.deepEqual(told("The police plan to arrest Mira Lund and deport her."), ["arrest + probable planned Mira Lund", "deportation + probable planned her"]) // prettier-ignore
+  assert.deepEqual(told("The police will arrest and deport Mira Lund."), ["arrest + probable planned Mira Lund", "deportation + probable planned Mira Lund"]) // prettier-ignore
+  assert.deepEqual(told("The police did not arrest Mira Lund or deport her."), ["arrest - certain fact Mira Lund", "deportation - certain fact her", "not detained", "not deported"]) // prettier-ignore
+  assert.deepEqual(told("Mira Lund may have been arrested and deported."), ["arrest + possible fact Mira Lund", "deportation + possible fact Mira Lund", "detained", "deported"]) // prettier-ignore
+  // A verb of its own tense is a clause of its own.
+  assert.deepEqual(told("The police came to arrest Mira Lund and deported her sister."), ["arrest + probable planned Mira Lund", "deportation + certain fact her sister", "deported"]) // prettier-ignore
+})
+
+test("an object behind the last of joined verbs is that of all", () => {
+  assert.deepEqual(told("Rebels kidnapped and killed Mira Lund."), ["abduction + certain fact Mira Lund", "death + certain fact Mira Lund", "hostage", "dead"]) // prettier-ignore
+  assert.deepEqual(told("The clerk left and the police arrested Mira Lund."), ["departure + certain fact The clerk", "arrest + certain fact Mira Lund", "detained"]) // prettier-ignore
+})
+
+test("what may befall somebody has not befallen them", () => {
+  assert.deepEqual(told("Mira Lund is at risk of deportation."), ["deportation + possible planned Mira Lund"])
+  assert.deepEqual(told("Mira Lund faces deportation."), ["deportation + probable planned Mira Lund"])
+  assert.deepEqual(told("Mira Lund suffered torture."), ["mistreatment + certain fact Mira Lund"])
+  assert.deepEqual(told("There is a danger of torture."), ["mistreatment + possible planned "])
+  assert.deepEqual(told("Delia Quint sufrió torturas.", "es"), ["mistreatment + certain fact Delia Quint"])
+})
+
+test("'s is has where somebody is seen", () => {
+  assert.deepEqual(told("Nobody's seen Mira Lund since Monday."), ["disappearance + certain fact Mira Lund", "missing"])
+})
