@@ -178,7 +178,10 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
   // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it; but "in hopes of finding them".
   const act = scene.pack.nouns.get(line.lower[at] ?? "")?.act
-  const idle = !sourced && line.tokens[start + 1]?.xpos !== "VBG" && (act === "promise" || act === "offer" || noneSure(scene, line, at))
+  const idle =
+    !sourced &&
+    line.tokens[start + 1]?.xpos !== "VBG" &&
+    (act === "promise" || act === "offer" || noneSure(scene, line, at))
   if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned && !idle) return end(start + 1)
   return null
 }
