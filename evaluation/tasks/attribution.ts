@@ -151,11 +151,12 @@ function outsideCue({cue, content}: Attribution): Pick<Attribution, "cue" | "con
   return {cue, content: content.flatMap(({from, to}) => (from <= one.from && one.to < to ? [{from, to: one.from - 1}, {from: one.to + 1, to}].filter((part) => part.from < part.to) : [{from, to}]))} // prettier-ignore
 }
 
-// PolNeAR counts "that" and the marks about a quotation as parts of the content, a closing one too that opens a paragraph.
+// PolNeAR counts "that" and the marks about a quotation as parts of the content, a closing one too that opens a paragraph or that
+// a space parts from its words.
 function widen(text: string, [from, to]: Range): Range {
   const opening =
     /(?:\bthat\s+)?(?:["“«]|(?<=\n)”|''|``|['‘])?$/.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0
-  const closing = /^(?:["”»]|''|['’](?=\s|$))/.exec(text.slice(to, to + 2))?.[0].length ?? 0
+  const closing = /^(?: ?["”»](?!\p{L})|["”»]|''|['’](?=\s|$))/u.exec(text.slice(to, to + 3))?.[0].length ?? 0
   const marked = /["“«`‘']$|\n”$/.test(text.slice(Math.max(0, from - 2), from))
   return [from - opening, to + (marked ? closing : 0)]
 }

@@ -50,7 +50,9 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
   }
   const end = trimEnd(line, from, room.to)
   // "Why did Ruiz say that it was shut?": the sign is the question's own.
-  return line.lower[end - 1] === "?" && line.lower[from - 1] !== ":" && asks(line, verb) ? trimEnd(line, from, end - 1) : end
+  return line.lower[end - 1] === "?" && line.lower[from - 1] !== ":" && asks(line, verb)
+    ? trimEnd(line, from, end - 1)
+    : end
 }
 
 /** `to` without the full stop or comma that ends the run, and without a bracket that opened before it. */

@@ -176,9 +176,12 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   // "Amenazas del alcalde" are his: the article may be in the preposition.
   const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
-  // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it.
+  // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it; but "in hopes of finding them".
   const act = scene.pack.nouns.get(line.lower[at] ?? "")?.act
-  const idle = !sourced && (act === "promise" || act === "offer" || noneSure(scene, line, at))
+  const idle =
+    !sourced &&
+    line.tokens[start + 1]?.xpos !== "VBG" &&
+    (act === "promise" || act === "offer" || noneSure(scene, line, at))
   if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned && !idle) return end(start + 1)
   return null
 }
@@ -200,7 +203,12 @@ function isRelative({tokens, parsed}: Line, that: number): boolean {
 // verb that nothing joins to the first is the noun's; what looks like a participle is one only where another verb is left.
 function beforeNextVerb(line: Line, at: number, from: number, to: number): number {
   const {tokens} = line
-  if (!tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) || tokens[0]?.upos === "SCONJ" || line.quote[at] !== line.quote[from]) return to
+  if (
+    !tokens.slice(0, at).every(({upos}) => /^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(upos)) ||
+    tokens[0]?.upos === "SCONJ" ||
+    line.quote[at] !== line.quote[from]
+  )
+    return to
   let [verb, whole, likely] = [-1, false, to]
   for (let i = from; i < to; i++) {
     const {upos, xpos} = tokens[i]!

@@ -67,6 +67,8 @@ export type GrammarWords = {
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
   readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** Words that set what another does beside it: "while". */
+  readonly besides: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
   readonly goingOn: ReadonlySet<string>
   /** Those of them that nobody begins with: whoever adds has said something before. */

@@ -40,7 +40,13 @@ export function leavesOpen(line: Line, at: number, auxiliary: number, {words, ha
 }
 
 /** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
-export function asksWho({tokens, lower}: Line, from: number, to: number, at: number, {words}: AttributionPack): boolean {
+export function asksWho(
+  {tokens, lower}: Line,
+  from: number,
+  to: number,
+  at: number,
+  {words}: AttributionPack,
+): boolean {
   const verb = tokens[at]
   if (verb === undefined || to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
   const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]

@@ -4,6 +4,7 @@ import {hashText} from "../../language/word-forms.ts"
 import {hasFinite, isFinite} from "../phrase.ts"
 import type {Reading} from "./finder.ts"
 import type {Stretch} from "./pair.ts"
+import {withoutTail} from "./tails.ts"
 import {columnOf, looseIn, Margin, sheetWidth, type Sheet} from "./sheet.ts"
 
 /** The readings that are sure enough, in the order of their heads, none sharing words of its cue with a surer one. */
@@ -30,7 +31,7 @@ export function settleBorders(readings: readonly Reading[], sheet: Sheet): Readi
   const loose = looseIn(sheet)
   const settled: Reading[] = []
   readings.forEach((one, i) => {
-    let content = one.content.map((piece) => upToAfterthought(sheet, one, upToNextVerb(sheet, one, piece)))
+    let content = one.content.map((piece) => withoutTail(sheet, one, piece))
     for (let k = Math.max(0, i - Near); k < Math.min(readings.length, i + Near + 1); k++) {
       const other = readings[k]
       if (other === undefined || other === one) continue
@@ -66,39 +67,6 @@ function goesOn(sheet: Sheet, one: Reading, other: Reading): boolean {
   if (!hasFinite(line, begin, cue)) return true
   const [sense] = sheet.scene.pack.verbsAt(line.tokens, head)
   return !comma && sense?.act === "say" && sense.frames.has("s") && line.lower[head + 1] !== "to"
-}
-
-// "Urged the guild to wait and tried to talk", "denies any wrongdoing and points out": a finite verb joined to words that have
-// none is the teller's next one.
-function upToNextVerb(sheet: Sheet, {head, source}: Reading, piece: Stretch): Stretch {
-  const {scene, lineOf, firstOf, quote} = sheet
-  const line = scene.lines[lineOf[head]!]
-  if (line === undefined || piece.from < head || lineOf[piece.from] !== lineOf[head] || source === null || source.from > head) return piece // prettier-ignore
-  const first = firstOf[line.index]!
-  const [from, to] = [piece.from - first, Math.min(piece.to - first, line.tokens.length)]
-  for (let i = from; i < to; i++) {
-    if (isFinite(line, i)) return piece
-    if (line.tokens[i]!.upos !== "CCONJ" || i === from || quote[first + i] !== quote[head]) continue
-    const verb = line.tokens[i + 1]?.upos === "ADV" ? i + 2 : i + 1
-    if (verb >= to || !isFinite(line, verb) || line.tokens[verb]!.xpos === "VBP" || !line.words.and.has(line.lower[i]!))
-      continue
-    return {from: piece.from, to: first + i}
-  }
-  return piece
-}
-
-// "Said it would cost two million – a high sum": behind one dash alone, words of no clause are the writer's own.
-function upToAfterthought({scene, lineOf, firstOf, quote, signs}: Sheet, {head}: Reading, piece: Stretch): Stretch {
-  const line = scene.lines[lineOf[head]!]
-  if (line === undefined || piece.from < head || lineOf[piece.from] !== lineOf[head] || lineOf[piece.to - 1] !== lineOf[head]) return piece // prettier-ignore
-  let dash = -1
-  for (let t = piece.from; t < piece.to; t++) {
-    if (signs[t] !== 5 || line.lower[t - firstOf[line.index]!] === ";") continue
-    if (dash >= 0 || quote[t] !== quote[head]) return piece
-    dash = t
-  }
-  const next = line.tokens[dash + 1 - firstOf[line.index]!]
-  return dash > piece.from + 1 && next?.upos === "DET" && scene.pack.indefinite.has(next.lower) ? {from: piece.from, to: dash} : piece // prettier-ignore
 }
 
 function isSameTeller({quote, lineOf}: Sheet, {head, source}: Reading, other: Reading): boolean {

@@ -23,6 +23,7 @@ export const grammar: GrammarWords = {
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  besides: set("while whereas"),
   adding: set("add"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),

@@ -36,6 +36,7 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  besides: set("mientras"),
   adding: set("añadir agregar"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   withholding: set("negar denegar"),
