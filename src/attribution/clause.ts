@@ -91,7 +91,7 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
     saying(line, bare, pack) &&
     !line.parsed &&
     line.lower[at - 1] !== "," &&
-    line.lower[at] === "and"
+    pack.phrases.and.has(line.lower[at] ?? "")
   )
     return false
   if (bare !== null && saying(line, bare, pack)) return sameTense(line, bare, verb) && leansOn(line, bare, verb)

@@ -322,7 +322,8 @@ function ownedByName(
   const spans = [at, ...entity.mentions.slice(0, Enough).flatMap((id) => mentionOf(id)?.span ?? [])]
   return spans.some((span) => {
     const words = scene.document.text.slice(span.from, span.to)
-    if (!/['’]s?\s|\b(?:of|del?)\b/.test(words)) return false
+    const owned = /['’]s?\s/.test(words) || words.split(/[^\p{L}]+/u).some((word) => scene.pack.phrases.of.has(word))
+    if (!owned) return false
     return mentionsIn(mentions, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
   })
 }

@@ -438,8 +438,8 @@ const Closing = /\s*(?:["”»]|''|(?<=[.,?!…])['’])$/
 // Content leaves out "that", the marks about the whole of it, and a bracket that opened before it.
 function saidIn(scene: Scene, {from, to}: Span): Span[] {
   const {text} = scene.document
-  const that = /^that\s+/i.exec(text.slice(from, Math.min(to, from + 12)))
-  if (that !== null && scene.pack.words.that.has("that")) from += that[0].length
+  const [lead = "", word = ""] = /^(\p{L}+)\s+/u.exec(text.slice(from, Math.min(to, from + 12))) ?? []
+  if (scene.pack.words.that.has(word.toLowerCase())) from += lead.length
   if (text.charAt(to - 1) === ")" && !text.slice(from, to).includes("(")) to--
   const opening = Opening.exec(text.slice(from, to))
   if (opening !== null && marksWhole(text.slice(from + opening[0].length, to))) {
