@@ -80,7 +80,7 @@ export function voiceReader(scene: Scene): VoiceReader {
       return called.length === 1 ? {kind: "entity", name: called[0]!.name, entity: called[0]!.id} : null
     }
     const last = /^(?:\p{Lu}[\p{L}'’-]*\s+)+(\p{Lu}\p{L}+)$/u.exec(words)?.[1]
-    if (last === undefined || !pack.titles.has(last.toLowerCase())) return null
+    if (last === undefined || !pack.mastheads.has(last.toLowerCase())) return null
     const whole = mentions.find(({span}) => span.from === at.from && span.to === at.to)
     const entity = whole === undefined ? undefined : entityOf.get(whole.id)
     return entity?.name.endsWith(last) !== true ? {kind: "entity", name: words, entity: null} : {kind: "entity", name: entity.name, entity: entity.id} // prettier-ignore
