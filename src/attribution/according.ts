@@ -1,6 +1,6 @@
 // "According to" and its like: before the clause, behind it, or between commas in its middle.
 
-import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -157,9 +157,4 @@ function isVerbal(line: Line, at: number): boolean {
     if (line.tokens[i]?.upos !== "ADV") return false
   }
   return false
-}
-
-function clauseStart(line: Line, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

@@ -80,7 +80,7 @@ function keepsBack(line: Line, at: number, {lemma}: CueVerb, {words, habits}: At
     if (words.that.has(lower[i]!)) return false
     if (head !== at) continue
     if (rel === "iobj") given = true
-    else if (rel === "obj") return given || words.withheld.has(noun) || words.withheld.has(lower[i]!)
+    else if (rel === "obj") return given || words.entitlements.has(noun) || words.entitlements.has(lower[i]!)
   }
   return false
 }

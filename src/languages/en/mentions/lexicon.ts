@@ -49,9 +49,10 @@ const listed = gather()
 const kept = new Set("coast national civil presidential revolutionary republican royal border".split(" "))
 const determined = new Set(["the", "its", "their", "'s", "’s"])
 
-/** "The coast guard" is a body; "a border guard" is somebody. Null for any other word. */
+/** "The coast guard" is a body, "a border guard" is somebody, and "the US" are not us. Null for any other word. */
 export function wordAt(tokens: readonly Token[], at: number): Word | null {
   const text = tokens[at]?.text ?? ""
+  if (text === "US") return {...wordOf("us"), pronoun: null}
   if (text !== "guard" && text !== "Guard") return null
   if (!kept.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return null
   let first = at - 1

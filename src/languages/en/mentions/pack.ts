@@ -67,6 +67,7 @@ export const mentionPack: MentionPack = {
   isRidden,
   isBuilding,
   naming: new Set(["name"]),
+  asMany: new Set(["police"]),
   fellows,
   gatherings,
   kinship,
