@@ -42,7 +42,7 @@ export function answererOf(
   depth = 0,
 ): Answerer | null {
   if (depth > Deep || isNone(row, phrase, pack)) return null
-  const first = beginningOf(row, phrase)
+  const first = beginningOf(row, phrase, pack)
   const found =
     behindPreposition(row, first, pack, depth) ??
     ascribed(row, phrase, first, obliques, pack) ??
@@ -53,8 +53,8 @@ export function answererOf(
 const answerer = (who: readonly Phrase[], charged = false): Answerer => ({who, charged})
 
 // With its determiners, its adjectives and its owner.
-function beginningOf(row: Row, phrase: Phrase): number {
-  let at = ownerOf(row, phrase)?.from ?? phrase.from
+function beginningOf(row: Row, phrase: Phrase, pack: ClaimPack): number {
+  let at = ownerOf(row, phrase, pack)?.from ?? phrase.from
   while (/^(?:DET|ADJ|NUM)$/.test(row.tokens[at - 1]?.upos ?? "")) at--
   return at
 }
@@ -81,7 +81,7 @@ function behindPreposition(row: Row, first: number, pack: ClaimPack, depth: numb
   const left = phraseEndingAt(row, at - 1)
   if (left === null) return null
   if (answering.shares.has(row.tokens[left.head]?.lemma ?? "")) {
-    const owner = ownerOf(row, left)
+    const owner = ownerOf(row, left, pack)
     return owner !== null ? answerer([owner]) : answererOf(row, left, at, [], pack, depth + 1)
   }
   const verb = verbLeft(row, left.from - 1)

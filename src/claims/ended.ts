@@ -45,7 +45,7 @@ export function ended(
       // What has begun for those a group names has begun for it.
       const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
         (byWords.get(`${said.id} ${id}`) ?? []).filter(
-          ({status}) => status !== standing.status && !(out.has(standing.status) && out.has(status)),
+          ({status}) => status !== standing.status && !(atLarge.has(standing.status) && atLarge.has(status)),
         ),
       )
       return later.length === 0 ? [standing] : passed(standing, later, called.has(standing), holds)
@@ -65,7 +65,7 @@ export function ended(
 }
 
 // Who is let go is free, and may have left: these go together.
-const out: ReadonlySet<Status> = new Set(["released", "free", "in-exile"])
+const atLarge: ReadonlySet<Status> = new Set(["released", "free", "in-exile"])
 
 function push(map: Map<string, Standing[]>, key: string, standing: Standing): void {
   const list = map.get(key)
@@ -77,11 +77,10 @@ const speakerOf = ({voice}: Attribution): string => voice.entity ?? `${voice.kin
 
 const isSure = (ending: Standing, standing: Standing): boolean => ending.certainty === "certain" || ending.certainty === standing.certainty // prettier-ignore
 
-// Later; or on the same day, where it is told later.
+// Later; or on the same day, where it is told later. Both have begun on a day.
 function isAfter(one: Standing, standing: Standing, order: ReadonlyMap<Standing, number>): boolean {
-  if (one.from === null || standing.from === null || one.from === standing.from)
-    return one.from !== null && (order.get(one) ?? 0) > (order.get(standing) ?? 0)
-  return one.from > standing.from
+  if (one.from === standing.from) return (order.get(one) ?? 0) > (order.get(standing) ?? 0)
+  return (one.from ?? "") > (standing.from ?? "")
 }
 
 // "The clerks who had been held walked out": what is told by the way, of no time, gives way to what came after.

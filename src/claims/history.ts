@@ -98,18 +98,7 @@ function freedOf(scene: Scene, made: readonly Made[], kindred: History["kindred"
           else freed.set(id, claim)
     }
   }
-  const still = new Set([...freed].flatMap(([id, release]) => taken.get(id)?.some((one) => isSince(one, release)) === true ? [] : [id])) // prettier-ignore
-  for (const {claim} of made) if (claim.type === "transfer") for (const id of named(scene, claim, still)) still.add(id)
-  return still
-}
-
-// "Her two colleagues were freed. A and B were driven to Halden": as many bare names as were counted, of whom nothing
-// else is told, are those who were counted.
-function named({byId}: Scene, {roles}: Claim, freed: ReadonlySet<string>): readonly string[] {
-  const who = (roles.patient ?? []).flatMap(({entity}) => entity ?? [])
-  const unknown = who.length > 1 && who.every((id) => byId.get(id)?.named === true && byId.get(id)?.mentions.length === 1 && !freed.has(id)) // prettier-ignore
-  const counted = unknown && [...byId.values()].some(({id, kind, size, members}) => kind === "group" && members.length === 0 && size?.relation === "exact" && size.low === who.length && freed.has(id)) // prettier-ignore
-  return counted ? who : []
+  return new Set([...freed].flatMap(([id, release]) => taken.get(id)?.some((one) => isSince(one, release)) === true ? [] : [id])) // prettier-ignore
 }
 
 const taking: ReadonlySet<Status> = new Set(["detained", "hostage"])

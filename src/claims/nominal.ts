@@ -24,7 +24,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const after = behindParticiple(row, Math.max(end, phrase.to), pack)
   const {right, when} = withOccurring(row, rightOf(row, after, pack), pack)
   const obliques = right.object.length > 0 ? [] : right.obliques
-  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? (ownerOf(row, phrase) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
+  const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? (ownerOf(row, phrase, pack) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
   const governor = isInquired(row, phrase, pack) ? -1 : governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
@@ -39,7 +39,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
     object: befallen.length > 0 ? befallen : object,
     second: [],
     obliques: obliques.filter((one) => one !== by && one.phrases !== object),
-    owner: ownerOf(row, phrase),
+    owner: ownerOf(row, phrase, pack),
     phrase,
     governor,
     when,
@@ -110,7 +110,7 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   // "Had nothing to do with the kidnapping": nothing is no doer, and nobody is named for one.
   if (pack.owning.has(token?.lemma ?? "")) return null
   // "Made no mention of the arrests": what is made is the mention.
-  const first = ownerOf(row, phrase)?.from ?? phrase.from
+  const first = ownerOf(row, phrase, pack)?.from ?? phrase.from
   const over = row.tokens[first - 1]?.upos === "ADP" ? row.tokens[first - 2] : undefined
   if (pack.mentioning.has(over?.lemma ?? "")) return null
   const group = verbGroup(row, governor, pack)

@@ -1,12 +1,13 @@
 // Who owns what a phrase names: the name before "'s", a possessive, whoever stands before "whose".
 
+import type {ClaimPack} from "./pack.ts"
 import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
 
 /** Who owns a phrase: "Ortega" of "Ortega's release", "his" of "his release"; or null. */
-export function ownerOf(row: Row, phrase: Phrase): Phrase | null {
+export function ownerOf(row: Row, phrase: Phrase, {whose}: ClaimPack): Phrase | null {
   const before = row.tokens[phrase.from - 1]
   if (before?.xpos === "POS") return phraseEndingAt(row, phrase.from - 2)
-  if (whose.test(before?.text ?? "")) return possessor(row, phrase.from - 1)
+  if (whose.has(row.lower[phrase.from - 1] ?? "")) return possessor(row, phrase.from - 1)
   if (before?.xpos === "PRP$") {
     return phraseEndingAt(row, phrase.from - 1) ?? {from: phrase.from - 1, to: phrase.from, head: phrase.from - 1, mention: null} // prettier-ignore
   }
@@ -25,8 +26,6 @@ function ownerBefore(row: Row, phrase: Phrase, end: number): Phrase {
   }
   return {from: phrase.from, to: end, head: end - 1, mention: null}
 }
-
-const whose = /^(?:whose|cuy[oa]s?)$/i
 
 // "Ruiz, 44, whose body was found": behind an age stands whoever is of that age.
 function possessor(row: Row, relative: number): Phrase | null {

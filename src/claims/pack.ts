@@ -63,6 +63,8 @@ export type ClaimPack = {
   readonly nounForms: (lemma: string) => readonly string[]
   readonly be: ReadonlySet<string>
   readonly have: ReadonlySet<string>
+  /** Forms that may be of either: "'s". */
+  readonly beOrHave: ReadonlySet<string>
   /** Verbs that help others without being anything themselves, with what they leave of the clause. */
   readonly modals: ReadonlyMap<string, Stance>
   /** Modals of what would be: with a perfect after them the thing did not happen. */
@@ -118,6 +120,8 @@ export type ClaimPack = {
   readonly no: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
+  /** Relatives of who owns what stands behind them: "whose". */
+  readonly whose: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   /** Pronouns that are never a subject: "him", "them". */
   readonly objective: ReadonlySet<string>

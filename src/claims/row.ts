@@ -215,7 +215,7 @@ function loosePhrases(
       tokens[i - 1]?.to === token.from &&
       token.to === tokens[i + 1]?.from
     ) {
-      continue // prettier-ignore
+      continue
     } else {
       close(i)
       if (free && (upos === "DET" || upos === "ADJ" || upos === "NUM" || token?.xpos === "PRP$")) from = i

@@ -50,7 +50,6 @@ export function verbStance(
   pack: ClaimPack,
   object: readonly Phrase[] = [],
 ): Stance {
-  // prettier-ignore
   const lead = leading(row, group, pack)
   let stance = ownStance(row, lead, subject, pack)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
@@ -170,7 +169,6 @@ export function stateStance(
   voice: Bounds,
   pack: ClaimPack,
 ): Stance {
-  // prettier-ignore
   return verbStance(row, copulaGroup(row, at, pack), subject, clause, voice, pack)
 }
 
@@ -334,7 +332,7 @@ function signatureAt(row: Row, at: number, pack: ClaimPack, others = true): Sign
   const next = row.lower[at + 1] ?? ""
   const known = pack.signatures.get(`${token.lemma}-${next}-${token.xpos}`) ?? pack.signatures.get(`${token.lemma}-${next}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
   const stops = others && known?.affirmed.polarity === "-" && known.affirmed.modality === "fact" && known.denied.certainty !== "unknown" // prettier-ignore
-  return stops && isCourts(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
+  return stops && isOfCourt(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
 }
 
 const forbidden: Stance = {polarity: "-", certainty: "unknown", modality: "demanded"}
@@ -342,7 +340,7 @@ const forbidden: Stance = {polarity: "-", certainty: "unknown", modality: "deman
 const Beside = 8 // tokens to either side of a verb in which a court is looked for
 
 // "A judge suspended his removal", "a court order halting it": what a court stops is only ordered not to be done.
-function isCourts({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean {
+function isOfCourt({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean {
   for (let i = Math.max(0, at - Beside); i < Math.min(tokens.length, at + Beside); i++) {
     const {lemma, rel, head} = tokens[i]!
     if (!courts.has(lemma)) continue

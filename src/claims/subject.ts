@@ -432,7 +432,7 @@ function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number):
   }
   if (token?.upos === "ADJ") return subjectOf(row, copulaGroup(row, at, pack), pack, depth + 1)
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
-  const owner = phrase === undefined ? null : ownerOf(row, phrase)
+  const owner = phrase === undefined ? null : ownerOf(row, phrase, pack)
   if (owner !== null) return [owner]
   const left = verbLeft(row, (phrase?.from ?? at) - 1)
   return left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)

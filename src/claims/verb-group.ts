@@ -62,11 +62,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     }
     const word = row.lower[i] ?? ""
     const upos = row.tokens[i]?.upos ?? ""
-    // They were "accompanied": marks of quotation may part a verb from its helper.
     if (isHas(row, i, at, pack)) {
       ;[perfect, helped, tensed, from] = [true, true, i, i]
       continue
     }
+    // They were "accompanied": marks of quotation may part a verb from its helper.
     if (/^["“”«»]$/.test(word) && i > 0 && (row.tokens[i - 1]?.upos === "AUX" || row.tokens[i - 1]?.upos === "ADV")) continue // prettier-ignore
     // "They did not all leave".
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
@@ -118,7 +118,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       row.tokens[i + 1]?.xpos === "VB" &&
       pack.modals.has(row.lower[i - 1] ?? "")
     )
-      continue // prettier-ignore
+      continue
     else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i
@@ -155,9 +155,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
 }
 
 // "Nobody's seen him": what has an object behind it is no passive, so "'s" is "has".
-function isHas({lower, tokens}: Row, i: number, at: number, {free, be}: ClaimPack): boolean {
-  const word = lower[i] ?? ""
-  if (free !== null || !/^['’]s$/.test(word) || !be.has(word) || tokens[i]?.xpos === "POS" || tokens[at]?.xpos !== "VBN") return false // prettier-ignore
+function isHas({lower, tokens}: Row, i: number, at: number, {beOrHave}: ClaimPack): boolean {
+  if (!beOrHave.has(lower[i] ?? "") || tokens[i]?.xpos === "POS" || tokens[at]?.xpos !== "VBN") return false
   const next = tokens[at + 1]
   return next?.xpos === "PRP" || next?.upos === "DET" || next?.upos === "PROPN"
 }

@@ -12,7 +12,7 @@ import {verbGroup, type VerbGroup} from "./verb-group.ts"
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
 
 /** The finest bounded time of those that touch the tokens `from` to before `to`; null when there is none. */
-export function timeWithin(row: Row, from: number, to: number, at = -1): Phrase | null {
+function timeWithin(row: Row, from: number, to: number, at = -1): Phrase | null {
   let best: Phrase | null = null
   for (let i = Math.max(0, from); i < Math.min(to, row.tokens.length); i++) {
     const one = row.times[row.timeOn[i] ?? -1]
@@ -177,7 +177,6 @@ export function timeOf(
   alone: boolean,
   present = false,
 ): TimeValue | null {
-  // prettier-ignore
   if (isAttribute(row, at)) return timeInside(row, at)
   const joined = joinedAt(row, at)
   // "Was freed on 2 September and is still there": when the first was is not when the second is.
@@ -244,7 +243,7 @@ function momentOf(row: Row, time: Phrase, at: number): TimeValue | null {
 }
 
 /** The day of speaking as the time of what is told in the present; null when the day is not known. */
-export function dayOfSpeaking(said: Stamp | null, words: string): TimeValue | null {
+function dayOfSpeaking(said: Stamp | null, words: string): TimeValue | null {
   const day = said === null ? null : dayOf(said)
   return day === null ? null : {type: "time", from: day, to: day, precision: "day", basis: "published", role: "at", text: words} // prettier-ignore
 }

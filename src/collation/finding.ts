@@ -259,7 +259,7 @@ export function isMoved(sides: readonly FindingSide[]): boolean {
 }
 
 /** At most `each` statements of each account in each document, the firmest and first, in a fixed order. */
-export function someEach(statements: readonly Statement[], each: number): Statement[] {
+function someEach(statements: readonly Statement[], each: number): Statement[] {
   const best = new Map<string, Statement[]>()
   for (const one of [...statements].sort((a, b) => Number(isFirm(b)) - Number(isFirm(a)) || byPlace(a, b))) {
     const key = `${one.ref.document} ${one.account}`

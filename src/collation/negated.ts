@@ -21,7 +21,15 @@ export type Negated = {
 }
 
 /** What denies nothing. */
-export const Nothing: Negated = {focus: [], noun: [], told: new Set(), made: null, thing: null, none: false, called: false}
+export const Nothing: Negated = {
+  focus: [],
+  noun: [],
+  told: new Set(),
+  made: null,
+  thing: null,
+  none: false,
+  called: false,
+}
 
 const First = 2 // words behind a "no": "no fighter forced", "no warning from residents"
 
@@ -55,7 +63,15 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
   // "Fired without warning": that there was none is all that is denied.
   if (focus.size === 0) return lacked === null ? Nothing : {...Nothing, focus: [lacked], told: new Set([lacked]), made: lacked, thing: lacked} // prettier-ignore
   const told = new Set(tellingOf(text.slice(0, end), pack))
-  return {focus: [...focus], noun, told, made, thing, none: pack.noneThere.test(text), called: pack.notCalled.test(text)}
+  return {
+    focus: [...focus],
+    noun,
+    told,
+    made,
+    thing,
+    none: pack.noneThere.test(text),
+    called: pack.notCalled.test(text),
+  }
 }
 
 // A "no" denies a whole sentence where it stands beside its verb: "was not", "had no", "no minor was". Not "and not they".
@@ -65,13 +81,12 @@ function isTold(before: string, no: string, behind: string, {beVerb, light}: Col
 }
 
 // "No promise was made", "found no poison": the verb beside what there was none of tells no more than that.
-function isMade(before: string, no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {
+function isMade(before: string, no: string, behind: string, pack: CollationPack): boolean {
   const last = wordsOf(before).at(-1)
-  if (last !== undefined && light.has(last)) return true
-  return isUnused(no, behind, {idle, light, nobody})
+  return (last !== undefined && pack.light.has(last)) || isUnused(no, behind, pack)
 }
 
-function isUnused(no: string, behind: string, {idle, light, nobody}: Pick<CollationPack, "idle" | "light" | "nobody">): boolean {
+function isUnused(no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {
   const words = wordsOf(behind).filter((word) => !idle.has(word))
   return nobody.test(no) && light.has(words[1] ?? "")
 }

@@ -32,7 +32,7 @@ const Near = 1.15
 const Reach = 1.5 // how many times one number another may be and still count the same people
 
 /** The principal groups of a reading: the one it tells most of, and the first it counts. At most two. */
-export function principalsOf(reading: Reading, statements: readonly Statement[], scene: Scene): Principal[] {
+function principalsOf(reading: Reading, statements: readonly Statement[], scene: Scene): Principal[] {
   const told = new Map<string, Statement[]>()
   for (const one of statements) {
     if (one.kind === null || one.claim === null) continue

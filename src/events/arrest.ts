@@ -99,11 +99,9 @@ export const arrest: Happening = {
         people: ["patient"],
         must: ["patient"],
       },
+      {lemma: ["lead to a van", "lead to vans", "lead to the van"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police", "policemen", "officer", "officers", "soldiers", "agents", "gendarmes", "handcuffs"]}, // prettier-ignore
       {
         lemma: [
-          "lead to a van",
-          "lead to vans",
-          "lead to the van",
           "lead to a police van",
           "lead off",
           "march off",
@@ -174,6 +172,7 @@ export const arrest: Happening = {
       "The view arrests the eye.",
       "The police seized two boats.",
       "The horses were led away by their owner.",
+      "A guide led the tourists to a van.",
       "The painter captured the mood of the miners.",
       "She surrendered to despair.",
       "The clerk handed the keys over to the police.",

@@ -78,7 +78,7 @@ export const detention: Happening = {
           "overnight",
           "hours",
         ],
-        unless: ["waiting", "awake", "company", "warm", "busy"],
+        unless: ["waiting", "awake", "company", "warm", "busy", "hospital", "clinic", "doctor", "doctors", "nurse", "nurses", "observation"], // prettier-ignore
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {
@@ -90,7 +90,6 @@ export const detention: Happening = {
         effects: [{role: "patient", status: "detained", when: "during", byTaker: true}],
       },
       {lemma: ["place at the disposal", "bring before the prosecutor", "hand over to the prosecutor"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["prosecutor", "judge", "court", "authorities"]}, // prettier-ignore
-      {lemma: "remove", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "origin"], needs: ["police", "policemen", "officer", "officers", "soldier", "soldiers", "agents", "gendarmes"], unless: ["office", "post", "list", "court", "country", "flight", "pitch"], effects: [{role: "patient", status: "detained", when: "after"}]}, // prettier-ignore
       {lemma: "take into custody", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "remand", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -408,6 +407,8 @@ export const detention: Happening = {
   counterExamples: {
     en: [
       "The editor has not been brought before a judge.",
+      "The doctors kept the patient overnight.",
+      "Police removed the protesters from the square.",
       "The ministers held talks in Halden.",
       "The mayor held a press conference.",
       "Traffic was held up for an hour.",

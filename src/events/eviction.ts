@@ -20,11 +20,11 @@ export const eviction: Happening = {
       {lemma: ["evict", "displace", "uproot", "dispossess"], ...done},
       {lemma: ["force", "drive", "push", "expel", "turn out", "throw out", "remove", "clear", "evacuate"], ...done, needs: homes, must: ["patient", "origin"], unless: ["border", "protest", "plane", "dead", "body"]}, // prettier-ignore
       {lemma: ["force", "order", "compel"], ...done, needs: homes, must: ["patient"], unless: ["hospital", "plane", "country", "stay"], weak: true}, // prettier-ignore
-      {lemma: ["flee", "abandon"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: homes, must: ["origin"], unless: ["run", "win"]}, // prettier-ignore
+      {lemma: ["flee", "abandon"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: homes, must: ["origin"], unless: ["run", "win", "prison", "prisoner", "prisoners", "inmates", "guards", "labour", "labor", "detention", "internment"]}, // prettier-ignore
       {lemma: "lose home", part: "verb", subject: "patient", people: ["patient"], unless: ["game", "match", "run"]},
       {lemma: ["displaced", "homeless"], part: "adjective", subject: "patient", people: ["patient"], weak: true},
       {lemma: ["make homeless", "leave homeless", "render homeless"], ...done},
-      {lemma: ["demolish", "raze", "bulldoze", "flatten", "torch", "burn down", "burn", "level", "knock down", "tear down"], part: "verb", subject: "agent", object: "topic", needs: built, must: ["topic"], unless: ["candle", "fuel"]}, // prettier-ignore
+      {lemma: ["demolish", "raze", "bulldoze", "flatten", "torch", "burn down", "burn", "level", "knock down", "tear down"], part: "verb", subject: "agent", object: "topic", needs: built, must: ["topic"], unless: ["candle", "fuel", "fire", "fires", "wildfire", "wildfires", "lightning", "storm", "tornado", "earthquake"]}, // prettier-ignore
       {lemma: "eviction", part: "noun", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "origin"}}, // prettier-ignore
       {
         lemma: "displacement",
@@ -63,6 +63,8 @@ export const eviction: Happening = {
       "The thief fled on foot.",
       "He was driven home by his sister.",
       "The team lost at home.",
+      "Two prisoners fled the labour camp at night.",
+      "Lightning burned down two houses.",
     ],
   },
 }

@@ -16,7 +16,9 @@ export const threat: Happening = {
   frames: {
     en: [
       {lemma: "threaten", ...done, oblique: {with: "topic"}, must: ["patient"]},
-      {lemma: ["receive", "get", "face"], part: "verb", subject: "patient", people: ["patient"], needs: ["threat", "threats"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["receive", "get"], part: "verb", subject: "patient", people: ["patient"], needs: ["threat", "threats"], must: ["patient"]}, // prettier-ignore
+      // "Faces the threat of closure": what may come is no word of anybody's.
+      {lemma: "face", part: "verb", subject: "patient", people: ["patient"], needs: ["threats"], must: ["patient"]},
       {lemma: ["send", "make", "issue", "utter"], part: "verb", subject: "agent", needs: ["threat", "threats"], oblique: {to: "patient", against: "patient"}, must: ["patient"]}, // prettier-ignore
       {lemma: ["death threat", "bomb threat", "threat of violence"], part: "noun", subject: "agent", oblique: {against: "patient", to: "patient"}, must: ["patient"], weak: true}, // prettier-ignore
       {lemma: "under threat of", part: "adjective", subject: "patient", people: ["patient"]},
@@ -31,6 +33,11 @@ export const threat: Happening = {
     ],
   },
   counterExamples: {
-    en: ["The harvest is threatened by rain.", "The species is threatened.", "There is no threat of frost."],
+    en: [
+      "The harvest is threatened by rain.",
+      "The species is threatened.",
+      "There is no threat of frost.",
+      "Residents face the threat of flooding.",
+    ],
   },
 }

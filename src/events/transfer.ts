@@ -3,12 +3,13 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, fromWhere, toWhere, who} from "./labels.ts"
 
-// Who is extradited has been put out of the country by its authorities.
 // Who has been freed and is driven somewhere is free there.
 const free = {role: "patient", status: "free", when: "after", of: "freed", onlySo: true} as const
 
+// Who is brought to a prison is held there.
 const jailed = {role: "patient", status: "detained", when: "after", into: "prison", onlySo: true} as const
 
+// Who is extradited has been put out of the country by its authorities.
 const removed = [{role: "patient", status: "deported", when: "after"}] as const
 
 /** Transfer, as data: its words in English, what fills its roles, and what must not be taken for it. */

@@ -14,7 +14,7 @@ export const eviction: Told = {
     {lemma: "obligar", part: "verb", subject: "agent", object: "patient", oblique: {a: "patient"}, people: ["patient"], needs: homes, must: ["patient"], unless: ["país", "quedar", "quedarse"], weak: true}, // prettier-ignore
     {lemma: ["abandonar", "huir", "dejar"], part: "verb", subject: "patient", object: "origin", oblique: {de: "origin"}, people: ["patient"], needs: homes, must: ["origin"]}, // prettier-ignore
     {lemma: "perder", ...befalls, needs: ["hogar", "casa", "casas", "vivienda"], unless: ["partido", "equipo", "puntos"]}, // prettier-ignore
-    {lemma: ["derribar", "demoler", "incendiar", "quemar", "arrasar", "destruir"], part: "verb", subject: "agent", object: "topic", needs: built, must: ["topic"]}, // prettier-ignore
+    {lemma: ["derribar", "demoler", "incendiar", "quemar", "arrasar", "destruir"], part: "verb", subject: "agent", object: "topic", needs: built, must: ["topic"], unless: ["incendio", "incendios", "rayo", "tormenta", "terremoto", "sismo", "riada", "huracán"]}, // prettier-ignore
     {lemma: ["desalojo", "desahucio", "desplazamiento"], ...deed, must: ["patient"]},
     {lemma: ["desplazado", "desplazada", "desplazados", "desplazadas"], ...state, weak: true},
   ],
@@ -28,5 +28,6 @@ export const eviction: Told = {
     "Salieron de casa a las nueve.",
     "El barco se desplazó al norte.",
     "El alcalde derribó el puente viejo.",
+    "Un incendio destruyó nueve casas.",
   ],
 }

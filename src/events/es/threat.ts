@@ -7,7 +7,8 @@ import {done} from "../shapes.ts"
 export const threat: Told = {
   frames: [
     {lemma: "amenazar", ...done, oblique: {a: "patient", de: "topic", con: "topic"}, must: ["patient"]},
-    {lemma: ["recibir", "sufrir"], part: "verb", subject: "patient", people: ["patient"], needs: ["amenaza", "amenazas"], must: ["patient"]}, // prettier-ignore
+    {lemma: "recibir", part: "verb", subject: "patient", people: ["patient"], needs: ["amenaza", "amenazas"], must: ["patient"]}, // prettier-ignore
+    {lemma: "sufrir", part: "verb", subject: "patient", people: ["patient"], needs: ["amenazas"], must: ["patient"]},
     {lemma: ["proferir", "lanzar", "enviar", "dirigir"], part: "verb", subject: "agent", needs: ["amenaza", "amenazas"], oblique: {a: "patient", contra: "patient"}, must: ["patient"]}, // prettier-ignore
     {lemma: ["amenaza", "amenazas"], part: "noun", subject: "agent", oblique: {contra: "patient", a: "patient"}, must: ["patient"], weak: true}, // prettier-ignore
   ],
@@ -16,5 +17,9 @@ export const threat: Told = {
     {text: "El periodista recibió amenazas de muerte.", trigger: "recibió", roles: {patient: "periodista"}},
     {text: "La jueza no fue amenazada.", trigger: "amenazada", roles: {patient: "jueza"}, polarity: "-"},
   ],
-  counterExamples: ["La lluvia amenaza la cosecha.", "El edificio amenaza ruina."],
+  counterExamples: [
+    "La lluvia amenaza la cosecha.",
+    "El edificio amenaza ruina.",
+    "Los vecinos sufren la amenaza de una riada.",
+  ],
 }

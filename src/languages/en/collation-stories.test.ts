@@ -21,6 +21,12 @@ test("the dead of two towns among many papers are no dispute, those of one town 
   assert.deepEqual(parts(await compared(...others, five, six)), ["number"])
 })
 
+test("of twelve documents somebody has said that they are of one matter, of thirteen nobody has", async () => {
+  const two = [toll("Arvik", "Five"), toll("Kestle", "Six")]
+  assert.deepEqual(parts(await compared(...others.slice(0, 10), ...two)), ["number"])
+  assert.deepEqual(parts(await compared(...others.slice(0, 11), ...two)), [])
+})
+
 test("a negotiation here and none there", async () => {
   const yes = page(
     "The Arvik Post",

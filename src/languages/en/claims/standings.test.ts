@@ -186,17 +186,11 @@ test("who has been freed and is driven somewhere is free there, and nobody else"
   ])
 })
 
-test("as many bare names as were counted as freed are those who were counted", () => {
+test("two who are driven somewhere are not for that the two who were freed", () => {
   holds([
     [
-      "Her two colleagues were freed on Monday. Ines Arlt and Lev Orr were driven to Halden on Monday.",
-      "Her two colleagues released 2031-05-12..",
-      "Ines Arlt free 2031-05-12..",
-      "Lev Orr free 2031-05-12..",
-    ],
-    [
-      "Three nuns were freed on Monday. Ines Arlt and Lev Orr were driven to Halden on Monday.",
-      "Three nuns released 2031-05-12..",
+      "Two nuns were freed on Monday. Ines Arlt and Lev Orr were driven to the palace on Monday.",
+      "Two nuns released 2031-05-12..",
     ],
   ])
 })

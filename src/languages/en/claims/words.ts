@@ -16,6 +16,7 @@ export const be = set(
 )
 /** Forms of the perfect. */
 export const have = set("have has had having 've ’ve 'd ’d")
+export const beOrHave = set("'s ’s")
 
 /** Helping verbs and what they leave of the clause they stand in. */
 export const modals: ReadonlyMap<string, Stance> = new Map([
@@ -52,6 +53,7 @@ export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
 export const infinitive = set("to")
 export const relative = set("who whom which that")
+export const whose = set("whose")
 export const by = set("by")
 export const objective = set("me him her us them")
 export const definite = set("the this that these those")

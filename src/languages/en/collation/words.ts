@@ -59,10 +59,11 @@ export const light: ReadonlySet<string> = new Set(
   day days lot part parts able`),
 )
 
+const alleged = words("report claim allegation accusation rumour rumor assertion suggestion version")
+
 /** Words for what somebody says, whether it be so or not, by their stems. */
 export const hearsay: ReadonlySet<string> = new Set(
-  words(`report claim allegation accusation rumour rumor assertion suggestion version idea notion insinuation remark criticism
-  complaint speculation characterization characterisation`).map(stem),
+  [...alleged, ...words(`idea notion insinuation remark criticism complaint speculation characterization characterisation`)].map(stem), // prettier-ignore
 )
 
 /** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
@@ -75,9 +76,8 @@ export const granted: ReadonlySet<string> = new Set(
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
-  words(`report claim allegation accusation information rumour rumor story news account assertion statement suggestion version earlier previous
-  initial media press
-  video footage photo photograph picture recording document letter film number figure evidence`).map(stem),
+  [...alleged, ...words(`information story news account statement earlier previous initial media press
+  video footage photo photograph picture recording document letter film number figure evidence`)].map(stem), // prettier-ignore
 )
 
 /** Nouns that take a side, by their stems. */

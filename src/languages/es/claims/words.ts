@@ -24,6 +24,7 @@ export const be: ReadonlySet<string> = new Set([
 
 /** Forms of the perfect. */
 export const have: ReadonlySet<string> = new Set([...verbs.have, "hay"])
+export const beOrHave: ReadonlySet<string> = new Set()
 
 const unlikely = "habría habrían habríamos"
 
@@ -56,6 +57,7 @@ export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
+export const whose = set("cuyo cuya cuyos cuyas")
 export const by = set("por")
 export const of = set("de del")
 export const speaker = set("yo me mí mi mis conmigo")

@@ -48,11 +48,11 @@ export const light: ReadonlySet<string> = new Set(
   ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo`),
 )
 
+const alleged = words("informe denuncia acusacion rumor version afirmacion relato reporte")
+
 /** Words for what somebody says, whether it be so or not, by their stems. */
 export const hearsay: ReadonlySet<string> = new Set(
-  words(
-    `informe denuncia acusacion rumor version afirmacion relato reporte senalamiento insinuacion idea especulacion critica queja`,
-  ).map(stem),
+  [...alleged, ...words("senalamiento insinuacion idea especulacion critica queja")].map(stem),
 )
 
 /** Words for what may be granted or denied to somebody, by their stems: to deny it is to refuse it. */
@@ -63,9 +63,8 @@ export const granted: ReadonlySet<string> = new Set(
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
-  words(`informe denuncia acusacion informacion rumor noticia version afirmacion relato reporte dato anterior previo
-  inicial medios prensa
-  video foto fotografia grabacion documento carta cifra numero imagen`).map(stem),
+  [...alleged, ...words(`informacion noticia dato anterior previo inicial medios prensa
+  video foto fotografia grabacion documento carta cifra numero imagen`)].map(stem), // prettier-ignore
 )
 
 /** Nouns that take a side, by their stems. */
