@@ -76,6 +76,8 @@ export type GrammarWords = {
   /** Lemmas by which a thing is kept from somebody, and such things: "denied" her "bail". */
   readonly withholding: ReadonlySet<string>
   readonly withheld: ReadonlySet<string>
+  /** What is eaten, drunk or taken: who refuses "food" says nothing. */
+  readonly taken: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
