@@ -77,6 +77,8 @@ export type GrammarWords = {
   readonly withholding: ReadonlySet<string>
   /** What people are entitled to or ask for, and can so be denied: "bail", a "visa", a "doctor". */
   readonly entitlements: ReadonlySet<string>
+  /** What is eaten, drunk or taken: who refuses "food" says nothing. */
+  readonly taken: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */

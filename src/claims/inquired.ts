@@ -7,8 +7,8 @@ import {ownerOf} from "./owner.ts"
 
 /** Whether what a noun phrase tells is what somebody is to look into, as a happening that is known: "the death", "his arrest". */
 export function isInquired(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  const known = pack.definite.has(row.lower[phrase.from] ?? "") || ownerOf(row, phrase) !== null
-  const first = Math.min(phrase.from, ownerOf(row, phrase)?.from ?? phrase.from)
-  if (!known || row.tokens[first - 1]?.upos !== "ADP") return false
-  return pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")
+  const owner = ownerOf(row, phrase, pack)
+  if (owner === null && !pack.definite.has(row.lower[phrase.from] ?? "")) return false
+  const first = Math.min(phrase.from, owner?.from ?? phrase.from)
+  return row.tokens[first - 1]?.upos === "ADP" && pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")
 }

@@ -43,6 +43,9 @@ export const grammar: GrammarWords = {
   entitlements: set(
     "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
   ),
+  taken: set(
+    "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
+  ),
   down: new Set(),
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
