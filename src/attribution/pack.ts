@@ -98,6 +98,8 @@ export type GrammarWords = {
   readonly yet: ReadonlySet<string>
   /** "his", "their": whose something is. */
   readonly owner: ReadonlySet<string>
+  /** "The". */
+  readonly definite: ReadonlySet<string>
 }
 
 /** The words by which noun phrases are cut, in lower case. */
@@ -209,6 +211,8 @@ export type AttributionPack = {
   readonly namelessness: readonly (readonly string[])[]
   /** Nouns of somebody who speaks for a body: "spokesman". */
   readonly mouthpieces: ReadonlySet<string>
+  /** Nouns for those who are somebody's: "the mother", "the family". */
+  readonly families: ReadonlySet<string>
   /** Words of time that end the masthead of a paper or the title of a programme: "Orsk Today". */
   readonly mastheads: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */

@@ -153,12 +153,37 @@ export function voiceReader(scene: Scene): VoiceReader {
     return null
   }
 
+  // "According to the family, Mira Lund was freed": whose it is, where its sentence and the one before name one person.
+  function onlyPersonNear(at: Span): Entity | null {
+    const line = scene.placeOf(at.from)?.line
+    if (line === undefined) return null
+    const before = scene.lines[line.index - 1]
+    const from = (before?.block === line.block ? before : line).tokens[0]?.from ?? at.from
+    const to = line.tokens.at(-1)?.to ?? at.to
+    let only: Entity | null = null
+    for (
+      let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= from);
+      i < mentions.length && mentions[i]!.span.from < to;
+      i++
+    ) {
+      const entity = mentions[i]!.kind === "person" ? entityOf.get(mentions[i]!.id) : undefined
+      if (entity === undefined || !entity.named || entity === only) continue
+      if (only !== null) return null
+      only = entity
+    }
+    return only
+  }
+
   // "My lawyer", "her sister": named by whose they are, when that is known.
   function ownedBySomebody(at: Span, speaker: Voice): string | null {
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
     const [, owner = "", noun = ""] = found ?? []
     if (found === null) return null
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : pack.words.owned(speaker.name, noun) // prettier-ignore
+    if (pack.words.definite.has(owner.toLowerCase()) && pack.families.has(noun)) {
+      const only = onlyPersonNear(at)
+      return only === null ? null : pack.words.owned(only.name, noun)
+    }
     if (!pack.words.owner.has(owner.toLowerCase())) return null
     let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= at.from)
     while (mentions[i]?.span.from === at.from && mentions[i]?.form !== "pronoun") i++

@@ -47,6 +47,7 @@ export const grammar: GrammarWords = {
   none: set("no nobody none neither no-one nothing"),
   yet: set("yet"),
   owner: set("his her its their"),
+  definite: set("the"),
 }
 
 /** The words by which noun phrases are cut. */
@@ -109,6 +110,10 @@ export const namelessness = [
 ].map((words) => words.split(" "))
 
 /** Nouns of somebody who speaks for a body. */
+/** "The family", "the mother": nouns for those who are somebody's. */
+export const families = set(
+  "family relatives parents mother father wife husband widow widower sister brother son daughter lawyer lawyers",
+)
 export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
 /** Words of time that end the masthead of a paper or the title of a programme. */

@@ -60,6 +60,7 @@ export const grammar: GrammarWords = {
   none: set("nadie ningún ninguna ninguno"),
   yet: set("aún todavía"),
   owner: set("su sus"),
+  definite: set("el la los las"),
 }
 
 /** The words by which noun phrases are cut. */
@@ -135,6 +136,10 @@ export const namelessness = [
 ].map((run) => run.split(" ")) // prettier-ignore
 
 /** Nouns of somebody who speaks for a body. */
+/** "La familia", "la madre": nouns for those who are somebody's. */
+export const families = set(
+  "familia familiares padres madre padre esposa esposo marido viuda viudo hermana hermano hijo hija abogado abogada abogados",
+)
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
 
 /** Words of time that end the masthead of a paper or the title of a programme. */
