@@ -213,6 +213,8 @@ export type AttributionPack = {
   readonly mouthpieces: ReadonlySet<string>
   /** Nouns for those who are somebody's: "the mother", "the family". */
   readonly families: ReadonlySet<string>
+  /** Those of them that need no article: "relatives". */
+  readonly relatives: ReadonlySet<string>
   /** Words of time that end the masthead of a paper or the title of a programme: "Orsk Today". */
   readonly mastheads: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */

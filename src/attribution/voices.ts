@@ -153,29 +153,36 @@ export function voiceReader(scene: Scene): VoiceReader {
     return null
   }
 
-  // "According to the family, Mira Lund was freed": whose it is, where its sentence and the one before name one person.
+  // "According to the family, Mira Lund was freed": whose it is, where the sentence, or the one before it, names one person.
   function onlyPersonNear(at: Span): Entity | null {
     const line = scene.placeOf(at.from)?.line
     if (line === undefined) return null
     const before = scene.lines[line.index - 1]
-    const from = (before?.block === line.block ? before : line).tokens[0]?.from ?? at.from
-    const to = line.tokens.at(-1)?.to ?? at.to
-    let only: Entity | null = null
+    const named = personsIn(line)
+    const told = named.length > 0 || before?.block !== line.block ? named : personsIn(before)
+    return told.length === 1 ? told[0]! : null
+  }
+  function personsIn({tokens}: Line): readonly Entity[] {
+    const [from, to] = [tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0]
+    const persons = new Set<Entity>()
     for (
       let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= from);
       i < mentions.length && mentions[i]!.span.from < to;
       i++
     ) {
       const entity = mentions[i]!.kind === "person" ? entityOf.get(mentions[i]!.id) : undefined
-      if (entity === undefined || !entity.named || entity === only) continue
-      if (only !== null) return null
-      only = entity
+      if (entity?.named === true) persons.add(entity)
     }
-    return only
+    return [...persons]
   }
 
   // "My lawyer", "her sister": named by whose they are, when that is known.
   function ownedBySomebody(at: Span, speaker: Voice): string | null {
+    const bare = document.text.slice(at.from, at.to).toLowerCase()
+    if (pack.relatives.has(bare)) {
+      const only = onlyPersonNear(at)
+      return only === null ? null : pack.words.owned(only.name, bare)
+    }
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
     const [, owner = "", noun = ""] = found ?? []
     if (found === null) return null

@@ -114,6 +114,8 @@ export const namelessness = [
 export const families = set(
   "family relatives parents mother father wife husband widow widower sister brother son daughter lawyer lawyers",
 )
+/** Those of them that need no article. */
+export const relatives = set("relatives")
 export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
 /** Words of time that end the masthead of a paper or the title of a programme. */

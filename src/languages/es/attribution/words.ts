@@ -140,6 +140,8 @@ export const namelessness = [
 export const families = set(
   "familia familiares padres madre padre esposa esposo marido viuda viudo hermana hermano hijo hija abogado abogada abogados",
 )
+/** Those of them that need no article. */
+export const relatives = set("familiares")
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
 
 /** Words of time that end the masthead of a paper or the title of a programme. */
