@@ -31,6 +31,9 @@ export const grammar: GrammarWords = {
     "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
   ),
   down: set("down"),
+  offices: set("charge"),
+  prosecuting: set("charge"),
+  reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself"),
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),

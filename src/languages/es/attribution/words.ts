@@ -44,6 +44,9 @@ export const grammar: GrammarWords = {
     "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
   ),
   down: new Set(),
+  offices: new Set(),
+  prosecuting: set("imputar"),
+  reflexive: set("mismo misma mismos mismas"),
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),
