@@ -111,7 +111,9 @@ function withoutSubject({found, pack}: Scene, line: Line, source: Run): Run {
   const verb = core?.head ?? -1
   if (core === undefined || verb < source.to || tokens.some(({head, rel}) => head === verb && /^(?:nsubj|csubj|expl)/.test(rel))) return source // prettier-ignore
   if (pack.habits.dropsSubjects && !found.mentions.some(({head, kind}) => head.to === core.to && (kind === "group" || kind === "organization"))) return source // prettier-ignore
-  return {...source, to: comma}
+  // What is said of the name, up to the next comma, stands between it and its verb; other words are a subject of their own.
+  const next = lower.indexOf(",", source.to + 1)
+  return isVerbal(line, source.to + 1) || (next > 0 && isVerbal(line, next + 1)) ? {...source, to: comma} : source
 }
 
 // "According to the information disclosed, one left": a participle before the comma belongs to the source.

@@ -141,15 +141,12 @@ function isRelative(line: Line, verb: number, pack: AttributionPack): boolean {
 function verbAfter(line: Line, from: number, pack: AttributionPack): number | null {
   for (let i = from; i < from + 5; i++) {
     const upos = line.tokens[i]?.upos
-    if (upos === "VERB") return isFinite(line, i) || i > from || bringsWords(line, i) ? i : null
+    if (upos === "VERB") return isFinite(line, i) || i > from ? i : null
     if (upos !== "AUX" && upos !== "ADV" && upos !== "PART" && !pack.habits.clitics.has(line.lower[i] ?? ""))
       return null
   }
   return null
 }
-
-// "But added, 'You all know'": what looks like a participle is none where quoted words follow it.
-const bringsWords = (line: Line, i: number): boolean => line.tokens[i]?.xpos === "VBN" && /^[,:]$/.test(line.lower[i + 1] ?? "") && markAt(line, i + 2) // prettier-ignore
 
 function saying(line: Line, at: number, pack: AttributionPack): boolean {
   return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && verb.apart.size === 0 && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore

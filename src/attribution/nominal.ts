@@ -30,7 +30,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
     line.tokens[at]?.upos === "NOUN" || isMistaken(line, at) ? pack.nouns.get(line.lower[at] ?? "") : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
-  if (isOffice(line, at, noun.lemma)) return null
+  if (pack.words.offices.has(noun.lemma) && isOffice(line, at)) return null
   const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
   const uttered = owner === null ? utteranceOf(scene, line, at) : null
   const source = owner ?? uttered?.source ?? null
@@ -66,9 +66,9 @@ function isMistaken(line: Line, at: number): boolean {
 }
 
 // "The general in charge of the camps", "she took charge of it": without its article the noun is no saying.
-function isOffice(line: Line, at: number, lemma: string): boolean {
+function isOffice(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]
-  return lemma === "charge" && line.tokens[at]?.xpos === "NN" && (before?.upos === "ADP" || before?.upos === "VERB")
+  return line.tokens[at]?.xpos === "NN" && (before?.upos === "ADP" || before?.upos === "VERB")
 }
 
 // "The families have voiced fear that": who does what utters the noun, and where its words begin.

@@ -81,6 +81,12 @@ export type GrammarWords = {
   readonly taken: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
+  /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */
+  readonly offices: ReadonlySet<string>
+  /** Lemmas of accusing that only the law does: whoever "was charged" is no longer only accused by somebody. */
+  readonly prosecuting: ReadonlySet<string>
+  /** What only stresses the noun before it: "the mayor himself". */
+  readonly reflexive: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
   readonly uttering: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */

@@ -39,7 +39,7 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
     (agent === null && cue.form === "passive" ? told(scene, cue) : null) ??
     byItself(scene, cue, agent)
   if (said === null || (cue.form === "done" && agent === null && said.rule !== "accused of")) return null
-  if (said.rule === "accused of" && agent === null && said.sense.lemma === "charge") return null
+  if (said.rule === "accused of" && agent === null && scene.pack.words.prosecuting.has(said.sense.lemma)) return null
   if (agent === null && hasNobody(scene, cue)) return null
   const runs = [...(said.subject === undefined ? [] : [said.subject]), said.run]
   const content = contentOf(scene.document.text, line, runs)

@@ -294,15 +294,15 @@ function headOf(scene: Scene, at: Span): Span {
   // "one of the employees", "all three of them": who is meant stands behind "of".
   const first = line.lower[token] ?? ""
   if (line.words.of.has(line.lower[end] ?? "") && end - token <= 2 && line.words.counts.has(first)) return {from: at.from, to: at.to} // prettier-ignore
-  const last = lastNoun(line, token, end)
+  const last = lastNoun(line, token, end, scene.pack.words.reflexive)
   return last
 }
 
-function lastNoun(line: Line, from: number, to: number): Span {
+function lastNoun(line: Line, from: number, to: number, reflexive: ReadonlySet<string>): Span {
   for (let i = to - 1; i >= from; i--) {
     const one = line.tokens[i]
     // "The harbour master himself" is the harbour master.
-    if (i > from && /(?:self|selves)$/.test(one?.text ?? "")) continue
+    if (i > from && reflexive.has(line.lower[i] ?? "")) continue
     if (one !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(one.upos)) return {from: one.from, to: one.to}
   }
   const [first, last] = [line.tokens[from], line.tokens[Math.max(from, to - 1)]]

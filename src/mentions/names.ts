@@ -168,8 +168,7 @@ function peoplesIn(
     const placed = isPlaced(form.stem, word)
     const strong = votes.get(word)?.person ?? 0
     const noun = line.casing[to] === Small && (line.tokens[to]?.upos === "NOUN" || line.tokens[to]?.upos === "ADJ")
-    if ((placed && strong < 3) || (noun && strong < 1 && /(?:ian|ese|ish|ean)s?$/.test(word)))
-      peoples.set(word, form.number)
+    if ((placed && strong < 3) || (noun && strong < 1 && form.telling)) peoples.set(word, form.number)
   }
   // Where peoples are written small, only a place of the document tells: "los torrenses" of Torres.
   if (pack.smallPeoples === true)

@@ -76,6 +76,9 @@ export type Word = {
 /** A word for the people or things of a country. `number` is null where it can only be an adjective ("French"). */
 export type Nation = {readonly country: string; readonly number: "one" | "many" | null}
 
+/** A word that may be formed from the name of a place: how that name may begin, and whether hardly anything but a people ends so. */
+export type Demonym = {readonly stem: string; readonly number: Nation["number"]; readonly telling: boolean}
+
 /** A fixed name of several words or one: a country, a city, a well-known body. `spaced` is its words with one space between them. */
 export type KnownName = {
   readonly words: readonly string[]
@@ -107,8 +110,8 @@ export type MentionPack = {
   readonly nations: ReadonlyMap<string, Nation>
   /** Known names by their first word as it is written, the longest first. */
   readonly known: ReadonlyMap<string, readonly KnownName[]>
-  /** How the name of a place may begin if `word` is formed from it ("Bolivian": "Boliv"), and its number; null when no such form. */
-  readonly demonym: (word: string) => {readonly stem: string; readonly number: Nation["number"]} | null
+  /** What `word` tells when it is formed from the name of a place ("Bolivian": "Boliv"); null when no such form. */
+  readonly demonym: (word: string) => Demonym | null
   /** Whether peoples are written with a small letter: "los venezolanos". */
   readonly smallPeoples?: boolean
   /** The clitic or word that makes what stands before it an owner. */

@@ -4,6 +4,28 @@ import type {Nation, Word} from "./pack.ts"
 
 const Most = 16_384 // words of no list that are remembered
 
+/** A word of which nothing is known. */
+export const nothing: Word = {
+  noun: null,
+  title: null,
+  given: null,
+  common: false,
+  grammar: false,
+  particle: false,
+  calendar: false,
+  determiner: null,
+  number: null,
+  pronoun: null,
+  leads: null,
+  speech: false,
+  living: false,
+  thing: false,
+  site: false,
+  paper: false,
+  people: false,
+  quantifier: null,
+}
+
 /** The lists that a record draws together. */
 export type WordLists = {
   /** Words in lower case with what lists say of them. */

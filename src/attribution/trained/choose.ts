@@ -60,9 +60,7 @@ function goesOn(sheet: Sheet, one: Reading, other: Reading): boolean {
   const before = line.tokens[cue - 1]
   const comma = before?.text === ","
   if (line.tokens[head]?.xpos === "VBG" && line.tokens[cue]?.upos !== "AUX") return comma
-  // "But added, 'You all know'": a participle right behind "but" that brings words with it is none.
-  const told = line.tokens[head]?.xpos === "VBN" && cue === head && !comma && line.lower[head + 1] === ","
-  if (!told && !isFinite(line, head) && !isFinite(line, cue)) return false
+  if (!isFinite(line, head) && !isFinite(line, cue)) return false
   if (!comma && before?.upos !== "CCONJ") return false
   if (!hasFinite(line, begin, cue)) return true
   const {verbsAt, words} = sheet.scene.pack

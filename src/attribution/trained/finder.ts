@@ -371,7 +371,7 @@ const worths = new Float64Array(cueTemplates.length)
 /** A reason in words: "lemma & word+1 +1.25". */
 export const wordsOf = ({template, worth}: Reason): string => `${cueTemplates[template]?.name} +${worth.toFixed(2)}`
 
-/** A stretch without the source that stands in it. */
+// A stretch without the source that stands in it.
 function without(one: Stretch, source: Stretch | null): Stretch[] {
   if (source === null || source.to <= one.from || source.from >= one.to) return [one]
   return [

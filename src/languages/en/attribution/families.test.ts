@@ -13,7 +13,10 @@ function voices(text: string, language = "en"): string {
   const {attributions} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
   return attributions
     .filter(({cue}) => cue.length > 0)
-    .map(({voice, content}) => `${voice.kind} ${voice.name}: ${content.map(({from, to}) => text.slice(from, to)).join(" … ")}`)
+    .map(
+      ({voice, content}) =>
+        `${voice.kind} ${voice.name}: ${content.map(({from, to}) => text.slice(from, to)).join(" … ")}`,
+    )
     .join(" | ")
 }
 

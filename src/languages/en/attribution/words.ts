@@ -34,6 +34,9 @@ export const grammar: GrammarWords = {
     "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",
   ),
   down: set("down"),
+  offices: set("charge"),
+  prosecuting: set("charge"),
+  reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself"),
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),

@@ -1,8 +1,8 @@
 // Finds the noun that an English number counts: by the parse when there is one, else by the words after it.
 
+import type {Word} from "../../../mentions/time-pack.ts"
 import type {Token} from "../../../language/analysis.ts"
 import {readNumber} from "./number-words.ts"
-import type {Word} from "./number-words.ts"
 
 const Reach = 5 // words between a number and its noun
 

@@ -5,12 +5,12 @@
 import type {Token} from "../../../language/analysis.ts"
 import {sieveOf} from "../../../language/word-sieve.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
-import type {AmountPack, AmountReading, TimeReading} from "../../../mentions/time-pack.ts"
+import type {AmountPack, AmountReading, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import type {Span} from "../../../text/span.ts"
 import {currencies, currencySigns, labels, measures} from "./amount-words.ts"
 import {unitOf} from "./amount-units.ts"
 import {numberStarts, readNumber, readOrdinal} from "./number-words.ts"
-import type {NumberReading, Word} from "./number-words.ts"
+import type {NumberReading} from "./number-words.ts"
 import {monthAt} from "./time-dates.ts"
 
 type Relation = QuantityValue["relation"]

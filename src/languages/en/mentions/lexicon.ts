@@ -2,7 +2,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
-import {wordsFrom} from "../../../mentions/word-record.ts"
+import {nothing, wordsFrom} from "../../../mentions/word-record.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
 import {quantifiers} from "./clues.ts"
 import {commonWords} from "./common-words.ts"
@@ -15,27 +15,6 @@ import {determiners, leads, pronouns} from "./small-words.ts"
 import {titles} from "./titles.ts"
 
 type Draft = {-readonly [Key in keyof Word]: Word[Key]}
-
-const nothing: Word = {
-  noun: null,
-  title: null,
-  given: null,
-  common: false,
-  grammar: false,
-  particle: false,
-  calendar: false,
-  determiner: null,
-  number: null,
-  pronoun: null,
-  leads: null,
-  speech: false,
-  living: false,
-  thing: false,
-  site: false,
-  paper: false,
-  people: false,
-  quantifier: null,
-}
 
 // Titles that are written without being a noun anywhere else.
 const courtesies = new Set(

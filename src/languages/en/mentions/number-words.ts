@@ -4,8 +4,6 @@ import type {Word} from "../../../mentions/time-pack.ts"
 import type {Count} from "../../../mentions/time-meaning.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
 
-export type {Word}
-
 /** A number: its value, where it ends, and whether it is an ordinal, was spelled, or is a mere article. */
 export type NumberReading = {
   readonly to: number

@@ -2,7 +2,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
-import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
+import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
@@ -42,10 +42,11 @@ function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
 // "Bolivian", "Sudanese", "Iraqi", "Finnish": an ending that makes a people of a place, and what is before it.
 const People = /^(\p{Lu}\p{L}{2,24}?)(?:(ian|ean|an|i|er)(s?)|(ese|ish|ic))$/u
 
-function readDemonym(word: string): {readonly stem: string; readonly number: Nation["number"]} | null {
+function readDemonym(word: string): Demonym | null {
   const found = People.exec(word)
   if (found === null) return null
-  return {stem: found[1] ?? "", number: found[4] !== undefined ? null : found[3] === "s" ? "many" : "one"}
+  const number = found[4] !== undefined ? null : found[3] === "s" ? "many" : "one"
+  return {stem: found[1] ?? "", number, telling: /(?:ian|ese|ish|ean)s?$/.test(word)}
 }
 
 /** English, for the mention floor. Trained names are added by the language when it has a model for them. */

@@ -1,8 +1,7 @@
 // Reads the English words before a length of time that bound it.
 
-import type {TimeReading} from "../../../mentions/time-pack.ts"
+import type {TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {readNumber} from "./number-words.ts"
-import type {Word} from "./number-words.ts"
 
 type Bound = TimeReading["bound"]
 

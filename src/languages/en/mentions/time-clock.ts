@@ -1,8 +1,8 @@
 // Reads English clock times: "5 p.m.", "17:55 UTC", "half past three", "noon".
 
 import type {Clock, Meaning} from "../../../mentions/time-meaning.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import {readNumber} from "./number-words.ts"
-import type {Word} from "./number-words.ts"
 import {namedHours, zones} from "./time-words.ts"
 
 /** A part of an expression: where it ends and what it means. */

@@ -1,9 +1,9 @@
 // Reads English calendar dates: days, months, years, quarters, seasons, weekdays, feasts.
 
 import type {Fields, Meaning} from "../../../mentions/time-meaning.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import {labels} from "./amount-words.ts"
 import {readOrdinal, readSpelledYear} from "./number-words.ts"
-import type {Word} from "./number-words.ts"
 import type {Piece} from "./time-clock.ts"
 import {decades, feasts, feastStarts, middles, months, seasons, weekdays} from "./time-words.ts"
 

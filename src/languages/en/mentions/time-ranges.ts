@@ -3,8 +3,7 @@
 // Each gives two readings, as TIMEX3 has it; what is said once is put to both. They become one stretch later.
 
 import type {Meaning} from "../../../mentions/time-meaning.ts"
-import type {TimeReading} from "../../../mentions/time-pack.ts"
-import type {Word} from "./number-words.ts"
+import type {TimeReading, Word} from "../../../mentions/time-pack.ts"
 
 const Joint = /^(?:to|and|or|until|till|through|-|–|—)$/
 const Year = /^(?:1[0-9]|20)\d{2}$/

@@ -1,9 +1,9 @@
 // Reads English times that are no single place in the calendar: sets, rates, bare lengths, "now" and "recently".
 
 import type {Unit} from "../../../mentions/time-meaning.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import {monthAt, weekdayAt} from "./time-dates.ts"
 import {readNumber} from "./number-words.ts"
-import type {Word} from "./number-words.ts"
 import type {Piece} from "./time-clock.ts"
 import {everyWeekday, frequencies, parts, pluralUnits, references, units} from "./time-words.ts"
 

@@ -2,8 +2,9 @@
 //
 // Reading every kind at every word costs far more than the reading itself, so the first word is asked first.
 
+import type {Word} from "../../../mentions/time-pack.ts"
 import {sieveOf} from "../../../language/word-sieve.ts"
-import {numberStarts, ordinalStarts, type Word} from "./number-words.ts"
+import {numberStarts, ordinalStarts} from "./number-words.ts"
 import {
   afterArticles,
   articles,

@@ -2,9 +2,9 @@
 
 import type {Amount, Count, Meaning, Unit} from "../../../mentions/time-meaning.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import {monthAt, readDate, readWeekday, weekdayAt} from "./time-dates.ts"
 import {readNumber} from "./number-words.ts"
-import type {Word} from "./number-words.ts"
 import type {Piece} from "./time-clock.ts"
 import {feastStarts, parts, pluralUnits, pointers, seasons, textPointers, units} from "./time-words.ts"
 import {calendar, readFeast} from "./time-dates.ts"

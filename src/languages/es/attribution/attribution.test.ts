@@ -55,6 +55,13 @@ test("quoted words go to the one beside them", () => {
   ])
 })
 
+test("what only stresses a noun is not who speaks", () => {
+  check([
+    ["El alcalde mismo dijo que la escuela seguía cerrada.", "El alcalde | say indirect | la escuela seguía cerrada"],
+    ["Los mismos vecinos dijeron que nadie vino.", "unnamed Los mismos vecinos | say indirect | nadie vino"],
+  ])
+})
+
 test("reported clauses, before, behind and about their cue", () => {
   check([
     ["Ana Ruiz dijo que la puerta estaba cerrada.", "Ana Ruiz | say indirect | la puerta estaba cerrada"],

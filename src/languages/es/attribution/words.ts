@@ -47,6 +47,9 @@ export const grammar: GrammarWords = {
     "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
   ),
   down: new Set(),
+  offices: new Set(),
+  prosecuting: set("imputar"),
+  reflexive: set("mismo misma mismos mismas"),
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),

@@ -4,8 +4,8 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
-import type {AmountPack, AmountReading, TimeReading} from "../../../mentions/time-pack.ts"
-import {readNumber, type NumberReading, type Word} from "./number-words.ts"
+import type {AmountPack, AmountReading, TimeReading, Word} from "../../../mentions/time-pack.ts"
+import {readNumber, type NumberReading} from "./number-words.ts"
 
 type Relation = QuantityValue["relation"]
 type Core = {readonly head: {readonly from: number; readonly to: number}; readonly to: number; readonly low: number | null; readonly high: number | null; readonly relation: Relation; readonly unit: string | null; readonly rule: string} // prettier-ignore

@@ -2,7 +2,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
-import {wordsFrom} from "../../../mentions/word-record.ts"
+import {nothing, wordsFrom} from "../../../mentions/word-record.ts"
 import {knownForms} from "../syntax/conjugate.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
 import {quantifiers} from "./clues.ts"
@@ -19,26 +19,6 @@ import {courtesies, titles} from "./titles.ts"
 
 type Draft = {-readonly [Key in keyof Word]: Word[Key]}
 
-const nothing: Word = {
-  noun: null,
-  title: null,
-  given: null,
-  common: false,
-  grammar: false,
-  particle: false,
-  calendar: false,
-  determiner: null,
-  number: null,
-  pronoun: null,
-  leads: null,
-  speech: false,
-  living: false,
-  thing: false,
-  site: false,
-  paper: false,
-  people: false,
-  quantifier: null,
-}
 const everyday: Word = {...nothing, common: true}
 
 const listed = gather()

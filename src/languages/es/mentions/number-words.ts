@@ -4,8 +4,6 @@ import type {Word} from "../../../mentions/time-pack.ts"
 import {exactly, type Count} from "../../../mentions/time-meaning.ts"
 import {numbers} from "./grammar-words.ts"
 
-export type {Word}
-
 /**
  * A number as read: where it ends and how many it is. `form` tells an article ("una semana"), a number of about so many
  * ("una veintena"), and an open one ("varios").

@@ -1,7 +1,7 @@
 // What Spanish tells the mention floor.
 
 import type {MentionKind} from "../../../mentions/mention.ts"
-import type {KnownName, MentionPack, Nation} from "../../../mentions/pack.ts"
+import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
@@ -41,12 +41,12 @@ function knownNames(): ReadonlyMap<string, readonly KnownName[]> {
 // "altamorano", "nordano", "brenés", "sarratí": an ending that makes a people of a place, and what is before it.
 const People = /^(\p{L}{3,24}?)(?:([ei]?an|eñ|ens)([oae])(s?)|(és|esa|eses|esas|ense|enses)|í(e?s)?)$/u
 
-function readDemonym(word: string): {readonly stem: string; readonly number: Nation["number"]} | null {
+function readDemonym(word: string): Demonym | null {
   const found = People.exec(word)
   if (found === null) return null
   const stem = found[1] ?? ""
   const plural = found[4] === "s" || /^(?:eses|esas|enses)$/.test(found[5] ?? "") || found[6] !== undefined
-  return {stem: stem.charAt(0).toUpperCase() + stem.slice(1), number: plural ? "many" : "one"}
+  return {stem: stem.charAt(0).toUpperCase() + stem.slice(1), number: plural ? "many" : "one", telling: false}
 }
 
 /** Spanish, for the mention floor. */

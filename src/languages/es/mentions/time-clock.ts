@@ -1,7 +1,8 @@
 // Reads Spanish times of the clock and parts of a day: "a las 23.40 del jueves", "la madrugada del 12", "ayer por la noche".
 
 import type {Clock, Meaning, Part} from "../../../mentions/time-meaning.ts"
-import {readNumber, type Word} from "./number-words.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
+import {readNumber} from "./number-words.ts"
 import type {Piece} from "./time-dates.ts"
 import {deictics, parts} from "./time-words.ts"
 

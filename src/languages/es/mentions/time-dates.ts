@@ -1,8 +1,9 @@
 // Reads Spanish calendar dates: days, months, years, weekdays, feasts.
 
 import type {Fields, Meaning} from "../../../mentions/time-meaning.ts"
-import {readNumber, type Word} from "./number-words.ts"
+import {readNumber} from "./number-words.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
+import type {Word} from "../../../mentions/time-pack.ts"
 import {feasts, leans, months, seasons, weekdays} from "./time-words.ts"
 
 /** A stretch that was read: where it ends, and what it means. */

@@ -2,8 +2,8 @@
 
 import type {Amount, Count, Meaning, Unit} from "../../../mentions/time-meaning.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
-import type {TimeReading} from "../../../mentions/time-pack.ts"
-import {readNumber, type Word} from "./number-words.ts"
+import type {TimeReading, Word} from "../../../mentions/time-pack.ts"
+import {readNumber} from "./number-words.ts"
 import type {Piece} from "./time-dates.ts"
 import {fromText, leans, parts, units} from "./time-words.ts"
 

@@ -5,8 +5,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
-import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
-import type {Word} from "./number-words.ts"
+import type {TimePack, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
