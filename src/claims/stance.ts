@@ -211,10 +211,16 @@ function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition}: ClaimP
   })
 }
 
-// "Had she stayed" stands before its subject.
+// "Had she stayed" stands before its subject and its participle; "who had a list" is no condition.
 function hasCondition({lower, tokens}: Row, {condition, have}: ClaimPack): boolean {
-  return lower.some((word, i) => (condition.has(word) && tokens[i]?.upos === "SCONJ") || (have.has(word) && /^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ""))) // prettier-ignore
+  return lower.some((word, i) => {
+    if (condition.has(word)) return tokens[i]?.upos === "SCONJ"
+    if (!have.has(word) || !/^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? "")) return false
+    return /^(?:VERB|PUNCT)$/.test(tokens[i - 1]?.upos ?? "PUNCT") && tokens.slice(i + 2, i + Inverted).find(({upos, xpos}) => upos === "AUX" || xpos === "VBN")?.xpos === "VBN" // prettier-ignore
+  })
 }
+
+const Inverted = 8 // tokens from "had" in which its subject and its participle stand
 
 // "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.
 function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relative}: ClaimPack): boolean {

@@ -50,6 +50,8 @@ test("what might have come about may be so, unless it hangs on a condition", () 
   assert.equal(told("Mira Lund may have died on Sunday.", "death"), "possible fact / dead")
   assert.equal(told("Had she stayed, Mira Lund might have died on Sunday.", "death"), "certain conditional / ")
   assert.equal(told("Mira Lund might have died if she had stayed.", "death"), "certain conditional / ")
+  assert.equal(told("Mira Lund might have died had the guards not opened the door.", "death"), "certain conditional / ")
+  assert.equal(told("Mira Lund might have died because the guards had the key.", "death"), "possible fact / dead")
 })
 
 test("what a court stops is only ordered not to be done", () => {
