@@ -60,3 +60,9 @@ test("what a court stops is only ordered not to be done", () => {
   assert.equal(told("The army halted the deportation of Mira Lund.", "deportation"), "certain fact / deported")
   assert.equal(told("Una jueza suspendió la deportación de Delia Quint.", "deportation", "es"), "unknown demanded / ")
 })
+
+test('what "had" before its subject supposes did not come about', () => {
+  assert.equal(told("Had Mira Lund been freed in May, she would have come home.", "release"), "certain conditional / ")
+  assert.equal(told("She would have left had the guards freed Mira Lund.", "release"), "certain conditional / ")
+  assert.equal(told("Mira Lund had been freed in May and would come home.", "release"), "certain fact / released")
+})
