@@ -1,6 +1,6 @@
 // "According to" and its like: before the clause, behind it, or between commas in its middle.
 
-import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -30,7 +30,7 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
   const told = saidBy(scene, line, after) ?? doneBy(scene, line, after)
   const found = told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)
   if (found === null) return null
-  const source = told?.source ?? withParticiple(line, found)
+  const source = told?.source ?? withParticiple(line, withoutSubject(scene, line, found))
   const room = roomOf(line, at)
   const whole = told === null ? source : {from: after, to: told.to}
   const runs = contentRuns(scene, line, at, whole, room)
@@ -101,11 +101,25 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
   )
 }
 
+// "According to the ministry, Ana Ruiz, who was held, was freed": a name behind the comma that the clause needs for its
+// subject is no other name of the source. Where subjects may be left out, only a body or a group cannot be so named.
+function withoutSubject({found, pack}: Scene, line: Line, source: Run): Run {
+  const {tokens, lower} = line
+  const comma = lower.indexOf(",", source.from)
+  if (comma < 0 || comma >= source.to || tokens[comma + 1]?.upos !== "PROPN") return source
+  const core = tokens[comma - 1]
+  const verb = core?.head ?? -1
+  if (core === undefined || verb < source.to || tokens.some(({head, rel}) => head === verb && /^(?:nsubj|csubj|expl)/.test(rel))) return source // prettier-ignore
+  if (pack.habits.dropsSubjects && !found.mentions.some(({head, kind}) => head.to === core.to && (kind === "group" || kind === "organization"))) return source // prettier-ignore
+  return {...source, to: comma}
+}
+
 // "According to the information disclosed, one left": a participle before the comma belongs to the source.
 function withParticiple(line: Line, source: Run): Run {
   // "According to the papers that we have read, all left": nor does its relative clause.
-  if (line.words.relative.has(line.lower[source.to] ?? ""))
-    for (let i = source.to + 1; i < Math.min(source.to + 16, line.tokens.length); i++)
+  const behind = line.lower[source.to] === "," ? source.to + 1 : source.to
+  if (line.words.relative.has(line.lower[behind] ?? ""))
+    for (let i = behind + 1; i < Math.min(behind + 16, line.tokens.length); i++)
       if (line.lower[i] === ",") return {...source, to: i}
   const last = line.tokens[source.to]
   return /^VB[NG]$/.test(last?.xpos ?? "") && line.lower[source.to + 1] === ","
@@ -157,9 +171,4 @@ function isVerbal(line: Line, at: number): boolean {
     if (line.tokens[i]?.upos !== "ADV") return false
   }
   return false
-}
-
-function clauseStart(line: Line, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

@@ -1,6 +1,6 @@
 // Where a reported clause ends, and whether one begins: by tags, by the marks about it, and by the next cue.
 
-import type {Line, Run} from "./line.ts"
+import {isMark, type Line, type Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack} from "./pack.ts"
 import {asks} from "./unsaid.ts"
@@ -23,6 +23,12 @@ function inQuotation(line: Line, i: number, own: number): boolean {
   return (line.quote[i] ?? -1) >= own
 }
 
+/** Where the clause begins that ends before `to`: behind the last semicolon from `from` on, and behind a word that only opens it. */
+export function clauseStart(line: Line, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
+  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
+}
+
 /** The end (exclusive) of a clause that begins at `from` and depends on the verb at `verb`. */
 export function clauseEnd(line: Line, from: number, verb: number, pack: AttributionPack): number {
   const room = roomOf(line, verb)
@@ -42,7 +48,7 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
         return i
       if (told && word === "," && opensBefore && goesOn(line, i + 1, pack)) return i
       if (i > from && word === "," && inRelative && resumes(line, i + 1, pack)) return i
-      if (pack.words.and.has(word) && isMark(line, i - 1) && isMark(line, from) && saysNext(line, i + 1, pack)) return i
+      if (pack.words.and.has(word) && markAt(line, i - 1) && markAt(line, from) && saysNext(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
         return line.lower[i - 1] === "," ? i - 1 : i
     }
@@ -64,8 +70,9 @@ export function trimEnd(line: Line, from: number, to: number): number {
 
 const closesMore = ({lower}: Line, from: number, end: number): boolean => lower[end - 1] === ")" && !lower.slice(from, end).includes("(") // prettier-ignore
 
+const markAt = (line: Line, i: number): boolean => isMark(line.tokens[i]?.text ?? "")
+
 // `Said "nobody knew" and promised an inquiry`: what stood wholly in marks ends with them.
-const isMark = (line: Line, i: number): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(line.tokens[i]?.text ?? "")
 function saysNext(line: Line, at: number, pack: AttributionPack): boolean {
   const verb = verbAfter(line, at, pack)
   return verb !== null && isFinite(line, verb) && saying(line, verb, pack)
@@ -84,7 +91,7 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
     saying(line, bare, pack) &&
     !line.parsed &&
     line.lower[at - 1] !== "," &&
-    line.lower[at] === "and"
+    pack.phrases.and.has(line.lower[at] ?? "")
   )
     return false
   if (bare !== null && saying(line, bare, pack)) return sameTense(line, bare, verb) && leansOn(line, bare, verb)
@@ -142,7 +149,7 @@ function verbAfter(line: Line, from: number, pack: AttributionPack): number | nu
 }
 
 // "But added, 'You all know'": what looks like a participle is none where quoted words follow it.
-const bringsWords = (line: Line, i: number): boolean => line.tokens[i]?.xpos === "VBN" && /^[,:]$/.test(line.lower[i + 1] ?? "") && isMark(line, i + 2) // prettier-ignore
+const bringsWords = (line: Line, i: number): boolean => line.tokens[i]?.xpos === "VBN" && /^[,:]$/.test(line.lower[i + 1] ?? "") && markAt(line, i + 2) // prettier-ignore
 
 function saying(line: Line, at: number, pack: AttributionPack): boolean {
   return pack.verbsAt(line.tokens, at).some((verb) => !verb.clauseOnly && verb.apart.size === 0 && (verb.frames.has("s") || verb.frames.has("q") || verb.direct.size > 0 || verb.indirect.size > 0 || verb.frames.has("n"))) // prettier-ignore

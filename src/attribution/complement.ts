@@ -1,8 +1,8 @@
 // What a cue says: the words behind it, before it, or about it.
 
-import {bareClause, clauseEnd, roomOf, trimEnd} from "./clause.ts"
+import {bareClause, clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
-import type {Line, Run} from "./line.ts"
+import {isMark, type Line, type Run} from "./line.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 
@@ -13,8 +13,6 @@ export type Complement = {
   readonly sense: CueVerb
   readonly cueTo: number
 }
-
-const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
 /** What is said behind the cue, or behind its subject that ends at `from`, in the order of how plainly it is marked; null when nothing is. */
 export function complementBehind(cue: Cue, pack: AttributionPack, from = 0): Complement | null {
@@ -386,9 +384,4 @@ function hasObject(line: Line, end: number): boolean {
     first?.upos === "NUM" ||
     (first?.upos === "DET" && /^(?:NOUN|NUM|ADJ)$/.test(next?.upos ?? "") && line.timed[end + 1] !== 1)
   )
-}
-
-function clauseStart(line: Line, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (line.lower[i] === ";") return i + 1
-  return line.words.opening.has(line.lower[from] ?? "") ? from + 1 : from
 }

@@ -42,6 +42,11 @@ function isSecondHalf(line: Line, at: number): boolean {
   return line.lower[at - 1] === "-" && line.tokens[at - 1]?.to === line.tokens[at]?.from
 }
 
+/** A finite verb at token `at` whose words end before `to`, when all that is asked is whose verb it is. */
+export function plainCue(line: Line, at: number, to = at + 1): Cue {
+  return {line, at, from: at, to, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false} // prettier-ignore
+}
+
 /** The verb group about token `at` as a cue with the given senses. */
 export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): Cue {
   const {words, habits} = pack

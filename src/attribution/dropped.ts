@@ -1,7 +1,7 @@
 // Who does the saying where a language leaves subjects out: whoever its verb's ending tells, nobody, or who spoke last.
 
 import type {Span} from "../text/span.ts"
-import type {Cue} from "./cue.ts"
+import {plainCue, type Cue} from "./cue.ts"
 import type {Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {writerOf} from "./own.ts"
@@ -24,8 +24,8 @@ export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
   return at === null ? {speaker: {kind: "unstated"}, source: []} : {speaker: {kind: "words", at}, source: [at]}
 }
 
-/** Whether the ending of the cue, or of a verb that helps it, makes the one who speaks its subject: "exigimos". */
-export function isFirstPerson(scene: Scene, {line, from, at}: Cue): boolean {
+// Whether the ending of the cue, or of a verb that helps it, makes the one who speaks its subject: "exigimos".
+function isFirstPerson(scene: Scene, {line, from, at}: Cue): boolean {
   const {endings} = scene.pack.habits
   for (let i = from; endings !== null && i <= at; i++) {
     const token = line.tokens[i]
@@ -77,7 +77,7 @@ function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
 function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
   if (at < 1 || line.quote[at] !== -1) return null
-  const subject = subjectOf({line, at, from: at, to: at, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false}, scene.pack) // prettier-ignore
+  const subject = subjectOf(plainCue(line, at, at), scene.pack)
   const span = subject === null || !agrees(cue, line, subject.voice) ? null : spanOf(line, subject.voice)
   const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from <= span.from && span.from < one.to) // prettier-ignore
   return speaks ? span : null

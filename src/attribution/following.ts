@@ -2,7 +2,7 @@
 //
 // Like an own statement it is the ground that others are told on: what it says is inside nothing.
 
-import type {Cue} from "./cue.ts"
+import {plainCue, type Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line} from "./line.ts"
 import {lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
@@ -75,5 +75,5 @@ function cueOf({cues}: Scene, line: Line, at: number): Cue | null {
   const said = (cues[line.index] ?? []).findLast((cue) => cue.at < at && cue.form === "finite")
   if (said !== undefined) return said
   const verb = line.tokens.findIndex((_, i) => i < at && isFinite(line, i))
-  return verb < 1 ? null : {line, at: verb, from: verb, to: verb + 1, form: "finite", negated: false, conditional: false, clitic: null, senses: [], open: false} // prettier-ignore
+  return verb < 1 ? null : plainCue(line, verb)
 }

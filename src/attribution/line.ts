@@ -77,6 +77,9 @@ export function spanOf(line: Line, run: Run): Span | null {
   return first === undefined || last === undefined || run.to <= run.from ? null : {from: first.from, to: last.to}
 }
 
+/** Whether the text of a token is a quotation mark. */
+export const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
+
 let waiting = new Int32Array(128) // used again for every line
 
 // A greedy parser gives a tree, but nothing here relies on it: a head out of range or a ring is passed over.

@@ -160,7 +160,7 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   let start = from
   if (line.lower[start] === ",") start++
   const word = line.lower[start] ?? ""
-  const lemma = scene.pack.nouns.get(line.lower[at] ?? "")?.lemma ?? ""
+  const noun = scene.pack.nouns.get(line.lower[at] ?? "")
   const end = (first: number): Run => ({
     from: first,
     to: withinBranch(
@@ -177,16 +177,12 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   const article = /PronType=Art/.test(line.tokens[start]?.feats ?? "")
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
   // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it; but "in hopes of finding them".
-  const act = scene.pack.nouns.get(line.lower[at] ?? "")?.act
-  const idle =
-    !sourced &&
-    line.tokens[start + 1]?.xpos !== "VBG" &&
-    (act === "promise" || act === "offer" || noneSure(scene, line, at))
-  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(lemma) && !owned && !idle) return end(start + 1)
+  const made = noun?.act === "promise" || noun?.act === "offer" || noun?.certainty === "unknown"
+  const idle = made && !sourced && line.tokens[start + 1]?.xpos !== "VBG"
+  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(noun?.lemma ?? "") && !owned && !idle)
+    return end(start + 1)
   return null
 }
-
-const noneSure = ({pack}: Scene, line: Line, at: number): boolean => pack.nouns.get(line.lower[at] ?? "")?.certainty === "unknown" // prettier-ignore
 
 // "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its
 // only subject, or its only object and nothing else follows the verb.

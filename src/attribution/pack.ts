@@ -73,9 +73,12 @@ export type GrammarWords = {
   readonly goingOn: ReadonlySet<string>
   /** Those of them that nobody begins with: whoever adds has said something before. */
   readonly adding: ReadonlySet<string>
-  /** Lemmas by which a thing is kept from somebody, and such things: "denied" her "bail". */
+  /** Lemmas by which something is kept from somebody: "denied" her bail. */
   readonly withholding: ReadonlySet<string>
-  readonly withheld: ReadonlySet<string>
+  /** What people are entitled to or ask for, and can so be denied: "bail", a "visa", a "doctor". */
+  readonly entitlements: ReadonlySet<string>
+  /** What is eaten, drunk or taken: who refuses "food" says nothing. */
+  readonly taken: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
@@ -206,8 +209,8 @@ export type AttributionPack = {
   readonly namelessness: readonly (readonly string[])[]
   /** Nouns of somebody who speaks for a body: "spokesman". */
   readonly mouthpieces: ReadonlySet<string>
-  /** Words of time that end the name of a paper or a programme: "Orsk Today". */
-  readonly titles: ReadonlySet<string>
+  /** Words of time that end the masthead of a paper or the title of a programme: "Orsk Today". */
+  readonly mastheads: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */

@@ -4,7 +4,7 @@
 // commas behind them ("Ana Ruiz, who was there,"). Every walk is bounded, so a sentence of a million tokens
 // costs no more than one of a hundred.
 
-import type {Line, Run} from "./line.ts"
+import {isMark, type Line, type Run} from "./line.ts"
 
 const Longest = 60 // tokens in one phrase
 
@@ -76,8 +76,6 @@ const endsCore = (line: Line, i: number): boolean => /^(?:NOUN|PROPN|ADJ)$/.test
 const opensCore = (line: Line, i: number): boolean => /^(?:DET|ADJ|NUM|ADP)$/.test(line.tokens[i]?.upos ?? "") || line.tokens[i]?.xpos === "PRP$" // prettier-ignore
 const isHyphen = (line: Line, i: number): boolean => /^[-–]$/.test(line.tokens[i]?.text ?? "") && joined(line, i)
 const joined = (line: Line, i: number): boolean => line.tokens[i - 1]?.to === line.tokens[i]?.from && line.tokens[i]?.to === line.tokens[i + 1]?.from // prettier-ignore
-const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
-
 /** The noun phrase whose core ends with token `end`, in quotation `quote`; null when none does. */
 export function phraseEnding(line: Line, end: number, floor = 0): Run | null {
   const low = Math.max(floor, end - Longest)

@@ -5,7 +5,7 @@
 
 import type {Quotation} from "../language/analysis.ts"
 import type {Span} from "../text/span.ts"
-import type {Cue} from "./cue.ts"
+import {plainCue, type Cue} from "./cue.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {droppedSubject} from "./dropped.ts"
@@ -336,19 +336,7 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
   if (opening.token > 0 || before === undefined || before.block !== line.block) return null
   const verb = before.tokens.findIndex((_, i) => isFinite(before, i))
   if (verb < 1 || before.quote[verb] !== -1) return null
-  const cue: Cue = {
-    line: before,
-    at: verb,
-    from: verb,
-    to: verb,
-    form: "finite",
-    negated: false,
-    conditional: false,
-    clitic: null,
-    senses: [],
-    open: false,
-  }
-  const subject = subjectOf(cue, scene.pack)
+  const subject = subjectOf(plainCue(before, verb, verb), scene.pack)
   const span = subject === null ? null : before.tokens[subject.voice.to - 1]
   const person = scene.found.mentions.some((one) => span !== null && span !== undefined && one.kind === "person" && one.span.from <= span.from && span.to <= one.span.to) // prettier-ignore
   if (subject === null || !person) return null

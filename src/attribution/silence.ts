@@ -1,7 +1,7 @@
 // Not saying is a datum: who has not answered, not confirmed, not recognised. The writer tells it, of somebody.
 
 import {clauseEnd, roomOf, trimEnd} from "./clause.ts"
-import {readCue, type Cue} from "./cue.ts"
+import {plainCue, readCue, type Cue} from "./cue.ts"
 import {droppedSubject} from "./dropped.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
@@ -209,19 +209,7 @@ function askedFrom({pack}: Scene, line: Line, from: number): number {
 function fixed(scene: Scene, line: Line, at: number, phrase: Phrase, used: Set<number>): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
-  const cue: Cue = {
-    line,
-    at,
-    from: at,
-    to: at + phrase.length,
-    form: "finite",
-    negated: true,
-    conditional: false,
-    clitic: null,
-    senses: [],
-    open: false,
-  }
-  return make(scene, cue, null)
+  return make(scene, {...plainCue(line, at, at + phrase.length), negated: true}, null)
 }
 
 function agentOf(scene: Scene, line: Line, at: number): Run | null {

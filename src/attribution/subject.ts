@@ -34,9 +34,9 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
 }
 
 // "Orsk Today reported": a word of time in a capital behind a name is part of it.
-function namedByTime(line: Line, {from, at}: Cue, {titles}: AttributionPack): Run | null {
+function namedByTime(line: Line, {from, at}: Cue, {mastheads}: AttributionPack): Run | null {
   for (let i = at - 1; i >= Math.max(1, from - 1); i--) {
-    if (!titles.has(line.lower[i]!) || !/^\p{Lu}/u.test(line.tokens[i]!.text)) continue
+    if (!mastheads.has(line.lower[i]!) || !/^\p{Lu}/u.test(line.tokens[i]!.text)) continue
     const run = line.tokens[i - 1]?.upos === "PROPN" ? phraseEnding(line, i - 1) : null
     return run === null ? null : {from: run.from, to: i + 1}
   }

@@ -60,6 +60,7 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
   const [sense] = senses
   if (isRefusedToo(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
+  if (sense?.act === "reject") return isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
 }
 
@@ -80,7 +81,18 @@ function keepsBack(line: Line, at: number, {lemma}: CueVerb, {words, habits}: At
     if (words.that.has(lower[i]!)) return false
     if (head !== at) continue
     if (rel === "iobj") given = true
-    else if (rel === "obj") return given || words.withheld.has(noun) || words.withheld.has(lower[i]!)
+    else if (rel === "obj") return given || words.entitlements.has(noun) || words.entitlements.has(lower[i]!)
+  }
+  return false
+}
+
+// "Sixty inmates refuse food": what is not eaten, drunk or taken is no words that are turned down.
+// "The treatment of the strikers" is not theirs to take.
+function isUntaken({tokens, lower, words: parts}: Line, at: number, {words}: AttributionPack): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + Reach); i++) {
+    const {head, rel, lemma} = tokens[i]!
+    if (head !== at || rel !== "obj") continue
+    return (words.taken.has(lemma) || words.taken.has(lower[i]!)) && !parts.of.has(lower[i + 1] ?? "")
   }
   return false
 }

@@ -80,7 +80,7 @@ export function voiceReader(scene: Scene): VoiceReader {
       return called.length === 1 ? {kind: "entity", name: called[0]!.name, entity: called[0]!.id} : null
     }
     const last = /^(?:\p{Lu}[\p{L}'’-]*\s+)+(\p{Lu}\p{L}+)$/u.exec(words)?.[1]
-    if (last === undefined || !pack.titles.has(last.toLowerCase())) return null
+    if (last === undefined || !pack.mastheads.has(last.toLowerCase())) return null
     const whole = mentions.find(({span}) => span.from === at.from && span.to === at.to)
     const entity = whole === undefined ? undefined : entityOf.get(whole.id)
     return entity?.name.endsWith(last) !== true ? {kind: "entity", name: words, entity: null} : {kind: "entity", name: entity.name, entity: entity.id} // prettier-ignore
@@ -322,7 +322,8 @@ function ownedByName(
   const spans = [at, ...entity.mentions.slice(0, Enough).flatMap((id) => mentionOf(id)?.span ?? [])]
   return spans.some((span) => {
     const words = scene.document.text.slice(span.from, span.to)
-    if (!/['’]s?\s|\b(?:of|del?)\b/.test(words)) return false
+    const owned = /['’]s?\s/.test(words) || words.split(/[^\p{L}]+/u).some((word) => scene.pack.phrases.of.has(word))
+    if (!owned) return false
     return mentionsIn(mentions, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
   })
 }

@@ -202,6 +202,10 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       continue
     }
     const phrase = phraseFrom(row, i)
+    if (phrase !== null && isDoubled(row, phrase)) {
+      i = to = phrase.to + 2
+      continue
+    }
     if (phrase !== null) {
       const next = row.tokens[phrase.to]
       if (!fresh && second.length === 0 && object.length === 1 && obliques.length === 0 && i === object[0]?.to) {
@@ -278,6 +282,11 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "They left one by one", "house to house": a word told twice says how, not whom.
+function isDoubled({tokens, lower}: Row, {from, to}: Phrase): boolean {
+  return to === from + 1 && tokens[to]?.upos === "ADP" && lower[to + 1] === lower[from]
 }
 
 // "At least 14 people", "more than 40": what bounds a number stands before the phrase and is no preposition of its own.

@@ -1,6 +1,7 @@
 // The last step of a draft: what its frame and its voice make of the phrases that were found.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
 import type {Span} from "../text/span.ts"
 import {isAsked} from "./asked.ts"
@@ -8,7 +9,7 @@ import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
-import type {Stance} from "./pack.ts"
+import type {ClaimPack, Stance} from "./pack.ts"
 import {tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
@@ -41,7 +42,8 @@ export function finish(
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
     (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
-    (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act)))
+    (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act))) ||
+    (frame.part === "noun" && wishes.has(said.act) && isLookedInto(row, hit.at, scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
@@ -96,6 +98,11 @@ export function finish(
     spoken: happening.speech !== undefined,
     order: 0,
   }
+}
+
+function isLookedInto(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  return phrase !== undefined && isInquired(row, phrase, pack)
 }
 
 // Whether a relative clause or a participle behind a noun tells it, "in jail" by its noun; not "the demand that she be freed".

@@ -2,6 +2,7 @@
 
 import {answererOf} from "./answering.ts"
 import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
+import {isInquired} from "./inquired.ts"
 import {ownerOf} from "./owner.ts"
 import {isPeople, subjectOf} from "./subject.ts"
 import type {ClaimPack} from "./pack.ts"
@@ -25,7 +26,7 @@ export function nominalArguments(row: Row, at: number, end: number, pack: ClaimP
   const obliques = right.object.length > 0 ? [] : right.obliques
   const object = obliques.find(({word, at: where}) => pack.of.has(word) && where <= after + 1)?.phrases ?? (ownerOf(row, phrase, pack) === null ? sharedObject(row, after, pack) : null) ?? within(row, phrase, end, pack) // prettier-ignore
   const by = obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack))
-  const governor = governorOfNoun(row, phrase.from)
+  const governor = isInquired(row, phrase, pack) ? -1 : governorOfNoun(row, phrase.from)
   const answerer = by === undefined ? answererOf(row, phrase, end, obliques, pack) : null
   const befallen = object.length === 0 && by === undefined ? undergoer(row, phrase, governor, pack) : []
   const subject =

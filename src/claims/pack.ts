@@ -103,6 +103,8 @@ export type ClaimPack = {
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
   readonly undergoing: ReadonlySet<string>
   readonly perils: ReadonlySet<string>
+  /** Nouns for looking into what has happened. */
+  readonly inquiries: ReadonlySet<string>
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>

@@ -19,6 +19,9 @@ export function withPickedOut(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const own = draft.roles.patient?.some(({entity}) => entity === filler.entity) === true
     if (own) return [denied && draft.stance.polarity === "+" ? {...draft, stance: flipped(draft.stance)} : draft]
     const span = {from: filler.span.from, to: draft.span.to}
+    // "Is not among the freed": the many are, and the "not" that was read with them is about the one.
+    if (denied && draft.stance.polarity === "-" && draft.row?.tokens[draft.at]?.upos === "NOUN")
+      return [{...draft, stance: flipped(draft.stance)}, {...draft, rule: "picked out", roles: {...draft.roles, patient: [filler]}, count: null, span, order: draft.order + 1}] // prettier-ignore
     return [draft, {...draft, rule: "picked out", roles: {...draft.roles, patient: [filler]}, count: null, span, stance: denied ? flipped(draft.stance) : draft.stance, order: draft.order + 1}] // prettier-ignore
   })
 }
@@ -35,7 +38,10 @@ function pickIn(row: Row, at: number, scene: Scene): {readonly filler: Filler; r
   let denied = false
   for (; verb > 0 && (pack.not.has(row.lower[verb] ?? "") || row.tokens[verb]?.upos === "ADV"); verb--)
     denied ||= pack.not.has(row.lower[verb] ?? "")
-  if (!isVerb(row, verb) && !pack.be.has(row.lower[verb] ?? "")) return null
+  const is = pack.be.has(row.lower[verb] ?? "")
+  if (!isVerb(row, verb) && !is) return null
+  // "She walked among the wounded": who is listed or counted among them is one of them.
+  if (!is && row.tokens[at]?.upos === "NOUN" && row.tokens[verb]?.xpos !== "VBN" && pack.free === null) return null
   let before = verb - 1
   for (; before > 0 && (pack.not.has(row.lower[before] ?? "") || isVerb(row, before)); before--)
     denied ||= pack.not.has(row.lower[before] ?? "")

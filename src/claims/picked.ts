@@ -28,6 +28,8 @@ function named(scene: Scene, row: Row, from: number): readonly string[] {
     !(scene.pack.be.has(row.lower[from - 2] ?? "") || isVerb(row, from - 2))
   )
     return []
+  // "She walked among the wounded": who is listed or counted among them is one of them.
+  if (scene.pack.free === null && row.tokens[from - 2]?.xpos === "VBD" && row.tokens[from + 1]?.upos === "NOUN" && !scene.pack.be.has(row.lower[from - 2] ?? "")) return [] // prettier-ignore
   // "Ruiz, 27, held since March, was among those freed": behind a comma the tree tells whose the verb is.
   const head = row.phrases[row.phraseAt[from] ?? -1]?.head ?? from
   const subject = row.tokens.findIndex(({rel, head: over}) => rel.startsWith("nsubj") && over === head)

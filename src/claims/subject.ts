@@ -13,9 +13,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (group.infinitive) return controlled(row, group, pack, depth)
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
-  const token = row.tokens[group.at]
+  const word = joinedBy(row, group.at)
+  const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const before = beforeOf(row, group.from - 1, pack)
-  const tree = treeSubject(row, group.at, pack)
+  const tree = treeSubject(row, group.at, word, pack)
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
@@ -349,13 +350,20 @@ function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null
 }
 
 // The nearest subject the tree has, people if it has several.
-function treeSubject(row: Row, at: number, pack: ClaimPack): Phrase | null {
+// "The men who were held are in Oslo": what "are" or "in" joins to its subject has it in the tree.
+function joinedBy({tokens}: Row, at: number): number {
+  const token = tokens[at]
+  return token !== undefined && token.head > at && /^(?:cop|case)$/.test(token.rel) ? token.head : at
+}
+
+// The subject before `at` of the word at `word`.
+function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phrase | null {
   let first: Phrase | null = null
   // "A priest who ran a school has been expelled, his order said": the verb behind may have taken its subject.
-  const above = row.tokens[at]?.rel === "ccomp" ? (row.tokens[at]?.head ?? -1) : -1
+  const above = row.tokens[word]?.rel === "ccomp" ? (row.tokens[word]?.head ?? -1) : -1
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
-    if ((token?.head !== at && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
+    if ((token?.head !== word && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     const found = phrase === undefined ? null : climb(row, phrase, pack)

@@ -25,12 +25,25 @@ function timeWithin(row: Row, from: number, to: number, at = -1): Phrase | null 
 
 // "The aides, who had been there for a year, left", "the release of Ruiz, who has been held since May": the time of a
 // relative clause is not that of the clause around it, nor the other way round.
+// Whether `verb` carries a relative clause that the word at `at`, behind it, does not go on.
+function isOfClauseAbove({tokens}: Row, verb: number, at: number): boolean {
+  let clause = verb
+  while (tokens[clause]?.rel === "conj" && tokens[clause]!.head < clause) clause = tokens[clause]!.head
+  if (tokens[clause]?.rel !== "acl:relcl" || tokens[clause]!.head >= clause) return false
+  for (let i = at, steps = 0; i >= 0 && steps < tokens.length; i = tokens[i]?.head ?? -1, steps++)
+    if (i === clause) return false
+  for (let i = verb + 1; i < at; i++) if (tokens[i]?.upos === "CCONJ") return false
+  return true
+}
+
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   if (at < 0) return false
   if (isOfAnother(row, time, at) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
+  // "The men who were arrested in May are in Oslo": what a clause about its noun tells is not when the main one is.
+  if (near >= 0 && at >= time.to && isOfClauseAbove(row, near, at)) return true
   // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
   if (at < time.from && (isReduced(row, at) || isTaken(row, at)) && hasFinite(row, at + 1, time.from)) return true
   if (at < time.from && (isBeyond(row, at, time.from) || isApposed(row, at, time.from))) return true

@@ -18,6 +18,7 @@ export const arrest: Happening = {
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {
     en: [
+      {lemma: "arrested", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {
         lemma: "arrest",
         part: "verb",

@@ -20,6 +20,7 @@ export const death: Happening = {
   effects: [{role: "patient", status: "dead", when: "after"}],
   frames: {
     en: [
+      {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
       {lemma: "kill", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "murder", part: "verb", subject: "agent", object: "patient", people: ["patient"]},

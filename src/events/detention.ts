@@ -20,6 +20,7 @@ export const detention: Happening = {
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {
     en: [
+      {lemma: ["detained", "imprisoned"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {
         lemma: "detain",
         part: "verb",

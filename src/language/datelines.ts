@@ -17,20 +17,28 @@ const agencies: ReadonlySet<string> = new Set(
 export function pastDateline(tokens: readonly RawToken[]): number {
   const dash = tokens.slice(0, Longest).findIndex(({text}) => dashes.has(text))
   if (dash < 1) return 0
-  const behind = tokens[dash + 1]
+  const past = pastLabel(tokens, dash + 1)
+  const behind = tokens[past]
   if (behind === undefined || behind.from === tokens[dash]!.to || !/^[\p{Lu}\p{N}"'“‘«¿¡]/u.test(behind.text)) return 0
   const head = tokens.slice(0, dash)
   const agency = agencyOf(head)
   const place = head.slice(0, agency?.from ?? dash)
   if (!place.every(({text}) => /^(?:\p{Lu}.*|\p{N}+|[.,/])$/u.test(text) || small.test(text))) return 0
-  if (agency !== null && agency.known) return dash + 1
+  if (agency !== null && agency.known) return past
   const comma = place.findIndex(({text}) => text === ",")
   const town = place.slice(0, comma < 0 ? place.length : comma)
   const capitals = town.length > 0 && town.length <= 4 && town.every(({text}) => inCapitals.test(text))
   if (!capitals || inCapitals.test(behind.text)) return 0
   // One short form in capitals and a dash may open anything.
   const short = town.length === 1 && town[0]!.text.length <= 4
-  return !short || comma >= 0 || agency !== null ? dash + 1 : 0
+  return !short || comma >= 0 || agency !== null ? past : 0
+}
+
+// Where the text begins behind what monitors of broadcasts write first: "[Text]", "[Report by Ana Ruiz]".
+function pastLabel(tokens: readonly RawToken[], at: number): number {
+  if (tokens[at]?.text !== "[") return at
+  const close = tokens.findIndex(({text}, i) => i > at && i < at + 8 && text === "]")
+  return close < 0 ? at : pastLabel(tokens, close + 1)
 }
 
 const inCapitals = /^[\p{Lu}.'’-]{2,}$/u

@@ -122,8 +122,8 @@ function kindOfKnown(known: KnownName): Candidate["kind"] {
   return known.kind === "organization" || known.kind === "place" || known.kind === "thing" ? known.kind : null
 }
 
-/** The longest known name that begins at a token, or null. */
-export function knownAt(
+// The longest known name that begins at a token, or null.
+function knownAt(
   line: Line,
   from: number,
   pack: MentionPack,

@@ -49,7 +49,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const order = phrases.map((_, i) => i).sort((a, b) => byPlace(phrases[a]!, phrases[b]!))
   const inOrder = order.map((at) => phrases[at]!)
   const quoted = quotedAt(analysis, lines, inOrder, 0)
-  joinPronouns(clusters, lines, quoted)
+  joinPronouns(clusters, lines, pack.asMany ?? new Set(), quoted)
   joinFamilies(clusters)
   joinParts(clusters, bonds)
   joinSpeakers(clusters, lines, order, {

@@ -14,8 +14,13 @@ const Window = 3 // sentences looked back over, this one included
 const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
 const Memory = 40 // phrases looked back over
 
-/** Joins pronouns, in the order of the text. A pronoun that is joined counts as a mention for the ones after it. */
-export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted: (phrase: Phrase) => number): void {
+/** Joins pronouns, in the order of the text; `asMany` are the nouns of bodies that are spoken of as many. A pronoun that is joined counts as a mention for the ones after it. */
+export function joinPronouns(
+  clusters: Clusters,
+  lines: readonly Line[],
+  asMany: ReadonlySet<string>,
+  quoted: (phrase: Phrase) => number,
+): void {
   const recent: Candidate[] = []
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
@@ -23,7 +28,8 @@ export function joinPronouns(clusters: Clusters, lines: readonly Line[], quoted:
       const found =
         phrase.pronoun?.person !== 3
           ? null
-          : (doubled(clusters, lines, recent, phrase) ?? antecedent(clusters, lines, recent, phrase, quoted))
+          : (doubled(clusters, lines, recent, phrase, asMany) ??
+            antecedent(clusters, lines, recent, phrase, asMany, quoted))
       if (found !== null) clusters.join(at, found.cluster, found.reason)
     }
     const cluster = clusters.of(at)
@@ -37,6 +43,7 @@ function antecedent(
   lines: readonly Line[],
   recent: readonly Candidate[],
   phrase: Phrase,
+  asMany: ReadonlySet<string>,
   quoted: (phrase: Phrase) => number,
 ): {cluster: Cluster; reason: string} | null {
   const pronoun = phrase.pronoun
@@ -48,7 +55,7 @@ function antecedent(
     if (one === undefined || phrase.line - one.phrase.line >= Window) break
     const cluster = clusters.of(one.cluster.root)
     if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
-    if (!fits(cluster, phrase) || isWholeOfPart(recent, i)) continue
+    if (!fits(cluster, phrase, asMany) || isWholeOfPart(recent, i)) continue
     if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
@@ -81,6 +88,7 @@ function doubled(
   lines: readonly Line[],
   recent: readonly Candidate[],
   phrase: Phrase,
+  asMany: ReadonlySet<string>,
 ): {cluster: Cluster; reason: string} | null {
   const last = recent.at(-1)
   const line = lines[phrase.line]
@@ -89,18 +97,18 @@ function doubled(
   const [before, link] = [line.tokens[phrase.from - 1], line.words[last.phrase.from - 1]]
   const beside = last.phrase.to === phrase.from || (last.phrase.to === phrase.from - 1 && before?.upos === "PRON")
   if (!beside || link?.leads !== "toward" || line.tokens[phrase.from]?.upos !== "PRON") return null
-  const cluster = fits(last.cluster, phrase) ? clusters.of(last.at) : null
+  const cluster = fits(last.cluster, phrase, asMany) ? clusters.of(last.at) : null
   return cluster === null ? null : {cluster, reason: `${phrase.name.toLowerCase()}: said again`}
 }
 
-function fits(cluster: Cluster, phrase: Phrase): boolean {
+function fits(cluster: Cluster, phrase: Phrase, asMany: ReadonlySet<string>): boolean {
   const gender = phrase.gender
   if (phrase.pronoun?.gender === "thing")
     return cluster.kind === "organization" || (cluster.kind === "place" && cluster.named)
   if (phrase.pronoun?.number === "many")
     return (
       cluster.kind === "group" ||
-      (cluster.kind === "organization" && !cluster.named && cluster.nouns.includes("police"))
+      (cluster.kind === "organization" && !cluster.named && cluster.nouns.some((noun) => asMany.has(noun)))
     )
   if (cluster.kind !== "person") return false
   return cluster.gender === null || gender === null || cluster.gender === gender

@@ -131,6 +131,8 @@ export type MentionPack = {
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
+  /** Nouns of bodies that are spoken of as many: "the police … they". */
+  readonly asMany?: ReadonlySet<string>
   /** Whether a noun for somebody is here what people ride in: "a coach carrying 30 men". */
   readonly isRidden?: (tokens: readonly Token[], at: number) => boolean
   /** Nouns for people together that say nothing of who they are: "the group". */

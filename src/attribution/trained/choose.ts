@@ -65,8 +65,9 @@ function goesOn(sheet: Sheet, one: Reading, other: Reading): boolean {
   if (!told && !isFinite(line, head) && !isFinite(line, cue)) return false
   if (!comma && before?.upos !== "CCONJ") return false
   if (!hasFinite(line, begin, cue)) return true
-  const [sense] = sheet.scene.pack.verbsAt(line.tokens, head)
-  return !comma && sense?.act === "say" && sense.frames.has("s") && line.lower[head + 1] !== "to"
+  const {verbsAt, words} = sheet.scene.pack
+  const [sense] = verbsAt(line.tokens, head)
+  return !comma && sense?.act === "say" && sense.frames.has("s") && !words.to.has(line.lower[head + 1] ?? "")
 }
 
 function isSameTeller({quote, lineOf}: Sheet, {head, source}: Reading, other: Reading): boolean {

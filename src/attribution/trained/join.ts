@@ -4,9 +4,8 @@
 // speaks. Of the other drafts the finder sets the spans right; those it does not believe in stay only in somebody else's
 // words, where it was never taught to look. What it finds by itself gets its act from the verb table.
 
-import {hashText} from "../../language/word-forms.ts"
 import {overlaps, type Span} from "../../text/span.ts"
-import type {Act, Certainty, Manner, Polarity} from "../attribution.ts"
+import type {Act, Certainty, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
@@ -27,10 +26,12 @@ import {turnRule} from "../turns.ts"
 import {asksWho, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
+import {manyOf, type Many} from "./many.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
-import {columnOf, firstAtLeast, makeSheet, Margin, sheetWidth, type Sheet} from "./sheet.ts"
+import {mannerIn, saidIn, saysSomething, spansOf} from "./said.ts"
+import {firstAtLeast, makeSheet, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
 /** The rule of a cue that no list holds: what it does to the words behind it is left to the claims. */
@@ -145,14 +146,6 @@ function ruledBy(sheet: Sheet, drafts: readonly Draft[], {cue, head}: Reading): 
     if (other >= 0) return drafts[other]
   }
   return undefined
-}
-
-// "This", "who", "it": words that only point say nothing by themselves.
-function saysSomething({columns}: Sheet, {content}: Reading): boolean {
-  return content.some(({from, to}) => {
-    for (let t = from; t < to; t++) if (!Pointing.has(columns[(t + Margin) * sheetWidth + Part] ?? 0)) return true
-    return false
-  })
 }
 
 // What is told of a document or a part of it as a whole: an embedded post is its author's from first to last word.
@@ -271,7 +264,7 @@ function draftFrom(
     cue: spansOf(sheet, reading.cue),
     content,
     act,
-    manner: mannerOf(scene, sheet, reading, content),
+    manner: mannerIn(scene, sheet, reading, content),
     certainty,
     polarity,
     silent: null,
@@ -418,78 +411,5 @@ function senseAt(scene: Scene, sheet: Sheet, head: number): Sense {
     act: sense.act,
     certainty: negated && sense.act !== "believe" ? "unknown" : sense.certainty,
     polarity: negated && sense.act !== "say" ? flipped : sense.polarity,
-  }
-}
-
-// The characters of a stretch, a piece for each paragraph.
-function spansOf(sheet: Sheet, one: Stretch): Span[] {
-  const spans: {from: number; to: number}[] = []
-  for (let t = one.from; t < one.to; t++) {
-    const last = spans[spans.length - 1]
-    if (last !== undefined && sheet.blockOf[t] === sheet.blockOf[t - 1]) last.to = sheet.to[t] ?? last.to
-    else spans.push({from: sheet.from[t] ?? 0, to: sheet.to[t] ?? 0})
-  }
-  return spans
-}
-
-const Opening = /^(?:["“«]|''|``|['‘](?=\S))\s*/
-const Closing = /\s*(?:["”»]|''|(?<=[.,?!…])['’])$/
-
-// Content leaves out "that", the marks about the whole of it, and a bracket that opened before it.
-function saidIn(scene: Scene, {from, to}: Span): Span[] {
-  const {text} = scene.document
-  const that = /^that\s+/i.exec(text.slice(from, Math.min(to, from + 12)))
-  if (that !== null && scene.pack.words.that.has("that")) from += that[0].length
-  if (text.charAt(to - 1) === ")" && !text.slice(from, to).includes("(")) to--
-  const opening = Opening.exec(text.slice(from, to))
-  if (opening !== null && marksWhole(text.slice(from + opening[0].length, to))) {
-    from += opening[0].length
-    const closing = Closing.exec(text.slice(from, to))
-    if (closing !== null) to -= closing[0].length
-  }
-  return to > from ? [{from, to}] : []
-}
-
-// Whether an opening mark stands about all that follows: no mark closes before its end.
-function marksWhole(rest: string): boolean {
-  const inner = rest.replace(Closing, "")
-  return !/["“”«»]|''|``/.test(inner)
-}
-
-// Direct when all of it stands in quotation marks that the cue does not stand in itself, and is a sentence of its own: it
-// comes before its cue or begins with a capital. Mixed when a part does, or a fragment.
-function mannerOf({document}: Scene, {quote, columns}: Sheet, {head, content}: Reading, said: readonly Span[]): Manner {
-  let [inside, outside] = [0, 0]
-  for (const {from, to} of content)
-    for (let t = from; t < to; t++) {
-      if (columns[(t + Margin) * sheetWidth + Part] === Punctuation) continue
-      if ((quote[t] ?? -1) >= 0 && quote[t] !== quote[head]) inside++
-      else outside++
-    }
-  if (inside === 0) return "indirect"
-  const [first] = said
-  const whole = (content[0]?.from ?? 0) < head || first === undefined || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(document.text.slice(first.from, first.from + 12)) // prettier-ignore
-  return outside === 0 && whole ? "direct" : "mixed"
-}
-
-const Part = columnOf("part")
-const Punctuation = hashText("PUNCT")
-const Pointing = new Set(["PUNCT", "PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "INTJ"].map(hashText))
-
-// Asks of a stretch whether any of many touches it or holds it, by the furthest end of those that begin before.
-type Many = {readonly touches: (one: Span) => boolean; readonly holds: (one: Span) => boolean}
-function manyOf(spans: readonly Span[]): Many {
-  const sorted = [...spans].sort((a, b) => a.from - b.from)
-  const [starts, furthest] = [new Int32Array(sorted.length), new Int32Array(sorted.length)]
-  let end = 0
-  for (let i = 0; i < sorted.length; i++) {
-    end = Math.max(end, sorted[i]!.to)
-    starts[i] = sorted[i]!.from
-    furthest[i] = end
-  }
-  const before = (limit: number): number => furthest[firstAtLeast(starts, limit) - 1] ?? -1
-  return {
-    touches: ({from, to}) => before(to) > from,
-    holds: ({from, to}) => before(from + 1) >= to,
   }
 }

@@ -13,7 +13,7 @@ import {
   Suffix3,
 } from "../../language/word-forms.ts"
 import type {Draft} from "../draft.ts"
-import type {Line} from "../line.ts"
+import {isMark, type Line} from "../line.ts"
 import {Opens} from "../openers.ts"
 import type {CueVerb} from "../pack.ts"
 import type {Scene} from "../scene.ts"
@@ -127,8 +127,6 @@ function hashOfForm(kind: string, form: string): number {
 }
 
 const [CueNoun, Hearsay] = [hashText("cue noun"), hashText("hearsay")]
-
-const isMark = (text: string): boolean => /^(?:["“”„«»‹›‘’]|''|``|')$/.test(text)
 
 let rows = new Int32Array(128 * Columns) // used again for every line
 

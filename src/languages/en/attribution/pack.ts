@@ -22,7 +22,7 @@ import {
   habits,
   indefinite,
   mouthpieces,
-  titles,
+  mastheads,
   namelessness,
   phraseWords,
   texts,
@@ -55,7 +55,7 @@ export const attributionPack: AttributionPack = {
   accounts,
   namelessness,
   mouthpieces,
-  titles,
+  mastheads,
   texts,
   persons: new Map([
     ["he", "male"],

@@ -27,8 +27,11 @@ export const grammar: GrammarWords = {
   adding: set("add"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
   withholding: set("deny"),
-  withheld: set(
+  entitlements: set(
     "access admission admittance aid asylum bail boarding burial care citizenship contact counsel doctor education entrance entry exit food funding help leave lawyer licence license medication medicine parole passage passport pension permission permit release refuge service shelter sleep treatment visa visit visitor water",
+  ),
+  taken: set(
+    "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",
   ),
   down: set("down"),
   uttering: set(
@@ -108,8 +111,8 @@ export const namelessness = [
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 
-/** Words of time that end the name of a paper or a programme. */
-export const titles = set("today tonight daily weekly monthly now evening morning")
+/** Words of time that end the masthead of a paper or the title of a programme. */
+export const mastheads = set("today tonight daily weekly monthly now evening morning")
 
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`

@@ -28,3 +28,13 @@ test("no está entre los liberados", async () => {
   const no = pagina("La Voz de Osta", "2031-03-04", "El piloto Ivo Lanz no está entre los liberados.")
   assert.ok(!(await lanesOf(no)).includes("Ivo Lanz released"))
 })
+
+test("a participle with an article is a noun: among the freed, the wounded, the arrested", async () => {
+  const mail = (text: string): Page => page("The Lusk Mail", "2031-03-04", text)
+  assert.deepEqual(await lanesOf(mail("The nurse Dina Orlo is among the freed.")), ["Dina Orlo released"])
+  assert.deepEqual(await lanesOf(mail("The nurse Dina Orlo was among the arrested.")), ["Dina Orlo detained"])
+  assert.deepEqual(await lanesOf(mail("The nurse Dina Orlo is not among the freed.")), ["Dina Orlo detained"])
+  assert.deepEqual(await lanesOf(mail("The nurse Dina Orlo walked among the arrested.")), [])
+  const es = pagina("La Voz de Osta", "2031-03-04", "La enfermera Dina Orlo está entre los liberados.")
+  assert.deepEqual(await lanesOf(es), ["Dina Orlo released"])
+})

@@ -157,6 +157,7 @@ export const light =
 /** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
 export const undergoing = set("face undergo suffer await endure escape evade avoid")
 export const perils = set("risk danger peril")
+export const inquiries = set("inquiry enquiry investigation probe inquest review")
 
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")

@@ -78,6 +78,7 @@ export const fixed = words(`
   hijacker pirate missionary/missionaries friar catechist evangelist trawlerman/trawlermen deckhand foreman/foremen forewoman/forewomen seamstress/seamstresses
   crewmember shipmate unionist trainee intern hawker cashier machinist stoker roofer bricklayer quarryman/quarrymen fisherwoman/fisherwomen
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
+  bookbinder bookseller breeder brewer caterer cobbler glazier grower joiner shoemaker tiler typesetter typist watchmaker
 `)
 
 /** Relatives and companions: somebody's. Feminine, masculine, either. */
@@ -91,6 +92,9 @@ export const kin = {
   either: words(`parent sibling cousin spouse grandparent grandchild/grandchildren twin in-law relative friend roommate
     flatmate classmate godchild/godchildren stepchild/stepchildren mentor acquaintance`),
 } as const
+
+/** What does a thing and who does it: somebody only where a name follows, "the printer Ana Ruiz". */
+export const doers: ReadonlySet<string> = new Set(words("printer binder planter loader sweeper runner roaster grinder"))
 
 /** Every noun for one person, in the singular. */
 export const everybody: ReadonlySet<string> = new Set([...loose, ...fixed, ...Object.values(kin).flat()].map((noun) => noun.split("/")[0] ?? noun)) // prettier-ignore

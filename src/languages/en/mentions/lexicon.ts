@@ -8,7 +8,7 @@ import {quantifiers} from "./clues.ts"
 import {commonWords} from "./common-words.ts"
 import {both, men, women} from "./given-names.ts"
 import {calendar, grammar, living, numbers, particles, scales, speech, tens} from "./grammar-words.ts"
-import {corporate, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
+import {corporate, doers, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
 import {nations} from "./nations.ts"
 import {pluralOf} from "./plural.ts"
 import {determiners, leads, pronouns} from "./small-words.ts"
@@ -49,9 +49,20 @@ const listed = gather()
 const kept = new Set("coast national civil presidential revolutionary republican royal border".split(" "))
 const determined = new Set(["the", "its", "their", "'s", "’s"])
 
-/** "The coast guard" is a body; "a border guard" is somebody. Null for any other word. */
+// "The printer Ana Ruiz", not "the printer Canon made".
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.upos === "PROPN" && tokens[at + 2]?.upos === "PROPN" && tokens[at - 1]?.upos !== "PROPN"
+
+const somebody = (lemma: string): Noun => ({sort: "person", lemma, number: "one", gender: null, loose: false, kin: false, role: true, corporate: false, family: null, size: null}) // prettier-ignore
+
+/**
+ * "The coast guard" is a body; "a border guard" and "the printer Ana Ruiz" are somebody; "the US" are not us. Null for
+ * any other word.
+ */
 export function wordAt(tokens: readonly Token[], at: number): Word | null {
   const text = tokens[at]?.text ?? ""
+  if (text === "US") return {...wordOf("us"), pronoun: null}
+  if (doers.has(text)) return isNamed(tokens, at) ? {...wordOf(text), noun: somebody(text)} : null
   if (text !== "guard" && text !== "Guard") return null
   if (!kept.has(tokens[at - 1]?.text.toLowerCase() ?? "")) return null
   let first = at - 1

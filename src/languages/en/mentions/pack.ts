@@ -9,6 +9,7 @@ import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
+import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./time-use.ts"
 
@@ -53,7 +54,7 @@ export const mentionPack: MentionPack = {
   times: timePack,
   amounts: amountPack,
   word: wordOf,
-  wordAt,
+  wordAt: (tokens, at) => givenMonthAt(tokens, at) ?? wordAt(tokens, at),
   nations,
   known: knownNames(),
   demonym: readDemonym,
@@ -67,6 +68,7 @@ export const mentionPack: MentionPack = {
   isRidden,
   isBuilding,
   naming: new Set(["name"]),
+  asMany: new Set(["police"]),
   fellows,
   gatherings,
   kinship,

@@ -9,6 +9,7 @@ import type {Edge, Meaning} from "../../../mentions/time-meaning.ts"
 import {exactly} from "../../../mentions/time-meaning.ts"
 import type {TimeReading} from "../../../mentions/time-pack.ts"
 import type {Word} from "./number-words.ts"
+import {givenMonthAt} from "./month-names.ts"
 import {boundAt} from "./time-bounds.ts"
 import {direction} from "./time-look.ts"
 import {sharedAt, withYears} from "./time-ranges.ts"
@@ -42,7 +43,7 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
   const found: TimeReading[] = []
   let i = 0
   while (i < words.length) {
-    if (!mayBegin(words, i)) {
+    if (!mayBegin(words, i) || givenMonthAt(tokens, i) !== null) {
       i++
       continue
     }

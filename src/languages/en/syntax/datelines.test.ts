@@ -18,6 +18,8 @@ test("a report's dateline is passed", () => {
     "HALDEN, N.J. –",
     "PUERTO VALE, 6 may (EFE).-",
     "Puerto Vale, 6 de mayo (EFE) -",
+    "PORT VALE, 6 MAY 88 (EFE) -- [TEXT]",
+    "Port Vale (AFP) -- [Report by Ana Ruiz] [Excerpts]",
   ])
     assert.equal(rest(`${line} The mayor left.`), "The mayor left.", line)
 })
@@ -33,6 +35,7 @@ test("what only looks like one is not", () => {
     "Nobody came. PORT VALE — The end.",
     "THE MAYOR – WHO LEFT – IS BACK",
     "PORT VALE-The mayor",
+    "PORT VALE (AFP) -- [sic] the mayor left",
     "",
   ])
     assert.equal(rest(text), text, text)

@@ -19,6 +19,7 @@ export function loadParser(readModel: ReadModel): Parser {
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
   const mayErr = lookerFor(grammar.relNames)
   const tensed = teller(grammar.relNames)
+  const [determiner, preposition] = [grammar.relNames.indexOf("det"), grammar.relNames.indexOf("case")]
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     const told = tensed(tokens.length, heads, rels)
     const uposAt = (i: number): string => (i < 0 ? "" : (upos[tags[i] ?? 0] ?? "X"))
@@ -37,16 +38,20 @@ export function loadParser(readModel: ReadModel): Parser {
       const freed = found?.adjectives.has(i) === true
       // Words in names stay what they are; of "United States" the two treebanks teach different things.
       const united = lower === "united" && xpos[tag] === "NNP" && upos[tag] === "ADJ"
-      const universal = verb || plural || freed || united ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
-      const penn = verb
-        ? "VBZ"
-        : plural
-          ? "VBP"
-          : noun
-            ? "NNS"
-            : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
-              ? "VBD"
-              : (closely?.xpos ?? xpos[tag] ?? "FW")
+      // "Among the freed": what has a preposition and an article of its own is a noun.
+      const many = xpos[tag] === "VBN" || xpos[tag] === "VBD" ? i > 1 && rels[i - 1] === determiner && heads[i - 1] === i && rels[i - 2] === preposition && heads[i - 2] === i : false // prettier-ignore
+      const universal = many ? "NOUN" : verb || plural || freed || united ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
+      const penn = many
+        ? "NNS"
+        : verb
+          ? "VBZ"
+          : plural
+            ? "VBP"
+            : noun
+              ? "NNS"
+              : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
+                ? "VBD"
+                : (closely?.xpos ?? xpos[tag] ?? "FW")
       const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "", lower)
       const feats = featuresOf(text, universal, penn)
       return {

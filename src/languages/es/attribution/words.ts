@@ -40,8 +40,11 @@ export const grammar: GrammarWords = {
   adding: set("añadir agregar"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
   withholding: set("negar denegar"),
-  withheld: set(
+  entitlements: set(
     "abogado acceso agua alimento alimentación asilo asistencia atención auxilio ayuda ciudadanía comida contacto educación entrada fianza ingreso libertad licencia medicamento medicina médico pasaporte paso pensión permiso refugio salida servicio tratamiento visado visa visita",
+  ),
+  taken: set(
+    "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
   ),
   down: new Set(),
   uttering: set(
@@ -134,8 +137,8 @@ export const namelessness = [
 /** Nouns of somebody who speaks for a body. */
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
 
-/** Words of time that end the name of a paper or a programme. */
-export const titles = set("hoy ahora diario semanal")
+/** Words of time that end the masthead of a paper or the title of a programme. */
+export const mastheads = set("hoy ahora diario semanal")
 
 /** Nouns of what is written, read or told as a thing. */
 export const texts = set(`

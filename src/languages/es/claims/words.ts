@@ -153,6 +153,7 @@ export const light = set(`llevar realizar efectuar hacer ejecutar emprender prac
 /** Verbs whose subject undergoes the noun they govern, and nouns for what may befall somebody. */
 export const undergoing = set("enfrentar afrontar sufrir padecer soportar evitar eludir")
 export const perils = set("riesgo peligro")
+export const inquiries = set("investigación pesquisa indagación indagatoria peritaje")
 
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()

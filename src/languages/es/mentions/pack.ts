@@ -9,6 +9,7 @@ import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings, kinship} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
+import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./times.ts"
 
@@ -54,7 +55,7 @@ export const mentionPack: MentionPack = {
   times: timePack,
   amounts: amountPack,
   word: wordOf,
-  wordAt,
+  wordAt: (tokens, at) => givenMonthAt(tokens, at) ?? wordAt(tokens, at),
   nations,
   known: knownNames(),
   demonym: readDemonym,

@@ -9,6 +9,7 @@ import type {TimePack, TimeReading} from "../../../mentions/time-pack.ts"
 import type {Word} from "./number-words.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
+import {givenMonthAt} from "./month-names.ts"
 import {boundAt, readAgo, readAhead, readDuration, readPointed, readShift, readSome} from "./time-units.ts"
 import {direction, joins, role} from "./time-use.ts"
 import {edges, months, references, units, weekdays} from "./time-words.ts"
@@ -22,6 +23,10 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
   const words: readonly Word[] = tokens
   const found: TimeReading[] = []
   for (let i = 0; i < words.length;) {
+    if (givenMonthAt(tokens, i) !== null) {
+      i++
+      continue
+    }
     const shared = sharedAt(words, i)
     const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i)) : null
     if (shared !== null) found.push(...shared)

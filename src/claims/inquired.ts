@@ -1,0 +1,14 @@
+// "An inquiry into the death of Leo Sant", "una investigación sobre la desaparición": whoever asks for it takes the
+// happening for granted.
+
+import type {ClaimPack} from "./pack.ts"
+import type {Phrase, Row} from "./row.ts"
+import {ownerOf} from "./owner.ts"
+
+/** Whether what a noun phrase tells is what somebody is to look into, as a happening that is known: "the death", "his arrest". */
+export function isInquired(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const owner = ownerOf(row, phrase, pack)
+  if (owner === null && !pack.definite.has(row.lower[phrase.from] ?? "")) return false
+  const first = Math.min(phrase.from, owner?.from ?? phrase.from)
+  return row.tokens[first - 1]?.upos === "ADP" && pack.inquiries.has(row.tokens[first - 2]?.lemma ?? "")
+}
