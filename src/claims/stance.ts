@@ -177,6 +177,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   const negated = group.negated !== nobody
+  if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
     const word = row.lower[group.modal] ?? ""
@@ -211,10 +212,32 @@ function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition}: ClaimP
   })
 }
 
-// "Had she stayed" stands before its subject.
-function hasCondition({lower, tokens}: Row, {condition, have}: ClaimPack): boolean {
-  return lower.some((word, i) => (condition.has(word) && tokens[i]?.upos === "SCONJ") || (have.has(word) && /^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? ""))) // prettier-ignore
+function hasCondition(row: Row, pack: ClaimPack): boolean {
+  return row.lower.some((word, i) => pack.condition.has(word) ? row.tokens[i]?.upos === "SCONJ" : supposedBy(row, i, pack) >= 0) // prettier-ignore
 }
+
+// "Had she been freed, she would have left": so it was not.
+function isSupposed(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
+  const {lower} = row
+  if (lower.at(-1) === "?" || !lower.some((word) => pack.unreal.has(word) || pack.unrealIf.has(word))) return false
+  for (let i = Math.max(0, at - Inverted); i < from; i++) {
+    const verb = supposedBy(row, i, pack)
+    if (verb >= from && verb <= at) return true
+  }
+  return false
+}
+
+// The participle of a condition that "had" opens, before its subject: "had she stayed", not "who had a list"; or −1.
+function supposedBy({lower, tokens}: Row, i: number, {have}: ClaimPack): number {
+  if (!have.has(lower[i] ?? "") || !/^VB[DN]$/.test(tokens[i]?.xpos ?? "")) return -1
+  if (!/^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? "") || !/^(?:VERB|PUNCT)$/.test(tokens[i - 1]?.upos ?? "PUNCT")) return -1 // prettier-ignore
+  const verb = tokens.findIndex(
+    ({upos, xpos}, j) => j > i + 1 && (/^(?:AUX|CCONJ|PUNCT)$/.test(upos) || /^VB[DN]$/.test(xpos)),
+  )
+  return verb < i + Inverted && /^VB[DN]$/.test(tokens[verb]?.xpos ?? "") ? verb : -1
+}
+
+const Inverted = 8 // tokens from "had" in which its subject and its participle stand
 
 // "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.
 function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relative}: ClaimPack): boolean {

@@ -50,6 +50,8 @@ test("what might have come about may be so, unless it hangs on a condition", () 
   assert.equal(told("Mira Lund may have died on Sunday.", "death"), "possible fact / dead")
   assert.equal(told("Had she stayed, Mira Lund might have died on Sunday.", "death"), "certain conditional / ")
   assert.equal(told("Mira Lund might have died if she had stayed.", "death"), "certain conditional / ")
+  assert.equal(told("Mira Lund might have died had the guards not opened the door.", "death"), "certain conditional / ")
+  assert.equal(told("Mira Lund might have died because the guards had the key.", "death"), "possible fact / dead")
 })
 
 test("what a court stops is only ordered not to be done", () => {
@@ -57,4 +59,10 @@ test("what a court stops is only ordered not to be done", () => {
   assert.equal(told("The union read out a court order halting the deportation of Mira Lund.", "deportation"), "unknown demanded / ") // prettier-ignore
   assert.equal(told("The army halted the deportation of Mira Lund.", "deportation"), "certain fact / deported")
   assert.equal(told("Una jueza suspendió la deportación de Delia Quint.", "deportation", "es"), "unknown demanded / ")
+})
+
+test('what "had" before its subject supposes did not come about', () => {
+  assert.equal(told("Had Mira Lund been freed in May, she would have come home.", "release"), "certain conditional / ")
+  assert.equal(told("She would have left had the guards freed Mira Lund.", "release"), "certain conditional / ")
+  assert.equal(told("Mira Lund had been freed in May and would come home.", "release"), "certain fact / released")
 })
