@@ -20,7 +20,7 @@ import {narrationOf, selfOf, writerOf} from "./own.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
-import {turnRule} from "./turns.ts"
+import {isAsking, turnRule} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -38,7 +38,11 @@ export function findAttributions(
 function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
-  return withCited(scene, trained === undefined ? drafts : trained(scene, drafts)).map((one) => withOutlet(scene, one))
+  const all = withCited(scene, trained === undefined ? drafts : trained(scene, drafts))
+  const asking = new Set(all.filter((one) => isAsking(scene, one)))
+  // "Reporter: I saw it" by itself is a heading, and no turn.
+  const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
+  return (turns ? all.filter((one) => !asking.has(one)) : all).map((one) => withOutlet(scene, one))
 }
 
 // "Watch for the Detained holds": where the outlet's name ends with a source, all of it is the source.
