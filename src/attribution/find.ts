@@ -126,7 +126,15 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       return voice
     const teller = voiceOf(parent)
     const entity = found.get(teller.entity ?? "")
-    return entity?.kind === "person" && (entity.gender === null || entity.gender === gender) ? teller : voice
+    if (entity === undefined) return teller.kind === "entity" && isSurname(rest[parent]?.source ?? []) ? teller : voice
+    return entity.kind === "person" && (entity.gender === null || entity.gender === gender) ? teller : voice
+  }
+
+  // "Kolm" with no more in the whole text than this: one name, and no body that is known.
+  function isSurname([at, more]: readonly Span[]): boolean {
+    const place = at === undefined || more !== undefined ? null : scene.placeOf(at.from)
+    const token = place?.line.tokens[place.token]
+    return token?.upos === "PROPN" && token.from === at!.from && token.to === at!.to && !scene.found.mentions.some(({span}) => span.from <= token.from && token.to <= span.to) // prettier-ignore
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.
