@@ -219,7 +219,9 @@ function withoutEchoes(all: readonly Attribution[]): Attribution[] {
   const echoes = new Set<string>()
   for (const one of all) {
     const outer = one.inside === null ? undefined : byId.get(one.inside)
-    if (outer !== undefined && one.manner !== "direct" && sameVoice(one.voice, outer.voice)) echoes.add(one.id)
+    // "Kolm denied that she had accused": what somebody denies having said is no echo of the denial.
+    if (outer !== undefined && outer.act !== "deny" && one.manner !== "direct" && sameVoice(one.voice, outer.voice))
+      echoes.add(one.id)
   }
   const outside = (id: string | null): string | null => {
     let at = id
