@@ -20,7 +20,7 @@ import {narrationOf, selfOf, writerOf} from "./own.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
-import {turnRule} from "./turns.ts"
+import {isAsking, turnRule} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -38,7 +38,11 @@ export function findAttributions(
 function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
-  return withCited(scene, trained === undefined ? drafts : trained(scene, drafts)).map((one) => withOutlet(scene, one))
+  const all = withCited(scene, trained === undefined ? drafts : trained(scene, drafts))
+  const asking = new Set(all.filter((one) => isAsking(scene, one)))
+  // "Reporter: I saw it" by itself is a heading, and no turn.
+  const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
+  return (turns ? all.filter((one) => !asking.has(one)) : all).map((one) => withOutlet(scene, one))
 }
 
 // "Watch for the Detained holds": where the outlet's name ends with a source, all of it is the source.
@@ -122,7 +126,15 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       return voice
     const teller = voiceOf(parent)
     const entity = found.get(teller.entity ?? "")
-    return entity?.kind === "person" && (entity.gender === null || entity.gender === gender) ? teller : voice
+    if (entity === undefined) return teller.kind === "entity" && isSurname(rest[parent]?.source ?? []) ? teller : voice
+    return entity.kind === "person" && (entity.gender === null || entity.gender === gender) ? teller : voice
+  }
+
+  // "Kolm" with no more in the whole text than this: one name, and no body that is known.
+  function isSurname([at, more]: readonly Span[]): boolean {
+    const place = at === undefined || more !== undefined ? null : scene.placeOf(at.from)
+    const token = place?.line.tokens[place.token]
+    return token?.upos === "PROPN" && token.from === at!.from && token.to === at!.to && !scene.found.mentions.some(({span}) => span.from <= token.from && token.to <= span.to) // prettier-ignore
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.
@@ -207,7 +219,9 @@ function withoutEchoes(all: readonly Attribution[]): Attribution[] {
   const echoes = new Set<string>()
   for (const one of all) {
     const outer = one.inside === null ? undefined : byId.get(one.inside)
-    if (outer !== undefined && one.manner !== "direct" && sameVoice(one.voice, outer.voice)) echoes.add(one.id)
+    // "Kolm denied that she had accused": what somebody denies having said is no echo of the denial.
+    if (outer !== undefined && outer.act !== "deny" && one.manner !== "direct" && sameVoice(one.voice, outer.voice))
+      echoes.add(one.id)
   }
   const outside = (id: string | null): string | null => {
     let at = id

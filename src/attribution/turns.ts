@@ -41,6 +41,16 @@ export function findTurns(scene: Scene): Draft[] {
   return drafts
 }
 
+/** Whether all that speaks in a draft is the mark of who asks, at the head of a block: "HOST:" is the outlet's own. */
+export function isAsking({document: {text, blocks}, pack}: Scene, {source, cue}: Draft): boolean {
+  const [from, more] = source
+  const [colon] = cue
+  if (from === undefined || more !== undefined || colon === undefined || text.slice(colon.from, colon.to) !== ":")
+    return false
+  if (!pack.turns.question.has(text.slice(from.from, from.to).toLowerCase())) return false
+  return blocks.some(({span}) => span.from === from.from)
+}
+
 type Label = {readonly name: string; readonly at: Span; readonly colon: Span; readonly to: number}
 
 // Where the names of persons end, and where the first that ends there begins.

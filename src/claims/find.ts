@@ -20,7 +20,7 @@ import {bareFigures} from "./figures.ts"
 import {elidedDenials} from "./elided.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
-import {deniedRelays} from "./relays.ts"
+import {deniedRelays, withUnsaid} from "./relays.ts"
 import {makeScene} from "./scene.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
@@ -47,7 +47,7 @@ export function findClaims(
   drafts.push(...elidedDenials(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
-  const told = [...acts.kept, ...acts.made]
+  const told = withUnsaid(scene, [...acts.kept, ...acts.made])
   const open = answerable(acts.kept, spoken)
   const denied = [
     ...deniedRelays(scene, acts.kept),

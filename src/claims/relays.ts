@@ -19,3 +19,18 @@ export function deniedRelays({attributions}: Scene, drafts: readonly Draft[]): D
     return [{...draft, said: outer, stance: flipped(told), rule: `${draft.rule}, denied`, effects: draft.effects, order: draft.order + 0.5}] // prettier-ignore
   })
 }
+
+/**
+ * Drafts with what somebody denies having said made theirs no more: "Kolm denied that she had accused Ruiz". That she
+ * did is denied; what she would have said stays open.
+ */
+export function withUnsaid({attributions}: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const byId = new Map(attributions.map((one) => [one.id, one]))
+  return drafts.map((draft): Draft => {
+    const {said, stance} = draft
+    const outer = said.inside === null ? undefined : byId.get(said.inside)
+    if (outer?.act !== "deny" || outer.voice.name !== said.voice.name || outer.voice.entity !== said.voice.entity) return draft // prettier-ignore
+    if (outer.voice.name === "" || outer.id === said.id) return draft
+    return {...draft, said: outer, stance: draft.spoken ? flipped(stance) : {...stance, certainty: "unknown"}}
+  })
+}

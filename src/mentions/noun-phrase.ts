@@ -59,6 +59,8 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
         return {from: beforeOf, picks: "all", number, owner: null}
       return {from, picks, number, owner: null}
     }
+    // "Our count 91 people": where heads stand last, no noun of another phrase stands before a number.
+    if (number !== null && from === i + 1 && token.upos === "NOUN" && line.casing[i] === Small && pack.headFirst !== true && word.number === null) break // prettier-ignore
     if (isNumber(line, i)) {
       from = i
       number = i

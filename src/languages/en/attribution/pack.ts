@@ -67,7 +67,19 @@ export const attributionPack: AttributionPack = {
   ]),
   channels,
   turns: {
-    question: new Set(["q", "question", "interviewer", "reporter", "journalist", "moderator", "host", "presenter"]),
+    question: new Set([
+      "q",
+      "question",
+      "interviewer",
+      "reporter",
+      "journalist",
+      "moderator",
+      "host",
+      "presenter",
+      "announcer",
+      "anchor",
+      "newsreader",
+    ]),
     answer: new Set(["a", "answer", "interviewee", "guest"]),
   },
 }

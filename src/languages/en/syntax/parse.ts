@@ -28,6 +28,7 @@ export function loadParser(readModel: ReadModel): Parser {
       ? tokens.map(({text}, i) => ({text, upos: uposAt(i), xpos: xpos[tags[i] ?? 0] ?? "FW", head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"})) // prettier-ignore
       : null
     const found = mended === null ? null : mend(mended)
+    let shouted: boolean | null = null
     return tokens.map(({from, to, text}, i): Token => {
       const tag = tags[i] ?? 0
       const closely = mended?.[i]
@@ -52,7 +53,10 @@ export function loadParser(readModel: ReadModel): Parser {
               : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
                 ? "VBD"
                 : (closely?.xpos ?? xpos[tag] ?? "FW")
-      const lemma = lemmaOf(text, universal, penn, tokens[i + 1]?.text ?? "", lower)
+      // "AT RISK OF DEPORTATION": in a line of capitals no capitals tell an acronym.
+      const loud = text.length > 1 && text !== lower && (universal === "NOUN" || universal === "ADJ") && text === text.toUpperCase() // prettier-ignore
+      const plain = loud && (shouted ??= isShouted(tokens))
+      const lemma = lemmaOf(plain ? lower : text, universal, penn, tokens[i + 1]?.text ?? "", lower)
       const feats = featuresOf(text, universal, penn)
       return {
         from,
@@ -87,4 +91,14 @@ function teller(names: readonly string[]): (count: number, heads: Int32Array, re
     }
     return told
   }
+}
+
+// Three words or more, none of which has a small letter.
+function isShouted(tokens: readonly {readonly text: string}[]): boolean {
+  let words = 0
+  for (const {text} of tokens) {
+    if (text !== text.toUpperCase()) return false
+    if (text !== text.toLowerCase()) words++
+  }
+  return words > 2
 }
