@@ -123,11 +123,7 @@ function kindOfKnown(known: KnownName): Candidate["kind"] {
 }
 
 // The longest known name that begins at a token, or null.
-function knownAt(
-  line: Line,
-  from: number,
-  pack: MentionPack,
-): {readonly name: KnownName; readonly to: number} | null {
+function knownAt(line: Line, from: number, pack: MentionPack): {readonly name: KnownName; readonly to: number} | null {
   for (const name of pack.known.get(line.tokens[from]?.text ?? "") ?? []) {
     const to = from + name.words.length
     if (name.words.every((word, i) => line.tokens[from + i]?.text === word)) return {name, to}
