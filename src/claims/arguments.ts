@@ -217,7 +217,13 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       const late =
         pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && isPeople(row, phrase, pack)
       if (!fresh && !late) break
-      if (next !== undefined && (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZPFCS]$/.test(next.xpos))))
+      // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
+      const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
+      if (
+        !own &&
+        next !== undefined &&
+        (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZPFCS]$/.test(next.xpos)))
+      )
         break
       const list = listFrom(row, phrase)
       object = list.phrases

@@ -29,6 +29,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     const owner = tree ?? withParticiple(row, before)
     if (owner !== null && owner !== before) return withFirst(row, owner, pack)
   }
+  const over = before === null || tree !== null || !isTold(row, group) ? null : overObject(row, before, pack)
+  if (over !== null) return withFirst(row, over, pack)
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
   const joined = coordinated(row, group, pack)
@@ -48,6 +50,18 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// A verb that carries a time of its own, and is no participle.
+const isTold = ({tokens}: Row, {from}: VerbGroup): boolean => tokens[from]?.upos === "AUX" || /^(?:VB[ZP]|MD)$/.test(tokens[from]?.xpos ?? "") // prettier-ignore
+
+// "The guards who beat two clerks are in prison": whom their clause is about cannot be its object, whatever the tree has.
+function overObject({tokens, lower, phrases, phraseAt}: Row, before: Phrase, pack: ClaimPack): Phrase | null {
+  const last = tokens[before.head]
+  const object = last?.rel === "flat" ? tokens[last.head] : last
+  const verb = object?.rel === "obj" ? tokens[object.head] : undefined
+  const over = verb !== undefined && verb.rel.startsWith("acl") ? phrases[phraseAt[verb.head] ?? -1] : undefined
+  return over !== undefined && over.to <= before.from && pack.relative.has(lower[over.to] ?? "") ? over : null
 }
 
 // "Our members Ruiz and Orr, who were at the gate, were": what they are stands right before their names.

@@ -18,7 +18,15 @@ test("what a copula joins to its subject is said of it, not of who stands nearer
   assert.equal(told("Two porters who were arrested in May are in Oslo.", "whereabouts"), "Two porters 2025-09-15 fact")
   assert.equal(told("Five porters who had been besieged are now in Oslo, Mira Lund said.", "whereabouts"), "Five porters 2025-09-15 fact") // prettier-ignore
   assert.equal(told("The guards who beat the two porters are in prison.", "detention"), "The guards 2025-09-15 fact")
+  assert.equal(told("The guards who beat two porters held in the barracks are in prison, the mayor said.", "detention"), "two porters ? fact, The guards 2025-09-15 fact") // prettier-ignore
   assert.equal(told("We do not discuss who is in our buildings.", "whereabouts"), "")
+})
+
+test("the object of a clause about the subject may stand right before the main verb", () => {
+  assert.equal(told("The gunmen who kidnapped two nuns have fled.", "abduction"), "two nuns ? fact")
+  assert.equal(told("The gunmen who kidnapped two nuns fled on Friday.", "escape"), "The gunmen 2025-09-12 fact")
+  assert.equal(told("The court that freed two nuns has closed.", "release", "agent"), "The court ? fact")
+  assert.equal(told("The soldiers arrested two porters who were drunk.", "arrest"), "two porters ? fact")
 })
 
 test("the time of a clause about the subject is not the main verb's, nor the other way round", () => {
