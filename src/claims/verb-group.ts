@@ -45,6 +45,28 @@ function prefixedAt(row: Row, at: number): number {
   return cut ? at - 2 : at
 }
 
+// "Nor had she been freed", "never was he asked": what denies stands with its helper before whom it is said of.
+function isTurnedDown(
+  {tokens, lower, phrases, phraseAt}: Row,
+  at: number,
+  from: number,
+  {inverting, be, have}: ClaimPack,
+): boolean {
+  // The order tells where the tree has lost the helper.
+  const helper = (phrases[phraseAt[from - 1] ?? -1]?.from ?? 0) - 1
+  if (
+    helper > 0 &&
+    (be.has(lower[helper] ?? "") || have.has(lower[helper] ?? "")) &&
+    inverting.has(lower[helper - 1] ?? "")
+  )
+    return true
+  for (let i = from - 1; i > 0 && i >= at - Longest; i--) {
+    const {head, rel} = tokens[i]!
+    if (head === at && rel.startsWith("aux")) return inverting.has(lower[i - 1] ?? "")
+  }
+  return false
+}
+
 /** The verb group that ends with token `at`. */
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = prefixedAt(row, at)
@@ -129,6 +151,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
     if (pack.modals.has(word)) modal = turned
   }
+  if (isTurnedDown(row, at, from, pack)) negated = true
   const xpos = row.tokens[at]?.xpos ?? ""
   // "Detenerla", "haberlos golpeado".
   for (let i = from; free !== null && object < 0 && i <= at; i++)

@@ -62,3 +62,13 @@ test("who is accused of a deed is its doer", () => {
   )
   assert.ok(claims("The army spoke of detaining six clerks.").some((one) => one.endsWith("The army > six clerks")))
 })
+
+test("what denies may stand with its helper before whom it is said of", () => {
+  assert.deepEqual(claims("Nor had Mira Lund been freed."), ["- release certain – > Mira Lund"])
+  assert.deepEqual(claims("Neither was Mira Lund arrested."), ["- arrest certain – > Mira Lund"])
+  assert.deepEqual(claims("Never has Mira Lund been detained."), ["- detention certain – > Mira Lund"])
+  assert.ok(claims("The ministry freed nobody, nor did it deport Lev Orr.").includes("- deportation certain it > Lev Orr")) // prettier-ignore
+  assert.deepEqual(claims("Lev Orr was not freed, nor was Mira Lund released."), ["- release certain – > Lev Orr", "- release certain – > Mira Lund"]) // prettier-ignore
+  assert.deepEqual(claims("Why had Mira Lund been freed?"), ["+ release certain – > Mira Lund"])
+  assert.ok(claims("Mira Lund has never been arrested, and Lev Orr was freed.").includes("+ release certain – > Lev Orr")) // prettier-ignore
+})

@@ -34,6 +34,8 @@ export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
+/** Those of them that draw the helping verb before its subject. */
+export const inverting = set("nor neither never")
 export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")

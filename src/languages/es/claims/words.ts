@@ -43,6 +43,8 @@ export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
 export const unrealIf: ReadonlySet<string> = new Set()
 export const later = set("VBC")
 export const not = set("no nunca jamás tampoco ni sin")
+/** Those of them that may stand before a verb whose subject follows. */
+export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
