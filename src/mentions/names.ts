@@ -292,7 +292,9 @@ function article(line: Line, from: number, to: number, pack: MentionPack): numbe
 // Where the title or role before the name begins: "the Merenian coast guardsman", "his wife", "former premier".
 function titled(candidate: Candidate, pack: MentionPack): {start: number; role: {from: number} | null} {
   const {line, roleFrom, from} = candidate
-  const noun = line.casing[roleFrom - 1] === Small ? nounEndingAt(line, roleFrom - 1, pack) : null
+  // "No fue liberada Ana Ruiz": what a verb helps is no role, though "una liberada" is somebody.
+  const helped = line.tokens[roleFrom - 1]?.upos === "VERB" && line.tokens[roleFrom - 2]?.upos === "AUX"
+  const noun = line.casing[roleFrom - 1] === Small && !helped ? nounEndingAt(line, roleFrom - 1, pack) : null
   const role = noun !== null && noun.sort === "person" && noun.number === "one"
   if (!role && roleFrom === from) return {start: from, role: null}
   // "El dirigente campesino Juan Soto": where adjectives follow, the first of two nouns is who somebody is.

@@ -72,3 +72,10 @@ test("what denies may stand with its helper before whom it is said of", () => {
   assert.deepEqual(claims("Why had Mira Lund been freed?"), ["+ release certain – > Mira Lund"])
   assert.ok(claims("Mira Lund has never been arrested, and Lev Orr was freed.").includes("+ release certain – > Lev Orr")) // prettier-ignore
 })
+
+test("in Spanish a name behind its participle leaves the verb its denial", () => {
+  assert.deepEqual(claims("El jueves no fue liberada Delia Quint.", "es"), ["- release certain – > Delia Quint"])
+  assert.deepEqual(claims("Tampoco fue liberada Delia Quint.", "es"), ["- release certain – > Delia Quint"])
+  assert.deepEqual(claims("Ayer fue liberada Delia Quint.", "es"), ["+ release certain – > Delia Quint"])
+  assert.deepEqual(claims("La detenida Delia Quint no habló.", "es").slice(0, 1), ["+ detention certain – > La detenida Delia Quint"]) // prettier-ignore
+})
