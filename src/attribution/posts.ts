@@ -3,7 +3,7 @@
 import type {Span} from "../text/span.ts"
 import type {Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
-import {draftOf, lineSpan, speakerAt} from "./make-draft.ts"
+import {draftOf, lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
 import type {Line} from "./line.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -94,18 +94,6 @@ function alone(
 ): Draft | null {
   // Words set apart as a quotation below others are somebody's, and not the writer's.
   if (author === null && (!isQuote || above === null)) return null
-  return {
-    rule: postRule,
-    speaker: author === null ? {kind: "unstated"} : {kind: "named", name: author},
-    source: [],
-    cue: [],
-    content,
-    act: "say",
-    manner: "direct",
-    certainty: "certain",
-    polarity: "+",
-    silent: null,
-    scene: above === null ? null : lineSpan(above),
-    channel,
-  }
+  const speaker: Speaker = author === null ? {kind: "unstated"} : {kind: "named", name: author}
+  return {...wholeOf(postRule, speaker, [], [], content), scene: above === null ? null : lineSpan(above), channel}
 }

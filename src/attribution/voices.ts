@@ -163,34 +163,26 @@ export function voiceReader(scene: Scene): VoiceReader {
     return told.length === 1 ? told[0]! : null
   }
   function personsIn({tokens}: Line): readonly Entity[] {
-    const [from, to] = [tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0]
-    const persons = new Set<Entity>()
-    for (
-      let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= from);
-      i < mentions.length && mentions[i]!.span.from < to;
-      i++
-    ) {
-      const entity = mentions[i]!.kind === "person" ? entityOf.get(mentions[i]!.id) : undefined
-      if (entity?.named === true) persons.add(entity)
-    }
-    return [...persons]
+    const line = {from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0}
+    const named = mentionsIn(mentions, line).flatMap(({id, kind}) =>
+      kind === "person" ? (entityOf.get(id) ?? []) : [],
+    )
+    return [...new Set(named.filter((one) => one.named))]
+  }
+  function ownedNear(at: Span, noun: string): string | null {
+    const only = onlyPersonNear(at)
+    return only === null ? null : pack.words.owned(only.name, noun)
   }
 
   // "My lawyer", "her sister": named by whose they are, when that is known.
   function ownedBySomebody(at: Span, speaker: Voice): string | null {
     const bare = document.text.slice(at.from, at.to).toLowerCase()
-    if (pack.relatives.has(bare)) {
-      const only = onlyPersonNear(at)
-      return only === null ? null : pack.words.owned(only.name, bare)
-    }
+    if (pack.relatives.has(bare)) return ownedNear(at, bare)
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
     const [, owner = "", noun = ""] = found ?? []
     if (found === null) return null
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : pack.words.owned(speaker.name, noun) // prettier-ignore
-    if (pack.words.definite.has(owner.toLowerCase()) && pack.families.has(noun)) {
-      const only = onlyPersonNear(at)
-      return only === null ? null : pack.words.owned(only.name, noun)
-    }
+    if (pack.words.definite.has(owner.toLowerCase()) && pack.families.has(noun)) return ownedNear(at, noun)
     if (!pack.words.owner.has(owner.toLowerCase())) return null
     let i = firstWith(mentions.length, (i) => mentions[i]!.span.from >= at.from)
     while (mentions[i]?.span.from === at.from && mentions[i]?.form !== "pronoun") i++

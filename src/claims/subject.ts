@@ -1,5 +1,6 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
+import type {Token} from "../language/analysis.ts"
 import type {ClaimPack} from "./pack.ts"
 import {ownerOf} from "./owner.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
@@ -56,12 +57,18 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
 const isTold = ({tokens}: Row, {from}: VerbGroup): boolean => tokens[from]?.upos === "AUX" || /^(?:VB[ZP]|MD)$/.test(tokens[from]?.xpos ?? "") // prettier-ignore
 
 // "The guards who beat two clerks are in prison": whom their clause is about cannot be its object, whatever the tree has.
-function overObject({tokens, lower, phrases, phraseAt}: Row, before: Phrase, pack: ClaimPack): Phrase | null {
-  const last = tokens[before.head]
+function overObject(row: Row, before: Phrase, pack: ClaimPack): Phrase | null {
+  const verb = clauseTaking(row, before)
+  const over = verb === null ? undefined : row.phrases[row.phraseAt[verb.head] ?? -1]
+  return over !== undefined && over.to <= before.from && pack.relative.has(row.lower[over.to] ?? "") ? over : null
+}
+
+// The verb of a clause about a noun whose object a phrase is; null for any other phrase.
+function clauseTaking({tokens}: Row, {head}: Phrase): Token | null {
+  const last = tokens[head]
   const object = last?.rel === "flat" ? tokens[last.head] : last
   const verb = object?.rel === "obj" ? tokens[object.head] : undefined
-  const over = verb !== undefined && verb.rel.startsWith("acl") ? phrases[phraseAt[verb.head] ?? -1] : undefined
-  return over !== undefined && over.to <= before.from && pack.relative.has(lower[over.to] ?? "") ? over : null
+  return verb?.rel.startsWith("acl") === true ? verb : null
 }
 
 // "Our members Ruiz and Orr, who were at the gate, were": what they are stands right before their names.
@@ -91,11 +98,8 @@ function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase
 }
 
 // "A coach carrying 30 men left": what stands before the verb is only what the subject carries.
-function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
-  const last = tokens[before.head]
-  const object = last?.rel === "flat" ? tokens[last.head] : last
-  const verb = tokens[object?.head ?? -1]
-  return object?.rel === "obj" && verb !== undefined && /^acl/.test(verb.rel) && verb.head === subject.head && subject.to <= before.from // prettier-ignore
+function isLaden(row: Row, subject: Phrase, before: Phrase): boolean {
+  return clauseTaking(row, before)?.head === subject.head && subject.to <= before.from
 }
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.

@@ -19,11 +19,22 @@ export type MonthNames = {
 
 const Surname = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u
 
+/** The reader of a language's months as the given names of people: null where a token is a month, or no month. */
+export function givenMonths(
+  months: MonthNames,
+  wordOf: (lower: string) => Word,
+): (tokens: readonly Token[], at: number) => Word | null {
+  return (tokens, at) => {
+    const given = monthNameAt(tokens, at, months, wordOf)
+    return given === null ? null : {...wordOf(""), given}
+  }
+}
+
 /**
  * What the month at a token is as a given name; null where it is a month. It stands right before a surname, which no
  * list knows as anything else, and neither a number nor a word of time is beside it.
  */
-export function monthNameAt(
+function monthNameAt(
   tokens: readonly Token[],
   at: number,
   {names, leads, of, parts, known, small}: MonthNames,

@@ -1,8 +1,6 @@
 // English months that are given names too: "June Holt".
 
-import type {Token} from "../../../language/analysis.ts"
-import {monthNameAt, type MonthNames} from "../../../mentions/month-names.ts"
-import type {Word} from "../../../mentions/pack.ts"
+import {givenMonths, type MonthNames} from "../../../mentions/month-names.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {knownBodies} from "./known-bodies.ts"
 import {wordOf} from "./lexicon.ts"
@@ -29,7 +27,4 @@ const months: MonthNames = {
 }
 
 /** The month at a token as the given name of somebody; null where it is a month, or no month. */
-export function givenMonthAt(tokens: readonly Token[], at: number): Word | null {
-  const given = monthNameAt(tokens, at, months, wordOf)
-  return given === null ? null : {...wordOf(""), given}
-}
+export const givenMonthAt = givenMonths(months, wordOf)
