@@ -50,6 +50,11 @@ export type GrammarWords = {
   /** The word for something only named by somebody: "what they called an assault". */
   readonly what: string
   readonly not: ReadonlySet<string>
+  /** Runs of words that deny a verb from before its subject, or stand for "never": "nor", "at no point"; and their last words. */
+  readonly denying: readonly (readonly string[])[]
+  readonly denyingEnds: ReadonlySet<string>
+  /** What only helps a verb whose subject follows: "did". */
+  readonly turned: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly as: ReadonlySet<string>
   readonly to: ReadonlySet<string>

@@ -11,6 +11,7 @@ import {leadOf} from "./operative.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
 import {subjectOf, type Subject} from "./subject.ts"
+import {asksWho} from "./unsaid.ts"
 
 /** The rule of words before a cue, or on both sides of it. */
 export const aroundRule = "words about their cue"
@@ -40,7 +41,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const {text} = scene.document
   const content = contentOf(text, cue.line, found.runs)
   if (content.length === 0) return []
-  if (subject !== null && isAsked(cue, subject)) return []
+  if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
+    return []
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)

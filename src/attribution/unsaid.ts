@@ -40,19 +40,23 @@ export function leavesOpen(line: Line, at: number, auxiliary: number, {words, ha
 }
 
 /** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
-export function asksWho(
-  {tokens, lower}: Line,
-  from: number,
-  to: number,
-  at: number,
-  {words}: AttributionPack,
-): boolean {
+export function asksWho(line: Line, from: number, to: number, at: number, {words}: AttributionPack): boolean {
+  const {tokens, lower} = line
   const verb = tokens[at]
+  if (opensQuestion(line, from, at, words.question)) return true
   if (verb === undefined || to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
   const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]
   if (before !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|PUNCT)$/.test(before.upos)) return false
   if (verb.rel !== "conj") return verb.rel === "ccomp"
   return tokens.some(({head, rel}, i) => head === verb.head && rel === "mark" && words.question.has(lower[i]!))
+}
+
+// "Who told the families that they were dead?", "which minister said so?"
+function opensQuestion(line: Line, from: number, at: number, words: ReadonlySet<string>): boolean {
+  if (!words.has(line.lower[from] ?? "") || !/^W(?:P|DT)/.test(line.tokens[from]?.xpos ?? "") || !asks(line, at))
+    return false
+  const before = line.tokens[from - 1]
+  return before === undefined || line.quote[from - 1] !== line.quote[from] || /^(?:PUNCT|CCONJ)$/.test(before.upos)
 }
 
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */

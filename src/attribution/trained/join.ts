@@ -7,6 +7,7 @@
 import {overlaps, type Span} from "../../text/span.ts"
 import type {Act, Certainty, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
+import {mainFrom} from "../clause.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
 import {followingRule} from "../following.ts"
@@ -164,7 +165,7 @@ const isKept = (draft: Draft): boolean =>
   (isPassive(draft) && (draft.source.length > 0 || draft.act === "accuse"))
 
 // "The office disputes this": short, and yet a denial.
-const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined && one.to - one.from <= 4 // prettier-ignore
+const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -296,7 +297,16 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
   // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
   const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
-  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  const past = read.from === first.from && end.to > last.to && isPastMain(scene, mark, {from: last.to, to: end.to})
+  return past || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+}
+
+// "Those who say that he fled are lying": whether words behind those of a cue hold what its noun does.
+function isPastMain(scene: Scene, cue: Span, {from, to}: Span): boolean {
+  const place = scene.placeOf(cue.from)
+  const verb = place?.line.tokens.findIndex(({upos}, i) => i >= place.token && upos === "VERB") ?? -1
+  const main = place === null || verb < 0 ? undefined : place.line.tokens[mainFrom(place.line, verb)]
+  return main !== undefined && main.from >= from && main.to <= to
 }
 
 const clauseRule = "clause behind its cue"

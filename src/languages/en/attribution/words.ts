@@ -4,6 +4,11 @@ import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+const denying =
+  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment"
+    .split("|")
+    .map((run) => run.split(" "))
+
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
   that: set("that"),
@@ -11,6 +16,9 @@ export const grammar: GrammarWords = {
   relative: set("who whom which that whose"),
   what: "what",
   not: set("not n't n’t never no neither nor nt hardly scarcely"),
+  denying,
+  denyingEnds: new Set(denying.map((run) => run.at(-1) ?? "")),
+  turned: set("do does did"),
   by: set("by"),
   as: set("as"),
   to: set("to"),

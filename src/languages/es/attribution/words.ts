@@ -17,6 +17,11 @@ export const have = set(
   "haber he has ha hemos han había habías habíamos habían hubo hubieron haya hayan hayamos hubiera hubieran hubiese hubiesen habrá habrán habría habrían habiendo",
 )
 
+const denying =
+  "tampoco|nunca|jamás|en ningún momento|en ningún caso|de ninguna manera|de ningún modo|en modo alguno|en absoluto|bajo ningún concepto|ni una vez|ni una sola vez"
+    .split("|")
+    .map((run) => run.split(" "))
+
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
   that: set("que"),
@@ -24,6 +29,9 @@ export const grammar: GrammarWords = {
   relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   what: "lo",
   not: set("no nunca jamás tampoco ni sin"),
+  denying,
+  denyingEnds: new Set(denying.map((run) => run.at(-1) ?? "")),
+  turned: new Set(),
   by: set("por"),
   as: set("como"),
   to: set("a"),
