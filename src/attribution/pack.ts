@@ -216,6 +216,10 @@ export type AttributionPack = {
   readonly bodies: ReadonlySet<string>
   /** Nouns of what somebody tells, whose voice it is: "the account of a guard". */
   readonly accounts: ReadonlySet<string>
+  /** Nouns of what somebody has counted, kept or looked into, in the singular or plural: "our count" speaks as whoever made it. */
+  readonly findings: ReadonlySet<string>
+  /** "own": whose it is stands before it. */
+  readonly own: ReadonlySet<string>
   /** Words that tell that a name is kept back: "anonymity". */
   readonly withheld: ReadonlySet<string>
   /** What is asked for by somebody who keeps a name back, as runs of words: it is no demand of its own. */
@@ -240,6 +244,12 @@ export type AttributionPack = {
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
   /** Marks of turns in an interview, in lower case: "q", "a". */
   readonly turns: {readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string>}
+  /** The fields of a mail, in lower case: whom it is from, and others of its head; and what stands before whose message is passed on. */
+  readonly mail: {
+    readonly from: ReadonlySet<string>
+    readonly others: ReadonlySet<string>
+    readonly forwarded: readonly string[]
+  }
   /** A trained finder: sets the rules' drafts right and adds its own. A language without one is read by the rules alone. */
   readonly trained?: (scene: Scene, drafts: readonly Draft[]) => readonly Draft[]
 }

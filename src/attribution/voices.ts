@@ -42,6 +42,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
+    if (isOwnFinding(words)) return speaker
     const titled = titledIn(at, words)
     if (titled !== null) return titled
     const teller = tellerIn(at, words)
@@ -71,6 +72,14 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "Our count shows", "our own tally says": whoever has counted speaks.
+  function isOwnFinding(words: string): boolean {
+    const [owner = "", ...rest] = words.toLowerCase().replace(/,.*$/s, "").split(/\s+/)
+    if (!pack.words.firstOwner.has(owner)) return false
+    const noun = pack.habits.adjectivesBehind ? rest.find((word) => !pack.own.has(word)) : rest.at(-1)
+    return noun === undefined || pack.own.has(noun) || pack.findings.has(noun)
   }
 
   // "DRAY:" in a transcript is Paula Dray, and "Orsk Today" no place.
@@ -179,8 +188,10 @@ export function voiceReader(scene: Scene): VoiceReader {
     const bare = document.text.slice(at.from, at.to).toLowerCase()
     if (pack.relatives.has(bare)) return ownedNear(at, bare)
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
-    const [, owner = "", noun = ""] = found ?? []
+    const [, owner = "", whole = ""] = found ?? []
     if (found === null) return null
+    // "Our own lawyer" is our lawyer.
+    const noun = pack.own.has(/^\p{Ll}+/u.exec(whole)?.[0] ?? "") ? whole.replace(/^\p{Ll}+\s*/u, "") : whole
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : pack.words.owned(speaker.name, noun) // prettier-ignore
     if (pack.words.definite.has(owner.toLowerCase()) && pack.families.has(noun)) return ownedNear(at, noun)
     if (!pack.words.owner.has(owner.toLowerCase())) return null

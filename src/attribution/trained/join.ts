@@ -265,7 +265,7 @@ function draftFrom(
     cue: spansOf(sheet, reading.cue),
     content,
     act,
-    manner: mannerIn(scene, sheet, reading, content),
+    manner: ruled?.rule === setOffRule ? ruled.manner : mannerIn(scene, sheet, reading, content),
     certainty,
     polarity,
     silent: null,

@@ -151,3 +151,14 @@ export const unofficial = set(
 
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
+
+/** Nouns of what somebody has counted, kept or looked into. */
+export const findings = set(`
+count counts tally tallies toll record records data figure figures statistics numbers register registers log logs list lists
+file files archive archives database documentation investigation investigations inquiry inquiries enquiry enquiries research
+analysis survey surveys monitoring finding findings evidence information understanding assessment review audit report reports
+estimate estimates calculation calculations study studies
+`)
+
+/** What only stresses whose something is. */
+export const own = set("own")

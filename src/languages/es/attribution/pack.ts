@@ -16,6 +16,8 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  findings,
+  own,
   anonymous,
   documents,
   grammar,
@@ -55,6 +57,8 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(),
   accounts,
+  findings,
+  own,
   namelessness,
   families,
   relatives,
@@ -66,6 +70,25 @@ export const attributionPack: AttributionPack = {
     ["ella", "female"],
   ]),
   channels,
+  mail: {
+    from: new Set(["de", "remitente", "from"]),
+    others: new Set([
+      "para",
+      "a",
+      "cc",
+      "cco",
+      "fecha",
+      "enviado",
+      "asunto",
+      "ref",
+      "re",
+      "to",
+      "date",
+      "sent",
+      "subject",
+    ]),
+    forwarded: ["reenviado de", "mensaje reenviado de"],
+  },
   turns: {
     question: new Set([
       "p",

@@ -168,3 +168,14 @@ canciones papel papeles documento documentos contrato contratos diario diarios p
 export const accounts = set(
   "relato relatos testimonio testimonios versión versiones palabras declaración declaraciones",
 )
+
+/** Nouns of what somebody has counted, kept or looked into. */
+export const findings = set(`
+recuento recuentos conteo conteos registro registros dato datos cifra cifras estadística estadísticas lista listas listado
+archivo archivos documentación investigación investigaciones pesquisa pesquisas análisis encuesta encuestas monitoreo
+hallazgo hallazgos información evaluación revisión auditoría informe informes estimación estimaciones cálculo cálculos
+estudio estudios balance balances
+`)
+
+/** What only stresses whose something is. */
+export const own = set("propio propia propios propias")
