@@ -5,6 +5,7 @@
 
 import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
+import {isCount} from "../mentions/count.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {ClaimPack} from "./pack.ts"
 
@@ -21,8 +22,9 @@ export type Phrase = {
 /**
  * One sentence. `phraseAt[i]` is the index of the phrase token `i` stands in, or −1. `inner` are mentions inside
  * phrases ("Ortega" in "Ortega's aides"), by their first token. `timeOn` and `amountOn` give the time and the amount a
- * token stands in, as an index into `times` and `amounts`, or −1. `heading` is the person that the entry it stands in
- * begins with: "1. Ana Ruiz, nurse, 29. Arrested at her home."
+ * token stands in, as an index into `times` and `amounts`, or −1; only numbers of somebody or something are among the
+ * amounts, no ages, measures, money and shares. `heading` is the person that the entry it stands in begins with:
+ * "1. Ana Ruiz, nurse, 29. Arrested at her home."
  */
 export type Row = {
   readonly index: number
@@ -93,7 +95,9 @@ function rowOf(
     while (head > at && (tokens[head]?.from ?? 0) >= mention.head.to) head--
     const phrase = {from: first, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
-    else if (mention.kind === "quantity") amounts.push(phrase)
+    else if (mention.kind === "quantity") {
+      if (isCount(mention)) amounts.push(phrase)
+    }
     // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.
     else if (
       at < taken ||

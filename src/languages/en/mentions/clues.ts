@@ -55,6 +55,7 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["none", "many"],
   ["both", "all"],
   ["all", "all"],
+  ["majority", "many"],
 ] as const)
 
 const laden = words(

@@ -56,4 +56,5 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["ambas", "all"],
   ["todos", "all"],
   ["todas", "all"],
+  ["mayoría", "many"],
 ] as const)
