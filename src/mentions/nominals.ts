@@ -233,6 +233,9 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   if (!number && !some) return null
   // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.
   if (pack.headFirst === true && number && (token.upos === "NOUN" || !counts(token, amounts))) return null
+  const collective = number && token.upos === "NOUN" && line.words[at + 1]?.leads === "of"
+  if (collective && (line.words[at + 2]?.determiner ?? null) === null && line.words[at + 2]?.pronoun === null)
+    return null // "dozens of clerks"
   const next = line.words[at + 1]
   const value = word.number ?? Number(token.text.replace(/,/g, ""))
   const picksOf = line.words[at - 1]?.determiner ?? null

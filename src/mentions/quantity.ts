@@ -14,5 +14,5 @@ export type QuantityValue = {
   readonly text: string
 }
 
-/** The rules by which amounts are read that are no number of somebody or something. */
-export const measuring: ReadonlySet<string> = new Set(["age", "measure", "money", "percent", "share"])
+/** The rules by which amounts are read that are no number of somebody or something, or no longer one ("rose from 12"). */
+export const measuring: ReadonlySet<string> = new Set(["age", "measure", "money", "percent", "share", "former"])

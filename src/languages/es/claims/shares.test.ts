@@ -25,3 +25,8 @@ test("a share of many is a part of them, and no number", async () => {
   assert.deepEqual(await befallen("La mayoría de las enfermeras fue liberada."), ["-: La mayoría de las enfermeras"])
   assert.deepEqual(await befallen("Las enfermeras fueron liberadas a mitad de la noche."), ["-: Las enfermeras"])
 })
+
+test("a figure that has changed is the new one", async () => {
+  assert.deepEqual(await befallen("El número de muertos subió de 12 a 15."), ["15: "])
+  assert.deepEqual(await befallen("Murieron de 12 a 15 mineros."), ["12: 15 mineros"])
+})

@@ -12,6 +12,12 @@ export const labels: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs behind which a number with "de" is the former one: "subió de 12 a 15". */
+export const changes: ReadonlySet<string> = new Set(
+  `subir pasar aumentar crecer ascender elevar elevarse incrementar incrementarse trepar escalar saltar bajar descender caer disminuir
+  reducir reducirse corregir actualizar cambiar`.split(/\s+/),
+)
+
 /** Names of money after a number, as they are written there. */
 export const currencies: ReadonlySet<string> = new Set(
   `dólar dólares euro euros peso pesos bolívar bolívares libra libras sol soles rublo rublos yuan yuanes quetzal quetzales lempira

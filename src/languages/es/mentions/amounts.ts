@@ -6,7 +6,7 @@ import type {Token} from "../../../language/analysis.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
 import type {AmountPack, AmountReading, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {readAge} from "./ages.ts"
-import {currencies, labels, measures} from "./amount-words.ts"
+import {changes, currencies, labels, measures} from "./amount-words.ts"
 import {readNumber, type NumberReading} from "./number-words.ts"
 
 type Relation = QuantityValue["relation"]
@@ -28,7 +28,9 @@ export function readAmounts(tokens: readonly Token[], text: string, times: reado
     }
     const core = amountAt(tokens, words, i)
     const [first, last] = [tokens[i], tokens[(core?.to ?? 0) - 1]]
-    if (core === null || first === undefined || last === undefined || core.to > (time?.from ?? core.to)) {
+    // "De 12 a 15 años": the first number is one of years as well.
+    const shared = time?.from === (core?.to ?? 0) + 1 && time.meaning.is === "duration" && /^(?:a|y|o|-|–)$/.test(lowerAt(words, core?.to ?? 0)) // prettier-ignore
+    if (core === null || first === undefined || last === undefined || core.to > (time?.from ?? core.to) || shared) {
       i++
       continue
     }
@@ -61,10 +63,11 @@ function sameNumber(tokens: readonly Token[], words: readonly Word[], i: number)
   return {head: {from: i, to}, to, low: null, high: null, relation: "same-as", unit, rule: "same-number"}
 }
 
-// "entre 30 y 40 personas"
+// "entre 30 y 40 personas", "de 30 a 40 personas"
 function range(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
-  const low = lowerAt(words, i) === "entre" ? readNumber(words, i + 1) : null
-  const high = low !== null && lowerAt(words, low.to) === "y" ? readNumber(words, low.to + 1) : null
+  const link = lowerAt(words, i) === "entre" ? "y" : lowerAt(words, i) === "de" && !changesBefore(tokens, i + 1) ? "a" : null // prettier-ignore
+  const low = link !== null ? readNumber(words, i + 1) : null
+  const high = low !== null && lowerAt(words, low.to) === link ? readNumber(words, low.to + 1) : null
   const [least, most] = [low?.count.exact ?? null, high?.count.exact ?? null]
   if (low === null || high === null || low.form === "article" || high.form === "article") return null
   if (least === null || most === null || least >= most) return null
@@ -141,7 +144,22 @@ function counted(tokens: readonly Token[], words: readonly Word[], i: number): C
   const round = number.form === "about" || number.form === "vague"
   const to = known?.to ?? (round ? number.to : tail(words, number.to))
   const {low, high, relation} = boundedBy(number, bound?.relation ?? tailRelation(words, number.to))
-  return {head: {from, to: number.to}, to, low, high, relation, unit, rule: known?.rule ?? "number"}
+  return {
+    head: {from, to: number.to},
+    to,
+    low,
+    high,
+    relation,
+    unit,
+    rule: known?.rule ?? (changesBefore(tokens, from) ? "former" : "number"),
+  }
+}
+
+// "Subió de 12 a 15": the number behind "de" is the one that holds no longer.
+function changesBefore(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:de|desde)$/.test(tokens[from - 1]?.lower ?? "")) return false
+  const before = tokens.slice(Math.max(0, from - 4), from - 1)
+  return changes.has(before.findLast(({upos}) => upos === "VERB")?.lemma ?? "")
 }
 
 const oneOf = (words: readonly Word[], i: number): boolean => /^un[oa]$/.test(lowerAt(words, i)) && lowerAt(words, i + 1) === "de" && /^(?:l[oa]s|ell[oa]s|nosotr[oa]s|es[oa]s|est[oa]s|sus|mis)$/.test(lowerAt(words, i + 2)) // prettier-ignore
