@@ -6,7 +6,9 @@ import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {isNone} from "./stance.ts"
 import {ownerOf} from "./owner.ts"
-import {copulaGroup, isPeople, subjectOf, verbLeft} from "./subject.ts"
+import {isPeople} from "./climb.ts"
+import {copulaGroup, verbLeft} from "./governor.ts"
+import {subjectOf} from "./subject.ts"
 import {verbGroup} from "./verb-group.ts"
 
 /**

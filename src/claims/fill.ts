@@ -2,7 +2,7 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
 import {isNone} from "./stance.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"

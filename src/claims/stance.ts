@@ -6,7 +6,7 @@
 import type {Certainty} from "../attribution/attribution.ts"
 import {isAwaited} from "./awaited.ts"
 import {leading} from "./joined.ts"
-import {copulaGroup, governorOf} from "./subject.ts"
+import {copulaGroup, governorOf} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
