@@ -7,16 +7,15 @@ import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import type {Happening, Speech} from "./happening.ts"
-import {verbGroup} from "./verb-group.ts"
+import type {ClaimPack} from "./pack.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
-import {flat} from "./stance.ts"
+import {flat, verbStance} from "./stance.ts"
 import {isOpen, tensed, tenseOf, timeOf} from "./when.ts"
 
 /** The drafts that stay, told by their own speaker now, and those made from attributions alone. */
 export type Acts = {readonly kept: readonly Draft[]; readonly made: readonly Draft[]}
-
-const wished: ReadonlySet<Attribution["act"]> = new Set(["demand", "ask", "offer", "promise"])
 
 type SpokenKind = Happening & {readonly speech: Speech}
 
@@ -70,6 +69,8 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
       entity === null ||
       doer.length === 0 ||
       one.said.act === "deny" ||
+      // "Did not order it" is told of them, and not by them.
+      one.said.cue.some((cue) => overlaps(cue, one.trigger)) ||
       /^(?:reject|confirm)$/.test(one.said.act) ||
       told.has(one.said.id)
     )
@@ -151,13 +152,21 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     time:
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
-    // "No pedí ningún indulto": what was not asked for was not asked for.
-    stance: {...flat, polarity: group.negated && wished.has(said.act) ? "-" : (speech.polarity ?? "+")},
+    // "No pedí ningún indulto", "did not deny it": what was not said was not said.
+    stance: {...flat, polarity: isUnsaid(row, group, said, scene.pack) ? "-" : (speech.polarity ?? "+")},
     effects: [],
     weak: false,
     order: 2,
     standing,
   }
+}
+
+// Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".
+function isUnsaid(row: Row, group: VerbGroup, {act}: Attribution, pack: ClaimPack): boolean {
+  if (act === "silence") return false
+  const whole = {from: 0, to: row.tokens.length}
+  const {polarity, certainty, modality} = verbStance(row, group, [], {from: group.from, to: group.at + 1}, whole, pack)
+  return polarity === "-" && certainty === "certain" && modality === "fact"
 }
 
 function silentFillers({silent, source}: Attribution, text: string): Filler[] {

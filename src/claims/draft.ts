@@ -92,6 +92,13 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
   }
 }
 
+// A participle right behind the object: "has had her followed".
+function isCaused({tokens}: Row, {object}: Arguments): boolean {
+  let next = object[0]?.to ?? -1
+  while (tokens[next]?.upos === "ADV") next++
+  return object.length === 1 && tokens[next]?.xpos === "VBN"
+}
+
 const Beside = 8 // claims to either side that a weak one may give way to
 
 const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
@@ -129,6 +136,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
       const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      // "Had him arrested": what is had is done to him, and nobody is held by that.
+      if (pack.have.has(row.lower[hit.at] ?? "") && hit.words.length === 1 && isCaused(row, whole)) return []
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []

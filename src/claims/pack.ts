@@ -74,7 +74,7 @@ export type ClaimPack = {
   /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
   readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
-  /** Those of them that stand with a helping verb before its subject: "nor was she freed". */
+  /** Words, up to three, that deny with a helping verb before its subject: "nor was she freed", "at no time was she". */
   readonly inverting: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>

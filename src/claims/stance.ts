@@ -4,10 +4,12 @@
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
 import type {Certainty} from "../attribution/attribution.ts"
+import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup, governorOf} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
+import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -174,6 +176,7 @@ export function stateStance(
 
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
+  if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   const negated = group.negated !== nobody
@@ -309,7 +312,7 @@ function hedged(row: Row, clause: Bounds, voice: Bounds, at: number, pack: Claim
 
 // The predicates over a clause, as far as the voice's own words reach.
 function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: ClaimPack, depth: number): Stance {
-  if (depth > 4) return inner
+  if (depth > 4 || isGranted(row, group, pack)) return inner
   let stance = inner
   const condition = conditionBefore(row, group, voice, pack)
   if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
@@ -344,6 +347,11 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
   }
+  // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
+  const head = /^(?:acl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
+  if (head < 0 || head >= group.from || isVerb(row, head)) return -1
+  for (let i = head + 1; i < group.from; i++)
+    if (row.tokens[i]?.head === group.at && row.tokens[i]?.rel === "mark" && pack.relative.has(row.lower[i] ?? "")) return head // prettier-ignore
   return -1
 }
 

@@ -35,7 +35,11 @@ export const not: ReadonlySet<string> = new Set([
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
 /** Those of them that draw the helping verb before its subject. */
-export const inverting = set("nor neither never")
+export const inverting: ReadonlySet<string> = new Set(
+  runs(`nor | neither | never | never before | never again | never once | never since | not once | not even once |
+    at no time | at no point | at no stage | at no moment | on no occasion | on no account | under no circumstances | in no case |
+    in no way | by no means | in no instance | nowhere`),
+)
 export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
