@@ -1,5 +1,6 @@
 // Whom a relative clause is about.
 
+import {beforeRuledOut} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
@@ -20,7 +21,8 @@ export function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase 
   while (i > 0 && /^[,—–"“”’]$|^--$/.test(row.tokens[i]?.text ?? "")) i--
   const time = timeAt(row, i)
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
-  const phrase = phraseEndingAt(row, i)
+  const last = phraseEndingAt(row, i)
+  const phrase = last === null ? null : (beforeRuledOut(row, last, pack) ?? last)
   if (phrase === null) return null
   if (!personal.test(row.lower[relative] ?? "")) return phrase
   if (isPeople(row, phrase, pack)) return nearest(row, phrase, relative, pack)

@@ -6,6 +6,7 @@
 import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
+import {isRuledOut} from "./cleft.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup, governorOf} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
@@ -54,6 +55,7 @@ export function verbStance(
 ): Stance {
   const lead = leading(row, group, pack)
   let stance = ownStance(row, lead, subject, pack)
+  if (lead.negated && isNotUntil(row, lead, pack)) stance = flipped(stance)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
   const along = pack.free !== null && object[0] !== undefined && object[0].from > group.at
@@ -66,6 +68,17 @@ export function verbStance(
   return above(row, lead, stance, voice, pack, 0)
 }
 
+// "Was not freed until May": in May it was. "Will not be freed until" tells nothing of what follows.
+function isNotUntil({tokens, lower}: Row, {at, modal, tensed}: VerbGroup, {until, isPast}: ClaimPack): boolean {
+  if (modal >= 0 || !isPast(tokens[tensed]?.xpos ?? "")) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + Before); i++) {
+    if (until.has(lower[i] ?? "")) return true
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tokens[i]?.upos ?? "")) return false
+  }
+  return false
+}
+
+const Before = 10 // tokens behind a verb in which it is told until when it was not so
 const Manner = 14 // tokens behind a verb in which it is told whether they wanted it
 
 function isUnwilling(row: Row, at: number, {willingly}: ClaimPack): boolean {
@@ -179,7 +192,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
-  const negated = group.negated !== nobody
+  // "It was not Ruiz who was arrested".
+  const negated = (group.negated !== nobody) !== (group.passive && isRuledOut(row, group, pack))
   if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
@@ -328,18 +342,35 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
     if (!group.infinitive) return stance
     return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"})
   }
-  const said = own.polarity === "-" ? signature.denied : signature.affirmed
+  const phrase = row.phrases[row.phraseAt[over] ?? -1]
+  const none = phrase?.head === over && row.tokens[over]?.upos === "NOUN" && isNone(row, phrase, pack)
+  const said = (own.polarity === "-") !== none ? signature.denied : signature.affirmed
   stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" ? own.modality : said.modality}) // prettier-ignore
+  if (said.modality === "planned" && isGivenUp(row, over, pack)) stance = flipped(stance)
   return above(row, upper, stance, voice, pack, depth + 1)
+}
+
+// "Plans to free them were dropped", "abandoned the plan to": what is said of the noun at `at` leaves it undone.
+function isGivenUp(row: Row, at: number, pack: ClaimPack): boolean {
+  const {head, rel, upos} = row.tokens[at]!
+  if (upos !== "NOUN" || !/^(?:obj|nsubj)/.test(rel) || !isVerb(row, head)) return false
+  const signature = signatureAt(row, head, pack)
+  const gone = signature?.affirmed.polarity === "-" && signature.denied.certainty === "possible"
+  const passive = rel === "obj" || rel === "nsubj:pass" || row.tokens[head]?.lemma === "fall"
+  return gone && passive && ownStance(row, verbGroup(row, head, pack), [], pack).polarity === "+"
 }
 
 // The predicate a clause hangs on: before its "to", right before its gerund, or its head in the tree.
 function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
-  if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
-  // "Barred from returning": what is kept from being done hangs on the verb before "from".
-  if (token?.xpos === "VBG" && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
+  // "Avoided being freed", "was barred from leaving".
+  const gerund = row.tokens[group.tensed]?.xpos === "VBG"
+  if (gerund && isVerb(row, group.from - 1)) return group.from - 1
+  const led = gerund && pack.leading.has(row.lower[group.from - 1] ?? "") ? leader(row, group.from - 2, pack) : -1
+  if (led >= 0) return led
+  // What is kept from being done hangs on the verb before "from".
+  if (gerund && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
     for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
       if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
   }
@@ -353,6 +384,15 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   for (let i = head + 1; i < group.from; i++)
     if (row.tokens[i]?.head === group.at && row.tokens[i]?.rel === "mark" && pack.relative.has(row.lower[i] ?? "")) return head // prettier-ignore
   return -1
+}
+
+// "The risk of being", "came close to being": the noun, or the verb with its particle, before the word that leads to a
+// deed; −1 where nothing is known to be over it.
+function leader(row: Row, at: number, pack: ClaimPack): number {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  if (phrase !== undefined) return phrase.head === at && phrase.mention === null && signatureAt(row, at, pack) !== null ? at : -1 // prettier-ignore
+  const verb = isVerb(row, at) ? at : at - 1
+  return isVerb(row, verb) && signatureAt(row, verb, pack)?.affirmed.polarity === "-" ? verb : -1
 }
 
 // `others` where it is not the subject's own deed that the predicate is over.

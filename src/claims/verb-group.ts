@@ -1,6 +1,7 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
 import {questionAt} from "./asked.ts"
+import {setRightAt} from "./cleft.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {isVerb, timeAt, type Row} from "./row.ts"
 
@@ -58,7 +59,7 @@ function isTurnedDown(row: Row, at: number, from: number, pack: ClaimPack): bool
   const helper = (phrases[phraseAt[from - 1] ?? -1]?.from ?? 0) - 1
   if (
     helper > 0 &&
-    (pack.be.has(lower[helper] ?? "") || pack.have.has(lower[helper] ?? "")) &&
+    (pack.be.has(lower[helper] ?? "") || pack.have.has(lower[helper] ?? "") || pack.turning.has(lower[helper] ?? "")) &&
     isInverting(row, helper, pack)
   )
     return true
@@ -105,7 +106,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     // "They did not all leave".
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
-    if (pack.not.has(word)) negated = true
+    if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".
       negated = true
@@ -164,6 +165,10 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (pack.modals.has(word)) modal = turned
   }
   if (isTurnedDown(row, at, from, pack)) negated = true
+  const right = negated && free === null ? setRightAt(row, at, pack) : -1
+  if (right >= 0) negated = false
+  // "Was almost killed", "all but killed": it did not come to that.
+  if (isShort(row, at, pack)) negated = !negated
   const xpos = row.tokens[at]?.xpos ?? ""
   // "Detenerla", "haberlos golpeado".
   for (let i = from; free !== null && object < 0 && i <= at; i++)
@@ -187,6 +192,12 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     reflexive,
     due,
   }
+}
+
+// Right before the verb, a word for how little was wanting: "nearly freed her", not "nearly 40 were freed".
+function isShort({lower}: Row, at: number, {almost}: ClaimPack): boolean {
+  const word = lower[at - 1] ?? ""
+  return almost.has(word) || almost.has(`${lower[at - 2] ?? ""} ${word}`)
 }
 
 // "Nobody's seen him": what has an object behind it is no passive, so "'s" is "has".

@@ -17,7 +17,9 @@ p- go-to come-to
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
 -? refuse reject rule deny dismiss
--m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
+-m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon shelve scrap drop withdraw call-off fall-through
+-? come-close come-near go-close verge brink
+P- fear-of
 +? force compel cause make oblige lead enable help
 ?- try attempt seek strive struggle endeavour endeavor
 ?- hope wish want desire long
@@ -32,10 +34,11 @@ m- consider discuss contemplate mull weigh study explore discussed
 ~n expected indicate suggest thought feared fear point hint
 mn rumour rumor possible speculate unlikely may
 -+ pretend feign
-?? ask wonder doubt whether unclear unknown inquire enquire
+?+ doubt question
+?? ask wonder whether unclear unknown inquire enquire
 n~ unlikely doubt deny
 n+ dispute
--+ unable impossible fall-through false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
+-+ unable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
 +- true case correct
 +? ensure guarantee
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat

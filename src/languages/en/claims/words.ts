@@ -34,6 +34,8 @@ export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
+export const notOnly = set("only just merely simply solely")
+export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
 /** Those of them that draw the helping verb before its subject. */
 export const inverting: ReadonlySet<string> = new Set(
   runs(`nor | neither | never | never before | never again | never once | never since | not once | not even once |
@@ -45,6 +47,8 @@ export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
+export const it = set("it")
+export const turning = set("do does did")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */
@@ -164,6 +168,9 @@ export const light =
 export const undergoing = set("face undergo suffer await endure escape evade avoid")
 export const perils = set("risk danger peril")
 export const inquiries = set("inquiry enquiry investigation probe inquest review")
+
+/** Words that lead from a predicate to the deed it is over. */
+export const leading = set("of at to about against")
 
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
