@@ -6,8 +6,8 @@ import {hull, overlaps, type Span} from "../text/span.ts"
 import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
+import {boundsOf} from "./finish.ts"
 import type {Happening, Speech} from "./happening.ts"
-import type {ClaimPack} from "./pack.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
@@ -153,7 +153,7 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
     // "No pedí ningún indulto", "did not deny it": what was not said was not said.
-    stance: {...flat, polarity: isUnsaid(row, group, said, scene.pack) ? "-" : (speech.polarity ?? "+")},
+    stance: {...flat, polarity: isUnsaid(scene, row, group, said) ? "-" : (speech.polarity ?? "+")},
     effects: [],
     weak: false,
     order: 2,
@@ -162,9 +162,12 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
 }
 
 // Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".
-function isUnsaid(row: Row, group: VerbGroup, {act}: Attribution, pack: ClaimPack): boolean {
-  if (act === "silence") return false
-  const whole = {from: 0, to: row.tokens.length}
+function isUnsaid({attributions, pack}: Scene, row: Row, group: VerbGroup, said: Attribution): boolean {
+  if (said.act === "silence") return false
+  // Somebody else's denial of it is theirs: "denied that she had accused him".
+  const outer = attributions.find(({id}) => id === said.inside)
+  const content = outer?.content.find((one) => one.from <= (said.cue[0]?.from ?? 0) && (said.cue[0]?.to ?? 0) <= one.to)
+  const whole = outer === undefined || content === undefined ? {from: 0, to: row.tokens.length} : boundsOf(row, {attribution: outer, content}) // prettier-ignore
   const {polarity, certainty, modality} = verbStance(row, group, [], {from: group.from, to: group.at + 1}, whole, pack)
   return polarity === "-" && certainty === "certain" && modality === "fact"
 }

@@ -5,6 +5,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
@@ -162,7 +163,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
-      const told = asReported(row, group, stance, held, voice, pack)
+      const blamed =
+        frame.subject === "agent" && !blaming.has(held.attribution.act) ? blamedFor(row, group, pack) : null
+      if (blamed === "cleared") parts.delete("agent")
+      const sure = blamed === null ? stance : under(stance, {...flat, certainty: "probable"})
+      const told = asReported(row, group, sure, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
       return first === null
         ? []

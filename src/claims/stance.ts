@@ -329,7 +329,9 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (depth > 4 || isGranted(row, group, pack)) return inner
   let stance = inner
   const condition = conditionBefore(row, group, voice, pack)
-  if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
+  if (condition !== null) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
+  // "Refused to say whether they are held": who says nothing of it does not deny it.
+  if (condition !== null && pack.question.has(condition)) return stance
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
@@ -367,7 +369,10 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   // "Avoided being freed", "was barred from leaving".
   const gerund = row.tokens[group.tensed]?.xpos === "VBG"
   if (gerund && isVerb(row, group.from - 1)) return group.from - 1
-  const led = gerund && pack.leading.has(row.lower[group.from - 1] ?? "") ? leader(row, group.from - 2, pack) : -1
+  // "Hope of her being freed": whom it may befall may stand between.
+  const between = gerund ? row.phrases[row.phraseAt[group.from - 1] ?? -1] : undefined
+  const link = between !== undefined && pack.of.has(row.lower[between.from - 1] ?? "") ? between.from - 1 : group.from - 1 // prettier-ignore
+  const led = gerund && pack.leading.has(row.lower[link] ?? "") ? leader(row, link - 1, pack) : -1
   if (led >= 0) return led
   // What is kept from being done hangs on the verb before "from".
   if (gerund && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
@@ -379,7 +384,7 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
   }
   // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
-  const head = /^(?:acl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
+  const head = /^(?:acl|acl:relcl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
   if (head < 0 || head >= group.from || isVerb(row, head)) return -1
   for (let i = head + 1; i < group.from; i++)
     if (row.tokens[i]?.head === group.at && row.tokens[i]?.rel === "mark" && pack.relative.has(row.lower[i] ?? "")) return head // prettier-ignore
@@ -422,10 +427,10 @@ function isOfCourt({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean 
   return false
 }
 
-function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
+function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
   for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return true
-    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return row.lower[i] ?? null // prettier-ignore
+    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
   }
-  return false
+  return null
 }

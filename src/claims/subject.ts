@@ -16,6 +16,8 @@ const Reach = 60 // tokens to the left in which the tree has a subject
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  const feared = risked(row, group, pack, depth)
+  if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
@@ -57,6 +59,18 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// "Is at risk of being deported", "their fear of being arrested": of whom the noun before the deed is told.
+function risked(row: Row, {from, tensed}: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] | null {
+  const phrase = row.phrases[row.phraseAt[from - 2] ?? -1]
+  if (row.tokens[tensed]?.xpos !== "VBG" || !pack.leading.has(row.lower[from - 1] ?? "") || phrase === undefined) return null // prettier-ignore
+  if (phrase.to !== from - 1 || phrase.mention !== null || !pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "")) return null // prettier-ignore
+  const owner = ownerOf(row, phrase, pack)
+  if (owner !== null) return [owner]
+  const tree = treeSubject(row, phrase.from, phrase.head, pack)
+  const left = tree === null ? verbLeft(row, phrase.from - 1) : null
+  return tree !== null ? withFirst(row, tree, pack) : left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1) // prettier-ignore
 }
 
 const asksFor = ({tokens}: Row, {at, from}: VerbGroup): boolean => tokens.some(({head, rel, xpos}, i) => head === at && i < from && rel.startsWith("nsubj") && xpos === "WP") // prettier-ignore
@@ -105,15 +119,28 @@ function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase
   return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
 }
 
-// "A coach carrying 30 men left": what stands before the verb is only what the subject carries.
-function isLaden(row: Row, subject: Phrase, before: Phrase): boolean {
-  return clauseTaking(row, before)?.head === subject.head && subject.to <= before.from
+// "A coach carrying 30 men left", "the nuns accused of helping rebels were": what stands before the verb belongs to a
+// clause about the subject.
+function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
+  if (subject.to > before.from) return false
+  let clause = false
+  for (let i = before.head, steps = 0; i > subject.head && steps < Deep; i = tokens[i]?.head ?? -1, steps++) {
+    const {rel, head, xpos} = tokens[i]!
+    // "A man named Jo Orr was": what is done to somebody takes nothing but what he is called.
+    if (steps === 1 && xpos === "VBN" && before.from === i + 1) return false
+    if (/^(?:acl|advcl)/.test(rel)) clause = true
+    else if (!/^(?:obj|flat|xcomp|conj)/.test(rel)) return false
+    if (head === subject.head) return clause
+  }
+  return false
 }
+
+const Deep = 5 // steps up the tree from what stands before a verb to the subject it may belong to
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
 function blamed(row: Row, {from, tensed}: VerbGroup, verb: number): Phrase | null {
   if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[tensed]?.xpos ?? "")) return null
-  if (!/^(?:of|for|from|de|por)$/.test(row.lower[from - 1] ?? "")) return null
+  if (!/^(?:of|for|from|with|de|por)$/.test(row.lower[from - 1] ?? "")) return null
   const object = phraseEndingAt(row, from - 2)
   const kind = object?.mention?.kind
   const able = kind === "person" || kind === "group" || kind === "organization" || kind === "place"

@@ -195,9 +195,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
 }
 
 // Right before the verb, a word for how little was wanting: "nearly freed her", not "nearly 40 were freed".
-function isShort({lower}: Row, at: number, {almost}: ClaimPack): boolean {
-  const word = lower[at - 1] ?? ""
-  return almost.has(word) || almost.has(`${lower[at - 2] ?? ""} ${word}`)
+function isShort({lower, tokens}: Row, at: number, {almost, free}: ClaimPack): boolean {
+  let before = at - 1
+  while (tokens[before]?.upos === "AUX" || free?.objects.has(lower[before] ?? "") === true) before--
+  const word = lower[before] ?? ""
+  return almost.has(word) || almost.has(`${lower[before - 1] ?? ""} ${word}`)
 }
 
 // "Nobody's seen him": what has an object behind it is no passive, so "'s" is "has".

@@ -47,7 +47,7 @@ oo offer proposal
 -+ refusal failure inability
 ?- attempt effort bid hope wish campaign fight struggle
 ++ confirmation knowledge news
-P- risk danger possibility chance prospect likelihood peril
+P- risk danger possibility chance prospect likelihood peril fear
 p- face await
 ++ last first only latest
 ~n claim report belief allegation suspicion

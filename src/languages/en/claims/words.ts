@@ -96,8 +96,8 @@ danger deal debt demand detail effect effort event exchange face fact fear finge
 honour hour incident injury interview investigation irons law leg letter line manner matter minute moment month name
 negotiation night occasion operation opinion order part particular period person phase process proportion protest public
 purpose question raid reality reason recognisance recognizance regard relation reply report response retaliation return
-rib rule sense shift silence solidarity statement strike support suspicion swap talk term terms theory threat time total
-trial trust turn uniform view violation warrant way week word work wrist year
+rib risk rule sense shift silence solidarity statement strike support suspicion swap talk term terms theory threat time total
+trial trust turn uniform verge brink view violation warrant way week word work wrist year
 `)
 export const countries = set(
   "country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile",

@@ -20,9 +20,10 @@ export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
 // "Agreed to free ten prisoners", "refused to free Ana Ruiz".
 function makeInfinitive(tokens: Read[], at: number): boolean {
   const [to, free] = [tokens[at - 1], tokens[at]!]
-  const noun = tokens[free.head]
-  if (free.rel !== "amod" || noun === undefined || free.head < at) return false
-  if (to?.text !== "to" || to.head !== free.head || to.rel !== "case" || noun.head < 0 || noun.head > at) return false
+  const object = objectOf(tokens, free)
+  const noun = tokens[object]
+  if (free.rel !== "amod" || noun === undefined || object < at) return false
+  if (to?.text !== "to" || to.head !== object || to.rel !== "case" || noun.head < 0 || noun.head > at) return false
   const over = tokens[noun.head]!
   const named = noun.upos === "PROPN" && takesInfinitive.test(over.text)
   if ((!named && !isSomebody(noun)) || over.upos !== "VERB") return false
@@ -30,6 +31,12 @@ function makeInfinitive(tokens: Read[], at: number): boolean {
   Object.assign(free, {head: noun.head, rel: "xcomp", xpos: "VB"})
   Object.assign(noun, {head: at, rel: "obj"})
   return true
+}
+
+// The noun before which it was read as an adjective; of a name, the word that carries it.
+function objectOf(tokens: readonly Read[], {head}: Read): number {
+  const noun = tokens[head]
+  return noun?.rel === "compound" && noun.upos === "PROPN" && noun.head > head ? noun.head : head
 }
 
 const takesInfinitive = /^(?:refus|agree|decid|vow|pledg|promis|threaten|tr(?:y|ie)|fail|declin|want|plan|manag)/
@@ -40,9 +47,9 @@ const isSomebody = ({text, upos, xpos}: Read): boolean => everybody.has(lemmaOf(
 function helperOf(tokens: readonly Read[], at: number): number {
   const free = tokens[at]!
   if (free.upos !== "ADJ") return -1
-  const noun = free.head > at ? tokens[free.head] : undefined
+  const noun = free.head > at ? tokens[objectOf(tokens, free)] : undefined
   const denied = /^n[o']t$/.test(tokens[at - 1]?.text ?? "")
-  const helper = tokens.findIndex(({upos, head}, i) => i < at && upos === "AUX" && (head === at || (noun !== undefined && head === free.head))) // prettier-ignore
+  const helper = tokens.findIndex(({upos, head}, i) => i < at && upos === "AUX" && (head === at || (noun !== undefined && head === objectOf(tokens, free)))) // prettier-ignore
   if (helper < 0 || !/^(?:did|do|does|will|would|can|could|may|might|must|shall|should|wo|ca)$/i.test(tokens[helper]!.text)) return -1 // prettier-ignore
   // "Would free elections help?" asks about elections; "did not free" can be nothing but a verb.
   const object = noun ?? tokens.find(({head, rel}) => head === at && rel === "obj")
@@ -53,9 +60,9 @@ function helperOf(tokens: readonly Read[], at: number): number {
 function makeMain(tokens: Read[], at: number): void {
   const free = tokens[at]!
   free.xpos = "VB"
-  const noun = free.rel === "amod" ? tokens[free.head] : undefined
+  const object = objectOf(tokens, free)
+  const noun = free.rel === "amod" ? tokens[object] : undefined
   if (noun === undefined) return
-  const object = free.head
   tokens.forEach((one, i) => {
     if (one.head === object && i < at) one.head = at
   })

@@ -46,7 +46,7 @@ export const not = set("no nunca jamás tampoco ni sin")
 /** Those of them that may stand before a verb whose subject follows. */
 export const leading = set("")
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
-export const almost = set("casi")
+export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it = set("")
 export const turning = set("")
 export const inverting = set("tampoco ni nunca jamás")
