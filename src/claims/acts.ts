@@ -7,6 +7,7 @@ import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import {boundsOf} from "./finish.ts"
+import type {ClaimPack} from "./pack.ts"
 import type {Happening, Speech} from "./happening.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
@@ -31,6 +32,7 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
   const kept = [...drafts]
   const made: Draft[] = []
   const byPlace = kept.map((draft, i) => ({draft, i})).sort((a, b) => a.draft.trigger.from - b.draft.trigger.from)
+  const byId = new Map(scene.attributions.map((one) => [one.id, one]))
   for (const said of scene.attributions) {
     const cue = said.cue[0]
     const row = cue === undefined ? null : rowAt(scene.rows, cue.from)
@@ -38,7 +40,7 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     const cues = hull(said.cue)
     const kind = kindOf(said, row, cues, spoken, scene.pack.code)
     if (kind === null) continue
-    const act = actDraft(scene, row, said, cue, kind)
+    const act = actDraft(scene, row, said, cue, kind, byId.get(said.inside ?? "") ?? null)
     let known = false
     const first = firstWith(byPlace.length, (at) => (byPlace[at]?.draft.trigger.from ?? 0) >= cues.from)
     for (let i = first; i < byPlace.length; i++) {
@@ -114,7 +116,14 @@ function told(draft: Draft, act: Spoken, free: boolean): Draft {
   }
 }
 
-function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happening: SpokenKind): Spoken {
+function actDraft(
+  scene: Scene,
+  row: Row,
+  said: Attribution,
+  cue: Span,
+  happening: SpokenKind,
+  outer: Attribution | null,
+): Spoken {
   const {text} = scene.document
   const {speech} = happening
   const at = tokenAt(row, cue.from)
@@ -153,7 +162,7 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
     // "No pedí ningún indulto", "did not deny it": what was not said was not said.
-    stance: {...flat, polarity: isUnsaid(scene, row, group, said) ? "-" : (speech.polarity ?? "+")},
+    stance: {...flat, polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+")},
     effects: [],
     weak: false,
     order: 2,
@@ -162,12 +171,11 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
 }
 
 // Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".
-function isUnsaid({attributions, pack}: Scene, row: Row, group: VerbGroup, said: Attribution): boolean {
+function isUnsaid(row: Row, group: VerbGroup, said: Attribution, outer: Attribution | null, pack: ClaimPack): boolean {
   if (said.act === "silence") return false
   // Somebody else's denial of it is theirs: "denied that she had accused him".
-  const outer = attributions.find(({id}) => id === said.inside)
   const content = outer?.content.find((one) => one.from <= (said.cue[0]?.from ?? 0) && (said.cue[0]?.to ?? 0) <= one.to)
-  const whole = outer === undefined || content === undefined ? {from: 0, to: row.tokens.length} : boundsOf(row, {attribution: outer, content}) // prettier-ignore
+  const whole = outer === null || content === undefined ? {from: 0, to: row.tokens.length} : boundsOf(row, {attribution: outer, content}) // prettier-ignore
   const {polarity, certainty, modality} = verbStance(row, group, [], {from: group.from, to: group.at + 1}, whole, pack)
   return polarity === "-" && certainty === "certain" && modality === "fact"
 }

@@ -7,6 +7,7 @@ import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {ClaimPack} from "./pack.ts"
+import {withShares} from "./shares.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
 export type Phrase = {
@@ -16,6 +17,8 @@ export type Phrase = {
   readonly mention: Mention | null
   /** Stands for whom the entry is about: "arrested" of "Arrested at his home." */
   readonly headed?: true
+  /** The share it is of what it mentions: "half" of "half of the detainees". */
+  readonly part?: Phrase
 }
 
 /**
@@ -111,7 +114,8 @@ function rowOf(
   const timeOn = marked(none(tokens.length), times)
   const amountOn = marked(none(tokens.length), amounts)
   const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
-  const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  const whole = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  const all = amounts.length === 0 ? whole : withShares(whole, amounts, tokens, pack)
   marked(phraseAt, all)
   return {
     index,
