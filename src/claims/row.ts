@@ -115,7 +115,7 @@ function rowOf(
   const amountOn = marked(none(tokens.length), amounts)
   const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
   const whole = [...phrases, ...loose].sort((a, b) => a.from - b.from)
-  const all = amounts.length === 0 ? whole : withShares(whole, amounts, tokens, pack)
+  const all = withShares(whole, amounts, tokens, pack)
   marked(phraseAt, all)
   return {
     index,
