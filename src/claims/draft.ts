@@ -5,6 +5,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, orEnding} from "./free-order.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
@@ -16,7 +17,9 @@ import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
-import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
+import {isPeople} from "./climb.ts"
+import {copulaGroup} from "./governor.ts"
+import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
@@ -90,6 +93,13 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
   }
 }
 
+// A participle right behind the object: "has had her followed".
+function isCaused({tokens}: Row, {object}: Arguments): boolean {
+  let next = object[0]?.to ?? -1
+  while (tokens[next]?.upos === "ADV") next++
+  return object.length === 1 && tokens[next]?.xpos === "VBN"
+}
+
 const Beside = 8 // claims to either side that a weak one may give way to
 
 const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
@@ -127,6 +137,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
       const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      // "Had him arrested": what is had is done to him, and nobody is held by that.
+      if (pack.have.has(row.lower[hit.at] ?? "") && hit.words.length === 1 && isCaused(row, whole)) return []
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
@@ -151,7 +163,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
-      const told = asReported(row, group, stance, held, voice, pack)
+      const blamed =
+        frame.subject === "agent" && !blaming.has(held.attribution.act) ? blamedFor(row, group, pack) : null
+      if (blamed === "cleared") parts.delete("agent")
+      const sure = blamed === null ? stance : under(stance, {...flat, certainty: "probable"})
+      const told = asReported(row, group, sure, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
       return first === null
         ? []

@@ -8,6 +8,7 @@ import type {Sentence, Token} from "../language/analysis.ts"
 import {isCount} from "../mentions/count.ts"
 import type {Mention} from "../mentions/mention.ts"
 import type {ClaimPack} from "./pack.ts"
+import {withShares} from "./shares.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
 export type Phrase = {
@@ -17,6 +18,8 @@ export type Phrase = {
   readonly mention: Mention | null
   /** Stands for whom the entry is about: "arrested" of "Arrested at his home." */
   readonly headed?: true
+  /** The share it is of what it mentions: "half" of "half of the detainees". */
+  readonly part?: Phrase
 }
 
 /**
@@ -115,7 +118,8 @@ function rowOf(
   const timeOn = marked(none(tokens.length), times)
   const amountOn = marked(none(tokens.length), amounts)
   const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
-  const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  const whole = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  const all = withShares(whole, amounts, tokens, pack)
   marked(phraseAt, all)
   return {
     index,
@@ -148,7 +152,17 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
+  if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
   return token.upos === "ADJ" && pack.infinitive.has(before?.lower ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+}
+
+// "Only in May did the army free the miners": "did" opens the clause, behind what stands before it for weight.
+function isTurned(tokens: readonly Token[], at: number, {turning}: ClaimPack): boolean {
+  let i = at - 1
+  while (i > 1 && i > at - 8 && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? "")) i--
+  if (i === at - 1 || !turning.has(tokens[i]?.lower ?? "") || tokens[i]?.upos === "NOUN") return false
+  const before = tokens[i - 1]
+  return before !== undefined && (/^(?:ADV|CCONJ|PART|NUM)$/.test(before.upos) || tokens[i - 2]?.upos === "ADP")
 }
 
 // "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.

@@ -6,7 +6,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {goesOn} from "./arguments.ts"
-import {coordinated, governorOf} from "./subject.ts"
+import {coordinated, governorOf} from "./governor.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore

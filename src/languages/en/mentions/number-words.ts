@@ -58,7 +58,8 @@ const ordinalOnes: ReadonlyMap<string, number> = new Map(
     .map((word, n) => [word, n + 1]),
 )
 
-const Digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+// "0540" is an hour or the number of a file.
+const Digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^(?!0\d\d)\d+(?:\.\d+)?$/
 const Ordinal = /^(\d{1,4})(?:st|nd|rd|th)$/
 
 /** The value of an ordinal at `i` ("third", "21st", "twenty-first") and where it ends, or null. */

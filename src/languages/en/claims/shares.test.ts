@@ -1,0 +1,35 @@
+// What is told of a part of many people is told of no more than that part.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import type {Reading} from "../../../claims/reading.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+function read(text: string, language = "en"): Reading {
+  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
+  return engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+}
+
+function patients(text: string, language = "en"): string[] {
+  return read(text, language).claims.flatMap(({roles, count}) => (roles.patient ?? []).map((one) => `${one.text} ${one.entity === null ? "" : "whole "}${count === null ? "?" : `${count.low}${count.high === count.low ? "" : "+"}`}`)) // prettier-ignore
+}
+
+test("a part is not the whole, and is counted where the whole is", () => {
+  assert.deepEqual(patients("Two thirds of the 30 nuns were deported."), ["Two thirds of the 30 nuns 20"])
+  assert.deepEqual(patients("A third of the nuns were deported."), ["A third of the nuns ?"])
+  assert.deepEqual(patients("Police arrested half of the 12 clerks."), ["half of the 12 clerks 6"])
+  assert.deepEqual(patients("40% of the 200 nuns were deported."), ["40% of the 200 nuns 80"])
+  assert.deepEqual(patients("More than half of the 40 nuns were deported."), ["More than half of the 40 nuns 20+"])
+  assert.deepEqual(patients("All but two of the 20 nuns were deported."), ["All but two of the 20 nuns ?"])
+  assert.deepEqual(read("Half of the nuns were deported.").standings, [])
+})
+
+test("the number of the many is not that of some of them", () => {
+  assert.deepEqual(patients("Most of the 20 nuns were deported."), ["Most of the 20 nuns whole ?"])
+  assert.deepEqual(patients("All of the 20 nuns were deported."), ["All of the 20 nuns whole 20"])
+  assert.deepEqual(patients("Nearly 20 nuns were deported."), ["20 nuns whole 20"])
+})
