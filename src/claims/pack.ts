@@ -195,8 +195,6 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
-  /** Nouns, by lemma, for a part of many: the "majority" of. */
-  readonly portions: ReadonlySet<string>
   /** Words before "of" and a number that leave nobody out: "all" of the 20. */
   readonly whole: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */

@@ -31,7 +31,8 @@ export function findAmounts(
       if (first === undefined || end === undefined || head === undefined || headEnd === undefined) continue
       const known: QuantityValue | null = last !== null && sentence.index - last.sentence <= Reach ? last.value : null
       const value: QuantityValue = reading.value.relation === "same-as" ? sameAs(reading.value, known) : reading.value
-      const counts = reading.value.relation !== "same-as" && reading.value.low !== null && !measuring.has(reading.rule)
+      const {relation, low, unit} = reading.value
+      const counts = relation !== "same-as" && low !== null && unit !== "%" && !measuring.has(reading.rule)
       // Only a number of things is one that another group could have too.
       if (counts) last = {value, sentence: sentence.index}
       mentions.push({

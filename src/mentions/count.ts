@@ -7,9 +7,10 @@ import {isNumber} from "./noun-phrase.ts"
 import type {MentionPack} from "./pack.ts"
 import {measuring, type QuantityValue} from "./quantity.ts"
 
-/** Whether an amount says how many there are of something: ages, measures, money and shares do not. */
+/** Whether an amount says how many there are of something: ages, measures, money, shares and former figures do not. */
 export function isCount(amount: Mention): boolean {
-  return !measuring.has(amount.maker.rule ?? "")
+  const share = amount.value?.type === "quantity" && amount.value.unit === "%"
+  return !share && !measuring.has(amount.maker.rule ?? "")
 }
 
 /** The count of the phrase whose left side is `side` and whose head ends before `to`, or null when none is stated. */

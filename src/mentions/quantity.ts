@@ -15,4 +15,4 @@ export type QuantityValue = {
 }
 
 /** The rules by which amounts are read that are no number of somebody or something, or no longer one ("rose from 12"). */
-export const measuring: ReadonlySet<string> = new Set(["age", "measure", "money", "percent", "share", "former"])
+export const measuring: ReadonlySet<string> = new Set(["age", "measure", "money", "former"])

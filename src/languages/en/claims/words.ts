@@ -145,7 +145,6 @@ export const inside = set("inside within occupy occupies occupied occupying")
 export const among = set("among amongst")
 export const jointly = set("together along")
 
-export const portions = set("majority minority bulk remainder rest")
 export const whole = set("all both each every")
 export const except = set("but except save")
 

@@ -116,8 +116,8 @@ export const collectives: ReadonlyMap<string, number> = new Map([
   ["thousands", 2000],
 ])
 
-const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map([
-  ...[...collectives].map(([word, least]) => [word, [least, null]] as const),
+const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map<string, readonly [number, number | null]>([
+  ...[...collectives].map(([word, least]): [string, readonly [number, null]] => [word, [least, null]]),
   ["several", [3, 9]],
   ["few", [2, 9]],
   ["couple", [2, 3]],
