@@ -82,6 +82,8 @@ export type Weighings = Readonly<Record<Exclude<keyof typeof tasks, "cue" | "non
   readonly own: Int32Array
   /** The table of the heads of cues where the weighings read it: what they looked at last is at hand there. */
   readonly cueRows: Uint16Array
+  /** Lets go of the sheet that was weighed last. */
+  readonly forget: () => void
 }
 
 /** The weighings of a trained file. */
@@ -164,6 +166,7 @@ export function openWeighings(tables: Tables): Weighings {
     }
   }
   return {
+    forget: () => (laid = columns),
     cue: listWeighing("cue"),
     words: weighing("words"),
     pair: weighing("pair"),

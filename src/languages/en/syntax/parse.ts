@@ -82,8 +82,10 @@ function teller(names: readonly string[]): (count: number, heads: Int32Array, re
   const subject = names.indexOf("nsubj")
   const helps = names.map((name) => name.startsWith("aux"))
   const modifies = names.map((name) => name === "amod" || name.startsWith("acl"))
+  let room = new Uint8Array(256) // used again for every sentence
   return (count, heads, rels) => {
-    const told = new Uint8Array(count)
+    if (count > room.length) room = new Uint8Array(2 * count)
+    const told = room.fill(0, 0, count)
     for (let i = 0; i < count; i++) if (rels[i] === subject && heads[i]! > i) told[heads[i]!] = 1
     for (let i = 0; i < count; i++) {
       if (helps[rels[i]!] === true && heads[i]! >= 0) told[heads[i]!] = 0
