@@ -2,7 +2,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
@@ -14,7 +14,7 @@ import {lookerFor, mend} from "./mend.ts"
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParser(readModel: ReadModel): Parser {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
-  const grammar = openGrammar(openModel(readModel, expected))
+  const grammar = fromModel(readModel, expected, openGrammar)
   const upos = grammar.tagNames.map((name) => name.slice(0, name.indexOf("|")))
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
   const mayErr = lookerFor(grammar.relNames)
