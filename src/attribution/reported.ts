@@ -29,6 +29,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
   const subject = subjectOf(cue, pack)
   if (subject === null && cue.form === "infinitive") return []
+  if (isAboutObject(scene, cue)) return []
   const found = choose(scene, cue, subject)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
@@ -57,6 +58,18 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   ]
 }
 
+// "El salvoconducto que pidió México": a thing that a clause is about asks for nothing; who does stands behind the verb.
+function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
+  if (!pack.habits.dropsSubjects || !pack.words.that.has(line.lower[from - 1] ?? "")) return false
+  const [thing, link] = [line.tokens[from - 2], line.tokens[from - 1]]
+  if (link?.upos !== "PRON" || !/^(?:NOUN|ADJ)$/.test(thing?.upos ?? "")) return false
+  const speaks = (at: number): boolean => {
+    const token = line.tokens[at]
+    return token !== undefined && found.mentions.some(({kind, form, span}) => (kind === "person" || kind === "group" || kind === "organization" || (kind === "place" && form === "name")) && span.from <= token.from && token.to <= span.to) // prettier-ignore
+  }
+  return !speaks(from - 2) && (line.tokens[to]?.upos === "DET" || line.tokens[to]?.upos === "PROPN") && speaks(line.tokens[to]?.upos === "DET" ? to + 1 : to) // prettier-ignore
+}
+
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.
 const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
   run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
@@ -78,13 +91,28 @@ export function keepsNameBack({document, pack}: Scene, content: readonly Span[])
 function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | null {
   const edge = Math.min(cue.from, subject !== null && !subject.far ? subject.run.from : cue.from)
   const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
-  const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
+  const around = (to = end): Complement | null =>
+    cue.form === "ing" ? null : complementAround(cue, edge, to, scene.pack)
   if (subject?.side === "behind")
-    return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
+    return (
+      around(behindClause(scene, cue, subject)) ??
+      around() ??
+      (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
+    )
   const behind = complementBehind(cue, scene.pack)
   return (
     (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)
   )
+}
+
+// "Fue estrangulada, dijo un forense que pidió no ser identificado": a clause about somebody who was not told of before is
+// no part of what they say.
+function behindClause({pack}: Scene, {line}: Cue, {run}: Subject): number {
+  const one = pack.indefinite.has(line.lower[run.from] ?? "") || /S$/.test(line.tokens[run.from]?.xpos ?? "")
+  if (!pack.habits.dropsSubjects || !one || !pack.words.relative.has(line.lower[run.to] ?? "")) return run.to
+  let to = run.to
+  while (to < line.tokens.length && !/^[,.;:]$/.test(line.lower[to] ?? "")) to++
+  return to
 }
 
 // "El ejército lo niega": what is denied or confirmed is only pointed at, by a pronoun that leans on the verb.

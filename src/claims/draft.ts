@@ -6,7 +6,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
 import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
-import {beyondCommas, orEnding} from "./free-order.ts"
+import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
@@ -15,7 +15,7 @@ import type {ClaimPack, Stance} from "./pack.ts"
 import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
-import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
+import {flat, isNone, nounStance, onCondition, stateStance, under, verbStance, type Bounds} from "./stance.ts"
 import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -130,6 +130,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
+      if (frame.marked === true && group.reflexive && !isMarkedObject(row, whole.object, pack)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
@@ -138,7 +139,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
-      const stance = verbStance(
+      const own = verbStance(
         row,
         group,
         grammatical,
@@ -147,6 +148,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         pack,
         grammatical === about.subject ? undergoing : [],
       )
+      const stance = happening.speech === undefined ? onCondition(row, group, own, pack) : own
       const tense = tenseOf(row, group, pack)
       // "Had been reported dead": so it was thought until then.
       const bygone =

@@ -110,6 +110,9 @@ export type ClaimPack = {
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
+  /** Words behind one of these that make it grant something: "si bien"; and before it, that let the rest stand: "even if". */
+  readonly conceding: ReadonlySet<string>
+  readonly even: ReadonlySet<string>
   /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
   readonly until: ReadonlySet<string>
   readonly awaited: ReadonlySet<string>

@@ -48,6 +48,8 @@ export const tellings = set(
   "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
 )
 export const condition = set("if unless whether should provided were")
+export const conceding: ReadonlySet<string> = new Set()
+export const even = set("even as")
 export const until = set("until till")
 /** "As soon as": its middle word is the one that tells. */
 export const awaited = set("when once after before soon whenever")

@@ -18,7 +18,7 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban
+    mantenerse mantiene mantienen lleva llevan llevaba llevaban llevo llevamos llevábamos
     cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
@@ -54,6 +54,8 @@ export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
 export const condition = set("si salvo ojalá")
+export const conceding = set("bien")
+export const even = set("incluso aun aún ni")
 export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
@@ -192,7 +194,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
   reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
   decena millar familia pareja colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
-  cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
+  papá mamá restante primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo último cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 export const offences = {
   words: set(
