@@ -66,8 +66,12 @@ function withOutlet({document: {text, outlet}}: Scene, draft: Draft): Draft {
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
 function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
   const parents = findParents(drafts)
+  const told = drafts.filter(({speaker, act}) => speaker.kind === "words" && act !== "silence")
   return drafts.filter((draft, i) => {
     const parent = drafts[parents[i] ?? -1]
+    const cue = draft.act === "silence" && draft.speaker.kind === "author" ? draft.cue[0] : undefined
+    // "Su abogada dijo que no podía confirmarlo": the silence is told by her, whatever else stands in the sentence.
+    if (cue !== undefined && told.some((one) => (one.cue[0]?.from ?? Infinity) < cue.from && one.content.some(({from, to}) => from <= cue.from && cue.to <= to))) return false // prettier-ignore
     return draft.speaker.kind !== "author" || parent === undefined || parent.speaker.kind === "author"
   })
 }

@@ -6,7 +6,7 @@ import {complementAround, complementBehind, opensDialogue, type Complement} from
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
 import {hasFinite} from "./phrase.ts"
-import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
+import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {leadOf} from "./operative.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
@@ -39,13 +39,13 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
   if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
   const {text} = scene.document
-  const content = contentOf(text, cue.line, found.runs)
+  const spoken = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
+  const content = [...contentOf(text, cue.line, found.runs), ...(spoken ? restOfTurn(scene, cue) : [])]
   if (content.length === 0) return []
   if (subject !== null && isAsked(cue, subject)) return []
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content)) return []
-  const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
-  const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
+  const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
@@ -58,6 +58,17 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   ]
 }
 
+// "—Estuve un año —dijo Ana—. No me dejaron llamar": what goes on in the paragraph behind the second dash.
+function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {
+  const closed = line.lower.slice(to).includes("—")
+  const rest: Span[] = []
+  for (let i = line.index + 1; closed && lines[i]?.block === line.block && !lines[i]!.lower.includes("—"); i++) {
+    const span = lineSpan(lines[i]!)
+    if (span !== null) rest.push(span)
+  }
+  return rest
+}
+
 // "El salvoconducto que pidió México": a thing that a clause is about asks for nothing; who does stands behind the verb.
 function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
   if (!pack.habits.dropsSubjects || !pack.words.that.has(line.lower[from - 1] ?? "")) return false
@@ -67,7 +78,7 @@ function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
     const token = line.tokens[at]
     return token !== undefined && found.mentions.some(({kind, form, span}) => (kind === "person" || kind === "group" || kind === "organization" || (kind === "place" && form === "name")) && span.from <= token.from && token.to <= span.to) // prettier-ignore
   }
-  return !speaks(from - 2) && (line.tokens[to]?.upos === "DET" || line.tokens[to]?.upos === "PROPN") && speaks(line.tokens[to]?.upos === "DET" ? to + 1 : to) // prettier-ignore
+  return !speaks(from - 2) && (line.tokens[to]?.upos === "PROPN" || (line.tokens[to]?.upos === "DET" && speaks(to + 1)))
 }
 
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.

@@ -92,7 +92,17 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
 
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other) && !isApart(one, other)) // prettier-ignore
+
+// "Was moved to a hospital, where she is ill": what a clause about the place tells has a verb of its own.
+const isApart = ({at, row}: Draft, other: Draft): boolean => {
+  if (row === null || row !== other.row || other.at >= at) return false
+  for (let i = at - 1, told = false; i > other.at; i--) {
+    told ||= /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")
+    if (/^W/.test(row.tokens[i]?.xpos ?? "")) return told && row.tokens[i - 1]?.text === ","
+  }
+  return false
+}
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
@@ -126,7 +136,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Was freed and left for Oslo": who does what befalls itself is never done to.
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
-      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      const {group, whole: read} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      const whole = withinWords(row, group, read, held, voice, pack)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
@@ -184,7 +195,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
-      const named = before.length > 0 || pack.free === null || !group.helped ? entry : behind
+      const own = ownWords(before, held, voice, pack)
+      const named = own.length > 0 || pack.free === null || !group.helped ? (own === before ? entry : own) : behind
       // "Estoy viva": who speaks, where the verb tells it.
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
@@ -223,6 +235,33 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
     }
   }
+}
+
+// Desmintió los rumores: «Está vivo»: nobody outside the marks is the subject of a verb inside them, where verbs need none.
+function withinWords(
+  row: Row,
+  group: VerbGroup,
+  about: Arguments,
+  held: Holder,
+  voice: Bounds,
+  pack: ClaimPack,
+): Arguments {
+  // prettier-ignore
+  const [subject, object] = [ownWords(about.subject, held, voice, pack), ownWords(about.object, held, voice, pack)]
+  if (subject === about.subject && object === about.object) return about
+  const ending = (list: readonly Phrase[], known: readonly Phrase[]): readonly Phrase[] => (list === known ? list : orEnding(row, group, [], pack)) // prettier-ignore
+  return {...about, subject: ending(subject, about.subject), object: ending(object, about.object), from: Math.max(about.from, voice.from)} // prettier-ignore
+}
+
+function ownWords(
+  phrases: readonly Phrase[],
+  {attribution}: Holder,
+  {from, to}: Bounds,
+  {free}: ClaimPack,
+): readonly Phrase[] {
+  // prettier-ignore
+  const outside = free !== null && attribution.manner === "direct" && phrases.length > 0 && phrases.every((one) => one.to <= from || one.from >= to) // prettier-ignore
+  return outside ? [] : phrases
 }
 
 // "Booked on suspicion of false imprisonment": what somebody is charged with is no deed that is told.

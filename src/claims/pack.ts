@@ -196,7 +196,8 @@ export type ClaimPack = {
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
-  /** Nouns for relatives: who is with one is out. */
+  /** Nouns for relatives: who is with one is out. And for those who are somebody's and tell of them: "lawyer", "doctor". */
   readonly kin: ReadonlySet<string>
+  readonly counsel: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

@@ -153,6 +153,9 @@ export const kin =
   set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband
   family relative relatives cousin son daughter child children`)
 
+/** Nouns for those who are somebody's by their trade, and tell of them. */
+export const counsel = set("lawyer attorney counsel doctor physician")
+
 /** Verbs that only lend their subject to the noun they govern. */
 export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate

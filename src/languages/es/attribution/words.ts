@@ -78,7 +78,7 @@ export const phraseWords: PhraseWords = {
   relative: set("que quien quienes cuyo cuya cuyos cuyas cual cuales"),
   asides: ["por su parte", "en cambio", "sin embargo", "no obstante", "a su vez", "por el contrario", "en tanto", "por otra parte", "por otro lado", "entre tanto", "mientras tanto", "al respecto", "en consecuencia", "con todo", "de hecho", "por ejemplo"].map((run) => run.split(" ")),
   that: set("que"),
-  resuming: set("que quien quienes mientras tras según como cuando"),
+  resuming: set("que quien quienes mientras tras según como cuando aunque pese"),
   parting: set("cuando donde como así entonces aquí allí cómo dónde cuándo"),
   before: set("de del en para a al desde hacia cerca con sobre dentro por bajo contra entre"),
   behind: set("de del en con para contra"),

@@ -88,3 +88,20 @@ test("to leave a town is no release", () => {
   none("La maestra Ema Voss no podrá salir de Ostrava.", "release")
   has("La maestra Ema Voss salió de la cárcel.", "+ release certain fact – > Ema Voss")
 })
+
+test("who tells of another means that one, where the ending allows it", () => {
+  has("Elías Roto murió el sábado. Su padre sostiene que lo mataron a golpes.", "+ death certain fact – > Elías Roto")
+  has("El preso Elías Roto fue hospitalizado. Su médico advierte de que podría morir.", "+ death possible fact – > Elías Roto") // prettier-ignore
+  has("Mataron a los tres muchachos. Los padres dicen que están vivos.", "- death certain fact – > los tres muchachos")
+  has("Elías Roto dijo que fue golpeado.", "+ mistreatment certain fact – > Elías Roto")
+  has("Elías Roto sigue preso. Su hermana contó que fue detenida.", "+ detention certain fact – > Su hermana")
+})
+
+test("nobody outside the marks is the subject of a verb inside them", () => {
+  has("La familia del cantante Elías Roto desmintió los rumores: «Está vivo y en casa», escribió su hijo.", "- death certain fact – > Elías Roto") // prettier-ignore
+})
+
+test("whom a clause that has nobody goes on with", () => {
+  has("Dejaron de buscar a los dos alpinistas. Para la embajada siguen desaparecidos.", "+ disappearance certain fact – > los dos alpinistas") // prettier-ignore
+  has("Un testigo aseguró que los agentes dispararon contra Elías Roto cuando ya estaba esposado.", "+ mistreatment certain fact – > Elías Roto") // prettier-ignore
+})

@@ -148,7 +148,10 @@ export const means = set(
 
 /** Nouns for relatives. */
 export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente
-  parientes familiar familiares prima primo hijo hija hijos`) // prettier-ignore
+  parientes familiar familiares prima primo hijo hija hijos papá mamá`) // prettier-ignore
+
+/** Nouns for those who are somebody's by their trade, and tell of them. */
+export const counsel = set("abogado abogada letrado letrada defensor defensora médico médica doctor doctora")
 
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
