@@ -5,6 +5,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isOfOtherNumber} from "./agreement.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
@@ -154,18 +155,6 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
-}
-
-// "El día de la mujer detuvieron a Ruiz": one does not do what many did, unless it is many: "un grupo de hombres detuvieron".
-function isOfOtherNumber(row: Row, {tensed, reflexive}: VerbGroup, {from, to, head}: Phrase, pack: ClaimPack): boolean {
-  const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
-  const [verb, noun] = [numberOf(tensed), numberOf(head)]
-  if (pack.free === null || reflexive || verb === "" || noun === "" || verb === noun) return false
-  // "Una decena de agentes detuvo": what counts them agrees as well.
-  if (verb === "Sing") return row.tokens[head]?.upos === "NOUN" && !row.tokens.slice(Math.max(0, from - 2), head).some(({upos}) => upos === "ADP") // prettier-ignore
-  const many = (i: number): boolean => numberOf(i) === "Plur" && /^(?:NOUN|PROPN)$/.test(row.tokens[i]?.upos ?? "")
-  for (let i = from; i < Math.min(to + 4, tensed); i++) if (many(i)) return false
-  return true
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.

@@ -120,6 +120,9 @@ export type ClaimPack = {
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
+  /** Words behind one of these that make it grant something: "si bien"; and before it, that let the rest stand: "even if". */
+  readonly conceding: ReadonlySet<string>
+  readonly even: ReadonlySet<string>
   /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
   readonly until: ReadonlySet<string>
   readonly awaited: ReadonlySet<string>
@@ -205,7 +208,8 @@ export type ClaimPack = {
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
-  /** Nouns for relatives: who is with one is out. */
+  /** Nouns for relatives: who is with one is out. And for those who are somebody's and tell of them: "lawyer", "doctor". */
   readonly kin: ReadonlySet<string>
+  readonly counsel: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

@@ -25,6 +25,7 @@ import {
   relatives,
   mouthpieces,
   mastheads,
+  salutations,
   namelessness,
   phraseWords,
   texts,
@@ -60,6 +61,7 @@ export const attributionPack: AttributionPack = {
   relatives,
   mouthpieces,
   mastheads,
+  salutations,
   texts,
   persons: new Map([
     ["he", "male"],
