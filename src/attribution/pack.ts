@@ -94,6 +94,13 @@ export type GrammarWords = {
   readonly reflexive: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
   readonly uttering: ReadonlySet<string>
+  /** Lemmas by which somebody takes back what a noun of saying names: "withdrew her claim". */
+  readonly retracting: ReadonlySet<string>
+  /** Lemmas of hearing, and what stands before whom it was heard from: "heard from a guard that". */
+  readonly hearing: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
+  readonly quoting: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
   readonly figure: ReadonlySet<string>
   /** Pronouns that are never a subject: "me", "them". */

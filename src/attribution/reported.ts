@@ -10,8 +10,8 @@ import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
 import {leadOf} from "./operative.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
-import {subjectOf, type Subject} from "./subject.ts"
-import {asksWho} from "./unsaid.ts"
+import {quotedAsSaying, subjectOf, type Subject} from "./subject.ts"
+import {asksWho, isOnlyQuoted} from "./unsaid.ts"
 
 /** The rule of words before a cue, or on both sides of it. */
 export const aroundRule = "words about their cue"
@@ -44,7 +44,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
     return []
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
-  if (keepsNameBack(scene, content)) return []
+  if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
@@ -54,7 +54,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null) && {phrase: true}),
+      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -81,8 +81,11 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   const edge = Math.min(cue.from, subject !== null && !subject.far ? subject.run.from : cue.from)
   const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
   const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
-  if (subject?.side === "behind")
-    return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
+  if (subject?.side === "behind") {
+    // "Not so, says the colonel: the men had two rifles"
+    const goesOn = scene.pack.habits.dropsSubjects || cue.line.lower[subject.run.to] === ":"
+    return around() ?? (goesOn ? complementBehind(cue, scene.pack, subject.run.to) : null)
+  }
   const behind = complementBehind(cue, scene.pack)
   return (
     (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)

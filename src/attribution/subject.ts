@@ -210,12 +210,23 @@ function behindAdjunct(line: Line, start: number): number {
 // left, else the nearest verb with a time of its own.
 function shared(cue: Cue, pack: AttributionPack): Subject | null {
   const {line} = cue
+  const quoted = quotedAsSaying(cue, pack)
+  if (quoted !== null) return {run: quoted, voice: quoted, side: "before", far: true}
   const joined = pack.words.and.has(line.lower[cue.from - 1] ?? "")
   const conjunct = joined ? ofConjunct(cue, pack) : null
   if (conjunct !== null) return conjunct
   const main = cue.form === "ing" ? ofMain(cue) : null
   if (main !== null) return {run: main, voice: main, side: "before", far: true}
   return (joined || goesOn(cue, pack) ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+}
+
+/** Whoever is quoted "as saying" what the cue tells: "the paper quoted the prosecutor as saying that"; null elsewhere. */
+export function quotedAsSaying({line, form, at, from}: Cue, {words}: AttributionPack): Run | null {
+  if (form !== "ing" || !words.as.has(line.lower[from - 1] ?? "") || !line.parsed) return null
+  const verb = line.tokens[at]!.head
+  if (verb < 0 || verb > from || line.tokens[verb]?.upos !== "VERB") return null
+  const object = line.tokens.findIndex(({head, rel}, i) => i > verb && i < from && head === verb && /^(?:obj|nsubj)$/.test(rel)) // prettier-ignore
+  return object < 0 ? null : phraseBeginning(line, line.left[object]!, from - 1)
 }
 
 // "A court ordered the release of Ruiz, the docker held since June, ruling that": a participle behind a comma that begins

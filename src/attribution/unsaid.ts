@@ -1,7 +1,9 @@
 // What looks like saying and is none: questions whether somebody said it, what is kept from somebody, words put on paper.
 
+import type {Span} from "../text/span.ts"
 import type {Line} from "./line.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
+import type {Scene} from "./scene.ts"
 
 const Reach = 12 // tokens between a verb and the auxiliary that a question sets before its subject
 
@@ -66,6 +68,23 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   if (sense?.act === "reject") return isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
+}
+
+/** Whether what a cue is read to say is only who is quoted: "the paper quoted two guards", "cited the minister, who was there". */
+export function isOnlyQuoted(
+  {document: {text}, found, pack}: Scene,
+  senses: readonly CueVerb[],
+  content: readonly Span[],
+): boolean {
+  const [one, more] = content
+  if (one === undefined || more !== undefined || !senses.some(({lemma}) => pack.words.quoting.has(lemma))) return false
+  if (pack.anonymous.has(text.slice(one.from, one.to).toLowerCase())) return true
+  return found.mentions.some(({kind, form, span}) => {
+    if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || Math.abs(span.from - one.from) > 4)
+      return false
+    const rest = text.slice(span.to, Math.max(span.to, one.to)).trimStart()
+    return rest === "" || rest.startsWith(",") || pack.words.relative.has(/^\p{L}*/u.exec(rest)?.[0].toLowerCase() ?? "") // prettier-ignore
+  })
 }
 
 // "Refused to confirm or deny it": what somebody refuses to do is not done, the second thing neither.

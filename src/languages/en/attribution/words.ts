@@ -48,6 +48,10 @@ export const grammar: GrammarWords = {
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
+  retracting: set("withdraw retract recant rescind revoke disavow"),
+  hearing: set("hear learn understand gather know"),
+  from: set("from"),
+  quoting: set("quote cite"),
   figure: set("at"),
   objective: set("me us him them whom"),
   firstPerson: set("i we us me"),

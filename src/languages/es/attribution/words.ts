@@ -61,6 +61,10 @@ export const grammar: GrammarWords = {
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),
+  retracting: set("retirar retractar desdecir"),
+  hearing: set("oír escuchar saber enterar conocer"),
+  from: set("de por"),
+  quoting: set("citar"),
   figure: set("en a"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
