@@ -197,10 +197,20 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "As the minister suggested tonight": when is not what.
   const when = object !== null && line.timed.subarray(object.from, object.to).every((one) => one === 1)
   if (frames.has("n") && !sense.clauseOnly && !addressee && !when && (object !== null || isMark(next.text))) {
-    const end = nounEnd(line, start, to(start), pack)
+    const end = ofRelative(cue, start, nounEnd(line, start, to(start), pack), pack)
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
   return null
+}
+
+// "Un testigo que pidió el anonimato aseguró": what a clause about somebody says ends before the verb of that one.
+function ofRelative({line, from}: Cue, start: number, end: number, {words, habits}: AttributionPack): number {
+  if (!habits.dropsSubjects || !words.relative.has(line.lower[from - 1] ?? "")) return end
+  for (let i = start + 1; i < end; i++) {
+    if (words.relative.has(line.lower[i] ?? "") || words.and.has(line.lower[i] ?? "") || line.tokens[i]?.upos === "SCONJ") return end // prettier-ignore
+    if (isFinite(line, i)) return habits.clitics.has(line.lower[i - 1] ?? "") || words.not.has(line.lower[i - 1] ?? "") ? i - 1 : i // prettier-ignore
+  }
+  return end
 }
 
 // "They asked me for money and I gave it": where a verb that the tree joins to the cue goes on with something else, up to `to`.
@@ -303,6 +313,13 @@ function namedBehind(line: Line, object: Run, room: Run): number | null {
   return pronoun && phraseBeginning(line, at, room.to) !== null ? at : null
 }
 
+// "Pidió asilo y todavía no ha recibido": behind adverbs and pronouns that lean on it stands the verb of another clause.
+function behindSmall(line: Line, at: number, {habits}: AttributionPack): number {
+  let i = at
+  while (habits.dropsSubjects && (line.tokens[i]?.upos === "ADV" || habits.clitics.has(line.lower[i] ?? ""))) i++
+  return i + 1
+}
+
 function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): number {
   for (let i = from + 1; i < to; i++) {
     const word = line.lower[i] ?? ""
@@ -311,7 +328,7 @@ function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): n
       if (pack.words.relative.has(line.lower[i + 1] ?? "")) continue
       return i
     }
-    if (pack.words.and.has(word) && hasFinite(line, i + 1, Math.min(i + 3, to))) return i
+    if (pack.words.and.has(word) && hasFinite(line, i + 1, Math.min(Math.max(i + 3, behindSmall(line, i + 1, pack)), to))) return i // prettier-ignore
     // "Quienes denuncian torturas deben": behind a bare noun the verb that the whole clause is the subject of.
     if (i === from + 1 && isFinite(line, i) && line.tokens[from]?.upos === "NOUN") return i
   }

@@ -239,6 +239,8 @@ export type AttributionPack = {
   readonly relatives: ReadonlySet<string>
   /** Words of time that end the masthead of a paper or the title of a programme: "Orsk Today". */
   readonly mastheads: ReadonlySet<string>
+  /** Words that open a letter: "dear". */
+  readonly salutations: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */

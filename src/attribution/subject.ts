@@ -30,8 +30,11 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
     return {run: near, voice: near, side: "before", far: false}
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
-  return shared(cue, pack)
+  return isImpersonal(cue, pack) ? null : shared(cue, pack)
 }
+
+// "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.
+const isImpersonal = ({clitic, senses}: Cue, {habits}: AttributionPack): boolean => habits.dropsSubjects && clitic !== null && habits.impersonal.has(clitic) && senses.length > 0 && senses.every(({lemma}) => !lemma.endsWith("rse")) // prettier-ignore
 
 // "Orsk Today reported": a word of time in a capital behind a name is part of it.
 function namedByTime(line: Line, {from, at}: Cue, {mastheads}: AttributionPack): Run | null {
@@ -184,7 +187,9 @@ function addressee(line: Line, at: number): Run | null {
   const pointed = first?.upos === "DET" && /PronType=Dem/.test(first.feats) && next?.upos === "NOUN"
   const initials = /^\p{Lu}{2,6}$/u.test((first?.upos === "DET" ? next : first)?.text ?? "")
   const end = pointed || (initials && first?.upos === "DET") ? at + 2 : initials ? at + 1 : -1
-  const parted = end > 0 && (end === at + 2 ? name : next)?.upos === "PROPN"
+  const follower = end === at + 2 ? name : next
+  // "Informaron a EFE fuentes militares".
+  const parted = end > 0 && (follower?.upos === "PROPN" || (initials && follower?.upos === "NOUN"))
   return parted ? {from: at, to: end} : phraseBeginning(line, at)
 }
 

@@ -44,6 +44,7 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
+    weights.forget()
     const kept = settleBorders(choose(all, weights.setting("keep")), sheet)
     const readings = kept.map((reading) => reunited(scene, sheet, reading))
     return join(scene, sheet, drafts, readings, all, weights)

@@ -136,6 +136,11 @@ export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople 
 /** Words of time that end the masthead of a paper or the title of a programme. */
 export const mastheads = set("today tonight daily weekly monthly now evening morning")
 
+/** Words that open a letter. */
+export const salutations = set(
+  "dear mr. mr mrs. mrs ms. ms madam sir sirs excellency esteemed honourable honorable your",
+)
+
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`
 report reports rumour rumours rumor rumors information leak leaks dispatch dispatches account accounts intelligence

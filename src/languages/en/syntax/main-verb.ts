@@ -3,7 +3,7 @@
 // A past form behind a name between commas, or behind a relative clause, may be read as one more thing said of the noun.
 // Where nothing else of the sentence could carry it, that form is the main verb, and the noun its subject.
 
-import type {Read} from "./branch.ts"
+import {hangingOn, isFinite, type Read} from "./branch.ts"
 
 const nominal = /^(?:NOUN|PROPN|PRON)$/
 
@@ -21,6 +21,7 @@ export function mainVerb(tokens: readonly Read[]): number {
   for (let i = root + 1; i < tokens.length; i++) {
     const one = tokens[i]!
     if (one.head === root && (one.rel === "appos" || one.rel === "acl:relcl")) behind = true
+    if (behind && isCarrier(tokens, i, root)) return i
     const above = one.head === root || tokens[one.head]?.head === root
     if (
       !behind ||
@@ -64,6 +65,16 @@ const holdsOthers = (tokens: readonly Read[], root: number): boolean => tokens.s
 const hasSubject = (tokens: readonly Read[], verb: number): boolean => tokens.some(({head, rel}) => head === verb && /^(?:nsubj|csubj|expl)/.test(rel)) // prettier-ignore
 const isTensed = (one: Read | undefined): boolean => /^(?:VB[DPZ]|MD)$/.test(one?.xpos ?? "")
 
+// "Ana Ruiz, 41, who leads the union, was beaten": a second clause about the noun that no "who" opens, behind a comma.
+function isCarrier(tokens: readonly Read[], at: number, root: number): boolean {
+  const {head, rel, upos} = tokens[at]!
+  if (head !== root || rel !== "acl:relcl" || upos !== "VERB" || !isFinite(tokens, at)) return false
+  const helps = hangingOn(tokens, at, /^aux/)
+  const first = Math.min(at, ...helps)
+  if (helps.length === 0 || tokens[first - 1]?.text !== ",") return false
+  return !tokens.some(({head: own, rel: as}, i) => own === at && (/^(?:nsubj|csubj|mark|expl|cop)/.test(as) || (i < first && as !== "punct"))) // prettier-ignore
+}
+
 // A clause that "that" opens, which was read as a circumstance.
 function isThat(tokens: readonly Read[], at: number): boolean {
   return tokens[at]?.rel === "advcl" && tokens.some(({head, rel, text}) => head === at && rel === "mark" && text === "that") // prettier-ignore
@@ -78,7 +89,7 @@ export function lift(tokens: readonly Read[], verb: number): void {
   // A clause in between goes with the noun; what stands behind the verb goes with it.
   for (let i = verb + 1; i < tokens.length; i++) if (tokens[i]!.head === root) tokens[i]!.head = verb
   top.head = verb
-  top.rel = "nsubj"
+  top.rel = hangingOn(tokens, verb, /^aux:pass$/).length > 0 ? "nsubj:pass" : "nsubj"
   main.head = -1
   main.rel = "root"
 }

@@ -27,6 +27,7 @@ import {
   relatives,
   mouthpieces,
   mastheads,
+  salutations,
   namelessness,
   phraseWords,
   texts,
@@ -64,6 +65,7 @@ export const attributionPack: AttributionPack = {
   relatives,
   mouthpieces,
   mastheads,
+  salutations,
   texts,
   persons: new Map([
     ["él", "male"],
