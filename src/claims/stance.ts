@@ -340,11 +340,20 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
     for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
       if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
   }
-  if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
+  if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "") || isCalled(row, group, pack)) {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
   }
   return -1
+}
+
+// "It is a lie that she was beaten", "no es cierto que fuera golpeada": the clause may be read as one about the lie, or as
+// a circumstance.
+function isCalled({tokens, lower}: Row, {at, from}: VerbGroup, {relative}: ClaimPack): boolean {
+  const head = tokens[at]?.head ?? -1
+  if (!/^(?:acl|acl:relcl|advcl)$/.test(tokens[at]?.rel ?? "") || head < 0 || head >= from) return false
+  const opens = tokens[head + 1]?.rel === "mark" && tokens[head + 1]?.head === at && relative.has(lower[head + 1] ?? "")
+  return opens && tokens.some((one) => one.head === head && one.rel === "cop")
 }
 
 // `others` where it is not the subject's own deed that the predicate is over.

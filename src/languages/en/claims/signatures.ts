@@ -35,7 +35,8 @@ mn rumour rumor possible speculate unlikely may
 ?? ask wonder doubt whether unclear unknown inquire enquire
 n~ unlikely doubt deny
 n+ dispute
--+ unable impossible fall-through false untrue
+-+ unable impossible fall-through false untrue lie falsehood
++- true case
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal
