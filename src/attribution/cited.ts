@@ -34,7 +34,7 @@ function readCited(scene: Scene, line: Line, at: number, length: number, drafts:
   const run = phraseBeginning(line, at + length)
   const [cue, source] = [spanOf(line, {from: at, to: at + length}), run === null ? null : spanOf(line, run)]
   if (cue === null || source === null || !isSomebody(scene, line, run, source)) return null
-  const host = hostOf(scene, line, cue, drafts)
+  const host = hostOf(scene, line, cue, clauseAbout(scene, line, run?.to ?? 0), drafts)
   const [first] = host?.content ?? []
   if (host === undefined || first === undefined) return null
   return {
@@ -66,11 +66,19 @@ function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: S
   )
 }
 
+// "Citing a report that quoted witnesses, said that": what is told of whoever is cited is not what rests on them.
+function clauseAbout({pack}: Scene, line: Line, from: number): Span | null {
+  const start = line.lower[from] === "," ? from + 1 : from
+  if (!pack.words.relative.has(line.lower[start] ?? "")) return null
+  const comma = line.lower.indexOf(",", start)
+  return comma < 0 ? null : spanOf(line, {from: start, to: comma})
+}
+
 // The saying of the same line that stands nearest, one before it rather than one behind.
-function hostOf(scene: Scene, line: Line, at: Span, drafts: readonly Draft[]): Draft | undefined {
+function hostOf(scene: Scene, line: Line, at: Span, about: Span | null, drafts: readonly Draft[]): Draft | undefined {
   const [from, to] = [line.tokens[0]?.from ?? 0, line.tokens.at(-1)?.to ?? 0]
   const quoteAt = (offset: number): number => line.quote[scene.placeOf(offset)?.token ?? 0] ?? -1
-  const fit = drafts.filter(({cue: [cue], act, source}) => cue !== undefined && cue.from >= from && cue.to <= to && !overlaps(cue, at) && act !== "silence" && source.length > 0 && quoteAt(cue.from) === quoteAt(at.from)) // prettier-ignore
+  const fit = drafts.filter(({cue: [cue], act, source}) => cue !== undefined && cue.from >= from && cue.to <= to && !overlaps(cue, at) && (about === null || !overlaps(cue, about)) && act !== "silence" && source.length > 0 && quoteAt(cue.from) === quoteAt(at.from)) // prettier-ignore
   const before = fit.filter((draft) => markOf(draft).from < at.from)
   return before.at(-1) ?? fit.find((draft) => markOf(draft).from > at.from)
 }

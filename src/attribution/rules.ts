@@ -6,6 +6,7 @@ import type {Draft} from "./draft.ts"
 import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
 import {findHedges} from "./hedges.ts"
+import {findMessages} from "./messages.ts"
 import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
 import {findPassives} from "./passive.ts"
@@ -37,13 +38,14 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const drafts = [
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
+    ...findMessages(scene),
     ...following,
     ...setOff.drafts,
     ...signed,
     ...findReposts(scene),
     ...findHeadlines(scene),
     ...quoted.drafts.filter((one) => !isSigned(one)),
-    ...findPosts(scene, used, quoted.drafts),
+    ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts]),
     ...silences.drafts,
     ...items.drafts,
     ...findAccording(scene),

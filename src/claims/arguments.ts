@@ -5,9 +5,14 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isOfOtherNumber} from "./agreement.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
-import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
+import {isRuledOut, setRightAt} from "./cleft.ts"
+import {climb, isPeople} from "./climb.ts"
+import {coordinated, firstJoined, verbLeft} from "./governor.ts"
+import {isSum, withFirst} from "./listed.ts"
+import {overComma, subjectOf} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** A preposition with what it leads to. */
@@ -37,7 +42,7 @@ export function verbArguments(
   pack: ClaimPack,
   personal = true,
 ): Arguments {
-  const own = rightOf(row, end, pack)
+  const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
   const ahead = pack.free === null ? null : fronted(row, group, pack)
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
@@ -52,6 +57,8 @@ export function verbArguments(
   const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
+  // "It was not the army that held them": somebody did, and nobody is named for it.
+  if (passive === null && isRuledOut(row, group, pack)) return {subject: [], ...right, from}
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
   const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
@@ -69,6 +76,14 @@ export function verbArguments(
     from,
     to: right.to,
   }
+}
+
+// "Were not freed by the army but by the guerrillas": of two that one word leads to, the first is ruled out.
+function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack): Right {
+  const denied = pack.free === null && row.lower.slice(from, at).some((word) => pack.not.has(word))
+  const but = denied ? setRightAt(row, at, pack) : -1
+  const word = but < 0 ? "" : (row.lower[but + 1] ?? "")
+  return but < 0 ? right : {...right, obliques: right.obliques.filter((one) => one.word !== word || one.at > but)}
 }
 
 // "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
@@ -140,18 +155,6 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
-}
-
-// "El día de la mujer detuvieron a Ruiz": one does not do what many did, unless it is many: "un grupo de hombres detuvieron".
-function isOfOtherNumber(row: Row, {tensed, reflexive}: VerbGroup, {from, to, head}: Phrase, pack: ClaimPack): boolean {
-  const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
-  const [verb, noun] = [numberOf(tensed), numberOf(head)]
-  if (pack.free === null || reflexive || verb === "" || noun === "" || verb === noun) return false
-  // "Una decena de agentes detuvo": what counts them agrees as well.
-  if (verb === "Sing") return row.tokens[head]?.upos === "NOUN" && !row.tokens.slice(Math.max(0, from - 2), head).some(({upos}) => upos === "ADP") // prettier-ignore
-  const many = (i: number): boolean => numberOf(i) === "Plur" && /^(?:NOUN|PROPN)$/.test(row.tokens[i]?.upos ?? "")
-  for (let i = from; i < Math.min(to + 4, tensed); i++) if (many(i)) return false
-  return true
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.

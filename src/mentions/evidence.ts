@@ -132,6 +132,7 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "in":
       return {place: 2.2, person: -1}
     case "toward":
+      if (pack.isTaking?.(line.tokens, at - 1) === true) return {person: 2.5}
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
     case "of":
       // "Salió de X", "out of X"; but "the deportation of X" is of somebody.
@@ -158,6 +159,7 @@ function moved(line: Line, at: number, pack: MentionPack): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = line.tokens[i]
     if (token !== undefined && pack.isGoing(token)) return true
+    if (token?.upos === "VERB") return false // "volvieron a saber de X"
   }
   return false
 }

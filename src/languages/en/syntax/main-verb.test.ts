@@ -29,3 +29,9 @@ test("a participle of the noun stays one", () => {
   assert.notEqual(rootOf("The lawyer, Ana Ruiz, accused of theft."), "accused VBD")
   assert.equal(rootOf("The clerk, a man arrested in May, was freed on Monday."), "freed VBN")
 })
+
+test("what follows a clause about a noun, with no subject of its own, is what the noun does", () => {
+  assert.equal(rootOf("The guard who said that the doors were locked has been charged."), "charged VBN")
+  assert.equal(rootOf("A friend of the driver who survived said the brakes had failed."), "said VBD")
+  assert.equal(rootOf("The guard who said that the doors were locked and the keys lost."), "guard NN")
+})

@@ -8,10 +8,10 @@ import {readSignatures} from "../../signatures.ts"
 const lines = `
 +- tener-que-VBD
 d? tener-que
++- cierto verdad
 +- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
 ++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar confirmar constatar comprobar
 ++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
-+- cierto cierta verdad
 -+ dejar-de cesar omitir fracasar falso falsa mentira incierto
 -+ evitar esquivar eludir escapar
 -? negar rechazar rehusar desmentir descartar negarse declinar
