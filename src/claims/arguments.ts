@@ -134,12 +134,15 @@ function isPassive(
 ): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
-  const past = token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
+  const before = coordinated(row, group, pack)
+  // "Was stripped of his badge and put on a ship": a participle that looks like the bare verb.
+  const bareForm = token?.xpos === "VB" && pack.free === null && before !== null && row.tokens[before]?.xpos === "VBN"
+  const past =
+    bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
   const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
-  const before = coordinated(row, group, pack)
   const first = before === null ? null : verbGroup(row, before, pack)
   // "Was held and subjected to beatings": what follows its own preposition is no object.
   if (first?.passive === true && token?.xpos === "VBN" && pack.free === null) return "helped"

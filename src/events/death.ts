@@ -39,6 +39,7 @@ export const death: Happening = {
       {lemma: "stab to death", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "beat to death", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore
       {lemma: "lose life", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "succumb", part: "verb", subject: "patient", people: ["patient"], oblique: {to: "cause"}},
       {lemma: "drown", part: "verb", subject: "patient", people: ["patient"]},

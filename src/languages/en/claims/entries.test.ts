@@ -40,10 +40,7 @@ test("what a noun stands before is no order", async () => {
 
 test("who is named before what is always done to somebody has not done it", async () => {
   assert.deepEqual(await claims("Lia Sand sentenced to nine years."), ["+ sentence Lia Sand"])
-  assert.deepEqual(await claims("The guards the army arrested left."), [
-    "+ arrest The guards",
-    "+ departure The guards",
-  ])
+  assert.deepEqual(await claims("The men the army arrested were freed."), ["+ arrest The men", "+ release The men"])
 })
 
 test("what is shouted is no name", async () => {
