@@ -46,6 +46,7 @@ export const not = set("no nunca jamás tampoco ni sin")
 /** Those of them that may stand before a verb whose subject follows. */
 export const leading = set("")
 export const whole = set("todos todas ambos ambas cada")
+export const neverAlone = set("")
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it = set("")
