@@ -68,7 +68,8 @@ export function verbArguments(
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
-  const late = right.object.length > 0 || !later ? right.object : beyondCommas(row, right.to, pack)
+  // "Liberó a los alemanes detenidos desde enero, informó el ministro": a participle has nobody beyond its commas.
+  const late = right.object.length > 0 || !later || passive === "participle" ? right.object : beyondCommas(row, right.to, pack) // prettier-ignore
   return {
     subject: by?.phrases ?? [],
     object: later ? orEnding(row, group, late, pack) : above,
@@ -375,6 +376,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   }
   const time = timeAt(row, i)
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  // "Tres ciudadanos alemanes detenidos".
+  while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
