@@ -19,6 +19,7 @@ import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "
 import type {Scene} from "./scene.ts"
 import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
 import {isPeople} from "./climb.ts"
+import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
 import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
@@ -230,6 +231,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
       if (entry.length > 0) parts.set("patient", entry)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      // "None of the hostages was hurt" leaves them hostages.
+      if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return []
       const told = nounStance(row, about, voice, pack)
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore

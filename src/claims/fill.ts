@@ -37,6 +37,7 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   const receivers = parts.get("recipient") ?? []
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
   fillObliques(row, frame, about, parts, pack)
+  keepPeople(row, frame, parts, pack)
   joinCompanions(row, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
@@ -86,7 +87,16 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
   }
   if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
   fillObliques(row, frame, about, parts, pack)
+  keepPeople(row, frame, parts, pack)
   return parts
+}
+
+// "The detention of its treasurer, Olga Holt, and calls for her release": beside people only people undergo what people do.
+function keepPeople(row: Row, frame: Frame, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+  for (const role of frame.people ?? []) {
+    const all = parts.get(role) ?? []
+    if (all.length > 1 && all.some((one) => isPeople(row, one, pack))) parts.set(role, all.filter((one) => isSomebody(row, one, pack))) // prettier-ignore
+  }
 }
 
 function fillObliques(

@@ -76,6 +76,8 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
+  /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
+  readonly instead: ReadonlySet<string>
   /** Words, one or two, right before a verb of what did not quite come about: "almost". */
   readonly almost: ReadonlySet<string>
   /** Words, up to three, that deny with a helping verb before its subject: "nor was she freed", "at no time was she". */
@@ -108,6 +110,8 @@ export type ClaimPack = {
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
   readonly clausal: ReadonlySet<string>
+  /** Verbs whose object does what the bare verb behind it says, by lemma: "helped him escape". */
+  readonly letting: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
   /** Verbs that are always done to somebody, by lemma: without an object they are participles. */

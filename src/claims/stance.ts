@@ -55,6 +55,8 @@ export function verbStance(
 ): Stance {
   const lead = leading(row, group, pack)
   let stance = ownStance(row, lead, subject, pack)
+  // "Was deported rather than tried".
+  if (lead !== group && isInstead(row, group, pack)) stance = flipped(stance)
   if (lead.negated && isNotUntil(row, lead, pack)) stance = flipped(stance)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
@@ -193,7 +195,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
-  const negated = (group.negated !== nobody) !== (group.passive && isRuledOut(row, group, pack))
+  const set = (group.passive && isRuledOut(row, group, pack)) || isInstead(row, group, pack)
+  const negated = (group.negated !== nobody) !== set
   if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
@@ -218,6 +221,12 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+// "Rather than free them", "instead of freeing them", "deported rather than tried": what was not done.
+function isInstead({lower}: Row, {from}: VerbGroup, {instead}: ClaimPack): boolean {
+  const two = `${lower[from - 2] ?? ""} ${lower[from - 1] ?? ""}`
+  return instead.has(two) || instead.has(`${lower[from - 3] ?? ""} ${two}`)
 }
 
 // "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb.
@@ -381,7 +390,10 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   }
   if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
-    if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
+    const known = head >= 0 && head < group.from ? signatureAt(row, head, pack) : null
+    // "Were kept alive": what a verb of keeping leaves of a state is that it lasts.
+    const lasting = known?.affirmed.polarity === "-" && token?.rel === "xcomp" && token.upos !== "VERB"
+    if (known !== null && !lasting) return head
   }
   // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
   const head = /^(?:acl|acl:relcl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1

@@ -16,7 +16,7 @@ p- go-to come-to
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
--? refuse reject rule deny dismiss
+-? refuse reject rule-out deny dismiss
 -m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon shelve scrap drop withdraw call-off fall-through
 -? come-close come-near go-close verge brink
 P- fear-of

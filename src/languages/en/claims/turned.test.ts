@@ -65,6 +65,26 @@ test("what almost happened did not", () => {
   told({"Rosa Paz casi fue asesinada.": "- death certain – > Rosa Paz"}, "es")
 })
 
+test("what is done instead leaves the other undone", () => {
+  told({
+    "Instead of freeing the sailors, the court fined them.": "- release certain the court > the sailors",
+    "Rather than free the sailors, the court fined them.": "- release certain the court > the sailors",
+    "Dina Holt was deported rather than tried.": "- sentence certain – > Dina Holt",
+    "Free all hostages now!": "+ release demanded – > all hostages",
+  })
+  told({"En vez de liberar a los marinos, el juez los multó.": "- release certain – > los marinos"}, "es")
+})
+
+test("who is kept alive lives, whose detention is ruled unlawful was held, whose release is ruled out was not freed", () => {
+  told({
+    "The nuns were kept alive.": "- death certain – > The nuns",
+    "The court ruled her detention unlawful.": "+ detention certain – > her",
+    "The ministry ruled out her release.": "- release certain – > her",
+  })
+  assert.deepEqual(claims("None of the hostages was hurt."), ["- injury certain – > None of the hostages"])
+  assert.ok(claims("Neither side released any of the sailors.").includes("- release certain Neither side > the sailors")) // prettier-ignore
+})
+
 test("who is set apart did it, who is ruled out did not", () => {
   told({
     "It was the army, not the police, that held the six miners.": "+ detention certain the army > the six miners",

@@ -9,12 +9,19 @@ import {lemmaOf} from "./lemmas.ts"
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
   const found = new Set<number>()
   tokens.forEach((free, at) => {
-    if (free.text !== "free") return
-    if (helperOf(tokens, at) >= 0) makeMain(tokens, at)
+    if (free.text.toLowerCase() !== "free") return
+    if (helperOf(tokens, at) >= 0 || takesObject(tokens, at)) makeMain(tokens, at)
     else if (!makeInfinitive(tokens, at)) return
     found.add(at)
   })
   return found
+}
+
+// "Rather than free the men", "Free all hostages": an adjective stands before no determiner.
+function takesObject(tokens: readonly Read[], at: number): boolean {
+  const [free, next] = [tokens[at]!, tokens[at + 1]]
+  if (free.upos !== "ADJ" || next?.upos !== "DET" || tokens.some(({head, rel}) => head === at && rel === "cop")) return false // prettier-ignore
+  return tokens.some(({head, rel}, i) => i > at && head === at && rel === "obj")
 }
 
 // "Agreed to free ten prisoners", "refused to free Ana Ruiz".
