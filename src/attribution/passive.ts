@@ -82,12 +82,22 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
   for (let i = cue.to; i < Math.min(cue.to + 14, line.tokens.length); i++) {
     if (scene.pack.words.by.has(line.lower[i] ?? "")) {
       const object = phraseBeginning(line, i + 1)
-      return object === null ? null : cutAt(line, object, cue)
+      const agent = object === null ? null : cutAt(line, object, cue)
+      return agent === null || isReason(scene, line, agent) ? null : agent
     }
     if (isFinite(line, i) || /^[.;:]$/.test(line.lower[i] ?? "") || line.tokens[i]?.upos === "VERB") return null
     if (scene.pack.words.as.has(line.lower[i] ?? "")) return null
   }
   return null
+}
+
+// "Condenados por sedición": where the word for "by" also tells why, only somebody is who says it.
+function isReason({found, pack}: Scene, line: Line, {from, to}: Run): boolean {
+  if (!pack.habits.dropsSubjects) return false
+  const words = line.tokens.slice(from, to)
+  const [first, last] = [words[0], words[words.length - 1]]
+  if (first === undefined || last === undefined || words.some(({upos, lower}) => upos === "PROPN" || pack.anonymous.has(lower) || pack.documents.has(lower) || pack.mouthpieces.has(lower))) return false // prettier-ignore
+  return !found.mentions.some(({kind, span}) => kind !== "time" && kind !== "quantity" && kind !== "thing" && span.from < last.to && first.from < span.to) // prettier-ignore
 }
 
 // "by the attorney general of preparing": the preposition the verb asks for ends the agent.

@@ -5,6 +5,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isOfOtherNumber} from "./agreement.ts"
 import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
@@ -67,7 +68,8 @@ export function verbArguments(
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
-  const late = right.object.length > 0 || !later ? right.object : beyondCommas(row, right.to, pack)
+  // "Liberó a los alemanes detenidos desde enero, informó el ministro": a participle has nobody beyond its commas.
+  const late = right.object.length > 0 || !later || passive === "participle" ? right.object : beyondCommas(row, right.to, pack) // prettier-ignore
   return {
     subject: by?.phrases ?? [],
     object: later ? orEnding(row, group, late, pack) : above,
@@ -152,18 +154,6 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
-}
-
-// "El día de la mujer detuvieron a Ruiz": one does not do what many did, unless it is many: "un grupo de hombres detuvieron".
-function isOfOtherNumber(row: Row, {tensed, reflexive}: VerbGroup, {from, to, head}: Phrase, pack: ClaimPack): boolean {
-  const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
-  const [verb, noun] = [numberOf(tensed), numberOf(head)]
-  if (pack.free === null || reflexive || verb === "" || noun === "" || verb === noun) return false
-  // "Una decena de agentes detuvo": what counts them agrees as well.
-  if (verb === "Sing") return row.tokens[head]?.upos === "NOUN" && !row.tokens.slice(Math.max(0, from - 2), head).some(({upos}) => upos === "ADP") // prettier-ignore
-  const many = (i: number): boolean => numberOf(i) === "Plur" && /^(?:NOUN|PROPN)$/.test(row.tokens[i]?.upos ?? "")
-  for (let i = from; i < Math.min(to + 4, tensed); i++) if (many(i)) return false
-  return true
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
@@ -394,6 +384,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   }
   const time = timeAt(row, i)
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  // "Tres ciudadanos alemanes detenidos".
+  while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null

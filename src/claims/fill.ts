@@ -3,6 +3,7 @@
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
 import {isPeople} from "./climb.ts"
+import {isOfNoun} from "./free-order.ts"
 import {isNone} from "./stance.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
@@ -107,8 +108,10 @@ function fillObliques(
   pack: ClaimPack,
 ): void {
   // prettier-ignore
-  for (const {word, phrases} of about.obliques) {
+  for (const one of about.obliques) {
+    const {word, phrases} = one
     const given = frame.oblique?.[word]
+    if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
@@ -145,6 +148,8 @@ function put(parts: Map<Role, readonly Phrase[]>, role: Role | null | undefined,
 /** Whether what a frame asks of its roles and its clause holds. */
 export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): boolean {
   for (const role of frame.must ?? []) if ((parts.get(role) ?? []).length === 0) return false
+  for (const role of frame.named ?? []) if (!(parts.get(role) ?? []).some(({mention}) => mention?.kind === "place" && mention.form === "name")) return false // prettier-ignore
+  for (const role of frame.empty ?? []) if ((parts.get(role) ?? []).length > 0) return false
   for (const role of frame.people ?? []) {
     const phrases = parts.get(role) ?? []
     if (phrases.length === 0) {
@@ -211,7 +216,8 @@ export function countOf(
   pack: ClaimPack,
 ): QuantityValue | null {
   const values = phrases.map((phrase) => {
-    if (isNone(row, phrase, pack)) return nobody
+    // "Ni los tres soldados ni el capitán" are four.
+    if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)
     if (isPartitive(row, phrase, pack)) return null
     const size = quantityIn(phrase, row) ?? sizeOf(phrase)

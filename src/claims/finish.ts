@@ -63,7 +63,8 @@ export function finish(
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
     const doer = role === "agent" && parts.has("patient")
-    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const other = role === "patient" && (frame.effects ?? happening.effects).some(({status}) => status === "dead")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer, other))
     const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]

@@ -126,6 +126,9 @@ export type ClaimPack = {
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
+  /** Words behind one of these that make it grant something: "si bien"; and before it, that let the rest stand: "even if". */
+  readonly conceding: ReadonlySet<string>
+  readonly even: ReadonlySet<string>
   /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
   readonly until: ReadonlySet<string>
   readonly awaited: ReadonlySet<string>
@@ -201,8 +204,6 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
-  /** Nouns, by lemma, for a part of many: the "majority" of. */
-  readonly portions: ReadonlySet<string>
   /** Words before "of" and a number that leave nobody out: "all" of the 20. */
   readonly whole: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
@@ -213,7 +214,8 @@ export type ClaimPack = {
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
-  /** Nouns for relatives: who is with one is out. */
+  /** Nouns for relatives: who is with one is out. And for those who are somebody's and tell of them: "lawyer", "doctor". */
   readonly kin: ReadonlySet<string>
+  readonly counsel: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

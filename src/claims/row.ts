@@ -6,6 +6,7 @@
 import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
 import type {Mention} from "../mentions/mention.ts"
+import {measuring} from "../mentions/quantity.ts"
 import type {ClaimPack} from "./pack.ts"
 import {withShares} from "./shares.ts"
 
@@ -24,8 +25,9 @@ export type Phrase = {
 /**
  * One sentence. `phraseAt[i]` is the index of the phrase token `i` stands in, or −1. `inner` are mentions inside
  * phrases ("Ortega" in "Ortega's aides"), by their first token. `timeOn` and `amountOn` give the time and the amount a
- * token stands in, as an index into `times` and `amounts`, or −1. `heading` is the person that the entry it stands in
- * begins with: "1. Ana Ruiz, nurse, 29. Arrested at her home."
+ * token stands in, as an index into `times` and `amounts`, or −1; only numbers of somebody or something and shares are
+ * among the amounts, no ages, measures and money. `heading` is the person that the entry it stands in begins with:
+ * "1. Ana Ruiz, nurse, 29. Arrested at her home."
  */
 export type Row = {
   readonly index: number
@@ -100,7 +102,9 @@ function rowOf(
     while (head > at && (tokens[head]?.from ?? 0) >= mention.head.to) head--
     const phrase = {from: first, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
-    else if (mention.kind === "quantity") amounts.push(phrase)
+    else if (mention.kind === "quantity") {
+      if (!measuring.has(mention.maker.rule ?? "")) amounts.push(phrase)
+    }
     // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.
     else if (
       at < taken ||
@@ -119,7 +123,7 @@ function rowOf(
   const amountOn = marked(none(tokens.length), amounts)
   const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
   const whole = [...phrases, ...loose].sort((a, b) => a.from - b.from)
-  const all = withShares(whole, amounts, tokens, pack)
+  const all = amounts.length === 0 ? whole : withShares(whole, amounts, tokens, pack)
   marked(phraseAt, all)
   return {
     index,

@@ -14,15 +14,6 @@ export function withShares(
   pack: ClaimPack,
 ): Phrase[] {
   let all = [...phrases]
-  // "The majority of the men".
-  for (const portion of phrases) {
-    const link = tokens[portion.to]
-    if (!pack.portions.has(tokens[portion.head]?.lemma ?? "") || !pack.of.has(link?.lower ?? "")) continue
-    const whole = all.find(({from}) => from === portion.to + 1)
-    if (whole === undefined || whole.mention === null) continue
-    const part: Phrase = {...whole, from: portion.from, part: portion}
-    all = all.flatMap((one) => (one === whole ? [part] : one === portion ? [] : [one]))
-  }
   for (const amount of amounts) {
     if (!isShare(amount, tokens, pack)) continue
     const at = pack.of.has(tokens[amount.to]?.lower ?? "") ? amount.to + 1 : amount.to

@@ -229,10 +229,18 @@ function isInstead({lower}: Row, {from}: VerbGroup, {instead}: ClaimPack): boole
   return instead.has(two) || instead.has(`${lower[from - 3] ?? ""} ${two}`)
 }
 
+/** "Si me devuelven, me matan": the stance of what is told in the present or the future beside its condition. */
+export function onCondition(row: Row, group: VerbGroup, stance: Stance, pack: ClaimPack): Stance {
+  const carrier = row.tokens[group.tensed]?.xpos ?? ""
+  const open = group.modal < 0 && /^(?:fact|planned)$/.test(stance.modality) && (pack.isPresent(carrier) || carrier === "VBF") // prettier-ignore
+  return open && !group.perfect && isConsequent(row, group, pack) ? {...stance, certainty: "unknown", modality: "conditional"} : stance // prettier-ignore
+}
+
 // "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb.
-function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition}: ClaimPack): boolean {
+function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition, conceding, even}: ClaimPack): boolean {
   return lower.some((word, i) => {
-    const mark = condition.has(word) ? tokens[i] : undefined
+    const holds = condition.has(word) && !conceding.has(lower[i + 1] ?? "") && !even.has(lower[i - 1] ?? "")
+    const mark = holds ? tokens[i] : undefined
     const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
     return verb?.rel === "advcl" && verb.head === at
   })
@@ -441,7 +449,7 @@ function isOfCourt({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean 
 
 function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
   for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return row.lower[i] ?? null // prettier-ignore
+    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
     if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
   }
   return null

@@ -1,6 +1,7 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
 import type {Token} from "../language/analysis.ts"
+import {agreeing} from "./agreement.ts"
 import {antecedent, someOf} from "./antecedent.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
@@ -23,7 +24,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const before = beforeOf(row, group.from - 1, pack)
-  const tree = treeSubject(row, group.at, word, pack)
+  const known = treeSubject(row, group.at, word, pack)
+  const tree = known === null || isCalledOut(row, known, group, pack) ? null : known
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
@@ -52,7 +54,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     const answering = head >= 0 && head < group.from ? blamed(row, group, head) : null
     if (answering !== null) return withFirst(row, answering, pack)
     if (head >= 0 && isVerb(row, head) && head !== group.at)
-      return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
+      return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
     if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
     const left = verbLeft(row, group.from - 1)
@@ -74,6 +76,11 @@ function risked(row: Row, {from, tensed}: VerbGroup, pack: ClaimPack, depth: num
 }
 
 const asksFor = ({tokens}: Row, {at, from}: VerbGroup): boolean => tokens.some(({head, rel, xpos}, i) => head === at && i < from && rel.startsWith("nsubj") && xpos === "WP") // prettier-ignore
+
+// "Compañeros, se llevaron a Ruiz": where no comma parts a subject from its verb, one that opens the sentence is spoken to.
+function isCalledOut(row: Row, {from, to}: Phrase, group: VerbGroup, {free}: ClaimPack): boolean {
+  return free !== null && from === 0 && row.lower[to] === "," && group.from === to + 1 && /^VB[DZPFCS]$/.test(row.tokens[group.tensed]?.xpos ?? "") // prettier-ignore
+}
 
 // A verb that carries a time of its own, and is no participle.
 const isTold = ({tokens}: Row, {from}: VerbGroup): boolean => tokens[from]?.upos === "AUX" || /^(?:VB[ZP]|MD)$/.test(tokens[from]?.xpos ?? "") // prettier-ignore

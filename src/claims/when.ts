@@ -205,7 +205,9 @@ export function timeOf(
   const after = timeWithin(row, to, right, at)
   if (after !== null) return valueOf(after)
   const only = row.times.length === 1 ? row.times[0] : undefined
-  return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
+  // "They were freed two days later; five others remain in a camp": another clause has the time of what lasts now.
+  const apart = present && only !== undefined && only.to <= at && row.lower.slice(only.to, at).includes(";")
+  return alone && only !== undefined && !apart && !isElsewhere(row, only, at) ? valueOf(only) : null
 }
 
 const valueOr = (time: Phrase | null): TimeValue | null => (time === null ? null : valueOf(time))

@@ -11,7 +11,7 @@ const lines = `
 d? have-to
 p- go-to come-to
 +- go-on
-+- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
++- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive true
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge
 -+ fail neglect forget decline omit cease stop

@@ -58,6 +58,8 @@ export const tellings = set(
   "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
 )
 export const condition = set("if unless whether should provided were")
+export const conceding: ReadonlySet<string> = new Set()
+export const even = set("even as")
 export const until = set("until till")
 /** "As soon as": its middle word is the one that tells. */
 export const awaited = set("when once after before soon whenever")
@@ -147,7 +149,6 @@ export const inside = set("inside within occupy occupies occupied occupying")
 export const among = set("among amongst")
 export const jointly = set("together along")
 
-export const portions = set("majority minority bulk remainder rest")
 export const whole = set("all both each every")
 export const except = set("but except save")
 
@@ -162,6 +163,9 @@ export const means = set(
 export const kin =
   set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband
   family relative relatives cousin son daughter child children`)
+
+/** Nouns for those who are somebody's by their trade, and tell of them. */
+export const counsel = set("lawyer attorney counsel doctor physician")
 
 /** Verbs that only lend their subject to the noun they govern. */
 export const light =

@@ -108,16 +108,21 @@ function digitsAt(words: readonly Word[], i: number, word: string): NumberReadin
   return {to, count: exactly(Math.round(value * 1e6) / 1e6), form: "digits"}
 }
 
-const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+/** Nouns that are numbers, by the least they are: "dozens of clerks". */
+export const collectives: ReadonlyMap<string, number> = new Map([
+  ["dozens", 24],
+  ["scores", 40],
+  ["hundreds", 200],
+  ["thousands", 2000],
+])
+
+const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map<string, readonly [number, number | null]>([
+  ...[...collectives].map(([word, least]): [string, readonly [number, null]] => [word, [least, null]]),
   ["several", [3, 9]],
   ["few", [2, 9]],
   ["couple", [2, 3]],
   ["some", [2, null]],
   ["many", [4, null]],
-  ["dozens", [24, null]],
-  ["scores", [40, null]],
-  ["hundreds", [200, null]],
-  ["thousands", [2000, null]],
   ["millions", [2e6, null]],
   ["billions", [2e9, null]],
 ])
