@@ -116,7 +116,9 @@ function fillObliques(
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
-    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack)) : phrases
+    // "Left for the coast", but not "hanged for the killing".
+    const purpose = given === undefined && purposes.has(word)
+    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack) && (!purpose || /^(?:place|organization)$/.test(one.mention?.kind ?? ""))) : phrases // prettier-ignore
     put(parts, role, kept)
   }
 }
@@ -127,6 +129,8 @@ const places: Readonly<Record<string, Role>> = {
   from: "origin", "out of": "origin", to: "destination", into: "destination", toward: "destination", towards: "destination", for: "destination",
   en: "place", desde: "origin", hacia: "destination", hasta: "destination",
 } // prettier-ignore
+
+const purposes: ReadonlySet<string> = new Set(["for", "para"])
 
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 

@@ -76,6 +76,12 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
+  /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where all do. */
+  readonly able: ReadonlySet<string>
+  /** Modals that infer with a perfect: "must have been". */
+  readonly inferring: ReadonlySet<string>
+  /** Words before what could not be done any more: "before" he could. */
+  readonly unreached: ReadonlySet<string>
   /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
   readonly instead: ReadonlySet<string>
   /** Words, one or two, right before a verb of what did not quite come about: "almost". */

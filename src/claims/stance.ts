@@ -213,7 +213,17 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     stance = negated && modal.modality === "planned" ? flat : modal
     if (modal.modality !== "demanded" && isConsequent(row, group, pack))
       stance = {polarity: "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
-    else if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
+    else if (
+      negated &&
+      modal.certainty === "possible" &&
+      pack.free?.hearsay.has(word) !== true &&
+      (pack.able.size === 0 || pack.able.has(word))
+    )
+      stance = flat // prettier-ignore
+    // "Must have been killed" is what somebody makes out of what they know.
+    else if (group.perfect && pack.inferring.has(word)) stance = {...flat, certainty: "probable"}
+    // "Died before he could be freed".
+    if (pack.able.has(word) && !negated && isUnreached(row, group, pack)) return flipped(flat)
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
     stance = negated && tense.modality === "planned" ? flat : tense
@@ -221,6 +231,14 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+function isUnreached({tokens, lower}: Row, {from}: VerbGroup, {unreached}: ClaimPack): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (unreached.has(lower[i] ?? "")) return true
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false
+  }
+  return false
 }
 
 // "Rather than free them", "instead of freeing them", "deported rather than tried": what was not done.
@@ -349,6 +367,12 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (condition !== null) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
   // "Refused to say whether they are held": who says nothing of it does not deny it.
   if (condition !== null && pack.question.has(condition)) return stance
+  // "He did not have her arrested": to have it done is to do it.
+  const causing = causerOf(row, group, pack)
+  if (causing >= 0 && causing >= voice.from) {
+    const cause = verbGroup(row, causing, pack)
+    return above(row, cause, under(stance, ownStance(row, cause, [], pack)), voice, pack, depth + 1)
+  }
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
@@ -377,6 +401,13 @@ function isGivenUp(row: Row, at: number, pack: ClaimPack): boolean {
   const gone = signature?.affirmed.polarity === "-" && signature.denied.certainty === "possible"
   const passive = rel === "obj" || rel === "nsubj:pass" || row.tokens[head]?.lemma === "fall"
   return gone && passive && ownStance(row, verbGroup(row, head, pack), [], pack).polarity === "+"
+}
+
+// The verb by which somebody has a thing done, before its participle; or −1.
+function causerOf(row: Row, {at, from, helped}: VerbGroup, pack: ClaimPack): number {
+  const token = row.tokens[at]
+  const verb = token?.rel === "xcomp" && token.xpos === "VBN" && !helped && from === at ? token.head : -1
+  return verb >= 0 && verb < at && isVerb(row, verb) && pack.have.has(row.lower[verb] ?? "") ? verb : -1
 }
 
 // The predicate a clause hangs on: before its "to", right before its gerund, or its head in the tree.

@@ -7,6 +7,7 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
++? confirm establish prove show certain clear verify
 +- have-to-VBD
 d? have-to
 p- go-to come-to
@@ -41,6 +42,7 @@ n+ dispute
 -+ unable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
 +- true case correct
 +? ensure guarantee
+-m hold-off put-off
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal

@@ -36,6 +36,9 @@ export const not: ReadonlySet<string> = new Set([
 ])
 export const notOnly = set("only just merely simply solely")
 export const instead: ReadonlySet<string> = new Set(["rather than", "instead of", "in place of", "in lieu of"])
+export const able = set("can could ca")
+export const inferring = set("must")
+export const unreached = set("before")
 export const letting = set("help let make see watch hear")
 export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
 /** Those of them that draw the helping verb before its subject. */
