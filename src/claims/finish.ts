@@ -13,6 +13,7 @@ import type {ClaimPack, Stance} from "./pack.ts"
 import {tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
+import {isWhole} from "./shares.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
@@ -59,12 +60,19 @@ export function finish(
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
+  // "Not all the men were freed".
+  const isLeftOpen = (phrase: Phrase): boolean =>
+    (stance.polarity === "-") !== (frame.polarity === "-") && isWhole(row, phrase, scene.pack)
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
     const doer = role === "agent" && parts.has("patient")
     const other = role === "patient" && (frame.effects ?? happening.effects).some(({status}) => status === "dead")
-    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer, other))
+    const all = phrases.map((phrase) =>
+      isLeftOpen(phrase)
+        ? {...fillerOf(scene, row, phrase, said, doer, other), mention: null, entity: null}
+        : fillerOf(scene, row, phrase, said, doer, other),
+    )
     const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
@@ -80,7 +88,9 @@ export function finish(
       ? frame.weighs === true
         ? tallyBefore(row, about.from)
         : null
-      : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
+      : (parts.get(counted) ?? []).some(isLeftOpen)
+        ? null
+        : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,

@@ -44,6 +44,11 @@ export function countOfPart(row: Row, {part, to}: Phrase): QuantityValue | null 
   return {...whole, low, high: value.high === null ? null : low, relation: relation === "exact" ? whole.relation : relation, text: `${value.text} ${whole.text}`} // prettier-ignore
 }
 
+/** Whether a phrase is all of some: "all the men", "every prisoner". That it did not befall all of them leaves open whom it did. */
+export function isWhole({lower}: Row, {from}: Phrase, {whole}: ClaimPack): boolean {
+  return whole.has(lower[from] ?? "") || whole.has(lower[from - 1] ?? "")
+}
+
 /** Whether the number in a phrase is that of the many it is some of: "most of the 20 men"; not "all of the 20", "a group of 20". */
 export function isPartitive({lower, amountOn}: Row, {from, to}: Phrase, {of, definite, whole}: ClaimPack): boolean {
   if ((amountOn[from] ?? -1) >= 0 || whole.has(lower[from] ?? "")) return false

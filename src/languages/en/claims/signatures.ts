@@ -36,7 +36,7 @@ m- consider discuss contemplate mull weigh study explore discussed
 mn rumour rumor possible speculate unlikely may
 -+ pretend feign
 ?+ doubt question
-?? ask wonder whether unclear unknown inquire enquire
+?? ask wonder whether dream imagine unclear unknown inquire enquire
 n~ unlikely doubt deny
 n+ dispute
 -+ unable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention

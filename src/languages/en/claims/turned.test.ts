@@ -85,6 +85,29 @@ test("who is kept alive lives, whose detention is ruled unlawful was held, whose
   assert.ok(claims("Neither side released any of the sailors.").includes("- release certain Neither side > the sailors")) // prettier-ignore
 })
 
+test("modals deny what they can, and infer", () => {
+  told({
+    "Dina Holt may not have been arrested.": "- arrest possible – > Dina Holt",
+    "Dina Holt cannot have been arrested.": "- arrest certain – > Dina Holt",
+    "Dina Holt must have been killed in the blast.": "+ death probable – > Dina Holt",
+    "The prisoner died before he could be freed.": "- release certain – > he",
+  })
+})
+
+test("without, but, and having a thing done", () => {
+  told({
+    "The strike ended without the sailors being freed.": "- release certain – > the sailors",
+    "The sailors were not freed but moved to Dell.": "+ transfer certain – > The sailors",
+    "The army did not have her arrested.": "- arrest certain – > her",
+    "To have her arrested would be a mistake.": "+ arrest planned – > her",
+    "Dina Holt denies ever having been arrested.": "- arrest certain – > Dina Holt",
+    "The minister could not confirm that Dina Holt had been killed.": "+ death possible – > Dina Holt",
+    "Dina Holt was in fact freed.": "+ release certain – > Dina Holt",
+    "The army did free Dina Holt.": "+ release certain The army > Dina Holt",
+    "The guards held off arresting him.": "- arrest certain The guards > him",
+  })
+})
+
 test("who is set apart did it, who is ruled out did not", () => {
   told({
     "It was the army, not the police, that held the six miners.": "+ detention certain the army > the six miners",
