@@ -76,6 +76,8 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
+  /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
+  readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where all do. */
   readonly able: ReadonlySet<string>
   /** Modals that infer with a perfect: "must have been". */
