@@ -36,6 +36,7 @@ export const not: ReadonlySet<string> = new Set([
 ])
 export const notOnly = set("only just merely simply solely")
 export const instead: ReadonlySet<string> = new Set(["rather than", "instead of", "in place of", "in lieu of"])
+export const unfounded = set("false untrue unfounded baseless groundless incorrect inaccurate fabricated invented")
 export const likewise = set("so as")
 export const able = set("can could ca")
 export const inferring = set("must")

@@ -1,0 +1,33 @@
+// What is said or denied of somebody else in a word or two, and reports that are told to be of nothing.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
+
+function claims(text: string, language = "en"): string[] {
+  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
+  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
+  const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  return found.claims.map(({type, polarity, certainty, roles}) => `${polarity} ${type} ${certainty} > ${roles.patient?.[0]?.text ?? "–"}`) // prettier-ignore
+}
+
+test("the same is said or denied of somebody else", () => {
+  assert.ok(claims("Dina Holt was arrested, as was her brother.").includes("+ arrest certain > her brother"))
+  assert.ok(claims("Dina Holt was arrested; so were two nurses.").includes("+ arrest certain > two nurses"))
+  assert.ok(claims("Her brother was not arrested, nor was her sister.").includes("- arrest certain > her sister"))
+  assert.ok(claims("Dina Holt died, as did her son.").includes("+ death certain > her son"))
+  assert.equal(claims("The police arrested Dina Holt, as did the army.").length, 1)
+})
+
+test("who tells that a report was false denies what it told", () => {
+  assert.deepEqual(claims("Reports that Dina Holt had been killed were false."), [
+    "+ death certain > Dina Holt",
+    "- death certain > Dina Holt",
+  ])
+  assert.ok(claims("Fears that he had been killed proved unfounded.").includes("- death certain > he"))
+  assert.equal(claims("Reports that Dina Holt had been killed were not false.").length, 1)
+  assert.ok(claims("El rumor de que Rosa Paz había muerto resultó falso.", "es").includes("- death certain > Rosa Paz"))
+})
