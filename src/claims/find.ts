@@ -19,6 +19,7 @@ import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
 import {bareFigures} from "./figures.ts"
 import {elidedClaims} from "./elided.ts"
+import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
@@ -45,7 +46,7 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
-  const drafts = withCaptives(scene, withPickedOut(scene, told))
+  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, told)))
   drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))

@@ -18,6 +18,9 @@ export function withShares(
     if (!isShare(amount, tokens, pack)) continue
     const at = pack.of.has(tokens[amount.to]?.lower ?? "") ? amount.to + 1 : amount.to
     const whole = all.find(({from, to}) => from <= at && at < to && from >= amount.from)
+    // "Freed all but three": the others, and not the three.
+    const left = whole === undefined ? all.find(({from, to}) => from >= amount.from && to === amount.to) : undefined
+    if (left !== undefined) all = all.map((one) => (one === left ? {...left, from: amount.from, mention: null, part: amount} : one)) // prettier-ignore
     if (whole === undefined || whole.mention?.kind === "place") continue
     const head = whole.head < at ? whole.to - 1 : whole.head // "two" of "all but two of the men"
     const part: Phrase = {from: amount.from, to: whole.to, head, mention: whole.mention, part: amount}

@@ -31,3 +31,12 @@ test("who tells that a report was false denies what it told", () => {
   assert.equal(claims("Reports that Dina Holt had been killed were not false.").length, 1)
   assert.ok(claims("El rumor de que Rosa Paz había muerto resultó falso.", "es").includes("- death certain > Rosa Paz"))
 })
+
+test("of who is left out the opposite is said", () => {
+  assert.deepEqual(claims("Everyone but Dina Holt was freed."), ["+ release certain > Everyone", "- release certain > Dina Holt"]) // prettier-ignore
+  assert.deepEqual(claims("All but Dina Holt were freed."), ["+ release certain > All but Dina Holt", "- release certain > Dina Holt"]) // prettier-ignore
+  assert.ok(claims("No one except Jo Orr was freed.").includes("+ release certain > Jo Orr"))
+  assert.ok(claims("They freed everyone except the two officers.").includes("- release certain > the two officers"))
+  assert.deepEqual(claims("They freed all but three."), ["+ release certain > all but three"])
+  assert.equal(claims("All were tired but Dina Holt was freed.").length, 1)
+})
