@@ -30,6 +30,9 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (told === null || said === undefined || first === undefined || last === undefined) return []
     // "Arrested him, as did the army" tells of who did it.
     if (found.after === found.polarity && told.roles.agent !== undefined && scene.pack.turning.has(row.lower[at] ?? "")) return [] // prettier-ignore
+    // "Orr was freed. He was not": nobody says both of one.
+    const whom = fillerOf(scene, row, phrase, said)
+    if (told.said.id === said.id && whom.entity !== null && told.roles.patient?.some(({entity}) => entity === whom.entity) === true) return [] // prettier-ignore
     const end = row.tokens[phrase.to - 1]
     const here = {from: Math.min(first.from, last.from), to: Math.max(last.to, end?.to ?? 0)}
     const count = countOf([phrase], row, sizeOf(scene), scene.pack)
@@ -43,7 +46,7 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
         trigger: {from: last.from, to: last.to},
         span: here,
         said,
-        roles: {patient: [fillerOf(scene, row, phrase, said)]},
+        roles: {patient: [whom]},
         count,
         stance: {...flat, polarity: found.polarity},
       },
@@ -84,7 +87,7 @@ function denialIn(row: Row, pack: ClaimPack): Elided | null {
   for (let at = 1; at < row.tokens.length; at++) {
     if (!pack.not.has(row.lower[at] ?? "") || !/^[.,;:!?"”»]$/.test(row.tokens[at + 1]?.text ?? ".")) continue
     const helper = row.tokens[at - 1]
-    const helped = helper?.upos === "AUX" || pack.be.has(row.lower[at - 1] ?? "")
+    const helped = helper?.upos === "AUX" || pack.be.has(row.lower[at - 1] ?? "") || pack.have.has(row.lower[at - 1] ?? "") // prettier-ignore
     const left = pack.free === null ? (helped ? at - 2 : -1) : helper?.text === "," ? at - 2 : at - 1
     const phrase = left < 0 ? null : phraseEndingAt(row, left)
     if (phrase !== null && isPeople(row, phrase, pack) && opens(row, phrase)) return {phrase, at, polarity: "-", after: "+"} // prettier-ignore
@@ -92,8 +95,10 @@ function denialIn(row: Row, pack: ClaimPack): Elided | null {
   return null
 }
 
-// "That is not" says nothing of anybody: a name, a number or a noun begins the clause.
-function opens({tokens}: Row, {from, head}: Phrase): boolean {
+// "That is not" says nothing of anybody: a name, a number, a noun or "she" begins the clause.
+function opens({tokens}: Row, {from, head, mention}: Phrase): boolean {
   const before = tokens[from - 1]
-  return /^(?:NOUN|PROPN|NUM)$/.test(tokens[head]?.upos ?? "") && (before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ" || before.upos === "DET") // prettier-ignore
+  const told =
+    /^(?:NOUN|PROPN|NUM)$/.test(tokens[head]?.upos ?? "") || (tokens[head]?.xpos === "PRP" && mention !== null)
+  return told && (before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ" || before.upos === "DET") // prettier-ignore
 }

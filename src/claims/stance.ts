@@ -14,7 +14,7 @@ import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested} from "./nobody.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
-import {isVerb, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** Said flatly, as a fact. */
@@ -353,6 +353,10 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
     for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
       if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
   }
+  // "Ordered her freed": what is wanted of somebody stands right behind them.
+  const who = token?.xpos === "VBN" && group.from === group.at ? phraseEndingAt(row, group.at - 1) : null
+  const wanting = who === null ? -1 : who.from - 1
+  if (who !== null && token?.head === wanting && isVerb(row, wanting) && signatureAt(row, wanting, pack)?.affirmed.modality === "demanded") return wanting // prettier-ignore
   if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     const known = head >= 0 && head < group.from ? signatureAt(row, head, pack) : null

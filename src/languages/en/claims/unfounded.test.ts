@@ -40,3 +40,14 @@ test("of who is left out the opposite is said", () => {
   assert.deepEqual(claims("They freed all but three."), ["+ release certain > all but three"])
   assert.equal(claims("All were tired but Dina Holt was freed.").length, 1)
 })
+
+test("what was told of somebody is denied of them by another, not by the same", () => {
+  assert.ok(claims("His family was told that he had been freed. He had not.").includes("- release certain > He"))
+  assert.equal(claims("Jo Orr was freed. He was not.").length, 1)
+})
+
+test("a state that opens a sentence is told of who stands behind its comma, what is ordered of somebody is no fact", () => {
+  assert.ok(claims("Under house arrest since 2021, Dina Holt sang.").includes("+ detention certain > Dina Holt"))
+  assert.ok(claims("The court overturned the verdict and ordered her freed.").includes("+ release unknown > her"))
+  assert.ok(claims("They saw the boy beaten.").includes("+ mistreatment certain > the boy"))
+})
