@@ -236,6 +236,14 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh = false
       continue
     }
+    // "Any of the prisoners", "all of the men": what they are of.
+    const of = fresh && /^(?:DET|PRON)$/.test(token.upos) && pack.people.has(row.lower[i] ?? "") && pack.of.has(row.lower[i + 1] ?? "") ? phraseFrom(row, i + 2) : null // prettier-ignore
+    if (of !== null) {
+      object = [of]
+      i = to = of.to
+      fresh = false
+      continue
+    }
     if (
       token.upos === "ADP" ||
       (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
