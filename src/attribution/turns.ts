@@ -15,7 +15,10 @@ const Longest = 6 // tokens in the name of a speaker
 /** Drafts of every turn that answers, in the order of the text. */
 export function findTurns(scene: Scene): Draft[] {
   const people = peopleOf(scene)
-  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block, people))
+  const all = scene.document.blocks.map((_, block) => labelOf(scene, block, people))
+  // "A. Background" heads a part of a report where nobody asks.
+  const asked = all.some((label) => label !== null && scene.pack.turns.question.has(label.name.toLowerCase()))
+  const labels = asked ? all : all.map((label) => (label?.short === true ? null : label))
   const labelled = labels.filter((label) => label !== null).length
   if (labelled < 2) return []
   const guest = guestOf(
@@ -51,7 +54,13 @@ export function isAsking({document: {text, blocks}, pack}: Scene, {source, cue}:
   return blocks.some(({span}) => span.from === from.from)
 }
 
-type Label = {readonly name: string; readonly at: Span; readonly colon: Span; readonly to: number}
+type Label = {
+  readonly short?: true
+  readonly name: string
+  readonly at: Span
+  readonly colon: Span
+  readonly to: number
+}
 
 // Where the names of persons end, and where the first that ends there begins.
 function peopleOf({found}: Scene): ReadonlyMap<number, number> {
@@ -70,6 +79,8 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
     /^["“]?(?:(\p{Lu}[\p{L}.'’-]*(?:[ \t]+[\p{Lu}\d][\p{L}\d.'’-]*){0,5}))(?:[ \t]*\([^()\n]{1,40}\))?[ \t]*:[ \t]+(?=\S)/u.exec(
       head,
     )
+  const short = found === null ? shortLabel(scene, span.from, head) : null
+  if (short !== null) return short
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
   const known =
@@ -84,6 +95,20 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   return known || shouted || person
     ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length}
     : null
+}
+
+// "P. ¿Lo torturaron?", "R.- No": a letter with a full stop.
+function shortLabel({pack: {turns}}: Scene, from: number, head: string): Label | null {
+  const found = /^(\p{L})\.[ \t]*[-–—]?[ \t]*(?=\S)/u.exec(head)
+  const name = found?.[1] ?? ""
+  if (found === null || !(turns.question.has(name.toLowerCase()) || turns.answer.has(name.toLowerCase()))) return null
+  return {
+    short: true,
+    name,
+    at: {from, to: from + 1},
+    colon: {from: from + 1, to: from + 2},
+    to: from + found[0].length,
+  }
 }
 
 // "The Minister:", "La Presidenta:": an article and a noun with a capital.

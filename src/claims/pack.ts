@@ -74,6 +74,8 @@ export type ClaimPack = {
   /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
   readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
+  /** Words before a verb for what came near and did not happen: "almost". */
+  readonly nearly: ReadonlySet<string>
   /** Those of them that stand with a helping verb before its subject: "nor was she freed". */
   readonly inverting: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */

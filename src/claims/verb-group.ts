@@ -94,6 +94,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
     if (pack.not.has(word)) negated = true
+    // "Casi lo matan", but not "casi todos".
+    else if (pack.nearly.has(word) && upos === "ADV") negated = true
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".
       negated = true

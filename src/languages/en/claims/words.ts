@@ -50,6 +50,7 @@ export const tellings = set(
 export const condition = set("if unless whether should provided were")
 export const conceding: ReadonlySet<string> = new Set()
 export const even = set("even as")
+export const nearly = set("almost nearly")
 export const until = set("until till")
 /** "As soon as": its middle word is the one that tells. */
 export const awaited = set("when once after before soon whenever")

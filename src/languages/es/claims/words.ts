@@ -43,6 +43,7 @@ export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
 export const unrealIf: ReadonlySet<string> = new Set()
 export const later = set("VBC")
 export const not: ReadonlySet<string> = new Set([...set("no nunca jamás tampoco ni sin"), "lejos de"])
+export const nearly = set("casi")
 /** Those of them that may stand before a verb whose subject follows. */
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
