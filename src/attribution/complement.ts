@@ -3,6 +3,7 @@
 import {bareClause, clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
 import {isMark, type Line, type Run} from "./line.ts"
+import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 
@@ -34,6 +35,9 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
   if (found !== null) {
     let from = found.kind === "question" ? found.at : found.at + 1
     if (line.lower[from] === "," && pack.habits.dropsSubjects) from++
+    // "Declara: Que conducía el camión"
+    if (found.kind === "colon" && pack.words.that.has(line.lower[from] ?? "") && line.tokens[from]?.rel === "mark")
+      from++
     const to = clauseEnd(line, from, cue.at, pack)
     const frame = found.kind === "question" ? "question" : "clause"
     return to > from ? {runs: [{from, to}], frame, sense, cueTo: start} : null
@@ -74,6 +78,9 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
+    // "States as follows: That …"
+    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : pack.following.find((run) => run.every((one, k) => line.lower[i + k] === one)) // prettier-ignore
+    if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
     const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore
     if (aside !== null) {
@@ -132,7 +139,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const {line} = cue
   const start = behindAdverb(line, first, room.to)
   const {frames} = sense
-  const to = (from: number): number => clauseEnd(line, from, cue.at, pack)
+  const to = (from: number): number => joinedFrom(line, from, clauseEnd(line, from, cue.at, pack), cue.at)
   const next = line.tokens[start]
   if (next === undefined || start >= room.to) return null
   const word = line.lower[start] ?? ""
@@ -205,6 +212,23 @@ function ofRelative({line, from}: Cue, start: number, end: number, {words, habit
   }
   return end
 }
+
+// "They asked me for money and I gave it": where a verb that the tree joins to the cue goes on with something else, up to `to`.
+function joinedFrom(line: Line, from: number, to: number, verb: number): number {
+  const {tokens, left, lower, words, quote} = line
+  for (let i = from + 1; i < to; i++) {
+    const one = tokens[i]!
+    if (one.rel !== "conj" || one.head !== verb || one.upos !== "VERB" || left[i]! <= from) continue
+    if (quote[i] !== quote[verb]) continue
+    const begins = left[i]!
+    if (words.and.has(lower[begins] ?? "") && isTensed(tokens, i))
+      return lower[begins - 1] === "," ? begins - 1 : begins
+  }
+  return to
+}
+
+const isTensed = (tokens: Line["tokens"], verb: number): boolean =>
+  /^VB[DPZF]/.test(tokens[verb]!.xpos) || tokens.some(({head, rel, xpos}, i) => head === verb && i < verb && rel.startsWith("aux") && /^(?:VB[DPZF]|MD)/.test(xpos)) // prettier-ignore
 
 // "Rechaza asimismo las acusaciones", "rejects categorically the claim": an adverb between a verb and its object.
 function behindAdverb(line: Line, at: number, ceiling: number): number {
@@ -345,7 +369,9 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const runs = [...left, ...behind]
   // "Prisoners end hunger strike, families say": a headline's verbs may be read as nouns, and it has no full stop.
   const headline = end === line.tokens.length && stop - from > 2 && sense.frames.has("s") && /^VB[PZ]$/.test(line.tokens[cue.at]?.xpos ?? "") // prettier-ignore
-  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
+  // "A lie, says the guild": behind its verb, whoever speaks may have said it without one.
+  const bare = end > cue.to && from === room.from && sense.frames.has("q") && !sense.clauseOnly && end + 1 >= room.to
+  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline || bare)
   if (runs.length === 0 || (!clause && !opening)) return null
   // Without its comma "as" may tell when: "and as Ruiz went on".
   const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly

@@ -116,7 +116,7 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
   const {words} = scene.pack
   const end = (from: number): number => {
     const to = clauseEnd(line, from, cue.at, scene.pack)
-    return cue.form === "done" ? beforeComma(line, from, to) : to
+    return cue.form === "done" ? beforeMain(line, from, beforeComma(line, from, to), cue.at) : to
   }
   for (const sense of cue.senses) {
     for (let i = start; i < Math.min(start + 3, line.tokens.length); i++) {
@@ -171,6 +171,16 @@ function behindTime(line: Line, from: number): number {
 // A participle belongs to a phrase, and the phrase ends at its comma.
 function beforeComma(line: Line, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (line.lower[i] === "," && line.quote[i] === line.quote[from - 1]) return i
+  return to
+}
+
+// "The nuns accused of helping rebels were freed": the verb whose subject stands before the participle has its own clause.
+function beforeMain({tokens}: Line, from: number, to: number, at: number): number {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    const verb = token?.upos === "AUX" ? token.head : token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) ? i : -1
+    if (verb >= i && tokens.some(({head, rel}, k) => head === verb && k < at && rel.startsWith("nsubj"))) return i
+  }
   return to
 }
 

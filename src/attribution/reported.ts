@@ -8,9 +8,11 @@ import {droppedSubject} from "./dropped.ts"
 import {hasFinite} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {leadOf} from "./operative.ts"
+import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
-import {subjectOf, type Subject} from "./subject.ts"
+import {quotedAsSaying, subjectOf, type Subject} from "./subject.ts"
+import {asksWho, isOnlyQuoted} from "./unsaid.ts"
 
 /** The rule of words before a cue, or on both sides of it. */
 export const aroundRule = "words about their cue"
@@ -42,9 +44,10 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const spoken = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const content = [...contentOf(text, cue.line, found.runs), ...(spoken ? restOfTurn(scene, cue) : [])]
   if (content.length === 0) return []
-  if (subject !== null && isAsked(cue, subject)) return []
+  if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
+    return []
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
-  if (keepsNameBack(scene, content)) return []
+  if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
@@ -53,10 +56,13 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null) && {phrase: true}),
+      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
+
+// "Heard from the baker that the mill had burned": who it was heard from said it.
+const isHeardFrom = ({line, at, senses}: Cue, {words}: AttributionPack): boolean => words.from.has(line.lower[at + 1] ?? "") && senses.some(({lemma}) => words.hearing.has(lemma)) // prettier-ignore
 
 // "—Estuve un año —dijo Ana—. No me dejaron llamar": what goes on in the paragraph behind the second dash.
 function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {
@@ -104,12 +110,12 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
   const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
   const around = (to = end): Complement | null =>
     cue.form === "ing" ? null : complementAround(cue, edge, to, scene.pack)
-  if (subject?.side === "behind")
-    return (
-      around(behindClause(scene, cue, subject)) ??
-      around() ??
-      (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
-    )
+  if (subject?.side === "behind") {
+    // "Not so, says the colonel: the men had two rifles"
+    const goesOn = scene.pack.habits.dropsSubjects || cue.line.lower[subject.run.to] === ":"
+    const behind = goesOn ? complementBehind(cue, scene.pack, subject.run.to) : null
+    return around(behindClause(scene, cue, subject)) ?? around() ?? behind
+  }
   const behind = complementBehind(cue, scene.pack)
   return (
     (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)

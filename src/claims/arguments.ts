@@ -6,9 +6,14 @@
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
+import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
-import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
+import {isRuledOut, setRightAt} from "./cleft.ts"
+import {climb, isPeople} from "./climb.ts"
+import {coordinated, firstJoined, verbLeft} from "./governor.ts"
+import {isSum, withFirst} from "./listed.ts"
+import {overComma, subjectOf} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** A preposition with what it leads to. */
@@ -38,7 +43,7 @@ export function verbArguments(
   pack: ClaimPack,
   personal = true,
 ): Arguments {
-  const own = rightOf(row, end, pack)
+  const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
   const ahead = pack.free === null ? null : fronted(row, group, pack)
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
@@ -53,6 +58,8 @@ export function verbArguments(
   const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
+  // "It was not the army that held them": somebody did, and nobody is named for it.
+  if (passive === null && isRuledOut(row, group, pack)) return {subject: [], ...right, from}
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
   const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
@@ -73,20 +80,20 @@ export function verbArguments(
   }
 }
 
+// "Were not freed by the army but by the guerrillas": of two that one word leads to, the first is ruled out.
+function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack): Right {
+  const denied = pack.free === null && row.lower.slice(from, at).some((word) => pack.not.has(word))
+  const but = denied ? setRightAt(row, at, pack) : -1
+  const word = but < 0 ? "" : (row.lower[but + 1] ?? "")
+  return but < 0 ? right : {...right, obliques: right.obliques.filter((one) => one.word !== word || one.at > but)}
+}
+
 // "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
 function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
   const first = firstJoined(row, group, pack)
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
   if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
-}
-
-/** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */
-export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">): readonly Phrase[] {
-  if (row.heading === null) return []
-  let i = from - 1
-  while (/^(?:ADV|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) i--
-  return /^[.;:,–—-]$/.test(row.tokens[i]?.text ?? ".") ? [{from: at, to: at + 1, head: at, mention: null, headed: true}] : [] // prettier-ignore
 }
 
 // "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
@@ -129,10 +136,15 @@ function isPassive(
 ): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
-  const past = token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
-  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
-  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
+  // "Was stripped of his badge and put on a ship": a participle that looks like the bare verb.
+  const bareForm = token?.xpos === "VB" && pack.free === null && before !== null && row.tokens[before]?.xpos === "VBN"
+  const past =
+    bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
+  // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
+  const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
+  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
   // "Was held and subjected to beatings": what follows its own preposition is no object.
   if (first?.passive === true && token?.xpos === "VBN" && pack.free === null) return "helped"

@@ -4,9 +4,11 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {headedAt, isEntry, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isEntry, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
+import {headedAt} from "./entry.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
@@ -16,7 +18,9 @@ import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat, isNone, nounStance, onCondition, stateStance, under, verbStance, type Bounds} from "./stance.ts"
-import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
+import {isPeople} from "./climb.ts"
+import {copulaGroup} from "./governor.ts"
+import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
@@ -90,6 +94,13 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
   }
 }
 
+// A participle right behind the object: "has had her followed".
+function isCaused({tokens}: Row, {object}: Arguments): boolean {
+  let next = object[0]?.to ?? -1
+  while (tokens[next]?.upos === "ADV") next++
+  return object.length === 1 && tokens[next]?.xpos === "VBN"
+}
+
 const Beside = 8 // claims to either side that a weak one may give way to
 
 const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other) && !isApart(one, other)) // prettier-ignore
@@ -137,6 +148,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
       const {group, whole: read} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      // "Had him arrested": what is had is done to him, and nobody is held by that.
+      if (pack.have.has(row.lower[hit.at] ?? "") && hit.words.length === 1 && isCaused(row, read)) return []
       const whole = withinWords(row, group, read, held, voice, pack)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
@@ -164,7 +177,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
-      const told = asReported(row, group, stance, held, voice, pack)
+      const blamed =
+        frame.subject === "agent" && !blaming.has(held.attribution.act) ? blamedFor(row, group, pack) : null
+      if (blamed === "cleared") parts.delete("agent")
+      const sure = blamed === null ? stance : under(stance, {...flat, certainty: "probable"})
+      const told = asReported(row, group, sure, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
       return first === null
         ? []
@@ -223,6 +240,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // In "the release date" the release is only spoken of; in "hostage release" it is the thing.
       if (head > hit.to - 1) return []
       const parts = fillNoun(row, frame, about, pack)
+      // "Ana Ruiz: whereabouts unknown"; "Ana Ruiz: the release is near" is what she says.
+      const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
+      if (entry.length > 0) parts.set("patient", entry)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const told = nounStance(row, about, voice, pack)
       // "The attack was attributed to": who did it is only said, whoever tells it.

@@ -2,14 +2,15 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
+import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
-import {isPeople} from "./subject.ts"
 import {isNone} from "./stance.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {countOfPart, isPartitive} from "./shares.ts"
 
 /** Roles with the phrases that fill them. */
 export type Parts = ReadonlyMap<Role, readonly Phrase[]>
@@ -205,12 +206,14 @@ export function countOf(
   sizeOf: (phrase: Phrase) => QuantityValue | null,
   pack: ClaimPack,
 ): QuantityValue | null {
-  const values = phrases.map((phrase) =>
+  const values = phrases.map((phrase) => {
     // "Ni los tres soldados ni el capitán" are four.
-    isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))
-      ? nobody
-      : (quantityIn(phrase, row) ?? sizeOf(phrase)),
-  )
+    if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
+    if (phrase.part !== undefined) return countOfPart(row, phrase)
+    if (isPartitive(row, phrase, pack)) return null
+    const size = quantityIn(phrase, row) ?? sizeOf(phrase)
+    return size?.unit === "%" ? null : size
+  })
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
     return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
@@ -276,7 +279,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
-    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : quantityIn(phrase, row)
+    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : phrase.part === undefined ? quantityIn(phrase, row) : countOfPart(row, phrase) // prettier-ignore
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }
   return null

@@ -2,7 +2,7 @@
 // the verb, and by its ending where nobody stands there.
 
 import type {Arguments, Oblique} from "./arguments.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"

@@ -78,6 +78,9 @@ export function fillerOf(
   const grown = mention !== null && mention.span.from > (first?.from ?? 0) && phrase.to === phrase.from + 1
   const span = grown ? mention.span : {from: first?.from ?? 0, to: last?.to ?? 0}
   const text = scene.document.text.slice(span.from, span.to)
+  // "Half of the detainees": it is said of some whom nothing names.
+  if (phrase.part !== undefined && (mention?.span.from ?? Infinity) > (row.tokens[phrase.part.from]?.from ?? 0))
+    return {span, text, mention: null, entity: null}
   const left = row.tokens[phrase.head]
   if (phrase.headed === true && row.heading !== null) {
     const {id, span: name} = row.heading

@@ -16,6 +16,8 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  findings,
+  own,
   anonymous,
   documents,
   grammar,
@@ -56,6 +58,8 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(["it"]),
   accounts,
+  findings,
+  own,
   namelessness,
   families,
   relatives,
@@ -68,6 +72,11 @@ export const attributionPack: AttributionPack = {
     ["she", "female"],
   ]),
   channels,
+  mail: {
+    from: new Set(["from"]),
+    others: new Set(["to", "cc", "bcc", "date", "sent", "subject", "re", "reply-to"]),
+    forwarded: ["forwarded from", "forwarded message from"],
+  },
   turns: {
     question: new Set([
       "q",

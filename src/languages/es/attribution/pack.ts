@@ -16,6 +16,8 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  findings,
+  own,
   anonymous,
   documents,
   grammar,
@@ -56,6 +58,8 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(),
   accounts,
+  findings,
+  own,
   namelessness,
   families,
   relatives,
@@ -68,6 +72,25 @@ export const attributionPack: AttributionPack = {
     ["ella", "female"],
   ]),
   channels,
+  mail: {
+    from: new Set(["de", "remitente", "from"]),
+    others: new Set([
+      "para",
+      "a",
+      "cc",
+      "cco",
+      "fecha",
+      "enviado",
+      "asunto",
+      "ref",
+      "re",
+      "to",
+      "date",
+      "sent",
+      "subject",
+    ]),
+    forwarded: ["reenviado de", "mensaje reenviado de"],
+  },
   turns: {
     question: new Set([
       "p",

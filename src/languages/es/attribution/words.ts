@@ -17,6 +17,11 @@ export const have = set(
   "haber he has ha hemos han había habías habíamos habían hubo hubieron haya hayan hayamos hubiera hubieran hubiese hubiesen habrá habrán habría habrían habiendo",
 )
 
+const denying =
+  "tampoco|nunca|jamás|en ningún momento|en ningún caso|de ninguna manera|de ningún modo|en modo alguno|en absoluto|bajo ningún concepto|ni una vez|ni una sola vez"
+    .split("|")
+    .map((run) => run.split(" "))
+
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
   that: set("que"),
@@ -24,6 +29,9 @@ export const grammar: GrammarWords = {
   relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   what: "lo",
   not: set("no nunca jamás tampoco ni sin"),
+  denying,
+  denyingEnds: new Set(denying.map((run) => run.at(-1) ?? "")),
+  turned: new Set(),
   by: set("por"),
   as: set("como"),
   to: set("a"),
@@ -53,6 +61,10 @@ export const grammar: GrammarWords = {
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),
+  retracting: set("retirar retractar desdecir"),
+  hearing: set("oír escuchar saber enterar conocer"),
+  from: set("de por"),
+  quoting: set("citar"),
   figure: set("en a"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
@@ -166,3 +178,14 @@ canciones papel papeles documento documentos contrato contratos diario diarios p
 export const accounts = set(
   "relato relatos testimonio testimonios versión versiones palabras declaración declaraciones",
 )
+
+/** Nouns of what somebody has counted, kept or looked into. */
+export const findings = set(`
+recuento recuentos conteo conteos registro registros dato datos cifra cifras estadística estadísticas lista listas listado
+archivo archivos documentación investigación investigaciones pesquisa pesquisas análisis encuesta encuestas monitoreo
+hallazgo hallazgos información evaluación revisión auditoría informe informes estimación estimaciones cálculo cálculos
+estudio estudios balance balances
+`)
+
+/** What only stresses whose something is. */
+export const own = set("propio propia propios propias")

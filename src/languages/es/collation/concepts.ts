@@ -15,7 +15,9 @@ surround : rodear asediar sitiar cercar acordonar asedio cerco
 negotiate : negociar dialogar negociacion dialogo
 release : liberar excarcelar soltar liberacion excarcelacion libertad
 exchange : canjear intercambiar canje intercambio
-die : morir fallecer perecer matar asesinar fallecido
+die : morir fallecer perecer matar fallecido
+murder : asesinar asesinato homicidio
+execute : ejecutar ejecucion fusilar
 try : juzgar condenar sentenciar juicio condena sentencia tribunal
 food : comida alimento pan racion
 abduct : secuestrar raptar secuestro rapto

@@ -69,4 +69,5 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["ambas", "all"],
   ["todos", "all"],
   ["todas", "all"],
+  ...["mayoría", "minoría", "parte", "resto"].map((word) => [word, "many"] as const),
 ] as const)

@@ -6,7 +6,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
@@ -17,7 +17,7 @@ import {raiseCounted} from "./quantities.ts"
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParser(readModel: ReadModel): Parser {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
-  const grammar = openGrammar(openModel(readModel, expected))
+  const grammar = fromModel(readModel, expected, openGrammar)
   const labels = grammar.tagNames.map((name) => {
     const [upos = "X", xpos = "FW", ...feats] = name.split("|")
     return {upos, xpos, feats: feats.join("|")}
