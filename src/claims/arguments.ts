@@ -373,13 +373,19 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
 const isAge = ({tokens}: Row, at: number): boolean =>
   tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
 
+/** Whether a colon stands behind somebody who opens the sentence: "Ana Ruiz: freed on 3 June". */
+export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.tokens[at]?.text === ":" ? phraseEndingAt(row, at - 1) : null
+  return phrase !== null && isPeople(row, phrase, pack) && row.tokens.slice(0, phrase.from).every(({upos}) => /^(?:PUNCT|SYM|X|NUM|DET)$/.test(upos)) // prettier-ignore
+}
+
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
-  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
+  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   if (row.tokens[i]?.upos === "CCONJ") {
