@@ -173,6 +173,15 @@ export type CollationPack = {
   readonly everybody: RegExp
   /** How somebody calls what was told right before not so: "That is false." The whole of it. */
   readonly falsehood: RegExp
+  /** Words that call not so what stands behind them: "it is not true that". */
+  readonly untrueThat: RegExp
+  /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one: "spoke of". */
+  readonly putRight: RegExp
+  readonly wrongly: RegExp
+  /** Families whose numbers are estimates that may lie far apart. */
+  readonly estimated: ReadonlySet<string>
+  /** Concepts of people by that of whom they are some: a child is a civilian. */
+  readonly broader: ReadonlyMap<string, string>
   /** Concepts of what an act is done with or without: a warrant, a warning. */
   readonly leaves: ReadonlySet<string>
   /** Concepts of what is done with such a thing, which tells no more than that there is one: "signed". */

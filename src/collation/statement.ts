@@ -141,7 +141,8 @@ function groundOf(
       term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
       narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
-      outright: pack.outright.test(shown.text),
+      outright:
+        pack.outright.test(shown.text) || (claim.polarity === "-" && isCalledUntrue(claim, document.text, pack)),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
@@ -188,6 +189,12 @@ function behind(text: string, count: QuantityValue | null): number {
 // "Holds no prisoners", "has paid none": who does it to nobody does not do it.
 function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
   return undergoing.some((role) => roles[role]?.some(({text}) => nobody.test(text)))
+}
+
+// "It is not true that she was beaten."
+function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack): boolean {
+  const {from, to} = clauseAt(text, span)
+  return untrueThat.test(text.slice(from, to))
 }
 
 const narrowOf = (trigger: string, {narrow, stem}: CollationPack): string | null => wordsOf(trigger).map((word) => narrow.get(stem(word))).find((one) => one !== undefined) ?? null // prettier-ignore

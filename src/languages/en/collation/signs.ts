@@ -101,6 +101,16 @@ export const everybody = /\b(?:nobody|no one|anybody|anyone)\b/i
 export const falsehood =
   /^["“]?(?:(?:all (?:of )?)?(?:that|this|it)(?:['’]s|(?: is| was)(?: (?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|just|all))?) (?:an? )?(?:false|untrue|not true|lies?|nonsense|inventions?|fabrications?|fabricated|made up|invented|slander)|none of (?:that|this|it) (?:is|was) true|nothing of the (?:sort|kind) happened)$/i
 
+/** Words that call not so what stands behind them. */
+export const untrueThat =
+  /\b(?:it|that)(?:['’]s| is| was)(?: (?:simply|just|completely|entirely|totally|absolutely|utterly|categorically|also))? (?:not (?:true|correct|the case)|untrue|false|incorrect|an? (?:lie|fabrication|invention)|nonsense) that\b/i
+
+/** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
+export const putRight =
+  /^[^"“”\d]{0,90}?\b(?:the (?:right|correct|true|actual|accurate) (?:number|figure|toll|count|total)(?: of [\p{L} ]{1,30})? (?:is|was)|should (?:have (?:said|read|been)|read|be|say)|(?:there|it|they) (?:were|was|are) in fact|in fact (?:there were|it was|they were)) $/iu
+export const wrongly =
+  /\b(?:correction|corrigendum|erratum|spoke of|earlier|previous|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|misstated|overstated|understated)\b/i
+
 /** How words begin that tell why. Not "for three days", "for the first time". */
 export const because =
   /^\s*["“]?(?:because(?: of)?|on (?:charges|suspicion) of|on the grounds (?:of|that)|for (?=[a-z]+ing\b))\s*/i
@@ -123,7 +133,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b|\bwithout (?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b/i
 
 /** Pronouns of one person spoken of. */
 export const single = /^(?:he|she|him|her|himself|herself)$/i

@@ -89,6 +89,14 @@ export const everybody = told("nadie")
 export const falsehood =
   /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no es (?:cierto|verdad|así)$/iu
 
+/** Words that call not so what stands behind them. */
+export const untrueThat = told("(?:no (?:es|era|fue) (?:cierto|verdad|correcto)|(?:es|era|fue) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:falso|mentira|una mentira|un invento|incierto)) que") // prettier-ignore
+
+/** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
+export const putRight =
+  /^[^"“”«»\d]{0,90}?(?:(?:la cifra|el número|el dato|el total) (?:correct[oa]|exact[oa]|real|verdader[oa])(?: de [\p{L} ]{1,30})? (?:es|era|son)(?: de)?|(?:debe|debía|debió) decir|en realidad (?:son|eran|fueron)) $/iu
+export const wrongly = told("correcci[oó]n|fe de erratas|fe de errores|hablamos de|anterior|por error|err[oó]nea(?:mente)?|equivocad[oa](?:mente)?|incorrect[oa](?:mente)?|donde (?:dice|decía)") // prettier-ignore
+
 /** How words begin that tell why. Not "por la noche", "por agentes". */
 export const because =
   /^\s*["“«]?(?:porque|debido a|a causa de|acusad[oa]s? de|bajo cargos de|por (?=\p{L}+(?:ar|er|ir)(?!\p{L})|haber(?!\p{L})|lo que(?!\p{L})))\s*/iu
