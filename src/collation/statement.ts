@@ -120,6 +120,7 @@ function groundOf(
   const none = naming && claim.polarity === "-"
   const kind = naming && !none ? null : (pack.kinds[claim.type] ?? null)
   const attribution = acts.get(claim.attribution)
+  const dated = isDayOfSaying(claim, attribution, document.text) ? {...claim, time: null} : claim
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
   const whom = filled === undefined ? [] : (claim.roles[filled] ?? [])
@@ -130,12 +131,12 @@ function groundOf(
     told: {
       ref: {...shown, document: document.id, claim: claim.id, attribution: claim.attribution},
       document,
-      claim,
+      claim: dated,
       type: claim.type,
       kind,
       writer: attribution === undefined || attribution.voice.kind === "author",
       act: attribution?.act ?? "say",
-      moment: stretchOf(claim.time),
+      moment: stretchOf(dated.time),
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
       term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
@@ -190,6 +191,17 @@ function behind(text: string, count: QuantityValue | null): number {
 function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
   return undergoing.some((role) => roles[role]?.some(({text}) => nobody.test(text)))
 }
+
+// "Gunmen took a priest, the police said on Monday": Monday is when they said so.
+function isDayOfSaying({time, span}: Claim, attribution: Attribution | undefined, text: string): boolean {
+  if (time === null || time.text === "" || attribution === undefined || attribution.manner === "narration") return false
+  if ([span, ...attribution.content].some(({from, to}) => text.slice(from, to).includes(time.text))) return false
+  return attribution.cue.some(({to}) =>
+    (text.slice(to, to + Said).split(/[.;:,"“”«»]/, 1)[0] ?? "").includes(time.text),
+  )
+}
+
+const Said = 48 // units behind a word of saying in which it is told when it was said
 
 // "It is not true that she was beaten."
 function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack): boolean {

@@ -116,3 +116,11 @@ test("ningún soldado entró, y los que allanaron; sin orden y con ella", async 
   const sin = pagina("La Voz de Osta", "2031-05-06", "Los agentes no tenían orden de registro, dijo el panadero.")
   assert.deepEqual(parts(await told(orden, sin)), disputed)
 })
+
+test("the day on which it was said is not the day of the deed", async () => {
+  const taken = paper("Gunmen abducted the monk Teo Aldar in Tarn, the police said on Monday.")
+  const before = owner("The monk Teo Aldar was abducted on Saturday night.")
+  assert.deepEqual(parts(await told(before, taken)), [])
+  const other = paper("Gunmen abducted the monk Teo Aldar in Tarn on Monday, the police said.")
+  assert.deepEqual(parts(await told(before, other)), ["time contradict"])
+})
