@@ -3,6 +3,7 @@
 import {bareClause, clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
 import {isMark, type Line, type Run} from "./line.ts"
+import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 
@@ -34,6 +35,9 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
   if (found !== null) {
     let from = found.kind === "question" ? found.at : found.at + 1
     if (line.lower[from] === "," && pack.habits.dropsSubjects) from++
+    // "Declara: Que conducía el camión"
+    if (found.kind === "colon" && pack.words.that.has(line.lower[from] ?? "") && line.tokens[from]?.rel === "mark")
+      from++
     const to = clauseEnd(line, from, cue.at, pack)
     const frame = found.kind === "question" ? "question" : "clause"
     return to > from ? {runs: [{from, to}], frame, sense, cueTo: start} : null
@@ -74,6 +78,9 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
+    // "States as follows: That …"
+    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : pack.following.find((run) => run.every((one, k) => line.lower[i + k] === one)) // prettier-ignore
+    if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
     const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore
     if (aside !== null) {

@@ -169,6 +169,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       const entity = found.get(voice.entity ?? "")
       if (body && (entity?.kind === "organization" || isSource(voice))) return voice
       if (!body && entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
+      // "'I was,' said Wirth, … she went on": more than a surname may never be told.
+      if (!body && entity === undefined && voice.kind === "entity" && isSurname(draft.source)) return voice
     }
     return null
   }

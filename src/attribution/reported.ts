@@ -8,6 +8,7 @@ import {droppedSubject} from "./dropped.ts"
 import {hasFinite} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {leadOf} from "./operative.ts"
+import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
 import {quotedAsSaying, subjectOf, type Subject} from "./subject.ts"
@@ -55,10 +56,13 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
+
+// "Heard from the baker that the mill had burned": who it was heard from said it.
+const isHeardFrom = ({line, at, senses}: Cue, {words}: AttributionPack): boolean => words.from.has(line.lower[at + 1] ?? "") && senses.some(({lemma}) => words.hearing.has(lemma)) // prettier-ignore
 
 // "—Estuve un año —dijo Ana—. No me dejaron llamar": what goes on in the paragraph behind the second dash.
 function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {

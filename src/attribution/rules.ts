@@ -20,6 +20,7 @@ import {findReposts} from "./reposts.ts"
 import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
+import {withThats} from "./that-by-that.ts"
 import {findTurns} from "./turns.ts"
 
 /** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
@@ -49,7 +50,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...silences.drafts,
     ...items.drafts,
     ...findAccording(scene),
-    ...findReported(scene, used),
+    ...findReported(scene, used).map((one) => withThats(scene, one)),
     ...findPassives(scene, used),
     ...findNominal(scene),
     ...findHedges(scene),

@@ -69,7 +69,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const owned = ownedByName(scene, at, entity, mentions, somebodyOf, entityOf)
     const beside = besideOwned(at)
     if (beside !== null) return beside
-    const possessed = ownedBySomebody(at, speaker)
+    const possessed = ownedBySomebody(at, speaker) ?? ownedFirst(first, mention, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
     const kept = isWithheld(words) || isKeptBack(entity)
@@ -191,6 +191,13 @@ export function voiceReader(scene: Scene): VoiceReader {
   function ownedNear(at: Span, noun: string): string | null {
     const only = onlyPersonNear(at)
     return only === null ? null : pack.words.owned(only.name, noun)
+  }
+
+  // "His mother said … she added": she is still Ruiz's mother. Of "my mother" another may speak by now.
+  function ownedFirst(first: Mention | null, here: Mention | null, speaker: Voice): string | null {
+    if (first === null || first.id === here?.id) return null
+    const owner = /^\p{L}+/u.exec(document.text.slice(first.span.from, first.span.to))?.[0].toLowerCase() ?? ""
+    return pack.words.owner.has(owner) ? ownedBySomebody(first.span, speaker) : null
   }
 
   // "My lawyer", "her sister": named by whose they are, when that is known.
