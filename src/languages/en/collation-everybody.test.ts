@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {page, pagina, told} from "../../engine.fixture.ts"
+import {collated, page, pagina, told} from "../../engine.fixture.ts"
 
 const parts = (list: readonly string[]): string[] => list.filter((one) => / (?:contradict|supersede)$/.test(one))
 
@@ -123,4 +123,28 @@ test("the day on which it was said is not the day of the deed", async () => {
   assert.deepEqual(parts(await told(before, taken)), [])
   const other = paper("Gunmen abducted the monk Teo Aldar in Tarn on Monday, the police said.")
   assert.deepEqual(parts(await told(before, other)), ["time contradict"])
+})
+
+test("a thing that was not used, and two things told with “and that”", async () => {
+  const hosed = paper("The guards turned the fire hose on the carters at the gate, a baker said.")
+  assert.deepEqual(parts(await told(owner("The fire hose was not used."), hosed)), disputed)
+  assert.deepEqual(parts(await told(owner("The fire bell was not used."), hosed)), [])
+  const both = paper("Passengers said that the tram was overloaded and that the children had no seats.")
+  assert.deepEqual(parts(await told(owner("The tram was not overloaded."), both)), disputed)
+})
+
+test("who has not been named is not denied to have a name", async () => {
+  const named = paper("A guard kicked a man named Yasin at the gate, a baker said.")
+  assert.deepEqual(parts(await told(owner("The guards, who have not been named, are at home."), named)), [])
+})
+
+test("“I” in a blog is whoever writes it, and a company is nobody", async () => {
+  const held = paper("The prefect said that the weaver Mara Voss had been detained at the gate.")
+  const blog = {
+    ...page("Quayside Blog", "2031-05-06", "I write this at home. I was not detained."),
+    byline: "Mara Voss",
+  }
+  assert.deepEqual(parts(await told(held, blog)).length, 1)
+  const company = {...page("Tarn Mills", "2031-05-06", "Nobody was detained at our gate."), byline: "Tarn Mills"}
+  assert.deepEqual((await collated(company)).persons, [])
 })

@@ -104,6 +104,7 @@ export const collationPack: CollationPack = {
   tidings: words.tidings,
   hearsay: words.hearsay,
   granted: words.granted,
+  pages: words.pages,
   broader: words.broader,
   narrow: words.narrow,
   leaves: words.leaves,

@@ -72,7 +72,7 @@ export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none(?! of (?:them|us|those)\b)|nothing)|n['’]t) (?:only|(?:been |be )?(?:named|identified)|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -94,8 +94,11 @@ export const negatedUntil =
 /** How a denial goes on to another thing denied. */
 export const either = /^,? (?:or|nor) (?:that )?/i
 
+/** How a text ends in a verb that makes a passive. */
+export const be = /\b(?:is|are|was|were|been|being)$/i
+
 /** Words that mean everybody beside a "no". */
-export const everybody = /\b(?:nobody|no one|anybody|anyone)\b/i
+export const everybody = /\b(?:nobody|no one|anybody|anyone|none)\b/i
 
 /** How somebody calls what was told right before not so. */
 export const falsehood =
@@ -120,7 +123,7 @@ export const rather = /^[^.;:!?\d"“”]*(?:,|\band|\bbut|\brather than)?\s(?:n
 
 /** Where a sentence goes on to deny another thing. */
 export const denyingMore =
-  /\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none|not)\b|\b(?:and|but) (?:that )?(?:there|he|she|it|they|we|I)? ?(?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]t\b| no\b| never\b)/gi
+  /\b(?:and|but) that(?= (?:the|an?|no|some|many|most|all|several|few|his|her|their|its|our|he|she|they|it|we|there|\d+)\b)|\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none|not)\b|\b(?:and|but) (?:that )?(?:there|he|she|it|they|we|I)? ?(?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]t\b| no\b| never\b)/gi
 
 /** Words of a silence that may yet be broken. */
 export const pending =

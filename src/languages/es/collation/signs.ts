@@ -82,6 +82,9 @@ export const negatedUntil =
 /** How a denial goes on to another thing denied. */
 export const either = /^,? (?:o|u|ni) (?:que )?/iu
 
+/** How a text ends in a verb that makes a passive: in Spanish it stands behind the "no". */
+export const be = /(?!)/u
+
 /** Words that mean everybody beside a "no". */
 export const everybody = told("nadie")
 
@@ -106,7 +109,7 @@ export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de
 
 /** Where a sentence goes on to deny another thing. */
 export const denyingMore = told(
-  "(?:y|pero|ni) (?:que )?(?:(?:él|ella|ellos|ellas) )?(?:no|nunca|nadie|ning[uú]n[oa]?)",
+  "(?:y|pero) que(?= (?:el|la|los|las|una?|su|sus|muchos|muchas|varios|varias|ellos|ellas|hay|había|hubo|\\d+) )|(?:y|pero|ni) (?:que )?(?:(?:él|ella|ellos|ellas) )?(?:no|nunca|nadie|ning[uú]n[oa]?)",
   "giu",
 )
 
