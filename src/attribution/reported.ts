@@ -36,6 +36,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
   if (found.frame === "noun" && isDeed(cue)) return []
+  if (subject !== null && isWhatSaid(cue, subject, found, pack)) return []
   if (cue.negated && cue.senses[0]?.act === "say") return []
   const lead = subject === null ? leadOf(scene, cue) : null
   const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
@@ -90,6 +91,13 @@ function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.
 const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
   run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
+
+// "What the ministry told you is false": the word before its subject stands for what was told, and what follows is another's.
+function isWhatSaid({line, to}: Cue, {run, side, far}: Subject, {frame, runs}: Complement, pack: AttributionPack): boolean {
+  const plain = side === "before" && !far && frame === "clause" && !line.adjectivesBehind
+  if (!plain || line.lower[run.from - 1] !== pack.words.what || line.tokens[run.from - 1]?.upos !== "PRON") return false
+  return !line.lower.slice(to, runs[0]?.from ?? to).some((word) => line.words.that.has(word))
+}
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore
