@@ -10,7 +10,7 @@ import type {AttributionPack, CueVerb} from "./pack.ts"
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as"
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as" | "equated"
   readonly sense: CueVerb
   readonly cueTo: number
 }
