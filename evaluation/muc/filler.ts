@@ -2,9 +2,10 @@
 
 import {compareStrings} from "../scoring/incident-strings.ts"
 import {slotNames, type Template} from "../scoring/incident.ts"
+import {bodyInLight, isBody} from "./bodies.ts"
 import {findKeyIncident, inLight, makeIncident, see, typeOf, type Incident, type Player, type Seen} from "./incident.ts"
 import {incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
-import {learnChoice, learnEach, type Chooser, type Judge} from "./linear.ts"
+import {learn, learnChoice, learnEach, type Chooser, type Judge} from "./linear.ts"
 import {learnPerpetrators, writePerpetrators, type PerpetratorSense} from "./perpetrators.ts"
 import type {Party} from "./party.ts"
 import {naming, parts, playsPart, type Part} from "./roles.ts"
@@ -96,24 +97,33 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
     return parties.map((party) => ({
       party,
       key,
+      type,
+      sentences,
       named: key.filter((_, i) => named[i]?.has(party) === true),
       features: inLight(party, type, sentences),
     }))
   })
+  const others = parts.filter((part) => part !== "organization")
   const judges = learnEach(
     told.map(({features}) => features),
-    parts.map((part) => {
-      const right = told.map(({party, key, named}) =>
-        (part === "organization" ? named : key).some((one) => playsPart(party, part, one)),
-      )
+    others.map((part) => {
+      const right = told.map(({party, key}) => key.some((one) => playsPart(party, part, one)))
       return (i) => right[i] === true
     }),
     {rounds: 4, every: 2, weighing: {every: 2}},
   )
+  const bodies = told.filter(({party}) => isBody(party))
+  const organization = learn(
+    bodies.map(({party, type, sentences, named}) => ({
+      features: bodyInLight(party, type, sentences),
+      right: named.some((one) => playsPart(party, "organization", one)),
+    })),
+    {rounds: 4, weighing: {}},
+  )
   return {
     organizations,
     relevance: learnRelevance(shown),
-    roles: Object.fromEntries(parts.map((part, i) => [part, judges[i]])) as Filler["roles"],
+    roles: {...Object.fromEntries(others.map((part, i) => [part, judges[i]])), organization} as Filler["roles"],
     stage: learnChoice(known.map(({incident, template}) => ({features: incident.features, label: template["INCIDENT: STAGE OF EXECUTION"]?.[0] ?? ""}))), // prettier-ignore
     victims: learnVictims(known),
     targets: learnTargets(known),
@@ -172,7 +182,8 @@ function findPlayers(
 ): Incident["players"] {
   const judged = parties.map((party) => {
     const features = inLight(party, type, told)
-    return parts.map((part) => ({party, features, chance: roles[part](features)}))
+    const organization = isBody(party) ? roles.organization(bodyInLight(party, type, told)) : 0
+    return parts.map((part) => ({party, features, chance: part === "organization" ? organization : roles[part](features)})) // prettier-ignore
   })
   const players = parts.map((part, i) => [
     part,
@@ -196,16 +207,19 @@ function findTelling(seen: Seen, key: readonly Template[]): RelevanceLesson["tel
 }
 
 /** Writes the templates of a report within limits. */
-export function writeTemplates({report, types}: Judged, filler: Filler, within: Limits): readonly Template[] {
+export function writeTemplates(judged: Judged, filler: Filler, within: Limits): readonly Template[] {
+  return findIncidents(judged, filler, within).map((one) => writeTemplate(one, filler))
+}
+
+/** The incidents a report tells, within limits. */
+export function findIncidents({report, types}: Judged, {splits}: Filler, within: Limits): readonly Incident[] {
   return types.flatMap(({type, told, players}) => {
     if (told.chance < within.type[type]) return []
     const chosen = choosePlayers(players, within)
     // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
     const incident = makeIncident(report, type, chosen, told.bySentence)
     if (worthOf(incident) < within.sure) return []
-    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) =>
-      writeTemplate(one, filler),
-    )
+    return splitIncident(incident, splits, within.together, within.strong)
   })
 }
 
@@ -243,7 +257,8 @@ function isSame(one: Party, other: Party): boolean {
   )
 }
 
-function writeTemplate(incident: Incident, filler: Filler): Template {
+/** Writes one incident. */
+export function writeTemplate(incident: Incident, filler: Filler): Template {
   const location = findLocation(incident, filler.places)
   const date = findDate(incident, filler.dates)
   const country = location?.split(":")[0] ?? ""

@@ -97,7 +97,9 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
   const known = scene.pack.channels.some(({words}) => words[words.length - 1] === last)
   return (
     known &&
-    (scene.cues[line.index] ?? []).some((cue) => cue.at < at && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1))
+    (scene.cues[line.index] ?? []).some(
+      (cue) => cue.at < at && cue.form !== "done" && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1),
+    )
   )
 }
 

@@ -6,6 +6,7 @@
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
+import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
@@ -67,7 +68,8 @@ export function verbArguments(
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
-  const late = right.object.length > 0 || !later ? right.object : beyondCommas(row, right.to, pack)
+  // "Liberó a los alemanes detenidos desde enero, informó el ministro": a participle has nobody beyond its commas.
+  const late = right.object.length > 0 || !later || passive === "participle" ? right.object : beyondCommas(row, right.to, pack) // prettier-ignore
   return {
     subject: by?.phrases ?? [],
     object: later ? orEnding(row, group, late, pack) : above,
@@ -92,14 +94,6 @@ function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
   if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
-}
-
-/** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */
-export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">): readonly Phrase[] {
-  if (row.heading === null) return []
-  let i = from - 1
-  while (/^(?:ADV|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) i--
-  return /^[.;:,–—-]$/.test(row.tokens[i]?.text ?? ".") ? [{from: at, to: at + 1, head: at, mention: null, headed: true}] : [] // prettier-ignore
 }
 
 // "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
@@ -142,10 +136,15 @@ function isPassive(
 ): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
-  const past = token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
-  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
-  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
+  // "Was stripped of his badge and put on a ship": a participle that looks like the bare verb.
+  const bareForm = token?.xpos === "VB" && pack.free === null && before !== null && row.tokens[before]?.xpos === "VBN"
+  const past =
+    bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
+  // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
+  const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
+  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
   // "Was held and subjected to beatings": what follows its own preposition is no object.
   if (first?.passive === true && token?.xpos === "VBN" && pack.free === null) return "helped"
@@ -377,6 +376,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   }
   const time = timeAt(row, i)
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  // "Tres ciudadanos alemanes detenidos".
+  while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null

@@ -4,10 +4,11 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
+import {headedAt} from "./entry.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
@@ -239,6 +240,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // In "the release date" the release is only spoken of; in "hostage release" it is the thing.
       if (head > hit.to - 1) return []
       const parts = fillNoun(row, frame, about, pack)
+      // "Ana Ruiz: whereabouts unknown"; "Ana Ruiz: the release is near" is what she says.
+      const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
+      if (entry.length > 0) parts.set("patient", entry)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       const told = nounStance(row, about, voice, pack)
       // "The attack was attributed to": who did it is only said, whoever tells it.

@@ -17,6 +17,9 @@ export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number
   if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
   if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead))
     return parallel(row, group, treeHead, pack) ?? treeHead
+  // "Was stopped at the border, stripped of her badge": what follows a passive is said of the same.
+  const {rel, head, xpos} = row.tokens[group.at] ?? {rel: "", head: -1, xpos: ""}
+  if (before?.text === "," && rel === "advcl" && xpos === "VBN" && !group.helped && head >= 0 && head < group.at && verbGroup(row, head, pack).passive) return head // prettier-ignore
   if (before?.upos !== "CCONJ") return null
   const left = verbLeft(row, group.from - 1)
   if (left === null) return null

@@ -11,6 +11,8 @@ export function isOrdered(row: Row, at: number, pack: ClaimPack): boolean {
   const group = verbGroup(row, at, pack)
   const helper = row.tokens[group.tensed]
   if (group.infinitive || group.modal >= 0 || (group.helped && helper?.xpos !== "VB")) return false
+  // "14 March: water cut off": what a noun stands before is told to nobody.
+  if (/^(?:NOUN|PRON|NUM)$/.test(row.tokens[group.from - 1]?.upos ?? "")) return false
   for (let i = Math.max(0, at - Reach); i < at; i++) {
     const before = row.tokens[i]
     if (before?.head === at && /^nsubj/.test(before.rel)) return false

@@ -110,6 +110,8 @@ export type ClaimPack = {
   readonly clausal: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
+  /** Verbs that are always done to somebody, by lemma: without an object they are participles. */
+  readonly neverAlone: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */

@@ -53,6 +53,7 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   const none = (count: number): Int32Array => room.subarray(used, (used += count))
   let block = -1
   let heading: Mention | null = null
+  let dated: Mention | null = null
   return sentences.map((sentence) => {
     if (sentence.block !== block) heading = null
     block = sentence.block
@@ -61,7 +62,10 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
     while (next < order.length && (order[next]?.span.from ?? Infinity) < sentence.to) next++
     const row = rowOf(sentence, order.slice(first, next), pack, none, heading)
     heading ??= headingOf(row)
-    return row
+    // "4 May: Ana Ruiz, nurse, arrested. 9 May: freed on bail."
+    const before: Mention | null = dated
+    dated = datedOf(row, before)
+    return row.heading === null && dated !== null && dated === before ? {...row, heading: dated} : row
   })
 }
 
@@ -145,6 +149,16 @@ function headingOf({tokens, phrases}: Row): Mention | null {
 }
 
 const LongestHeading = 30 // tokens
+
+// Whom the entry of a day is about: whom it begins with, else whom the one before it was about, unless it names others.
+function datedOf({tokens, phrases, times}: Row, before: Mention | null): Mention | null {
+  const [time] = times
+  if (time?.from !== 0 || !/^[:–—-]$/.test(tokens[time.to]?.text ?? "")) return null
+  const named = phrases.filter(({mention}) => mention?.kind === "person" && mention.form === "name")
+  const [first] = named
+  if (first === undefined) return before
+  return first.from === time.to + 1 && named.length === 1 ? first.mention : null
+}
 
 // "It would free two of them", "to free 30 of them": behind a modal, what has an object is a verb, however it was
 // tagged; behind "to", what stands before a determiner or a number is.

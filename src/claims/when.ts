@@ -194,6 +194,9 @@ export function timeOf(
   const before = timeWithin(row, left, from, at)
   if (before !== null && (moment === null || isBounded(before))) return momentOf(row, before, at)
   if (moment !== null) return moment
+  // "2 July: taken to the infirmary": the day that opens an entry.
+  const [opening] = row.times
+  if (opening?.from === 0 && /^[:–—-]$/.test(row.tokens[opening.to]?.text ?? "") && !isElsewhere(row, opening, at)) return valueOf(opening) // prettier-ignore
   let right = to
   for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
     if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break

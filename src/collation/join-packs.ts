@@ -29,6 +29,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     concept: once((word) => (knows(one, word) || !knows(other, word) ? one.concept(word) : other.concept(word))),
     within: (place) => [...new Set([...one.within(place), ...other.within(place)])],
     nation: (word) => one.nation(word) ?? other.nation(word),
+    towns: new Map([...other.towns, ...one.towns]),
     placeWords: both(one.placeWords, other.placeWords),
     sortOf: (stemmed) => one.sortOf(stemmed) ?? other.sortOf(stemmed),
     offices: both(one.offices, other.offices),

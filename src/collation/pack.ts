@@ -52,6 +52,8 @@ export type CollationPack = {
   readonly within: (place: string) => readonly string[]
   /** The folded country of a folded adjective or people: "venezuelan" → "venezuela"; null when it is none. */
   readonly nation: (word: string) => string | null
+  /** Folded names of towns by those that both languages go by: "colonia" is "cologne". */
+  readonly towns: ReadonlyMap<string, string>
   /** Words around a place's name that are no part of it: "soil", "the city of". */
   readonly placeWords: ReadonlySet<string>
   /** What sort of people a noun's stem tells of: captives, soldiers, children; null when it tells nothing. */

@@ -29,6 +29,7 @@ export const death: Happening = {
       {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: so}, // prettier-ignore
       {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: so}, // prettier-ignore
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore
       {lemma: "lose life", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "succumb", part: "verb", subject: "patient", people: ["patient"], oblique: {to: "cause"}},
       {lemma: "drown", part: "verb", subject: "patient", people: ["patient"], effects: so},

@@ -224,6 +224,7 @@ export const release: Happening = {
       },
       {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
       {text: "Her bail application was refused on Monday.", trigger: "refused", polarity: "-"},
+      {text: "Bail was denied to the mayor.", trigger: "denied", roles: {patient: "mayor"}, polarity: "-"},
       {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
       {text: "The two clerks were questioned and allowed to go.", trigger: "allowed", roles: {patient: "clerks"}},
       {text: "Nineteen passengers were allowed off the bus.", trigger: "allowed off", roles: {patient: "Nineteen"}},

@@ -50,6 +50,7 @@ export const collationPack: CollationPack = {
   pools: families.pools,
   within: (place) => holders.get(place) ?? [],
   nation: (word) => nations.get(word) ?? null,
+  towns: new Map(),
   placeWords: words.placeWords,
   sortOf: words.sortOf,
   grave: families.grave,

@@ -201,6 +201,11 @@ export const objectControl =
   make have get cause lead oblige require instruct direct command invite encourage expect want beg implore exhort authorise authorize
   forbid prohibit bar ban prevent stop keep believe report say allege claim know consider presume think understand rumour rumor`)
 
+/** Verbs that never go without an object. */
+export const neverAlone = set(
+  "arrest detain jail imprison incarcerate sentence convict acquit pardon free deport expel extradite abduct kidnap rescue indict exile hospitalise hospitalize assassinate rearrest re-arrest",
+)
+
 /** The first words of the hedges. */
 export const hedgeStarts: ReadonlySet<string> = new Set([...hedges.keys()].map((run) => run.split(" ")[0] ?? run))
 

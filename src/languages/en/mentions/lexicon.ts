@@ -19,7 +19,7 @@ type Draft = {-readonly [Key in keyof Word]: Word[Key]}
 
 // Titles that are written without being a noun anywhere else.
 const courtesies = new Set(
-  "mr mrs ms miss mme mlle sr sra srta dr prof rev gen maj col lt capt cmdr cpl sgt pvt adm gov sen rep insp supt señor señora don doña".split(
+  "mr mrs ms miss mme mlle sr sra srta dr prof rev gen maj col lt capt cmdr cpl sgt pvt adm gov sen rep insp supt mp mep mla fr señor señora don doña".split(
     " ",
   ),
 )

@@ -105,3 +105,8 @@ test("whom a clause that has nobody goes on with", () => {
   has("Dejaron de buscar a los dos alpinistas. Para la embajada siguen desaparecidos.", "+ disappearance certain fact – > los dos alpinistas") // prettier-ignore
   has("Un testigo aseguró que los agentes dispararon contra Elías Roto cuando ya estaba esposado.", "+ mistreatment certain fact – > Elías Roto") // prettier-ignore
 })
+
+test("a participle behind its noun is of that noun, whoever stands beyond the comma", () => {
+  has("Galmar liberó a tres ciudadanos alemanes detenidos desde enero, informó el ministro, Elías Roto.", "+ detention certain fact – > tres ciudadanos (3)") // prettier-ignore
+  has("Siguen detenidas, según la lista, 612 personas.", "+ detention certain fact – > 612 personas (612)")
+})

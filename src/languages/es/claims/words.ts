@@ -42,10 +42,11 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
 export const unrealIf: ReadonlySet<string> = new Set()
 export const later = set("VBC")
-export const not = set("no nunca jamás tampoco ni sin")
+export const not: ReadonlySet<string> = new Set([...set("no nunca jamás tampoco ni sin"), "lejos de"])
 /** Those of them that may stand before a verb whose subject follows. */
 export const leading = set("")
 export const whole = set("todos todas ambos ambas cada")
+export const neverAlone = set("")
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it = set("")
