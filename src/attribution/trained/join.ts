@@ -20,7 +20,7 @@ import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
 import {directRule} from "../quoted.ts"
 import {setOffRule} from "../set-off.ts"
-import {aroundRule, keepsNameBack} from "../reported.ts"
+import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
@@ -294,7 +294,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
-  if (rule === itemsRule) return true
+  if (rule === itemsRule || rule === equatedRule) return true
   const mark = markOf(draft)
   // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
   if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
