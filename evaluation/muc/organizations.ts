@@ -8,6 +8,8 @@ import type {Template} from "../scoring/incident.ts"
 /** Names in capitals, each with the name its organization is filed under and the number of reports whose keys write it. */
 export type Organizations = ReadonlyMap<string, {readonly file: string; readonly reports: number}>
 
+const Fewest = 2 // reports whose keys write a name, before it is known
+
 /** Learns the names that stand in the keys of two reports at least; alternatives of one fill name one organization. */
 export function learnOrganizations(keys: readonly (readonly Template[])[]): Organizations {
   const reports = new Map<string, number>()
@@ -17,11 +19,18 @@ export function learnOrganizations(keys: readonly (readonly Template[])[]): Orga
   for (const key of fills) for (const name of new Set(key.flat())) reports.set(name, (reports.get(name) ?? 0) + 1)
   const filed = new Map<string, string>()
   for (const names of fills.flat()) {
-    const often = names.filter((name) => (reports.get(name) ?? 0) > 1)
+    const often = names.filter((name) => (reports.get(name) ?? 0) >= Fewest)
     const file = often.map((name) => filed.get(name)).find((one) => one !== undefined) ?? often[0]
     for (const name of often) if (file !== undefined && !filed.has(name)) filed.set(name, file)
   }
   return new Map([...filed].map(([name, file]) => [name, {file, reports: reports.get(name) ?? 0}]))
+}
+
+/** The names that are known without a report's own key: what is learnt from it must not know more than of a new report. */
+export function withoutKey(organizations: Organizations, key: readonly Template[]): Organizations {
+  const own = new Set(key.flatMap((template) => (template["PERP: ORGANIZATION ID"] ?? []).flatMap(namesOf)))
+  const kept = [...organizations].filter(([name, {reports}]) => reports - (own.has(name) ? 1 : 0) >= Fewest)
+  return kept.length === organizations.size ? organizations : new Map(kept)
 }
 
 function namesOf(fill: string): readonly string[] {
