@@ -4,14 +4,17 @@ import {openEnglish} from "../tasks/english.ts"
 import {bodyInLight, isBody} from "./bodies.ts"
 import {see, type SeenParty} from "./incident.ts"
 import {hashFeatures} from "./linear.ts"
-import {learnOrganizations, withoutKey} from "./organizations.ts"
+import {learnOrganizations} from "./organizations.ts"
 import {readReport} from "./report.ts"
 
 const english = openEnglish()
 const key = [{optional: false, "PERP: ORGANIZATION ID": ['"RED DAWN FRONT" / "RDF"']}]
 const organizations = learnOrganizations([key, key])
 const partyOf = (text: string, words: string): SeenParty => {
-  const report = readReport({id: "x", split: "dev", text: `LIMA, 4 MAY 89 -- [TEXT] IT RAINED. ${text}`, templates: []}, english)
+  const report = readReport(
+    {id: "x", split: "dev", text: `LIMA, 4 MAY 89 -- [TEXT] IT RAINED. ${text}`, templates: []},
+    english,
+  )
   const party = see(report, organizations).parties.find((one) => one.text.includes(words))
   assert.ok(party !== undefined, words)
   return party
@@ -31,10 +34,4 @@ test("how a body is named is seen, and apart where the deed is told", () => {
   assert.ok(bodyInLight(front, "ARSON", [0, 0, 0]).includes(named))
   assert.ok(!bodyInLight(front, "ARSON", [0, 0, 0]).includes(lit))
   assert.ok(bodyInLight(front, "ARSON", [0.9, 0.9, 0.9]).includes(lit))
-})
-
-test("a report does not teach names that its own key alone makes known", () => {
-  assert.equal(withoutKey(organizations, key).size, 0)
-  assert.equal(withoutKey(organizations, []), organizations)
-  assert.equal(withoutKey(learnOrganizations([key, key, key]), key).size, 2)
 })

@@ -26,13 +26,6 @@ export function learnOrganizations(keys: readonly (readonly Template[])[]): Orga
   return new Map([...filed].map(([name, file]) => [name, {file, reports: reports.get(name) ?? 0}]))
 }
 
-/** The names that are known without a report's own key: what is learnt from it must not know more than of a new report. */
-export function withoutKey(organizations: Organizations, key: readonly Template[]): Organizations {
-  const own = new Set(key.flatMap((template) => (template["PERP: ORGANIZATION ID"] ?? []).flatMap(namesOf)))
-  const kept = [...organizations].filter(([name, {reports}]) => reports - (own.has(name) ? 1 : 0) >= Fewest)
-  return kept.length === organizations.size ? organizations : new Map(kept)
-}
-
 function namesOf(fill: string): readonly string[] {
   return readSlotFill("PERP: ORGANIZATION ID", fill).alternatives.map(({value}) => value.replace(/^THE /, ""))
 }
