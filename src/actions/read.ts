@@ -4,7 +4,7 @@ import type {Capture} from "../capture/capture.ts"
 import {openCapture} from "../capture/open.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Engine} from "../engine.ts"
-import {type ReadingView, viewReading} from "../export/reading.ts"
+import {type ReadingView, viewReading, writeReading} from "../export/reading.ts"
 import {captureOf, type Input} from "./input.ts"
 
 /** A capture and what was read from it. */
@@ -25,4 +25,9 @@ export async function readInput(engine: Engine, input: Input): Promise<Taken> {
 /** A reading as it is shown and written. */
 export function showReading(reading: Reading): ReadingView {
   return viewReading(reading)
+}
+
+/** The JSON of a reading as it is shown, with what stands before and behind it, in pieces: a long one is never held whole. */
+export function writtenReading(reading: Reading, before: string, behind: string): Iterable<string> {
+  return writeReading(reading, before, behind)
 }

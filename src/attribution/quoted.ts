@@ -36,8 +36,10 @@ export function findQuoted(scene: Scene): Quoted {
     const before = latest.get(holder)
     const ahead = cueBefore(scene, opening, holder)
     if (ahead === null && isPart(opening)) return
-    const behind = ahead === null ? cueBehind(scene, quotation, holder) : null
-    const cue = ahead ?? behind ?? cueAbove(scene, opening, holder)
+    const apart = ahead !== null && hasOwnObject(scene, ahead, opening)
+    const behind = ahead === null || apart ? cueBehind(scene, quotation, holder) : null
+    // "Desmintió los rumores: «Está vivo», escribió su hijo": who is named behind the words has said them.
+    const cue = (apart ? behind : null) ?? ahead ?? behind ?? cueAbove(scene, opening, holder)
     const known = cue === null ? undefined : used.get(verbOffset(cue))
     if (known !== undefined && known.last.from < quotation.from) return extend(known, content, quotation)
     // Short as it may be, what opens its line and has its cue behind it is said.
@@ -60,7 +62,8 @@ export function findQuoted(scene: Scene): Quoted {
     latest.set(holder, made)
     if (made.cue === null) return
     // "Rechazó las acusaciones: «Se actuó bien»": what is rejected stands before the colon, and the words are only said.
-    if (ahead !== null && hasOwnObject(scene, made.cue, opening)) made.draft = {...made.draft, act: "say"}
+    if (ahead !== null && made.cue === ahead && hasOwnObject(scene, made.cue, opening))
+      made.draft = {...made.draft, act: "say"}
     else used.set(verbOffset(made.cue), made)
   })
   return {drafts: given.map(({draft}) => draft), used: new Set(used.keys())}

@@ -6,6 +6,7 @@ import type {Draft} from "./draft.ts"
 import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
 import {findHedges} from "./hedges.ts"
+import {findMessages} from "./messages.ts"
 import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
 import {findPassives} from "./passive.ts"
@@ -19,6 +20,7 @@ import {findReposts} from "./reposts.ts"
 import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
+import {withThats} from "./that-by-that.ts"
 import {findTurns} from "./turns.ts"
 
 /** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
@@ -37,17 +39,18 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const drafts = [
     ...(own === null ? [] : [own]),
     ...findTurns(scene),
+    ...findMessages(scene),
     ...following,
     ...setOff.drafts,
     ...signed,
     ...findReposts(scene),
     ...findHeadlines(scene),
     ...quoted.drafts.filter((one) => !isSigned(one)),
-    ...findPosts(scene, used, quoted.drafts),
+    ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts]),
     ...silences.drafts,
     ...items.drafts,
     ...findAccording(scene),
-    ...findReported(scene, used),
+    ...findReported(scene, used).map((one) => withThats(scene, one)),
     ...findPassives(scene, used),
     ...findNominal(scene),
     ...findHedges(scene),

@@ -6,7 +6,7 @@ import type {ClaimPack} from "./pack.ts"
 import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
 import {holderOf} from "./voices.ts"
 
 /** The drafts of what `drafts` tell of some people, denied of others without its words being said again. */

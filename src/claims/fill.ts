@@ -2,13 +2,15 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
+import {isOfNoun} from "./free-order.ts"
 import {isNone} from "./stance.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {countOfPart, isPartitive} from "./shares.ts"
 
 /** Roles with the phrases that fill them. */
 export type Parts = ReadonlyMap<Role, readonly Phrase[]>
@@ -96,8 +98,10 @@ function fillObliques(
   pack: ClaimPack,
 ): void {
   // prettier-ignore
-  for (const {word, phrases} of about.obliques) {
+  for (const one of about.obliques) {
+    const {word, phrases} = one
     const given = frame.oblique?.[word]
+    if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
@@ -134,6 +138,8 @@ function put(parts: Map<Role, readonly Phrase[]>, role: Role | null | undefined,
 /** Whether what a frame asks of its roles and its clause holds. */
 export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): boolean {
   for (const role of frame.must ?? []) if ((parts.get(role) ?? []).length === 0) return false
+  for (const role of frame.named ?? []) if (!(parts.get(role) ?? []).some(({mention}) => mention?.kind === "place" && mention.form === "name")) return false // prettier-ignore
+  for (const role of frame.empty ?? []) if ((parts.get(role) ?? []).length > 0) return false
   for (const role of frame.people ?? []) {
     const phrases = parts.get(role) ?? []
     if (phrases.length === 0) {
@@ -199,9 +205,14 @@ export function countOf(
   sizeOf: (phrase: Phrase) => QuantityValue | null,
   pack: ClaimPack,
 ): QuantityValue | null {
-  const values = phrases.map((phrase) =>
-    isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
-  )
+  const values = phrases.map((phrase) => {
+    // "Ni los tres soldados ni el capitán" are four.
+    if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
+    if (phrase.part !== undefined) return countOfPart(row, phrase)
+    if (isPartitive(row, phrase, pack)) return null
+    const size = quantityIn(phrase, row) ?? sizeOf(phrase)
+    return size?.unit === "%" ? null : size
+  })
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
     return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
@@ -267,7 +278,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
-    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : quantityIn(phrase, row)
+    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : phrase.part === undefined ? quantityIn(phrase, row) : countOfPart(row, phrase) // prettier-ignore
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }
   return null

@@ -4,7 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
 import type {Span} from "../text/span.ts"
-import {isAsked} from "./asked.ts"
+import {isAsked, isGranted} from "./asked.ts"
 import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
@@ -17,6 +17,7 @@ import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
 import {isAhead, timeToldOf} from "./dated.ts"
+import {verbGroup} from "./verb-group.ts"
 import {isAttribute, type Tense} from "./when.ts"
 import type {Draft} from "./draft.ts"
 
@@ -43,7 +44,11 @@ export function finish(
   const presupposed =
     (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
     (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act))) ||
-    (frame.part === "noun" && wishes.has(said.act) && isLookedInto(row, hit.at, scene.pack))
+    (frame.part === "noun" && wishes.has(said.act) && isLookedInto(row, hit.at, scene.pack)) ||
+    // "Asked who had arrested her", "no one knows why she was".
+    (frame.part === "verb" &&
+      said.manner !== "direct" &&
+      isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
   const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
@@ -58,7 +63,8 @@ export function finish(
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
     const doer = role === "agent" && parts.has("patient")
-    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer))
+    const other = role === "patient" && (frame.effects ?? happening.effects).some(({status}) => status === "dead")
+    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer, other))
     const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]

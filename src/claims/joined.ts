@@ -3,7 +3,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
-import {firstJoined} from "./subject.ts"
+import {firstJoined} from "./governor.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
 /** The verb group whose modal, "not" or "to" holds for a joined verb that has none of its own; else its own. */

@@ -4,10 +4,13 @@
 // signature, as far as the words are the same voice's (Saurí & Pustejovsky 2012; Lotan, Stern & Dagan 2013).
 
 import type {Certainty} from "../attribution/attribution.ts"
+import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
+import {isRuledOut} from "./cleft.ts"
 import {leading} from "./joined.ts"
-import {copulaGroup, governorOf} from "./subject.ts"
+import {copulaGroup, governorOf} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
+import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -52,6 +55,7 @@ export function verbStance(
 ): Stance {
   const lead = leading(row, group, pack)
   let stance = ownStance(row, lead, subject, pack)
+  if (lead.negated && isNotUntil(row, lead, pack)) stance = flipped(stance)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
   const along = pack.free !== null && object[0] !== undefined && object[0].from > group.at
@@ -64,6 +68,17 @@ export function verbStance(
   return above(row, lead, stance, voice, pack, 0)
 }
 
+// "Was not freed until May": in May it was. "Will not be freed until" tells nothing of what follows.
+function isNotUntil({tokens, lower}: Row, {at, modal, tensed}: VerbGroup, {until, isPast}: ClaimPack): boolean {
+  if (modal >= 0 || !isPast(tokens[tensed]?.xpos ?? "")) return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + Before); i++) {
+    if (until.has(lower[i] ?? "")) return true
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tokens[i]?.upos ?? "")) return false
+  }
+  return false
+}
+
+const Before = 10 // tokens behind a verb in which it is told until when it was not so
 const Manner = 14 // tokens behind a verb in which it is told whether they wanted it
 
 function isUnwilling(row: Row, at: number, {willingly}: ClaimPack): boolean {
@@ -174,9 +189,11 @@ export function stateStance(
 
 function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack: ClaimPack): Stance {
   let stance = flat
+  if (isOrdered(row, group.at, pack)) return {polarity: group.negated ? "-" : "+", certainty: "unknown", modality: "demanded"} // prettier-ignore
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
-  const negated = group.negated !== nobody
+  // "It was not Ruiz who was arrested".
+  const negated = (group.negated !== nobody) !== (group.passive && isRuledOut(row, group, pack))
   if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
@@ -203,10 +220,18 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   return negated ? flipped(stance) : stance
 }
 
+/** "Si me devuelven, me matan": the stance of what is told in the present or the future beside its condition. */
+export function onCondition(row: Row, group: VerbGroup, stance: Stance, pack: ClaimPack): Stance {
+  const carrier = row.tokens[group.tensed]?.xpos ?? ""
+  const open = group.modal < 0 && /^(?:fact|planned)$/.test(stance.modality) && (pack.isPresent(carrier) || carrier === "VBF") // prettier-ignore
+  return open && !group.perfect && isConsequent(row, group, pack) ? {...stance, certainty: "unknown", modality: "conditional"} : stance // prettier-ignore
+}
+
 // "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb.
-function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition}: ClaimPack): boolean {
+function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition, conceding, even}: ClaimPack): boolean {
   return lower.some((word, i) => {
-    const mark = condition.has(word) ? tokens[i] : undefined
+    const holds = condition.has(word) && !conceding.has(lower[i + 1] ?? "") && !even.has(lower[i - 1] ?? "")
+    const mark = holds ? tokens[i] : undefined
     const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
     return verb?.rel === "advcl" && verb.head === at
   })
@@ -309,10 +334,12 @@ function hedged(row: Row, clause: Bounds, voice: Bounds, at: number, pack: Claim
 
 // The predicates over a clause, as far as the voice's own words reach.
 function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: ClaimPack, depth: number): Stance {
-  if (depth > 4) return inner
+  if (depth > 4 || isGranted(row, group, pack)) return inner
   let stance = inner
   const condition = conditionBefore(row, group, voice, pack)
-  if (condition) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
+  if (condition !== null) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
+  // "Refused to say whether they are held": who says nothing of it does not deny it.
+  if (condition !== null && pack.question.has(condition)) return stance
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
@@ -325,18 +352,38 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
     if (!group.infinitive) return stance
     return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"})
   }
-  const said = own.polarity === "-" ? signature.denied : signature.affirmed
+  const phrase = row.phrases[row.phraseAt[over] ?? -1]
+  const none = phrase?.head === over && row.tokens[over]?.upos === "NOUN" && isNone(row, phrase, pack)
+  const said = (own.polarity === "-") !== none ? signature.denied : signature.affirmed
   stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" ? own.modality : said.modality}) // prettier-ignore
+  if (said.modality === "planned" && isGivenUp(row, over, pack)) stance = flipped(stance)
   return above(row, upper, stance, voice, pack, depth + 1)
+}
+
+// "Plans to free them were dropped", "abandoned the plan to": what is said of the noun at `at` leaves it undone.
+function isGivenUp(row: Row, at: number, pack: ClaimPack): boolean {
+  const {head, rel, upos} = row.tokens[at]!
+  if (upos !== "NOUN" || !/^(?:obj|nsubj)/.test(rel) || !isVerb(row, head)) return false
+  const signature = signatureAt(row, head, pack)
+  const gone = signature?.affirmed.polarity === "-" && signature.denied.certainty === "possible"
+  const passive = rel === "obj" || rel === "nsubj:pass" || row.tokens[head]?.lemma === "fall"
+  return gone && passive && ownStance(row, verbGroup(row, head, pack), [], pack).polarity === "+"
 }
 
 // The predicate a clause hangs on: before its "to", right before its gerund, or its head in the tree.
 function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
-  if (token?.xpos === "VBG" && !group.helped && isVerb(row, group.from - 1)) return group.from - 1
-  // "Barred from returning": what is kept from being done hangs on the verb before "from".
-  if (token?.xpos === "VBG" && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
+  // "Avoided being freed", "was barred from leaving".
+  const gerund = row.tokens[group.tensed]?.xpos === "VBG"
+  if (gerund && isVerb(row, group.from - 1)) return group.from - 1
+  // "Hope of her being freed": whom it may befall may stand between.
+  const between = gerund ? row.phrases[row.phraseAt[group.from - 1] ?? -1] : undefined
+  const link = between !== undefined && pack.of.has(row.lower[between.from - 1] ?? "") ? between.from - 1 : group.from - 1 // prettier-ignore
+  const led = gerund && pack.leading.has(row.lower[link] ?? "") ? leader(row, link - 1, pack) : -1
+  if (led >= 0) return led
+  // What is kept from being done hangs on the verb before "from".
+  if (gerund && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
     for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
       if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
   }
@@ -344,7 +391,21 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
     const head = token?.head ?? -1
     if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
   }
+  // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
+  const head = /^(?:acl|acl:relcl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
+  if (head < 0 || head >= group.from || isVerb(row, head) || !row.tokens.some(({head: over, rel}) => over === head && rel === "cop")) return -1 // prettier-ignore
+  for (let i = head + 1; i < group.from; i++)
+    if (row.tokens[i]?.head === group.at && row.tokens[i]?.rel === "mark" && pack.relative.has(row.lower[i] ?? "")) return head // prettier-ignore
   return -1
+}
+
+// "The risk of being", "came close to being": the noun, or the verb with its particle, before the word that leads to a
+// deed; −1 where nothing is known to be over it.
+function leader(row: Row, at: number, pack: ClaimPack): number {
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  if (phrase !== undefined) return phrase.head === at && phrase.mention === null && signatureAt(row, at, pack) !== null ? at : -1 // prettier-ignore
+  const verb = isVerb(row, at) ? at : at - 1
+  return isVerb(row, verb) && signatureAt(row, verb, pack)?.affirmed.polarity === "-" ? verb : -1
 }
 
 // `others` where it is not the subject's own deed that the predicate is over.
@@ -374,10 +435,10 @@ function isOfCourt({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean 
   return false
 }
 
-function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
+function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
   for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return true
-    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return false
+    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
+    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
   }
-  return false
+  return null
 }

@@ -52,6 +52,8 @@ export type CollationPack = {
   readonly within: (place: string) => readonly string[]
   /** The folded country of a folded adjective or people: "venezuelan" → "venezuela"; null when it is none. */
   readonly nation: (word: string) => string | null
+  /** Folded names of towns by those that both languages go by: "colonia" is "cologne". */
+  readonly towns: ReadonlyMap<string, string>
   /** Words around a place's name that are no part of it: "soil", "the city of". */
   readonly placeWords: ReadonlySet<string>
   /** What sort of people a noun's stem tells of: captives, soldiers, children; null when it tells nothing. */
@@ -100,6 +102,8 @@ export type CollationPack = {
   readonly self: RegExp
   /** Pronouns that are no subjects: "her", "them". */
   readonly objective: RegExp
+  /** Pronouns of one person spoken of: "she". */
+  readonly single: RegExp
   /** How a text ends before somebody who is only named along: "with". */
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
@@ -116,6 +120,8 @@ export type CollationPack = {
   readonly begun: ReadonlySet<string>
   /** Families whose happening is one moment in somebody's story: taken, come out. */
   readonly moments: ReadonlyMap<string, string>
+  /** Stems of words that tell of a happening in one way of several, by what they go by in all languages: "execute" of dying. */
+  readonly narrow: ReadonlyMap<string, string>
   /** Families grave enough to be shown when one account alone tells of them. */
   readonly grave: ReadonlySet<string>
   /** Families that are for a length of time: a sentence. */
@@ -162,8 +168,17 @@ export type CollationPack = {
   readonly notCalled: RegExp
   /** How words begin that point at what was told before: "this", "the accusation". */
   readonly pointing: RegExp
-  /** Where what they deny ends. */
+  /** Where what they deny ends, and how it goes on to another thing denied: "or". */
   readonly negatedUntil: RegExp
+  readonly either: RegExp
+  /** Words that mean everybody where they stand beside a "no": "nobody", "anybody". */
+  readonly everybody: RegExp
+  /** How somebody calls what was told right before not so: "That is false." The whole of it. */
+  readonly falsehood: RegExp
+  /** Concepts of what an act is done with or without: a warrant, a warning. */
+  readonly leaves: ReadonlySet<string>
+  /** Concepts of what is done with such a thing, which tells no more than that there is one: "signed". */
+  readonly leaving: ReadonlySet<string>
   /** Folded words that tell no more than that something is done or is there: "made", "used", "found". */
   readonly light: ReadonlySet<string>
   /** How words begin that tell why somebody was taken, right behind what tells it: "for", "because". */

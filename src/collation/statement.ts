@@ -45,6 +45,8 @@ export type Statement = {
   /** For how long somebody is sentenced in it. */
   readonly term: Term | null
   readonly denied: boolean
+  /** What it goes by where it is told in one way of several: "executed". To deny it is not to deny all ways. */
+  readonly narrow: string | null
   /** Whether its words would deny for good and not for the time being: "was not", "never". */
   readonly outright: boolean
   readonly certainty: Certainty
@@ -138,6 +140,7 @@ function groundOf(
       count: claim.count,
       term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
+      narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
       outright: pack.outright.test(shown.text),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
@@ -187,6 +190,8 @@ function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
   return undergoing.some((role) => roles[role]?.some(({text}) => nobody.test(text)))
 }
 
+const narrowOf = (trigger: string, {narrow, stem}: CollationPack): string | null => wordsOf(trigger).map((word) => narrow.get(stem(word))).find((one) => one !== undefined) ?? null // prettier-ignore
+
 const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
 // "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
@@ -204,12 +209,16 @@ function isNaming({trigger, roles, count}: Claim, byId: ReadonlyMap<string, Enti
 }
 
 // "The liberation was the result of a negotiation": whom an exit frees is often said elsewhere. Where nearly all that
-// a document tells of coming out is of one group or person, or it tells only of one where it now is, it is they.
-function inherit(statements: readonly Statement[], {memory, pack: {moving}}: Scene): Statement[] {
+// a document tells of coming out is of one group or person, or it tells only of one where it now is, it is they. Not
+// "she", of whom the reader found nobody.
+function inherit(statements: readonly Statement[], {memory, pack: {moving, single}}: Scene): Statement[] {
   const only = mostOf(statements, ({exit}) => exit !== null) ?? mostOf(statements, ({family}) => moving.has(family))
   if (only === null) return [...statements]
   return statements.map((one) =>
-    one.kind !== null && one.kind.exit !== null && one.count === null && !one.subjects.some(({id}) => id !== null)
+    one.kind !== null &&
+    one.kind.exit !== null &&
+    one.count === null &&
+    !one.subjects.some(({id, text}) => id !== null || single.test(text))
       ? memory.made(heirs, one, [only.id, only.text], () => ({...one, subjects: [only]}))
       : one,
   )
@@ -282,6 +291,7 @@ function wordsAt(
     count: null,
     term: null,
     denied: attribution.act === "deny",
+    narrow: null,
     outright: pack.outright.test(text),
     certainty: attribution.certainty,
     modality: "fact",

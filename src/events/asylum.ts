@@ -203,6 +203,7 @@ export const asylum: Happening = {
       },
       {text: "The two pilots were given refuge in Norland.", trigger: "given refuge", roles: {recipient: "pilots"}},
       {text: "The pilots asked Norland for asylum and were refused.", trigger: "refused", roles: {patient: "pilots"}, polarity: "-"}, // prettier-ignore
+      {text: "Asylum was not granted to the two painters.", trigger: "granted", roles: {recipient: "painters"}, polarity: "-"}, // prettier-ignore
       {text: "The two painters were granted refugee status.", trigger: "granted", roles: {recipient: "painters"}},
     ],
   },

@@ -1,8 +1,14 @@
 // A reading as plain data that stands on its own: every span carries its words, so nobody has to count units.
 
+import type {Attribution} from "../attribution/attribution.ts"
+import type {FaultView} from "../base/fault.ts"
 import type {Claim, Filler, Role} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
-import type {Document} from "../text/document.ts"
+import type {Standing} from "../claims/status.ts"
+import type {Entity} from "../mentions/entity.ts"
+import type {Mention} from "../mentions/mention.ts"
+import type {Block, Document} from "../text/document.ts"
+import type {Span} from "../text/span.ts"
 import {wordsOf, type Words} from "./words.ts"
 
 /** What a page states about itself, without its text. */
@@ -15,59 +21,112 @@ export function viewHead(document: Document) {
 export function viewReading(reading: Reading) {
   const {document, engine} = reading
   const {text} = document
-  const words = (spans: Parameters<typeof wordsOf>[1][]) => spans.map((at) => wordsOf(text, at))
   return {
     ...viewHead(document),
     engine,
     text,
-    blocks: document.blocks.map(({kind, span, author, published, channel}) => ({
-      kind,
-      span: {from: span.from, to: span.to},
-      text: text.slice(span.from, span.to),
-      author,
-      published,
-      channel,
-    })),
-    mentions: reading.mentions.map(({id, kind, form, span, head, value, maker}) => ({
-      id,
-      kind,
-      form,
-      span: {from: span.from, to: span.to},
-      text: text.slice(span.from, span.to),
-      head: wordsOf(text, head),
-      value,
-      maker,
-    })),
-    entities: reading.entities.map(({id, kind, name, named, aliases, roles, mentions, members, ...rest}) => {
-      const {within, size, gender, links} = rest
-      return {id, kind, name, named, aliases, roles, mentions, members, within, size, gender, links}
-    }),
-    attributions: reading.attributions.map((one) => ({
-      id: one.id,
-      voice: one.voice,
-      source: words([...one.source]),
-      cue: words([...one.cue]),
-      content: words([...one.content]),
-      act: one.act,
-      manner: one.manner,
-      channel: one.channel,
-      certainty: one.certainty,
-      polarity: one.polarity,
-      time: one.time,
-      silent: one.silent,
-      inside: one.inside,
-      maker: one.maker,
-    })),
-    claims: reading.claims.map((claim) => viewClaim(claim, text)),
-    standings: reading.standings.map(({entity, status, from, to, certainty, polarity, claim}) => {
-      return {entity, status, from, to, certainty, polarity, claim}
-    }),
-    faults: reading.faults.map(({code, kind, message}) => ({code, kind, message})),
+    blocks: document.blocks.map((one) => viewBlock(one, text)),
+    mentions: reading.mentions.map((one) => viewMention(one, text)),
+    entities: reading.entities.map(viewEntity),
+    attributions: reading.attributions.map((one) => viewAttribution(one, text)),
+    claims: reading.claims.map((one) => viewClaim(one, text)),
+    standings: reading.standings.map(viewStanding),
+    faults: reading.faults.map(viewFault),
   }
 }
 
 /** What `viewReading` gives. */
 export type ReadingView = ReturnType<typeof viewReading>
+
+const Piece = 65_536 // UTF-16 units, and what the record that fills it has more
+
+/**
+ * The JSON of `viewReading`, byte for byte, with what stands before and behind it, in pieces: that of a long document
+ * need never be held as a whole.
+ */
+export function* writeReading(reading: Reading, before = "", behind = ""): Generator<string> {
+  let piece = before
+  for (const part of writeParts(reading)) {
+    piece += part
+    if (piece.length < Piece) continue
+    yield piece
+    piece = ""
+  }
+  yield piece + behind
+}
+
+function* writeParts(reading: Reading): Generator<string> {
+  const {document, engine} = reading
+  const {text} = document
+  yield JSON.stringify({...viewHead(document), engine, text}).slice(0, -1)
+  yield* writeList("blocks", document.blocks, (one) => viewBlock(one, text))
+  yield* writeList("mentions", reading.mentions, (one) => viewMention(one, text))
+  yield* writeList("entities", reading.entities, viewEntity)
+  yield* writeList("attributions", reading.attributions, (one) => viewAttribution(one, text))
+  yield* writeList("claims", reading.claims, (one) => viewClaim(one, text))
+  yield* writeList("standings", reading.standings, viewStanding)
+  yield* writeList("faults", reading.faults, viewFault)
+  yield "}"
+}
+
+function* writeList<One>(name: string, list: readonly One[], view: (one: One) => object): Generator<string> {
+  yield `,"${name}":[`
+  let between = ""
+  for (const one of list) {
+    yield between + JSON.stringify(view(one))
+    between = ","
+  }
+  yield "]"
+}
+
+function viewBlock({kind, span, author, published, channel}: Block, text: string) {
+  return {
+    kind,
+    span: {from: span.from, to: span.to},
+    text: text.slice(span.from, span.to),
+    author,
+    published,
+    channel,
+  }
+}
+
+function viewMention({id, kind, form, span, head, value, maker}: Mention, text: string) {
+  return {
+    id,
+    kind,
+    form,
+    span: {from: span.from, to: span.to},
+    text: text.slice(span.from, span.to),
+    head: wordsOf(text, head),
+    value,
+    maker,
+  }
+}
+
+function viewEntity({id, kind, name, named, aliases, roles, mentions, members, ...rest}: Entity) {
+  const {within, size, gender, links} = rest
+  return {id, kind, name, named, aliases, roles, mentions, members, within, size, gender, links}
+}
+
+function viewAttribution(one: Attribution, text: string) {
+  const words = (spans: readonly Span[]) => spans.map((at) => wordsOf(text, at))
+  return {
+    id: one.id,
+    voice: one.voice,
+    source: words(one.source),
+    cue: words(one.cue),
+    content: words(one.content),
+    act: one.act,
+    manner: one.manner,
+    channel: one.channel,
+    certainty: one.certainty,
+    polarity: one.polarity,
+    time: one.time,
+    silent: one.silent,
+    inside: one.inside,
+    maker: one.maker,
+  }
+}
 
 function viewClaim(claim: Claim, text: string) {
   return {
@@ -95,4 +154,12 @@ function viewRoles(roles: Claim["roles"]): Partial<Record<Role, readonly FillerV
     view[role] = fillers.map(({mention, entity, text, span}) => ({mention, entity, text, from: span.from, to: span.to}))
   }
   return view
+}
+
+function viewStanding({entity, status, from, to, certainty, polarity, claim}: Standing) {
+  return {entity, status, from, to, certainty, polarity, claim}
+}
+
+function viewFault({code, kind, message}: FaultView) {
+  return {code, kind, message}
 }

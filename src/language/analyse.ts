@@ -9,23 +9,36 @@ import {findQuotations} from "./quotations.ts"
 /** The analysis of a document. A sentence never crosses a block; text in no block is not read. */
 export function analyse(document: Document, pack: SyntaxPack): Analysis {
   const quotations = findQuotations(document.text, document.blocks)
-  const found: Omit<Sentence, "tokens">[] = []
-  const raws: RawToken[][] = []
+  const sentences: Sentence[] = []
   const inside = quotedWithin(quotations)
+  let waiting: Waiting[] = []
+  let words = 0
+  const parse = (): void => {
+    const parsed = pack.parseAll?.(waiting.map(({raw}) => raw)) ?? waiting.map(({raw}) => pack.parse(raw))
+    waiting.forEach(({raw, block}, i) => {
+      const index = sentences.length
+      sentences.push({from: raw[0]!.from, to: raw[raw.length - 1]!.to, index, block, tokens: parsed[i]!})
+    })
+    waiting = []
+    words = 0
+  }
   document.blocks.forEach((block, at) => {
     const tokens = pack.tokenise(document.text, block.span)
     const starts = pack.split(document.text, tokens, inside(tokens))
     starts.forEach((start, i) => {
       const raw = tokens.slice(start, starts[i + 1] ?? tokens.length)
-      const [first, last] = [raw[0], raw[raw.length - 1]]
-      if (first === undefined || last === undefined) return
-      found.push({from: first.from, to: last.to, index: found.length, block: at})
-      raws.push(raw)
+      if (raw.length > 0) waiting.push({raw, block: at})
     })
+    words += tokens.length
+    if (words >= Most) parse()
   })
-  const parsed = pack.parseAll?.(raws) ?? raws.map((raw) => pack.parse(raw))
-  return {sentences: found.map((one, i) => ({...one, tokens: parsed[i]!})), quotations}
+  parse()
+  return {sentences, quotations}
 }
+
+type Waiting = {readonly raw: readonly RawToken[]; readonly block: number}
+// How many words wait to be read together: of a very long document not all do, as they would only fill the memory.
+const Most = 20_000
 
 // Blocks come in the order of the text, so one cursor over the quotations serves the whole document.
 function quotedWithin(quotations: readonly Quotation[]): (tokens: readonly RawToken[]) => (index: number) => boolean {

@@ -70,10 +70,10 @@ export function openGrammar(model: Model): GrammarReader {
   const tagOut = eight(tagNames.length)
   const relOut = eight(relNames.length)
 
-  const keys = model.array("keys", "i32")
-  const rowOf = model.array("rowOf", "i32")
+  const keys = model.array("keys", "i32").slice()
+  const rowOf = model.array("rowOf", "i32").slice()
   const bytes = model.array("table", "i8")
-  const tableScale = model.array("tableScale", "f32")
+  const tableScale = model.array("tableScale", "f32").slice()
   const mask = keys.length - 1
 
   const room = longest + 8

@@ -218,7 +218,7 @@ export function openGroups(model: Pick<Model, "array">): Groups {
     throw new Fault("MODEL_INVALID", {file: "names/weights.bin", reason: "its groups do not fit each other"})
   // A word's hash and its two numbers side by side: one line of the cache has them.
   const table = new Int32Array(2 * keys.length)
-  keys.forEach((key, slot) => table.set([key, (coarse[slot]! << 16) | fine[slot]!], 2 * slot))
+  for (let slot = 0; slot < keys.length; slot++) table.set([keys[slot]!, (coarse[slot]! << 16) | fine[slot]!], 2 * slot)
   let [last, found] = [0, 0] // a word is asked for twice, for either number
   const find = (lower: number): number => {
     if (lower !== last) {

@@ -7,9 +7,9 @@ export type Groups = {readonly coarse: (lower: number) => number; readonly fine:
 
 /** The groups of a file: an open table of hashes with two numbers each. */
 export function openGroups(model: Pick<Model, "array">): Groups {
-  const keys = model.array("groupKeys", "i32")
-  const coarse = model.array("coarse", "u16")
-  const fine = model.array("fine", "u16")
+  const keys = model.array("groupKeys", "i32").slice()
+  const coarse = model.array("coarse", "u16").slice()
+  const fine = model.array("fine", "u16").slice()
   const mask = keys.length - 1
   let [last, place] = [0, -1] // both numbers of a word are asked for, one after the other
   const find = (lower: number, numbers: Uint16Array): number => {

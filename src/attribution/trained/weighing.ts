@@ -82,14 +82,15 @@ export type Weighings = Readonly<Record<Exclude<keyof typeof tasks, "cue" | "non
   readonly own: Int32Array
   /** The table of the heads of cues where the weighings read it: what they looked at last is at hand there. */
   readonly cueRows: Uint16Array
+  /** Lets go of the sheet that was weighed last. */
+  readonly forget: () => void
 }
 
 /** The weighings of a trained file. */
 export function openWeighings(tables: Tables): Weighings {
   const size = Object.values(tables).reduce((sum, {rows}) => sum + rows.byteLength + 4096, 0)
   const room = openRoom(size + 4 * (PieceRows * sheetWidth + (mostRows + Margin) * (mostOwn + 14)) + mostScratch + 4096)
-  const place = (name: keyof Tables): PlacedTable => {
-    const {rows, book} = tables[name]
+  const place = (name: keyof Tables, {rows, book}: Table): PlacedTable => {
     const [placed, there, none, form] = [room.bytes(rows.byteLength), room.doubles(256), room.bytes(8), forms[name]]
     const zero = book.indexOf(0)
     if (zero < 0) throw new Fault("MODEL_INVALID", {file: "attribution", reason: "a codebook has no 0"})
@@ -99,7 +100,7 @@ export function openWeighings(tables: Tables): Weighings {
     const shelves = rows.byteLength / form.bytes / Shelf
     return {form, rows: placed.byteOffset, shelves, book: there.byteOffset, none: none.byteOffset}
   }
-  const placed = {cues: place("cues"), words: place("words"), pairs: place("pairs"), ranks: place("ranks")}
+  const placed = {cues: place("cues", tables.cues), words: place("words", tables.words), pairs: place("pairs", tables.pairs), ranks: place("ranks", tables.ranks)} // prettier-ignore
   const scratch = room.bytes(mostScratch)
   const columns = room.words(PieceRows * sheetWidth)
   const own = room.words((mostRows + 3) * mostOwn)
@@ -164,6 +165,7 @@ export function openWeighings(tables: Tables): Weighings {
     }
   }
   return {
+    forget: () => (laid = columns),
     cue: listWeighing("cue"),
     words: weighing("words"),
     pair: weighing("pair"),

@@ -49,8 +49,8 @@ export type Weights = Weighings & {
 
 /** The weights of a trained file. */
 export function openWeights(model: Model): Weights {
-  const likelyKeys = model.array("likelyKeys", "i32")
-  const likelyBuckets = model.array("likelyBuckets", "u8")
+  const likelyKeys = model.array("likelyKeys", "i32").slice()
+  const likelyBuckets = model.array("likelyBuckets", "u8").slice()
   const likelyMask = likelyKeys.length - 1
   function likely(key: number): number {
     for (let slot = key & likelyMask; likelyKeys[slot] !== 0; slot = (slot + 1) & likelyMask) {
@@ -59,7 +59,7 @@ export function openWeights(model: Model): Weights {
     return 0
   }
   const table = (rows: Uint16Array | Uint32Array, book: string): Table => ({rows, book: model.array(book, "f32")})
-  const cueBook = model.array("cueBook", "f32")
+  const cueBook = model.array("cueBook", "f32").slice()
   const weighings = openWeighings({
     cues: table(model.array("cues", "u16"), "cueBook"),
     words: table(model.array("words", "u32"), "wordsBook"),
@@ -72,7 +72,7 @@ export function openWeights(model: Model): Weights {
     ...weighings,
     cueWeights: (hashes, out) => weightsIn(weighings.cueRows, cueBook, hashes, out),
     trust: model.setting("trust"),
-    keep: model.array("keep", "f32"),
+    keep: model.array("keep", "f32").slice(),
     setting: model.setting,
   }
 }

@@ -1,6 +1,6 @@
 // cotejo read: one reading for each document.
 
-import {readInput, showReading} from "../../actions/read.ts"
+import {readInput, showReading, writtenReading} from "../../actions/read.ts"
 import {version} from "../../base/version.ts"
 import type {Door} from "../door.ts"
 import {forEachInput, type Said} from "../each.ts"
@@ -21,14 +21,16 @@ export async function read(
     if (options.json && !begun) await door.out.write(`{"cotejo":${JSON.stringify(version)},"documents":[`)
     begun = true
   }
+  const write = async (pieces: Iterable<string>) => {
+    for (const piece of pieces) await door.out.write(piece)
+  }
   const code = await forEachInput(door, engine.packs, names, options, async (input) => {
     const {readings} = await readInput(engine, input)
     await begin()
     for (const reading of readings) {
-      const view = showReading(reading)
-      if (options.jsonl) await door.out.write(`${JSON.stringify(view)}\n`)
-      else if (options.json) await door.out.write(`${printed > 0 ? "," : ""}\n${JSON.stringify(view)}`)
-      else await door.out.write(`${printed > 0 ? "\n\n" : ""}${onPaper(page, view).join("\n")}\n`)
+      if (options.jsonl) await write(writtenReading(reading, "", "\n"))
+      else if (options.json) await write(writtenReading(reading, printed > 0 ? ",\n" : "\n", ""))
+      else await door.out.write(`${printed > 0 ? "\n\n" : ""}${onPaper(page, showReading(reading)).join("\n")}\n`)
       printed++
     }
   })

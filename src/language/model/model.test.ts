@@ -5,7 +5,7 @@ import {test} from "node:test"
 import {Fault} from "../../base/fault.ts"
 import {sha256} from "../../base/id.ts"
 import {layOut, modelFormat, type Manifest} from "./manifest.ts"
-import {openModel} from "./model.ts"
+import {fromModel, openModel} from "./model.ts"
 
 const arrays = [
   {name: "small", kind: "u8", length: 3},
@@ -56,6 +56,14 @@ test("a good file gives its arrays and settings", () => {
     assert.deepEqual([...model.array("whole", "i32")], [-7])
     assert.equal(model.setting("width"), 2)
   }
+})
+
+test("when something is made of a file, the file goes", () => {
+  const {manifest, weights} = good()
+  const made = fromModel(files(JSON.stringify(manifest), weights), expected, (model) => ({model, wide: model.array("wide", "f32")})) // prettier-ignore
+  assert.deepEqual([...made.wide], [0.5, -2])
+  assert.equal(made.model.setting("width"), 2)
+  assert.throws(() => made.model.array("wide", "f32"))
 })
 
 const damage: Readonly<

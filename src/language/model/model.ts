@@ -32,6 +32,23 @@ export type ReadModel = (name: string) => Uint8Array
  * format, version, feature list, size or SHA-256 is another than expected.
  */
 export function openModel(readModel: ReadModel, expected: Expected): Model {
+  return openFile(readModel, expected).model
+}
+
+/**
+ * What `open` makes of the trained file of one task. The bytes that were read are let go of then: most numbers have
+ * been laid where kernels read them, and of a view that is to stay `open` keeps a copy. Throws as `openModel` does.
+ */
+export function fromModel<Made>(readModel: ReadModel, expected: Expected, open: (model: Model) => Made): Made {
+  const {model, close} = openFile(readModel, expected)
+  try {
+    return open(model)
+  } finally {
+    close()
+  }
+}
+
+function openFile(readModel: ReadModel, expected: Expected): {readonly model: Model; readonly close: () => void} {
   const file = `${expected.task}/weights.bin`
   const refuse = (reason: string): Fault => new Fault("MODEL_INVALID", {file, reason})
   const manifest = readManifest(`${expected.task}/manifest.json`, readModel(`${expected.task}/manifest.json`))
@@ -40,7 +57,7 @@ export function openModel(readModel: ReadModel, expected: Expected): Model {
   if (manifest.features.join("\n") !== expected.features.join("\n")) throw refuse("it looks at other features")
   const {offsets, size} = layOut(manifest.arrays)
   if (manifest.size !== size) throw refuse("its manifest contradicts itself about the size")
-  const bytes = aligned(readModel(file))
+  let bytes = aligned(readModel(file))
   if (bytes.length !== size) throw refuse(`it has ${bytes.length} bytes instead of ${size}`)
   if (sha256(bytes) !== manifest.sha256) throw refuse("its bytes are not those that were trained")
   if (new Uint8Array(new Uint16Array([1]).buffer)[0] !== 1)
@@ -57,7 +74,7 @@ export function openModel(readModel: ReadModel, expected: Expected): Model {
     if (value === undefined) throw refuse(`it has no setting ${name}`)
     return value
   }
-  return {manifest, array, setting}
+  return {model: {manifest, array, setting}, close: () => (bytes = new Uint8Array())}
 }
 
 // Views of wide numbers need an aligned start, which a slice of a pooled buffer may lack.

@@ -27,15 +27,21 @@ export function bestTree(scores: Float32Array | Float64Array, count: number, hea
     }
   }
   heads[root] = -1
-  if (!hasCycle(heads, count)) return
-  const edges = new Float64Array(count * count).fill(-Infinity)
-  for (let i = 0; i < count; i++)
-    for (let j = 0; j < count; j++) if (i !== j && i !== root) edges[i * count + j] = scores[i * width + j]!
-  contract(edges, count, root, heads)
+  if (count > room.count) room = roomFor(Math.max(64, count))
+  if (hasCycle(heads, count)) contract(scores, count, root, heads)
 }
 
+// Used again for every sentence: rubbish of this size is let go late.
+const roomFor = (count: number) => ({
+  count,
+  mark: new Int32Array(count),
+  score: new Float64Array(4 * count * count),
+  fromReal: new Int32Array(4 * count * count),
+})
+let room = roomFor(0)
+
 function hasCycle(heads: Int32Array, count: number): boolean {
-  const mark = new Int32Array(count)
+  const mark = room.mark.fill(0, 0, count)
   for (let i = 0; i < count; i++) {
     let at = i
     while (at >= 0 && mark[at] === 0) {
@@ -48,14 +54,13 @@ function hasCycle(heads: Int32Array, count: number): boolean {
 }
 
 // Repeatedly takes the best head of each node, melts a cycle into one node, and at the end breaks each where it was entered.
-function contract(edges: Float64Array, count: number, root: number, heads: Int32Array): void {
-  const total = 2 * count
-  const size = total
-  const score = new Float64Array(size * size).fill(-Infinity)
-  const fromReal = new Int32Array(size * size) // the word and the head that an edge between nodes stands for
+function contract(scores: Float32Array | Float64Array, count: number, root: number, heads: Int32Array): void {
+  const size = 2 * count
+  const score = room.score.fill(-Infinity, 0, size * size)
+  const fromReal = room.fromReal.fill(0, 0, size * size) // the word and the head that an edge between nodes stands for
   for (let i = 0; i < count; i++)
     for (let j = 0; j < count; j++) {
-      score[i * size + j] = edges[i * count + j]!
+      if (i !== j && i !== root) score[i * size + j] = scores[i * (count + 1) + j]!
       fromReal[i * size + j] = i * count + j
     }
   const alive = new Uint8Array(size)

@@ -3,11 +3,11 @@
 import type {AttributionPack} from "../../../attribution/pack.ts"
 import {trainedDrafts} from "../../../attribution/trained/join.ts"
 import {attributionFeatures, attributionVersion, openWeights} from "../../../attribution/trained/weights.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import {attributionPack} from "./pack.ts"
 
 /** English for the attribution floor, with its trained finder. Throws MODEL_INVALID when the file does not fit. */
 export function loadAttribution(readModel: ReadModel): AttributionPack {
   const expected = {task: "attribution", version: attributionVersion, features: attributionFeatures}
-  return {...attributionPack, trained: trainedDrafts(openWeights(openModel(readModel, expected)))}
+  return {...attributionPack, trained: trainedDrafts(fromModel(readModel, expected, openWeights))}
 }

@@ -4,7 +4,7 @@ import type {FactualityWords} from "../../../claims/factuality/clause.ts"
 import type {Factuality} from "../../../claims/factuality/factuality.ts"
 import {factualityManifestFeatures, factualityVersion, openFactuality} from "../../../claims/factuality/weights.ts"
 import type {ClaimPack} from "../../../claims/pack.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import {attitudes} from "./attitudes.ts"
 import {claimPack} from "./pack.ts"
 
@@ -19,5 +19,5 @@ export function loadClaims(readModel: ReadModel): ClaimPack {
 /** Opens the trained file. Throws MODEL_INVALID when it does not fit. */
 export function loadFactuality(readModel: ReadModel): Factuality {
   const expected = {task: "factuality", version: factualityVersion, features: factualityManifestFeatures}
-  return {words: factualityWords, weights: openFactuality(openModel(readModel, expected))}
+  return {words: factualityWords, weights: fromModel(readModel, expected, openFactuality)}
 }

@@ -3,7 +3,7 @@
 import {codingVersion, openCoder, type Coder} from "../../../claims/coding/coder.ts"
 import {codingFeatures} from "../../../claims/coding/features.ts"
 import {makeSenses} from "../../../claims/coding/senses.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import {senses} from "./senses.ts"
 
 /** The meanings of English words for the coding of events. */
@@ -11,8 +11,6 @@ export const englishSenses = makeSenses(senses)
 
 /** Opens the trained coder of English. Throws MODEL_INVALID when the file does not fit. */
 export function loadCoder(readModel: ReadModel): Coder {
-  return openCoder(
-    openModel(readModel, {task: "plover", version: codingVersion, features: codingFeatures}),
-    englishSenses,
-  )
+  const expected = {task: "plover", version: codingVersion, features: codingFeatures}
+  return fromModel(readModel, expected, (model) => openCoder(model, englishSenses))
 }

@@ -15,6 +15,7 @@ negotiate talk mediate broker bargain deal
 release free liberate
 exchange swap trade
 die kill perish decease
+murder assassinate
 try trial convict court sentence tribunal verdict
 food bread meal ration
 abduct kidnap seize snatch

@@ -65,7 +65,7 @@ export const thatClause = /\bthat$/i
 
 /** Words that deny what comes right behind them. Not those of what is to come: "would not". */
 export const negating =
-  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b|n['’]t\b|\bwithout (?=(?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b))/gi
+  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b(?! (?:[\w-]+ ){0,3}(?:can|could|may|might|must|should|shall|will|would)\b)|n['’]t\b|\bwithout (?=(?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b))/gi
 
 /** Words that deny no more than what stands right behind them: "without warning". */
 export const lacking = /^without/i
@@ -76,7 +76,7 @@ export const softly =
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
-  /n['’]t$|^never$|^ (?:[\p{L}-]+ ){0,4}(?:is|are|was|were|been|does|do|did|has|have|had)(?!\p{L})/iu
+  /n['’]t$|^never$|^ (?:[\p{L}-]+ ){0,4}(?:is|are|was|were|been|does|do|did|has|have|had|\p{Ll}{2,}ed|threw|took|gave|made|saw|heard|went|came|fell|shot|broke|drove|brought|fled|paid|sent|met|spoke|got|found|lost|kept|began|ran|knew|held|wore|fought|bought|sold|struck)(?!\p{L})/iu
 
 /** Words that tell that there are none of something, and that something is not what it is called. */
 export const noneThere = /\bthere(?: (?:is|are|was|were)|['’]s| (?:has|have|had) been) no\b/i
@@ -90,6 +90,16 @@ export const pointing =
 /** Where what they deny ends. */
 export const negatedUntil =
   /[,;:()–—]| (?:but|and|or|nor|because|until|unless|before|after|when|while|although|though|if|that|who|which|whether) /i
+
+/** How a denial goes on to another thing denied. */
+export const either = /^,? (?:or|nor) (?:that )?/i
+
+/** Words that mean everybody beside a "no". */
+export const everybody = /\b(?:nobody|no one|anybody|anyone)\b/i
+
+/** How somebody calls what was told right before not so. */
+export const falsehood =
+  /^["“]?(?:(?:all (?:of )?)?(?:that|this|it)(?:['’]s|(?: is| was)(?: (?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|just|all))?) (?:an? )?(?:false|untrue|not true|lies?|nonsense|inventions?|fabrications?|fabricated|made up|invented|slander)|none of (?:that|this|it) (?:is|was) true|nothing of the (?:sort|kind) happened)$/i
 
 /** How words begin that tell why. Not "for three days", "for the first time". */
 export const because =
@@ -113,7 +123,10 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b/i
+
+/** Pronouns of one person spoken of. */
+export const single = /^(?:he|she|him|her|himself|herself)$/i
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|him|her|us|them)$/i

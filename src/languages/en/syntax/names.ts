@@ -1,7 +1,7 @@
 // Names in the sentences of an English document, from the trained file models/en/names.
 
 import type {Token} from "../../../language/analysis.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import {nameFeatures, nameVersion} from "../../../language/name-features.ts"
 import {openNames, runsOf} from "../../../language/names.ts"
 import {nameLists} from "./name-lists.ts"
@@ -18,7 +18,8 @@ export type FindNames = (sentences: readonly (readonly Token[])[]) => FoundName[
 
 /** Opens the finder of names. Throws MODEL_INVALID when its file does not fit. */
 export function loadNames(readModel: ReadModel): FindNames {
-  const find = openNames(openModel(readModel, {task: "names", version: nameVersion, features: nameFeatures}), nameLists)
+  const expected = {task: "names", version: nameVersion, features: nameFeatures}
+  const find = fromModel(readModel, expected, (model) => openNames(model, nameLists))
   return (sentences) =>
     find(sentences).map((labels) => runsOf(labels).map(({from, to, label}) => ({from, to, kind: kindOf(label)})))
 }

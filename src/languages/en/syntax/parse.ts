@@ -2,7 +2,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import {grammarFeatures, grammarVersion, openGrammar} from "../../../language/grammar.ts"
-import {openModel, type ReadModel} from "../../../language/model/model.ts"
+import {fromModel, type ReadModel} from "../../../language/model/model.ts"
 import type {SyntaxPack} from "../../../language/pack.ts"
 import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
@@ -14,7 +14,7 @@ import {lookerFor, mend} from "./mend.ts"
 /** Opens the trained file of English grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParser(readModel: ReadModel): Parser {
   const expected = {task: "grammar", version: grammarVersion, features: grammarFeatures}
-  const grammar = openGrammar(openModel(readModel, expected))
+  const grammar = fromModel(readModel, expected, openGrammar)
   const upos = grammar.tagNames.map((name) => name.slice(0, name.indexOf("|")))
   const xpos = grammar.tagNames.map((name) => name.slice(name.indexOf("|") + 1))
   const mayErr = lookerFor(grammar.relNames)
@@ -82,8 +82,10 @@ function teller(names: readonly string[]): (count: number, heads: Int32Array, re
   const subject = names.indexOf("nsubj")
   const helps = names.map((name) => name.startsWith("aux"))
   const modifies = names.map((name) => name === "amod" || name.startsWith("acl"))
+  let room = new Uint8Array(256) // used again for every sentence
   return (count, heads, rels) => {
-    const told = new Uint8Array(count)
+    if (count > room.length) room = new Uint8Array(2 * count)
+    const told = room.fill(0, 0, count)
     for (let i = 0; i < count; i++) if (rels[i] === subject && heads[i]! > i) told[heads[i]!] = 1
     for (let i = 0; i < count; i++) {
       if (helps[rels[i]!] === true && heads[i]! >= 0) told[heads[i]!] = 0

@@ -56,6 +56,20 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   }
   if (one.upos === "PRON") return
   const [left, right] = [branchOf(tokens, first), branchOf(tokens, second)]
+  // "The soldier who shot the boy and killed his mother was arrested": the object of a clause about the first.
+  const before = tokens[right.from - 1]
+  if (
+    before !== undefined &&
+    before.upos === "VERB" &&
+    /^VB[DPZ]?$/.test(before.xpos) &&
+    isAbout(tokens, right.from - 1, first) &&
+    hangingOn(tokens, right.from - 1, /^obj$/).length === 0
+  ) {
+    // prettier-ignore
+    other.head = right.from - 1
+    other.rel = "obj"
+    return
+  }
   // "campaign chair Ana Ruiz", "his sister-in-law Ana Ruiz": a name behind what its bearer is.
   if (isName(other) && left.to + 1 === right.from && !parted(tokens, first, second)) {
     const told = hangingOn(tokens, first, /^(?:det|nmod:poss)$/).length > 0
@@ -79,11 +93,11 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   }
   const inner = hangingOn(tokens, first, /^acl$/).find((i) => i > first && i < second && /^VB[DPZ]$/.test(tokens[i]!.xpos)) // prettier-ignore
   if (inner === undefined || hangingOn(tokens, inner, /^(?:aux|nsubj)/).length > 0) return
-  const before = tokens[left.from]!
+  const opens = tokens[left.from]!
   // "As the boats burned, the crowd fled": the first clause has its own verb.
-  if (openers.has(before.text.toLowerCase()) && tokens.slice(inner, second).some(({text}) => text === ",")) {
-    before.head = inner
-    before.rel = "mark"
+  if (openers.has(opens.text.toLowerCase()) && tokens.slice(inner, second).some(({text}) => text === ",")) {
+    opens.head = inner
+    opens.rel = "mark"
     tokens[inner]!.head = verb
     tokens[inner]!.rel = "advcl"
     moveSubject(tokens, first, inner)
@@ -99,6 +113,13 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   tokens[verb]!.rel = "ccomp"
   moveSubject(tokens, first, inner)
   for (const mark of hangingOn(tokens, verb, /^punct$/)) if (mark > verb) tokens[mark]!.head = inner
+}
+
+// Whether a verb, or one it is joined to, carries a relative clause about the noun at `noun`.
+function isAbout(tokens: readonly Read[], verb: number, noun: number): boolean {
+  let at = verb
+  for (let steps = 0; steps < 4 && tokens[at]!.rel === "conj" && tokens[at]!.head < at; steps++) at = tokens[at]!.head
+  return tokens[at]!.rel === "acl:relcl" && tokens[at]!.head === noun
 }
 
 const isName = ({upos, text}: Read): boolean => upos === "PROPN" && /^\p{Lu}/u.test(text)

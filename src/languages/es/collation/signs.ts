@@ -79,6 +79,16 @@ export const pointing =
 export const negatedUntil =
   /[,;:()–—]| (?:pero|sino|y|e|o|u|ni|porque|hasta|antes|después|cuando|mientras|aunque|si|que|quien|quienes) /iu
 
+/** How a denial goes on to another thing denied. */
+export const either = /^,? (?:o|u|ni) (?:que )?/iu
+
+/** Words that mean everybody beside a "no". */
+export const everybody = told("nadie")
+
+/** How somebody calls what was told right before not so. */
+export const falsehood =
+  /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no es (?:cierto|verdad|así)$/iu
+
 /** How words begin that tell why. Not "por la noche", "por agentes". */
 export const because =
   /^\s*["“«]?(?:porque|debido a|a causa de|acusad[oa]s? de|bajo cargos de|por (?=\p{L}+(?:ar|er|ir)(?!\p{L})|haber(?!\p{L})|lo que(?!\p{L})))\s*/iu
@@ -104,6 +114,9 @@ export const outright = told("no (?:(?:lo|la|los|las|le|les|se|me|nos) )?(?:fue|
 
 /** How a text ends before somebody who is only named along. */
 export const beside = /(?<!\p{L})(?:con|junto a|junto con|además de|como) $/iu
+
+/** Pronouns of one person spoken of. */
+export const single = /^(?:él|ella)$/iu
 
 /** Pronouns that are no subjects. */
 export const objective = /^(?:me|te|lo|la|le|nos|los|las|les|se)$/i

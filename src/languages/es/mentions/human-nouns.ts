@@ -37,7 +37,8 @@ export const fixed = words(`
   periodista reporter@ corresponsal redactor& editor& fotógraf@ camarógraf@ comunicador& locutor& presentador& columnista bloguer@ youtuber escritor& autor& poeta
   novelista artista actor actriz cineasta músic@ cantante pintor& cantautor&
   médic@ doctor& enfermer@ cirujan@ psicólog@ psiquiatra forense paramédic@ farmacéutic@ partera científic@ investigador& experto expert@ analista académic@ profesor& profesora
-  maestr@ docente rector& decan@ catedrátic@ historiador& economista politólog@ sociólog@ antropólog@ ingenier@ arquitect@ técnic@ matemátic@ biólog@ químic@
+  maestr@ docente rector& decan@ catedrátic@ historiador& economista politólog@ sociólog@ antropólog@ geólog@ físic@ astrónom@ meteorólog@ veterinari@ dentista odontólog@ nutricionista fisioterapeuta filósof@ teólog@ lingüista arqueólog@
+  dramaturg@ coreógraf@ bailarín bailarina raper@ humorista caricaturista dibujante diseñador& guionista documentalista ecólog@ agrónom@ topógraf@ programador& informátic@ ingenier@ arquitect@ técnic@ matemátic@ biólog@ químic@
   sacerdote cura párroco obispo arzobispo cardenal papa monja pastor& imán rabino nuncio diácon@ fraile religios@ misioner@ monseñor
   empresari@ comerciante vendedor& banquer@ contador& consultor& dueñ@ propietari@ administrador& contratista patrón patrona exportador& ganader@ agricultor& pescador&
   miner@ chofer chófer conductor& camioner@ taxista piloto marin@ mariner@ tripulante navegante portuari@ maquinista mecánic@ electricista carpinter@ albañil
