@@ -29,6 +29,8 @@ test("who owns up, who is blamed and by whom, and who is only suspected", () => 
   const blamed = signsOf("THE POLICE BLAMED THE RED DAWN FRONT FOR THE FIRE ON THE BRIDGE.")
   assert.ok(blamed.includes("together blamed"))
   assert.ok(blamed.includes("blamed or doubted true true"))
+  const blames = signsOf("THE RED DAWN FRONT BLAMED THE POLICE FOR THE FIRE ON THE BRIDGE.")
+  assert.ok(blames.includes("blamed or doubted false false"), "who blames others is not blamed")
   const suspected = signsOf("ALLEGED RED DAWN FRONT MEMBERS BLEW UP A BRIDGE.")
   assert.ok(suspected.includes("together doubted"))
   assert.ok(suspected.includes("blamed or doubted true false"))
