@@ -2,8 +2,8 @@
 
 /** Kinds of words, each with its lemmas. */
 export const cues: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
-  hedge: `alleged allegedly apparently apparent presume presumed presumably suspect suspected suppose supposed supposedly believe
-    reportedly probably probable likely seem appear assume`,
+  hedge: `alleged allege allegedly allegation apparently apparent presume presumed presumably suspect suspected suppose supposed supposedly believe
+    reportedly think thought suspicion speculate speculation rumor evidently ostensibly probably probable likely seem appear assume`,
   maybe: "may might could possible possibly possibility whether if unconfirmed hypothesis investigate either or know",
   own: "claim credit admit accept acknowledge confess adjudicate vow threaten announce warn own",
   blame: `accuse blame attribute charge implicate responsible denounce condemn involvement involve implication guilt guilty hold link

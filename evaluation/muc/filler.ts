@@ -2,9 +2,10 @@
 
 import {compareStrings} from "../scoring/incident-strings.ts"
 import {slotNames, type Template} from "../scoring/incident.ts"
+import {bodyInLight, isBody} from "./bodies.ts"
 import {findKeyIncident, inLight, makeIncident, see, typeOf, type Incident, type Player, type Seen} from "./incident.ts"
 import {incidentTypes, typesOf, type IncidentType} from "./incident-types.ts"
-import {learnChoice, learnEach, type Chooser, type Judge} from "./linear.ts"
+import {learn, learnChoice, learnEach, type Chooser, type Judge} from "./linear.ts"
 import {learnPerpetrators, writePerpetrators, type PerpetratorSense} from "./perpetrators.ts"
 import type {Party} from "./party.ts"
 import {naming, parts, playsPart, type Part} from "./roles.ts"
@@ -45,7 +46,8 @@ export type Filler = {
 /**
  * The least chance that is written and the most players of a part. `together` is the least mean chance that players share
  * one incident, `strong` the least chance of somebody who has one of his own,
- * `sure` the least chance of the likeliest player.
+ * `sure` the least chance of the likeliest player, `worth` the least credit to expect of an organization with its
+ * confidence, `plain` the least chance of a type that is written as such and not as an attack, the wider class.
  */
 export type Limits = {
   readonly type: Readonly<Record<IncidentType, number>>
@@ -54,6 +56,8 @@ export type Limits = {
   readonly together: number
   readonly strong: number
   readonly sure: number
+  readonly worth: number
+  readonly plain: number
 }
 
 /**
@@ -62,11 +66,13 @@ export type Limits = {
  */
 export const limits: Limits = {
   type: {ATTACK: 0.15, BOMBING: 0.48, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.22, target: 0.22, victim: 0.32, instrument: 0.25},
+  least: {perpetrator: 0.2, organization: 0.16, target: 0.22, victim: 0.32, instrument: 0.25},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
   together: 0.58,
   strong: 0.6,
   sure: 0.3,
+  worth: 0.04,
+  plain: 0.85,
 }
 
 /** Learns from reports with their keys. */
@@ -96,24 +102,33 @@ export function learnFiller(lessons: readonly Lesson[]): Filler {
     return parties.map((party) => ({
       party,
       key,
+      type,
+      sentences,
       named: key.filter((_, i) => named[i]?.has(party) === true),
       features: inLight(party, type, sentences),
     }))
   })
+  const others = parts.filter((part) => part !== "organization")
   const judges = learnEach(
     told.map(({features}) => features),
-    parts.map((part) => {
-      const right = told.map(({party, key, named}) =>
-        (part === "organization" ? named : key).some((one) => playsPart(party, part, one)),
-      )
+    others.map((part) => {
+      const right = told.map(({party, key}) => key.some((one) => playsPart(party, part, one)))
       return (i) => right[i] === true
     }),
     {rounds: 4, every: 2, weighing: {every: 2}},
   )
+  const bodies = told.filter(({party}) => isBody(party))
+  const organization = learn(
+    bodies.map(({party, type, sentences, named}) => ({
+      features: bodyInLight(party, type, sentences),
+      right: named.some((one) => playsPart(party, "organization", one)),
+    })),
+    {rounds: 4, weighing: {}},
+  )
   return {
     organizations,
     relevance: learnRelevance(shown),
-    roles: Object.fromEntries(parts.map((part, i) => [part, judges[i]])) as Filler["roles"],
+    roles: {...Object.fromEntries(others.map((part, i) => [part, judges[i]])), organization} as Filler["roles"],
     stage: learnChoice(known.map(({incident, template}) => ({features: incident.features, label: template["INCIDENT: STAGE OF EXECUTION"]?.[0] ?? ""}))), // prettier-ignore
     victims: learnVictims(known),
     targets: learnTargets(known),
@@ -172,7 +187,8 @@ function findPlayers(
 ): Incident["players"] {
   const judged = parties.map((party) => {
     const features = inLight(party, type, told)
-    return parts.map((part) => ({party, features, chance: roles[part](features)}))
+    const organization = isBody(party) ? roles.organization(bodyInLight(party, type, told)) : 0
+    return parts.map((part) => ({party, features, chance: part === "organization" ? organization : roles[part](features)})) // prettier-ignore
   })
   const players = parts.map((part, i) => [
     part,
@@ -203,10 +219,21 @@ export function writeTemplates({report, types}: Judged, filler: Filler, within: 
     // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
     const incident = makeIncident(report, type, chosen, told.bySentence)
     if (worthOf(incident) < within.sure) return []
-    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) =>
-      writeTemplate(one, filler),
-    )
+    const written = told.chance < within.plain ? "ATTACK" : type
+    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) => ({
+      ...writeTemplate(keepWorthy(one, told.chance, filler.perpetrators, within.worth), filler),
+      "INCIDENT: TYPE": [written],
+    }))
   })
+}
+
+// An organization is written when the credit to expect of it and its confidence makes up for what it costs when wrong: of all
+// fills that are surer than half the F of their slot, F is greatest.
+function keepWorthy(incident: Incident, chance: number, {confidence}: PerpetratorSense, least: number): Incident {
+  const organization = incident.players.organization.filter(
+    (player) => chance * player.chance * confidence(player, incident).worth >= least,
+  )
+  return {...incident, players: {...incident.players, organization}}
 }
 
 // The chance of the likeliest of those who make a template match.

@@ -2,7 +2,7 @@
 
 import {clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
-import {spanOf, type Line, type Run} from "./line.ts"
+import {isMark, spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {Opens} from "./openers.ts"
 import type {CuePhrase} from "./pack.ts"
@@ -97,7 +97,9 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
   const known = scene.pack.channels.some(({words}) => words[words.length - 1] === last)
   return (
     known &&
-    (scene.cues[line.index] ?? []).some((cue) => cue.at < at && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1))
+    (scene.cues[line.index] ?? []).some(
+      (cue) => cue.at < at && cue.form !== "done" && (line.quote[cue.at] ?? -1) === (line.quote[at] ?? -1),
+    )
   )
 }
 
@@ -106,7 +108,8 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
 function withoutSubject({found, pack}: Scene, line: Line, source: Run): Run {
   const {tokens, lower} = line
   const comma = lower.indexOf(",", source.from)
-  if (comma < 0 || comma >= source.to || tokens[comma + 1]?.upos !== "PROPN") return source
+  if (comma < 0 || comma >= source.to) return source
+  if (tokens[comma + 1]?.upos !== "PROPN") return source
   const core = tokens[comma - 1]
   const verb = core?.head ?? -1
   if (core === undefined || verb < source.to || tokens.some(({head, rel}) => head === verb && /^(?:nsubj|csubj|expl)/.test(rel))) return source // prettier-ignore
@@ -155,7 +158,9 @@ function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Ru
     return [left, {from: behind, to: rest}]
   // "It may be due, according to the lawyer, to what …": the words go on where the phrase ends.
   const link = line.tokens[behind]?.upos === "ADP" && line.words.that.has(line.lower[behind + 1] ?? "")
-  if (line.lower[source.to] === "," && link) return [left, {from: behind, to: rest}]
+  // "They were, in the words of one shepherd, 'drunk and frightened'"
+  const quoted = isMark(line.tokens[behind]?.text ?? "")
+  if (line.lower[source.to] === "," && (link || quoted)) return [left, {from: behind, to: rest}]
   return [left]
 }
 

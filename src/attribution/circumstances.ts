@@ -36,6 +36,8 @@ function channelsIn(line: Line, scene: Scene): readonly Named[] {
   const found: (Named & {readonly rank: number})[] = []
   for (let i = 0; i < line.tokens.length; i++) {
     if ((line.opens[i]! & Opens.channel) === 0) continue
+    // Residents who "report" shots have written no report.
+    if (line.tokens[i]!.upos === "VERB" && scene.pack.documents.has(line.lower[i]!)) continue
     for (const one of channelsAt(line, i)) {
       const [first, last] = [line.tokens[i], line.tokens[i + one.words.length - 1]]
       if (first === undefined || last === undefined) continue

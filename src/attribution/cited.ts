@@ -24,6 +24,10 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
       const draft = words === undefined ? null : readCited(scene, line, at, words.length, drafts)
       if (draft !== null) cited.push(draft)
     }
+  for (const draft of drafts) {
+    const heard = readHeard(scene, draft)
+    if (heard !== null) cited.push(heard)
+  }
   if (cited.length === 0) return drafts
   const cues = cited.flatMap(({cue}) => cue)
   const others = drafts.filter((draft) => !draft.cue.some((one) => cues.some((cue) => overlaps(one, cue))))
@@ -34,25 +38,25 @@ function readCited(scene: Scene, line: Line, at: number, length: number, drafts:
   const run = phraseBeginning(line, at + length)
   const [cue, source] = [spanOf(line, {from: at, to: at + length}), run === null ? null : spanOf(line, run)]
   if (cue === null || source === null || !isSomebody(scene, line, run, source)) return null
-  const host = hostOf(scene, line, cue, drafts)
+  const host = hostOf(scene, line, cue, clauseAbout(scene, line, run?.to ?? 0), drafts)
   const [first] = host?.content ?? []
   if (host === undefined || first === undefined) return null
-  return {
-    rule: citedRule,
-    speaker: {kind: "words", at: source},
-    source: [source],
-    cue: [cue],
-    content: host.content,
-    act: "say",
-    manner: host.manner === "direct" ? "indirect" : host.manner,
-    certainty: "certain",
-    polarity: "+",
-    silent: null,
-    scene: null,
-    channel: null,
-    standsAt: first,
-  }
+  const manner = host.manner === "direct" ? "indirect" : host.manner
+  return {...citedBy(source, cue), content: host.content, manner, standsAt: first}
 }
+
+const citedBy = (source: Span, cue: Span): Omit<Draft, "content" | "manner"> => ({
+  rule: citedRule,
+  speaker: {kind: "words", at: source},
+  source: [source],
+  cue: [cue],
+  act: "say",
+  certainty: "certain",
+  polarity: "+",
+  silent: null,
+  scene: null,
+  channel: null,
+})
 
 function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
   const words = run === null ? [] : line.lower.slice(run.from, run.to)
@@ -66,11 +70,38 @@ function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: S
   )
 }
 
+// "Relatives heard from a guard that he had been moved": the guard said so, and they pass it on.
+function readHeard(scene: Scene, {cue: [cue, more], content: [said, other], manner}: Draft): Draft | null {
+  const place = cue === undefined || more !== undefined ? null : scene.placeOf(cue.to - 1)
+  const {words} = scene.pack
+  if (cue === undefined || place === null || said === undefined || other !== undefined || said.from < cue.to)
+    return null
+  const {line, token} = place
+  const at = words.from.has(line.lower[token] ?? "") ? token : token + 1 // the cue may end with the "from"
+  const verb = line.tokens[at - 1]
+  if (!words.from.has(line.lower[at] ?? "") || verb?.upos !== "VERB" || !words.hearing.has(verb.lemma.toLowerCase())) return null // prettier-ignore
+  const run = phraseBeginning(line, at + 1)
+  const [from, source] = [spanOf(line, {from: at, to: at + 1}), run === null ? null : spanOf(line, run)]
+  if (from === null || source === null || source.to > said.from || !isSomebody(scene, line, run, source)) return null
+  // "Supo por la radio que": a medium is nobody.
+  const last = line.lower[run!.to - 1]
+  if (scene.pack.channels.some(({words: [first, more]}) => more === undefined && first === last)) return null
+  return {...citedBy(source, from), content: [said], manner, standsAt: said}
+}
+
+// "Citing a report that quoted witnesses, said that": what is told of whoever is cited is not what rests on them.
+function clauseAbout({pack}: Scene, line: Line, from: number): Span | null {
+  const start = line.lower[from] === "," ? from + 1 : from
+  if (!pack.words.relative.has(line.lower[start] ?? "")) return null
+  const comma = line.lower.indexOf(",", start)
+  return comma < 0 ? null : spanOf(line, {from: start, to: comma})
+}
+
 // The saying of the same line that stands nearest, one before it rather than one behind.
-function hostOf(scene: Scene, line: Line, at: Span, drafts: readonly Draft[]): Draft | undefined {
+function hostOf(scene: Scene, line: Line, at: Span, about: Span | null, drafts: readonly Draft[]): Draft | undefined {
   const [from, to] = [line.tokens[0]?.from ?? 0, line.tokens.at(-1)?.to ?? 0]
   const quoteAt = (offset: number): number => line.quote[scene.placeOf(offset)?.token ?? 0] ?? -1
-  const fit = drafts.filter(({cue: [cue], act, source}) => cue !== undefined && cue.from >= from && cue.to <= to && !overlaps(cue, at) && act !== "silence" && source.length > 0 && quoteAt(cue.from) === quoteAt(at.from)) // prettier-ignore
+  const fit = drafts.filter(({cue: [cue], act, source}) => cue !== undefined && cue.from >= from && cue.to <= to && !overlaps(cue, at) && (about === null || !overlaps(cue, about)) && act !== "silence" && source.length > 0 && quoteAt(cue.from) === quoteAt(at.from)) // prettier-ignore
   const before = fit.filter((draft) => markOf(draft).from < at.from)
   return before.at(-1) ?? fit.find((draft) => markOf(draft).from > at.from)
 }

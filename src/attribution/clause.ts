@@ -33,17 +33,19 @@ export function clauseStart(line: Line, from: number, to: number): number {
 export function clauseEnd(line: Line, from: number, verb: number, pack: AttributionPack): number {
   const room = roomOf(line, verb)
   const inRelative = isRelative(line, verb, pack)
+  const ceiling = Math.min(room.to, mainFrom(line, verb))
   const opensBefore = line.tokens[0]?.upos === "SCONJ" && !line.lower.slice(0, verb).includes(",")
   let told = false
-  for (let i = from; i < room.to; i++) {
+  for (let i = from; i < ceiling; i++) {
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
       if (word === ";") return i
+      if (told && word === ":" && pack.habits.dropsSubjects && markAt(line, i + 1)) return i
       if (
         told &&
         word === "," &&
         !pack.words.as.has(line.lower[i + 1] ?? "") &&
-        (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, room.to, pack))
+        (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, ceiling, pack))
       )
         return i
       if (told && word === "," && opensBefore && goesOn(line, i + 1, pack)) return i
@@ -54,11 +56,21 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     }
     if (isFinite(line, i) || i > from + 1) told = true
   }
-  const end = trimEnd(line, from, room.to)
+  const end = trimEnd(line, from, ceiling)
   // "Why did Ruiz say that it was shut?": the sign is the question's own.
   return line.lower[end - 1] === "?" && line.lower[from - 1] !== ":" && asks(line, verb)
     ? trimEnd(line, from, end - 1)
     : end
+}
+
+/** "Those who say that he fled are lying": where what the noun does begins, about which the clause of the verb is; else no border. */
+export function mainFrom({tokens, parsed}: Line, verb: number): number {
+  const about = parsed && tokens[verb]?.rel === "acl:relcl" ? tokens[tokens[verb].head] : undefined
+  if (about?.rel.startsWith("nsubj") !== true || about.head <= verb) return Infinity
+  let from = about.head
+  for (let i = about.head - 1; i > verb && tokens[i]!.upos !== "VERB" && !/^(?:[,;:—–]|--)$/.test(tokens[i]!.text); i--)
+    if (tokens[i]!.head === about.head && /^(?:AUX|PART)$/.test(tokens[i]!.upos)) from = i
+  return from
 }
 
 /** `to` without the full stop or comma that ends the run, and without a bracket that opened before it. */

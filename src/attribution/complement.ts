@@ -3,13 +3,14 @@
 import {bareClause, clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
 import {isMark, type Line, type Run} from "./line.ts"
+import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as"
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as" | "equated"
   readonly sense: CueVerb
   readonly cueTo: number
 }
@@ -34,6 +35,9 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
   if (found !== null) {
     let from = found.kind === "question" ? found.at : found.at + 1
     if (line.lower[from] === "," && pack.habits.dropsSubjects) from++
+    // "Declara: Que conducía el camión"
+    if (found.kind === "colon" && pack.words.that.has(line.lower[from] ?? "") && line.tokens[from]?.rel === "mark")
+      from++
     const to = clauseEnd(line, from, cue.at, pack)
     const frame = found.kind === "question" ? "question" : "clause"
     return to > from ? {runs: [{from, to}], frame, sense, cueTo: start} : null
@@ -74,6 +78,9 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
+    // "States as follows: That …"
+    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : pack.following.find((run) => run.every((one, k) => line.lower[i + k] === one)) // prettier-ignore
+    if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
     const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore
     if (aside !== null) {
@@ -132,7 +139,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const {line} = cue
   const start = behindAdverb(line, first, room.to)
   const {frames} = sense
-  const to = (from: number): number => clauseEnd(line, from, cue.at, pack)
+  const to = (from: number): number => joinedFrom(line, from, clauseEnd(line, from, cue.at, pack), cue.at)
   const next = line.tokens[start]
   if (next === undefined || start >= room.to) return null
   const word = line.lower[start] ?? ""
@@ -190,16 +197,44 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   // "As the minister suggested tonight": when is not what.
   const when = object !== null && line.timed.subarray(object.from, object.to).every((one) => one === 1)
   if (frames.has("n") && !sense.clauseOnly && !addressee && !when && (object !== null || isMark(next.text))) {
-    const end = nounEnd(line, start, to(start), pack)
+    const end = ofRelative(cue, start, nounEnd(line, start, to(start), pack), pack)
     if (end > start) return {runs: [{from: start, to: end}], frame: "noun", sense, cueTo: start}
   }
   return null
 }
 
+// "Un testigo que pidió el anonimato aseguró": what a clause about somebody says ends before the verb of that one.
+function ofRelative({line, from}: Cue, start: number, end: number, {words, habits}: AttributionPack): number {
+  if (!habits.dropsSubjects || !words.relative.has(line.lower[from - 1] ?? "")) return end
+  for (let i = start + 1; i < end; i++) {
+    if (words.relative.has(line.lower[i] ?? "") || words.and.has(line.lower[i] ?? "") || line.tokens[i]?.upos === "SCONJ") return end // prettier-ignore
+    if (isFinite(line, i)) return habits.clitics.has(line.lower[i - 1] ?? "") || words.not.has(line.lower[i - 1] ?? "") ? i - 1 : i // prettier-ignore
+  }
+  return end
+}
+
+// "They asked me for money and I gave it": where a verb that the tree joins to the cue goes on with something else, up to `to`.
+function joinedFrom(line: Line, from: number, to: number, verb: number): number {
+  const {tokens, left, lower, words, quote} = line
+  for (let i = from + 1; i < to; i++) {
+    const one = tokens[i]!
+    if (one.rel !== "conj" || one.head !== verb || one.upos !== "VERB" || left[i]! <= from) continue
+    if (quote[i] !== quote[verb]) continue
+    const begins = left[i]!
+    if (words.and.has(lower[begins] ?? "") && isTensed(tokens, i))
+      return lower[begins - 1] === "," ? begins - 1 : begins
+  }
+  return to
+}
+
+const isTensed = (tokens: Line["tokens"], verb: number): boolean =>
+  /^VB[DPZF]/.test(tokens[verb]!.xpos) || tokens.some(({head, rel, xpos}, i) => head === verb && i < verb && rel.startsWith("aux") && /^(?:VB[DPZF]|MD)/.test(xpos)) // prettier-ignore
+
 // "Rechaza asimismo las acusaciones", "rejects categorically the claim": an adverb between a verb and its object.
 function behindAdverb(line: Line, at: number, ceiling: number): number {
   const [adverb, next] = [line.tokens[at], line.tokens[at + 1]]
-  return adverb?.upos === "ADV" && next?.upos === "DET" && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
+  const goesOn = next?.upos === "DET" || (next?.xpos === "VB" && /mente$/.test(line.lower[at] ?? "")) // "niega tajantemente tener"
+  return adverb?.upos === "ADV" && goesOn && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
 }
 
 // "Put the number of strikers at fourteen": a figure behind its preposition, and what it counts.
@@ -279,6 +314,13 @@ function namedBehind(line: Line, object: Run, room: Run): number | null {
   return pronoun && phraseBeginning(line, at, room.to) !== null ? at : null
 }
 
+// "Pidió asilo y todavía no ha recibido": behind adverbs and pronouns that lean on it stands the verb of another clause.
+function behindSmall(line: Line, at: number, {habits}: AttributionPack): number {
+  let i = at
+  while (habits.dropsSubjects && (line.tokens[i]?.upos === "ADV" || habits.clitics.has(line.lower[i] ?? ""))) i++
+  return i + 1
+}
+
 function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): number {
   for (let i = from + 1; i < to; i++) {
     const word = line.lower[i] ?? ""
@@ -287,7 +329,7 @@ function nounEnd(line: Line, from: number, to: number, pack: AttributionPack): n
       if (pack.words.relative.has(line.lower[i + 1] ?? "")) continue
       return i
     }
-    if (pack.words.and.has(word) && hasFinite(line, i + 1, Math.min(i + 3, to))) return i
+    if (pack.words.and.has(word) && hasFinite(line, i + 1, Math.min(Math.max(i + 3, behindSmall(line, i + 1, pack)), to))) return i // prettier-ignore
     // "Quienes denuncian torturas deben": behind a bare noun the verb that the whole clause is the subject of.
     if (i === from + 1 && isFinite(line, i) && line.tokens[from]?.upos === "NOUN") return i
   }
@@ -310,24 +352,38 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
+  // "No piensa volver": a verb with an infinitive of its own says nothing of what is before it.
+  if (pack.habits.dropsSubjects && end === cue.to && line.tokens[end]?.xpos === "VB") return null
   const right = rest(line, end, room)
   if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
   const contrast = as && stop === comma ? contrastBefore(line, stop, pack) : null
   if (contrast !== null) return {runs: [contrast], frame: "as", sense, cueTo: cue.to}
+  // "No fueron liberados, como anunció el ministro": whether he said so or the contrary is open.
+  if (as && pack.habits.dropsSubjects && deniesBefore(line, room.from, stop, pack)) return null
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
+  // "09:14 – Shots heard": the hour of an entry is not what was heard.
+  const dated = !line.adjectivesBehind && line.tokens.slice(from, stop).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) // prettier-ignore
+  if (dated) return null
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
   // "Prisoners end hunger strike, families say": a headline's verbs may be read as nouns, and it has no full stop.
   const headline = end === line.tokens.length && stop - from > 2 && sense.frames.has("s") && /^VB[PZ]$/.test(line.tokens[cue.at]?.xpos ?? "") // prettier-ignore
-  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline)
+  // "A lie, says the guild": behind its verb, whoever speaks may have said it without one.
+  const bare = end > cue.to && from === room.from && sense.frames.has("q") && !sense.clauseOnly && end + 1 >= room.to
+  const clause = left.length > 0 && (hasFinite(line, from, stop) || behind.length > 0 || headline || bare)
   if (runs.length === 0 || (!clause && !opening)) return null
   // Without its comma "as" may tell when: "and as Ruiz went on".
   const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
+}
+
+function deniesBefore(line: Line, from: number, to: number, {words}: AttributionPack): boolean {
+  for (let i = from; i < to; i++) if (words.not.has(line.lower[i] ?? "") || (line.lower[i] === "lejos" && line.tokens[i + 1]?.upos === "ADP")) return true // prettier-ignore
+  return false
 }
 
 // "Three bodies, not one as the ministry said": it said no more than what is set against the rest.

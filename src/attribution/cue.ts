@@ -2,6 +2,7 @@
 
 import type {Line} from "./line.ts"
 import {isFinite} from "./phrase.ts"
+import {denialEnding, helperDenied, isDeniedBefore} from "./fronted.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 import {asks, auxiliaryAsking, isUnsaid, leavesOpen} from "./unsaid.ts"
 
@@ -73,14 +74,19 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
       if (words.conditional.has(word)) conditional = !only
     } else if (words.only.has(word)) {
       only = true // "would only say that" it knows nothing: it did say so
-    } else if (words.not.has(word)) negated = true
+    } else if (words.not.has(word)) negated ||= !words.only.has(line.lower[i + 1] ?? "")
     else if (habits.clitics.has(word))
       clitic = clitic === null || (habits.impersonal.has(word) && leavesNobody(clitic, senses, pack)) ? word : clitic // prettier-ignore
     else if (words.to.has(word) && token.upos === "PART") {
       infinitive = true
       from = i
       break
-    } else if (token.upos !== "ADV" || line.words.parting.has(word) || goesWithBefore(line, i)) break
+    } else {
+      const denial = denialEnding(line, i + 1, pack)
+      if (denial >= 0)
+        [negated, i] = [true, denial] // "has at no time said"
+      else if (token.upos !== "ADV" || line.words.parting.has(word) || goesWithBefore(line, i)) break
+    }
     from = i
   }
   while (
@@ -92,7 +98,9 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
   )
     from++
   const asking = asks(line, at)
-  const asked = asking ? auxiliaryAsking(line, at) : -1
+  const denied = helperDenied(line, from, at, pack)
+  if (denied >= 0 || isDeniedBefore(line, from, pack)) negated = true
+  const asked = asking ? auxiliaryAsking(line, at) : denied
   if (asked >= 0 && asked < from) {
     if (auxiliaries === 0 && words.be.has(line.lower[asked]!)) be = true
     auxiliaries++

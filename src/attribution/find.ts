@@ -17,6 +17,7 @@ import {withCited} from "./cited.ts"
 import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
 import {narrationOf, selfOf, writerOf} from "./own.ts"
+import {opensLetter} from "./headlines.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
@@ -38,11 +39,18 @@ export function findAttributions(
 function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
-  const all = withCited(scene, trained === undefined ? drafts : trained(scene, drafts))
+  const all = withCited(scene, trained === undefined ? drafts : trained(scene, drafts)).filter((one) => !isAddressed(scene, one)) // prettier-ignore
   const asking = new Set(all.filter((one) => isAsking(scene, one)))
   // "Reporter: I saw it" by itself is a heading, and no turn.
   const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
   return (turns ? all.filter((one) => !asking.has(one)) : all).map((one) => withOutlet(scene, one))
+}
+
+// "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.
+function isAddressed(scene: Scene, {source, cue}: Draft): boolean {
+  const place = source[0] === undefined ? null : scene.placeOf(source[0].from)
+  const colon = cue[0] !== undefined && scene.document.text.slice(cue[0].from, cue[0].to) === ":"
+  return colon && place !== null && place.token === 0 && opensLetter(scene, place.line)
 }
 
 // "Watch for the Detained holds": where the outlet's name ends with a source, all of it is the source.
@@ -58,8 +66,12 @@ function withOutlet({document: {text, outlet}}: Scene, draft: Draft): Draft {
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
 function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
   const parents = findParents(drafts)
+  const told = drafts.filter(({speaker, act}) => speaker.kind === "words" && act !== "silence")
   return drafts.filter((draft, i) => {
     const parent = drafts[parents[i] ?? -1]
+    const cue = draft.act === "silence" && draft.speaker.kind === "author" ? draft.cue[0] : undefined
+    // "Su abogada dijo que no podía confirmarlo": the silence is told by her, whatever else stands in the sentence.
+    if (cue !== undefined && told.some((one) => (one.cue[0]?.from ?? Infinity) < cue.from && one.content.some(({from, to}) => from <= cue.from && cue.to <= to))) return false // prettier-ignore
     return draft.speaker.kind !== "author" || parent === undefined || parent.speaker.kind === "author"
   })
 }
@@ -138,7 +150,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.
-  function sameSpeaker(i: number, at: Span): Voice | null {
+  function sameSpeaker(i: number, at: Span | null): Voice | null {
+    if (at === null) return null
     const word = document.text.slice(at.from, at.to).toLowerCase()
     const [gender, body] = [scene.pack.persons.get(word), scene.pack.bodies.has(word)]
     const line = scene.placeOf(at.from)?.line.index
@@ -157,6 +170,11 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       const entity = found.get(voice.entity ?? "")
       if (body && (entity?.kind === "organization" || isSource(voice))) return voice
       if (!body && entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
+      // "'They will come,' she said through an interpreter. 'They do,' she added": still nobody that is known, and no interpreter.
+      if (!body && voice.kind === "unnamed" && document.text.slice(said.from, said.to).toLowerCase() === word)
+        return voice
+      // "'I was,' said Wirth, … she went on": more than a surname may never be told.
+      if (!body && entity === undefined && voice.kind === "entity" && isSurname(draft.source)) return voice
     }
     return null
   }
@@ -192,7 +210,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       certainty: draft.certainty,
       polarity: draft.polarity,
       time: timeOf(scene, draft),
-      silent: silentOf(draft, reader.of, myself),
+      silent: silentOf(draft, at === 0 ? null : sameSpeaker(at - 1, draft.silent), reader.of, myself),
       inside: parent < 0 ? null : (ids[parent + 1] ?? null),
       maker:
         draft.trained === undefined
@@ -235,12 +253,14 @@ function sameVoice(one: Voice, other: Voice): boolean {
   return one.kind === other.kind && one.entity === other.entity && one.name === other.name
 }
 
+// "The panel found that … It was unable to verify": who keeps silent is told of as who speaks is.
 function silentOf(
   draft: Draft,
+  same: Voice | null,
   read: (at: {from: number; to: number}, speaker: Voice) => Voice,
   self: Voice,
 ): Attribution["silent"] {
   if (draft.silent === null) return null
-  const {name, entity} = read(draft.silent, self)
+  const {name, entity} = same ?? read(draft.silent, self)
   return {name, entity}
 }

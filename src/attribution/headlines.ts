@@ -14,6 +14,7 @@ export function findHeadlines(scene: Scene): Draft[] {
   return scene.lines.flatMap((line, index) => {
     const kind = scene.document.blocks[line.block]?.kind
     if (kind !== "heading" && kind !== "standfirst" && index > 0) return []
+    if (opensLetter(scene, line)) return []
     const colon = line.lower.indexOf(":")
     if (colon < 1 || colon >= line.tokens.length - 1) return []
     const after = phraseBeginning(line, colon + 1)
@@ -25,6 +26,12 @@ export function findHeadlines(scene: Scene): Draft[] {
       return make(scene, line, after, {from: 0, to: colon}, colon)
     return []
   })
+}
+
+/** "Señor presidente: mi hijo fue trasladado": whether a line opens a letter, and who is addressed does not write it. */
+export function opensLetter({document, pack}: Scene, {block, lower}: Line): boolean {
+  const kind = document.blocks[block]?.kind
+  return kind !== "heading" && kind !== "standfirst" && pack.salutations.has(lower[0] ?? "")
 }
 
 function trailing(line: Line): number {

@@ -42,16 +42,17 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const words = source === null ? null : spanOf(line, source)
   if (content.length === 0 || cue === null) return null
   const speaker: Speaker = speakerAt(line, source)
+  const takenBack = owner !== null && isTakenBack(scene, line, at)
   return {
     rule: nounRule,
     speaker,
     source: words === null ? [] : [words],
     cue: [cue],
     content,
-    act: noun.act,
+    act: takenBack ? "reject" : noun.act,
     manner: mannerOf(scene.document.text, content, line, [run]),
-    certainty: noun.certainty,
-    polarity: noun.polarity,
+    certainty: takenBack ? "certain" : noun.certainty,
+    polarity: takenBack ? (noun.polarity === "+" ? "-" : "+") : noun.polarity,
     silent: null,
     scene: lineSpan(line),
     channel: null,
@@ -81,6 +82,13 @@ function utteranceOf({pack}: Scene, line: Line, at: number): {readonly source: R
   if (cue.form === "passive" || cue.form === "done" || cue.negated || isSupposed(cue, pack)) return null
   const subject = subjectOf(cue, pack)
   return subject === null || isNobody(line, subject.run, pack) ? null : {source: subject.run, from: cue.from}
+}
+
+// "Withdrew his claim that the guards were drunk": he no longer says so.
+function isTakenBack({pack}: Scene, {tokens}: Line, at: number): boolean {
+  const {rel, head} = tokens[at]!
+  const verb = rel === "obj" && head < at ? tokens[head] : undefined
+  return verb !== undefined && pack.words.retracting.has(verb.lemma.toLowerCase())
 }
 
 // "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
@@ -179,7 +187,9 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it; but "in hopes of finding them".
   const made = noun?.act === "promise" || noun?.act === "offer" || noun?.certainty === "unknown"
   const idle = made && !sourced && line.tokens[start + 1]?.xpos !== "VBG"
-  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(noun?.lemma ?? "") && !owned && !idle)
+  // "Your report of 4 May": its day is not what it tells.
+  const dated = line.timed[start + 1] === 1 || (line.tokens[start + 1]?.upos === "NUM" && /^\d/.test(line.lower[start + 1] ?? "") && line.tokens[start + 2]?.upos !== "NOUN") // prettier-ignore
+  if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(noun?.lemma ?? "") && !owned && !idle && !dated)
     return end(start + 1)
   return null
 }

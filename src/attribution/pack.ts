@@ -50,6 +50,11 @@ export type GrammarWords = {
   /** The word for something only named by somebody: "what they called an assault". */
   readonly what: string
   readonly not: ReadonlySet<string>
+  /** Runs of words that deny a verb from before its subject, or stand for "never": "nor", "at no point"; and their last words. */
+  readonly denying: readonly (readonly string[])[]
+  readonly denyingEnds: ReadonlySet<string>
+  /** What only helps a verb whose subject follows: "did". */
+  readonly turned: ReadonlySet<string>
   readonly by: ReadonlySet<string>
   readonly as: ReadonlySet<string>
   readonly to: ReadonlySet<string>
@@ -67,6 +72,8 @@ export type GrammarWords = {
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
   readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** The word that joins two names: "and". */
+  readonly both: string
   /** Words that set what another does beside it: "while". */
   readonly besides: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
@@ -89,6 +96,15 @@ export type GrammarWords = {
   readonly reflexive: ReadonlySet<string>
   /** Lemmas by which somebody utters what a noun names: "express" concern. */
   readonly uttering: ReadonlySet<string>
+  /** Lemmas by which somebody takes back what a noun of saying names: "withdrew her claim". */
+  readonly retracting: ReadonlySet<string>
+  /** Lemmas of hearing, and what stands before whom it was heard from: "heard from a guard that". */
+  readonly hearing: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
+  readonly quoting: ReadonlySet<string>
+  /** Lemmas of what is done with face, head or voice while speaking: "nod". */
+  readonly gestures: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
   readonly figure: ReadonlySet<string>
   /** Pronouns that are never a subject: "me", "them". */
@@ -211,6 +227,10 @@ export type AttributionPack = {
   readonly bodies: ReadonlySet<string>
   /** Nouns of what somebody tells, whose voice it is: "the account of a guard". */
   readonly accounts: ReadonlySet<string>
+  /** Nouns of what somebody has counted, kept or looked into, in the singular or plural: "our count" speaks as whoever made it. */
+  readonly findings: ReadonlySet<string>
+  /** "own": whose it is stands before it. */
+  readonly own: ReadonlySet<string>
   /** Words that tell that a name is kept back: "anonymity". */
   readonly withheld: ReadonlySet<string>
   /** What is asked for by somebody who keeps a name back, as runs of words: it is no demand of its own. */
@@ -223,6 +243,8 @@ export type AttributionPack = {
   readonly relatives: ReadonlySet<string>
   /** Words of time that end the masthead of a paper or the title of a programme: "Orsk Today". */
   readonly mastheads: ReadonlySet<string>
+  /** Words that open a letter: "dear". */
+  readonly salutations: ReadonlySet<string>
   /** Nouns of what is written, read or told as a thing: "letter", "story". */
   readonly texts: ReadonlySet<string>
   /** Nouns of something that tells by itself: "report", "survey". */
@@ -235,6 +257,12 @@ export type AttributionPack = {
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
   /** Marks of turns in an interview, in lower case: "q", "a". */
   readonly turns: {readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string>}
+  /** The fields of a mail, in lower case: whom it is from, and others of its head; and what stands before whose message is passed on. */
+  readonly mail: {
+    readonly from: ReadonlySet<string>
+    readonly others: ReadonlySet<string>
+    readonly forwarded: readonly string[]
+  }
   /** A trained finder: sets the rules' drafts right and adds its own. A language without one is read by the rules alone. */
   readonly trained?: (scene: Scene, drafts: readonly Draft[]) => readonly Draft[]
 }

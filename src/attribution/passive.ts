@@ -82,12 +82,22 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
   for (let i = cue.to; i < Math.min(cue.to + 14, line.tokens.length); i++) {
     if (scene.pack.words.by.has(line.lower[i] ?? "")) {
       const object = phraseBeginning(line, i + 1)
-      return object === null ? null : cutAt(line, object, cue)
+      const agent = object === null ? null : cutAt(line, object, cue)
+      return agent === null || isReason(scene, line, agent) ? null : agent
     }
     if (isFinite(line, i) || /^[.;:]$/.test(line.lower[i] ?? "") || line.tokens[i]?.upos === "VERB") return null
     if (scene.pack.words.as.has(line.lower[i] ?? "")) return null
   }
   return null
+}
+
+// "Condenados por sedición": where the word for "by" also tells why, only somebody is who says it.
+function isReason({found, pack}: Scene, line: Line, {from, to}: Run): boolean {
+  if (!pack.habits.dropsSubjects) return false
+  const words = line.tokens.slice(from, to)
+  const [first, last] = [words[0], words[words.length - 1]]
+  if (first === undefined || last === undefined || words.some(({upos, lower}) => upos === "PROPN" || pack.anonymous.has(lower) || pack.documents.has(lower) || pack.mouthpieces.has(lower))) return false // prettier-ignore
+  return !found.mentions.some(({kind, span}) => kind !== "time" && kind !== "quantity" && kind !== "thing" && span.from < last.to && first.from < span.to) // prettier-ignore
 }
 
 // "by the attorney general of preparing": the preposition the verb asks for ends the agent.
@@ -106,7 +116,7 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
   const {words} = scene.pack
   const end = (from: number): number => {
     const to = clauseEnd(line, from, cue.at, scene.pack)
-    return cue.form === "done" ? beforeComma(line, from, to) : to
+    return cue.form === "done" ? beforeMain(line, from, beforeComma(line, from, to), cue.at) : to
   }
   for (const sense of cue.senses) {
     for (let i = start; i < Math.min(start + 3, line.tokens.length); i++) {
@@ -161,6 +171,16 @@ function behindTime(line: Line, from: number): number {
 // A participle belongs to a phrase, and the phrase ends at its comma.
 function beforeComma(line: Line, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (line.lower[i] === "," && line.quote[i] === line.quote[from - 1]) return i
+  return to
+}
+
+// "The nuns accused of helping rebels were freed": the verb whose subject stands before the participle has its own clause.
+function beforeMain({tokens}: Line, from: number, to: number, at: number): number {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    const verb = token?.upos === "AUX" ? token.head : token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) ? i : -1
+    if (verb >= i && tokens.some(({head, rel}, k) => head === verb && k < at && rel.startsWith("nsubj"))) return i
+  }
   return to
 }
 

@@ -143,7 +143,16 @@ function joinedLeft(line: Line, from: number, low: number): number | null {
   const names = line.adjectivesBehind && line.tokens[from]?.upos === "PROPN" && line.tokens[from - 2]?.upos === "PROPN"
   if (names && line.words.of.has(before?.lower ?? "")) return phraseEnding(line, from - 2, low)?.from ?? null
   const opens = before === undefined || before.upos === "PUNCT" || before.upos === "SCONJ" || before.upos === "CCONJ"
-  return opens ? start : null
+  // "The foreign ministers of Norland and Varo": the tree joins two names behind one preposition.
+  const pair = line.parsed && line.words.of.has(before?.lower ?? "") && isJoined(line, from, from - 2)
+  return opens ? start : pair ? (phraseEnding(line, from - 2, low)?.from ?? null) : null
+}
+
+// Whether the tree joins the word that ends at `left`, or one before it, with a word from `right` on.
+function isJoined({tokens}: Line, right: number, left: number): boolean {
+  for (let i = right; i < right + 4 && i < tokens.length; i++)
+    if (tokens[i]!.rel === "conj") return tokens[i]!.head <= left && tokens[i]!.head > left - 4
+  return false
 }
 
 function attaches(line: Line, preposition: number, governor: number): boolean {

@@ -23,7 +23,7 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
     let last = at
     for (
       let next = blocks[last + 1];
-      next?.kind === block.kind && next.author === block.author;
+      next?.kind === block.kind && next.author === block.author && !announcesMore(scene, blocks[last]!.span);
       next = blocks[last + 1]
     ) {
       content.push(inner(text, next.span))
@@ -44,6 +44,9 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
   }
   return drafts
 }
+
+// Within what is quoted another may be quoted: "On Tuesday Ana Ruiz wrote:".
+const announcesMore = ({document: {text}}: Scene, {to}: Span): boolean => text.charAt(to - 1) === ":"
 
 function inner(text: string, at: Span): Span {
   const words = text.slice(at.from, at.to)

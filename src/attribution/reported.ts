@@ -3,15 +3,20 @@
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
+import {clauseEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
-import {hasFinite} from "./phrase.ts"
-import {contentOf, draftOf, mannerOf, speakerAt} from "./make-draft.ts"
+import {hasFinite, isFinite} from "./phrase.ts"
+import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {leadOf} from "./operative.ts"
+import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
-import {subjectOf, type Subject} from "./subject.ts"
+import {quotedAsSaying, subjectOf, type Subject} from "./subject.ts"
+import {asksWho, isOnlyQuoted} from "./unsaid.ts"
 
+/** The rule of a clause that is the same as what somebody says. */
+export const equatedRule = "equated behind its cue"
 /** The rule of words before a cue, or on both sides of it. */
 export const aroundRule = "words about their cue"
 
@@ -29,7 +34,9 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
   const subject = subjectOf(cue, pack)
   if (subject === null && cue.form === "infinitive") return []
-  const found = choose(scene, cue, subject)
+  if (isAboutObject(scene, cue)) return []
+  const chosen = choose(scene, cue, subject)
+  const found = subject === null ? chosen : equated(cue, subject, chosen, pack)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
   if (found.frame === "noun" && isDeed(cue)) return []
@@ -38,13 +45,14 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
   if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
   const {text} = scene.document
-  const content = contentOf(text, cue.line, found.runs)
+  const spoken = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
+  const content = [...contentOf(text, cue.line, found.runs), ...(spoken ? restOfTurn(scene, cue) : [])]
   if (content.length === 0) return []
-  if (subject !== null && isAsked(cue, subject)) return []
+  if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
+    return []
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
-  if (keepsNameBack(scene, content)) return []
-  const dialogue = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
-  const manner = dialogue ? "direct" : mannerOf(text, content, cue.line, found.runs)
+  if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
+  const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
@@ -52,14 +60,57 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null) && {phrase: true}),
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
+}
+
+// "Heard from the baker that the mill had burned": who it was heard from said it.
+const isHeardFrom = ({line, at, senses}: Cue, {words}: AttributionPack): boolean => words.from.has(line.lower[at + 1] ?? "") && senses.some(({lemma}) => words.hearing.has(lemma)) // prettier-ignore
+
+// "—Estuve un año —dijo Ana—. No me dejaron llamar": what goes on in the paragraph behind the second dash.
+function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {
+  const closed = line.lower.slice(to).includes("—")
+  const rest: Span[] = []
+  for (let i = line.index + 1; closed && lines[i]?.block === line.block && !lines[i]!.lower.includes("—"); i++) {
+    const span = lineSpan(lines[i]!)
+    if (span !== null) rest.push(span)
+  }
+  return rest
+}
+
+// "El salvoconducto que pidió México": a thing that a clause is about asks for nothing; who does stands behind the verb.
+function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
+  if (!pack.habits.dropsSubjects || !pack.words.that.has(line.lower[from - 1] ?? "")) return false
+  const [thing, link] = [line.tokens[from - 2], line.tokens[from - 1]]
+  if (link?.upos !== "PRON" || !/^(?:NOUN|ADJ)$/.test(thing?.upos ?? "")) return false
+  const speaks = (at: number): boolean => {
+    const token = line.tokens[at]
+    return token !== undefined && found.mentions.some(({kind, form, span}) => (kind === "person" || kind === "group" || kind === "organization" || (kind === "place" && form === "name")) && span.from <= token.from && token.to <= span.to) // prettier-ignore
+  }
+  return !speaks(from - 2) && (line.tokens[to]?.upos === "PROPN" || (line.tokens[to]?.upos === "DET" && speaks(to + 1)))
 }
 
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.
 const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
   run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
+
+// "What the ministry told you is false": the word before its subject stands for what was told, and what follows is another's,
+// but for a clause that "was that" makes the same: "what she said was that the gate was locked".
+function equated(cue: Cue, subject: Subject, found: Complement | null, pack: AttributionPack): Complement | null {
+  const {line, to} = cue
+  const {run, side, far} = subject
+  const what = line.lower[run.from - 1] === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON"
+  const sense = cue.senses.find(({frames}) => frames.has("s"))
+  if (side !== "before" || far || !what || line.adjectivesBehind || sense === undefined) return found
+  if (found !== null && found.frame !== "clause") return found
+  for (let i = to; i < Math.min(to + 12, line.tokens.length - 2); i++) {
+    if (!isFinite(line, i)) continue
+    if (!pack.words.be.has(line.lower[i]!) || !pack.words.that.has(line.lower[i + 1]!)) break
+    return {runs: [{from: i + 2, to: clauseEnd(line, i + 2, i, pack)}], frame: "equated", sense, cueTo: to}
+  }
+  return null
+}
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore
@@ -78,13 +129,28 @@ export function keepsNameBack({document, pack}: Scene, content: readonly Span[])
 function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | null {
   const edge = Math.min(cue.from, subject !== null && !subject.far ? subject.run.from : cue.from)
   const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
-  const around = (): Complement | null => (cue.form === "ing" ? null : complementAround(cue, edge, end, scene.pack))
-  if (subject?.side === "behind")
-    return around() ?? (scene.pack.habits.dropsSubjects ? complementBehind(cue, scene.pack, subject.run.to) : null)
+  const around = (to = end): Complement | null =>
+    cue.form === "ing" ? null : complementAround(cue, edge, to, scene.pack)
+  if (subject?.side === "behind") {
+    // "Not so, says the colonel: the men had two rifles"
+    const goesOn = scene.pack.habits.dropsSubjects || cue.line.lower[subject.run.to] === ":"
+    const behind = goesOn ? complementBehind(cue, scene.pack, subject.run.to) : null
+    return around(behindClause(scene, cue, subject)) ?? around() ?? behind
+  }
   const behind = complementBehind(cue, scene.pack)
   return (
     (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)
   )
+}
+
+// "Fue estrangulada, dijo un forense que pidió no ser identificado": a clause about somebody who was not told of before is
+// no part of what they say.
+function behindClause({pack}: Scene, {line}: Cue, {run}: Subject): number {
+  const one = pack.indefinite.has(line.lower[run.from] ?? "") || /S$/.test(line.tokens[run.from]?.xpos ?? "")
+  if (!pack.habits.dropsSubjects || !one || !pack.words.relative.has(line.lower[run.to] ?? "")) return run.to
+  let to = run.to
+  while (to < line.tokens.length && !/^[,.;:]$/.test(line.lower[to] ?? "")) to++
+  return to
 }
 
 // "El ejército lo niega": what is denied or confirmed is only pointed at, by a pronoun that leans on the verb.

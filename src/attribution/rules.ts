@@ -6,6 +6,7 @@ import type {Draft} from "./draft.ts"
 import {findFollowing} from "./following.ts"
 import {findHeadlines} from "./headlines.ts"
 import {findHedges} from "./hedges.ts"
+import {findMessages} from "./messages.ts"
 import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
 import {findPassives} from "./passive.ts"
@@ -19,6 +20,7 @@ import {findReposts} from "./reposts.ts"
 import {findSetOff} from "./set-off.ts"
 import {findSigned} from "./signed.ts"
 import {findSilences} from "./silence.ts"
+import {withThats} from "./that-by-that.ts"
 import {findTurns} from "./turns.ts"
 
 /** The drafts of all rules in the order of their cues. Earlier families have the first claim on a cue. */
@@ -33,21 +35,22 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
-  const own = ownStatement(scene)
+  const turns = [...findTurns(scene), ...findMessages(scene)]
+  const own = lengthOf(turns) * 2 > scene.document.text.length ? null : ownStatement(scene) // a talk of others is nobody's own
   const drafts = [
     ...(own === null ? [] : [own]),
-    ...findTurns(scene),
+    ...turns,
     ...following,
     ...setOff.drafts,
     ...signed,
     ...findReposts(scene),
-    ...findHeadlines(scene),
+    ...findHeadlines(scene).filter(({cue: [colon]}) => !turns.some((turn) => turn.cue[0]?.from === colon?.from)),
     ...quoted.drafts.filter((one) => !isSigned(one)),
-    ...findPosts(scene, used, quoted.drafts),
+    ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts]),
     ...silences.drafts,
     ...items.drafts,
     ...findAccording(scene),
-    ...findReported(scene, used),
+    ...findReported(scene, used).map((one) => withThats(scene, one)),
     ...findPassives(scene, used),
     ...findNominal(scene),
     ...findHedges(scene),
@@ -56,6 +59,8 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     .filter(({content}) => content.length > 0)
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }
+
+const lengthOf = (drafts: readonly Draft[]): number => drafts.flatMap(({content}) => content).reduce((sum, {from, to}) => sum + to - from, 0) // prettier-ignore
 
 // "Assured in a statement that": the verb says it, and the noun is only how. "Expressed fears that": the noun tells what the verb utters.
 function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {

@@ -55,6 +55,7 @@ function blocksBelow({document: {blocks, text}}: Scene, at: number): readonly Bl
     return []
   if (next.kind === "paragraph") return [next]
   let end = at + 1
-  while (blocks[end]?.kind === "quote") end++
+  // What is quoted may announce, at last, what it quotes itself.
+  while (blocks[end]?.kind === "quote" && (end === at + 1 || text.charAt(blocks[end - 1]!.span.to - 1) !== ":")) end++
   return blocks.slice(at + 1, end)
 }

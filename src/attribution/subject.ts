@@ -28,10 +28,15 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
+  const whole = near === null ? null : treeRun(cue, pack)
+  if (whole !== null) return {run: whole, voice: whole, side: "before", far: false}
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
-  return shared(cue, pack)
+  return isImpersonal(cue, pack) ? null : shared(cue, pack)
 }
+
+// "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.
+const isImpersonal = ({clitic, senses}: Cue, {habits}: AttributionPack): boolean => habits.dropsSubjects && clitic !== null && habits.impersonal.has(clitic) && senses.length > 0 && senses.every(({lemma}) => !lemma.endsWith("rse")) // prettier-ignore
 
 // "Orsk Today reported": a word of time in a capital behind a name is part of it.
 function namedByTime(line: Line, {from, at}: Cue, {mastheads}: AttributionPack): Run | null {
@@ -51,12 +56,20 @@ function clauseBetween(line: Line, verb: number, edge: number, at: number): Run 
     const one = line.tokens[i]
     if (one?.head !== verb || !one.rel.startsWith("nsubj") || line.quote[i] !== line.quote[at]) continue
     const run = {from: line.left[i] ?? i, to: (line.right[i] ?? i) + 1}
-    const relative = line.tokens.findIndex(({head, rel}, k) => head === i && rel === "acl:relcl" && k < run.to)
+    const relative = line.tokens.findIndex(({head, rel}, k) => head >= i && head < run.to && rel === "acl:relcl" && k < run.to) // prettier-ignore
     if (relative < 0 || run.to > edge || line.lower.slice(run.from, run.to).includes(",")) return null
     const gap = edge - run.to
     return gap === 0 || (gap === 1 && line.tokens[run.to]?.upos === "ADV") ? run : null
   }
   return null
+}
+
+// "La embajada de Galmar en Ostra niega": the tree knows the phrase whose last words lean on a preposition.
+function treeRun({line, at, from}: Cue, {habits}: AttributionPack): Run | null {
+  if (!line.parsed || !habits.dropsSubjects) return null
+  const subject = line.tokens.findIndex(({head, rel}, i) => i < from && head === at && rel === "nsubj" && line.quote[i] === line.quote[at]) // prettier-ignore
+  const run = subject < 0 ? null : {from: line.left[subject] ?? subject, to: (line.right[subject] ?? subject) + 1}
+  return run === null || run.to !== from || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
 }
 
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.
@@ -78,7 +91,19 @@ function nearPhrase(line: Line, last: number, at: number): Run | null {
   if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
-  return phrase === null ? null : (withClause(line, phrase) ?? withApposition(line, phrase))
+  if (phrase === null) return null
+  return selfStyled(line, phrase) ?? withClause(line, phrase) ?? withApposition(line, phrase)
+}
+
+// "A man identifying himself as Sergeant Kell", "a group calling itself the Sons of Varo": by whatever name, it is the man.
+function selfStyled(line: Line, {from, to}: Run): Run | null {
+  const {tokens, lower} = line
+  const as = tokens[from - 1]?.upos === "SCONJ" || tokens[from - 1]?.upos === "ADP" ? from - 2 : from - 1
+  const verb = as - 1
+  if (!/^\p{L}+sel(?:f|ves)$/u.test(lower[as] ?? "") || tokens[verb]?.xpos !== "VBG" || !endsPhrase(line, verb - 1))
+    return null
+  const somebody = phraseEnding(line, verb - 1)
+  return somebody === null ? null : {from: somebody.from, to}
 }
 
 // "A man who took part in the talks said": what stands before the cue ends a clause about the subject.
@@ -127,20 +152,24 @@ function withApposition(line: Line, phrase: Run): Run {
 function relative(line: Line, at: number, verb: number): Subject {
   let end = at - 1
   if (line.lower[end] === ",") end--
-  const many = manyBefore(line, end, verb)
-  if (many >= 0) end = many
+  const owner = ownerBefore(line, end, verb)
+  if (owner >= 0) end = owner
   const before = end < 0 || !endsPhrase(line, end) ? null : {from: coreFrom(line, end, 0), to: end + 1}
   if (before === null) return {run: {from: at, to: at + 1}, voice: {from: at, to: at + 1}, side: "before", far: false}
   return {run: {from: at, to: at + 1}, voice: before, side: "before", far: false}
 }
 
-// "The colleagues of Anaya, who say": a verb in the plural is no single one's, and the tree knows whose it is; else −1.
-function manyBefore({tokens}: Line, end: number, verb: number): number {
+// "The colleagues of Anaya, who say": a verb in the plural is no single one's, and the tree knows whose it is. "A guard at the
+// gate, who would not give his name": nor is it a noun's that only tells where or how. Else −1.
+function ownerBefore({tokens, lower, words, adjectivesBehind}: Line, end: number, verb: number): number {
   const [near, one] = [tokens[end], tokens[verb]]
-  const plural = one?.xpos === "VBP" || /Number=Plur/.test(one?.feats ?? "")
-  if (!plural || near === undefined || /S$/.test(near.xpos) || /Number=Plur/.test(near.feats) || !/^(?:NOUN|PROPN)$/.test(near.upos)) return -1 // prettier-ignore
   const head = one?.rel === "acl:relcl" ? one.head : -1
-  return head >= 0 && head < end && /^NNP?S$/.test(tokens[head]?.xpos ?? "") ? head : -1
+  if (near === undefined || one === undefined || head < 0 || head >= end) return -1
+  const beside = near.upos === "NOUN" && near.rel === "nmod" && near.head === head && tokens[head]!.upos === "NOUN"
+  if (!adjectivesBehind && beside && !lower.slice(head, end).some((word) => words.of.has(word))) return head
+  const plural = one.xpos === "VBP" || /Number=Plur/.test(one.feats)
+  if (!plural || /S$/.test(near.xpos) || /Number=Plur/.test(near.feats) || !/^(?:NOUN|PROPN|PRON)$/.test(near.upos)) return -1 // prettier-ignore
+  return /^NNP?S$/.test(tokens[head]?.xpos ?? "") ? head : -1
 }
 
 /** The phrase right behind the cue when nothing that could be said stands there: `", said Ana Ruiz`. */
@@ -180,7 +209,9 @@ function addressee(line: Line, at: number): Run | null {
   const pointed = first?.upos === "DET" && /PronType=Dem/.test(first.feats) && next?.upos === "NOUN"
   const initials = /^\p{Lu}{2,6}$/u.test((first?.upos === "DET" ? next : first)?.text ?? "")
   const end = pointed || (initials && first?.upos === "DET") ? at + 2 : initials ? at + 1 : -1
-  const parted = end > 0 && (end === at + 2 ? name : next)?.upos === "PROPN"
+  const follower = end === at + 2 ? name : next
+  // "Informaron a EFE fuentes militares".
+  const parted = end > 0 && (follower?.upos === "PROPN" || (initials && follower?.upos === "NOUN"))
   return parted ? {from: at, to: end} : phraseBeginning(line, at)
 }
 
@@ -206,12 +237,23 @@ function behindAdjunct(line: Line, start: number): number {
 // left, else the nearest verb with a time of its own.
 function shared(cue: Cue, pack: AttributionPack): Subject | null {
   const {line} = cue
+  const quoted = quotedAsSaying(cue, pack)
+  if (quoted !== null) return {run: quoted, voice: quoted, side: "before", far: true}
   const joined = pack.words.and.has(line.lower[cue.from - 1] ?? "")
   const conjunct = joined ? ofConjunct(cue, pack) : null
   if (conjunct !== null) return conjunct
   const main = cue.form === "ing" ? ofMain(cue) : null
   if (main !== null) return {run: main, voice: main, side: "before", far: true}
   return (joined || goesOn(cue, pack) ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+}
+
+/** Whoever is quoted "as saying" what the cue tells: "the paper quoted the prosecutor as saying that"; null elsewhere. */
+export function quotedAsSaying({line, form, at, from}: Cue, {words}: AttributionPack): Run | null {
+  if (form !== "ing" || !words.as.has(line.lower[from - 1] ?? "") || !line.parsed) return null
+  const verb = line.tokens[at]!.head
+  if (verb < 0 || verb > from || line.tokens[verb]?.upos !== "VERB") return null
+  const object = line.tokens.findIndex(({head, rel}, i) => i > verb && i < from && head === verb && /^(?:obj|nsubj)$/.test(rel)) // prettier-ignore
+  return object < 0 ? null : phraseBeginning(line, line.left[object]!, from - 1)
 }
 
 // "A court ordered the release of Ruiz, the docker held since June, ruling that": a participle behind a comma that begins
@@ -263,6 +305,9 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
   const verb = line.tokens[at]
   const first = verb?.rel === "conj" ? verb.head : -1
   if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  // "Los medios aseguran …; su partido lo niega y dice": one that says is none of the many.
+  const numberOf = (i: number): string => /Number=(Plur|Sing)/.exec(line.tokens[i]?.feats ?? "")?.[1] ?? ""
+  if (pack.habits.dropsSubjects && numberOf(first) !== "" && numberOf(at) !== "" && numberOf(first) !== numberOf(at)) return null // prettier-ignore
   // "Said the mayor was wrong but added that": whoever adds has spoken before.
   if (cue.senses.some(({lemma}) => pack.words.adding.has(lemma)) && !says(line, first, pack)) return null
   for (let i = Math.max(0, first - 6); i <= first; i++) {

@@ -15,9 +15,10 @@ const Longest = 6 // tokens in the name of a speaker
 /** Drafts of every turn that answers, in the order of the text. */
 export function findTurns(scene: Scene): Draft[] {
   const people = peopleOf(scene)
-  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block, people))
+  const labels = labelsOf(scene, people)
   const labelled = labels.filter((label) => label !== null).length
-  if (labelled < 2) return []
+  const posted = labels.find((label) => label !== null)?.name.startsWith("@") === true
+  if (labelled < 2 && !posted) return []
   const guest = guestOf(
     scene,
     labels.findIndex((label) => label !== null),
@@ -30,7 +31,11 @@ export function findTurns(scene: Scene): Draft[] {
   labels.forEach((label, block) => {
     if (label === null || scene.pack.turns.question.has(label.name.toLowerCase())) return
     const content: Span[] = [{from: label.to, to: scene.document.blocks[block]?.span.to ?? label.to}]
-    for (let next = block + 1; next < labels.length && labels[next] === null && !(single && block === last); next++) {
+    for (
+      let next = block + 1;
+      next < labels.length && labels[next] === null && labelled > 1 && !(single && block === last);
+      next++
+    ) {
       const span = scene.document.blocks[next]?.span
       if (span !== undefined) content.push(span)
     }
@@ -51,7 +56,36 @@ export function isAsking({document: {text, blocks}, pack}: Scene, {source, cue}:
   return blocks.some(({span}) => span.from === from.from)
 }
 
-type Label = {readonly name: string; readonly at: Span; readonly colon: Span; readonly to: number}
+type Label = {
+  readonly name: string
+  readonly at: Span
+  readonly colon: Span
+  readonly to: number
+  readonly sure: boolean
+}
+
+// Of "Q." and "A." each needs the other; and of the lines of a chat, which have their day or brackets, there are several.
+function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (Label | null)[] {
+  const {question, answer} = scene.pack.turns
+  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block, people) ?? letterOf(scene, block))
+  const unsure = labels.filter((label) => label !== null && !label.sure)
+  const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
+  const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
+  return labels.map((label) => {
+    if (label === null || label.sure) return label
+    return (label.name.length === 1 ? lettered : unsure.length > 1 || labels.some((one) => one?.sure)) ? label : null
+  })
+}
+
+const Letter = /^(\p{Lu})\.[ \t]*[-–—]?[ \t]+(?=\S)/u // "Q. ", "P.- "
+
+// "Q. Where were you?"
+function letterOf({document: {text, blocks}, pack: {turns}}: Scene, block: number): Label | null {
+  const from = blocks[block]?.span.from ?? 0
+  const [whole = "", name = ""] = Letter.exec(text.slice(from, from + 8)) ?? []
+  if (!turns.question.has(name.toLowerCase()) && !turns.answer.has(name.toLowerCase())) return null
+  return {name, at: {from, to: from + 1}, colon: {from: from + 1, to: from + 2}, to: from + whole.length, sure: false}
+}
 
 // Where the names of persons end, and where the first that ends there begins.
 function peopleOf({found}: Scene): ReadonlyMap<number, number> {
@@ -66,25 +100,31 @@ function labelOf(scene: Scene, block: number, people: ReadonlyMap<number, number
   const span = blocks[block]?.span
   if (span === undefined) return null
   const head = text.slice(span.from, span.from + 80)
-  const found =
-    /^["“]?(?:(\p{Lu}[\p{L}.'’-]*(?:[ \t]+[\p{Lu}\d][\p{L}\d.'’-]*){0,5}))(?:[ \t]*\([^()\n]{1,40}\))?[ \t]*:[ \t]+(?=\S)/u.exec(
-      head,
-    )
+  const clock = Clock.exec(head)?.[0].length ?? 0
+  const found = Name.exec(head.slice(clock)) ?? Handle.exec(head.slice(clock))
   const name = found?.[1]
   if (found === null || name === undefined || name.split(/\s+/).length > Longest) return null
-  const known =
-    (/\s/.test(name) && isOffice(scene, span.from)) ||
-    scene.pack.turns.question.has(name.toLowerCase()) ||
-    scene.pack.turns.answer.has(name.toLowerCase())
+  const lower = name.toLowerCase()
+  const {question, answer} = scene.pack.turns
+  const known = (/\s/.test(name) && isOffice(scene, span.from)) || question.has(lower) || answer.has(lower)
   const shouted = name.length > 2 && name === name.toUpperCase()
-  const start = span.from + found[0].indexOf(name)
+  const start = span.from + clock + found[0].indexOf(name)
   const at = {from: start, to: start + name.length}
   const person = (people.get(at.to) ?? Infinity) <= at.from
+  const sure = known || shouted || person || /^@|_|^\p{Ll}+\d/u.test(name)
   const colon = text.indexOf(":", at.to)
-  return known || shouted || person
-    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length}
+  return sure || /\d[/.-]|\]/.test(head.slice(0, clock))
+    ? {name, at, colon: {from: colon, to: colon + 1}, to: span.from + clock + found[0].length, sure}
     : null
 }
+
+const Name =
+  /^["“]?(?:(\p{Lu}[\p{L}.'’-]*(?:[ \t]+[\p{Lu}\d][\p{L}\d.'’-]*){0,5}))(?:[ \t]*\([^()\n]{1,40}\))?[ \t]*:[ \t]+(?=\S)/u
+// What people call themselves on a network: "@kolm", "night_owl", "kolm77".
+const Handle = /^(@[\p{L}\d_.]*[\p{L}\d_]|[\p{L}\d]+_[\p{L}\d_]*[\p{L}\d]|\p{Ll}{2,}\d{1,4})[ \t]*:[ \t]+(?=\S)/u
+// The time of a message, as chats are kept: "[08/09/2025, 14:20] ", "08/09/25, 14:20 - ".
+const Clock =
+  /^\[?(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?[ \t]+)?\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]?[ap]\.?m\.?)?\]?(?:[ \t]*[-–—])?[ \t]+/iu
 
 // "The Minister:", "La Presidenta:": an article and a noun with a capital.
 function isOffice({placeOf}: Scene, from: number): boolean {

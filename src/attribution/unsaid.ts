@@ -1,7 +1,9 @@
 // What looks like saying and is none: questions whether somebody said it, what is kept from somebody, words put on paper.
 
+import type {Span} from "../text/span.ts"
 import type {Line} from "./line.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
+import type {Scene} from "./scene.ts"
 
 const Reach = 12 // tokens between a verb and the auxiliary that a question sets before its subject
 
@@ -10,6 +12,10 @@ export function asks(line: Line, at: number): boolean {
   const {lower, quote, tokens} = line
   for (let i = tokens.length - 1; i > at && i > tokens.length - 4; i--)
     if (lower[i] === "?") return quote[i] === quote[at]
+  // `"Do you think I wanted this?" she said`: a quotation may ask, and its sentence go on.
+  if (quote[at] === -1) return false
+  for (let i = at + 1; i < tokens.length && quote[i]! >= quote[at]!; i++)
+    if (quote[i] === quote[at] && /^[?.!;]$/.test(lower[i]!)) return lower[i] === "?"
   return false
 }
 
@@ -40,19 +46,23 @@ export function leavesOpen(line: Line, at: number, auxiliary: number, {words, ha
 }
 
 /** Whether the subject `from ≤ i < to` of the verb at `at` is a "who" that asks: "whether she was charged, and who ordered it". */
-export function asksWho(
-  {tokens, lower}: Line,
-  from: number,
-  to: number,
-  at: number,
-  {words}: AttributionPack,
-): boolean {
+export function asksWho(line: Line, from: number, to: number, at: number, {words}: AttributionPack): boolean {
+  const {tokens, lower} = line
   const verb = tokens[at]
+  if (opensQuestion(line, from, at, words.question)) return true
   if (verb === undefined || to !== from + 1 || !/^WP/.test(tokens[from]?.xpos ?? "")) return false
   const before = tokens[from - 1]?.upos === "PUNCT" ? tokens[from - 2] : tokens[from - 1]
   if (before !== undefined && /^(?:NOUN|PROPN|PRON|NUM|ADJ|PUNCT)$/.test(before.upos)) return false
   if (verb.rel !== "conj") return verb.rel === "ccomp"
   return tokens.some(({head, rel}, i) => head === verb.head && rel === "mark" && words.question.has(lower[i]!))
+}
+
+// "Who told the families that they were dead?", "which minister said so?"
+function opensQuestion(line: Line, from: number, at: number, words: ReadonlySet<string>): boolean {
+  if (!words.has(line.lower[from] ?? "") || !/^W(?:P|DT)/.test(line.tokens[from]?.xpos ?? "") || !asks(line, at))
+    return false
+  const before = line.tokens[from - 1]
+  return before === undefined || line.quote[from - 1] !== line.quote[from] || /^(?:PUNCT|CCONJ)$/.test(before.upos)
 }
 
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
@@ -62,6 +72,23 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   if (sense?.act === "reject") return isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
+}
+
+/** Whether what a cue is read to say is only who is quoted: "the paper quoted two guards", "cited the minister, who was there". */
+export function isOnlyQuoted(
+  {document: {text}, found, pack}: Scene,
+  senses: readonly CueVerb[],
+  content: readonly Span[],
+): boolean {
+  const [one, more] = content
+  if (one === undefined || more !== undefined || !senses.some(({lemma}) => pack.words.quoting.has(lemma))) return false
+  if (pack.anonymous.has(text.slice(one.from, one.to).toLowerCase())) return true
+  return found.mentions.some(({kind, form, span}) => {
+    if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || Math.abs(span.from - one.from) > 4)
+      return false
+    const rest = text.slice(span.to, Math.max(span.to, one.to)).trimStart()
+    return rest === "" || rest.startsWith(",") || pack.words.relative.has(/^\p{L}*/u.exec(rest)?.[0].toLowerCase() ?? "") // prettier-ignore
+  })
 }
 
 // "Refused to confirm or deny it": what somebody refuses to do is not done, the second thing neither.

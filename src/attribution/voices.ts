@@ -5,9 +5,11 @@ import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
-import type {Line} from "./line.ts"
+import {jointName} from "./joint.ts"
+import {spanOf, type Line} from "./line.ts"
 import {isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
 
 /** Looks up voices. `of` reads the words at a span, spoken by `speaker` when they stand in somebody's own words. */
 export type VoiceReader = {
@@ -42,12 +44,15 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
+    if (isOwnFinding(words)) return speaker
     const titled = titledIn(at, words)
     if (titled !== null) return titled
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
+    const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(mentions, at), entityOf) : null
+    if (joint !== null) return {kind: "entity", name: joint, entity: null}
     const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
@@ -64,13 +69,21 @@ export function voiceReader(scene: Scene): VoiceReader {
     const owned = ownedByName(scene, at, entity, mentions, somebodyOf, entityOf)
     const beside = besideOwned(at)
     if (beside !== null) return beside
-    const possessed = ownedBySomebody(at, speaker)
+    const possessed = ownedBySomebody(at, speaker) ?? ownedFirst(first, mention, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
     const kept = isWithheld(words) || isKeptBack(entity)
     if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
+  }
+
+  // "Our count shows", "our own tally says": whoever has counted speaks.
+  function isOwnFinding(words: string): boolean {
+    const [owner = "", ...rest] = words.toLowerCase().replace(/,.*$/s, "").split(/\s+/)
+    if (!pack.words.firstOwner.has(owner)) return false
+    const noun = pack.habits.adjectivesBehind ? rest.find((word) => !pack.own.has(word)) : rest.at(-1)
+    return noun === undefined || pack.own.has(noun) || pack.findings.has(noun)
   }
 
   // "DRAY:" in a transcript is Paula Dray, and "Orsk Today" no place.
@@ -162,10 +175,16 @@ export function voiceReader(scene: Scene): VoiceReader {
     const told = named.length > 0 || before?.block !== line.block ? named : personsIn(before)
     return told.length === 1 ? told[0]! : null
   }
-  function personsIn({tokens}: Line): readonly Entity[] {
-    const line = {from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0}
-    const named = mentionsIn(mentions, line).flatMap(({id, kind}) =>
-      kind === "person" ? (entityOf.get(id) ?? []) : [],
+  // Who speaks there is told of others: "the lawyer Otto Lind said he was beaten. The family …".
+  function personsIn(line: Line): readonly Entity[] {
+    const {tokens, index} = line
+    const speak = (scene.cues[index] ?? []).flatMap((cue) => {
+      const subject = cue.form === "finite" && cue.senses.some(({frames}) => frames.has("s")) ? subjectOf(cue, pack) : null // prettier-ignore
+      return subject === null || subject.far ? [] : (spanOf(line, subject.voice) ?? [])
+    })
+    const whole = {from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0}
+    const named = mentionsIn(mentions, whole).flatMap(({id, kind, head}) =>
+      kind === "person" && !speak.some((one) => overlaps(one, head)) ? (entityOf.get(id) ?? []) : [],
     )
     return [...new Set(named.filter((one) => one.named))]
   }
@@ -174,13 +193,22 @@ export function voiceReader(scene: Scene): VoiceReader {
     return only === null ? null : pack.words.owned(only.name, noun)
   }
 
+  // "His mother said … she added": she is still Ruiz's mother. Of "my mother" another may speak by now.
+  function ownedFirst(first: Mention | null, here: Mention | null, speaker: Voice): string | null {
+    if (first === null || first.id === here?.id) return null
+    const owner = /^\p{L}+/u.exec(document.text.slice(first.span.from, first.span.to))?.[0].toLowerCase() ?? ""
+    return pack.words.owner.has(owner) ? ownedBySomebody(first.span, speaker) : null
+  }
+
   // "My lawyer", "her sister": named by whose they are, when that is known.
   function ownedBySomebody(at: Span, speaker: Voice): string | null {
     const bare = document.text.slice(at.from, at.to).toLowerCase()
     if (pack.relatives.has(bare)) return ownedNear(at, bare)
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
-    const [, owner = "", noun = ""] = found ?? []
+    const [, owner = "", whole = ""] = found ?? []
     if (found === null) return null
+    // "Our own lawyer" is our lawyer.
+    const noun = pack.own.has(/^\p{Ll}+/u.exec(whole)?.[0] ?? "") ? whole.replace(/^\p{Ll}+\s*/u, "") : whole
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : pack.words.owned(speaker.name, noun) // prettier-ignore
     if (pack.words.definite.has(owner.toLowerCase()) && pack.families.has(noun)) return ownedNear(at, noun)
     if (!pack.words.owner.has(owner.toLowerCase())) return null
@@ -257,7 +285,7 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien)\b/.test(text.slice(head.to, one.span.from))) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien|\p{L}+sel(?:f|ves)|se)\b/u.test(text.slice(head.to, one.span.from))) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
 }
@@ -278,14 +306,17 @@ function headOf(scene: Scene, at: Span): Span {
   while (end < line.tokens.length && (line.tokens[end]?.from ?? at.to) < at.to) {
     const one = line.tokens[end]
     if (one === undefined) break
+    // "A man identifying himself as Sergeant Kell"
+    const participle = one.xpos === "VBG" && one.upos === "VERB" && line.tokens[end - 1]?.upos === "NOUN"
     const stops =
-      one.text === "," || one.text === "(" || one.upos === "ADP" || isFinite(line, end) || /^W/.test(one.xpos)
+      one.text === "," || one.text === "(" || one.upos === "ADP" || participle || isFinite(line, end) || /^W/.test(one.xpos) // prettier-ignore
     if (stops && end > token) break
     end++
   }
   // "one of the employees", "all three of them": who is meant stands behind "of".
   const first = line.lower[token] ?? ""
   if (line.words.of.has(line.lower[end] ?? "") && end - token <= 2 && line.words.counts.has(first)) return {from: at.from, to: at.to} // prettier-ignore
+  while (end > token + 1 && line.timed[end - 1] === 1) end-- // "the guild today"
   const last = lastNoun(line, token, end, scene.pack.words.reflexive)
   return last
 }

@@ -8,12 +8,14 @@ import {slice, span, type Span} from "../text/span.ts"
 import {blockOf, joinQuoted} from "./blocks.ts"
 import {isPointer} from "./furniture.ts"
 
-/** The blocks of plain `text`. `title` is the headline its header states, or null. */
-export function plainBlocks(text: string, title: string | null): Block[] {
+/** The blocks of plain `text`. `title` is the headline its header states, or null; `quoted` are lines set as quotations. */
+export function plainBlocks(text: string, title: string | null, quoted: readonly Span[] = []): Block[] {
   const lines = linesOf(text)
-  const spans = isWrapped(text, lines) ? groups(text, lines) : lines.filter((one) => one.to > one.from)
+  const starts = new Set(quoted.map(({from}) => from))
+  const isQuoted = ({from}: Span): boolean => starts.has(from)
+  const spans = isWrapped(text, lines) ? groups(text, lines, isQuoted) : lines.filter((one) => one.to > one.from)
   const opening = openingKinds(text, spans, title)
-  const blocks = spans.map((at, i) => blockOf(opening[i] ?? kindOf(slice(text, at)), at))
+  const blocks = spans.map((at, i) => blockOf(isQuoted(at) ? "quote" : (opening[i] ?? kindOf(slice(text, at))), at))
   return joinQuoted(text, joinLists(blocks))
 }
 
@@ -75,13 +77,15 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return followed >= 2 && full > followed * 0.6 && open > followed * 0.5
 }
 
-function groups(text: string, lines: readonly Span[]): Span[] {
+function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => boolean): Span[] {
   const spans: Span[] = []
-  let from = -1
-  let to = -1
+  let [from, to, quoted] = [-1, -1, false]
   for (const line of lines) {
     const empty = line.to === line.from
-    const item = !empty && ListItem.test(text.slice(line.from, line.from + 8))
+    const head = text.slice(line.from, line.from + 16)
+    // A letter's "To:" and "Date:" have lines of their own, and what is quoted is set apart.
+    const item = !empty && (ListItem.test(head.slice(0, 8)) || LetterHead.test(head) || quoted !== isQuoted(line))
+    if (!empty) quoted = isQuoted(line)
     if ((empty || item) && from >= 0) {
       spans.push(span(from, to))
       from = -1
@@ -94,6 +98,7 @@ function groups(text: string, lines: readonly Span[]): Span[] {
   return spans
 }
 
+const LetterHead = /^(?:from|to|cc|bcc|date|sent|subject|re|de|para|fecha|enviado|asunto|ref):\s/i
 const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s)/
 
 function kindOf(words: string): BlockKind {

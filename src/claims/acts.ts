@@ -6,17 +6,17 @@ import {hull, overlaps, type Span} from "../text/span.ts"
 import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
+import {boundsOf} from "./finish.ts"
+import type {ClaimPack} from "./pack.ts"
 import type {Happening, Speech} from "./happening.ts"
-import {verbGroup} from "./verb-group.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
-import {flat} from "./stance.ts"
+import {flat, verbStance} from "./stance.ts"
 import {isOpen, tensed, tenseOf, timeOf} from "./when.ts"
 
 /** The drafts that stay, told by their own speaker now, and those made from attributions alone. */
 export type Acts = {readonly kept: readonly Draft[]; readonly made: readonly Draft[]}
-
-const wished: ReadonlySet<Attribution["act"]> = new Set(["demand", "ask", "offer", "promise"])
 
 type SpokenKind = Happening & {readonly speech: Speech}
 
@@ -32,6 +32,7 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
   const kept = [...drafts]
   const made: Draft[] = []
   const byPlace = kept.map((draft, i) => ({draft, i})).sort((a, b) => a.draft.trigger.from - b.draft.trigger.from)
+  const byId = new Map(scene.attributions.map((one) => [one.id, one]))
   for (const said of scene.attributions) {
     const cue = said.cue[0]
     const row = cue === undefined ? null : rowAt(scene.rows, cue.from)
@@ -39,7 +40,7 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
     const cues = hull(said.cue)
     const kind = kindOf(said, row, cues, spoken, scene.pack.code)
     if (kind === null) continue
-    const act = actDraft(scene, row, said, cue, kind)
+    const act = actDraft(scene, row, said, cue, kind, byId.get(said.inside ?? "") ?? null)
     let known = false
     const first = firstWith(byPlace.length, (at) => (byPlace[at]?.draft.trigger.from ?? 0) >= cues.from)
     for (let i = first; i < byPlace.length; i++) {
@@ -70,6 +71,8 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
       entity === null ||
       doer.length === 0 ||
       one.said.act === "deny" ||
+      // "Did not order it" is told of them, and not by them.
+      one.said.cue.some((cue) => overlaps(cue, one.trigger)) ||
       /^(?:reject|confirm)$/.test(one.said.act) ||
       told.has(one.said.id)
     )
@@ -113,7 +116,14 @@ function told(draft: Draft, act: Spoken, free: boolean): Draft {
   }
 }
 
-function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happening: SpokenKind): Spoken {
+function actDraft(
+  scene: Scene,
+  row: Row,
+  said: Attribution,
+  cue: Span,
+  happening: SpokenKind,
+  outer: Attribution | null,
+): Spoken {
   const {text} = scene.document
   const {speech} = happening
   const at = tokenAt(row, cue.from)
@@ -151,13 +161,23 @@ function actDraft(scene: Scene, row: Row, said: Attribution, cue: Span, happenin
     time:
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
-    // "No pedí ningún indulto": what was not asked for was not asked for.
-    stance: {...flat, polarity: group.negated && wished.has(said.act) ? "-" : (speech.polarity ?? "+")},
+    // "No pedí ningún indulto", "did not deny it": what was not said was not said.
+    stance: {...flat, polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+")},
     effects: [],
     weak: false,
     order: 2,
     standing,
   }
+}
+
+// Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".
+function isUnsaid(row: Row, group: VerbGroup, said: Attribution, outer: Attribution | null, pack: ClaimPack): boolean {
+  if (said.act === "silence") return false
+  // Somebody else's denial of it is theirs: "denied that she had accused him".
+  const content = outer?.content.find((one) => one.from <= (said.cue[0]?.from ?? 0) && (said.cue[0]?.to ?? 0) <= one.to)
+  const whole = outer === null || content === undefined ? {from: 0, to: row.tokens.length} : boundsOf(row, {attribution: outer, content}) // prettier-ignore
+  const {polarity, certainty, modality} = verbStance(row, group, [], {from: group.from, to: group.at + 1}, whole, pack)
+  return polarity === "-" && certainty === "certain" && modality === "fact"
 }
 
 function silentFillers({silent, source}: Attribution, text: string): Filler[] {

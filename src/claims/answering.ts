@@ -4,9 +4,11 @@
 import {listFrom, rightOf, type Oblique} from "./arguments.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
-import {isNone} from "./stance.ts"
+import {isNone} from "./nobody.ts"
 import {ownerOf} from "./owner.ts"
-import {copulaGroup, isPeople, subjectOf, verbLeft} from "./subject.ts"
+import {isPeople} from "./climb.ts"
+import {copulaGroup, verbLeft} from "./governor.ts"
+import {subjectOf} from "./subject.ts"
 import {verbGroup} from "./verb-group.ts"
 
 /**
@@ -14,10 +16,13 @@ import {verbGroup} from "./verb-group.ts"
  * their prepositions ("accuse of"), `ascribing` verbs whose object is the deed ("attribute to"), `claiming` verbs by which one
  * takes it on oneself ("confess"), `shares` nouns for a part in it ("responsibility for"), `owning` verbs by which one has or
  * denies such a part, `states` what one is that has it ("responsible for"), `behind` prepositions that say as much after a
- * copula.
+ * copula. Of a deed that a verb tells, `alleging` verbs make somebody answer as well ("wanted for killing"), and `clearing`
+ * verbs make nobody ("acquitted of killing").
  */
 export type Answering = {
   readonly charging: ReadonlyMap<string, readonly string[]>
+  readonly alleging: ReadonlyMap<string, readonly string[]>
+  readonly clearing: ReadonlyMap<string, readonly string[]>
   readonly ascribing: ReadonlyMap<string, readonly string[]>
   readonly claiming: ReadonlySet<string>
   readonly owning: ReadonlySet<string>

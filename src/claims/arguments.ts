@@ -5,9 +5,15 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isOfOtherNumber} from "./agreement.ts"
+import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
-import {climb, coordinated, firstJoined, isPeople, isSum, overComma, subjectOf, verbLeft, withFirst} from "./subject.ts"
+import {isRuledOut, setRightAt} from "./cleft.ts"
+import {climb, isPeople} from "./climb.ts"
+import {coordinated, firstJoined, verbLeft} from "./governor.ts"
+import {isSum, withFirst} from "./listed.ts"
+import {overComma, subjectOf} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** A preposition with what it leads to. */
@@ -37,7 +43,7 @@ export function verbArguments(
   pack: ClaimPack,
   personal = true,
 ): Arguments {
-  const own = rightOf(row, end, pack)
+  const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
   const ahead = pack.free === null ? null : fronted(row, group, pack)
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
@@ -52,6 +58,8 @@ export function verbArguments(
   const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
+  // "It was not the army that held them": somebody did, and nobody is named for it.
+  if (passive === null && isRuledOut(row, group, pack)) return {subject: [], ...right, from}
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
   const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
@@ -60,7 +68,8 @@ export function verbArguments(
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
-  const late = right.object.length > 0 || !later ? right.object : beyondCommas(row, right.to, pack)
+  // "Liberó a los alemanes detenidos desde enero, informó el ministro": a participle has nobody beyond its commas.
+  const late = right.object.length > 0 || !later || passive === "participle" ? right.object : beyondCommas(row, right.to, pack) // prettier-ignore
   return {
     subject: by?.phrases ?? [],
     object: later ? orEnding(row, group, late, pack) : above,
@@ -71,20 +80,20 @@ export function verbArguments(
   }
 }
 
+// "Were not freed by the army but by the guerrillas": of two that one word leads to, the first is ruled out.
+function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack): Right {
+  const denied = pack.free === null && row.lower.slice(from, at).some((word) => pack.not.has(word))
+  const but = denied ? setRightAt(row, at, pack) : -1
+  const word = but < 0 ? "" : (row.lower[but + 1] ?? "")
+  return but < 0 ? right : {...right, obliques: right.obliques.filter((one) => one.word !== word || one.at > but)}
+}
+
 // "Freed in 1977, she was expelled": a participle that opens a sentence is said of the subject of its verb.
 function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
   const first = firstJoined(row, group, pack)
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
   if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
-}
-
-/** Whom an entry is about, where a clause that opens a sentence of it, or goes on behind a mark, names nobody. */
-export function headedAt(row: Row, {from, at}: Pick<VerbGroup, "from" | "at">): readonly Phrase[] {
-  if (row.heading === null) return []
-  let i = from - 1
-  while (/^(?:ADV|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) i--
-  return /^[.;:,–—-]$/.test(row.tokens[i]?.text ?? ".") ? [{from: at, to: at + 1, head: at, mention: null, headed: true}] : [] // prettier-ignore
 }
 
 // "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
@@ -127,10 +136,15 @@ function isPassive(
 ): "helped" | "participle" | null {
   if (group.passive) return "helped"
   const token = row.tokens[group.at]
-  const past = token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
-  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at)) return null
-  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const before = coordinated(row, group, pack)
+  // "Was stripped of his badge and put on a ship": a participle that looks like the bare verb.
+  const bareForm = token?.xpos === "VB" && pack.free === null && before !== null && row.tokens[before]?.xpos === "VBN"
+  const past =
+    bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
+  // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
+  const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
+  if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
   // "Was held and subjected to beatings": what follows its own preposition is no object.
   if (first?.passive === true && token?.xpos === "VBN" && pack.free === null) return "helped"
@@ -140,18 +154,6 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
-}
-
-// "El día de la mujer detuvieron a Ruiz": one does not do what many did, unless it is many: "un grupo de hombres detuvieron".
-function isOfOtherNumber(row: Row, {tensed, reflexive}: VerbGroup, {from, to, head}: Phrase, pack: ClaimPack): boolean {
-  const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
-  const [verb, noun] = [numberOf(tensed), numberOf(head)]
-  if (pack.free === null || reflexive || verb === "" || noun === "" || verb === noun) return false
-  // "Una decena de agentes detuvo": what counts them agrees as well.
-  if (verb === "Sing") return row.tokens[head]?.upos === "NOUN" && !row.tokens.slice(Math.max(0, from - 2), head).some(({upos}) => upos === "ADP") // prettier-ignore
-  const many = (i: number): boolean => numberOf(i) === "Plur" && /^(?:NOUN|PROPN)$/.test(row.tokens[i]?.upos ?? "")
-  for (let i = from; i < Math.min(to + 4, tensed); i++) if (many(i)) return false
-  return true
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
@@ -214,8 +216,11 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         continue
       }
       // "Salieron de la cárcel seis presos": where subjects may stand behind all else.
+      // "Murieron entre ellas dos niños": who is named of them is none that the verb is told of.
+      const last = obliques.at(-1)
+      const named = pack.among.has(last?.word ?? "") && last?.phrases.at(-1)?.to === i
       const late =
-        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && isPeople(row, phrase, pack)
+        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && !named && isPeople(row, phrase, pack) // prettier-ignore
       if (!fresh && !late) break
       // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
       const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
@@ -231,13 +236,22 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh = false
       continue
     }
+    // "Any of the prisoners", "all of the men": what they are of.
+    const of = fresh && /^(?:DET|PRON)$/.test(token.upos) && pack.people.has(row.lower[i] ?? "") && pack.of.has(row.lower[i + 1] ?? "") ? phraseFrom(row, i + 2) : null // prettier-ignore
+    if (of !== null) {
+      object = [of]
+      i = to = of.to
+      fresh = false
+      continue
+    }
     if (
       token.upos === "ADP" ||
       (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
       (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")
     ) {
       // prettier-ignore
-      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null
+      const counted = row.amounts[row.amountOn[i + 1] ?? -1]?.from === i + 1 // "a entre 20 y 30 personas"
+      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null && !counted
       const at = i + (double ? 2 : 1)
       const skip =
         phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
@@ -359,13 +373,19 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
 const isAge = ({tokens}: Row, at: number): boolean =>
   tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
 
+/** Whether a colon stands behind somebody who opens the sentence: "Ana Ruiz: freed on 3 June". */
+export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.tokens[at]?.text === ":" ? phraseEndingAt(row, at - 1) : null
+  return phrase !== null && isPeople(row, phrase, pack) && row.tokens.slice(0, phrase.from).every(({upos}) => /^(?:PUNCT|SYM|X|NUM|DET)$/.test(upos)) // prettier-ignore
+}
+
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
-  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
+  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   if (row.tokens[i]?.upos === "CCONJ") {
@@ -374,6 +394,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   }
   const time = timeAt(row, i)
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  // "Tres ciudadanos alemanes detenidos".
+  while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
   const phrase = phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null

@@ -5,6 +5,7 @@ import {turnRule} from "../attribution/turns.ts"
 import type {ClaimPack} from "./pack.ts"
 import {rowAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
+import type {VerbGroup} from "./verb-group.ts"
 
 const isEnd = (word: string | undefined): boolean => /^[.!?;:"“”«»¿]$/.test(word ?? ".")
 
@@ -29,6 +30,24 @@ export function isAsked(row: Row, at: number, pack: ClaimPack): boolean {
   for (let i = start; i <= at; i++) if (/^W/.test(row.tokens[i]?.xpos ?? "") || pack.asking.has(row.lower[i] ?? "")) return false // prettier-ignore
   return !/^(?:acl|advcl)/.test(row.tokens[at]?.rel ?? "")
 }
+
+/**
+ * Whether the clause of `group` is what is asked, known or told by "who", "where" or "why": "refused to say where the men
+ * are held". That it is so is taken for granted, whatever is said of the telling; "whether" and "when" leave it open.
+ */
+export function isGranted(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
+  const {tokens, lower} = row
+  if (!/^(?:ccomp|csubj.*|obj|advcl)$/.test(tokens[at]?.rel ?? "") || tokens[from]?.xpos === "TO") return false
+  for (let i = from - 1; i >= Math.max(0, from - Opening); i--) {
+    const word = lower[i] ?? ""
+    if (/^W(?:P|RB)/.test(tokens[i]?.xpos ?? "") || pack.asking.has(word))
+      return !pack.awaited.has(word) && !pack.question.has(word) && /^(?:VERB|ADJ|ADP)$/.test(tokens[i - 1]?.upos ?? "")
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false
+  }
+  return false
+}
+
+const Opening = 8 // tokens between such a word and the verb of its clause
 
 /** The entity that "you" is in the words of `said` at `offset`: whoever answers the question, or the turn, that it stands in. */
 export function addresseeOf(scene: Scene, row: Row, at: number, {voice}: Attribution): string | null {

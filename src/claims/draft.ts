@@ -4,9 +4,11 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {headedAt, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isEntry, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
-import {beyondCommas, orEnding} from "./free-order.ts"
+import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
+import {headedAt} from "./entry.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
@@ -15,8 +17,13 @@ import type {ClaimPack, Stance} from "./pack.ts"
 import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
-import {flat, isNone, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
-import {copulaGroup, isPeople, subjectOf} from "./subject.ts"
+import {onCondition} from "./conditions.ts"
+import {isNone} from "./nobody.ts"
+import {flat, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
+import {isPeople} from "./climb.ts"
+import {isPartitive} from "./shares.ts"
+import {copulaGroup} from "./governor.ts"
+import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
@@ -90,9 +97,26 @@ function argumentReader(row: Row, at: number, pack: ClaimPack): ArgumentReader {
   }
 }
 
+// A participle right behind the object: "has had her followed".
+function isCaused({tokens}: Row, {object}: Arguments): boolean {
+  let next = object[0]?.to ?? -1
+  while (tokens[next]?.upos === "ADV") next++
+  return object.length === 1 && tokens[next]?.xpos === "VBN"
+}
+
 const Beside = 8 // claims to either side that a weak one may give way to
 
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other)) // prettier-ignore
+const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other) && !isApart(one, other)) // prettier-ignore
+
+// "Was moved to a hospital, where she is ill": what a clause about the place tells has a verb of its own.
+const isApart = ({at, row}: Draft, other: Draft): boolean => {
+  if (row === null || row !== other.row || other.at >= at) return false
+  for (let i = at - 1, told = false; i > other.at; i--) {
+    told ||= /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")
+    if (/^W/.test(row.tokens[i]?.xpos ?? "")) return told && row.tokens[i - 1]?.text === ","
+  }
+  return false
+}
 
 // "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
 const isJoined = ({at}: Draft, other: Draft): boolean => {
@@ -126,10 +150,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "Was freed and left for Oslo": who does what befalls itself is never done to.
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
-      const {group, whole} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      const {group, whole: read} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
+      // "Had him arrested": what is had is done to him, and nobody is held by that.
+      if (pack.have.has(row.lower[hit.at] ?? "") && hit.words.length === 1 && isCaused(row, read)) return []
+      const whole = withinWords(row, group, read, held, voice, pack)
       // "Se fugaron" is a word of its own, and "marcharon" not "se marcharon".
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
+      if (frame.marked === true && group.reflexive && !isMarkedObject(row, whole.object, pack)) return []
       const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
@@ -138,7 +166,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
-      const stance = verbStance(
+      const own = verbStance(
         row,
         group,
         grammatical,
@@ -147,11 +175,16 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         pack,
         grammatical === about.subject ? undergoing : [],
       )
+      const stance = happening.speech === undefined ? onCondition(row, group, own, pack) : own
       const tense = tenseOf(row, group, pack)
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
-      const told = asReported(row, group, stance, held, voice, pack)
+      const blamed =
+        frame.subject === "agent" && !blaming.has(held.attribution.act) ? blamedFor(row, group, pack) : null
+      if (blamed === "cleared") parts.delete("agent")
+      const sure = blamed === null ? stance : under(stance, {...flat, certainty: "probable"})
+      const told = asReported(row, group, sure, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, told, tense)
       return first === null
         ? []
@@ -178,11 +211,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
       if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
-      const before = apposedTo(row, group, pack) ?? subjectOf(row, group, pack, 0)
+      const before = apposedTo(row, group, pack) ?? frontedTo(row, hit, group) ?? subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
-      const named = before.length > 0 || pack.free === null || !group.helped ? entry : behind
+      const own = ownWords(before, held, voice, pack)
+      const named = own.length > 0 || pack.free === null || !group.helped ? (own === before ? entry : own) : behind
       // "Estoy viva": who speaks, where the verb tells it.
       // "No hay presos" is of nobody.
       const there = row.lower.slice(group.from, group.at).every((word) => pack.have.has(word) || pack.not.has(word))
@@ -209,7 +243,12 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // In "the release date" the release is only spoken of; in "hostage release" it is the thing.
       if (head > hit.to - 1) return []
       const parts = fillNoun(row, frame, about, pack)
+      // "Ana Ruiz: whereabouts unknown"; "Ana Ruiz: the release is near" is what she says.
+      const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
+      if (entry.length > 0) parts.set("patient", entry)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      // "None of the hostages was hurt" leaves them hostages.
+      if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return []
       const told = nounStance(row, about, voice, pack)
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
@@ -223,6 +262,33 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
   }
 }
 
+// Desmintió los rumores: «Está vivo»: nobody outside the marks is the subject of a verb inside them, where verbs need none.
+function withinWords(
+  row: Row,
+  group: VerbGroup,
+  about: Arguments,
+  held: Holder,
+  voice: Bounds,
+  pack: ClaimPack,
+): Arguments {
+  // prettier-ignore
+  const [subject, object] = [ownWords(about.subject, held, voice, pack), ownWords(about.object, held, voice, pack)]
+  if (subject === about.subject && object === about.object) return about
+  const ending = (list: readonly Phrase[], known: readonly Phrase[]): readonly Phrase[] => (list === known ? list : orEnding(row, group, [], pack)) // prettier-ignore
+  return {...about, subject: ending(subject, about.subject), object: ending(object, about.object), from: Math.max(about.from, voice.from)} // prettier-ignore
+}
+
+function ownWords(
+  phrases: readonly Phrase[],
+  {attribution}: Holder,
+  {from, to}: Bounds,
+  {free}: ClaimPack,
+): readonly Phrase[] {
+  // prettier-ignore
+  const outside = free !== null && attribution.manner === "direct" && phrases.length > 0 && phrases.every((one) => one.to <= from || one.from >= to) // prettier-ignore
+  return outside ? [] : phrases
+}
+
 // "Booked on suspicion of false imprisonment": what somebody is charged with is no deed that is told.
 function isOffence({lower}: Row, from: number, {of, offences}: ClaimPack): boolean {
   const link = lower[from - 1] ?? ""
@@ -234,10 +300,29 @@ function isWhole({tokens}: Row, at: number): boolean {
   return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
 }
 
+// "Under house arrest since 2021, Bishop Oru was": whom a state that opens a sentence is told of stands behind its comma.
+function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phrase[] | null {
+  if (helped || row.tokens.slice(0, from).some(({upos}) => upos !== "ADV")) return null
+  for (let i = to; i < Math.min(row.tokens.length, to + 10); i++) {
+    if (row.tokens[i]?.text === ",") {
+      const phrase = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
+      const kind = phrase?.mention?.kind
+      return phrase !== null && (kind === "person" || kind === "group") ? [phrase] : null
+    }
+    if (/^(?:VERB|AUX|PUNCT)$/.test(row.tokens[i]?.upos ?? "")) return null
+  }
+  return null
+}
+
 // "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
 function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
-  return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
+  const parted = row.tokens[from - 1]?.text === "," || isEntry(row, from - 1, pack)
+  const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
+  return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
+    phrase !== null &&
+    isPeople(row, phrase, pack)
+    ? [phrase]
+    : null
 }
 
 const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])

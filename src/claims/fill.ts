@@ -2,13 +2,15 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
-import {isPeople} from "./subject.ts"
-import {isNone} from "./stance.ts"
+import {isPeople} from "./climb.ts"
+import {isOfNoun} from "./free-order.ts"
+import {isNone} from "./nobody.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {countOfPart, isPartitive} from "./shares.ts"
 
 /** Roles with the phrases that fill them. */
 export type Parts = ReadonlyMap<Role, readonly Phrase[]>
@@ -36,6 +38,7 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   const receivers = parts.get("recipient") ?? []
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
   fillObliques(row, frame, about, parts, pack)
+  keepPeople(row, frame, parts, pack)
   joinCompanions(row, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
@@ -85,7 +88,16 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
   }
   if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
   fillObliques(row, frame, about, parts, pack)
+  keepPeople(row, frame, parts, pack)
   return parts
+}
+
+// "The detention of its treasurer, Olga Holt, and calls for her release": beside people only people undergo what people do.
+function keepPeople(row: Row, frame: Frame, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+  for (const role of frame.people ?? []) {
+    const all = parts.get(role) ?? []
+    if (all.length > 1 && all.some((one) => isPeople(row, one, pack))) parts.set(role, all.filter((one) => isSomebody(row, one, pack))) // prettier-ignore
+  }
 }
 
 function fillObliques(
@@ -96,13 +108,17 @@ function fillObliques(
   pack: ClaimPack,
 ): void {
   // prettier-ignore
-  for (const {word, phrases} of about.obliques) {
+  for (const one of about.obliques) {
+    const {word, phrases} = one
     const given = frame.oblique?.[word]
+    if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
-    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack)) : phrases
+    // "Left for the coast", but not "hanged for the killing".
+    const purpose = given === undefined && purposes.has(word)
+    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack) && (!purpose || /^(?:place|organization)$/.test(one.mention?.kind ?? ""))) : phrases // prettier-ignore
     put(parts, role, kept)
   }
 }
@@ -113,6 +129,8 @@ const places: Readonly<Record<string, Role>> = {
   from: "origin", "out of": "origin", to: "destination", into: "destination", toward: "destination", towards: "destination", for: "destination",
   en: "place", desde: "origin", hacia: "destination", hasta: "destination",
 } // prettier-ignore
+
+const purposes: ReadonlySet<string> = new Set(["for", "para"])
 
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 
@@ -134,6 +152,8 @@ function put(parts: Map<Role, readonly Phrase[]>, role: Role | null | undefined,
 /** Whether what a frame asks of its roles and its clause holds. */
 export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): boolean {
   for (const role of frame.must ?? []) if ((parts.get(role) ?? []).length === 0) return false
+  for (const role of frame.named ?? []) if (!(parts.get(role) ?? []).some(({mention}) => mention?.kind === "place" && mention.form === "name")) return false // prettier-ignore
+  for (const role of frame.empty ?? []) if ((parts.get(role) ?? []).length > 0) return false
   for (const role of frame.people ?? []) {
     const phrases = parts.get(role) ?? []
     if (phrases.length === 0) {
@@ -185,6 +205,7 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
     mention === null &&
     (token?.upos === "NUM" ||
       token?.upos === "PROPN" ||
+      token?.text.startsWith("@") === true ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
       (pack.free !== null && /^(?:VERB|AUX)$/.test(token?.upos ?? "")))
   )
@@ -199,9 +220,14 @@ export function countOf(
   sizeOf: (phrase: Phrase) => QuantityValue | null,
   pack: ClaimPack,
 ): QuantityValue | null {
-  const values = phrases.map((phrase) =>
-    isNone(row, phrase, pack) ? nobody : (quantityIn(phrase, row) ?? sizeOf(phrase)),
-  )
+  const values = phrases.map((phrase) => {
+    // "Ni los tres soldados ni el capitán" are four.
+    if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
+    if (phrase.part !== undefined) return countOfPart(row, phrase)
+    if (isPartitive(row, phrase, pack)) return null
+    const size = quantityIn(phrase, row) ?? sizeOf(phrase)
+    return size?.unit === "%" ? null : size
+  })
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
     return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
@@ -267,7 +293,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
-    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : quantityIn(phrase, row)
+    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : phrase.part === undefined ? quantityIn(phrase, row) : countOfPart(row, phrase) // prettier-ignore
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }
   return null

@@ -9,6 +9,7 @@ import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
+import {withCaptives} from "./captives.ts"
 import type {Claim} from "./claim.ts"
 import {codeDrafts} from "./coding/drafts.ts"
 import {draftsIn} from "./draft.ts"
@@ -17,7 +18,8 @@ import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
 import {bareFigures} from "./figures.ts"
-import {elidedDenials} from "./elided.ts"
+import {elidedClaims} from "./elided.ts"
+import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
@@ -43,11 +45,12 @@ export function findClaims(
   const scene = makeScene(document, analysis, found, attributions, pack)
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
-  const drafts = withPickedOut(scene, scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))) // prettier-ignore
-  drafts.push(...elidedDenials(scene, drafts), ...bareFigures(scene, drafts))
+  const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
+  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, told)))
+  drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
-  const told = withUnsaid(scene, [...acts.kept, ...acts.made])
+  const all = withUnsaid(scene, [...acts.kept, ...acts.made])
   const open = answerable(acts.kept, spoken)
   const denied = [
     ...deniedRelays(scene, acts.kept),
@@ -55,12 +58,12 @@ export function findClaims(
     ...pointedAnswers(scene, open),
     ...answeredQuestions(scene, acts.kept),
   ]
-  const others = codeDrafts(otherClaims(scene, [...told, ...denied]), pack.coder)
-  const denials = selfDenials(told, happenings)
-  const all = [...told, ...denied, ...others, ...denials].sort(
+  const others = codeDrafts(otherClaims(scene, [...all, ...denied]), pack.coder)
+  const denials = selfDenials(all, happenings)
+  const ordered = [...all, ...denied, ...others, ...denials].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )
-  const made = all.map((draft) => ({draft, claim: makeClaim(scene, draft)}))
+  const made = ordered.map((draft) => ({draft, claim: makeClaim(scene, draft)}))
   return {claims: made.map(({claim}) => claim), standings: standingsOf(scene, made)}
 }
 

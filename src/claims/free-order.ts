@@ -2,9 +2,9 @@
 // the verb, and by its ending where nobody stands there.
 
 import type {Arguments, Oblique} from "./arguments.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
 /** What a frame has for an object: somebody, whom a preposition may mark, or something while that is who gets it. */
@@ -21,11 +21,12 @@ export function inOrder(
   const {free} = pack
   if (free === null) return found
   const transitive = undergoing === "somebody"
-  const marked = transitive ? found.obliques.find((one) => free.personal.has(one.word) && isMarked(row, one, pack)) : undefined // prettier-ignore
-  const [origin] = found.obliques.filter(({word}) => pack.of.has(word))
+  const taken = transitive ? markedIn(row, found.obliques, pack) : []
+  const marked = taken.length === 0 ? undefined : {phrases: taken.flatMap(({phrases}) => phrases)}
+  const [origin] = found.obliques.filter((one) => pack.of.has(one.word) && !isOfNoun(row, one, pack))
   const about = {
     ...found,
-    obliques: found.obliques.filter((one) => one !== marked && (one === origin || !pack.of.has(one.word))),
+    obliques: found.obliques.filter((one) => !taken.includes(one) && (one === origin || !pack.of.has(one.word))),
   }
   const {object: behind} = found
   if (!transitive) {
@@ -34,7 +35,15 @@ export function inOrder(
     const own = carrier !== undefined && /^(?:I|we)$/.test(free.ending(carrier) ?? "")
     // "Retiraron los cargos": what cannot will anything is what it is done to.
     const thing = undergoing === "something" && behind.length > 0 && !behind.some((one) => isWilled(row, one, pack))
+    // "Se les denegó la gracia": nobody is named for it.
+    if (thing && group.reflexive && about.subject.length === 0) return {...about, object: behind}
     if (thing && about.subject.length === 0) return {...about, subject: orEnding(row, group, [], pack), object: behind}
+    // "A mi hermano lo entregaron los militares": whom the pronoun means is done it to.
+    if (undergoing === "something" && !group.reflexive && /^l[oa]s?$/.test(row.lower[group.object] ?? "")) {
+      const whom = doubled(row, group, pack)
+      const doers = about.subject.filter((one) => one !== whom)
+      return {...about, subject: orEnding(row, group, doers.length > 0 ? doers : behind, pack), object: [whom]}
+    }
     const subject = about.subject.length > 0 || own ? about.subject : behind
     return {...about, subject: orEnding(row, group, subject, pack), object: about.subject.length > 0 ? behind : []}
   }
@@ -54,8 +63,9 @@ export function inOrder(
   // "A Ruiz lo tienen": whom the pronoun repeats is no subject.
   if (group.object >= 0 && about.subject.length === 1 && doubled(row, group, pack) === about.subject[0])
     return {...about, subject: orEnding(row, group, behind, pack), object: about.subject}
-  const leaning =
-    group.object >= 0 && (behind.length === 0 || about.subject.length === 0) ? doubled(row, group, pack) : null
+  // "El ejército los rescató sanos y salvos": what is said of them behind the verb is nobody else.
+  const told = behind.some((one) => isWilled(row, one, pack)) && about.subject.length > 0
+  const leaning = group.object >= 0 && (behind.length === 0 || !told) ? doubled(row, group, pack) : null
   const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
@@ -63,12 +73,28 @@ export function inOrder(
 
 const isWilled = (row: Row, phrase: Phrase, pack: ClaimPack): boolean => isPeople(row, phrase, pack) || phrase.mention?.kind === "organization" // prettier-ignore
 
+// Whom the preposition of objects marks, with those that a comma or "and" joins: "a dos médicos y a una enfermera".
+function markedIn(row: Row, obliques: readonly Oblique[], pack: ClaimPack): readonly Oblique[] {
+  const objects = obliques.filter((one) => pack.free?.personal.has(one.word) === true && isMarked(row, one, pack))
+  const joins = ({at}: Oblique): boolean => row.tokens[at - 1]?.upos === "CCONJ" || row.tokens[at - 1]?.text === ","
+  const end = objects.findIndex((one, i) => i > 0 && !joins(one))
+  return end < 0 ? objects : objects.slice(0, end)
+}
+
+/** "Tras el pago de un rescate", "según el parte de la policía": what belongs to a thing is not where anybody came from. */
+export function isOfNoun(row: Row, {at, phrases}: Oblique, pack: ClaimPack): boolean {
+  const before = row.phrases[row.phraseAt[at - 1] ?? -1]
+  const [head, noun] = [row.tokens[phrases[0]?.head ?? -1], row.tokens[at - 1]]
+  if (head?.rel !== "nmod" || noun?.upos !== "NOUN" || timeAt(row, at - 1) !== null) return false
+  return before === undefined || !isPeople(row, before, pack)
+}
+
 // "A Ruiz", "a los cinco", but not "a Madrid" and "a la medida".
 function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
   const [first] = phrases
   if (first === undefined || first.mention?.kind === "place") return false
   const token = row.tokens[first.head]
-  return isPeople(row, first, pack) || token?.upos === "NUM" || token?.upos === "PROPN" || pack.peopleNouns.has(token?.lemma ?? "") // prettier-ignore
+  return isPeople(row, first, pack) || token?.upos === "NUM" || token?.upos === "PROPN" || token?.text.startsWith("@") === true || pack.peopleNouns.has(token?.lemma ?? "") // prettier-ignore
 }
 
 // "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.
@@ -85,6 +111,18 @@ function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
   return before !== undefined && named && isPeople(row, before, pack) ? before : phraseAt(row, group.object)
 }
 
+/** Whether an object is one that a preposition marks, or a pronoun that leans on its verb: "se detuvo a tres", "se los detuvo". */
+export function isMarkedObject(row: Row, [first]: readonly Phrase[], {free}: ClaimPack): boolean {
+  if (first === undefined || free === null) return false
+  let link = first.from - 1
+  while (/^(?:DET|ADJ|NUM|ADV)$/.test(row.tokens[link]?.upos ?? "")) link--
+  const word = row.lower[link] ?? ""
+  return (
+    free.personal.has(free.contracted.get(word) ?? word) ||
+    (free.objects.has(row.lower[first.from] ?? "") && row.tokens[first.from]?.upos === "PRON")
+  )
+}
+
 const phraseAt = (row: Row, at: number): Phrase =>
   row.phrases[row.phraseAt[at] ?? -1] ?? row.inner.get(at) ?? {from: at, to: at + 1, head: at, mention: null}
 
@@ -92,7 +130,7 @@ const phraseAt = (row: Row, at: number): Phrase =>
 export function fronted(row: Row, {from}: VerbGroup, pack: ClaimPack): Oblique | null {
   const phrase = phraseEndingAt(row, from - 1)
   const link = phrase === null ? -1 : phrase.from - 1
-  if (phrase === null || !pack.of.has(row.lower[link] ?? "") || !isPeople(row, phrase, pack)) return null
+  if (phrase === null || !pack.of.has(row.lower[link] ?? "") || (!isPeople(row, phrase, pack) && !pack.peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) return null // prettier-ignore
   return link === 0 || /^[.;:,]$/.test(row.lower[link - 1] ?? "") ? {word: row.lower[link] ?? "", at: link, phrases: [phrase]} : null // prettier-ignore
 }
 

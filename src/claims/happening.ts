@@ -41,6 +41,9 @@ export type StatusEffect = {
  * An `adjunct` ("in exchange for") takes subject and object from the verb it hangs on, and what follows it is an
  * oblique of its last word.
  *
+ * `marked` verbs with "se" are done to somebody only where a preposition or a pronoun marks who ("se detuvo a tres"); `empty` are roles that nothing may fill,
+ * `named` those that only the name of a place may.
+ *
  * `people` are roles that nobody but people may fill, `things` roles that only a thing may, `pointed` roles that only a name or a personal pronoun may
  * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
  * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `affirmed` that its denial says nothing of the
@@ -61,6 +64,9 @@ export type Frame = {
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]
   readonly must?: readonly Role[]
+  readonly empty?: readonly Role[]
+  readonly named?: readonly Role[]
+  readonly marked?: true
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   readonly polarity?: Polarity

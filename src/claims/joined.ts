@@ -3,7 +3,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Row} from "./row.ts"
-import {firstJoined} from "./subject.ts"
+import {firstJoined} from "./governor.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
 /** The verb group whose modal, "not" or "to" holds for a joined verb that has none of its own; else its own. */
@@ -17,7 +17,12 @@ export function leading(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup 
   const [own, led] = [token.xpos, row.tokens[first.at]?.xpos ?? ""]
   const bare = own === "VB" && led === "VB"
   const participle = /^VB[DN]$/.test(own) && led === "VBN"
-  return (bare || participle) && (first.infinitive || first.helped) ? first : group
+  if (!(bare || participle) || !(first.infinitive || first.helped)) return group
+  // "Not freed but moved": what "but" sets against it is not denied.
+  const against = row.tokens.some(
+    ({head, rel}, i) => head === at && rel === "cc" && pack.except.has(row.lower[i] ?? ""),
+  )
+  return against && first.negated ? {...first, negated: false} : first
 }
 
 /** Where the object of the last of joined verbs begins, for one that has none of its own: "arrested and beat the men"; or −1. */

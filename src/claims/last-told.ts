@@ -3,6 +3,7 @@
 
 import type {Attribution} from "../attribution/attribution.ts"
 import {dayOf, type Stamp} from "../base/instant.ts"
+import {markOf} from "./entry.ts"
 import type {Phrase, Row} from "./row.ts"
 import {holderOf} from "./voices.ts"
 import {valueOf} from "./when.ts"
@@ -24,7 +25,10 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
       return dayOf(value.from) === dayOf(value.to) ? [{time, by, day: dayOf(value.from) ?? ""}] : []
     }),
   )
+  const entry = rows.map((one) => markOf(one) >= 0)
   return (row, voice, said) => {
+    // The entry of one tells nothing of the days of another.
+    if (entry[row] === true) return null
     const now = said === null ? null : dayOf(said)
     for (let i = row - 1; i >= Math.max(0, row - Back); i--) {
       const known = told[i]?.findLast(({by, day}) => (by === null || isSame(by, voice)) && (now === null || day <= now))

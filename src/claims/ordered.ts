@@ -11,7 +11,14 @@ export function isOrdered(row: Row, at: number, pack: ClaimPack): boolean {
   const group = verbGroup(row, at, pack)
   const helper = row.tokens[group.tensed]
   if (group.infinitive || group.modal >= 0 || (group.helped && helper?.xpos !== "VB")) return false
-  for (let i = Math.max(0, at - Reach); i < at; i++) if (row.tokens[i]?.head === at && /^nsubj/.test(row.tokens[i]?.rel ?? "")) return false // prettier-ignore
+  // "14 March: water cut off": what a noun stands before is told to nobody.
+  if (/^(?:NOUN|PRON|NUM)$/.test(row.tokens[group.from - 1]?.upos ?? "")) return false
+  for (let i = Math.max(0, at - Reach); i < at; i++) {
+    const before = row.tokens[i]
+    if (before?.head === at && /^nsubj/.test(before.rel)) return false
+    // "Never did the guards beat them".
+    if (pack.turning.has(row.lower[i] ?? "") && /^VB[DZ]$/.test(before?.xpos ?? "") && i < group.from) return false
+  }
   switch (token.rel) {
     case "root":
     case "parataxis":

@@ -1,14 +1,16 @@
 // What is said of no known kind: the main verb of what somebody is made to say, so that no said thing is lost.
 
-import {verbArguments} from "./arguments.ts"
+import {verbArguments, type Arguments} from "./arguments.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import {byVoice} from "./finish.ts"
-import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
+import {orEnding} from "./free-order.ts"
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, rowAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, type Scene} from "./scene.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
 import {verbStance, type Bounds} from "./stance.ts"
-import {verbGroup} from "./verb-group.ts"
+import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import {tensed, tenseOf, timeOf} from "./when.ts"
 
 /** One claim of type `other` for each attribution whose words hold none of `drafts`. */
@@ -38,7 +40,7 @@ export function otherClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Draft["said"]): Draft {
   const {pack} = scene
   const group = verbGroup(row, at, pack)
-  const about = verbArguments(row, group, at + 1, false, pack)
+  const about = withThings(row, group, verbArguments(row, group, at + 1, false, pack), pack)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const inside = (list: readonly {readonly from: number; readonly to: number}[]): boolean => list.length > 0 && list.every((one) => one.from >= voice.from && one.to <= voice.to) // prettier-ignore
   // "Se investiga el caso" is nobody's deed, "se niegan los vecinos" is theirs.
@@ -70,6 +72,13 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
     weak: false,
     order: 3,
   }
+}
+
+// "Recurrirá la decisión": a thing behind the verb that the tree has for its object does nothing.
+function withThings(row: Row, group: VerbGroup, about: Arguments, pack: ClaimPack): Arguments {
+  const isThing = (one: Phrase): boolean => one.from > group.at && row.tokens[one.head]?.rel === "obj" && !isPeople(row, one, pack) && one.mention?.kind !== "organization" // prettier-ignore
+  if (pack.free === null || about.object.length > 0 || about.subject.length === 0 || !about.subject.every(isThing)) return about // prettier-ignore
+  return {...about, subject: orEnding(row, group, [], pack), object: about.subject}
 }
 
 // The root of the tree when it stands inside, else the first verb with a tense, else the first verb.

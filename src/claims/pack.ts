@@ -74,12 +74,32 @@ export type ClaimPack = {
   /** Modals, or tags of tenses, of what was still to come when it was said: "would". */
   readonly later: ReadonlySet<string>
   readonly not: ReadonlySet<string>
-  /** Those of them that stand with a helping verb before its subject: "nor was she freed". */
+  /** Words behind those that leave nothing denied: "not only". */
+  readonly notOnly: ReadonlySet<string>
+  /** What a report is that tells of nothing: "unfounded". */
+  readonly unfounded: ReadonlySet<string>
+  /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
+  readonly likewise: ReadonlySet<string>
+  /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where all do. */
+  readonly able: ReadonlySet<string>
+  /** Modals that infer with a perfect: "must have been". */
+  readonly inferring: ReadonlySet<string>
+  /** Words before what could not be done any more: "before" he could. */
+  readonly unreached: ReadonlySet<string>
+  /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
+  readonly instead: ReadonlySet<string>
+  /** Words, one or two, right before a verb of what did not quite come about: "almost". */
+  readonly almost: ReadonlySet<string>
+  /** Words, up to three, that deny with a helping verb before its subject: "nor was she freed", "at no time was she". */
   readonly inverting: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** The pronoun that sets somebody apart with "to be" and a relative: "it was the army that". */
+  readonly it: ReadonlySet<string>
+  /** Helping verbs of a turned clause that are nothing else: "did" of "only then did the army free them". */
+  readonly turning: ReadonlySet<string>
   /** Words that stand for all of it: "this" of "the army denied this". */
   readonly pointing: ReadonlySet<string>
   /** Nouns of what somebody told: "claim" of "the army denied the claim". */
@@ -92,14 +112,20 @@ export type ClaimPack = {
   readonly adjectives: ReadonlyMap<string, Stance>
   /** Predicates over a clause, by lemma: verbs, adjectives, nouns. */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** Words that lead from a predicate to what it is over: the risk "of" being, came close "to" being. */
+  readonly leading: ReadonlySet<string>
   /** Words between a verb of keeping and what is not done: barred "from". */
   readonly awayFrom: ReadonlySet<string>
   /** Words for doing what one wants, one or two: "voluntarily", "free will". */
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
   readonly clausal: ReadonlySet<string>
+  /** Verbs whose object does what the bare verb behind it says, by lemma: "helped him escape". */
+  readonly letting: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
+  /** Verbs that are always done to somebody, by lemma: without an object they are participles. */
+  readonly neverAlone: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
@@ -110,6 +136,9 @@ export type ClaimPack = {
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
+  /** Words behind one of these that make it grant something: "si bien"; and before it, that let the rest stand: "even if". */
+  readonly conceding: ReadonlySet<string>
+  readonly even: ReadonlySet<string>
   /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
   readonly until: ReadonlySet<string>
   readonly awaited: ReadonlySet<string>
@@ -185,6 +214,8 @@ export type ClaimPack = {
   readonly among: ReadonlySet<string>
   /** Words before a preposition by which people are joined to others: "together" with. */
   readonly jointly: ReadonlySet<string>
+  /** Words before "of" and a number that leave nobody out: "all" of the 20. */
+  readonly whole: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
@@ -193,7 +224,8 @@ export type ClaimPack = {
   readonly counting: ReadonlySet<string>
   /** Nouns behind "by" that tell how and not by whom: "bus". */
   readonly means: ReadonlySet<string>
-  /** Nouns for relatives: who is with one is out. */
+  /** Nouns for relatives: who is with one is out. And for those who are somebody's and tell of them: "lawyer", "doctor". */
   readonly kin: ReadonlySet<string>
+  readonly counsel: ReadonlySet<string>
   readonly free: FreeOrder | null
 }

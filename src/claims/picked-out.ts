@@ -52,5 +52,7 @@ function pickIn(row: Row, at: number, scene: Scene): {readonly filler: Filler; r
 function fillerOf(phrase: Phrase | null, {entityOf}: Scene): Filler | null {
   const mention = phrase?.mention ?? null
   const entity = mention === null ? undefined : entityOf.get(mention.id)
-  return mention === null || entity?.kind !== "person" ? null : {span: mention.span, text: mention.text, mention: mention.id, entity: entity.id} // prettier-ignore
+  // "The two drivers were not among them": a group that is told apart from the many.
+  const group = entity?.kind === "group" && mention?.form === "nominal" && entity.size !== null
+  return mention === null || entity === undefined || (entity.kind !== "person" && !group) ? null : {span: mention.span, text: mention.text, mention: mention.id, entity: entity.id} // prettier-ignore
 }

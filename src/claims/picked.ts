@@ -5,7 +5,7 @@ import type {Filler} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
-import {isPeople} from "./subject.ts"
+import {isPeople} from "./climb.ts"
 
 /** Whether a filler is several people, or nobody that is known by more than what it says here. */
 export function isMany({byId}: Scene, {entity}: Filler): boolean {

@@ -6,7 +6,9 @@
 import {firstWith} from "../base/search.ts"
 import type {Sentence, Token} from "../language/analysis.ts"
 import type {Mention} from "../mentions/mention.ts"
+import {measuring} from "../mentions/quantity.ts"
 import type {ClaimPack} from "./pack.ts"
+import {withShares} from "./shares.ts"
 
 /** A noun phrase without what hangs on it: tokens `from` to before `to`, carried by `head`. */
 export type Phrase = {
@@ -16,13 +18,16 @@ export type Phrase = {
   readonly mention: Mention | null
   /** Stands for whom the entry is about: "arrested" of "Arrested at his home." */
   readonly headed?: true
+  /** The share it is of what it mentions: "half" of "half of the detainees". */
+  readonly part?: Phrase
 }
 
 /**
  * One sentence. `phraseAt[i]` is the index of the phrase token `i` stands in, or −1. `inner` are mentions inside
  * phrases ("Ortega" in "Ortega's aides"), by their first token. `timeOn` and `amountOn` give the time and the amount a
- * token stands in, as an index into `times` and `amounts`, or −1. `heading` is the person that the entry it stands in
- * begins with: "1. Ana Ruiz, nurse, 29. Arrested at her home."
+ * token stands in, as an index into `times` and `amounts`, or −1; only numbers of somebody or something and shares are
+ * among the amounts, no ages, measures and money. `heading` is the person that the entry it stands in begins with:
+ * "1. Ana Ruiz, nurse, 29. Arrested at her home."
  */
 export type Row = {
   readonly index: number
@@ -48,6 +53,7 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
   const none = (count: number): Int32Array => room.subarray(used, (used += count))
   let block = -1
   let heading: Mention | null = null
+  let dated: Mention | null = null
   return sentences.map((sentence) => {
     if (sentence.block !== block) heading = null
     block = sentence.block
@@ -56,7 +62,10 @@ export function makeRows(sentences: readonly Sentence[], mentions: readonly Ment
     while (next < order.length && (order[next]?.span.from ?? Infinity) < sentence.to) next++
     const row = rowOf(sentence, order.slice(first, next), pack, none, heading)
     heading ??= headingOf(row)
-    return row
+    // "4 May: Ana Ruiz, nurse, arrested. 9 May: freed on bail."
+    const before: Mention | null = dated
+    dated = datedOf(row, before)
+    return row.heading === null && dated !== null && dated === before ? {...row, heading: dated} : row
   })
 }
 
@@ -93,7 +102,9 @@ function rowOf(
     while (head > at && (tokens[head]?.from ?? 0) >= mention.head.to) head--
     const phrase = {from: first, to, head, mention}
     if (mention.kind === "time") times.push(phrase)
-    else if (mention.kind === "quantity") amounts.push(phrase)
+    else if (mention.kind === "quantity") {
+      if (!measuring.has(mention.maker.rule ?? "")) amounts.push(phrase)
+    }
     // "Detenerla": the verb is no phrase, the pronoun grown to it is one inside.
     else if (
       at < taken ||
@@ -111,7 +122,8 @@ function rowOf(
   const timeOn = marked(none(tokens.length), times)
   const amountOn = marked(none(tokens.length), amounts)
   const loose = loosePhrases(tokens, phraseAt, timeOn, amountOn)
-  const all = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  const whole = [...phrases, ...loose].sort((a, b) => a.from - b.from)
+  const all = amounts.length === 0 ? whole : withShares(whole, amounts, tokens, pack)
   marked(phraseAt, all)
   return {
     index,
@@ -138,13 +150,41 @@ function headingOf({tokens, phrases}: Row): Mention | null {
 
 const LongestHeading = 30 // tokens
 
+// Whom the entry of a day is about: whom it begins with, else whom the one before it was about, unless it names others.
+function datedOf({tokens, phrases, times}: Row, before: Mention | null): Mention | null {
+  const [time] = times
+  if (time?.from !== 0 || !/^[:–—-]$/.test(tokens[time.to]?.text ?? "")) return null
+  const named = phrases.filter(({mention}) => mention?.kind === "person" && mention.form === "name")
+  const [first] = named
+  if (first === undefined) return before
+  return first.from === time.to + 1 && named.length === 1 ? first.mention : null
+}
+
 // "It would free two of them", "to free 30 of them": behind a modal, what has an object is a verb, however it was
 // tagged; behind "to", what stands before a determiner or a number is.
 function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
+  if (isLet(tokens, at, pack)) return true
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
+  if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
   return token.upos === "ADJ" && pack.infinitive.has(before?.lower ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+}
+
+// "Helped the prisoner escape": behind somebody who is let do it.
+function isLet(tokens: readonly Token[], at: number, {letting, peopleNouns}: ClaimPack): boolean {
+  const [verb, who, next] = [tokens[at - 3], tokens[at - 1], tokens[at + 1]]
+  if (verb?.upos !== "VERB" || !letting.has(verb.lemma) || tokens[at]?.xpos !== "NN" || who?.head !== at) return false
+  return /^(?:DET|PRON)$/.test(tokens[at - 2]?.upos ?? "") && peopleNouns.has(who.lemma) && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(next?.upos ?? "PUNCT") // prettier-ignore
+}
+
+// "Only in May did the army free the miners": "did" opens the clause, behind what stands before it for weight.
+function isTurned(tokens: readonly Token[], at: number, {turning}: ClaimPack): boolean {
+  let i = at - 1
+  while (i > 1 && i > at - 8 && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? "")) i--
+  if (i === at - 1 || !turning.has(tokens[i]?.lower ?? "") || tokens[i]?.upos === "NOUN") return false
+  const before = tokens[i - 1]
+  return before !== undefined && (/^(?:ADV|CCONJ|PART|NUM)$/.test(before.upos) || tokens[i - 2]?.upos === "ADP")
 }
 
 // "Fueron puestos en libertad": what a passive helps is a participle, however it was tagged.

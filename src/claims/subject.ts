@@ -1,27 +1,37 @@
 // Whom a verb is said of: what stands before it, what the tree knows, and what it shares with the verbs about it.
 
 import type {Token} from "../language/analysis.ts"
+import {agreeing} from "./agreement.ts"
+import {antecedent, someOf} from "./antecedent.ts"
+import {climb, isPeople} from "./climb.ts"
+import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
+import {withFirst} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
 import {ownerOf} from "./owner.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
-const Reach = 60 // tokens a clause is followed to either side
+const Reach = 60 // tokens to the left in which the tree has a subject
 
 /** Who the verb of `group` is said of, whatever its voice. */
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  const feared = risked(row, group, pack, depth)
+  if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const before = beforeOf(row, group.from - 1, pack)
-  const tree = treeSubject(row, group.at, word, pack)
+  const known = treeSubject(row, group.at, word, pack)
+  const tree = known === null || isCalledOut(row, known, group, pack) ? null : known
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
   const laden = tree !== null && before !== null && isLaden(row, tree, before)
+  // "Was in fact freed": behind what parts it from its helper the tree tells whose the verb is.
+  if (pack.free === null && tree !== null && group.tensed < group.from && tree.to <= group.tensed) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack) // prettier-ignore
   const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
   if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
@@ -38,19 +48,40 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
+    // "Asked who had arrested him": nobody knows who.
+    if (/^(?:ccomp|advcl)$/.test(token?.rel ?? "") && asksFor(row, group)) return []
     // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
     if (pack.free !== null && token?.rel === "ccomp" && /^VB[DZPFCS]/.test(row.tokens[group.tensed]?.xpos ?? ""))
       return []
     const answering = head >= 0 && head < group.from ? blamed(row, group, head) : null
     if (answering !== null) return withFirst(row, answering, pack)
     if (head >= 0 && isVerb(row, head) && head !== group.at)
-      return subjectOf(row, verbGroup(row, head, pack), pack, depth + 1)
+      return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
     if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
     const left = verbLeft(row, group.from - 1)
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+// "Is at risk of being deported", "their fear of being arrested": of whom the noun before the deed is told.
+function risked(row: Row, {from, tensed}: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] | null {
+  const phrase = row.phrases[row.phraseAt[from - 2] ?? -1]
+  if (row.tokens[tensed]?.xpos !== "VBG" || !pack.leading.has(row.lower[from - 1] ?? "") || phrase === undefined) return null // prettier-ignore
+  if (phrase.to !== from - 1 || phrase.mention !== null || !pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "")) return null // prettier-ignore
+  const owner = ownerOf(row, phrase, pack)
+  if (owner !== null) return [owner]
+  const tree = treeSubject(row, phrase.from, phrase.head, pack)
+  const left = tree === null ? verbLeft(row, phrase.from - 1) : null
+  return tree !== null ? withFirst(row, tree, pack) : left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1) // prettier-ignore
+}
+
+const asksFor = ({tokens}: Row, {at, from}: VerbGroup): boolean => tokens.some(({head, rel, xpos}, i) => head === at && i < from && rel.startsWith("nsubj") && xpos === "WP") // prettier-ignore
+
+// "Compañeros, se llevaron a Ruiz": where no comma parts a subject from its verb, one that opens the sentence is spoken to.
+function isCalledOut(row: Row, {from, to}: Phrase, group: VerbGroup, {free}: ClaimPack): boolean {
+  return free !== null && from === 0 && row.lower[to] === "," && group.from === to + 1 && /^VB[DZPFCS]$/.test(row.tokens[group.tensed]?.xpos ?? "") // prettier-ignore
 }
 
 // A verb that carries a time of its own, and is no participle.
@@ -97,15 +128,28 @@ function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase
   return phrase !== undefined && isPeople(row, phrase, pack) ? phrase : null
 }
 
-// "A coach carrying 30 men left": what stands before the verb is only what the subject carries.
-function isLaden(row: Row, subject: Phrase, before: Phrase): boolean {
-  return clauseTaking(row, before)?.head === subject.head && subject.to <= before.from
+// "A coach carrying 30 men left", "the nuns accused of helping rebels were": what stands before the verb belongs to a
+// clause about the subject.
+function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
+  if (subject.to > before.from) return false
+  let clause = false
+  for (let i = before.head, steps = 0; i > subject.head && steps < Deep; i = tokens[i]?.head ?? -1, steps++) {
+    const {rel, head, xpos} = tokens[i]!
+    // "A man named Jo Orr was": what is done to somebody takes nothing but what he is called.
+    if (steps === 1 && xpos === "VBN" && before.from === i + 1) return false
+    if (/^(?:acl|advcl)/.test(rel)) clause = true
+    else if (!/^(?:obj|flat|xcomp|conj)/.test(rel)) return false
+    if (head === subject.head) return clause
+  }
+  return false
 }
+
+const Deep = 5 // steps up the tree from what stands before a verb to the subject it may belong to
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
 function blamed(row: Row, {from, tensed}: VerbGroup, verb: number): Phrase | null {
   if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[tensed]?.xpos ?? "")) return null
-  if (!/^(?:of|for|from|de|por)$/.test(row.lower[from - 1] ?? "")) return null
+  if (!/^(?:of|for|from|with|de|por)$/.test(row.lower[from - 1] ?? "")) return null
   const object = phraseEndingAt(row, from - 2)
   const kind = object?.mention?.kind
   const able = kind === "person" || kind === "group" || kind === "organization" || kind === "place"
@@ -195,63 +239,6 @@ function hasFinite(row: Row, from: number, to: number): boolean {
   return false
 }
 
-// "The 22 Dorians, seven of whom had been held": how many of them stands before "of".
-function someOf(row: Row, relative: number, pack: ClaimPack): Phrase | null {
-  const at = relative - 2
-  if (!pack.of.has(row.lower[relative - 1] ?? "")) return null
-  const known = phraseEndingAt(row, at)
-  if (known !== null && known.from === at) return known
-  const counts = row.tokens[at]?.upos === "NUM" || pack.none.has(row.lower[at] ?? "") || row.tokens[at]?.upos === "PRON"
-  return counts ? {from: at, to: at + 1, head: at, mention: null} : null
-}
-
-function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
-  let i = relative - 1
-  while (i > 0 && /^[,—–"“”’]$|^--$/.test(row.tokens[i]?.text ?? "")) i--
-  const time = timeAt(row, i)
-  if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
-  const phrase = phraseEndingAt(row, i)
-  if (phrase === null) return null
-  if (!personal.test(row.lower[relative] ?? "")) return phrase
-  if (isPeople(row, phrase, pack)) return nearest(row, phrase, relative, pack)
-  const named = besideOffice(row, i, pack)
-  if (named !== null) return named
-  return climb(row, phrase, pack)
-}
-
-const personal = /^(?:who|quien(?:es)?)$/
-
-// "The mother of Private Ruiz, who has been missing", "the families of the nine who came home": what befalls somebody is
-// told of the last who is named or pointed at.
-function nearest(row: Row, phrase: Phrase, relative: number, pack: ClaimPack): Phrase {
-  let verb = relative + 1
-  while (verb < relative + 8 && (/^(?:AUX|ADV|PART)$/.test(row.tokens[verb]?.upos ?? "") || timeAt(row, verb) !== null)) verb++ // prettier-ignore
-  const [helper, last] = [row.tokens[verb - 1], row.tokens[verb]]
-  const befalls =
-    helper?.upos === "AUX" && (last?.xpos === "VBN" || last?.upos === "ADJ" || pack.states.has(row.lower[verb] ?? ""))
-  const apart = row.tokens[relative - 1]?.text === ","
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
-    const title = /^(?:NOUN|PROPN)$/.test(row.tokens[i - 1]?.upos ?? "") ? 2 : 1
-    const inner = pack.of.has(row.lower[i - title] ?? "") ? row.inner.get(i) : undefined
-    if (inner?.to !== phrase.to || !isPeople(row, inner, pack)) continue
-    const named = inner.mention?.form === "name"
-    if (apart ? named && befalls : !named && pack.definite.has(row.lower[i] ?? "")) return inner
-  }
-  return phrase
-}
-
-// "Ruiz, editor of the weekly Paper, who", "the clerk of the court who": people, behind what says where they belong.
-function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
-  for (let i = at; i > Math.max(0, at - 14); i--) {
-    const token = row.tokens[i]
-    const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
-    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text))
-      return null
-  }
-  return null
-}
-
 // "The aides who were in the port have left", "men with a right to stay in the port": what ends a clause within the
 // subject is no subject of the verb behind it.
 function hasClause(row: Row, from: number, to: number): boolean {
@@ -259,122 +246,13 @@ function hasClause(row: Row, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a list says who the phrase before it are: "eleven citizens, six men and five women". */
-export function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
-  const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
-  const sum = parts.reduce((total, one) => total + low(one), 0)
-  return sum > 0 && low(whole) === sum
-}
-
-/** Whether a phrase is people as far as its mention or pronoun tells. */
-export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  const kind = phrase.mention?.kind
-  if (kind !== undefined) return kind === "person" || kind === "group"
-  if (!pack.people.has(row.lower[phrase.head] ?? "")) return false
-  return row.tokens[phrase.head]?.upos !== "NOUN" || pack.none.has(row.lower[phrase.head - 1] ?? "")
-}
-
-/** A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is. */
-export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
-  let at = phrase
-  let over = false
-  for (let tries = 0; tries < 4; tries++) {
-    const link = beginningOf(row, at) - 1
-    // "All the hostages but two were freed".
-    const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
-    if (many !== null) at = many
-    if (many !== null) continue
-    if (row.tokens[link]?.upos !== "ADP") break
-    // "Más de 50 personas fueron": what bounds their number is no preposition before them.
-    if ((row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from]) break
-    let left = phraseEndingAt(row, link - 1)
-    if (left === null && !isPeople(row, at, pack)) {
-      left = reduced(row, link - 1, pack)
-      over ||= left !== null
-    }
-    if (left === null && pack.free !== null) return null
-    if (left === null) break
-    if (pack.of.has(row.lower[link] ?? "") && isPeople(row, at, pack) && !isPeople(row, left, pack)) break
-    at = left
-  }
-  return over && !isPeople(row, at, pack) ? phrase : at
-}
-
-// Where a phrase begins, with the determiners and adjectives that its mention leaves out.
-function beginningOf(row: Row, {from}: Phrase): number {
-  let at = from
-  while (/^(?:DET|ADJ)$/.test(row.tokens[at - 1]?.upos ?? "") && (row.phraseAt[at - 1] ?? -1) < 0) at--
-  return at
-}
-
-// "Two workers abducted in the north were freed", "men without a right to stay in the port": what hangs on a
-// participle or an infinitive belongs to the phrase before it.
-function reduced(row: Row, before: number, pack: ClaimPack): Phrase | null {
-  let i = before
-  for (let tries = 0; tries < 6; tries++) {
-    const time = timeAt(row, i)
-    const token = row.tokens[i]
-    if (time !== null) i = time.from - 1
-    else if (token?.upos === "ADV" || token?.upos === "ADP") i--
-    else break
-  }
-  if (!isVerb(row, i) || !/^VB[DNG]?$/.test(row.tokens[i]?.xpos ?? "")) return null
-  const start = pack.infinitive.has(row.lower[i - 1] ?? "") ? i - 1 : i
-  return phraseEndingAt(row, start - 1)
-}
-
-/** "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them. */
-export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
-  const phrases = [last]
-  let at = last.from - 1
-  for (let tries = 0; tries < 24; tries++) {
-    const word = row.tokens[at]
-    if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
-    let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
-    // "The student Orr, 17, and the baker Holt were": an age is nobody.
-    if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
-    const left = phraseEndingAt(row, end)
-    if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
-    const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
-    if (whole !== null) return [whole]
-    // "Two men held with her, A and B, were"
-    if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
-    phrases.unshift(left)
-    at = left.from - 1
-  }
-  const first = phrases[0] ?? last
-  const opener = row.tokens[first.from - 1]
-  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.lower) || isSubjectAhead(row, first, last) // prettier-ignore
-  // "The nurses Ruiz and Orr": what they are stands right before their names.
-  const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
-  const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
-  return phrases.length > 1 && (free || called) ? phrases : [last]
-}
-
-// "She said the nurses and the driver were": the tree has the first of them as subject of a verb behind the last.
-function isSubjectAhead({tokens}: Row, first: Phrase, last: Phrase): boolean {
-  const token = tokens[first.head]
-  return token?.rel.startsWith("nsubj") === true && token.head >= last.to
-}
-
-// The phrase, or one inside it ("one of seven miners"), that a list behind its comma adds up to.
-function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null {
-  if (isSum(left, list)) return left
-  for (let i = left.from; i < left.to; i++) {
-    const inner = row.inner.get(i)
-    if (inner?.to === left.to && isSum(inner, list)) return inner
-  }
-  return null
-}
-
-// The nearest subject the tree has, people if it has several.
 // "The men who were held are in Oslo": what "are" or "in" joins to its subject has it in the tree.
 function joinedBy({tokens}: Row, at: number): number {
   const token = tokens[at]
   return token !== undefined && token.head > at && /^(?:cop|case)$/.test(token.rel) ? token.head : at
 }
 
-// The subject before `at` of the word at `word`.
+// The nearest subject before `at` that the tree has of the word at `word`, people if it has several.
 function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phrase | null {
   let first: Phrase | null = null
   // "A priest who ran a school has been expelled, his order said": the verb behind may have taken its subject.
@@ -389,51 +267,6 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
     first ??= found
   }
   return first
-}
-
-/** The verb that the verb of `group` is joined to by "and" or a comma, sharing what stands before both; or null. */
-export function coordinated(row: Row, group: VerbGroup, pack: ClaimPack): number | null {
-  const before = row.tokens[group.from - 1]
-  const treeHead = row.tokens[group.at]?.rel === "conj" ? (row.tokens[group.at]?.head ?? -1) : -1
-  if (before?.upos !== "CCONJ" && before?.text !== "," && treeHead < 0) return null
-  if (treeHead >= 0 && treeHead < group.at && isVerb(row, treeHead))
-    return parallel(row, group, treeHead, pack) ?? treeHead
-  if (before?.upos !== "CCONJ") return null
-  const left = verbLeft(row, group.from - 1)
-  if (left === null) return null
-  const same =
-    (row.tokens[left]?.xpos ?? "") === (row.tokens[group.at]?.xpos ?? "") || verbGroup(row, left, pack).passive
-  return same ? left : null
-}
-
-// "Said that two were expected but were held back": a verb of the clause below with the same helper is joined, whatever
-// the tree says.
-function parallel(row: Row, group: VerbGroup, over: number, pack: ClaimPack): number | null {
-  const left = verbLeft(row, group.from - 1)
-  if (left === null || left <= over || !group.helped || verbGroup(row, over, pack).helped) return null
-  const near = verbGroup(row, left, pack)
-  return near.helped &&
-    (near.passive === group.passive || near.perfect) &&
-    row.lower[near.tensed] === row.lower[group.tensed]
-    ? left
-    : null
-}
-
-/** The first of verbs joined by "and": what stands before it is said of them all. */
-export function firstJoined(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup {
-  let first = group
-  for (let tries = 0; tries < 4; tries++) {
-    const before = coordinated(row, first, pack)
-    if (before === null || before >= first.at) break
-    first = verbGroup(row, before, pack)
-  }
-  return first
-}
-
-/** The nearest verb at or before `at`, within 30 tokens; null when there is none. */
-export function verbLeft(row: Row, at: number): number | null {
-  for (let i = at; i >= Math.max(0, at - 30); i--) if (isVerb(row, i)) return i
-  return null
 }
 
 // What an infinitive or a participle without help hangs on: "agreed to release", "allowing them to leave".
@@ -454,38 +287,4 @@ function controlled(row: Row, group: VerbGroup, pack: ClaimPack, depth: number):
   if (owner !== null) return [owner]
   const left = verbLeft(row, (phrase?.from ?? at) - 1)
   return left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
-}
-
-/** The predicate an infinitive hangs on, with the phrase that stands between them; or null. */
-export function governorOf(
-  row: Row,
-  group: VerbGroup,
-  pack: ClaimPack,
-): {readonly at: number; readonly between: Phrase | null} | null {
-  let between: Phrase | null = null
-  for (let i = group.from - 1; i >= Math.max(0, group.from - 14); i--) {
-    const token = row.tokens[i]
-    if (token === undefined) return null
-    if (isVerb(row, i)) return {at: i, between}
-    if (token.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0 && pack.signatures.has(token.lower)) return {at: i, between} // prettier-ignore
-    if (/^[.;:!?]$/.test(token.text)) return null
-    const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    if (phrase !== undefined) {
-      // "An offer to", "an offer by Galmar to"; in a language of free order also "la oferta de".
-      const near = i === group.from - 1 || (pack.free !== null && i === group.from - 2 && row.tokens[i + 1]?.upos === "ADP") // prettier-ignore
-      const leads = between === null ? near : row.tokens[phrase.to]?.upos === "ADP"
-      if (leads && pack.signatures.has(row.tokens[phrase.head]?.lemma ?? "") && phrase.mention === null) return {at: phrase.head, between: null} // prettier-ignore
-      between = phrase
-      i = phrase.from
-    }
-  }
-  return null
-}
-
-/** An adjective with the copula before it, as a group: "is", "had remained". */
-export function copulaGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
-  const own = verbGroup(row, at, pack)
-  const verb = own.from - 1
-  if (own.from !== at || !isVerb(row, verb) || !pack.be.has(row.lower[verb] ?? "")) return {...own, passive: false}
-  return {...verbGroup(row, verb, pack), at, passive: false, helped: true}
 }

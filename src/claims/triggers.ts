@@ -107,7 +107,7 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
     const from = at - entry.before.length
     if (!entry.before.every((word, i) => row.lower[from + i] === word)) continue
     const words = wordsOf(row, at, entry, pack)
-    if (words !== null) hits.push({entry, at, from, to: (words.at(-1) ?? at) + 1, words})
+    if (words !== null) hits.push({entry, at, from, to: Math.max(at, words.at(-1) ?? at) + 1, words})
   }
   return hits
 }
@@ -138,6 +138,14 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
   }
 }
 
+// "Asylum was granted to the two": what a verb has behind it stands before its passive; or −1.
+function undergoneAt({tokens}: Row, at: number, word: string, pack: ClaimPack): number {
+  if (pack.free !== null || tokens[at]?.xpos !== "VBN") return -1
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--)
+    if (tokens[i]?.head === at && tokens[i]?.rel === "nsubj:pass") return tokens[i]?.lower === word ? i : -1
+  return -1
+}
+
 const Gap = 5 // tokens between a verb and its particle: "set the two women free"
 
 // The words of a phrase follow each other; a verb's may be parted by its object, an adjective's by determiners.
@@ -154,12 +162,13 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
       }
       const upos = row.tokens[i]?.upos
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
-      if (upos === "PUNCT" || isVerb(row, i) || copula) break
+      if (upos === "PUNCT" || isVerb(row, i) || copula || row.tokens[i]?.xpos === "VBG") break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
       if (frame.part === "verb" && upos === "ADP") break
       // "Lleva tres meses preso" tells how long.
       if (frame.part === "verb" && i === at + 1 && pack.free?.linking.has(row.tokens[at]?.lemma ?? "") === true && timeAt(row, i) !== null) break // prettier-ignore
     }
+    if (found < 0 && frame.part === "verb" && rest.length === 1) found = undergoneAt(row, at, word, pack)
     if (found < 0) return null
     words.push(found)
     to = found + 1

@@ -1,6 +1,7 @@
 // A verb with the words that help it: "has not yet been officially recognised".
 
 import {questionAt} from "./asked.ts"
+import {setRightAt} from "./cleft.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
 import {isVerb, timeAt, type Row} from "./row.ts"
 
@@ -27,15 +28,21 @@ export type VerbGroup = {
 
 const Longest = 12 // tokens of a verb group
 
-// "Were the men freed?": in a question the helper stands before whom it is said of.
-function turnedAt(row: Row, at: number): number {
-  const start = questionAt(row, at)
-  if (start < 0) return -1
-  for (let i = start; i < at; i++) {
+// "Were the men freed?", "only then was Ruiz freed": a helper that stands before whom it is said of; or −1.
+function turnedAt(row: Row, at: number, from: number): number {
+  const start = Math.max(questionAt(row, at), 0, at - Longest)
+  for (let i = start; i < from; i++) {
     const {head, rel, upos} = row.tokens[i]!
-    if (head === at && upos === "AUX" && /^(?:aux|cop)/.test(rel)) return i
+    if (head !== at || upos !== "AUX" || !/^(?:aux|cop)/.test(rel)) continue
+    return questionAt(row, at) >= 0 || isBeforeSubject(row, i, from) ? i : -1
   }
   return -1
+}
+
+// Nothing but a phrase, and what is told of it, stands between a helper and the words of its verb.
+function isBeforeSubject({tokens}: Row, helper: number, from: number): boolean {
+  for (let i = helper + 1; i < from; i++) if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(tokens[i]?.upos ?? "")) return false // prettier-ignore
+  return from > helper + 1
 }
 
 // "Was ill-treated", "were re-arrested": where a verb begins that was cut at its hyphen.
@@ -45,24 +52,36 @@ function prefixedAt(row: Row, at: number): number {
   return cut ? at - 2 : at
 }
 
-// "Nor had she been freed", "never was he asked": what denies stands with its helper before whom it is said of.
-function isTurnedDown(
-  {tokens, lower, phrases, phraseAt}: Row,
-  at: number,
-  from: number,
-  {inverting, be, have}: ClaimPack,
-): boolean {
+// "Nor had she been freed", "at no time was he asked": what denies stands with its helper before whom it is said of.
+function isTurnedDown(row: Row, at: number, from: number, pack: ClaimPack): boolean {
+  const {tokens, lower, phrases, phraseAt} = row
   // The order tells where the tree has lost the helper.
   const helper = (phrases[phraseAt[from - 1] ?? -1]?.from ?? 0) - 1
   if (
     helper > 0 &&
-    (be.has(lower[helper] ?? "") || have.has(lower[helper] ?? "")) &&
-    inverting.has(lower[helper - 1] ?? "")
+    (pack.be.has(lower[helper] ?? "") || pack.have.has(lower[helper] ?? "") || pack.turning.has(lower[helper] ?? "")) &&
+    isInverting(row, helper, pack)
   )
     return true
   for (let i = from - 1; i > 0 && i >= at - Longest; i--) {
     const {head, rel} = tokens[i]!
-    if (head === at && rel.startsWith("aux")) return inverting.has(lower[i - 1] ?? "")
+    if (head === at && rel.startsWith("aux")) return isInverting(row, i, pack)
+  }
+  return false
+}
+
+// "Without the men being freed": what denies stands before whom a gerund is said of.
+function isWithout({tokens, lower, phrases, phraseAt}: Row, from: number, tensed: number, {not}: ClaimPack): boolean {
+  const before = (phrases[phraseAt[from - 1] ?? -1]?.from ?? 0) - 1
+  return tokens[tensed]?.xpos === "VBG" && /^(?:ADP|SCONJ)$/.test(tokens[before]?.upos ?? "") && not.has(lower[before] ?? "") // prettier-ignore
+}
+
+// Whether the one to three words before a helper deny what it helps.
+function isInverting({lower}: Row, helper: number, {inverting}: ClaimPack): boolean {
+  let run = ""
+  for (let i = helper - 1; i >= Math.max(0, helper - 3); i--) {
+    run = run === "" ? (lower[i] ?? "") : `${lower[i] ?? ""} ${run}`
+    if (inverting.has(run)) return true
   }
   return false
 }
@@ -93,7 +112,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     // "They did not all leave".
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
-    if (pack.not.has(word)) negated = true
+    if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".
       negated = true
@@ -145,13 +164,17 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     else if ((row.phraseAt[i] ?? -1) >= 0) break
     from = i
   }
-  const turned = helped || free !== null ? -1 : turnedAt(row, at)
+  const turned = helped || free !== null ? -1 : turnedAt(row, at, from)
   if (turned >= 0) {
     const word = row.lower[turned] ?? ""
     ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
     if (pack.modals.has(word)) modal = turned
   }
-  if (isTurnedDown(row, at, from, pack)) negated = true
+  if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack)) negated = true
+  const right = negated && free === null ? setRightAt(row, at, pack) : -1
+  if (right >= 0) negated = false
+  // "Was almost killed", "all but killed": it did not come to that.
+  if (isShort(row, at, pack)) negated = !negated
   const xpos = row.tokens[at]?.xpos ?? ""
   // "Detenerla", "haberlos golpeado".
   for (let i = from; free !== null && object < 0 && i <= at; i++)
@@ -175,6 +198,14 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     reflexive,
     due,
   }
+}
+
+// Right before the verb, a word for how little was wanting: "nearly freed her", not "nearly 40 were freed".
+function isShort({lower, tokens}: Row, at: number, {almost, free}: ClaimPack): boolean {
+  let before = at - 1
+  while (tokens[before]?.upos === "AUX" || free?.objects.has(lower[before] ?? "") === true) before--
+  const word = lower[before] ?? ""
+  return almost.has(word) || almost.has(`${lower[before - 1] ?? ""} ${word}`)
 }
 
 // "Nobody's seen him": what has an object behind it is no passive, so "'s" is "has".

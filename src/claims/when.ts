@@ -6,7 +6,7 @@ import type {TimeValue} from "../mentions/time.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, type Phrase, type Row} from "./row.ts"
 import {goesOn} from "./arguments.ts"
-import {coordinated, governorOf} from "./subject.ts"
+import {coordinated, governorOf} from "./governor.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
@@ -194,6 +194,9 @@ export function timeOf(
   const before = timeWithin(row, left, from, at)
   if (before !== null && (moment === null || isBounded(before))) return momentOf(row, before, at)
   if (moment !== null) return moment
+  // "2 July: taken to the infirmary": the day that opens an entry.
+  const [opening] = row.times
+  if (opening?.from === 0 && /^[:–—-]$/.test(row.tokens[opening.to]?.text ?? "") && !isElsewhere(row, opening, at)) return valueOf(opening) // prettier-ignore
   let right = to
   for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
     if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
@@ -202,7 +205,9 @@ export function timeOf(
   const after = timeWithin(row, to, right, at)
   if (after !== null) return valueOf(after)
   const only = row.times.length === 1 ? row.times[0] : undefined
-  return alone && only !== undefined && !isElsewhere(row, only, at) ? valueOf(only) : null
+  // "They were freed two days later; five others remain in a camp": another clause has the time of what lasts now.
+  const apart = present && only !== undefined && only.to <= at && row.lower.slice(only.to, at).includes(";")
+  return alone && only !== undefined && !apart && !isElsewhere(row, only, at) ? valueOf(only) : null
 }
 
 const valueOr = (time: Phrase | null): TimeValue | null => (time === null ? null : valueOf(time))

@@ -8,6 +8,8 @@ import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
 import {areSame} from "./memory.ts"
+import {areOwn, isDenied} from "./denied.ts"
+import type {CollationPack} from "./pack.ts"
 import {idleActs, type Passage, type Spoken, type Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
 import type {Stories} from "./story.ts"
@@ -67,7 +69,8 @@ export function findDenials(
   kept.rules = rules
   for (const stretch of anew) {
     const passage = kept.passages.get(stretch)
-    const told = passage === undefined ? [] : toldOf(passage, {named, groupOf, ofOneStory, all, most, kept})
+    const told =
+      passage === undefined ? [] : toldOf(passage, {named, groupOf, ofOneStory, all, most, kept, pack: names.pack})
     if (told.length > 0) kept.answered.set(stretch, told)
     else kept.answered.delete(stretch)
   }
@@ -112,7 +115,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
       kept.passages.delete(stretch)
       kept.pointing.delete(stretch)
       kept.answered.delete(stretch)
-      for (const stem of stretch.stems) touched.add(stem)
+      for (const stem of keysOf(stretch)) touched.add(stem)
     }
   }
   for (const one of come) {
@@ -122,7 +125,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
       const {stretch} = passage
       kept.passages.set(stretch, passage)
       if (stretch.points) kept.pointing.add(stretch)
-      for (const stem of stretch.stems) {
+      for (const stem of keysOf(stretch)) {
         touched.add(stem)
         if (!isNew) continue
         const list = kept.holders.get(stem)
@@ -139,13 +142,20 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
     for (const one of kept.read.get(reading) ?? []) out.add(one)
     kept.read.delete(reading)
   }
-  for (const stem of new Set([...out].flatMap(({stems}) => [...stems]))) {
+  for (const stem of new Set([...out].flatMap(keysOf))) {
     const list = (kept.holders.get(stem) ?? []).filter((one) => !out.has(one))
     if (list.length === 0) kept.holders.delete(stem)
     else kept.holders.set(stem, list)
   }
   return touched
 }
+
+// Under what a passage is found: its stems, and the kinds of happening told in it or denied of everybody.
+function keysOf({stems, happened, deeds, negated}: Stretch): string[] {
+  return [...stems, ...[...happened, ...(negated.anybody ? deeds.values() : [])].map(familyKey)]
+}
+
+const familyKey = (family: string): string => `=${family}`
 
 // Denials that hold a stem that tells something, or told something, and of which something came or went.
 function touchedDenials(touched: ReadonlySet<string>, named: NameStems, most: number, kept: Last): Set<Stretch> {
@@ -193,31 +203,40 @@ type Among = {
   readonly all: number
   readonly most: number
   readonly kept: Last
+  readonly pack: CollationPack
 }
 
 // What a denial denies: what others say in the words that it shares with them.
-function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}: Among): Statement[] {
+function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, pack}: Among): Statement[] {
   const {stretch, statement} = passage
   if (statement.certainty !== "certain") return []
   if (stretch.points) return toldBefore(stretch, statement, kept)
   const own = meantIn(passage, groupOf)
+  const doers = areOwn(stretch, pack)
+  const areStrangers = (other: Stretch, beside: Passage): boolean => !isOfThing(stretch) && areOthersMeant(meantIn(beside, groupOf), own) && !areAlike(other, stretch, named) // prettier-ignore
+  const isOfStrangers = (one: Stretch): boolean => {
+    const beside = kept.passages.get(one)
+    return beside !== undefined && areStrangers(one, beside)
+  }
   const look = ++kept.looks
   const near: Stretch[] = []
   // Who now denies in so many words what they told elsewhere has changed their word.
   const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.negated.told.size > 0 && said.document.id !== stretch.document) // prettier-ignore
   const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
-  for (const one of stretch.stems) {
+  const families = stretch.negated.anybody ? [...new Set(stretch.deeds.values())].map(familyKey) : []
+  for (const one of [...stretch.stems, ...families]) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     // What there was none of may be what a small case is all about.
-    const wide = list.length > most
-    if (wide && (list.length > Common || !stretch.negated.focus.includes(one))) continue
+    const isFamily = families.includes(one)
+    const wide = isFamily || list.length > most
+    if (list.length > Common || (wide && !isFamily && !stretch.negated.focus.includes(one))) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (isOfThing(stretch) || !areOthersMeant(meantIn(beside, groupOf), own) || areAlike(other, stretch, named)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (doers || !areStrangers(other, beside)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -246,17 +265,20 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept}:
     const count = kept.holders.get(stem)?.length ?? 0
     return named.has(stem) || count === 0 || count > Common || /^\d/.test(stem) ? 0 : weigh(count, all) // prettier-ignore
   }
+  const weights = (stems: ReadonlySet<string>): readonly number[] =>
+    [...stems].map(weightOf).filter((weight) => weight > 0)
+  const tells = (stems: ReadonlySet<string>): boolean => weights(stems).length >= 2 && weights(stems).reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told // prettier-ignore
+  const isRare = (stem: string): boolean => (kept.holders.get(stem)?.length ?? 0) <= Few
+  const asked = {denial: stretch, tells, isRare, named, pack}
   const denied = stretch.negated.told.size === 0 ? Nobody : deniedAmong(near)
   function deniedAmong(others: readonly Stretch[]): ReadonlySet<Stretch> {
-    const weights = [...stretch.negated.told].map(weightOf).filter((weight) => weight > 0)
-    const telling = weights.length >= 2 && weights.reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told
-    const list = others.filter((one) => isDenied(stretch, one, telling, named))
+    const list = others.filter((one) => isDenied(asked, one))
     return list.length < 2 ? new Set(list) : mostDenied(stretch, list)
   }
   const fits = near
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore
-      if (isOwn(one)) return denied.has(one)
+      if (isOwn(one) || (doers && isOfStrangers(one))) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
       const tells = outright || stretch.negated.focus.length > 0
       const whole = words > 0 && stretch.words > 1 && (outright || (stretch.none && tells)) && isWithin(stretch.stems, stems) // prettier-ignore
@@ -283,29 +305,7 @@ function toldBefore(denial: Stretch, {account}: Statement, kept: Last): Statemen
 }
 
 const Back = 4 // stretches, cues and all
-const Fewest = 3 // words of what can be denied by pointing at it
-
-// "The ferry was not overloaded": what is denied is what another says, and he speaks of the ferry there.
-function isDenied(
-  {document, negated, known, refuted, deeds}: Stretch,
-  other: Stretch,
-  telling: boolean,
-  named: NameStems,
-): boolean {
-  const {focus, noun, told, made, thing, none, called} = negated
-  if (idleActs.has(other.attribution.act) || !focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false // prettier-ignore
-  // "No handcuffs were used" beside "he was handcuffed".
-  if (made !== null && !known && (other.predicates().has(made) || (made === thing && told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
-  // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
-  if (told.size === 1 && ((none && other.counts) || called)) return true
-  // "There were no children on board" beside "91 people, including nine children".
-  if (none && noun.some((stem) => other.counted.has(stem)) && noun.every((stem) => other.stems.has(stem)) && ![...told].some((stem) => named.has(stem) && !other.around().has(stem))) return true // prettier-ignore
-  if (told.size === 0 || !(telling || refuted || (none && other.counts))) return false
-  // A kind of happening that is known is told in many words: held, retained, taken.
-  const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
-  const here = known || refuted || document === other.document
-  return [...told].every((stem) => said(stem) || (!here && other.around().has(stem))) && 2 * [...told].filter(said).length >= told.size // prettier-ignore
-}
+const Fewest = 2 // words of what can be denied by pointing at it
 
 // "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.
 function isOfDeed({outright, known, attribution, predicates, stems}: Stretch, other: Stretch): boolean {
@@ -329,6 +329,7 @@ const inOrder = (a: Stretch, b: Stretch): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : a.at.from - b.at.from || a.at.to - b.at.to
 
 const Nobody: ReadonlySet<Stretch> = new Set()
+const Few = 4 // passages that hold a word by which alone something is denied of everybody
 const Told = 1.35 // units of a word that stands in two passages: what is denied in so many words must tell as much
 const Named = 1.25 // what a shared name adds, in units of a word that stands in two passages
 

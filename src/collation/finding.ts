@@ -41,7 +41,7 @@ export type Names = {
  * guess contradicts nobody.
  */
 export function clash(a: Statement, b: Statement): Clash | null {
-  if (a.modality !== "fact" || b.modality !== "fact") return null
+  if (a.modality !== "fact" || b.modality !== "fact" || deniesAnother(a, b) || deniesAnother(b, a)) return null
   const order = orderOf(a, b)
   if (a.account === b.account) {
     if (a.document.id === b.document.id || order === 0) return null
@@ -57,6 +57,10 @@ export function clash(a: Statement, b: Statement): Clash | null {
   if (order !== 0 && !isFirm(earlier) && isFirm(later)) return replaced(later, earlier)
   return {outcome: "differ", step: ({pack, nameOf}) => pack.wording.steps.hedged(nameOf((isFirm(a) ? b : a).account))}
 }
+
+// Who denies that anybody was executed does not deny that they died.
+const deniesAnother = (no: Statement, yes: Statement): boolean =>
+  no.denied && !yes.denied && no.claim !== null && yes.claim !== null && no.narrow !== null && no.narrow !== yes.narrow
 
 const replaced = (later: Statement, earlier: Statement): Clash =>
   ({outcome: "supersede", step: ({pack, nameOf}) => pack.wording.steps.later(nameOf(later.account), nameOf(earlier.account))}) // prettier-ignore

@@ -29,6 +29,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     concept: once((word) => (knows(one, word) || !knows(other, word) ? one.concept(word) : other.concept(word))),
     within: (place) => [...new Set([...one.within(place), ...other.within(place)])],
     nation: (word) => one.nation(word) ?? other.nation(word),
+    towns: new Map([...other.towns, ...one.towns]),
     placeWords: both(one.placeWords, other.placeWords),
     sortOf: (stemmed) => one.sortOf(stemmed) ?? other.sortOf(stemmed),
     offices: both(one.offices, other.offices),
@@ -36,12 +37,14 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     homeland: both(one.homeland, other.homeland),
     press: both(one.press, other.press),
     collective: both(one.collective, other.collective),
+    pages: both(one.pages, other.pages),
     stances: both(one.stances, other.stances),
     pending: either(one.pending, other.pending),
     present: either(one.present, other.present),
     gone: either(one.gone, other.gone),
     outright: either(one.outright, other.outright),
     self: either(one.self, other.self),
+    single: either(one.single, other.single),
     objective: either(one.objective, other.objective),
     beside: either(one.beside, other.beside),
     anybody: either(one.anybody, other.anybody),
@@ -75,8 +78,19 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     lacking: either(one.lacking, other.lacking),
     negating: either(one.negating, other.negating),
     negatedUntil: either(one.negatedUntil, other.negatedUntil),
+    either: either(one.either, other.either),
+    be: either(one.be, other.be),
+    everybody: either(one.everybody, other.everybody),
+    falsehood: either(one.falsehood, other.falsehood),
+    untrueThat: either(one.untrueThat, other.untrueThat),
+    putRight: either(one.putRight, other.putRight),
+    wrongly: either(one.wrongly, other.wrongly),
+    broader: new Map([...other.broader, ...one.broader]),
+    leaves: both(one.leaves, other.leaves),
+    leaving: both(one.leaving, other.leaving),
     tidings: both(one.tidings, other.tidings),
     hearsay: both(one.hearsay, other.hearsay),
+    narrow: new Map([...other.narrow, ...one.narrow]),
     granted: both(one.granted, other.granted),
     light: both(one.light, other.light),
     because: either(one.because, other.because),
@@ -89,7 +103,13 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
 function knows(pack: CollationPack, word: string): boolean {
   if (!pack.looks.test(word)) return false
   const stem = pack.stem(word)
-  return pack.concept(word) !== stem || pack.sortOf(stem) !== null || pack.loaded.has(stem) || pack.neutral.has(stem)
+  return (
+    pack.concept(word) !== stem ||
+    pack.sortOf(stem) !== null ||
+    pack.loaded.has(stem) ||
+    pack.neutral.has(stem) ||
+    pack.narrow.has(stem)
+  )
 }
 
 // The words of a case come again and again; what each stands for never changes.

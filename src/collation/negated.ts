@@ -13,6 +13,12 @@ export type Negated = {
   /** The words right behind the first "no" with nothing between them: "political prisoners", not "children on board". */
   readonly noun: readonly string[]
   readonly told: ReadonlySet<string>
+  /** The same for each thing denied: "did not tow the boat or touch its engine", "was not towed and that it was not hit". */
+  readonly parts: readonly ReadonlySet<string>[]
+  /** All words of it that say something, light ones too, but not those for everybody. */
+  readonly whole: ReadonlySet<string>
+  /** Whether it is denied of everybody: "nobody was hurt", "has never dismissed anybody". */
+  readonly anybody: boolean
   readonly made: string | null
   /** The same where it is a thing that was not used, found or given: "no handcuffs were used", "without warning". */
   readonly thing: string | null
@@ -25,6 +31,9 @@ export const Nothing: Negated = {
   focus: [],
   noun: [],
   told: new Set(),
+  parts: [],
+  whole: new Set(),
+  anybody: false,
   made: null,
   thing: null,
   none: false,
@@ -45,6 +54,8 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
   let thing: string | null = null
   let lacked: string | null = null
   let noun: readonly string[] = []
+  let anybody = false
+  const parts: ReadonlySet<string>[] = []
   for (const {0: no, index} of text.matchAll(pack.negating)) {
     const from = index + no.length
     const behind = text.slice(from).split(pack.negatedUntil, 1)[0] ?? ""
@@ -53,20 +64,37 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
       lacked ??= words[0] ?? null
       continue
     }
+    // "Tear gas was not used": the verb tells no more than that there was none.
+    const subject =
+      words.length === 0 && isIdle(text.slice(0, index), behind, pack)
+        ? tellingOf(text.slice(end, index), pack).slice(-First)
+        : []
+    if (subject.length > 0 && focus.size === 0 && isTold(before + text.slice(0, index), no, behind, pack)) {
+      for (const word of subject) focus.add(word)
+      noun = subject
+      parts.push(new Set(subject))
+      end = index
+    }
     if (words.length === 0 || !isTold(before + text.slice(0, index), no, behind, pack)) continue
     if (focus.size === 0) noun = nounOf(behind, pack)
     for (const word of words.slice(0, First)) focus.add(word)
     if (isMade(before + text.slice(0, index), no, behind, pack)) made ??= words[0] ?? null
     if (isUnused(no, behind, pack)) thing ??= words[0] ?? null
+    anybody ||= pack.everybody.test(no) || pack.everybody.test(behind) || (pack.nobody.test(no) && pack.neutral.has(pack.stem(wordsOf(behind)[0] ?? ""))) // prettier-ignore
+    const ahead = text.slice(end, index)
+    for (const one of [behind, ...alternativesIn(text.slice(from + behind.length), pack)]) parts.push(new Set(tellingOf(`${ahead} ${one}`, pack))) // prettier-ignore
     end = from + behind.length
   }
   // "Fired without warning": that there was none is all that is denied.
-  if (focus.size === 0) return lacked === null ? Nothing : {...Nothing, focus: [lacked], told: new Set([lacked]), made: lacked, thing: lacked} // prettier-ignore
+  if (focus.size === 0) return lacked === null ? Nothing : {...Nothing, focus: [lacked], told: new Set([lacked]), parts: [new Set([lacked])], made: lacked, thing: lacked} // prettier-ignore
   const told = new Set(tellingOf(text.slice(0, end), pack))
   return {
     focus: [...focus],
     noun,
     told,
+    parts,
+    whole: anybody ? wholeOf(text, pack) : told,
+    anybody,
     made,
     thing,
     none: pack.noneThere.test(text),
@@ -84,6 +112,13 @@ function isTold(before: string, no: string, behind: string, {beVerb, light}: Col
 function isMade(before: string, no: string, behind: string, pack: CollationPack): boolean {
   const last = wordsOf(before).at(-1)
   return (last !== undefined && pack.light.has(last)) || isUnused(no, behind, pack)
+}
+
+// "Was not used", "were never found": a light verb and nothing else.
+function isIdle(before: string, behind: string, {idle, light, be}: CollationPack): boolean {
+  if (!be.test(before.trimEnd())) return false
+  const words = wordsOf(behind).filter((word) => !idle.has(word))
+  return words.length > 0 && words.every((word) => light.has(word))
 }
 
 function isUnused(no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {
@@ -104,8 +139,22 @@ export function coreOf(text: string, sentence: boolean, pack: CollationPack): st
 /** What a sentence tells that calls it untrue: "Reports of a beating are untrue". */
 export function refutedIn(text: string, pack: CollationPack): Negated {
   const told = tellingOf(text.replace(pack.refuting, " "), pack).filter((stem) => !pack.tidings.has(stem))
-  return {...Nothing, focus: told, told: new Set(told)}
+  return {...Nothing, focus: told, told: new Set(told), parts: [new Set(told)]}
 }
+
+// "… tow the boat or damage its engine": what is denied beside it.
+function alternativesIn(rest: string, {either, negatedUntil}: CollationPack): string[] {
+  const found: string[] = []
+  let left = rest
+  for (let or = either.exec(left); or !== null && found.length < Most; or = either.exec(left)) {
+    const one = left.slice(or[0].length).split(negatedUntil, 1)[0] ?? ""
+    found.push(one)
+    left = left.slice(or[0].length + one.length)
+  }
+  return found
+}
+
+const Most = 4 // things denied side by side
 
 function nounOf(behind: string, {idle, concept}: CollationPack): string[] {
   const words = wordsOf(behind)
@@ -113,6 +162,13 @@ function nounOf(behind: string, {idle, concept}: CollationPack): string[] {
   const to = words.findIndex((word, i) => i > from && idle.has(word))
   return from < 0 ? [] : words.slice(from, to < 0 ? undefined : to).map(concept)
 }
+
+const wholeOf = (text: string, {idle, everybody, concept}: CollationPack): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 1 && !idle.has(word) && !everybody.test(word))
+      .map(concept),
+  )
 
 const tellingOf = (text: string, {idle, light, concept}: CollationPack): string[] =>
   wordsOf(text).filter((word) => word.length > 1 && !idle.has(word) && !light.has(word)).map(concept) // prettier-ignore

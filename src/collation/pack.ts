@@ -52,6 +52,8 @@ export type CollationPack = {
   readonly within: (place: string) => readonly string[]
   /** The folded country of a folded adjective or people: "venezuelan" → "venezuela"; null when it is none. */
   readonly nation: (word: string) => string | null
+  /** Folded names of towns by those that both languages go by: "colonia" is "cologne". */
+  readonly towns: ReadonlyMap<string, string>
   /** Words around a place's name that are no part of it: "soil", "the city of". */
   readonly placeWords: ReadonlySet<string>
   /** What sort of people a noun's stem tells of: captives, soldiers, children; null when it tells nothing. */
@@ -72,6 +74,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Folded words by which an outlet is somebody's own: "blog". */
+  readonly pages: ReadonlySet<string>
   /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
   readonly stances: ReadonlySet<string>
   /** What stands between two numbers that are told together: "and". */
@@ -100,6 +104,8 @@ export type CollationPack = {
   readonly self: RegExp
   /** Pronouns that are no subjects: "her", "them". */
   readonly objective: RegExp
+  /** Pronouns of one person spoken of: "she". */
+  readonly single: RegExp
   /** How a text ends before somebody who is only named along: "with". */
   readonly beside: RegExp
   /** How somebody begins who means whoever it may be: "any prisoner", "nobody". */
@@ -116,6 +122,8 @@ export type CollationPack = {
   readonly begun: ReadonlySet<string>
   /** Families whose happening is one moment in somebody's story: taken, come out. */
   readonly moments: ReadonlyMap<string, string>
+  /** Stems of words that tell of a happening in one way of several, by what they go by in all languages: "execute" of dying. */
+  readonly narrow: ReadonlyMap<string, string>
   /** Families grave enough to be shown when one account alone tells of them. */
   readonly grave: ReadonlySet<string>
   /** Families that are for a length of time: a sentence. */
@@ -162,8 +170,28 @@ export type CollationPack = {
   readonly notCalled: RegExp
   /** How words begin that point at what was told before: "this", "the accusation". */
   readonly pointing: RegExp
-  /** Where what they deny ends. */
+  /** Where what they deny ends, and how it goes on to another thing denied: "or". */
   readonly negatedUntil: RegExp
+  readonly either: RegExp
+  /** Words that mean everybody where they stand beside a "no": "nobody", "anybody". */
+  readonly everybody: RegExp
+  /** How a text ends in a verb that makes a passive: "was". */
+  readonly be: RegExp
+  /** How somebody calls what was told right before not so: "That is false." The whole of it. */
+  readonly falsehood: RegExp
+  /** Words that call not so what stands behind them: "it is not true that". */
+  readonly untrueThat: RegExp
+  /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one: "spoke of". */
+  readonly putRight: RegExp
+  readonly wrongly: RegExp
+  /** Families whose numbers are estimates that may lie far apart. */
+  readonly estimated: ReadonlySet<string>
+  /** Concepts of people by that of whom they are some: a child is a civilian. */
+  readonly broader: ReadonlyMap<string, string>
+  /** Concepts of what an act is done with or without: a warrant, a warning. */
+  readonly leaves: ReadonlySet<string>
+  /** Concepts of what is done with such a thing, which tells no more than that there is one: "signed". */
+  readonly leaving: ReadonlySet<string>
   /** Folded words that tell no more than that something is done or is there: "made", "used", "found". */
   readonly light: ReadonlySet<string>
   /** How words begin that tell why somebody was taken, right behind what tells it: "for", "because". */

@@ -67,6 +67,12 @@ export type Stretch = {
   readonly happened: ReadonlySet<string>
   /** Whether it is a question. */
   readonly asks: boolean
+  /** The stems of names of places in it. */
+  readonly places: ReadonlySet<string>
+  /** The day that is told in it, whatever it is of. */
+  readonly day: () => Moment | null
+  /** The stems of its whole document. */
+  readonly throughout: () => ReadonlySet<string>
   /** Whether a number stands in it, and the stems of what is counted by one. */
   readonly counts: boolean
   readonly counted: ReadonlySet<string>
@@ -108,10 +114,16 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
   const {document, attributions} = reading
   const voices = voiceMapOf(attributions)
   const edges = [...edgesOf(reading), ...[...document.text.matchAll(pack.denyingMore)].map(({index}) => index)].sort((a, b) => a - b) // prettier-ignore
-  const list: Omit<Stretch, "around" | "before">[] = []
+  const list: Omit<Stretch, "around" | "before" | "throughout">[] = []
   const spoken = spokenOf(reading, pack)
   const turned = turnedDown(reading, pack)
   const numbers = reading.mentions.filter(({kind}) => kind === "quantity")
+  const times = reading.mentions.filter(({kind, text}) => kind === "time" && !pack.denying.test(text))
+  const sites = reading.mentions.filter(({kind, form}) => kind === "place" && form === "name")
+  const stemsIn = (list: readonly Mention[], at: Span): ReadonlySet<string> => {
+    const own = list.filter(({span}) => at.from <= span.from && span.to <= at.to)
+    return own.length === 0 ? none : stemsOf(own.map(({text}) => text).join(" "), pack)
+  }
   let at = 0
   while (at < document.text.length && list.length < 4000) {
     const clause = clauseAt(document.text, {from: at, to: at})
@@ -131,11 +143,13 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const text = document.text.slice(part.from, part.to)
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
-      const outright = refuted !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
+      const called = refuted === null ? pack.untrueThat.exec(text) : null // "it is not true that …"
+      const outright = refuted !== null || called !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
       // Who says nothing denies nothing.
       const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
-      const points = outright && refuted === null && pack.pointing.test(text)
+      const calls = pack.falsehood.test(text) && !idleActs.has(attribution.act)
+      const points = calls || (outright && refuted === null && called === null && pack.pointing.test(text))
       list.push({
         document: document.id,
         at: points ? {from, to: part.to} : part,
@@ -143,17 +157,20 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         stems: new Set(words.filter((word) => pack.nation(word) === null).map(pack.concept).filter((stem) => !outright || !pack.hearsay.has(stem))), // prettier-ignore
         words: words.length,
         denied,
-        denies: denied && (outright || pack.denying.test(plainlyIn(text, pack))),
+        denies: denied && (outright || calls || pack.denying.test(plainlyIn(text, pack))),
         outright,
-        refuted: refuted !== null,
-        forGood: denied && pack.outright.test(ahead + text),
+        refuted: refuted !== null || called !== null,
+        forGood: denied && (called !== null || pack.outright.test(ahead + text)),
         moment: denied ? null : momentIn(told),
         spoken: spoken.in(part),
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(text, ahead, pack), // prettier-ignore
-        core: outright && refuted === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
+        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : called !== null ? refutedIn(text.slice(called.index + called[0].length), pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
+        core:
+          outright && refuted === null && called === null
+            ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack)
+            : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
@@ -163,6 +180,8 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
+        places: stemsIn(sites, part),
+        day: () => dayIn(part, times),
         ...countedIn(part, numbers, pack),
         points,
         shared: {look: 0, words: 0, weight: 0},
@@ -171,10 +190,12 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
     at = clause.to + 1
   }
   let before: Stretch | null = null
+  let all: ReadonlySet<string> | null = null
+  const throughout = (): ReadonlySet<string> => (all ??= new Set(list.flatMap(({stems}) => [...stems])))
   return list.map((one, i) => {
     // Few are ever asked for it.
     let around: ReadonlySet<string> | null = null
-    before = {...one, before, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
+    before = {...one, before, throughout, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
     return before
   })
 }
@@ -183,6 +204,22 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
 function momentIn(claims: readonly Claim[]): Moment | null {
   const time = claims.map((one) => one.time).find((one) => one !== null && (one.basis === "stated" || one.timex !== undefined)) // prettier-ignore
   return stretchOf(time ?? null)
+}
+
+// The first day that is told in so many words.
+function dayIn(at: Span, times: readonly Mention[]): Moment | null {
+  const told = times.find(({span, value}) => at.from <= span.from && span.to <= at.to && value?.type === "time" && value.role === "at") // prettier-ignore
+  return told?.value?.type === "time" ? stretchOf(told.value) : null
+}
+
+// What is denied of one day is looked for without it: others may give another.
+function untimed(text: string, {from, to}: Span, times: readonly Mention[]): string {
+  let left = text
+  for (const {span} of times) {
+    if (span.from < from || to < span.to) continue
+    left = left.slice(0, span.from - from) + " ".repeat(span.to - span.from) + left.slice(span.to - from)
+  }
+  return left
 }
 
 /** Acts by which nothing is said to be so or not so. */
@@ -208,7 +245,8 @@ function deedsIn(claims: readonly Claim[], text: string, pack: CollationPack): R
     claims.flatMap((claim) => {
       const family = familyOf(claim, pack)
       const words = tellingWords(text.slice(claim.trigger.from, claim.trigger.to), pack)
-      return family === null ? [] : words.map((word): [string, string] => [pack.concept(word), family])
+      // To deny one way of dying does not deny the others.
+      return family === null ? [] : words.filter((word) => !pack.narrow.has(pack.stem(word))).map((word): [string, string] => [pack.concept(word), family]) // prettier-ignore
     }),
   )
 }

@@ -118,7 +118,7 @@ export function gazetteerOf(
 export function bareKey(text: string, pack: CollationPack): string {
   const words = wordsOf(text.replace(/\bU\.?\s?S\.?(?:\s?A\b\.?)?(?!\p{L})/gu, "USA").replace(/\bU\.\s?K\./g, "UK")).filter((word) => !pack.placeWords.has(word) && !pack.idle.has(word)) // prettier-ignore
   const key = words.join(" ")
-  return pack.nation(key) ?? key
+  return pack.nation(key) ?? pack.towns.get(key) ?? key
 }
 
 const isCountry = (key: string, countries: Countries, pack: CollationPack): boolean =>

@@ -45,6 +45,8 @@ export type Statement = {
   /** For how long somebody is sentenced in it. */
   readonly term: Term | null
   readonly denied: boolean
+  /** What it goes by where it is told in one way of several: "executed". To deny it is not to deny all ways. */
+  readonly narrow: string | null
   /** Whether its words would deny for good and not for the time being: "was not", "never". */
   readonly outright: boolean
   readonly certainty: Certainty
@@ -118,6 +120,7 @@ function groundOf(
   const none = naming && claim.polarity === "-"
   const kind = naming && !none ? null : (pack.kinds[claim.type] ?? null)
   const attribution = acts.get(claim.attribution)
+  const dated = isDayOfSaying(claim, attribution, document.text) ? {...claim, time: null} : claim
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
   const whom = filled === undefined ? [] : (claim.roles[filled] ?? [])
@@ -128,17 +131,19 @@ function groundOf(
     told: {
       ref: {...shown, document: document.id, claim: claim.id, attribution: claim.attribution},
       document,
-      claim,
+      claim: dated,
       type: claim.type,
       kind,
       writer: attribution === undefined || attribution.voice.kind === "author",
       act: attribution?.act ?? "say",
-      moment: stretchOf(claim.time),
+      moment: stretchOf(dated.time),
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
       term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
-      outright: pack.outright.test(shown.text),
+      narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
+      outright:
+        pack.outright.test(shown.text) || (claim.polarity === "-" && isCalledUntrue(claim, document.text, pack)),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
@@ -187,6 +192,25 @@ function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
   return undergoing.some((role) => roles[role]?.some(({text}) => nobody.test(text)))
 }
 
+// "Gunmen took a priest, the police said on Monday": Monday is when they said so.
+function isDayOfSaying({time, span}: Claim, attribution: Attribution | undefined, text: string): boolean {
+  if (time === null || time.text === "" || attribution === undefined || attribution.manner === "narration") return false
+  if ([span, ...attribution.content].some(({from, to}) => text.slice(from, to).includes(time.text))) return false
+  return attribution.cue.some(({to}) =>
+    (text.slice(to, to + Said).split(/[.;:,"“”«»]/, 1)[0] ?? "").includes(time.text),
+  )
+}
+
+const Said = 48 // units behind a word of saying in which it is told when it was said
+
+// "It is not true that she was beaten."
+function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack): boolean {
+  const {from, to} = clauseAt(text, span)
+  return untrueThat.test(text.slice(from, to))
+}
+
+const narrowOf = (trigger: string, {narrow, stem}: CollationPack): string | null => wordsOf(trigger).map((word) => narrow.get(stem(word))).find((one) => one !== undefined) ?? null // prettier-ignore
+
 const undergoing: readonly Role[] = ["patient", "topic", "recipient"]
 
 // "The five fugitives" calls them so and tells of no escape: the word that would tell it is whom it is about. Nor do
@@ -204,12 +228,16 @@ function isNaming({trigger, roles, count}: Claim, byId: ReadonlyMap<string, Enti
 }
 
 // "The liberation was the result of a negotiation": whom an exit frees is often said elsewhere. Where nearly all that
-// a document tells of coming out is of one group or person, or it tells only of one where it now is, it is they.
-function inherit(statements: readonly Statement[], {memory, pack: {moving}}: Scene): Statement[] {
+// a document tells of coming out is of one group or person, or it tells only of one where it now is, it is they. Not
+// "she", of whom the reader found nobody.
+function inherit(statements: readonly Statement[], {memory, pack: {moving, single}}: Scene): Statement[] {
   const only = mostOf(statements, ({exit}) => exit !== null) ?? mostOf(statements, ({family}) => moving.has(family))
   if (only === null) return [...statements]
   return statements.map((one) =>
-    one.kind !== null && one.kind.exit !== null && one.count === null && !one.subjects.some(({id}) => id !== null)
+    one.kind !== null &&
+    one.kind.exit !== null &&
+    one.count === null &&
+    !one.subjects.some(({id, text}) => id !== null || single.test(text))
       ? memory.made(heirs, one, [only.id, only.text], () => ({...one, subjects: [only]}))
       : one,
   )
@@ -282,6 +310,7 @@ function wordsAt(
     count: null,
     term: null,
     denied: attribution.act === "deny",
+    narrow: null,
     outright: pack.outright.test(text),
     certainty: attribution.certainty,
     modality: "fact",

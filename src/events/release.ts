@@ -42,7 +42,20 @@ export const release: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: ["prison", "jail", "cell", "station", "custody"],
+        unless: [
+          "school",
+          "class",
+          "work",
+          "church",
+          "party",
+          "cat",
+          "cry",
+          "scream",
+          "rooms",
+          "flat",
+          "house",
+          "breath",
+        ],
       },
       {lemma: "turn loose", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -178,7 +191,7 @@ export const release: Happening = {
       {lemma: ["post bail", "make bail"], part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["deny bail", "refuse bail"], part: "verb", subject: "agent", object: "patient", oblique: {to: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
       {lemma: ["refuse", "reject", "deny", "dismiss"], part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["bail", "parole"], unless: ["appeal"], polarity: "-", effects: []}, // prettier-ignore
-      {lemma: ["on bail", "on parole"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
+      {lemma: ["on bail", "on parole"], part: "adjective", subject: "patient", people: ["patient"], weak: true, effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
       {lemma: ["parole", "bail out"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["set loose", "allow to go home", "let go home", "let walk free"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["reunite with", "return to family", "return to his family", "return to her family", "return to their families"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
@@ -224,6 +237,7 @@ export const release: Happening = {
       },
       {text: "A judge denied bail to the two clerks.", trigger: "denied", roles: {patient: "clerks"}, polarity: "-"},
       {text: "Her bail application was refused on Monday.", trigger: "refused", polarity: "-"},
+      {text: "Bail was denied to the mayor.", trigger: "denied", roles: {patient: "mayor"}, polarity: "-"},
       {text: "The mayor was granted bail.", trigger: "granted", roles: {patient: "mayor"}},
       {text: "The two clerks were questioned and allowed to go.", trigger: "allowed", roles: {patient: "clerks"}},
       {text: "Nineteen passengers were allowed off the bus.", trigger: "allowed off", roles: {patient: "Nineteen"}},

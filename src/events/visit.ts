@@ -22,7 +22,7 @@ export const visit: Happening = {
       {lemma: ["deny access", "refuse access", "deny entry", "refuse entry", "refuse admission", "deny admission", "turn away", "deny visit"], part: "verb", object: "agent", needs: door, polarity: "-", unless: ["data", "internet", "funds"]}, // prettier-ignore
       {lemma: ["bar from", "keep out of"], part: "verb", object: "agent", people: ["agent"], needs: door, polarity: "-", unless: ["leaving", "travelling", "traveling", "office"]}, // prettier-ignore
       {lemma: ["gain access", "get access", "obtain access"], part: "verb", subject: "agent", needs: door, oblique: {to: "patient"}}, // prettier-ignore
-      {lemma: ["grant access", "give access", "allow access", "allow into", "admit to", "let into"], part: "verb", object: "agent", unless: ["data", "internet", "funds", "information", "documents", "file", "files", "market", "account", "website", "court", "school"], oblique: {to: "patient"}}, // prettier-ignore
+      {lemma: ["grant access", "give access", "allow access", "allow into", "admit to", "let into"], part: "verb", object: "agent", must: ["agent"], unless: ["data", "internet", "funds", "information", "documents", "file", "files", "market", "account", "website", "court", "school"], oblique: {to: "patient"}}, // prettier-ignore
       {
         lemma: "visit",
         part: "noun",

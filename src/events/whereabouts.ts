@@ -83,6 +83,7 @@ export const whereabouts: Happening = {
           {role: "patient", status: "free", when: "during", of: "others"},
         ],
       },
+      {lemma: "whereabouts", part: "noun", subject: "patient", object: "patient", certainty: "unknown", needs: ["unknown"], effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: "whereabouts", part: "noun", subject: "patient", object: "patient", certainty: "unknown"},
       {
         lemma: ["house", "accommodate", "put up", "lodge"],

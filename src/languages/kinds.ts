@@ -58,5 +58,9 @@ export const kinds: Readonly<Record<string, Kind>> = {
   denationalisation: kind("denationalisation", ["patient"], [], null, true),
   sanction: kind("sanction", ["patient"], []),
   ceasefire: kind("ceasefire", ["agent"], [], null, true),
+  raid: kind("raid", ["agent"], []),
+  protest: kind("protest", ["agent"], []),
+  shipwreck: kind("shipwreck", ["patient"], []),
+  search: kind("search", ["patient"], []),
   ransom: kind("ransom", ["recipient", "patient", "topic"], [], "payment"),
 }

@@ -6,7 +6,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Mention} from "./mention.ts"
 import type {MentionPack} from "./pack.ts"
-import type {QuantityValue} from "./quantity.ts"
+import {measuring, type QuantityValue} from "./quantity.ts"
 import {readTimes} from "./times.ts"
 
 const Version = "1"
@@ -31,7 +31,10 @@ export function findAmounts(
       if (first === undefined || end === undefined || head === undefined || headEnd === undefined) continue
       const known: QuantityValue | null = last !== null && sentence.index - last.sentence <= Reach ? last.value : null
       const value: QuantityValue = reading.value.relation === "same-as" ? sameAs(reading.value, known) : reading.value
-      if (countable(reading.value)) last = {value, sentence: sentence.index}
+      const {relation, low, unit} = reading.value
+      const counts = relation !== "same-as" && low !== null && unit !== "%" && !measuring.has(reading.rule)
+      // Only a number of things is one that another group could have too.
+      if (counts) last = {value, sentence: sentence.index}
       mentions.push({
         id: idOf("mention", document.id, "quantity", first.from, end.to),
         kind: "quantity",
@@ -45,13 +48,6 @@ export function findAmounts(
     }
   }
   return mentions
-}
-
-// Shares, money and ages are no number of things that another group could have too.
-function countable(value: QuantityValue): boolean {
-  return (
-    value.relation !== "same-as" && value.unit !== "%" && !(value.unit ?? "").endsWith(" of age") && value.low !== null
-  )
 }
 
 function sameAs(value: QuantityValue, known: QuantityValue | null): QuantityValue {

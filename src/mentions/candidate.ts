@@ -92,7 +92,9 @@ export function candidatesOf(
     return {found: [make(from, end, keyword.kind, `${keyword.kind}-word`, from, words(keyword.at).noun)], next: end}
   }
   if (to - from === 1 && isPeople(line, from, pack)) return {found: [make(from, to, "people", "people")], next: to}
-  if (known !== null && known.to > from && known.to < to) {
+  // "The presenter Milan Dresh": what is called as somewhere is begins somebody's name like any other.
+  const borne = known !== null && known.to === from + 1 && known.name.kind === "place" && to - from < 4 && looksPersonal(line, from, to) && !line.tokens.slice(from + 1, to).some(({text}) => /^\p{Lu}+$|[^\p{L}'’-]/u.test(text)) // prettier-ignore
+  if (known !== null && known.to > from && known.to < to && !borne) {
     const rest = {from: known.to, to, opens: false}
     const first = make(from, known.to, kindOfKnown(known.name), "known-name")
     const more = candidatesOf(line, rest, pack, wholes)

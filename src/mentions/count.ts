@@ -5,7 +5,13 @@ import type {Mention} from "./mention.ts"
 import type {LeftSide} from "./noun-phrase.ts"
 import {isNumber} from "./noun-phrase.ts"
 import type {MentionPack} from "./pack.ts"
-import type {QuantityValue} from "./quantity.ts"
+import {measuring, type QuantityValue} from "./quantity.ts"
+
+/** Whether an amount says how many there are of something: ages, measures, money, shares and former figures do not. */
+export function isCount(amount: Mention): boolean {
+  const share = amount.value?.type === "quantity" && amount.value.unit === "%"
+  return !share && !measuring.has(amount.maker.rule ?? "")
+}
 
 /** The count of the phrase whose left side is `side` and whose head ends before `to`, or null when none is stated. */
 export function countOf(
@@ -18,11 +24,13 @@ export function countOf(
   const first = line.tokens[side.number ?? side.from]
   const last = line.tokens[to - 1]
   if (first === undefined || last === undefined) return null
-  const near = amounts.find(
-    (one) => one.head.from < last.to && first.from < one.head.to && one.value?.type === "quantity",
-  )
-  if (near?.value?.type === "quantity") return near.value
-  return side.number === null ? null : plainCount(line, side.number, pack)
+  let measured = false // "a 12-year-old girl": its number is no count
+  for (const amount of amounts) {
+    if (amount.head.from >= last.to || first.from >= amount.head.to || amount.value?.type !== "quantity") continue
+    if (isCount(amount)) return amount.value
+    measured = true
+  }
+  return side.number === null || measured ? null : plainCount(line, side.number, pack)
 }
 
 function plainCount(line: Line, at: number, pack: MentionPack): QuantityValue | null {

@@ -63,8 +63,13 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
 
 /** What stands before and after the name tells. */
 export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
-  return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), votesAfter(candidate, pack))
+  const behind = votesAfter(candidate, pack)
+  // "In Okolo, the police spokesman said": who stands behind a place is no name for it.
+  const inPlace = candidate.line.words[Math.min(candidate.roleFrom, candidate.from) - 1]?.leads === "in" && behind.person === Called // prettier-ignore
+  return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), inPlace ? {} : behind)
 }
+
+const Called = 3.5 // votes for somebody of a name with a role behind it
 
 // From here on the text itself has told what a name is, and a model that learnt elsewhere is not asked.
 const Told = 1.5
@@ -127,6 +132,7 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "in":
       return {place: 2.2, person: -1}
     case "toward":
+      if (pack.isTaking?.(line.tokens, at - 1) === true) return {person: 2.5}
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
     case "of":
       // "Salió de X", "out of X"; but "the deportation of X" is of somebody.
@@ -153,6 +159,7 @@ function moved(line: Line, at: number, pack: MentionPack): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = line.tokens[i]
     if (token !== undefined && pack.isGoing(token)) return true
+    if (token?.upos === "VERB") return false // "volvieron a saber de X"
   }
   return false
 }
@@ -225,7 +232,7 @@ function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
     return {person: 4}
   if (pack.relative(token)) return {person: 2}
   if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
-  if (calledAfter(line, at)) return {person: 3.5}
+  if (calledAfter(line, at)) return {person: Called}
   const kind = (pack.known.get(token.text) ?? [])[0]?.kind
   if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
   return {}

@@ -46,6 +46,18 @@ export function joinNominals(
     }
     const cluster = clusters.of(at)
     if (cluster === null) return
+    if (
+      phrase.kind === "person" &&
+      phrase.form === "nominal" &&
+      phrase.picks === "definite" &&
+      isNamedNext(clusters, cluster, at)
+    ) {
+      // "The woman said … The woman, Irma Dahl, …": who was only that before has a name now.
+      const nameless = known.filter((one) => whole(clusters, one.cluster) !== cluster)
+      const [one, other] = nameless
+      const before = one === undefined || other !== undefined || !admits(one.qualifier, qualifier) ? null : whole(clusters, one.cluster) // prettier-ignore
+      if (before !== null && !before.named) clusters.join(before.root, cluster, `the ${noun.lemma} who is named later`)
+    }
     // "a government that" speaks of one already known or of none: it is no antecedent.
     if (phrase.form === "nominal" && phrase.picks === "indefinite" && phrase.kind === "organization") return
     const told = known.find((one) => whole(clusters, one.cluster) === cluster)
@@ -53,6 +65,11 @@ export function joinNominals(
     const rest = known.filter((one) => one !== told).slice(0, Memory - 1)
     seen.set(key, [{cluster, qualifier: merged}, ...rest])
   })
+}
+
+// Whether the first name of a cluster stands behind the phrase at `at`: "Irma Dahl, the woman" tells no more of a woman known.
+function isNamedNext({phrases}: Clusters, {named, phrases: own}: Cluster, at: number): boolean {
+  return named && own.every((one) => phrases[one]?.form !== "name" || one > at)
 }
 
 function whole(clusters: Clusters, cluster: Cluster): Cluster | null {

@@ -225,17 +225,24 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return null
+  const share = shareOf(line, at, amounts, pack)
+  if (share !== null) return share
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
   const {quantifier} = word
   const some = word.determiner?.kind === "some" || quantifier !== null
   if (!number && !some) return null
   // "decenas de presos" is headed by the noun; "las 6 de la tarde" and "el 24 y 25 de julio" are times.
   if (pack.headFirst === true && number && (token.upos === "NOUN" || !counts(token, amounts))) return null
-  const next = line.words[at + 1]
+  const collective = number && token.upos === "NOUN" && line.words[at + 1]?.leads === "of"
+  if (collective && (line.words[at + 2]?.determiner ?? null) === null && line.words[at + 2]?.pronoun === null)
+    return null // "dozens of clerks"
+  // "Ni uno solo de los rehenes"
+  const alone = number && pack.headFirst === true && line.tokens[at + 1]?.upos === "ADJ" ? at + 1 : at
+  const next = line.words[alone + 1]
   const value = word.number ?? Number(token.text.replace(/,/g, ""))
   const picksOf = line.words[at - 1]?.determiner ?? null
   if (next?.leads === "of" && (number || some)) {
-    const whole = wholeAfter(line, at + 2, pack)
+    const whole = wholeAfter(line, alone + 2, pack)
     if (whole === null) return null
     let {from} = leftSide(line, at, pack)
     while (from < at && line.tokens[from]?.upos === "NOUN") from++ // "by midday 30 of those"
@@ -273,6 +280,22 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
     return quantified(line, at, at, at + 1, {one: false, picks: "indefinite", part: false}, amounts, pack)
   return null
 }
+
+// "Half of the detainees", "60 percent of them", "la mitad de los presos": a part, of which nothing tells how many it is.
+function shareOf(line: Line, at: number, amounts: readonly Mention[], pack: MentionPack): Phrase | null {
+  const from = line.tokens[at]?.from ?? -1
+  const share = amounts.find(({span, value}) => span.from === from && value?.type === "quantity" && value.unit === "%")
+  if (share === undefined) return null
+  let to = at + 1
+  while ((line.tokens[to]?.from ?? Infinity) < share.span.to) to++
+  const of = line.words[to]?.leads === "of"
+  const whole = of || line.words[to]?.determiner?.kind === "definite" ? wholeAfter(line, of ? to + 1 : to, pack) : null
+  if (whole === null) return null
+  const side = leftSide(line, at, pack)
+  return quantified(line, side.from, to - 1, whole, {one: false, picks: "indefinite", part: true}, noCounts, pack)
+}
+
+const noCounts: readonly Mention[] = []
 
 const counts = (token: Span, amounts: readonly Mention[]): boolean =>
   amounts.some(({span}) => span.from <= token.from && token.to <= span.to)

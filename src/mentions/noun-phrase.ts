@@ -66,7 +66,7 @@ export function leftSide(line: Line, head: number, pack: MentionPack): LeftSide 
       number = i
       continue
     }
-    if (pack.headFirst === true && word.leads === "of" && isCollective(line, i - 1)) continue // "un centenar de presos"
+    if (word.leads === "of" && isCollective(line, i - 1)) continue // "dozens of clerks", "un centenar de presos"
     // "40 días presos", "once resultaron heridos": neither a noun nor a verb before is a part.
     const follows = pack.headFirst === true && (token.upos === "NOUN" || token.xpos === "VBD")
     if (follows || !modifies(line, i)) {

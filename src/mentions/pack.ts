@@ -128,6 +128,8 @@ export type MentionPack = {
   /** Whether only somebody has it: a face, a death. */
   readonly isOwn: (token: Token) => boolean
   readonly isGoing: (token: Token) => boolean
+  /** Whether token `at` is a form of a verb that is done to somebody, whose object a preposition marks: "detuvieron a Ana". */
+  readonly isTaking?: (tokens: readonly Token[], at: number) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
   readonly isBuilding: (noun: Noun) => boolean
   /** Nouns for what somebody is called: "name". */

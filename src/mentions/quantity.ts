@@ -13,3 +13,6 @@ export type QuantityValue = {
   readonly relation: "exact" | "at-least" | "at-most" | "about" | "same-as"
   readonly text: string
 }
+
+/** The rules by which amounts are read that are no number of somebody or something, or no longer one ("rose from 12"). */
+export const measuring: ReadonlySet<string> = new Set(["age", "measure", "money", "former"])

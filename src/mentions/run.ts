@@ -34,10 +34,14 @@ export function begins(line: Line, at: number): boolean {
   const written = line.casing[at]
   const word = line.words[at]
   if (word === undefined || (written !== Capital && written !== AllCaps)) return false
+  // "Has been FREED": a verb that is shouted is no name.
+  if (written === AllCaps && isShouted(line, at)) return false
   if (word.calendar) return line.words[at]?.given !== null && line.opening[at] === 0 && nameFollows(line, at)
   if (!word.grammar || (written === AllCaps && word.determiner === null)) return line.tokens[at]?.text !== "I"
   return false
 }
+
+const isShouted = ({tokens}: Line, at: number): boolean => tokens[at]?.upos === "VERB" && /^VB[DNG]$/.test(tokens[at].xpos) && tokens[at].text.length > 3 // prettier-ignore
 
 // "April Ryan" and "May Chen" are women, "April 5" is a day.
 function nameFollows(line: Line, at: number): boolean {

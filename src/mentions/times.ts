@@ -7,7 +7,7 @@
 import {idOf} from "../base/id.ts"
 import {byRule} from "../base/maker.ts"
 import type {Stamp} from "../base/instant.ts"
-import type {Analysis, Sentence} from "../language/analysis.ts"
+import type {Analysis, Sentence, Token} from "../language/analysis.ts"
 import type {Block, Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {dateOf, dayOf, isDate, isoDay, two} from "./calendar.ts"
@@ -98,7 +98,7 @@ export function findExpressions(
     if (told.length === 0) return
     const written = own || line === null ? writtenOn(document, here) : {...writtenOn(document, here), now: line}
     for (const reading of told) {
-      const direction = pack.direction(sentence.tokens, reading)
+      const direction = pack.direction(sentence.tokens, reading) ?? (isEntry(sentence.tokens, reading) ? "past" : null)
       const near = text !== null && at - named <= Near
       const context: TimeContext = {...written, text, near, direction, narrative, bound: reading.bound}
       const resolved = resolve(reading.meaning, context)
@@ -109,6 +109,11 @@ export function findExpressions(
     }
   })
   return found
+}
+
+// "- 5 February: they move her": the day that an entry of a chronology begins with is most often one that has been.
+function isEntry(tokens: readonly Token[], {from, to}: TimeReading): boolean {
+  return /^[:–—-]$/.test(tokens[to]?.text ?? "") && tokens.slice(0, from).every(({upos}) => /^(?:PUNCT|SYM|X)$/.test(upos)) // prettier-ignore
 }
 
 // The day a report's dateline states ("PORT VALE, May 6, 2025 —"): the day it was written, if not years away.

@@ -7,6 +7,7 @@
 import {overlaps, type Span} from "../../text/span.ts"
 import type {Act, Certainty, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
+import {mainFrom} from "../clause.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
 import {followingRule} from "../following.ts"
@@ -19,11 +20,11 @@ import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
 import {directRule} from "../quoted.ts"
 import {setOffRule} from "../set-off.ts"
-import {aroundRule, keepsNameBack} from "../reported.ts"
+import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
-import {asksWho, isUnsaid} from "../unsaid.ts"
+import {asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {manyOf, type Many} from "./many.ts"
@@ -98,6 +99,8 @@ function join(
   const rest = drafts.flatMap((draft): Draft[] => {
     if (draft.rule === postRule && draft.speaker.kind === "unstated" && draft.content.some(found.touches)) return []
     if (used.has(draft)) return carriedOn(draft, said)
+    // What a reading has taken in goes on with nobody else.
+    if (draft.cue.length === 0 && draft.manner === "direct" && !isGround(draft) && draft.content.every(found.holds)) return [] // prettier-ignore
     return isKept(draft) || believed.has(draft) || draft.cue.length === 0 || earns(draft) ? [draft] : []
   })
   return [...joined, ...rest].sort((a, b) => markOf(a).from - markOf(b).from)
@@ -167,7 +170,7 @@ const isKept = (draft: Draft): boolean =>
   (isPassive(draft) && (draft.source.length > 0 || draft.act === "accuse"))
 
 // "The office disputes this": short, and yet a denial.
-const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined && one.to - one.from <= 4 // prettier-ignore
+const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -203,7 +206,14 @@ function writersFrom(
     const content = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
     return {...ruled, ...(content.length > 0 && {content}), trained}
   }
-  return {...ruled, source: reading.source === null ? ruled.source : spansOf(sheet, reading.source), trained}
+  const source = reading.source === null ? ruled.source : spansOf(sheet, reading.source)
+  return {...ruled, source, silent: silentIn(scene, ruled, source), trained}
+}
+
+// "The group confirmed that four had been freed and declined to comment": not the four. A pronoun that asks or relates is nobody's name.
+function silentIn({pack, document}: Scene, {silent}: Draft, [source, more]: readonly Span[]): Span | null {
+  if (silent === null || source === undefined || more !== undefined || overlaps(source, silent)) return silent
+  return pack.words.relative.has(document.text.slice(source.from, source.to).toLowerCase()) ? silent : source
 }
 
 // Where the sources of all readings begin, by the heads of their cues.
@@ -250,13 +260,15 @@ function draftFrom(
 ): Draft | null {
   // prettier-ignore
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
-  const content = ruled !== undefined && (isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
+  // "Says the colonel: the men had two rifles": who speaks is none of what is said.
+  const swallowed = ruled?.source.some((one) => one.from > markOf(ruled).from && said.some((other) => overlaps(one, other))) === true // prettier-ignore
+  const content = ruled !== undefined && (swallowed || isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)) // prettier-ignore
   // "A government that last April rejected": when is not who.
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
-  const source = lost || read.some(times.holds) || isCutOff(scene, read, known) ? known : read
+  const source = swallowed || lost || read.some(times.holds) || isCutOff(scene, read, known) ? known : read
   const speaker = speakerOf(source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -267,7 +279,7 @@ function draftFrom(
     cue: spansOf(sheet, reading.cue),
     content,
     act,
-    manner: mannerIn(scene, sheet, reading, content),
+    manner: ruled?.rule === setOffRule ? ruled.manner : mannerIn(scene, sheet, reading, content),
     certainty,
     polarity,
     silent: null,
@@ -284,7 +296,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
-  if (rule === itemsRule) return true
+  if (rule === itemsRule || rule === equatedRule) return true
   const mark = markOf(draft)
   // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
   if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true
@@ -299,7 +311,16 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
   // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
   const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
-  return ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  const past = read.from === first.from && end.to > last.to && isPastMain(scene, mark, {from: last.to, to: end.to})
+  return past || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+}
+
+// "Those who say that he fled are lying": whether words behind those of a cue hold what its noun does.
+function isPastMain(scene: Scene, cue: Span, {from, to}: Span): boolean {
+  const place = scene.placeOf(cue.from)
+  const verb = place?.line.tokens.findIndex(({upos}, i) => i >= place.token && upos === "VERB") ?? -1
+  const main = place === null || verb < 0 ? undefined : place.line.tokens[mainFrom(place.line, verb)]
+  return main !== undefined && main.from >= from && main.to <= to
 }
 
 const clauseRule = "clause behind its cue"
@@ -366,8 +387,11 @@ function speakerOf(source: readonly Span[], ruled: Draft | undefined): Speaker {
   if (first === undefined) return ruled?.speaker ?? {kind: "unstated"}
   const at = {from: first.from, to: source[source.length - 1]?.to ?? first.to}
   const shared = ruled?.source.some((one) => overlaps(one, at)) === true
-  return shared && ruled !== undefined ? ruled.speaker : {kind: "words", at}
+  return shared && ruled !== undefined && !isWider(at, ruled) ? ruled.speaker : {kind: "words", at}
 }
+
+// "Norland and Varo" of "the foreign ministers of Norland and Varo": who speaks stands before what the rule has.
+const isWider = ({from, to}: Span, {source: [one, more], speaker}: Draft): boolean => one !== undefined && more === undefined && speaker.kind === "words" && speaker.at.from === one.from && speaker.at.to === one.to && from < one.from && to === one.to // prettier-ignore
 
 // "Would say", "if he says", "nobody said", "a valley said to be": nobody said it.
 function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Reading): boolean {
@@ -377,18 +401,14 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const at = head - first
   if (source !== null && isNobody(line, {from: source.from - first}, scene.pack)) return true
   if (source !== null && asksWho(line, source.from - first, source.to - first, at, scene.pack)) return true
-  if (
-    keepsNameBack(
-      scene,
-      content.flatMap((one) => spansOf(sheet, one)),
-    )
-  )
-    return true
+  const said = content.flatMap((one) => spansOf(sheet, one))
+  if (keepsNameBack(scene, said)) return true
   const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
   if (senses.length === 0) return false
   const cue = readCue(line, at, senses, scene.pack)
   return (
     isSupposed(cue, scene.pack) ||
+    isOnlyQuoted(scene, senses, said) ||
     isUnsaid(line, at, senses, scene.pack) ||
     (/^(?:done|finite)$/.test(cue.form) &&
       scene.pack.words.to.has(line.lower[at + 1] ?? "") &&

@@ -8,6 +8,7 @@ import {unstated, type Drafts, type Format} from "../draft.ts"
 import {readHeader} from "../header.ts"
 import {limits} from "../limits.ts"
 import {endOfText, plainBlocks} from "../paragraphs.ts"
+import {mapWithout, unquote} from "../quoted-lines.ts"
 import {mend, warningsOf} from "../wellformed.ts"
 
 /** The format `text`. It takes whatever no other format claims. */
@@ -27,16 +28,24 @@ function openText(bytes: Uint8Array, name: string): Drafts {
   const header = readHeader(lined, name)
   const from = startOfBody(lined, header?.body ?? 0)
   const body = lined.slice(from)
-  const text = body.slice(0, endOfText(body))
+  const whole = body.slice(0, endOfText(body))
+  const {text, quoted, cuts} = unquote(whole)
   if (text === "") throw new Fault("FILE_EMPTY", {file: name})
   if (text.length > limits.textUnits)
     throw new Fault("TEXT_TOO_LARGE", {file: name, units: text.length, limit: limits.textUnits})
   const stated = header?.stated ?? unstated
-  const blocks = plainBlocks(text, stated.title)
+  const blocks = plainBlocks(text, stated.title, quoted)
   const first = blocks[0]
   const headline = first?.kind === "heading" ? slice(text, first.span) : null
   return {
-    drafts: [{text, blocks, map: lineMap(sound, from, text), stated: {...stated, title: stated.title ?? headline}}],
+    drafts: [
+      {
+        text,
+        blocks,
+        map: mapWithout(lineMap(sound, from, whole), cuts),
+        stated: {...stated, title: stated.title ?? headline},
+      },
+    ],
     faults: [...decoded.faults, ...warningsOf(text, mended, name)],
   }
 }

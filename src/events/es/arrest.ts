@@ -27,7 +27,7 @@ export const arrest: Told = {
         "prófugo",
       ],
     },
-    {lemma: "aprehender", ...done},
+    {lemma: ["aprehender", "recapturar", "reaprehender"], ...done},
     {lemma: ["capturar", "apresar"], ...done, must: ["patient"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], unless: ["imagen", "imágenes", "cámara", "atención", "foto", "peces"]}, // prettier-ignore
     {lemma: "llevarse detenido", ...done, unless: spans},
     {lemma: "llevar detenido", ...done, unless: spans},

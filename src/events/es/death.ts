@@ -5,6 +5,9 @@ import {befalls, deed, done, state} from "../shapes.ts"
 
 const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura", "sacar", "sacado", "extraer", "extraído"] // prettier-ignore
 
+// Who was not murdered may have died all the same.
+const so = [{role: "patient", status: "dead", when: "after", onlySo: true}] as const
+
 /** "muerte". */
 export const death: Told = {
   frames: [
@@ -12,18 +15,25 @@ export const death: Told = {
     {lemma: "fallecer", ...befalls, oblique: {de: "cause", por: "cause"}},
     {lemma: "perecer", ...befalls},
     {lemma: "perder la vida", ...befalls},
+    {lemma: "ahogarse", ...befalls},
+    {
+      lemma: "sucumbir",
+      ...befalls,
+      people: ["patient"],
+      needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
+    },
     {lemma: "matar", ...done, unless: ["tiempo", "hambre"]},
-    {lemma: "asesinar", ...done},
-    {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"]},
-    {lemma: "fusilar", ...done},
-    {lemma: "masacrar", ...done},
+    {lemma: "asesinar", ...done, effects: so},
+    {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: so},
+    {lemma: "fusilar", ...done, effects: so},
+    {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: so},
     {lemma: "abatir", ...done, needs: ["policía", "ejército", "agente", "soldado", "disparo", "tiro"]},
     {lemma: "dar muerte", part: "verb", subject: "agent", oblique: {a: "patient"}},
     {lemma: "muerte", ...deed, must: ["patient"], unless: ["pena"]},
     {lemma: "fallecimiento", ...deed},
-    {lemma: "asesinato", ...deed},
+    {lemma: "asesinato", ...deed, effects: so},
     {lemma: "homicidio", ...deed, must: ["patient"]},
-    {lemma: "ejecución", ...deed, must: ["patient"], unless: ["obra", "plan", "presupuesto"]},
+    {lemma: "ejecución", ...deed, must: ["patient"], unless: ["obra", "plan", "presupuesto"], effects: so},
     {
       lemma: "muerto",
       part: "noun",
@@ -56,10 +66,11 @@ export const death: Told = {
       weighs: true,
     },
     {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
-    {lemma: ["acribillar", "ahorcar", "degollar", "linchar", "ultimar"], ...done},
+    {lemma: ["acribillar", "ahorcar", "degollar", "linchar", "ultimar"], ...done, effects: so},
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls},
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
     {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore
@@ -78,6 +89,8 @@ export const death: Told = {
     {text: "La marcha dejó tres muertos.", trigger: "muertos", roles: {patient: "tres"}, count: 3},
     {text: "Un portavoz elevó a 31 el número de muertos.", trigger: "número de muertos", count: 31},
     {text: "Los buzos sacaron los dos últimos cuerpos.", trigger: "cuerpos"},
+    {text: "El minero Abel Torno se ahorcó en la celda.", trigger: "ahorcó", roles: {patient: "Torno"}},
+    {text: "A Abel Torno casi lo matan.", trigger: "matan", polarity: "-"},
     {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
   ],
   counterExamples: [

@@ -42,6 +42,7 @@ export const departure: Told = {
       needs: ["país"],
       effects: abroad,
     },
+    {lemma: "salir", ...befalls, oblique: {de: "origin"}, must: ["origin"], named: ["origin"], weak: true},
     {lemma: "partir", ...befalls, oblique: {de: "origin"}, unless: ["a partir"]},
     {lemma: "viajar", ...befalls, weak: true},
     {lemma: "volar", ...befalls, weak: true},
@@ -69,6 +70,7 @@ export const departure: Told = {
       roles: {patient: "43 migrantes"},
       count: 43,
     },
+    {text: "La poeta Delia Quint no podrá salir de Ostrava.", trigger: "salir", roles: {patient: "Quint", origin: "Ostrava"}, polarity: "-"}, // prettier-ignore
     {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
     {text: "La poeta Delia Quint vive en el exilio desde 2011.", trigger: "vive", roles: {patient: "Quint"}},
   ],

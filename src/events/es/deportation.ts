@@ -6,10 +6,10 @@ import {called, deed, done} from "../shapes.ts"
 /** "deportación". */
 export const deportation: Told = {
   frames: [
-    {lemma: "deportar", ...done},
-    {lemma: "expulsar", ...done, unless: ["partido", "escuela", "universidad", "árbitro"]},
-    {lemma: "desterrar", ...done},
-    {lemma: "repatriar", ...done},
+    {lemma: "deportar", ...done, oblique: {a: "destination"}},
+    {lemma: "expulsar", ...done, oblique: {a: "destination"}, unless: ["partido", "escuela", "universidad", "árbitro"]},
+    {lemma: "desterrar", ...done, oblique: {a: "destination"}},
+    {lemma: "repatriar", ...done, oblique: {a: "destination"}},
     {lemma: "devolver a su país", ...done},
     {lemma: "enviar al exilio", ...done},
     {lemma: "deportación", ...deed, unless: ["vuelo", "vuelos"]},

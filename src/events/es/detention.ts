@@ -19,7 +19,8 @@ export const detention: Told = {
       lemma: "detener",
       ...done,
       oblique: {por: "cause"},
-      unless: ["se", "obra", "obras", "proceso", "avance", "vehículo", "tren"],
+      marked: true,
+      unless: ["obra", "obras", "proceso", "avance", "vehículo", "tren"],
     },
     {lemma: "encarcelar", ...done, oblique: {por: "cause"}},
     {lemma: "recluir", ...done, effects: held},
@@ -98,6 +99,8 @@ export const detention: Told = {
     {lemma: "tras las rejas", ...state, effects: held},
     {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
+    {lemma: ["en una celda", "en la celda", "en un calabozo", "en el calabozo", "en los calabozos", "en una mazmorra"], ...state, effects: held}, // prettier-ignore
+    {lemma: ["pasar encerrado", "pasar encerrada", "pasar encerrados", "pasar encerradas", "pasar detenido", "pasar detenida", "pasar detenidos", "pasar preso", "pasar presa", "pasar presos", "pasar recluido", "pasar incomunicado", "pasar incomunicada"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: "bajo arresto", ...state, effects: held},
     {lemma: "en arresto domiciliario", ...state, effects: held},
     {lemma: "en calidad de detenido", ...state, effects: held},
@@ -106,6 +109,8 @@ export const detention: Told = {
     {lemma: "en manos de", ...state, effects: kept, unless: ["dios", "justicia", "futuro", "destino"]},
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
     {lemma: "encarcelamiento", ...deed},
+    {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
+    {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: "reclusión", ...deed, unless: ["centro", "establecimiento"]},
     {lemma: "encierro", ...deed, must: ["patient"]},
     {lemma: "prisión", ...deed, needs: ["preventiva"], weak: true},
@@ -138,6 +143,7 @@ export const detention: Told = {
       roles: {patient: "Arenal"},
     },
     {text: "La detención de la escritora Marta Solís duró dos horas.", trigger: "detención", roles: {patient: "Solís"}},
+    {text: "Se detuvo a nueve estibadores.", trigger: "detuvo", roles: {patient: "estibadores"}, count: 9},
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
     {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},
     {text: "Cuatro soldados cayeron prisioneros.", trigger: "cayeron", roles: {patient: "soldados"}, count: 4},
@@ -148,5 +154,7 @@ export const detention: Told = {
     "El ministro mantuvo una reunión con los alcaldes.",
     "El centro de detención fue pintado en mayo.",
     "El tren se detuvo en la estación.",
+    "El alcalde se detuvo en la esquina.",
+    "Los ciclistas se detuvieron en Ostrava.",
   ],
 }

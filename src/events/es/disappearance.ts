@@ -20,10 +20,12 @@ export const disappearance: Told = {
     {lemma: "desaparecidas", ...state, effects: gone},
     {lemma: "desaparición", ...deed, subject: "agent"},
     {lemma: "desaparecido", ...called, effects: gone},
-    {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["desde", "vez"], unless: ["última", "último"], polarity: "-", denied: true, weak: true}, // prettier-ignore
+    {lemma: "ver", part: "verb", object: "patient", people: ["patient"], needs: ["desde"], unless: ["última", "último", "permitir", "dejar", "impedir", "poder", "autorizar", "prohibir", "negar"], polarity: "-", denied: true, weak: true}, // prettier-ignore
     {lemma: ["saber de", "tener noticias de"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["saber", "conocer"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["nada"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: "tener", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["noticia", "noticias", "rastro"], polarity: "-", denied: true}, // prettier-ignore
+    {lemma: "volver a ver", part: "verb", object: "patient", people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
+    {lemma: ["volver a saber", "volver a tener"], part: "verb", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
     {lemma: "sin rastro de", part: "adjective", oblique: {de: "patient"}, people: ["patient"], must: ["patient"]},
     {lemma: "saber de", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["última"], weak: true}, // prettier-ignore
@@ -41,6 +43,7 @@ export const disappearance: Told = {
       roles: {patient: "Rocha"},
     },
     {text: "Nadie ha visto a Ismael Rocha desde el domingo.", trigger: "visto", roles: {patient: "Rocha"}},
+    {text: "No se ha vuelto a saber de Ismael Rocha.", trigger: "vuelto", roles: {patient: "Rocha"}},
     {text: "No hay noticias de los tres buzos.", trigger: "noticias", roles: {patient: "buzos"}, count: 3},
     {text: "De Ismael Rocha no sabemos nada desde mayo.", trigger: "sabemos", roles: {patient: "Rocha"}},
     {text: "No se sabe nada de Ismael Rocha desde mayo.", trigger: "sabe", roles: {patient: "Rocha"}},
@@ -49,5 +52,7 @@ export const disappearance: Told = {
     "El dolor desapareció en una hora.",
     "La tienda vende sillas.",
     "Nadie ha visto la película desde mayo.",
+    "Le impidieron ver a su abogada por tercera vez.",
+    "No le permiten ver a su hija desde marzo.",
   ],
 }

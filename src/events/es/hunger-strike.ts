@@ -6,9 +6,9 @@ import {befalls, state} from "../shapes.ts"
 /** "huelga de hambre". */
 export const hungerStrike: Told = {
   frames: [
-    {lemma: "en huelga de hambre", ...state},
+    {lemma: ["en huelga de hambre", "en ayuno"], ...state},
     {lemma: ["iniciar huelga de hambre", "comenzar huelga de hambre", "empezar huelga de hambre", "declararse en huelga de hambre", "emprender huelga de hambre", "mantener huelga de hambre"], ...befalls}, // prettier-ignore
-    {lemma: ["terminar huelga de hambre", "suspender huelga de hambre", "levantar huelga de hambre", "abandonar huelga de hambre", "deponer huelga de hambre"], ...befalls, polarity: "-"}, // prettier-ignore
+    {lemma: ["terminar huelga de hambre", "suspender huelga de hambre", "levantar huelga de hambre", "abandonar huelga de hambre", "deponer huelga de hambre", "poner fin a huelga de hambre", "dejar huelga de hambre", "finalizar huelga de hambre", "interrumpir huelga de hambre", "cesar huelga de hambre", "concluir huelga de hambre"], ...befalls, polarity: "-"}, // prettier-ignore
     {lemma: "huelga de hambre", part: "noun", subject: "patient", object: "patient", people: ["patient"], weak: true},
     {lemma: ["poner fin a su ayuno", "romper el ayuno", "dejar el ayuno", "abandonar el ayuno", "terminar el ayuno", "poner fin al ayuno"], ...befalls, polarity: "-"}, // prettier-ignore
     {lemma: ["iniciar ayuno", "comenzar ayuno"], ...befalls},
@@ -16,6 +16,7 @@ export const hungerStrike: Told = {
   examples: [
     {text: "La maestra Delia Quint está en huelga de hambre desde el lunes.", trigger: "en huelga de hambre", roles: {patient: "Quint"}}, // prettier-ignore
     {text: "Siete presos iniciaron una huelga de hambre en el penal.", trigger: "iniciaron", roles: {patient: "presos"}, count: 7}, // prettier-ignore
+    {text: "La maestra Delia Quint puso fin a la huelga de hambre el martes.", trigger: "puso", roles: {patient: "Quint"}, polarity: "-"}, // prettier-ignore
   ],
   counterExamples: ["Los estibadores están en huelga.", "El hambre los llevó a la costa."],
 }

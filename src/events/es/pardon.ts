@@ -26,6 +26,8 @@ export const pardon: Told = {
       oblique: {a: "patient"},
       needs: ["indulto", "amnistía", "clemencia"],
     },
+    {lemma: ["negar", "denegar", "rechazar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["indulto", "amnistía", "clemencia", "gracia"], polarity: "-"}, // prettier-ignore
+    {lemma: ["beneficiar", "alcanzar", "cobijar", "favorecer"], part: "verb", object: "patient", people: ["patient"], must: ["patient"], needs: ["indulto", "amnistía", "clemencia", "conmutación"]}, // prettier-ignore
     {lemma: "indulto", ...deed, oblique: {a: "patient"}},
     {
       lemma: "amnistía",

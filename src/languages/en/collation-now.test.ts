@@ -153,11 +153,16 @@ describe("what is denied of nobody in particular", () => {
   test("but not what is told of elsewhere", () => {
     assert.deepEqual(told(denied("any prisoner was beaten", "any prisoner")), [])
   })
-  test("a bare “nobody” meets what its own document tells, and no other's", () => {
+  test("a bare “nobody” meets what its own document tells, and another's that speaks of the same", () => {
     const nobody = denied("nobody was beaten", "nobody")
     const here = found([paper("A", morning, [beaten, nobody], police)]).filter((one) => one !== "whether alone")
     assert.deepEqual(here, ["whether contradict"])
-    assert.deepEqual(told(nobody), [])
+    assert.deepEqual(told(nobody), ["whether contradict"])
+    const bare = readingOf({outlet: "B", on: evening}, {...cast, ...police}, [nobody])
+    assert.deepEqual(
+      found([paper("A", morning, [beaten]), bare]).filter((one) => one !== "whether alone"),
+      [],
+    )
   })
   test("who is said to do it denies it with no more words", () => {
     const holds = (text: string, more: Partial<Line>): Line => ({

@@ -1,5 +1,6 @@
 // What Spanish adds to setting accounts side by side: words that meet, also over languages, and those that must not.
 
+import {bareKey} from "../../collation/places.ts"
 import assert from "node:assert/strict"
 import {test} from "node:test"
 import {fitBodies, readBody} from "../../collation/body-name.ts"
@@ -57,4 +58,9 @@ test("an office is one in two languages", () => {
   const holder = officeHolders([{id: "loza", roles: ["The interior minister"]}], joined)
   assert.equal(holder("El ministro del Interior"), "loza")
   assert.equal(holder("El ministro de Salud"), null)
+})
+
+test("a town is one in two languages, and its English name is no other's", () => {
+  for (const [here, there] of [["Colonia", "Cologne"], ["la ciudad de Ginebra", "Geneva"], ["La Habana", "Havana"]] as const) assert.equal(bareKey(here, joined), bareKey(there, joined), here) // prettier-ignore
+  for (const [here, there] of [["Colón", "Cologne"], ["Santiago", "Geneva"]] as const) assert.notEqual(bareKey(here, joined), bareKey(there, joined), here) // prettier-ignore
 })

@@ -9,6 +9,7 @@ import {conceptOf} from "./collation/concepts.ts"
 import * as signs from "./collation/signs.ts"
 import {shared} from "./collation/shared.ts"
 import {stem} from "./collation/stem.ts"
+import {towns} from "./collation/towns.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
 import {countries} from "./mentions/countries.ts"
@@ -77,6 +78,7 @@ export const collationPack: CollationPack = {
   pools: families.pools,
   within: (place) => places().holders.get(place) ?? [],
   nation: (word) => places().nations.get(word) ?? null,
+  towns,
   placeWords: words.placeWords,
   sortOf: words.sortOf,
   grave: families.grave,
@@ -94,6 +96,7 @@ export const collationPack: CollationPack = {
   begun: families.begun,
   moments: families.moments,
   running: families.running,
+  estimated: families.estimated,
   dwindling: families.dwindling,
   loaded: words.loaded,
   neutral: words.neutral,
@@ -101,6 +104,11 @@ export const collationPack: CollationPack = {
   tidings: words.tidings,
   hearsay: words.hearsay,
   granted: words.granted,
+  pages: words.pages,
+  broader: words.broader,
+  narrow: words.narrow,
+  leaves: words.leaves,
+  leaving: words.leaving,
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   of: new Set(["de", "del"]),

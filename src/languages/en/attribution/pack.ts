@@ -16,6 +16,8 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  findings,
+  own,
   anonymous,
   documents,
   grammar,
@@ -25,6 +27,7 @@ import {
   relatives,
   mouthpieces,
   mastheads,
+  salutations,
   namelessness,
   phraseWords,
   texts,
@@ -55,17 +58,25 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(["it"]),
   accounts,
+  findings,
+  own,
   namelessness,
   families,
   relatives,
   mouthpieces,
   mastheads,
+  salutations,
   texts,
   persons: new Map([
     ["he", "male"],
     ["she", "female"],
   ]),
   channels,
+  mail: {
+    from: new Set(["from"]),
+    others: new Set(["to", "cc", "bcc", "date", "sent", "subject", "re", "reply-to"]),
+    forwarded: ["forwarded from", "forwarded message from"],
+  },
   turns: {
     question: new Set([
       "q",

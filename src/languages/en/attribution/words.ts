@@ -4,6 +4,11 @@ import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+const denying =
+  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment"
+    .split("|")
+    .map((run) => run.split(" "))
+
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
   that: set("that"),
@@ -11,6 +16,9 @@ export const grammar: GrammarWords = {
   relative: set("who whom which that whose"),
   what: "what",
   not: set("not n't n’t never no neither nor nt hardly scarcely"),
+  denying,
+  denyingEnds: new Set(denying.map((run) => run.at(-1) ?? "")),
+  turned: set("do does did"),
   by: set("by"),
   as: set("as"),
   to: set("to"),
@@ -23,6 +31,7 @@ export const grammar: GrammarWords = {
   conceding: new Set(),
   inverted: set("had were should"),
   and: set("and but or yet nor"),
+  both: "and",
   besides: set("while whereas"),
   adding: set("add"),
   goingOn: set("add note stress emphasise emphasize underline warn explain insist point specify"),
@@ -40,6 +49,11 @@ export const grammar: GrammarWords = {
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
+  retracting: set("withdraw retract recant rescind revoke disavow"),
+  hearing: set("hear learn understand gather know"),
+  from: set("from"),
+  quoting: set("quote cite"),
+  gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
   figure: set("at"),
   objective: set("me us him them whom"),
   firstPerson: set("i we us me"),
@@ -124,6 +138,11 @@ export const mouthpieces = set("spokesman spokeswoman spokesperson spokespeople 
 /** Words of time that end the masthead of a paper or the title of a programme. */
 export const mastheads = set("today tonight daily weekly monthly now evening morning")
 
+/** Words that open a letter. */
+export const salutations = set(
+  "dear mr. mr mrs. mrs ms. ms madam sir sirs excellency esteemed honourable honorable your",
+)
+
 /** Nouns of something that tells by itself, without a name. */
 export const documents = set(`
 report reports rumour rumours rumor rumors information leak leaks dispatch dispatches account accounts intelligence
@@ -143,3 +162,14 @@ export const unofficial = set(
 
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
+
+/** Nouns of what somebody has counted, kept or looked into. */
+export const findings = set(`
+count counts tally tallies toll record records data figure figures statistics numbers register registers log logs list lists
+file files archive archives database documentation investigation investigations inquiry inquiries enquiry enquiries research
+analysis survey surveys monitoring finding findings evidence information understanding assessment review audit report reports
+estimate estimates calculation calculations study studies
+`)
+
+/** What only stresses whose something is. */
+export const own = set("own")

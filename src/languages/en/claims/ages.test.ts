@@ -21,6 +21,32 @@ test("an age is nobody", async () => {
   assert.deepEqual(await deaths("Police arrested three men, two boys and a woman."), ["6: three men, two boys, a woman"]) // prettier-ignore
 })
 
+test("the years of somebody are no count", async () => {
+  assert.deepEqual(await deaths("A 12-year-old girl was shot dead."), ["-: A 12-year-old girl"])
+  assert.deepEqual(await deaths("Two 12-year-old girls were shot dead."), ["2: Two 12-year-old girls"])
+})
+
+test("a share of many is a part of them, and no number", async () => {
+  assert.deepEqual(await deaths("Half of the sailors were freed."), ["-: Half of the sailors"])
+  assert.deepEqual(await deaths("Nearly 60 percent of the sailors have been freed."), ["-: Nearly 60 percent of the sailors"]) // prettier-ignore
+  assert.deepEqual(await deaths("Two-thirds of the nurses and half the clerks were arrested."), ["-: Two-thirds of the nurses, half the clerks"]) // prettier-ignore
+  assert.deepEqual(await deaths("A majority of the sailors were freed."), ["-: A majority of the sailors"])
+  assert.deepEqual(await deaths("The sailors were freed after half a year."), ["-: The sailors"])
+})
+
+test("dozens and scores of people are counted", async () => {
+  assert.deepEqual(await deaths("Dozens of sailors were freed."), ["24: Dozens of sailors"])
+  assert.deepEqual(await deaths("More than two dozen nurses were arrested."), ["24: two dozen nurses"])
+  assert.deepEqual(await deaths("Two dozen of the nurses were freed."), ["24: Two dozen of the nurses"])
+  assert.deepEqual(await deaths("Scores of the nurses were freed."), ["40: Scores of the nurses"])
+})
+
+test("a figure that has changed is the new one", async () => {
+  assert.deepEqual(await deaths("The death toll rose from 12 to 15."), ["15: "])
+  assert.deepEqual(await deaths("The death toll rose to 40 from 31."), ["40: "])
+  assert.deepEqual(await deaths("From 12 to 15 nurses were killed."), ["12: 15 nurses"])
+})
+
 test("two, with their names, are two; and none of those who beat them", async () => {
   const text = "Forty inmates are on hunger strike. Guards had beaten two of them, Ivo Lanz and Jan Reeb, on Monday."
   const [document] = await documentsOf(page("The Lusk Mail", "2031-03-04", text))

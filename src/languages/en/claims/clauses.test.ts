@@ -132,3 +132,9 @@ test("what is taken for granted is not denied, and what was thought until then l
   assert.deepEqual(states("Ivo Crane, who had been reported dead, is in a hospital."), [])
   assert.deepEqual(states("Ivo Crane has been reported dead."), ["+dead"])
 })
+
+test("what follows a passive behind a comma is said of the same", () => {
+  const text = "Elena Soto was stopped at the border, stripped of her passport and put on a plane to Quito."
+  assert.equal(patient(text, "deportation"), "Elena Soto")
+  assert.equal(patient("Police shot the man, wounded in the leg.", "injury"), "the man")
+})

@@ -7,17 +7,20 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
++? confirm establish prove show certain clear verify
 +- have-to-VBD
 d? have-to
 p- go-to come-to
 +- go-on
-+- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive
++- allow let permit manage succeed bother remember happen get able begin start continue proceed dare come go help serve use contrive true
 ++ know regret realise realize discover notice learn see hear recall acknowledge admit reveal confirm celebrate welcome hail deplore
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
--? refuse reject rule deny dismiss
--m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon
+-? refuse reject rule-out deny dismiss
+-m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon shelve scrap drop withdraw call-off fall-through
+-? come-close come-near go-close verge brink
+P- fear-of
 +? force compel cause make oblige lead enable help
 ?- try attempt seek strive struggle endeavour endeavor
 ?- hope wish want desire long
@@ -32,17 +35,21 @@ m- consider discuss contemplate mull weigh study explore discussed
 ~n expected indicate suggest thought feared fear point hint
 mn rumour rumor possible speculate unlikely may
 -+ pretend feign
-?? ask wonder doubt whether unclear unknown inquire enquire
+?+ doubt question
+?? ask wonder whether dream imagine unclear unknown inquire enquire
 n~ unlikely doubt deny
 n+ dispute
--+ unable impossible fall-through false untrue
+-+ unable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
++- true case correct
++? ensure guarantee
+-m hold-off put-off
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal
 -+ refusal failure inability
 ?- attempt effort bid hope wish campaign fight struggle
 ++ confirmation knowledge news
-P- risk danger possibility chance prospect likelihood peril
+P- risk danger possibility chance prospect likelihood peril fear
 p- face await
 ++ last first only latest
 ~n claim report belief allegation suspicion

@@ -34,13 +34,28 @@ export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
+export const notOnly = set("only just merely simply solely")
+export const instead: ReadonlySet<string> = new Set(["rather than", "instead of", "in place of", "in lieu of"])
+export const unfounded = set("false untrue unfounded baseless groundless incorrect inaccurate fabricated invented")
+export const likewise = set("so as")
+export const able = set("can could ca")
+export const inferring = set("must")
+export const unreached = set("before")
+export const letting = set("help let make see watch hear")
+export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
 /** Those of them that draw the helping verb before its subject. */
-export const inverting = set("nor neither never")
+export const inverting: ReadonlySet<string> = new Set(
+  runs(`nor | neither | never | never before | never again | never once | never since | not once | not even once |
+    at no time | at no point | at no stage | at no moment | on no occasion | on no account | under no circumstances | in no case |
+    in no way | by no means | in no instance | nowhere`),
+)
 export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const such = set("such")
+export const it = set("it")
+export const turning = set("do does did")
 /** Words that stand for all that was just told. */
 export const pointing = set("this that it these")
 /** Nouns of what somebody told. */
@@ -48,6 +63,8 @@ export const tellings = set(
   "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
 )
 export const condition = set("if unless whether should provided were")
+export const conceding: ReadonlySet<string> = new Set()
+export const even = set("even as")
 export const until = set("until till")
 /** "As soon as": its middle word is the one that tells. */
 export const awaited = set("when once after before soon whenever")
@@ -71,7 +88,7 @@ export const asking = set("")
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
-  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
@@ -88,8 +105,8 @@ danger deal debt demand detail effect effort event exchange face fact fear finge
 honour hour incident injury interview investigation irons law leg letter line manner matter minute moment month name
 negotiation night occasion operation opinion order part particular period person phase process proportion protest public
 purpose question raid reality reason recognisance recognizance regard relation reply report response retaliation return
-rib rule sense shift silence solidarity statement strike support suspicion swap talk term terms theory threat time total
-trial trust turn uniform view violation warrant way week word work wrist year
+rib risk rule sense shift silence solidarity statement strike support suspicion swap talk term terms theory threat time total
+trial trust turn uniform verge brink view violation warrant way week word work wrist year
 `)
 export const countries = set(
   "country countries territory territories homeland nation republic soil border borders frontier abroad airport plane aircraft flight exile",
@@ -137,6 +154,7 @@ export const inside = set("inside within occupy occupies occupied occupying")
 export const among = set("among amongst")
 export const jointly = set("together along")
 
+export const whole = set("all both each every")
 export const except = set("but except save")
 
 /** Nouns for a count of people, and for how and not by whom. */
@@ -151,6 +169,9 @@ export const kin =
   set(`mother father parent parents grandmother grandfather grandparent grandparents aunt uncle sister brother wife husband
   family relative relatives cousin son daughter child children`)
 
+/** Nouns for those who are somebody's by their trade, and tell of them. */
+export const counsel = set("lawyer attorney counsel doctor physician")
+
 /** Verbs that only lend their subject to the noun they govern. */
 export const light =
   set(`carry conduct make take hold launch perform undertake lead mount do give broker join attend mediate
@@ -160,6 +181,9 @@ export const light =
 export const undergoing = set("face undergo suffer await endure escape evade avoid")
 export const perils = set("risk danger peril")
 export const inquiries = set("inquiry enquiry investigation probe inquest review")
+
+/** Words that lead from a predicate to the deed it is over. */
+export const leading = set("of at to about against")
 
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
@@ -183,6 +207,11 @@ export const objectControl =
   set(`allow permit enable force compel order tell ask warn caution advise urge call press pressure persuade convince help let
   make have get cause lead oblige require instruct direct command invite encourage expect want beg implore exhort authorise authorize
   forbid prohibit bar ban prevent stop keep believe report say allege claim know consider presume think understand rumour rumor`)
+
+/** Verbs that never go without an object. */
+export const neverAlone = set(
+  "arrest detain jail imprison incarcerate sentence convict acquit pardon free deport expel extradite abduct kidnap rescue indict exile hospitalise hospitalize assassinate rearrest re-arrest",
+)
 
 /** The first words of the hedges. */
 export const hedgeStarts: ReadonlySet<string> = new Set([...hedges.keys()].map((run) => run.split(" ")[0] ?? run))

@@ -15,6 +15,7 @@ negotiate talk mediate broker bargain deal
 release free liberate
 exchange swap trade
 die kill perish decease
+murder assassinate
 try trial convict court sentence tribunal verdict
 food bread meal ration
 abduct kidnap seize snatch
@@ -37,6 +38,16 @@ telephone phone mobile
 vehicle car van lorry truck bus minibus
 aircraft plane airplane jet
 hospital clinic infirmary
+warn alert
+throw hurl fling lob
+stone rock
+sack dismiss
+tow drag
+engine motor
+missile rocket
+handcuff shackle
+blindfold hood
+destroy smash wreck
 border frontier
 `
 

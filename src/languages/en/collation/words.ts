@@ -1,5 +1,6 @@
 // English words for collation: what says nothing, what sort of people or place a noun tells of, and word stems.
 
+import {conceptOf} from "./concepts.ts"
 import {stem} from "./stem.ts"
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -11,7 +12,7 @@ export const idle: ReadonlySet<string> = new Set(
   he him his she her hers they them their theirs we us our ours you your i me my mine who whom whose which what where when why how
   is are was were be been being am has have had having do does did done doing will would shall should can could may might must
   there here all any some each every both either neither one two three four five six seven eight nine ten more most many much few
-  several other another same such own very said say says saying told tell tells called according mr mrs ms s t re ve ll d m up out off down
+  several other another same such own single very said say says saying told tell tells called according mr mrs ms s t re ve ll d m up out off down
   el la los las un una de del al y en que por para con se su sus lo`),
 )
 
@@ -73,6 +74,27 @@ export const granted: ReadonlySet<string> = new Set(
     stem,
   ),
 )
+
+/** What an act is done with or without, and what is done with it that tells no more than that it is there; by their stems. */
+export const leaves: ReadonlySet<string> = new Set(words(`warrant permit permission authorisation authorization consent mandate`).map(conceptOf)) // prettier-ignore
+export const leaving: ReadonlySet<string> = new Set(words(`written sign signed show showed shown present presented issue issued hold held carry carried obtain obtained exist seek sought court search have`).map(conceptOf)) // prettier-ignore
+
+/** Stems of words for one way of dying, by the English word. */
+export const narrow: ReadonlyMap<string, string> = new Map(
+  words(
+    `execute/execute murder/murder murdered/murder assassinate/murder assassination/murder slay/murder slain/murder drown/drown lynch/lynch hang/hang behead/behead starve/starve massacre/massacre stab/stab suicide/suicide`,
+  ).map((pair): [string, string] => [stem(pair.split("/")[0] ?? ""), pair.split("/")[1] ?? ""]),
+)
+
+/** Concepts of people by that of whom they are some. */
+export const broader: ReadonlyMap<string, string> = new Map(
+  words(
+    `child/civilian kid/civilian woman/civilian baby/civilian infant/civilian villager/civilian farmer/civilian shopper/civilian patient/civilian nurse/civilian teacher/civilian pupil/civilian resident/civilian`,
+  ).map((pair): [string, string] => [conceptOf(pair.split("/")[0] ?? ""), conceptOf(pair.split("/")[1] ?? "")]),
+)
+
+/** Words by which an outlet is somebody's own. */
+export const pages: ReadonlySet<string> = new Set(words(`blog weblog vlog diary newsletter substack notebook`))
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(

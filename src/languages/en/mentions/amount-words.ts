@@ -12,6 +12,12 @@ export const labels: ReadonlySet<string> = new Set(
   q f-16 mig sukhoi formula area terminal stage round game test pier hangar building tower`.split(/\s+/),
 )
 
+/** Verbs behind which a number "from" is the former one: "rose from 12 to 15". */
+export const changes: ReadonlySet<string> = new Set(
+  `rise grow climb increase jump leap soar surge swell creep inch go fall drop decline decrease shrink dwindle sink slip plunge
+  revise raise lower cut reduce change correct update`.split(/\s+/),
+)
+
 /** Signs of money before a number. */
 export const currencySigns = table([
   ["$ us$", "dollars"],

@@ -53,6 +53,7 @@ function read(text: string): string[] {
 
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["They freed 252 prisoners.", "252 = 252 prisoners"],
+  ["0540 one guard left.", "one = 1 guard"],
   ["They freed at least 15 people.", "at least 15 = at-least 15.. people"],
   ["Some 900 soldiers left.", "Some 900 = about 900 soldiers"],
   ["About 600 guards left.", "About 600 = about 600 guards"],

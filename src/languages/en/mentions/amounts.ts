@@ -7,7 +7,7 @@ import {sieveOf} from "../../../language/word-sieve.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
 import type {AmountPack, AmountReading, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import type {Span} from "../../../text/span.ts"
-import {currencies, currencySigns, labels, measures} from "./amount-words.ts"
+import {changes, currencies, currencySigns, labels, measures} from "./amount-words.ts"
 import {unitOf} from "./amount-units.ts"
 import {numberStarts, readNumber, readOrdinal} from "./number-words.ts"
 import type {NumberReading} from "./number-words.ts"
@@ -208,7 +208,8 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
   if (money !== null) return money
   const share = shareAt(tokens, words, i)
   if (share !== null) return share
-  const between = words[i]?.lower === "between" || words[i]?.lower === "from"
+  const former = words[i - 1]?.lower === "from" && changesBefore(tokens, i - 1)
+  const between = words[i]?.lower === "between" || (words[i]?.lower === "from" && !changesBefore(tokens, i))
   const at = between ? i + 1 : i
   const number = readNumber(words, at)
   if (number !== null && !between) {
@@ -227,7 +228,7 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
   if (words[at]?.lower === "one" && !isCounted(tokens, words, at, number.to)) return null
   if (words[at]?.lower === "half" && number.to === at + 1) return null
   if (fractionTail(words, number.to)) return null
-  const second = rangeEnd(words, number.to, between)
+  const second = former ? null : rangeEnd(words, number.to, between)
   if (between && second === null) return null
   const to = second?.to ?? number.to
   const [low, high] = [number.count.low, second === null ? number.count.high : second.value]
@@ -247,12 +248,25 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
         ? "percent"
         : measure !== null
           ? measure.rule
-          : vague
-            ? "vague"
-            : second !== null
-              ? "range"
-              : "number",
+          : former
+            ? "former"
+            : vague
+              ? "vague"
+              : second !== null
+                ? "range"
+                : "number",
   }
+}
+
+// "Rose from 12 to 15", "40, up from 31": whether the number behind the "from" at `i` is the one that holds no longer.
+function changesBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
+    const token = tokens[at]
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false
+    if (at === i - 1 && /^(?:up|down)$/.test(token.lower)) return true
+    if (token.upos === "VERB") return changes.has(token.lemma)
+  }
+  return false
 }
 
 function rangeEnd(words: readonly Word[], i: number, between: boolean): {to: number; value: number} | null {

@@ -55,6 +55,7 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["none", "many"],
   ["both", "all"],
   ["all", "all"],
+  ...["majority", "minority", "bulk", "remainder", "rest"].map((word) => [word, "many"] as const),
 ] as const)
 
 const laden = words(

@@ -38,7 +38,7 @@ export const fixed = words(`
   chancellor chaplain chef chemist chief clergyman/clergymen cleric clerk client coach/coaches colonel columnist commandant
   commander commentator commissioner composer comptroller confessor congressman/congressmen congresswoman/congresswomen
   consul conductor constable consultant contractor cook coordinator co-ordinator coroner corporal correspondent councillor councilman/councilmen
-  councilwoman/councilwomen counsel counsellor counselor count countess/countesses courier cousin-german critic
+  councilwoman/councilwomen counsel counsellor counselor countess/countesses courier cousin-german critic
   curator customer dancer dealer dean delegate dentist deputy/deputies designer detective dictator diplomat director
   dispatcher diver doctor documentarian docker driver duchess/duchesses duke economist editor editor-in-chief electrician emir emissary/emissaries
   emperor employee employer engineer envoy/envoys epidemiologist eyewitness/eyewitnesses executive executioner expert

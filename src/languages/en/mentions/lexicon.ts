@@ -7,6 +7,7 @@ import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-
 import {quantifiers} from "./clues.ts"
 import {commonWords} from "./common-words.ts"
 import {both, men, women} from "./given-names.ts"
+import {collectives} from "./number-words.ts"
 import {calendar, grammar, living, numbers, particles, scales, speech, tens} from "./grammar-words.ts"
 import {corporate, doers, female, fixed, kin, kindred, loose, male, peoples, sizes} from "./human-nouns.ts"
 import {nations} from "./nations.ts"
@@ -18,7 +19,7 @@ type Draft = {-readonly [Key in keyof Word]: Word[Key]}
 
 // Titles that are written without being a noun anywhere else.
 const courtesies = new Set(
-  "mr mrs ms miss mme mlle sr sra srta dr prof rev gen maj col lt capt cmdr cpl sgt pvt adm gov sen rep insp supt señor señora don doña".split(
+  "mr mrs ms miss mme mlle sr sra srta dr prof rev gen maj col lt capt cmdr cpl sgt pvt adm gov sen rep insp supt mp mep mla fr señor señora don doña".split(
     " ",
   ),
 )
@@ -81,7 +82,7 @@ function gather(): ReadonlyMap<string, Word> {
   for (const word of women) at(word).given = "female"
   for (const word of men) at(word).given = "male"
   for (const word of both) at(word).given = "either"
-  for (const [word, value] of [...numbers, ...tens]) at(word).number = value
+  for (const [word, value] of [...numbers, ...tens, ...collectives, ["dozen", 12] as const]) at(word).number = value
   for (const [word, value] of scales) at(word).number = value
   for (const [word, value] of determiners) at(word).determiner = value
   for (const [word, value] of pronouns) at(word).pronoun = value

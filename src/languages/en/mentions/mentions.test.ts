@@ -168,6 +168,12 @@ test("some of a group are within it and not the group", () => {
   assert.equal(holding(found, "One of the five")?.kind, "person")
 })
 
+test("a share of a group is within it", () => {
+  const found = read("The five aides left. Half of the aides were freed. The party won half of the vote.")
+  assert.equal(holding(found, "Half of the aides")?.within, holding(found, "The five aides")?.id)
+  assert.equal(found.entities.some(({name}) => name.includes("vote")), false) // prettier-ignore
+})
+
 test("members are known from lists before, after and beside the group", () => {
   const table: readonly (readonly [string, string, number])[] = [
     ["Two photographers detained with her, Piet Lamm and Kora Sond, were freed.", "Two photographers", 2],

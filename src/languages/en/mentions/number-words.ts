@@ -58,7 +58,8 @@ const ordinalOnes: ReadonlyMap<string, number> = new Map(
     .map((word, n) => [word, n + 1]),
 )
 
-const Digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+// "0540" is an hour or the number of a file.
+const Digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^(?!0\d\d)\d+(?:\.\d+)?$/
 const Ordinal = /^(\d{1,4})(?:st|nd|rd|th)$/
 
 /** The value of an ordinal at `i` ("third", "21st", "twenty-first") and where it ends, or null. */
@@ -107,16 +108,21 @@ function digitsAt(words: readonly Word[], i: number, word: string): NumberReadin
   return {to, count: exactly(Math.round(value * 1e6) / 1e6), form: "digits"}
 }
 
-const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+/** Nouns that are numbers, by the least they are: "dozens of clerks". */
+export const collectives: ReadonlyMap<string, number> = new Map([
+  ["dozens", 24],
+  ["scores", 40],
+  ["hundreds", 200],
+  ["thousands", 2000],
+])
+
+const vague: ReadonlyMap<string, readonly [number, number | null]> = new Map<string, readonly [number, number | null]>([
+  ...[...collectives].map(([word, least]): [string, readonly [number, null]] => [word, [least, null]]),
   ["several", [3, 9]],
   ["few", [2, 9]],
   ["couple", [2, 3]],
   ["some", [2, null]],
   ["many", [4, null]],
-  ["dozens", [24, null]],
-  ["scores", [40, null]],
-  ["hundreds", [200, null]],
-  ["thousands", [2000, null]],
   ["millions", [2e6, null]],
   ["billions", [2e9, null]],
 ])

@@ -131,6 +131,15 @@ function yearAfter(words: readonly Word[], i: number, afterDay: boolean): {to: n
   return readSpelledYear(words, of)
 }
 
+// "4 May 89": two figures that nothing behind them is counted by.
+function yearAlone(words: readonly Word[], i: number): {to: number; year: number} | null {
+  const [word, next] = [words[i]?.lower ?? "", words[i + 1]?.lower ?? "."]
+  return /^\d{2}$/.test(word) &&
+    /^(?:[.,;:)\]–—]|in|at|on|near|by|to|from|until|and|when|after|before|he|she|they|we|i|it)$/.test(next)
+    ? {to: i + 1, year: fullYear(word)}
+    : null
+}
+
 // "4 May 2025", "the 4th of May", "the fourth of July, 1995"
 function dayFirst(words: readonly Word[], i: number): Piece | null {
   const day = dayAt(words, words[i]?.lower === "the" ? i + 1 : i)
@@ -139,7 +148,7 @@ function dayFirst(words: readonly Word[], i: number): Piece | null {
   const month = monthAt(words, of)
   if (month === 0) return null
   const dash = words[of + 1]?.lower === "-" && words[day.to]?.lower === "-" ? of + 2 : of + 1
-  const year = yearAfter(words, dash, true)
+  const year = yearAfter(words, dash, true) ?? yearAlone(words, dash)
   return {
     to: year?.to ?? of + 1,
     meaning: calendar({month, day: day.value, ...(year === null ? {} : {year: year.year})}),

@@ -18,5 +18,5 @@ export const titles: Readonly<Record<"female" | "male" | "either", readonly stri
     pastor friar abbot deacon chairman chairwoman chief coach citizen comrade premier ex-president vice-president ex-minister
     prime-minister atty atty. attorney asst asst. dep dep. agent officer trooper ranger gendarme guardsman
     private airman seaman cadet marshall field-marshal commissar commissioner director rector dean engineer ing ing. lic lic. licenciado
-    arq dra dra. dr dra abg abg.`),
+    arq dra dra. dr dra abg abg. mp mep mla`),
 }

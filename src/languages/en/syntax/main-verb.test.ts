@@ -20,7 +20,18 @@ test("a past form behind a name between commas carries its sentence", () => {
   assert.equal(rootOf("The clerks who had been jailed in the port left the country on Monday."), "left VBD")
 })
 
+test("behind an age and a clause with “who”, a verb with its helper carries the sentence", () => {
+  assert.equal(rootOf("Mara Voss, 52, who runs the mill, was kicked and driven away by men in a truck."), "kicked VBN")
+  assert.equal(rootOf("The weaver who was kicked at the mill."), "weaver NN")
+})
+
 test("a participle of the noun stays one", () => {
   assert.notEqual(rootOf("The lawyer, Ana Ruiz, accused of theft."), "accused VBD")
   assert.equal(rootOf("The clerk, a man arrested in May, was freed on Monday."), "freed VBN")
+})
+
+test("what follows a clause about a noun, with no subject of its own, is what the noun does", () => {
+  assert.equal(rootOf("The guard who said that the doors were locked has been charged."), "charged VBN")
+  assert.equal(rootOf("A friend of the driver who survived said the brakes had failed."), "said VBD")
+  assert.equal(rootOf("The guard who said that the doors were locked and the keys lost."), "guard NN")
 })

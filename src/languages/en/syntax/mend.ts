@@ -3,10 +3,11 @@
 import type {RawToken} from "../../../language/pack.ts"
 import type {Read} from "./branch.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
-import {lift, mainVerb, mayLack} from "./main-verb.ts"
+import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
 import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
+import {giveToPeople} from "./who-for-people.ts"
 
 /** Arcs as the network gives them: for each word its head (−1 the root) and the number of its label. */
 export type Arcs = {readonly heads: Int32Array; readonly rels: Int32Array}
@@ -15,6 +16,7 @@ export type Arcs = {readonly heads: Int32Array; readonly rels: Int32Array}
 export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[], arcs: Arcs, top: string) => boolean {
   const subject = names.map((name) => name === "nsubj" || name === "nsubj:pass")
   const [conj, preposition, root] = [names.indexOf("conj"), names.indexOf("case"), names.indexOf("root")]
+  const [about, link] = [names.indexOf("acl:relcl"), names.indexOf("nmod")]
   let claimed = new Int32Array(256)
   return (tokens, {heads, rels}, top) => {
     const count = tokens.length
@@ -22,11 +24,12 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
-      if (i > 0 && tokens[i]!.text === "free" && tokens[i - 1]!.text === "to") return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
       if (!subject[rels[i]!]) continue
+      if (rels[head] === about && rels[heads[head]!] === link && tokens[i]!.text === "who") return true
       if (i > head) {
         if (rels[head] !== root) return true
         continue
@@ -52,6 +55,8 @@ export function mend(tokens: Read[]): Found {
   partSubjects(tokens)
   const adjectives = verbsOfFreeing(tokens)
   openClauses(tokens)
+  liftSecondClause(tokens)
+  giveToPeople(tokens)
   const nouns = verbsReadAsNouns(tokens)
   const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
   if (verb >= 0) lift(tokens, verb)

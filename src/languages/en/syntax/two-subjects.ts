@@ -48,7 +48,7 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   if (!/^(?:NOUN|PROPN|PRON)$/.test(one.upos)) return
   // "The men whom the army arrested were freed": the clause between has its own verb.
   if (/^W(?:P|DT)$/.test(other.xpos)) {
-    const clause = hangingOn(tokens, first, /^acl:relcl$/).find((i) => i > second)
+    const clause = hangingOn(tokens, first, /^acl:relcl$/).find((i) => i > second) ?? clauseOfApposed(tokens, first, second, verb) // prettier-ignore
     if (clause === undefined || clause > verb) return
     other.head = clause
     other.rel = hangingOn(tokens, clause, /^nsubj/).length > 0 ? "obj" : "nsubj"
@@ -56,6 +56,20 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   }
   if (one.upos === "PRON") return
   const [left, right] = [branchOf(tokens, first), branchOf(tokens, second)]
+  // "The soldier who shot the boy and killed his mother was arrested": the object of a clause about the first.
+  const before = tokens[right.from - 1]
+  if (
+    before !== undefined &&
+    before.upos === "VERB" &&
+    /^VB[DPZ]?$/.test(before.xpos) &&
+    isAbout(tokens, right.from - 1, first) &&
+    hangingOn(tokens, right.from - 1, /^obj$/).length === 0
+  ) {
+    // prettier-ignore
+    other.head = right.from - 1
+    other.rel = "obj"
+    return
+  }
   // "campaign chair Ana Ruiz", "his sister-in-law Ana Ruiz": a name behind what its bearer is.
   if (isName(other) && left.to + 1 === right.from && !parted(tokens, first, second)) {
     const told = hangingOn(tokens, first, /^(?:det|nmod:poss)$/).length > 0
@@ -79,11 +93,11 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   }
   const inner = hangingOn(tokens, first, /^acl$/).find((i) => i > first && i < second && /^VB[DPZ]$/.test(tokens[i]!.xpos)) // prettier-ignore
   if (inner === undefined || hangingOn(tokens, inner, /^(?:aux|nsubj)/).length > 0) return
-  const before = tokens[left.from]!
+  const opens = tokens[left.from]!
   // "As the boats burned, the crowd fled": the first clause has its own verb.
-  if (openers.has(before.text.toLowerCase()) && tokens.slice(inner, second).some(({text}) => text === ",")) {
-    before.head = inner
-    before.rel = "mark"
+  if (openers.has(opens.text.toLowerCase()) && tokens.slice(inner, second).some(({text}) => text === ",")) {
+    opens.head = inner
+    opens.rel = "mark"
     tokens[inner]!.head = verb
     tokens[inner]!.rel = "advcl"
     moveSubject(tokens, first, inner)
@@ -99,6 +113,23 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   tokens[verb]!.rel = "ccomp"
   moveSubject(tokens, first, inner)
   for (const mark of hangingOn(tokens, verb, /^punct$/)) if (mark > verb) tokens[mark]!.head = inner
+}
+
+// "Ruiz, whom the militia abducted in May, appeared": the militia was read as another word for Ruiz, and the verb as about it.
+function clauseOfApposed(tokens: Read[], first: number, relative: number, verb: number): number | undefined {
+  const noun = hangingOn(tokens, first, /^appos$/).find((i) => i > relative && i < verb)
+  const clause = noun === undefined ? undefined : hangingOn(tokens, noun, /^acl$/).find((i) => i > noun && i < verb && /^VB[DN]$/.test(tokens[i]!.xpos)) // prettier-ignore
+  if (noun === undefined || clause === undefined) return undefined
+  Object.assign(tokens[clause]!, {head: first, rel: "acl:relcl", xpos: "VBD"})
+  Object.assign(tokens[noun]!, {head: clause, rel: "nsubj"})
+  return clause
+}
+
+// Whether a verb, or one it is joined to, carries a relative clause about the noun at `noun`.
+function isAbout(tokens: readonly Read[], verb: number, noun: number): boolean {
+  let at = verb
+  for (let steps = 0; steps < 4 && tokens[at]!.rel === "conj" && tokens[at]!.head < at; steps++) at = tokens[at]!.head
+  return tokens[at]!.rel === "acl:relcl" && tokens[at]!.head === noun
 }
 
 const isName = ({upos, text}: Read): boolean => upos === "PROPN" && /^\p{Lu}/u.test(text)

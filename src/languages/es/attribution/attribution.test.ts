@@ -50,7 +50,7 @@ test("quoted words go to the one beside them", () => {
   check([
     ["«La puerta estaba abierta», dijo Ana Ruiz.", "Ana Ruiz | say direct | La puerta estaba abierta"],
     ["Ana Ruiz declaró: «La puerta estaba abierta».", "Ana Ruiz | say direct | La puerta estaba abierta"],
-    ["—No sabemos nada —dijo Ana Ruiz—. Nadie habló.", "Ana Ruiz | say direct | No sabemos nada"],
+    ["—No sabemos nada —dijo Ana Ruiz—. Nadie habló.", "Ana Ruiz | say direct | No sabemos nada … Nadie habló."],
     ["«No sabemos nada», dijo un portavoz.", "unnamed un portavoz | say direct | No sabemos nada"],
   ])
 })
@@ -141,7 +141,7 @@ test("a subject behind its verb, past whom, how and when it is said", () => {
     ["Informó el Ministerio de Minas que la puerta cedió.", "Ministerio de Minas | say indirect | la puerta cedió"],
     ["Ana Ruiz habló ayer. Negó, además, que la puerta cediera.", "Ana Ruiz | deny indirect | la puerta cediera"],
     ["La puerta cedió, de acuerdo a lo informado por el Ministerio de Minas.", "Ministerio de Minas | say indirect | La puerta cedió"],
-    ["—No abrí la puerta —dijo Ana Ruiz—. Que lo prueben.", "Ana Ruiz | say direct | No abrí la puerta"],
+    ["—No abrí la puerta —dijo Ana Ruiz—. Que lo prueben.", "Ana Ruiz | say direct | No abrí la puerta … Que lo prueben."],
     ["Ana Ruiz, por su parte, asegura que la lista es falsa.", "Ana Ruiz | say indirect | la lista es falsa"],
     ["Ana Ruiz rechazó las acusaciones: «Nadie abrió esa puerta».", "Ana Ruiz | say direct | Nadie abrió esa puerta", "Ana Ruiz | reject indirect | las acusaciones"],
     ["Los guardias se negaron a abrir la puerta.", "Los guardias | reject indirect | abrir la puerta"],
@@ -182,6 +182,27 @@ test("who utters what a noun names is its source", () => {
     ["El gremio lanzó una acusación de fraude.", "El gremio | accuse indirect | fraude"],
   ]) // prettier-ignore
 })
+test("who stands behind the verb says it, and what a clause about somebody says ends with it", () => {
+  check([
+    ["La puerta fue forzada, dijo un forense que pidió no ser identificado.", "unnamed un forense | say indirect | La puerta fue forzada"],
+    ["Un testigo que pidió el anonimato aseguró que la puerta fue forzada.", "unnamed Un testigo que pidió el anonimato | say indirect | la puerta fue forzada"],
+    ["La puerta fue forzada, informaron a EFE fuentes militares.", "unnamed fuentes militares | say indirect | La puerta fue forzada"],
+    ["Según cuenta su hermana, la puerta fue forzada.", "su hermana | say indirect | la puerta fue forzada"],
+    ["La puerta no fue forzada, aseguró Dellin, aunque los vecinos dicen que sí.", "Dellin | say indirect | La puerta no fue forzada", "unnamed los vecinos | say indirect | sí"],
+    ["Dellin habría huido, como se dijo.", "unnamed | say indirect | Dellin habría huido"],
+    ["—Estuve un año en el taller —respondió Dellin—. No me pagaron nunca.", "Dellin | say direct | Estuve un año en el taller … No me pagaron nunca."],
+    ["El gremio rechazó la versión: «Nadie la vio salir de aquí», escribió su hijo.", "El gremio | reject indirect | la versión", "su hijo | say direct | Nadie la vio salir de aquí"],
+  ]) // prettier-ignore
+})
+
+test("one that says is none of the many before, and a clause of its own stands beside the words in marks", () => {
+  check([
+    ["Los medios aseguran que la puerta fue forzada; el gremio dice que no la tocó nadie.", "unnamed Los medios | say indirect | la puerta fue forzada", "el gremio | say indirect | no la tocó nadie"],
+    ["El alcalde aseguró que nadie tocó la puerta: «Ni uno solo de ellos».", "El alcalde | say indirect | nadie tocó la puerta", "El alcalde | say direct | Ni uno solo de ellos"],
+    ["La junta de Osta en Galmar niega tajantemente tener la llave.", "La junta | deny indirect | tener la llave"],
+  ]) // prettier-ignore
+})
+
 test("nobody is made to speak here", () => {
   const texts = [
     "La puerta estaba cerrada y el camino vacío.",
@@ -197,6 +218,12 @@ test("nobody is made to speak here", () => {
     "Los guardias le negaron un médico.",
     "La dirección niega el acceso a los familiares.",
     "Nadie fue acusado del robo.",
+    "Dellin, que está en Osta, no piensa volver.",
+    "No fue forzada, como anunció el alcalde.",
+    "Pedimos disculpas a los vecinos.",
+    "Indultaron a tres condenados por sedición.",
+    "La casa que pidió Dellin sigue cerrada.",
+    "Señor alcalde: mi hija espera una respuesta.",
   ]
   assert.deepEqual(texts.filter((text) => read(text).length > 0), []) // prettier-ignore
 })

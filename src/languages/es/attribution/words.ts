@@ -1,21 +1,26 @@
 // Spanish small words by what they do about a cue, and the nouns of those who tell without a name.
 
+import {conjugate} from "../syntax/conjugate.ts"
 import {endings} from "./endings.ts"
 import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.ts"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Forms of the verbs that make a passive. */
-export const be = set(
-  `ser soy eres es somos son fui fue fuimos fueron era eras éramos eran sido siendo sea sean fuera fueran fuese fuesen
-  será serán sería serían estar está están estaba estaban estuvo estuvieron esté estén estado quedar queda quedan quedó
-  quedaron quedaba quedaban resultar resultó resultaron`,
-)
+export const be: ReadonlySet<string> = new Set([
+  ...["ser", "estar", "quedar"].flatMap((verb) => [...conjugate(verb)]),
+  ...["resultar", "resultó", "resultaron"],
+])
 
 /** Forms of "haber" that make a perfect. */
 export const have = set(
   "haber he has ha hemos han había habías habíamos habían hubo hubieron haya hayan hayamos hubiera hubieran hubiese hubiesen habrá habrán habría habrían habiendo",
 )
+
+const denying =
+  "tampoco|nunca|jamás|en ningún momento|en ningún caso|de ninguna manera|de ningún modo|en modo alguno|en absoluto|bajo ningún concepto|ni una vez|ni una sola vez"
+    .split("|")
+    .map((run) => run.split(" "))
 
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
@@ -24,6 +29,9 @@ export const grammar: GrammarWords = {
   relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   what: "lo",
   not: set("no nunca jamás tampoco ni sin"),
+  denying,
+  denyingEnds: new Set(denying.map((run) => run.at(-1) ?? "")),
+  turned: new Set(),
   by: set("por"),
   as: set("como"),
   to: set("a"),
@@ -36,6 +44,7 @@ export const grammar: GrammarWords = {
   conceding: set("aunque"),
   inverted: new Set(),
   and: set("y e pero o u ni sino"),
+  both: "y",
   besides: set("mientras"),
   adding: set("añadir agregar"),
   goingOn: set("añadir agregar subrayar recalcar precisar matizar advertir apuntar"),
@@ -53,6 +62,11 @@ export const grammar: GrammarWords = {
   uttering: set(
     "expresar manifestar emitir formular hacer lanzar publicar presentar reiterar plantear enviar transmitir",
   ),
+  retracting: set("retirar retractar desdecir"),
+  hearing: set("oír escuchar saber enterar conocer"),
+  from: set("de del por"),
+  quoting: set("citar"),
+  gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
   figure: set("en a"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
@@ -78,7 +92,7 @@ export const phraseWords: PhraseWords = {
   relative: set("que quien quienes cuyo cuya cuyos cuyas cual cuales"),
   asides: ["por su parte", "en cambio", "sin embargo", "no obstante", "a su vez", "por el contrario", "en tanto", "por otra parte", "por otro lado", "entre tanto", "mientras tanto", "al respecto", "en consecuencia", "con todo", "de hecho", "por ejemplo"].map((run) => run.split(" ")),
   that: set("que"),
-  resuming: set("que quien quienes mientras tras según como cuando"),
+  resuming: set("que quien quienes mientras tras según como cuando aunque pese"),
   parting: set("cuando donde como así entonces aquí allí cómo dónde cuándo"),
   before: set("de del en para a al desde hacia cerca con sobre dentro por bajo contra entre"),
   behind: set("de del en con para contra"),
@@ -135,7 +149,7 @@ export const namelessness = [
   "no ser identificado", "no ser identificada", "no ser identificados", "no ser identificadas", "no ser nombrado", "no ser nombrada",
   "no ser citado", "no ser citada", "permanecer en el anonimato", "mantener el anonimato", "no revelar su nombre", "no dar su nombre",
   "que no se revele su nombre", "que no se publique su nombre", "omitir su nombre", "reservar su nombre", "reservar su identidad", "que se omita su nombre",
-  "que se omitiera su nombre",
+  "que se omitiera su nombre", "el anonimato", "anonimato", "reserva de su nombre", "reserva de su identidad",
 ].map((run) => run.split(" ")) // prettier-ignore
 
 /** Nouns of somebody who speaks for a body. */
@@ -146,6 +160,12 @@ export const families = set(
 /** Those of them that need no article. */
 export const relatives = set("familiares")
 export const mouthpieces = set("portavoz portavoces vocero vocera voceros voceras")
+
+/** Words that open a letter. */
+export const salutations = set(
+  `señor señora señores señoras estimado estimada estimados estimadas querido querida queridos queridas apreciado apreciada distinguido
+  distinguida respetado respetada excelentísimo excelentísima excelencia honorable sr. sra. sr sra`,
+)
 
 /** Words of time that end the masthead of a paper or the title of a programme. */
 export const mastheads = set("hoy ahora diario semanal")
@@ -160,3 +180,14 @@ canciones papel papeles documento documentos contrato contratos diario diarios p
 export const accounts = set(
   "relato relatos testimonio testimonios versión versiones palabras declaración declaraciones",
 )
+
+/** Nouns of what somebody has counted, kept or looked into. */
+export const findings = set(`
+recuento recuentos conteo conteos registro registros dato datos cifra cifras estadística estadísticas lista listas listado
+archivo archivos documentación investigación investigaciones pesquisa pesquisas análisis encuesta encuestas monitoreo
+hallazgo hallazgos información evaluación revisión auditoría informe informes estimación estimaciones cálculo cálculos
+estudio estudios balance balances
+`)
+
+/** What only stresses whose something is. */
+export const own = set("propio propia propios propias")

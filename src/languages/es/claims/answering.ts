@@ -11,6 +11,8 @@ export const answering: Answering = {
     `acusar de por | culpar de por | responsabilizar de por | sindicar de por | inculpar de por | implicar en | vincular con a |
     involucrar en | condenar por | denunciar por | imputar por`,
   ),
+  alleging: leading("buscar por | juzgar por | procesar por | investigar por | enjuiciar por"),
+  clearing: leading("absolver de por | absuelto de por | exonerar de por | exculpar de por"),
   ascribing: leading("atribuir a | achacar a | imputar a | adjudicar a"),
   claiming: set("reivindicar confesar"),
   owning: set("admitir reconocer asumir aceptar adjudicar atribuir negar rechazar tener"),

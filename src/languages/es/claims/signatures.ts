@@ -8,6 +8,7 @@ import {readSignatures} from "../../signatures.ts"
 const lines = `
 +- tener-que-VBD
 d? tener-que
++- cierto verdad
 +- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
 ++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar confirmar constatar comprobar
 ++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar

@@ -18,7 +18,7 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban
+    mantenerse mantiene mantienen lleva llevan llevaba llevaban llevo llevamos llevábamos
     cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
@@ -42,8 +42,22 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
 export const unreal = set("hubiera hubieran hubiese hubiesen hubiéramos")
 export const unrealIf: ReadonlySet<string> = new Set()
 export const later = set("VBC")
-export const not = set("no nunca jamás tampoco ni sin")
+export const not: ReadonlySet<string> = new Set([...set("no nunca jamás tampoco ni sin"), "lejos de"])
 /** Those of them that may stand before a verb whose subject follows. */
+export const leading = set("")
+export const whole = set("todos todas ambos ambas cada")
+export const neverAlone = set("")
+export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "antes que"])
+export const unfounded = set("falso falsa falsos falsas infundado infundada infundados infundadas")
+export const likewise = set("")
+export const able = set("")
+export const inferring = set("debe deben debió debieron")
+export const unreached = set("")
+export const letting = set("")
+export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
+export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
+export const it = set("")
+export const turning = set("")
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
 export const such = set("tal tales semejante semejantes")
@@ -54,6 +68,8 @@ export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
 export const condition = set("si salvo ojalá")
+export const conceding = set("bien")
+export const even = set("incluso aun aún ni")
 export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
@@ -146,7 +162,10 @@ export const means = set(
 
 /** Nouns for relatives. */
 export const kin = set(`madre padre padres abuela abuelo abuelos tía tío hermana hermano esposa esposo marido mujer familia pariente
-  parientes familiar familiares prima primo hijo hija hijos`) // prettier-ignore
+  parientes familiar familiares prima primo hijo hija hijos papá mamá`) // prettier-ignore
+
+/** Nouns for those who are somebody's by their trade, and tell of them. */
+export const counsel = set("abogado abogada letrado letrada defensor defensora médico médica doctor doctora")
 
 /** Verbs that only lend their subject to the noun they govern. */
 export const light = set(`llevar realizar efectuar hacer ejecutar emprender practicar perpetrar lanzar iniciar comenzar concluir dirigir
@@ -192,7 +211,7 @@ export const peopleNouns = set(`persona hombre mujer niño niña menor adulto ad
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
   reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
   decena millar familia pareja colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
-  cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
+  papá mamá restante primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo último cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 export const offences = {
   words: set(

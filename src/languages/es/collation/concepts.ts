@@ -15,7 +15,9 @@ surround : rodear asediar sitiar cercar acordonar asedio cerco
 negotiate : negociar dialogar negociacion dialogo
 release : liberar excarcelar soltar liberacion excarcelacion libertad
 exchange : canjear intercambiar canje intercambio
-die : morir fallecer perecer matar asesinar fallecido
+die : morir fallecer perecer matar fallecido
+murder : asesinar asesinato homicidio
+execute : ejecutar ejecucion fusilar
 try : juzgar condenar sentenciar juicio condena sentencia tribunal
 food : comida alimento pan racion
 abduct : secuestrar raptar secuestro rapto
@@ -50,6 +52,56 @@ hospital : hospital clinica enfermeria
 border : frontera
 asylum : asilo
 confess : confesar confesion
+contempt : desacato
+treason : traicion
+terrorism : terrorismo
+espionage : espionaje
+sedition : sedicion
+conspiracy : conspiracion
+rebellion : rebelion
+robbery : robo
+fraud : fraude estafa
+smuggling : contrabando
+corruption : corrupcion malversacion
+tattoo : tatuaje
+illness : enfermedad
+student : estudiante alumno
+teacher : maestro maestra profesor profesora docente
+engineer : ingeniero ingeniera
+worker : trabajador trabajadora obrero
+doctor : medico medica
+nurse : enfermero enfermera
+farmer : campesino agricultor
+fisherman : pescador
+miner : minero
+sailor : marinero marino
+migrant : migrante
+refugee : refugiado refugiada
+activist : activista
+citizen : ciudadano ciudadana
+guard : guardia vigilante custodio
+priest : sacerdote cura
+nun : monja
+writer : escritor escritora
+singer : cantante
+driver : conductor chofer
+official : funcionario funcionaria
+passenger : pasajero pasajera
+protester : manifestante
+villager : aldeano aldeana
+tourist : turista
+climber : alpinista
+diver : buzo
+gunman : pistolero sicario
+militia : milicia
+army : ejercito
+school : escuela colegio
+church : iglesia
+bridge : puente
+airport : aeropuerto
+attack : ataque atentado
+strike : huelga
+hunger : hambre
 `
 
 const concepts: ReadonlyMap<string, string> = new Map(

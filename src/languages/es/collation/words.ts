@@ -1,5 +1,6 @@
 // Spanish words for collation: what says nothing, what sort of people or place a noun tells of. All are folded.
 
+import {conceptOf} from "./concepts.ts"
 import {stem} from "./stem.ts"
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -45,7 +46,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 /** Words that tell no more than that something is done or is there. */
 export const light: ReadonlySet<string> = new Set(
   words(`hacer hace hacen hizo hicieron hecho hecha usar uso usaron usado usada dar dio dieron dado recibir recibio recibieron recibido suficiente suficientes hubo hay habia haber habido
-  ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo`),
+  ocurrio existe existen existio encontro encontrado encontrada hallado hallada tipo alguno alguna cualquier nadie nada alguien algo solo sola unico unica`),
 )
 
 const alleged = words("informe denuncia acusacion rumor version afirmacion relato reporte")
@@ -60,6 +61,29 @@ export const granted: ReadonlySet<string> = new Set(
   words(`acceso entrada visa visado permiso fianza asilo tratamiento atencion audiencia medicina medicamento solicitud peticion recurso apelacion
   derecho licencia salvoconducto paso prestacion ingreso visita indulto extradicion amparo libertad`).map(stem),
 )
+
+/** What an act is done with or without, and what is done with it that tells no more than that it is there; by their stems. */
+export const leaves: ReadonlySet<string> = new Set(
+  words(`orden permiso autorizacion consentimiento mandato`).map(conceptOf),
+)
+export const leaving: ReadonlySet<string> = new Set(words(`escrito escrita judicial registro firmar firmo firmado mostrar mostro mostraron presentar presento presentaron emitir emitio existir tener tenia tenian llevar llevaban`).map(conceptOf)) // prettier-ignore
+
+/** Stems of words for one way of dying, by the English word. */
+export const narrow: ReadonlyMap<string, string> = new Map(
+  words(
+    `ejecutar/execute ejecucion/execute fusilar/execute asesinar/murder asesinato/murder ahogar/drown linchar/lynch ahorcar/hang degollar/behead masacrar/massacre masacre/massacre suicidar/suicide suicidio/suicide`,
+  ).map((pair): [string, string] => [stem(pair.split("/")[0] ?? ""), pair.split("/")[1] ?? ""]),
+)
+
+/** Concepts of people by that of whom they are some. */
+export const broader: ReadonlyMap<string, string> = new Map(
+  words(
+    `nino/civil nina/civil menor/civil mujer/civil bebe/civil aldeano/civil campesino/civil paciente/civil enfermera/civil maestro/civil vecino/civil`,
+  ).map((pair): [string, string] => [conceptOf(pair.split("/")[0] ?? ""), conceptOf(pair.split("/")[1] ?? "")]),
+)
+
+/** Words by which an outlet is somebody's own. */
+export const pages: ReadonlySet<string> = new Set(words(`blog bitacora cuaderno vlog`))
 
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(

@@ -5,6 +5,8 @@
 import type {Token} from "../../../language/analysis.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
 import type {AmountPack, AmountReading, TimeReading, Word} from "../../../mentions/time-pack.ts"
+import {readAge} from "./ages.ts"
+import {changes, currencies, labels, measures} from "./amount-words.ts"
 import {readNumber, type NumberReading} from "./number-words.ts"
 
 type Relation = QuantityValue["relation"]
@@ -26,7 +28,9 @@ export function readAmounts(tokens: readonly Token[], text: string, times: reado
     }
     const core = amountAt(tokens, words, i)
     const [first, last] = [tokens[i], tokens[(core?.to ?? 0) - 1]]
-    if (core === null || first === undefined || last === undefined || core.to > (time?.from ?? core.to)) {
+    // "De 12 a 15 años": the first number is one of years as well.
+    const shared = time?.from === (core?.to ?? 0) + 1 && time.meaning.is === "duration" && /^(?:a|y|o|-|–)$/.test(lowerAt(words, core?.to ?? 0)) // prettier-ignore
+    if (core === null || first === undefined || last === undefined || core.to > (time?.from ?? core.to) || shared) {
       i++
       continue
     }
@@ -59,10 +63,11 @@ function sameNumber(tokens: readonly Token[], words: readonly Word[], i: number)
   return {head: {from: i, to}, to, low: null, high: null, relation: "same-as", unit, rule: "same-number"}
 }
 
-// "entre 30 y 40 personas"
+// "entre 30 y 40 personas", "de 30 a 40 personas"
 function range(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
-  const low = lowerAt(words, i) === "entre" ? readNumber(words, i + 1) : null
-  const high = low !== null && lowerAt(words, low.to) === "y" ? readNumber(words, low.to + 1) : null
+  const link = lowerAt(words, i) === "entre" ? "y" : lowerAt(words, i) === "de" && !changesBefore(tokens, i + 1) ? "a" : null // prettier-ignore
+  const low = link !== null ? readNumber(words, i + 1) : null
+  const high = low !== null && lowerAt(words, low.to) === link ? readNumber(words, low.to + 1) : null
   const [least, most] = [low?.count.exact ?? null, high?.count.exact ?? null]
   if (low === null || high === null || low.form === "article" || high.form === "article") return null
   if (least === null || most === null || least >= most) return null
@@ -70,19 +75,40 @@ function range(tokens: readonly Token[], words: readonly Word[], i: number): Cor
   return {head: {from: low.to + 1, to: high.to}, to: high.to, low: least, high: most, relation: "about", unit, rule: "range"} // prettier-ignore
 }
 
-// "la mitad de", "un tercio de", "el 20 %", "23 por ciento"
+// "la mitad de", "un tercio de", "el 20 %", "más del 23 por ciento", "casi dos tercios"
 function share(words: readonly Word[], i: number): Core | null {
-  const make = (from: number, to: number, part: number): Core => ({head: {from, to}, to, low: part, high: part, relation: "exact", unit: "%", rule: "percent"}) // prettier-ignore
-  if (lowerAt(words, i) === "la" && lowerAt(words, i + 1) === "mitad") return make(i, i + 2, 50)
+  const bound = boundAt(words, i) ?? aboutAt(words, i)
+  const from = bound !== null && bound.relation !== "exact" ? bound.to : i
+  const part =
+    partAt(words, from) ?? (from > i && /^(?:el|un)$/.test(lowerAt(words, from)) ? partAt(words, from + 1) : null)
+  if (part === null) return null
+  const relation = from > i ? (bound?.relation ?? "exact") : "exact"
+  const low = relation === "at-most" ? null : part.share
+  const high = relation === "at-least" ? null : part.share
+  return {head: {from: part.from, to: part.to}, to: part.to, low, high, relation, unit: "%", rule: "percent"}
+}
+
+// "Más del 60 %", "cerca del 20 por ciento": the article has grown to what bounds the share.
+function aboutAt(words: readonly Word[], i: number): Bound | null {
+  if (lowerAt(words, i + 1) !== "del") return null
+  const word = lowerAt(words, i)
+  if (word === "más") return {to: i + 2, relation: "at-least"}
+  if (word === "menos") return {to: i + 2, relation: "at-most"}
+  return word === "cerca" || word === "alrededor" ? {to: i + 2, relation: "about"} : null
+}
+
+function partAt(words: readonly Word[], i: number): {from: number; to: number; share: number} | null {
+  if (lowerAt(words, i) === "la" && lowerAt(words, i + 1) === "mitad") return {from: i, to: i + 2, share: 50}
   const thirds: Readonly<Record<string, number>> = {tercio: 33.33, cuarto: 25, quinto: 20}
   const third = lowerAt(words, i) === "un" && lowerAt(words, i + 2) === "de" ? thirds[lowerAt(words, i + 1)] : undefined
-  if (third !== undefined) return make(i, i + 2, third)
+  if (third !== undefined) return {from: i, to: i + 2, share: third}
   const number = readNumber(words, i)
   if (number === null || number.count.exact === null) return null
   const whole = ({tercios: 3, cuartos: 4, quintos: 5, décimos: 10} as Partial<Record<string, number>>)[lowerAt(words, number.to)] // prettier-ignore
-  if (whole !== undefined) return make(i, number.to + 1, Math.round((10_000 * number.count.exact) / whole) / 100)
-  if (lowerAt(words, number.to) === "%") return make(i, number.to + 1, number.count.exact)
-  return lowerAt(words, number.to) === "por" && /^cien(?:to)?$/.test(lowerAt(words, number.to + 1)) ? make(i, number.to + 2, number.count.exact) : null // prettier-ignore
+  if (whole !== undefined) return {from: i, to: number.to + 1, share: Math.round((10_000 * number.count.exact) / whole) / 100} // prettier-ignore
+  if (lowerAt(words, number.to) === "%") return {from: i, to: number.to + 1, share: number.count.exact}
+  const hundred = lowerAt(words, number.to) === "por" && /^cien(?:to)?$/.test(lowerAt(words, number.to + 1))
+  return hundred ? {from: i, to: number.to + 2, share: number.count.exact} : null
 }
 
 type Bound = {readonly to: number; readonly relation: Relation}
@@ -102,8 +128,6 @@ function boundAt(words: readonly Word[], i: number): Bound | null {
   return null
 }
 
-const labels = /^(?:artículo|artículos|comunicado|resolución|ley|decreto|número|núm\.|n\.º|nº|no\.|página|capítulo|calle|avenida|carretera|vuelo|sala|tribunal|juzgado|expediente|habitación|celda|pabellón|zona|distrito|canal|kilómetro|convenio|protocolo|grupo|g)$/ // prettier-ignore
-
 function counted(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
   const bound = boundAt(words, i)
   const from = bound?.to ?? i
@@ -111,19 +135,14 @@ function counted(tokens: readonly Token[], words: readonly Word[], i: number): C
   const number = readNumber(words, from)
   if (number === null || (bound !== null && exactly)) return null
   if (number.form === "article" && !oneOf(words, from)) return null
-  if (labels.test(lowerAt(words, i - 1)) && number.form === "figures") return null
+  if (labels.has(lowerAt(words, i - 1)) && number.form === "figures") return null
   if (/^(?:º|ª|\.º|°)$/.test(lowerAt(words, number.to)) || (bound === null && isName(tokens, from))) return null
   if (number.form === "vague" && (words[from]?.lower.endsWith("nos") === true || /^(?:algun|much|poc|vari|numeros)/.test(lowerAt(words, from)))) return null // prettier-ignore
-  const money = moneyAfter(words, number.to)
-  const age = money === null && ageAt(words, from, number)
+  const known = number.form === "article" ? null : aged(words, from, number) ?? moneyAfter(words, number.to) ?? measureAt(words, number.to) // prettier-ignore
   const after = lowerAt(words, number.to) === "de" && number.form !== "figures" ? number.to + 1 : number.to
-  const unit =
-    money?.unit ??
-    (age === true ? "years of age" : unitAt(tokens, words, number.form === "article" ? number.to + 2 : after))
-  const years = age && /^años?$/.test(lowerAt(words, number.to)) // "19 años de edad"
-  const aged = years ? number.to + (lowerAt(words, number.to + 1) === "de" && lowerAt(words, number.to + 2) === "edad" ? 3 : 1) : null // prettier-ignore
-  const to =
-    money?.to ?? aged ?? (number.form === "about" || number.form === "vague" ? number.to : tail(words, number.to))
+  const unit = known?.unit ?? unitAt(tokens, words, number.form === "article" ? number.to + 2 : after)
+  const round = number.form === "about" || number.form === "vague"
+  const to = known?.to ?? (round ? number.to : tail(words, number.to))
   const {low, high, relation} = boundedBy(number, bound?.relation ?? tailRelation(words, number.to))
   return {
     head: {from, to: number.to},
@@ -132,8 +151,15 @@ function counted(tokens: readonly Token[], words: readonly Word[], i: number): C
     high,
     relation,
     unit,
-    rule: age === true ? "age" : money === null ? "number" : "money",
+    rule: known?.rule ?? (changesBefore(tokens, from) ? "former" : "number"),
   }
+}
+
+// "Subió de 12 a 15": the number behind "de" is the one that holds no longer.
+function changesBefore(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:de|desde)$/.test(tokens[from - 1]?.lower ?? "")) return false
+  const before = tokens.slice(Math.max(0, from - 4), from - 1)
+  return changes.has(before.findLast(({upos}) => upos === "VERB")?.lemma ?? "")
 }
 
 const oneOf = (words: readonly Word[], i: number): boolean => /^un[oa]$/.test(lowerAt(words, i)) && lowerAt(words, i + 1) === "de" && /^(?:l[oa]s|ell[oa]s|nosotr[oa]s|es[oa]s|est[oa]s|sus|mis)$/.test(lowerAt(words, i + 2)) // prettier-ignore
@@ -164,24 +190,34 @@ function moneyBefore(words: readonly Word[], i: number): Core | null {
   return {head: {from: i + 1, to: number.to}, to: number.to, ...boundedBy(number, "exact"), unit, rule: "money"}
 }
 
-const currencies = /^(?:dólar|dólares|euro|euros|peso|pesos|bolívar|bolívares|libra|libras|sol|soles|rublo|rublos|yuan|yuanes|quetzal|quetzales|lempira|lempiras|córdoba|córdobas|guaraní|guaraníes|real|reales|pesetas|coronas|francos|marcos|yenes|€|\$|US\$)$/ // prettier-ignore
+type Known = {readonly to: number; readonly unit: string; readonly rule: string}
 
-function moneyAfter(words: readonly Word[], at: number): {readonly to: number; readonly unit: string} | null {
+function moneyAfter(words: readonly Word[], at: number): Known | null {
   const of = lowerAt(words, at) === "de" ? at + 1 : at
   const word = lowerAt(words, of)
-  return currencies.test(word) ? {to: of + 1, unit: word} : null
+  return currencies.has(word) ? {to: of + 1, unit: word, rule: "money"} : null
 }
 
-// "Iván Zubiría, de 19 años", "Ana Reyes, 34,", "tiene 40 años"
-function ageAt(words: readonly Word[], from: number, {to, count}: NumberReading): boolean {
-  if ((count.exact ?? 200) > 120) return false
-  const before = lowerAt(words, from - 1)
-  if (/^años?$/.test(lowerAt(words, to))) return before === "de" || /^(?:tiene|tenía|cumplió|cumple)$/.test(before)
-  return (
-    (before === "," || before === "(") &&
+// "325 kilómetros", "dos millones de toneladas métricas", "seis pies de alto"
+function measureAt(words: readonly Word[], at: number): Known | null {
+  const of = lowerAt(words, at) === "de" ? at + 1 : at
+  const foot = lowerAt(words, of) === "pies" && /^(?:de|cuadrados|cúbicos|[.,;)])?$/.test(lowerAt(words, of + 1))
+  const measure = foot ? "pies" : measures.get(lowerAt(words, of))
+  if (measure === undefined) return null
+  const kind = /^(?:cuadrad|cúbic|métric|náutic)[oa]s?$/.test(lowerAt(words, of + 1)) ? lowerAt(words, of + 1) : null
+  return {to: kind === null ? of + 1 : of + 2, unit: kind === null ? measure : `${measure} ${kind}`, rule: "measure"}
+}
+
+// "Iván Zubiría, de 19 años", "Ana Reyes, 34,": the first of "17 y 19 años" is an age as well, without the unit.
+function aged(words: readonly Word[], from: number, {to, count}: NumberReading): Known | null {
+  const age = readAge(words, from)
+  if (age !== null) return {to: /^(?:[,-]|y|e|o|a)$/.test(lowerAt(words, to)) ? to : age.to, unit: `${age.units} of age`, rule: "age"} // prettier-ignore
+  const apposed =
+    (count.exact ?? 200) <= 120 &&
+    /^[,(]$/.test(lowerAt(words, from - 1)) &&
     /^[,)]$/.test(lowerAt(words, to)) &&
     /^\p{Lu}/u.test(words[from - 2]?.text ?? "")
-  )
+  return apposed ? {to, unit: "years of age", rule: "age"} : null
 }
 
 /** The noun counted at `at` as it is written, past adjectives and "de"; null when the next words are none. */

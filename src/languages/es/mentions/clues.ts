@@ -41,6 +41,19 @@ export function isGoing(token: Token): boolean {
   return going.test(token.lemma)
 }
 
+const taking = new Set(
+  `detener arrestar capturar apresar secuestrar raptar encarcelar liberar soltar excarcelar matar asesinar golpear torturar herir interrogar
+  indultar amnistiar rescatar llevarse`.split(/\s+/),
+)
+
+/** Whether token `at` is done to somebody: "detuvieron a Ana", "se llevaron a Ana", but not "llevaron a Roma". */
+export function isTaking(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !/^(?:VERB|AUX)$/.test(token.upos)) return false
+  const own = /^(?:se|me|nos)$/.test(tokens[at - 1]?.lower ?? "") || token.text.endsWith("se")
+  return taking.has(token.lemma) || (own && taking.has(`${token.lemma.replace(/se$/, "")}se`))
+}
+
 /** Whether people can be shut up in it, so that its name tells which people are meant. */
 export function isBuilding(noun: Noun): boolean {
   return buildings.has(noun.lemma)
@@ -56,4 +69,5 @@ export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"
   ["ambas", "all"],
   ["todos", "all"],
   ["todas", "all"],
+  ...["mayoría", "minoría", "parte", "resto"].map((word) => [word, "many"] as const),
 ] as const)

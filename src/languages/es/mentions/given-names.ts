@@ -18,6 +18,8 @@ export const women = words(`
   patricia paula paulina perla petra piedad pilar priscila purificacion ramona raquel rebeca regina reina remedios renata rita roberta rocio romina rosa rosalba rosalia rosana rosario rosaura roxana
   ruth sabina sabrina salome samanta samira sandra sara sarai selena serena silvana silvia simona sofia sol soledad sonia soraya stella susana tamara tania tatiana telma teodora teresa thalia trinidad
   ursula valentina valeria vanesa vera veronica vicenta victoria vilma violeta virginia viviana wendy ximena xiomara yamila yanet yasmin yesenia yolanda yuliana zaida zenaida zoe zoila zoraida zulema
+  arelis elvia enma heidi jenny johana johanna katty kenia leidy leyla lisbeth lisseth lizbeth maira mariluz marleny mayerly mayte nancy nataly nelly nohemi norka odalis rosmery sheila shirley suyapa
+  yadira yamileth yaneth yanina yanira yaritza yeimy yesica yorleny yuleidy yuri zulma
 `)
 
 /** Given names of men. */
@@ -38,6 +40,8 @@ export const men = words(`
   rodrigo rogelio roger rolando roman romeo romualdo roque rosendo ruben rufino ruperto salomon salustiano salvador samuel santiago santos saturnino saul sebastian segundo serafin sergio severino
   severo silverio silvestre silvio simon sixto tadeo telmo teodoro teofilo thiago tiburcio timoteo tito tobias tomas toribio ubaldo ulises urbano valentin valerio venancio vicente victor victoriano
   vidal virgilio vladimir waldo walter washington wenceslao wilfredo william wilmer wilson xavier yago yamil zacarias zenon
+  dagoberto edwin edison elkin elmer freddy fredy giovani heber jefferson jeison jerson jhon jhonatan jhonny john johnny leiner lenin leo luiggi maicol michael neftali oswald ronald ronny sandro stalin
+  wilber wilbert wilder wilman yair yeison yoel yonathan yunior
 `)
 
 /** Given names borne by both. */

@@ -3,7 +3,7 @@
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
 import {amountPack} from "./amounts.ts"
-import {isBuilding, isGoing, isOwn, ownerClue} from "./clues.ts"
+import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {fellows, gatherings, kinship} from "./human-nouns.ts"
@@ -68,6 +68,7 @@ export const mentionPack: MentionPack = {
   ownerClue,
   isOwn,
   isGoing,
+  isTaking,
   isBuilding,
   headFirst: true,
   naming: new Set(["nombre"]),

@@ -142,6 +142,10 @@ function yearPointed(words: readonly Word[], i: number): Piece | null {
 export function yearAfter(words: readonly Word[], i: number): {readonly to: number; readonly year: number} | null {
   let at = i
   if (isOf(lowerAt(words, at)) || lowerAt(words, at) === ",") at++
+  // "Del 89", when a century is understood.
+  const [short, next] = [lowerAt(words, i + 1), lowerAt(words, i + 2)]
+  if (lowerAt(words, i) === "del" && /^\d{2}$/.test(short) && !/^(?:%|por|al|de)$/.test(next))
+    return {to: i + 2, year: Number(short) + (Number(short) < 50 ? 2000 : 1900)}
   if (lowerAt(words, at) === "año") at++
   return at > i && Year.test(lowerAt(words, at)) ? {to: at + 1, year: Number(lowerAt(words, at))} : null
 }

@@ -53,6 +53,8 @@ const timeCases: readonly (readonly [string, ...string[]])[] = [
   ["El tribunal se reunirá el viernes.", "el viernes = 2025-05-09"],
   ["Huyó el 4 de marzo.", "el 4 de marzo = 2025-03-04"],
   ["Huyó el jueves 18 de diciembre de 2024.", "el jueves 18 de diciembre de 2024 = 2024-12-18"],
+  ["Huyó el 4 de marzo del 98.", "el 4 de marzo del 98 = 1998-03-04"],
+  ["El 4 de marzo 98 presos salieron.", "El 4 de marzo = 2025-03-04"],
   ["Huyó el 1.º de enero.", "el 1.º de enero = 2025-01-01"],
   ["Huyó en diciembre pasado.", "diciembre pasado = 2024-12-01..2024-12-31"],
   ["Lo detuvieron en abril de 2023.", "abril de 2023 = 2023-04-01..2023-04-30"],
@@ -105,6 +107,15 @@ const amountCases: readonly (readonly [string, ...string[]])[] = [
   ["Cambió 140 mineros por el mismo número de marineros.", "140 = 140 mineros", "el mismo número = same-as 140 marineros"], // prettier-ignore
   ["La mitad de los guardias huyó, el 20 % no.", "La mitad = 50 %", "20 % = 20 %"],
   ["Iván Mota, de 19 años, calló.", "19 años = 19 years of age"],
+  ["Iván Mota, 19, calló.", "19 = 19 years of age"],
+  ["La niña, que tenía apenas doce años, calló.", "doce años = 12 years of age"],
+  ["Los jóvenes, de 17 y 19 años, callaron.", "17 = 17 years of age", "19 años = 19 years of age"],
+  ["Murió un bebé de diez meses.", "diez meses = 10 months of age"],
+  ["Murió una mujer de unos cuarenta años.", "unos cuarenta años = about 40 years of age"],
+  ["Pesaba a las seis semanas de edad lo mismo.", "seis semanas de edad = 6 weeks of age"],
+  ["El pueblo está a 325 kilómetros de la costa.", "325 kilómetros = 325 kilómetros"],
+  ["Ardieron 2,5 millones de toneladas métricas.", "2,5 millones de toneladas métricas = 2500000 toneladas métricas"],
+  ["Murió en el kilómetro 12 de la carretera 5."],
   ["Dos tercios de los guardias huyeron.", "Dos tercios = 66.67 %"],
   [
     "Vendió tres docenas de 40 000 cajas por $ 2,5 millones.",
@@ -116,6 +127,19 @@ const amountCases: readonly (readonly [string, ...string[]])[] = [
   ["El Comunicado 044 cita el artículo 5."],
   ["Una mujer y un hombre se fueron en mayo de 2024."],
 ]
+
+const lengthCases: readonly (readonly [string, string])[] = [
+  ["Cumple una condena de tres años.", "tres años"],
+  ["La niña tiene tres años para apelar.", "tres años"],
+  ["El preso lleva tres años detenido.", "tres años"],
+  ["Un guardia de tres días cayó.", "tres días"],
+  ["La mujer cumple dos años presa.", "dos años"],
+]
+
+test("a length is no age", () => {
+  for (const [text, length] of lengthCases)
+    assert.deepEqual(times(text, Published).map((one) => one.split(" = ")[0]), [length], text) // prettier-ignore
+})
 
 for (const [text, ...expected] of timeCases) test(text, () => assert.deepEqual(times(text, Published), expected))
 for (const [text, ...expected] of amountCases) test(text, () => assert.deepEqual(amounts(text), expected))

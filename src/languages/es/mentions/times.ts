@@ -6,6 +6,7 @@
 import type {Token} from "../../../language/analysis.ts"
 import {exactly, type Meaning} from "../../../mentions/time-meaning.ts"
 import type {TimePack, TimeReading, Word} from "../../../mentions/time-pack.ts"
+import {readAge} from "./ages.ts"
 import {partAfter, partAt, readClock, readDeictic} from "./time-clock.ts"
 import {calendar, dayAt, readDate, yearAfter, type Piece} from "./time-dates.ts"
 import {givenMonthAt} from "./month-names.ts"
@@ -116,14 +117,8 @@ function expressionAt(words: readonly Word[], i: number): Core | null {
   const {to, bound} = boundAt(words, i)
   const length = readDuration(words, to)
   if (length !== null) {
-    if (lowerAt(words, length.to) === "de" && /^(?:edad|antigüedad)$/.test(lowerAt(words, length.to + 1))) return null
-    if (
-      lowerAt(words, i - 1) === "de" &&
-      /^[,]$/.test(lowerAt(words, i - 2)) &&
-      length.parts[0]?.unit === "year" &&
-      /^[,.]?$/.test(lowerAt(words, length.to))
-    )
-      return null // an age
+    if (lowerAt(words, length.to) === "de" && lowerAt(words, length.to + 1) === "antigüedad") return null
+    if (readAge(words, to) !== null) return null
     const shift = readShift(words, length.to, length.parts)
     if (shift !== null) return {...shift, bound, rule: "shift"}
     return {to: length.to, meaning: {is: "duration", parts: length.parts}, bound, rule: "duration"}

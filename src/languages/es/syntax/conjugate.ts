@@ -16,25 +16,34 @@ const wished = {ar: split("e es en"), er: split("a as an"), ir: split("a as an")
 const wishedTogether = {ar: split("emos éis"), er: split("amos áis"), ir: split("amos áis")}
 const might = {ar: split("ara aras áramos aran ase ases ásemos asen are aren"), er: split("iera ieras iéramos ieran iese ieses iésemos iesen iere ieren")} // prettier-ignore
 
-/** Every form of the verb, the infinitive among them; with pronouns behind it there are more. */
+/** Every form of the verb, the infinitive first; with pronouns behind it there are more. */
 export function conjugate(infinitive: string): ReadonlySet<string> {
   const kind = infinitive.slice(-2).replace("í", "i") as Kind
   const stem = infinitive.slice(0, -2)
-  const family = families.find(([ending]) => infinitive.endsWith(ending))
-  const forms = new Set([infinitive])
+  const family = familyOf(infinitive)
+  const forms = new Set([infinitive, ...(oddForms.get(infinitive) ?? [])])
+  future.forEach((ending) => forms.add(futureStem(infinitive) + ending))
+  const part = kind === "ar" ? "ad" : /[aeo]$/.test(stem) ? "íd" : "id"
+  for (const ending of ["o", "a", "os", "as"]) forms.add(stem + part + ending)
+  if (short.has(infinitive)) {
+    if (kind === "ar") for (const ending of [...imperfect.ar, "ando"]) forms.add(stem + ending)
+    return forms
+  }
   const add = (base: string, endings: readonly string[]): void =>
     endings.forEach((ending) => forms.add(write(base, ending, kind)))
   const strongStem = stressedStem(infinitive, stem)
   const first = family?.[1] ?? ""
-  const presentStem = first === "" ? null : infinitive.slice(0, -(family?.[0].length ?? 0)) + first
+  const before = infinitive.slice(0, -(family?.[0].length ?? 0))
+  const presentStem = first === "" ? null : before + first
   add(strongStem, stemmed[kind])
   add(stem, ended[kind])
   const soft = presentStem ?? (/[aeou](?:c)$/.test(stem) && kind !== "ar" && infinitive !== "mecer" && infinitive !== "cocer" ? `${stem.slice(0, -1)}zc` : strongStem) // prettier-ignore
   const softTogether = soft === strongStem ? weakStem(infinitive, stem, kind) : soft
-  forms.add(write(soft, "o", kind))
-  add(soft, wished[kind])
-  add(softTogether, wishedTogether[kind])
-  const before = infinitive.slice(0, -(family?.[0].length ?? 0))
+  if (presentStem === null) {
+    forms.add(write(soft, "o", kind))
+    add(soft, wished[kind])
+    add(softTogether, wishedTogether[kind])
+  } else for (const ending of ["o", ...wished[kind], ...wishedTogether[kind]]) forms.add(presentStem + ending) // "diga" keeps its g
   if (family !== undefined && family[2] !== "") {
     const base = before + family[2]
     const j = base.endsWith("j")
@@ -46,13 +55,34 @@ export function conjugate(infinitive: string): ReadonlySet<string> {
     if (kind !== "ar") add(low, ["ió", "ieron"])
     add(kind === "ar" ? stem : low, kind === "ar" ? might.ar : might.er)
   }
-  add(stem, imperfect[kind])
-  future.forEach((ending) => forms.add(futureStem(infinitive) + ending))
-  add(kind === "ir" ? weakStem(infinitive, stem, kind) : stem, kind === "ar" ? ["ando"] : ["iendo"])
-  const part = kind === "ar" ? "ad" : /[aeo]$/.test(stem) ? "íd" : "id"
-  for (const ending of ["o", "a", "os", "as"]) forms.add(stem + part + ending)
+  add(seeing.test(infinitive) ? `${stem}e` : stem, imperfect[kind])
+  forms.add(gerundOf(infinitive))
   return forms
 }
+
+/** The gerund: "liberando", "diciendo". */
+export function gerundOf(infinitive: string): string {
+  const odd = oddForms.get(infinitive)?.find((form) => /endo$/.test(form))
+  if (odd !== undefined) return odd
+  const kind = infinitive.slice(-2).replace("í", "i") as Kind
+  const stem = infinitive.slice(0, -2)
+  return write(kind === "ir" ? weakStem(infinitive, stem, kind) : stem, kind === "ar" ? "ando" : "iendo", kind)
+}
+
+// Verbs too short to follow any rule but those of the future, the participle and "daba".
+const short = new Set(["ser", "ir", "dar", "estar"])
+const seeing = /^(?:pre|entre)?ver$/
+
+// "Mandar" does not go like "andar", nor "volver" like "ver".
+function familyOf(infinitive: string): (typeof families)[number] | undefined {
+  const whole = (ending: string): boolean => (ending === "andar" ? infinitive === ending : ending === "ver" ? seeing.test(infinitive) : true) // prettier-ignore
+  return families.find(([ending]) => infinitive.endsWith(ending) && whole(ending))
+}
+
+// The forms that no rule gives, with all of an odd participle.
+const oddForms: ReadonlyMap<string, readonly string[]> = new Map(
+  odd.map(([infinitive = "", ...forms]) => [infinitive, forms.flatMap((form) => (/(?:to|cho|so)$/.test(form) && form.length > 3 ? ["o", "a", "os", "as"].map((end) => form.slice(0, -1) + end) : [form]))]), // prettier-ignore
+)
 
 // The stem under stress: "piens-", "cuent-", "pid-", "envíe".
 function stressedStem(infinitive: string, stem: string): string {
@@ -61,7 +91,7 @@ function stressedStem(infinitive: string, stem: string): string {
   if (vowels.ue.includes(root))
     return stem
       .replace(/[ou]([^ou]*)$/, "ue$1")
-      .replace("güe", "güe")
+      .replace("gue", "güe")
       .replace(/^ue/, "hue")
   if (vowels.i.includes(infinitive) || vowels.i.includes(root)) return stem.replace(/e([^e]*)$/, stem.endsWith("e") ? "í$1" : "i$1") // prettier-ignore
   if (stressed.includes(infinitive))
@@ -117,13 +147,7 @@ function gather(): ReadonlyMap<string, readonly string[]> {
     if (known === undefined) all.set(form, [infinitive])
     else if (!known.includes(infinitive)) known.push(infinitive)
   }
-  for (const [infinitive = "", ...forms] of odd) {
-    for (const form of forms) {
-      add(form, infinitive)
-      if (/(?:to|cho|so)$/.test(form) && form.length > 4)
-        for (const end of ["a", "os", "as"]) add(form.slice(0, -1) + end, infinitive)
-    }
-  }
+  for (const [infinitive, forms] of oddForms) for (const form of forms) add(form, infinitive)
   for (const infinitive of infinitives()) for (const form of conjugate(infinitive)) add(form, infinitive)
   return all
 }
@@ -152,7 +176,7 @@ export function plainTag(lower: string): PlainTag | null {
 
 function pastSubjunctives(infinitive: string): readonly string[] {
   const stem = infinitive.slice(0, -2)
-  if (infinitive.endsWith("ar") && !/^(?:d|est)ar$|andar$/.test(infinitive)) return might.ar.slice(0, 8).map((ending) => stem + ending) // prettier-ignore
+  if (infinitive.endsWith("ar") && !/^(?:d|est|and)ar$/.test(infinitive)) return might.ar.slice(0, 8).map((ending) => stem + ending) // prettier-ignore
   const present = ["a", "as", "an"].map((ending) => stressedStem(infinitive, stem) + ending) // "quiera"
   return [...conjugate(infinitive)].filter((form) => PastSubjunctive.test(form) && !present.includes(form))
 }
@@ -160,6 +184,8 @@ function pastSubjunctives(infinitive: string): readonly string[] {
 const PastSubjunctive = /(?:i|y|j|ñ|ll)[eé](?:ra|ras|ran|ramos|se|ses|sen|semos)$/
 
 function futureStem(infinitive: string): string {
-  const family = families.find(([ending, , , stem]) => stem !== "" && infinitive.endsWith(ending))
-  return family === undefined ? infinitive.replace("ír", "ir") : infinitive.slice(0, -family[0].length) + family[3]
+  const family = familyOf(infinitive)
+  return family === undefined || family[3] === ""
+    ? infinitive.replace("ír", "ir")
+    : infinitive.slice(0, -family[0].length) + family[3]
 }

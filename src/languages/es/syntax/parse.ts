@@ -11,7 +11,7 @@ import type {SyntaxPack} from "../../../language/pack.ts"
 import {parserOf, type Parser} from "../../../language/parse.ts"
 import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
-import {plainTag} from "./conjugate.ts"
+import {knownForms, plainTag} from "./conjugate.ts"
 import {raiseCounted} from "./quantities.ts"
 
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
@@ -26,14 +26,26 @@ export function loadParser(readModel: ReadModel): Parser {
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     return raiseCounted(
       tokens.map(({from, to, text}, i): Token => {
-        const label = labels[tags[i] ?? 0] ?? unknown
+        // "@ana_ruiz" is somebody's name.
+        const label = /^@\p{L}/u.test(text) ? handle : (labels[tags[i] ?? 0] ?? unknown)
         const lower = text.toLowerCase()
         const {
           upos,
           xpos,
           feats: learned,
-        } = label.xpos.startsWith("VB") ? tensed(label, lower) : isLie(label, lower) ? lie(lower) : label
+        } = label.xpos.startsWith("VB")
+          ? tensed(label, lower)
+          : isLie(label, lower)
+            ? third(lower)
+            : isReading(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
+              ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
+              : isTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
+                ? third(lower)
+                : label
         const feats = featuresOf(lower, upos, xpos, learned)
+        // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
+        const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
+        if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
         const lemma = lemmaOf(text, upos, xpos, feats)
         return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
       }),
@@ -46,7 +58,27 @@ export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadPars
 
 // "Desmiente" ends almost like an adverb, and no adverb ends like it.
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
-const lie = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
+const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
+
+const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
+
+type LabelAt = (at: number) => Label
+type Words = readonly {readonly text: string}[]
+
+// "Leo en un diario", but not "Leo fue", "Leo se fue", "Leo de la Cruz".
+function isReading(tokens: Words, i: number, labelAt: LabelAt): boolean {
+  if (tokens[i]?.text.toLowerCase() !== "leo") return false
+  const next = tokens[i + 1]?.text.toLowerCase() ?? ""
+  return /^(?:ADP|DET|SCONJ|ADV)$/.test(labelAt(i + 1).upos) && !/^(?:del?|no|ya|también|tampoco|nunca|al)$/.test(next)
+}
+
+// "Según cuenta su hermana", "según denuncia la familia", but not "según denuncia de la familia".
+function isTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
+  if (labelAt(i).upos !== "NOUN" || tokens[i - 1]?.text.toLowerCase() !== "según") return false
+  const lower = tokens[i]?.text.toLowerCase() ?? ""
+  const own = (knownForms().get(lower) ?? []).some((verb) => (verb.endsWith("ar") ? lower.endsWith("a") : lower.endsWith("e"))) // prettier-ignore
+  return own && (/^(?:DET|PROPN)$/.test(labelAt(i + 1).upos) || labelAt(i + 1).xpos === "PRP$")
+}
 
 type Label = {readonly upos: string; readonly xpos: string; readonly feats: string}
 

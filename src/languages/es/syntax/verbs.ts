@@ -8,15 +8,16 @@ export const vowels: Readonly<Record<"ie" | "ue" | "i", readonly string[]>> = {
     arrendar ascender descender defender encender entender atender extender perder tender verter sentir consentir resentir advertir convertir divertir
     invertir preferir referir sugerir transferir herir mentir desmentir hervir arrepentir adherir conferir diferir inferir interferir ingerir requerir adquirir
     encerrar enterrar desterrar aterrar helar nevar plegar desplegar regar segar fregar temblar tropezar enmendar querer quebrar serrar sembrar discernir
-    concernir cimentar mentar merendar restregar sosegar denegar renegar desalentar`),
+    concernir cimentar mentar merendar restregar sosegar denegar renegar desalentar proferir replegar recomenzar desatender asentir disentir presentir
+    desenterrar malherir`),
   ue: list(`contar acordar recordar encontrar mostrar demostrar probar aprobar comprobar reprobar costar colgar descolgar rogar volar soñar sonar resonar soltar
     acostar almorzar apostar avergonzar colar consolar esforzar forzar reforzar poblar renovar rodar rodear tronar volver devolver envolver revolver
     resolver disolver absolver mover conmover remover promover morder doler llover moler torcer retorcer cocer soler poder dormir morir jugar
-    desaprobar degollar holgar desconsolar trocar volcar concordar descontar almorzar oler`).filter(
+    desaprobar degollar holgar desconsolar trocar volcar concordar descontar almorzar oler reencontrar demoler desenvolver`).filter(
     (verb) => verb !== "rodear",
   ),
   i: list(`pedir despedir impedir medir servir seguir perseguir conseguir proseguir repetir vestir investir elegir reelegir corregir competir concebir
-    derretir expedir gemir rendir regir reír sonreír freír reñir ceñir teñir embestir henchir constreñir`),
+    decir contradecir maldecir predecir bendecir derretir expedir gemir rendir regir reír sonreír freír reñir ceñir teñir embestir henchir constreñir`),
 }
 
 /** Verbs in -iar and -uar that stress the weak vowel: "envían", "actúan". */
@@ -28,7 +29,7 @@ export const families: readonly (readonly [ending: string, present: string, past
   ["tener", "teng", "tuv", "tendr"], ["venir", "veng", "vin", "vendr"], ["poner", "pong", "pus", "pondr"], ["salir", "salg", "", "saldr"],
   ["valer", "valg", "", "valdr"], ["hacer", "hag", "hic", "har"], ["facer", "fag", "fic", "far"], ["decir", "dig", "dij", "dir"], ["traer", "traig", "traj", ""],
   ["caer", "caig", "", ""], ["oír", "oig", "", ""], ["ducir", "duzc", "duj", ""], ["querer", "", "quis", "querr"], ["poder", "", "pud", "podr"],
-  ["saber", "", "sup", "sabr"], ["caber", "quep", "cup", "cabr"], ["haber", "", "hub", "habr"], ["andar", "", "anduv", ""], ["asir", "asg", "", ""],
+  ["saber", "", "sup", "sabr"], ["caber", "quep", "cup", "cabr"], ["haber", "", "hub", "habr"], ["andar", "", "anduv", ""], ["asir", "asg", "", ""], ["ver", "ve", "", ""],
 ] // prettier-ignore
 
 /** Forms that no rule gives, after their infinitive. Where two verbs share one, the first has it. */
@@ -101,7 +102,8 @@ oler huele huelen
 errar yerra yerran
 jugar juega juegan juego juegue jueguen
 adquirir adquiero adquiere adquieren adquiera
-salir sal`
+salir sal
+poder pudiendo`
   .trim()
   .split("\n")
   .map((line) => line.split(" "))

@@ -1,0 +1,65 @@
+// Whom a relative clause is about.
+
+import {beforeRuledOut} from "./cleft.ts"
+import {climb, isPeople} from "./climb.ts"
+import type {ClaimPack} from "./pack.ts"
+import {phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+
+/** "The 22 Dorians, seven of whom had been held": how many of them stands before "of". */
+export function someOf(row: Row, relative: number, pack: ClaimPack): Phrase | null {
+  const at = relative - 2
+  if (!pack.of.has(row.lower[relative - 1] ?? "")) return null
+  const known = phraseEndingAt(row, at)
+  if (known !== null && known.from === at) return known
+  const counts = row.tokens[at]?.upos === "NUM" || pack.none.has(row.lower[at] ?? "") || row.tokens[at]?.upos === "PRON"
+  return counts ? {from: at, to: at + 1, head: at, mention: null} : null
+}
+
+/** Whom a relative clause is about: the phrase before its first word. */
+export function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase | null {
+  let i = relative - 1
+  while (i > 0 && /^[,—–"“”’]$|^--$/.test(row.tokens[i]?.text ?? "")) i--
+  const time = timeAt(row, i)
+  if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  const last = phraseEndingAt(row, i)
+  const phrase = last === null ? null : (beforeRuledOut(row, last, pack) ?? last)
+  if (phrase === null) return null
+  if (!personal.test(row.lower[relative] ?? "")) return phrase
+  if (isPeople(row, phrase, pack)) return nearest(row, phrase, relative, pack)
+  const named = besideOffice(row, i, pack)
+  if (named !== null) return named
+  return climb(row, phrase, pack)
+}
+
+const personal = /^(?:who|quien(?:es)?)$/
+
+// "The mother of Private Ruiz, who has been missing", "the families of the nine who came home": what befalls somebody is
+// told of the last who is named or pointed at.
+function nearest(row: Row, phrase: Phrase, relative: number, pack: ClaimPack): Phrase {
+  let verb = relative + 1
+  while (verb < relative + 8 && (/^(?:AUX|ADV|PART)$/.test(row.tokens[verb]?.upos ?? "") || timeAt(row, verb) !== null)) verb++ // prettier-ignore
+  const [helper, last] = [row.tokens[verb - 1], row.tokens[verb]]
+  const befalls =
+    helper?.upos === "AUX" && (last?.xpos === "VBN" || last?.upos === "ADJ" || pack.states.has(row.lower[verb] ?? ""))
+  const apart = row.tokens[relative - 1]?.text === ","
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const title = /^(?:NOUN|PROPN)$/.test(row.tokens[i - 1]?.upos ?? "") ? 2 : 1
+    const inner = pack.of.has(row.lower[i - title] ?? "") ? row.inner.get(i) : undefined
+    if (inner?.to !== phrase.to || !isPeople(row, inner, pack)) continue
+    const named = inner.mention?.form === "name"
+    if (apart ? named && befalls : !named && pack.definite.has(row.lower[i] ?? "")) return inner
+  }
+  return phrase
+}
+
+// "Ruiz, editor of the weekly Paper, who", "the clerk of the court who": people, behind what says where they belong.
+function besideOffice(row: Row, at: number, pack: ClaimPack): Phrase | null {
+  for (let i = at; i > Math.max(0, at - 14); i--) {
+    const token = row.tokens[i]
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined && isPeople(row, phrase, pack)) return phrase
+    if (token === undefined || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.upos) || /^[.;:()"“”—–]$/.test(token.text))
+      return null
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+// Phrases that are told together: "X, Y and Z were", "eleven citizens, six men and five women".
+
+import {isPeople} from "./climb.ts"
+import type {ClaimPack} from "./pack.ts"
+import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
+
+/** Whether a list says who the phrase before it are: "eleven citizens, six men and five women". */
+export function isSum(whole: Phrase, parts: readonly Phrase[]): boolean {
+  const low = ({mention}: Phrase): number => (mention?.value?.type === "quantity" ? (mention.value.low ?? 0) : 0)
+  const sum = parts.reduce((total, one) => total + low(one), 0)
+  return sum > 0 && low(whole) === sum
+}
+
+/** "X and Y were": the phrases joined to the left of a subject, when nothing else can hold them. */
+export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
+  const phrases = [last]
+  let at = last.from - 1
+  for (let tries = 0; tries < 24; tries++) {
+    const word = row.tokens[at]
+    if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
+    let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
+    // "The student Orr, 17, and the baker Holt were": an age is nobody.
+    if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
+    const left = phraseEndingAt(row, end)
+    if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
+    if (whole !== null) return [whole]
+    // "Two men held with her, A and B, were"
+    if (word?.text === "," && row.tokens[left.from - 1]?.upos === "ADP") break
+    phrases.unshift(left)
+    at = left.from - 1
+  }
+  const first = phrases[0] ?? last
+  const opener = row.tokens[first.from - 1]
+  const free = opener === undefined || opener.upos === "PUNCT" || opener.upos === "SCONJ" || opener.upos === "CCONJ" || opener.upos === "DET" || pack.relative.has(opener.lower) || isSubjectAhead(row, first, last) // prettier-ignore
+  // "The nurses Ruiz and Orr": what they are stands right before their names.
+  const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
+  const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
+  return phrases.length > 1 && (free || called) ? phrases : [last]
+}
+
+// "She said the nurses and the driver were": the tree has the first of them as subject of a verb behind the last.
+function isSubjectAhead({tokens}: Row, first: Phrase, last: Phrase): boolean {
+  const token = tokens[first.head]
+  return token?.rel.startsWith("nsubj") === true && token.head >= last.to
+}
+
+// The phrase, or one inside it ("one of seven miners"), that a list behind its comma adds up to.
+function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null {
+  if (isSum(left, list)) return left
+  for (let i = left.from; i < left.to; i++) {
+    const inner = row.inner.get(i)
+    if (inner?.to === left.to && isSum(inner, list)) return inner
+  }
+  return null
+}
