@@ -84,6 +84,30 @@ describe("a reading names what it was made with", () => {
     assert.notEqual(one?.id, two?.id)
   })
 
+  test("documents read together give what each gives alone, and one that fails harms none beside it", async () => {
+    const failing: LanguagePack = {
+      ...english,
+      open: (read) => {
+        const whole = loadEnglish(read)
+        const split: typeof whole.syntax.split = (text, ...rest) => {
+          if (text.includes("Broken")) throw new TypeError("no such thing")
+          return whole.syntax.split(text, ...rest)
+        }
+        return {...whole, syntax: {...whole.syntax, split}}
+      },
+    }
+    const documents = [...(await sample()), ...(await documentsOf("Broken words, the envoy said.\n")), ...(await documentsOf("Language: de\n\nFalk ging.\n")), ...(await sample())] // prettier-ignore
+    const engine = openEngine({languages: [failing]})
+    const together = engine.readMany(documents)
+    assert.deepEqual(
+      together.map(({status}) => status),
+      documents.map(({text}) => (text.startsWith("Broken") ? "rejected" : "fulfilled")),
+    )
+    for (const [i, one] of together.entries())
+      if (one.status === "fulfilled") assert.deepEqual(one.value, engine.read(documents[i]!))
+    assert.deepEqual(engine.readMany([]), [])
+  })
+
   test("a damaged trained file reads nothing, and what was read before can still be set side by side", async () => {
     const readModel = (_: string, name: string) => {
       const bytes = Uint8Array.from(model(name))

@@ -10,7 +10,9 @@ import {readingOf} from "../record/reading.fixture.ts"
 
 /** The engine; two documents with different first words contradict each other. */
 export function toyEngine(name = "cotejo test 1"): Engine {
-  return {version: name, packs: shipped, read: (document) => readingOf(document, name), collate}
+  const readMany: Engine["readMany"] = (documents) =>
+    documents.map((document) => ({status: "fulfilled", value: readingOf(document, name)}))
+  return {version: name, packs: shipped, read: (document) => readingOf(document, name), readMany, collate}
 }
 
 function collate(readings: readonly Reading[]): Collation {

@@ -7,6 +7,7 @@ import {assertFits, assertWords} from "../api/fits.fixture.ts"
 import type {VerifyOutput} from "../api/case.ts"
 import type {ReadOutput} from "../api/reading.ts"
 import type {CollateOutput} from "../api/collation.ts"
+import type {Engine} from "../engine.ts"
 import {toyEngine} from "../actions/engine.fixture.ts"
 import {typed} from "./door.fixture.ts"
 
@@ -98,16 +99,19 @@ describe("what is typed wrong ends with its code and one sentence", () => {
   })
 
   test("an engine that fails is a bug: 1, and the others are read", async () => {
-    const broken = {
-      ...toyEngine(),
-      read: () => {
-        throw new TypeError("no such thing")
-      },
+    const toy = toyEngine()
+    const failing = (bad: RegExp): Engine => ({
+      ...toy,
+      readMany: (documents) =>
+        documents.map((one) => bad.test(one.text) ? {status: "rejected", reason: new TypeError("no such thing")} : {status: "fulfilled", value: toy.read(one)}), // prettier-ignore
       collate: () => assert.fail(),
-    }
-    const ran = await typed(["read", falk, lund], {openEngine: async () => broken})
-    assert.equal(ran.code, 1)
-    assert.equal(ran.err.match(/^cotejo: BUG: /gm)?.length, 2)
+    })
+    const none = await typed(["read", falk, lund], {openEngine: async () => failing(/./)})
+    assert.deepEqual([none.code, none.err.match(/^cotejo: BUG: /gm)?.length], [1, 2])
+    const some = await typed(["read", "--json", falk, empty, lund], {openEngine: async () => failing(/^Falk/)})
+    assert.equal(some.code, 1)
+    assert.deepEqual(some.err.match(/BUG|FILE_EMPTY/g), ["BUG", "FILE_EMPTY"])
+    assert.deepEqual((JSON.parse(some.out) as ReadOutput).documents.map((one) => one.outlet), ["Open Record"]) // prettier-ignore
   })
 })
 

@@ -1,10 +1,9 @@
 // cotejo collate: accounts side by side, without a record.
 
 import {collateReadings} from "../../actions/collate.ts"
-import {readInput} from "../../actions/read.ts"
 import type {Reading} from "../../claims/reading.ts"
 import type {Door} from "../door.ts"
-import {forEachInput, type Said} from "../each.ts"
+import {forEachTaken, type Said} from "../each.ts"
 import {showCollation} from "../show/collation.ts"
 import {paper} from "../terminal/paper.ts"
 
@@ -16,8 +15,8 @@ export async function collate(
 ): Promise<number> {
   const engine = await door.openEngine()
   const readings: Reading[] = []
-  const code = await forEachInput(door, engine.packs, names, options, async (input) => {
-    readings.push(...(await readInput(engine, input)).readings)
+  const code = await forEachTaken(door, engine, names, options, async (taken) => {
+    readings.push(...taken.readings)
   })
   if (readings.length === 0 && !options.json) return code
   const collated = collateReadings(engine, readings)

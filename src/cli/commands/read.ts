@@ -1,9 +1,9 @@
 // cotejo read: one reading for each document.
 
-import {readInput, showReading, writtenReading} from "../../actions/read.ts"
+import {showReading, writtenReading} from "../../actions/read.ts"
 import {version} from "../../base/version.ts"
 import type {Door} from "../door.ts"
-import {forEachInput, type Said} from "../each.ts"
+import {forEachTaken, type Said} from "../each.ts"
 import {showReading as onPaper} from "../show/reading.ts"
 import {paper} from "../terminal/paper.ts"
 
@@ -24,8 +24,7 @@ export async function read(
   const write = async (pieces: Iterable<string>) => {
     for (const piece of pieces) await door.out.write(piece)
   }
-  const code = await forEachInput(door, engine.packs, names, options, async (input) => {
-    const {readings} = await readInput(engine, input)
+  const code = await forEachTaken(door, engine, names, options, async ({readings}) => {
     await begin()
     for (const reading of readings) {
       if (options.jsonl) await write(writtenReading(reading, "", "\n"))
