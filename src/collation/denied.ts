@@ -37,9 +37,10 @@ export function isDenied(asked: Asked, other: Stretch): boolean {
 
   function isTold(
     part: ReadonlySet<string>,
-    {denial: {deeds, document, places, teller}}: Asked,
+    {denial: {deeds, document, places: sites, teller}}: Asked,
     one: Stretch,
   ): boolean {
+    const places = sites()
     // A kind of happening that is known is told in many words: held, retained, taken.
     const said = (stem: string): boolean => one.stems.has(stem) || one.happened.has(deeds.get(stem) ?? "")
     const here = known || refuted || document === one.document
@@ -110,4 +111,4 @@ function namesDoers({stems}: Stretch, denial: Stretch, {sortOf, loaded, bodies}:
 
 // "The clinic in Belm" is not the one in Karsk.
 const areOnePlace = ({places}: Stretch, other: Stretch): boolean =>
-  other.places.size === 0 || [...places].some((stem) => other.places.has(stem))
+  other.places().size === 0 || [...places()].some((stem) => other.places().has(stem))

@@ -68,7 +68,7 @@ export type Stretch = {
   /** Whether it is a question. */
   readonly asks: boolean
   /** The stems of names of places in it. */
-  readonly places: ReadonlySet<string>
+  readonly places: () => ReadonlySet<string>
   /** The day that is told in it, whatever it is of. */
   readonly day: () => Moment | null
   /** The stems of its whole document. */
@@ -180,7 +180,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         deeds: denied ? deedsIn(told, document.text, pack) : noDeeds,
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
-        places: stemsIn(sites, part),
+        places: once(() => stemsIn(sites, part)),
         day: () => dayIn(part, times),
         ...countedIn(part, numbers, pack),
         points,
@@ -220,6 +220,12 @@ function untimed(text: string, {from, to}: Span, times: readonly Mention[]): str
     left = left.slice(0, span.from - from) + " ".repeat(span.to - span.from) + left.slice(span.to - from)
   }
   return left
+}
+
+// Few are ever asked for it.
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => (made ??= make())
 }
 
 /** Acts by which nothing is said to be so or not so. */
