@@ -4,7 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isEntry, rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
@@ -316,8 +316,13 @@ function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phr
 
 // "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
 function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
-  return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
+  const parted = row.tokens[from - 1]?.text === "," || isEntry(row, from - 1, pack)
+  const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
+  return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
+    phrase !== null &&
+    isPeople(row, phrase, pack)
+    ? [phrase]
+    : null
 }
 
 const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])

@@ -205,6 +205,7 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
     mention === null &&
     (token?.upos === "NUM" ||
       token?.upos === "PROPN" ||
+      token?.text.startsWith("@") === true ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
       (pack.free !== null && /^(?:VERB|AUX)$/.test(token?.upos ?? "")))
   )

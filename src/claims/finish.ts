@@ -77,6 +77,17 @@ export function finish(
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
+  // "Pidió que lo extradite": nobody does it to himself by an ending alone.
+  const whom = new Set((fillers.patient ?? []).map(({entity}) => entity))
+  if (fillers.agent !== undefined && scene.pack.free !== null) {
+    const doers = fillers.agent.filter(({entity, mention, text}) => mention !== null || entity === null || !whom.has(entity) || text === "") // prettier-ignore
+    if (doers.length > 0) fillers.agent = doers
+    else delete fillers.agent
+  }
+  // "Un juez ordenó su ingreso en prisión": whose it is, is not who orders it.
+  const doers = new Set((fillers.agent ?? []).map(({entity}) => entity))
+  if (frame.part === "noun" && fillers.patient !== undefined)
+    fillers.patient = fillers.patient.map((one) => (one.entity !== null && doers.has(one.entity) && one.text.length < 4 ? {...one, entity: null} : one)) // prettier-ignore
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
