@@ -14,7 +14,7 @@ export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   // "Neither of the men", "not all 20 men".
   if (pack.of.has(row.lower[phrase.from - 1] ?? "") && pack.none.has(row.lower[phrase.from - 2] ?? "")) return true
   if (pack.whole.has(row.lower[phrase.from - 1] ?? "") && pack.not.has(row.lower[phrase.from - 2] ?? "") && phrase.from === 2) return true // prettier-ignore
-  return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0) // prettier-ignore
+  return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0 && row.tokens[0]?.upos !== "ADP") // prettier-ignore
 }
 
 /** "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb. */

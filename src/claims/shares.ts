@@ -61,3 +61,13 @@ export function isPartitive({lower, amountOn}: Row, {from, to}: Phrase, {of, def
   }
   return false
 }
+
+/** Whether words behind a phrase leave out some of those it names: "the hostages except two", "los rehenes, salvo Ruiz,". */
+export function leavesOut({tokens, lower}: Row, {to}: Phrase, {except}: ClaimPack): boolean {
+  const at = lower[to] === "," ? to + 1 : to
+  if (!except.has(lower[at] ?? "")) return false
+  const out = tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1 // "except for two"
+  const {upos, xpos} = tokens[out] ?? {upos: "", xpos: ""}
+  if (upos === "NUM") return true
+  return tokens[at]?.upos !== "CCONJ" && (/^(?:PROPN|DET)$/.test(upos) || (upos === "PRON" && xpos === "DT")) // "menos uno"
+}

@@ -48,3 +48,12 @@ test("the number of the many is not that of some of them", () => {
   assert.deepEqual(patients("All of the 20 nuns were deported."), ["All of the 20 nuns: 20"])
   assert.deepEqual(patients("Nearly 20 nuns were deported."), ["20 nuns: 20"])
 })
+
+test("some are left out of all, and nobody knows who", () => {
+  for (const text of ["All of the nuns except one were deported.", "All 20 nuns except one were deported."]) {
+    const {claims, standings} = read(text)
+    assert.deepEqual(claims.map(({count, roles}) => [count, roles.patient?.[0]?.entity]), [[null, null]], text) // prettier-ignore
+    assert.deepEqual(standings, [], text)
+  }
+  assert.equal(read("All of the nuns were deported, but one sang.").standings.length, 1)
+})

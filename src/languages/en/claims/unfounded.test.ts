@@ -32,6 +32,13 @@ test("who tells that a report was false denies what it told", () => {
   assert.ok(claims("El rumor de que Rosa Paz había muerto resultó falso.", "es").includes("- death certain > Rosa Paz"))
 })
 
+test("what is far from being done, and what is wanting, is not", () => {
+  assert.ok(claims("Far from freeing Dina Holt, the rebels moved her.").includes("- release certain > Dina Holt"))
+  assert.ok(claims("Dina Holt was freed far from the border.").includes("+ release certain > Dina Holt"))
+  assert.ok(claims("Without the nuns having been freed, the talks will not resume.").includes("- release certain > the nuns")) // prettier-ignore
+  assert.ok(claims("Lejos de liberar a Rosa Paz, los rebeldes se la llevaron.", "es").includes("- release certain > Rosa Paz")) // prettier-ignore
+})
+
 test("of who is left out the opposite is said", () => {
   assert.deepEqual(claims("Everyone but Dina Holt was freed."), ["+ release certain > Everyone", "- release certain > Dina Holt"]) // prettier-ignore
   assert.deepEqual(claims("All but Dina Holt were freed."), ["+ release certain > All but Dina Holt", "- release certain > Dina Holt"]) // prettier-ignore

@@ -35,7 +35,7 @@ export const not: ReadonlySet<string> = new Set([
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
 export const notOnly = set("only just merely simply solely")
-export const instead: ReadonlySet<string> = new Set(["rather than", "instead of", "in place of", "in lieu of"])
+export const instead: ReadonlySet<string> = new Set(["rather than", "instead of", "far from", "in place of", "in lieu of"])
 export const unfounded = set("false untrue unfounded baseless groundless incorrect inaccurate fabricated invented")
 export const likewise = set("so as")
 export const able = set("can could ca")
