@@ -121,7 +121,7 @@ function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null
 /** Whether phrases behind "by" can be who does it, where that word also tells why: "por la policía", "por los hechos". */
 export function isDoer(row: Row, phrases: readonly Phrase[], pack: ClaimPack): boolean {
   // "By bus", "by mistake": how it was done.
-  if (phrases.every(({from, to}) => to === from + 1 && pack.means.has(row.lower[from] ?? ""))) return false
+  if (phrases.every(({from, to, head}) => (to === from + 1 || (row.amountOn[from] ?? -1) >= 0) && pack.means.has(row.lower[head] ?? ""))) return false // prettier-ignore
   return pack.free === null || phrases.every(({mention}) => mention !== null && mention.kind !== "thing" && (mention.kind !== "place" || mention.form === "name")) // prettier-ignore
 }
 

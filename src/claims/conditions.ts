@@ -53,7 +53,9 @@ const Inverted = 8 // tokens from "had" in which its subject and its participle 
 /** The word that makes the clause of a verb a condition, or null. */
 export function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
   for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
+    // "On condition that they leave".
+    const noun = row.tokens[i]?.upos === "NOUN" && pack.relative.has(row.lower[i + 1] ?? "")
+    if (pack.condition.has(row.lower[i] ?? "") && (row.tokens[i]?.upos === "SCONJ" || noun)) return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
     if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
   }
   return null

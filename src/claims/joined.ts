@@ -10,12 +10,14 @@ import type {VerbGroup} from "./verb-group.ts"
 export function leading(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup {
   const {at, from, helped, infinitive, modal, negated} = group
   const token = row.tokens[at]
-  if (helped || infinitive || modal >= 0 || negated || token?.rel !== "conj") return group
+  // "To leave or be arrested": a bare "be" has its "to" from the first.
+  const plain = helped && modal < 0 && row.tokens[group.tensed]?.xpos === "VB"
+  if ((helped && !plain) || infinitive || modal >= 0 || negated || token?.rel !== "conj") return group
   const first = firstJoined(row, group, pack)
   if (first.at >= at) return group
   for (let i = first.at + 1; i < from; i++) if (row.tokens[i]?.head === at && /^nsubj/.test(row.tokens[i]?.rel ?? "")) return group // prettier-ignore
   const [own, led] = [token.xpos, row.tokens[first.at]?.xpos ?? ""]
-  const bare = own === "VB" && led === "VB"
+  const bare = (own === "VB" || plain) && (led === "VB" || row.tokens[first.tensed]?.xpos === "VB" || first.infinitive)
   const participle = /^VB[DN]$/.test(own) && led === "VBN"
   if (!(bare || participle) || !(first.infinitive || first.helped)) return group
   // "Not freed but moved": what "but" sets against it is not denied.

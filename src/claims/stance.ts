@@ -301,6 +301,9 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
+  // "Was told to leave": what the word of telling asks for, though it is not among the words told.
+  const asked = group.infinitive && over >= 0 && over < voice.from ? signatureAt(row, over, pack)?.affirmed : undefined
+  if (asked?.modality === "demanded") return under(stance, asked)
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   const signature = signatureAt(row, over, pack, !group.infinitive)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)

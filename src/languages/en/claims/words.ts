@@ -52,7 +52,7 @@ export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but
 /** Those of them that draw the helping verb before its subject. */
 export const inverting: ReadonlySet<string> = new Set(
   runs(`nor | neither | never | never before | never again | never once | never since | not once | not even once |
-    at no time | at no point | at no stage | at no moment | on no occasion | on no account | under no circumstances | in no case |
+    no longer | no more | at no time | at no point | at no stage | at no moment | on no occasion | on no account | under no circumstances | in no case |
     in no way | by no means | in no instance | nowhere`),
 )
 export const everTime = set("never ever always repeatedly often")
@@ -68,7 +68,7 @@ export const pointing = set("this that it these")
 export const tellings = set(
   "claim claims report reports allegation allegations account accounts story rumour rumours rumor rumors",
 )
-export const condition = set("if unless whether should provided were")
+export const condition = set("condition if unless whether should provided were")
 export const conceding: ReadonlySet<string> = new Set()
 export const even = set("even as")
 export const until = set("until till")
@@ -167,7 +167,7 @@ export const except = set("but except save")
 export const tallies = set("number toll count total figure tally")
 export const counting = set("speak talk")
 export const means = set(
-  "bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
+  "vote votes bus train plane air sea road land car boat ship ferry helicopter truck lorry foot phone telephone email e-mail letter post mail text mistake accident force chance night day dawn name law video",
 )
 
 /** Nouns for relatives. */

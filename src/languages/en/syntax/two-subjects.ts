@@ -63,6 +63,7 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
     before.upos === "VERB" &&
     /^VB[DPZ]?$/.test(before.xpos) &&
     isAbout(tokens, right.from - 1, first) &&
+    !hasOther(tokens, right.to, verb) &&
     hangingOn(tokens, right.from - 1, /^obj$/).length === 0
   ) {
     // prettier-ignore
@@ -124,6 +125,9 @@ function clauseOfApposed(tokens: Read[], first: number, relative: number, verb: 
   Object.assign(tokens[noun]!, {head: clause, rel: "nsubj"})
   return clause
 }
+
+// Whether another verb than the one at `verb` stands before it: "what he says his plan would do has endured".
+const hasOther = (tokens: readonly Read[], from: number, verb: number): boolean => tokens.slice(from + 1, verb).some(({upos, head}) => upos === "VERB" || (upos === "AUX" && head !== verb)) // prettier-ignore
 
 // Whether a verb, or one it is joined to, carries a relative clause about the noun at `noun`.
 function isAbout(tokens: readonly Read[], verb: number, noun: number): boolean {
