@@ -40,6 +40,7 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
       if (word === ";") return i
+      if (told && word === ":" && pack.habits.dropsSubjects && markAt(line, i + 1)) return i
       if (
         told &&
         word === "," &&

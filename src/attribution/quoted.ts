@@ -65,6 +65,7 @@ export function findQuoted(scene: Scene): Quoted {
     latest.set(holder, made)
     if (made.cue === null) return
     // "Rechazó las acusaciones: «Se actuó bien»": what is rejected stands before the colon, and the words are only said.
+    if (ahead !== null && made.cue === ahead && hasOwnClause(scene, made.cue, opening)) return
     if (ahead !== null && made.cue === ahead && hasOwnObject(scene, made.cue, opening))
       made.draft = {...made.draft, act: "say"}
     else used.set(verbOffset(made.cue), made)
@@ -77,6 +78,11 @@ function hasOwnObject({pack}: Scene, {line, to, senses}: Cue, {line: here, token
   const act = senses[0]?.act
   if (act === undefined || !/^(?:reject|deny|accuse|demand|welcome|confirm)$/.test(act)) return false
   return !pack.habits.personal.has(line.lower[to] ?? "") && phraseBeginning(line, to) !== null
+}
+
+// "Aseguró que no hubo expulsados: «Ni uno solo»": the clause is said as well as the words behind it.
+function hasOwnClause({pack}: Scene, {line, to}: Cue, {line: here, token}: Place): boolean {
+  return pack.trained === undefined && line === here && line.lower[token - 1] === ":" && pack.words.that.has(line.lower[to] ?? "") // prettier-ignore
 }
 
 const verbOffset = (cue: Cue): number => cue.line.tokens[cue.at]?.from ?? -1

@@ -28,6 +28,8 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
+  const whole = near === null ? null : treeRun(cue, pack)
+  if (whole !== null) return {run: whole, voice: whole, side: "before", far: false}
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
@@ -60,6 +62,14 @@ function clauseBetween(line: Line, verb: number, edge: number, at: number): Run 
     return gap === 0 || (gap === 1 && line.tokens[run.to]?.upos === "ADV") ? run : null
   }
   return null
+}
+
+// "La embajada de Galmar en Ostra niega": the tree knows the phrase whose last words lean on a preposition.
+function treeRun({line, at, from}: Cue, {habits}: AttributionPack): Run | null {
+  if (!line.parsed || !habits.dropsSubjects) return null
+  const subject = line.tokens.findIndex(({head, rel}, i) => i < from && head === at && rel === "nsubj" && line.quote[i] === line.quote[at]) // prettier-ignore
+  const run = subject < 0 ? null : {from: line.left[subject] ?? subject, to: (line.right[subject] ?? subject) + 1}
+  return run === null || run.to !== from || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
 }
 
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.
@@ -295,6 +305,9 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
   const verb = line.tokens[at]
   const first = verb?.rel === "conj" ? verb.head : -1
   if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  // "Los medios aseguran …; su partido lo niega y dice": one that says is none of the many.
+  const numberOf = (i: number): string => /Number=(Plur|Sing)/.exec(line.tokens[i]?.feats ?? "")?.[1] ?? ""
+  if (pack.habits.dropsSubjects && numberOf(first) !== "" && numberOf(at) !== "" && numberOf(first) !== numberOf(at)) return null // prettier-ignore
   // "Said the mayor was wrong but added that": whoever adds has spoken before.
   if (cue.senses.some(({lemma}) => pack.words.adding.has(lemma)) && !says(line, first, pack)) return null
   for (let i = Math.max(0, first - 6); i <= first; i++) {

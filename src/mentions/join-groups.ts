@@ -139,7 +139,9 @@ function antecedent(
   const picks = phrase.picks === "whose" && own ? "definite" : phrase.picks
   const able = seen.filter((one) => {
     const cluster = clusters.of(one.cluster.root)
-    return cluster !== null && cluster.within === null && countsAgree(cluster, phrase) && !holds(clusters, cluster, phrase)
+    return (
+      cluster !== null && cluster.within === null && countsAgree(cluster, phrase) && !holds(clusters, cluster, phrase)
+    )
   })
   const definite = picks === "definite" || picks === "all"
   if (count !== null && count.low !== null && count.relation === "exact") {

@@ -32,7 +32,7 @@ import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
 import {mannerIn, saidIn, saysSomething, spansOf} from "./said.ts"
-import {firstAtLeast, makeSheet, type Sheet} from "./sheet.ts"
+import {firstAtLeast, letGo, makeSheet, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
 /** The rule of a cue that no list holds: what it does to the words behind it is left to the claims. */
@@ -44,10 +44,12 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
-    weights.forget()
     const kept = settleBorders(choose(all, weights.setting("keep")), sheet)
     const readings = kept.map((reading) => reunited(scene, sheet, reading))
-    return join(scene, sheet, drafts, readings, all, weights)
+    const joined = join(scene, sheet, drafts, readings, all, weights)
+    weights.forget()
+    letGo(sheet)
+    return joined
   }
 }
 
