@@ -33,7 +33,7 @@ export function clauseStart(line: Line, from: number, to: number): number {
 export function clauseEnd(line: Line, from: number, verb: number, pack: AttributionPack): number {
   const room = roomOf(line, verb)
   const inRelative = isRelative(line, verb, pack)
-  const ceiling = Math.min(room.to, mainFrom(line, verb))
+  const ceiling = Math.min(room.to, mainFrom(line, verb), behindOpening(line, verb))
   const opensBefore = line.tokens[0]?.upos === "SCONJ" && !line.lower.slice(0, verb).includes(",")
   let told = false
   for (let i = from; i < ceiling; i++) {
@@ -61,6 +61,18 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
   return line.lower[end - 1] === "?" && line.lower[from - 1] !== ":" && asks(line, verb)
     ? trimEnd(line, from, end - 1)
     : end
+}
+
+/** "Asked whether a man had died, it did not answer": the comma before the main clause, whose opening the verb is; else no border. */
+export function behindOpening({tokens, lower, left, parsed}: Line, verb: number): number {
+  const opens = parsed && verb <= 1 && /^VB[ND]$/.test(tokens[verb]?.xpos ?? "")
+  if (!opens || tokens.some(({head, rel}, i) => head === verb && i < verb && rel.startsWith("nsubj"))) return Infinity
+  // The tree may have hung the main clause on the opening one, as its second.
+  const second = tokens.findLastIndex(({head, rel}) => head === verb && rel === "ccomp")
+  const main = tokens[verb]!.rel === "advcl" ? tokens[verb]!.head : second
+  const subject = tokens.findIndex(({head, rel}, i) => head === main && rel.startsWith("nsubj") && i > verb)
+  const comma = subject < 0 ? -1 : left[subject]! - 1
+  return comma > verb + 1 && lower[comma] === "," ? comma : Infinity
 }
 
 /** "Those who say that he fled are lying": where what the noun does begins, about which the clause of the verb is; else no border. */

@@ -138,9 +138,14 @@ function goesWithBefore({tokens}: Line, i: number): boolean {
 const opensClause = ({tokens}: Line, i: number): boolean =>
   (i === 0 || /^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]?.upos ?? "")) && /^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? "") // prettier-ignore
 
-/** Whether nobody does what the verb says: "nobody said". */
-export function isNobody({lower}: Line, source: {readonly from: number}, pack: AttributionPack): boolean {
-  return pack.words.none.has(lower[source.from] ?? "") || pack.words.none.has(lower[source.from - 1] ?? "")
+/** Whether nobody does what the verb says: "nobody said", "neither the army nor the police said", "not one of them said". */
+export function isNobody(line: Line, source: {readonly from: number}, {words}: AttributionPack): boolean {
+  const {lower, tokens} = line
+  const {from} = source
+  const before = lower[from - 1] ?? ""
+  if (words.none.has(lower[from] ?? "") || words.none.has(before)) return true
+  if (words.not.has(before) && tokens[from - 1]?.upos === "CCONJ") return true
+  return words.hardlyAny.some((run) => run.every((word, i) => lower[from + i] === word))
 }
 
 function isAskedFor({line, at, from}: Cue, pack: AttributionPack): boolean {

@@ -117,6 +117,8 @@ export type GrammarWords = {
   readonly secondPerson: ReadonlySet<string>
   /** "nobody", "no": nobody does what the verb says. */
   readonly none: ReadonlySet<string>
+  /** Runs of words for nobody or next to nobody: "not one". */
+  readonly hardlyAny: readonly (readonly string[])[]
   readonly yet: ReadonlySet<string>
   /** "his", "their": whose something is. */
   readonly owner: ReadonlySet<string>

@@ -7,7 +7,7 @@
 import {overlaps, type Span} from "../../text/span.ts"
 import type {Act, Certainty, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
-import {mainFrom} from "../clause.ts"
+import {behindOpening, mainFrom} from "../clause.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
 import {followingRule} from "../following.ts"
@@ -85,6 +85,7 @@ function join(
     )
     if (ruled === undefined && (reading.sure < least || isOnlySupposed(scene, sheet, reading))) continue // prettier-ignore
     if (ruled !== undefined && (isGround(ruled) || used.has(ruled))) continue
+    if (ruled !== undefined && ruled.act !== "silence" && isNobodys(scene, sheet, reading)) continue
     const trained = {model: weights.name, because: [`sure ${reading.sure.toFixed(2)}`, ...reasonsFor(sheet, reading.head, weights).map(wordsOf)]} // prettier-ignore
     const draft = ruled !== undefined && isWriters(ruled) ? writersFrom(scene, sheet, reading, ruled, trained) : draftFrom(scene, sheet, reading, ruled, about, trained) // prettier-ignore
     if (draft === null) continue
@@ -236,6 +237,14 @@ function withoutCues(scene: Scene, sheet: Sheet, source: Stretch, starts: Starts
   return phrase === null || first + phrase.from <= source.from ? source : {from: first + phrase.from, to: last + 1}
 }
 
+// "Asked whether a worker had died, she did not answer": what is asked ends where the sentence goes on about her.
+function upToMain(scene: Scene, {lineOf, firstOf}: Sheet, head: number, content: readonly Span[]): readonly Span[] {
+  const line = scene.lines[lineOf[head] ?? 0]
+  const comma = line === undefined ? undefined : line.tokens[behindOpening(line, head - (firstOf[line.index] ?? 0))]
+  if (comma === undefined) return content
+  return content.flatMap(({from, to}) => (from >= comma.from ? [] : [{from, to: Math.min(to, comma.from)}]))
+}
+
 // "The Pier Watch, a body" of "the Pier Watch, a body based in Lowland": a name is not told by half of what describes it.
 function isCutOff({document: {text}}: Scene, [read, more]: readonly Span[], [known, other]: readonly Span[]): boolean {
   if (read === undefined || known === undefined || more !== undefined || other !== undefined) return false
@@ -262,7 +271,8 @@ function draftFrom(
   const said = reading.content.flatMap((one) => spansOf(sheet, one)).flatMap((one) => saidIn(scene, one))
   // "Says the colonel: the men had two rifles": who speaks is none of what is said.
   const swallowed = ruled?.source.some((one) => one.from > markOf(ruled).from && said.some((other) => overlaps(one, other))) === true // prettier-ignore
-  const content = ruled !== undefined && (swallowed || isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
+  const whole = ruled !== undefined && (swallowed || isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
+  const content = upToMain(scene, sheet, reading.head, whole)
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)) // prettier-ignore
   // "A government that last April rejected": when is not who.
@@ -392,6 +402,12 @@ function speakerOf(source: readonly Span[], ruled: Draft | undefined): Speaker {
 
 // "Norland and Varo" of "the foreign ministers of Norland and Varo": who speaks stands before what the rule has.
 const isWider = ({from, to}: Span, {source: [one, more], speaker}: Draft): boolean => one !== undefined && more === undefined && speaker.kind === "words" && speaker.at.from === one.from && speaker.at.to === one.to && from < one.from && to === one.to // prettier-ignore
+
+// "Neither the army nor the police has admitted": a rule may have met only the police.
+function isNobodys(scene: Scene, sheet: Sheet, {head, source}: Reading): boolean {
+  const line = scene.lines[sheet.lineOf[head] ?? 0]
+  return source !== null && line !== undefined && sheet.lineOf[source.from] === line.index && isNobody(line, {from: source.from - (sheet.firstOf[line.index] ?? 0)}, scene.pack) // prettier-ignore
+}
 
 // "Would say", "if he says", "nobody said", "a valley said to be": nobody said it.
 function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Reading): boolean {

@@ -35,3 +35,17 @@ test("whoever a question asks for says nothing", async () => {
   assert.deepEqual(await en("And who claims that he fell?"), [])
   assert.deepEqual(await en("The guard, who told the families that the bodies were buried, has fled."), ["The guard say certain"]) // prettier-ignore
 })
+
+test("what nobody, or next to nobody, says is not said", async () => {
+  assert.deepEqual(await en("Neither Norway nor Spain has admitted that it lost the drone."), [])
+  assert.deepEqual(await en("Not one of the witnesses said that the boy was armed."), [])
+  assert.deepEqual(await en("Few believe that he jumped."), [])
+  assert.deepEqual(await es("Ni uno de los testigos dijo que el chico estaba armado."), [])
+  assert.deepEqual(await en("A few of the witnesses said that the boy was armed."), ["A few of the witnesses say certain"]) // prettier-ignore
+  assert.deepEqual(await en("Not all of the witnesses said that the boy was armed."), ["all of the witnesses say certain"]) // prettier-ignore
+})
+
+test("a question that opens a sentence ends where it is answered, or is not", async () => {
+  const text = "Ada Kolm said that safety came first. Asked whether a worker had died, she did not answer."
+  assert.ok((await en(text)).includes("Ada Kolm silence certain"))
+})

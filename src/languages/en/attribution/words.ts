@@ -62,6 +62,7 @@ export const grammar: GrammarWords = {
   owned: (owner, noun) => `${owner}'s ${noun}`,
   secondPerson: set("you"),
   none: set("no nobody none neither no-one nothing"),
+  hardlyAny: [["not", "one"], ["not", "a"], ["hardly", "anyone"], ["hardly", "anybody"], ["hardly", "any"], ["few"], ["very", "few"]], // prettier-ignore
   yet: set("yet"),
   owner: set("his her its their"),
   definite: set("the"),
@@ -122,6 +123,9 @@ export const namelessness = [
   "to remain anonymous",
   "to stay anonymous",
   "that his name",
+  "his name not",
+  "her name not",
+  "their names not",
   "that her name",
   "that their names",
 ].map((words) => words.split(" "))

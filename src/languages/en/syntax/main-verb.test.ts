@@ -35,3 +35,8 @@ test("what follows a clause about a noun, with no subject of its own, is what th
   assert.equal(rootOf("A friend of the driver who survived said the brakes had failed."), "said VBD")
   assert.equal(rootOf("The guard who said that the doors were locked and the keys lost."), "guard NN")
 })
+
+test("what befalls a rumour carries its sentence", () => {
+  assert.equal(rootOf("Rumours that the governor had fled were denied by his office."), "denied VBN")
+  assert.equal(rootOf("Rumours that the governor had fled and been shot."), "Rumours NNS")
+})

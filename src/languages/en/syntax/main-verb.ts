@@ -49,15 +49,20 @@ export function liftSecondClause(tokens: readonly Read[]): void {
   const about = tokens.findIndex(({head, rel}, i) => head >= root && rel === "acl:relcl" && i > root)
   if (about < 0) return
   // "A friend of the driver who survived said": a second clause about the noun that no word opens.
-  const other = tokens.findIndex(({head, rel, xpos}, i) => i > about && head === tokens[about]!.head && rel === "acl:relcl" && /^VB[DZ]$/.test(xpos)) // prettier-ignore
-  if (other > 0 && !hasSubject(tokens, other) && !tokens.some(({head, rel}) => head === other && /^(?:mark|cc$|aux)/.test(rel))) lift(tokens, other) // prettier-ignore
+  const other = tokens.findIndex(({head, rel, xpos}, i) => i > about && head === tokens[about]!.head && rel === "acl:relcl" && /^VB[DZN]$/.test(xpos)) // prettier-ignore
+  const first = tokens.findIndex(({head}, i) => i > about && (head === other || i === other))
+  const opened = tokens.some(({head, rel}, i) => i > about && head === other && /^(?:mark|cc$)/.test(rel))
+  if (other > 0 && !opened && !hasSubject(tokens, other) && isTensed(tokens[first])) {
+    for (let i = 0; i < about; i++) if (tokens[i]!.head === other) tokens[i]!.head = about
+    lift(tokens, other)
+  }
   if (tokens[about]!.head !== root || other > 0) return
   const clauses = tokens.flatMap(({head, rel}, i) => (head === about && rel === "ccomp" && i > about ? [i] : []))
-  const [first, second, more] = clauses
-  if (first === undefined || second === undefined || more !== undefined || hasSubject(tokens, second)) return
-  const begins = tokens.findIndex(({head}, i) => i > first && (head === second || i === second))
-  if (!hasSubject(tokens, first) || !isTensed(tokens[begins])) return
-  for (let i = about; i < first; i++) if (tokens[i]!.head === second) tokens[i]!.head = first
+  const [told, second, more] = clauses
+  if (told === undefined || second === undefined || more !== undefined || hasSubject(tokens, second)) return
+  const begins = tokens.findIndex(({head}, i) => i > told && (head === second || i === second))
+  if (!hasSubject(tokens, told) || !isTensed(tokens[begins])) return
+  for (let i = about; i < told; i++) if (tokens[i]!.head === second) tokens[i]!.head = told
   lift(tokens, second)
 }
 
