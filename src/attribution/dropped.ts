@@ -20,6 +20,8 @@ export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
   if (!habits.dropsSubjects || cue.form !== "finite") return null
   if (isFirstPerson(scene, cue)) return {speaker: {kind: "self"}, source: []}
   if (cue.clitic !== null && habits.impersonal.has(cue.clitic)) return impersonal(scene, cue)
+  // "Circuló en redes que": what goes round is told by nobody who is named.
+  if (cue.senses.every(({lemma}) => habits.going.has(lemma))) return {speaker: {kind: "unstated"}, source: []}
   const at = lastSpeaker(scene, cue)
   return at === null ? {speaker: {kind: "unstated"}, source: []} : {speaker: {kind: "words", at}, source: [at]}
 }

@@ -181,6 +181,8 @@ export type Habits = {
   readonly personal: ReadonlySet<string>
   /** Verbs that do what they say when nobody is named for them: "se comunica que" is the writer's. */
   readonly performing: ReadonlySet<string>
+  /** Verbs whose subject is what is told: "circuló que". */
+  readonly going: ReadonlySet<string>
   readonly endings: VerbEndings | null
 }
 

@@ -73,9 +73,13 @@ export function findQuoted(scene: Scene): Quoted {
   return {drafts: given.map(({draft}) => draft), used: new Set(used.keys())}
 }
 
-function hasOwnObject({pack}: Scene, {line, to, senses}: Cue, {line: here, token}: Place): boolean {
+const isPointing = ({lower}: Line, from: number, to: number, {habits}: Scene["pack"]): boolean => lower.slice(Math.max(0, from), to).some((word) => habits.neuter.has(word)) // prettier-ignore
+
+function hasOwnObject({pack}: Scene, {line, from, to, senses}: Cue, {line: here, token}: Place): boolean {
   if (pack.trained !== undefined || line !== here || line.lower[token - 1] !== ":") return false
   const act = senses[0]?.act
+  // "Lo desmintió: «Seguimos buscándola»".
+  if (isPointing(line, from, to, pack)) return act === "deny" || act === "confirm"
   if (act === undefined || !/^(?:reject|deny|accuse|demand|welcome|confirm)$/.test(act)) return false
   return !pack.habits.personal.has(line.lower[to] ?? "") && phraseBeginning(line, to) !== null
 }

@@ -12,7 +12,12 @@ export function isOfOtherNumber(
   pack: ClaimPack,
 ): boolean {
   const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
-  const [verb, noun] = [numberOf(tensed), numberOf(head)]
+  const mention = row.phrases[row.phraseAt[head] ?? -1]?.mention
+  const named = mention?.kind === "person" && mention.form === "name" ? "Sing" : ""
+  const [verb, noun] = [
+    numberOf(tensed),
+    numberOf(head) || (row.tokens[from]?.upos === "DET" ? numberOf(from) : "") || named,
+  ]
   if (pack.free === null || reflexive || verb === "" || noun === "" || verb === noun) return false
   // "Una decena de agentes detuvo": what counts them agrees as well.
   if (verb === "Sing") return row.tokens[head]?.upos === "NOUN" && !row.tokens.slice(Math.max(0, from - 2), head).some(({upos}) => upos === "ADP") // prettier-ignore

@@ -158,7 +158,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (pack.free !== null && group.perfect && !group.passive && pack.free.agreeing.test(row.lower[hit.at] ?? "")) return [] // prettier-ignore
       if (pack.free !== null && !group.reflexive && pack.free.pronominal.test(hit.entry.first)) return []
       if (frame.marked === true && group.reflexive && !isMarkedObject(row, whole.object, pack)) return []
-      const about = hit.words.length > 1 ? withoutOwn(row, whole, hit) : whole
+      const bare = hit.words.length > 1 ? withoutOwn(row, whole, hit, pack) : whole
+      // "Abandonaron la huelga de hambre": what the trigger itself names does nothing.
+      const about = bare.subject.length === 0 && whole.subject.length > 0 ? {...bare, subject: orEnding(row, group, [], pack)} : bare // prettier-ignore
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
       if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
@@ -328,12 +330,18 @@ function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readon
 const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])
 
 // In "granted them a pardon" the pardon is a word of the trigger and fills no role.
-function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit): Arguments {
+function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit, pack: ClaimPack): Arguments {
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
   const both = entry.frame.object === entry.frame.oblique?.["to"]
   const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
-  return {...about, object: both ? others(about.object) : about.object, second: others(about.second), obliques}
+  return {
+    ...about,
+    subject: pack.free === null ? about.subject : others(about.subject),
+    object: both ? others(about.object) : about.object,
+    second: others(about.second),
+    obliques,
+  }
 }
 
 // "Heard nothing of", "calls for no one's release": what a frame takes by a preposition is undergone too.

@@ -47,11 +47,14 @@ export function bareFigures(scene: Scene, drafts: readonly Draft[]): Draft[] {
   })
 }
 
+// "Seven 'terrorists'": marks part a number from what it counts.
+const isMark = ({tokens}: Row, at: number): boolean => /^["“”«»‘’']$/.test(tokens[at]?.text ?? "")
+
 // "The figure at 85", "speaks of 52": with nothing behind the number that it could count.
 function figureIn(row: Row, {pack}: Scene): Figure | null {
   for (const {from, to, mention} of row.amounts) {
     const value = mention?.value ?? null
-    if (value?.type !== "quantity" || value.low === null || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[to]?.upos ?? "")) continue // prettier-ignore
+    if (value?.type !== "quantity" || value.low === null || /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(row.tokens[isMark(row, to) ? to + 1 : to]?.upos ?? "")) continue // prettier-ignore
     if (pack.of.has(row.lower[to] ?? "") || row.tokens[from - 1]?.upos !== "ADP") continue
     const before = from - 2
     // "The figure has risen to 85".

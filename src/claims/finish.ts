@@ -66,13 +66,12 @@ export function finish(
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
-    const doer = role === "agent" && parts.has("patient")
-    const other = role === "patient" && (frame.effects ?? happening.effects).some(({status}) => status === "dead")
-    const all = phrases.map((phrase) =>
-      isLeftOpen(phrase)
-        ? {...fillerOf(scene, row, phrase, said, doer, other), mention: null, entity: null}
-        : fillerOf(scene, row, phrase, said, doer, other),
-    )
+    const gone = (frame.effects ?? happening.effects).some(({status}) => status === "dead")
+    const as = role === "agent" && parts.has("patient") ? "doer" : role !== "patient" ? "any" : gone ? "gone" : "whom"
+    const all = phrases.map((phrase) => {
+      const filler = fillerOf(scene, row, phrase, said, as)
+      return isLeftOpen(phrase) ? {...filler, mention: null, entity: null} : filler
+    })
     const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]

@@ -77,8 +77,13 @@ const isWilled = (row: Row, phrase: Phrase, pack: ClaimPack): boolean => isPeopl
 function markedIn(row: Row, obliques: readonly Oblique[], pack: ClaimPack): readonly Oblique[] {
   const objects = obliques.filter((one) => pack.free?.personal.has(one.word) === true && isMarked(row, one, pack))
   const joins = ({at}: Oblique): boolean => row.tokens[at - 1]?.upos === "CCONJ" || row.tokens[at - 1]?.text === ","
-  const end = objects.findIndex((one, i) => i > 0 && !joins(one))
-  return end < 0 ? objects : objects.slice(0, end)
+  // "Entregaron a la Cruz Roja a los dos policías": of two that nothing joins, the people are who it is done to.
+  const start = Math.max(
+    0,
+    objects.findIndex(({phrases}) => phrases.some((one) => isPeople(row, one, pack))),
+  )
+  const end = objects.findIndex((one, i) => i > start && !joins(one))
+  return objects.slice(start, end < 0 ? objects.length : end)
 }
 
 /** "Tras el pago de un rescate", "según el parte de la policía": what belongs to a thing is not where anybody came from. */

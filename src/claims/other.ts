@@ -47,7 +47,10 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
   const whose = about.subject.filter(
     (one) => !group.reflexive || (one.head !== group.tensed && isPeople(row, one, pack)),
   )
-  const who = whose.map((one) => ({one, filler: fillerOf(scene, row, one, said, inside(about.object))}))
+  const who = whose.map((one) => ({
+    one,
+    filler: fillerOf(scene, row, one, said, inside(about.object) ? "doer" : "any"),
+  }))
   const doers = who.filter(({one, filler}) => !isNobody(scene, row, one, filler)).map(({filler}) => filler)
   if (inside(about.subject) && doers.length > 0) roles.agent = doers
   if (inside(about.object)) roles.patient = about.object.map((one) => fillerOf(scene, row, one, said))

@@ -229,6 +229,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
     stance = negated && tense.modality === "planned" ? flat : tense
+    // "Si lo hubieran atendido, hoy estaría vivo": so he is not.
+    if (row.tokens[group.tensed]?.xpos === "VBC" && row.lower.some((word) => pack.unreal.has(word))) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     if (isWish(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "demanded"}
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore

@@ -261,6 +261,8 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
     const token = row.tokens[i]
     if ((token?.head !== word && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
+    // "El sindicato informa: los agentes entraron": who announces what follows a colon does not do it.
+    if (pack.free !== null && row.lower.slice(i, at).includes(":") && isVerb(row, at) && hasClause(row, i, row.lower.indexOf(":", i))) continue // prettier-ignore
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     const found = phrase === undefined ? null : climb(row, phrase, pack)
     if (found !== null && isPeople(row, found, pack)) return found

@@ -99,6 +99,7 @@ export const detention: Told = {
     {lemma: "tras las rejas", ...state, effects: held},
     {lemma: ["llevar", "presentar", "conducir"], ...done, oblique: {ante: "recipient"}, must: ["recipient"], affirmed: true, needs: ["juez", "jueza", "tribunal", "fiscal", "fiscalía"], unless: ["denuncia", "queja", "recurso", "prueba", "pruebas"], effects: held}, // prettier-ignore
     {lemma: "bajo custodia", ...state, effects: held},
+    {lemma: ["cumplir arresto", "cumplir detención", "cumplir prisión", "guardar arresto", "guardar prisión"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: ["en una celda", "en la celda", "en un calabozo", "en el calabozo", "en los calabozos", "en una mazmorra"], ...state, effects: held}, // prettier-ignore
     {lemma: ["pasar encerrado", "pasar encerrada", "pasar encerrados", "pasar encerradas", "pasar detenido", "pasar detenida", "pasar detenidos", "pasar preso", "pasar presa", "pasar presos", "pasar recluido", "pasar incomunicado", "pasar incomunicada"], part: "verb", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
     {lemma: "bajo arresto", ...state, effects: held},
@@ -143,6 +144,7 @@ export const detention: Told = {
       roles: {patient: "Arenal"},
     },
     {text: "La detención de la escritora Marta Solís duró dos horas.", trigger: "detención", roles: {patient: "Solís"}},
+    {text: "El alcalde Luis Arenal cumple arresto domiciliario en Ostrava.", trigger: "cumple", roles: {patient: "Arenal"}}, // prettier-ignore
     {text: "Se detuvo a nueve estibadores.", trigger: "detuvo", roles: {patient: "estibadores"}, count: 9},
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
     {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},

@@ -8,7 +8,7 @@ export const hungerStrike: Told = {
   frames: [
     {lemma: ["en huelga de hambre", "en ayuno"], ...state},
     {lemma: ["iniciar huelga de hambre", "comenzar huelga de hambre", "empezar huelga de hambre", "declararse en huelga de hambre", "emprender huelga de hambre", "mantener huelga de hambre"], ...befalls}, // prettier-ignore
-    {lemma: ["terminar huelga de hambre", "suspender huelga de hambre", "levantar huelga de hambre", "abandonar huelga de hambre", "deponer huelga de hambre", "poner fin a huelga de hambre", "dejar huelga de hambre", "finalizar huelga de hambre", "interrumpir huelga de hambre", "cesar huelga de hambre", "concluir huelga de hambre"], ...befalls, polarity: "-"}, // prettier-ignore
+    {lemma: ["terminar huelga de hambre", "suspender huelga de hambre", "levantar huelga de hambre", "abandonar huelga de hambre", "deponer huelga de hambre", "poner fin a huelga de hambre", "dejar huelga de hambre", "finalizar huelga de hambre", "interrumpir huelga de hambre", "cesar huelga de hambre", "concluir huelga de hambre"], part: "verb", subject: "patient", polarity: "-"}, // prettier-ignore
     {lemma: "huelga de hambre", part: "noun", subject: "patient", object: "patient", people: ["patient"], weak: true},
     {lemma: ["poner fin a su ayuno", "romper el ayuno", "dejar el ayuno", "abandonar el ayuno", "terminar el ayuno", "poner fin al ayuno"], ...befalls, polarity: "-"}, // prettier-ignore
     {lemma: ["iniciar ayuno", "comenzar ayuno"], ...befalls},

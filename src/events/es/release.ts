@@ -65,6 +65,7 @@ export const release: Told = {
         "balcón",
         "edificio",
         "adelante",
+        "médico",
         "ileso",
         "ilesos",
         "ilesa",
@@ -86,6 +87,7 @@ export const release: Told = {
       ],
     },
     {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: prison},
+    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"]}, // prettier-ignore
     {lemma: "en libertad", ...state, effects: free},
     {
       lemma: "libre",

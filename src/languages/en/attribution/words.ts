@@ -95,6 +95,7 @@ export const habits: Habits = {
   neuter: new Set(),
   helpers: new Set(),
   personal: new Set(),
+  going: new Set(),
   performing: new Set(),
   endings: null,
 }

@@ -87,6 +87,8 @@ pregonar       say      s q
 revelar        say      s q w n
 divulgar       say      s q n
 difundir       say      s q !
+circular       say      s ! possible
+trascender     say      s !
 filtrar        say      s n !
 publicar       say      s q !
 escribir       say      s q !

@@ -118,6 +118,7 @@ export const habits: Habits = {
   neuter: new Set(["lo"]),
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
+  going: set("circular trascender"),
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
   endings,
 } // prettier-ignore

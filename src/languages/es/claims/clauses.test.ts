@@ -127,3 +127,29 @@ test("prisoners who are hurt are the prisoners, and nobody does it to himself", 
   const found = claims("Galmar pidió a Ostrava que extradite a Elías Roto. Pidió que lo extradite.")
   assert.ok(!found.some((one) => one.includes("Elías Roto > Elías Roto")), found.join("\n"))
 })
+
+test("one does not do what many do, nor is what goes round a fact", () => {
+  for (const text of [
+    "El Sindicato de Estibadores informa: a las cuatro efectivos del grupo entraron y detuvieron a Elías Roto.",
+    "Elías Roto no huyó: lo tienen incomunicado en un cuartel.",
+  ]) {
+    // prettier-ignore
+    const found = claims(text).filter((one) => / detention .* (?:Sindicato de Estibadores|Elías Roto) > /.test(one))
+    assert.deepEqual(found, [], text)
+  }
+  has("Ayer circuló que habían matado a Elías Roto.", "+ death possible fact – > Elías Roto")
+})
+
+test("of two that a preposition marks, the people are who it is done to", () => {
+  has("La guerrilla entregó a la Cruz Roja a los dos policías.", "+ transfer certain fact La guerrilla > los dos policías (2)") // prettier-ignore
+  has("La guerrilla entregó a los dos policías a la Cruz Roja.", "+ transfer certain fact La guerrilla > los dos policías (2)") // prettier-ignore
+})
+
+test("what would be, had it been otherwise, is not", () => {
+  has("Si hubieran atendido a Elías Roto, hoy estaría vivo.", "+ death certain conditional – > Elías Roto")
+})
+
+test("who was jailed and comes out of a place is out of jail", () => {
+  has("Elías Roto, que llevaba cuatro años preso, salió ayer de Valverde.", "+ release certain fact – > Elías Roto")
+  none("Elías Roto salió ayer de Valverde en tren.", "release")
+})

@@ -35,13 +35,15 @@ export function loadParser(readModel: ReadModel): Parser {
           feats: learned,
         } = label.xpos.startsWith("VB")
           ? tensed(label, lower)
-          : isLie(label, lower)
-            ? third(lower)
-            : isReading(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
-              ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
-              : isTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
-                ? third(lower)
-                : label
+          : label.upos !== "ADV" && bare.has(lower)
+            ? {upos: "ADV", xpos: "RB", feats: ""}
+            : isLie(label, lower)
+              ? third(lower)
+              : isReading(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
+                ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
+                : isTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
+                  ? third(lower)
+                  : label
         const feats = featuresOf(lower, upos, xpos, learned)
         // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
         const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
@@ -59,6 +61,9 @@ export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadPars
 // "Desmiente" ends almost like an adverb, and no adverb ends like it.
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
 const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
+
+// Adverbs as they are written in a hurry.
+const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi jamas quiza".split(" "))
 
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
 
