@@ -40,7 +40,7 @@ test("who alleges, who claims and who only tells are told apart", () => {
     const {incident} = lesson(text, key("POSSIBLE", "MONK"))
     const [player] = incident.players.organization
     assert.ok(player !== undefined)
-    return choose(player, incident)
+    return choose(player, incident).label
   }
   assert.equal(confidence("THE RED DAWN FRONT KILLED A MONK."), "REPORTED AS FACT")
   assert.equal(confidence("ALLEGED RED DAWN FRONT MEMBERS KILLED A MONK."), "SUSPECTED OR ACCUSED")

@@ -9,8 +9,8 @@ import {hashFeatures, joinFeatures, learnEach, type Features} from "./linear.ts"
 import {naming} from "./roles.ts"
 import {describeSigns, describeVoices} from "./signs.ts"
 
-/** Gives the likeliest confidence for an organization of an incident. */
-export type ConfidenceSense = (player: Player, incident: Incident) => string
+/** Gives the confidence that is worth most for an organization of an incident, and the credit to expect if the organization is right. */
+export type ConfidenceSense = (player: Player, incident: Incident) => {readonly label: string; readonly worth: number}
 
 const usual = "REPORTED AS FACT"
 const Least = 3 // times a label is seen before it is given
@@ -40,13 +40,13 @@ export function learnConfidence(
     const byWords = judges.map((judge) => judge(all))
     const sum = byWords.reduce((a, b) => a + b, 0) || 1
     const few = bySigns(signs)
-    const chances = new Map(labels.map((label, i) => [label, (byWords[i] ?? 0) / sum + (few[i] ?? 0)]))
+    const chances = new Map(labels.map((label, i) => [label, ((byWords[i] ?? 0) / sum + (few[i] ?? 0)) / 2]))
     // What is half right in place of another label is worth half of that one's chance.
-    const worth = labels.map((label) => ({
+    const worths = labels.map((label) => ({
       label,
-      chance: (chances.get(label) ?? 0) + (chances.get(halfRight.get(label) ?? "") ?? 0) / 2,
+      worth: (chances.get(label) ?? 0) + (chances.get(halfRight.get(label) ?? "") ?? 0) / 2,
     }))
-    return worth.reduce((best, one) => (one.chance > best.chance ? one : best), {label: usual, chance: 0}).label
+    return worths.reduce((best, one) => (one.worth > best.worth ? one : best), {label: usual, worth: 0})
   }
 }
 

@@ -3,7 +3,7 @@ import {test} from "node:test"
 import type {Stamp} from "../../src/base/instant.ts"
 import {openEnglish} from "../tasks/english.ts"
 import {readDateline} from "./dateline.ts"
-import {fillTemplates, learnFiller} from "./filler.ts"
+import {fillTemplates, judgeReport, learnFiller, limits, writeTemplates} from "./filler.ts"
 import {mixLetters} from "./letter-case.ts"
 import {hashFeatures, learn, learnChoice} from "./linear.ts"
 import {foreignNation} from "./nation.ts"
@@ -114,4 +114,36 @@ test("a filler learns from reports with keys, and leaves reports without inciden
     fill("LIMA, 9 MAY 89 -- [TEXT] MAYOR CARLOS MENA OPENED A SCHOOL IN ICA TODAY. THE PUPILS SANG."),
     [],
   )
+})
+
+test("a type that is not sure is written as the wider class, and an organization that is not worth it is left out", () => {
+  const names = ["ANA SOLIS", "LUIS REY", "JUAN PAZ", "ROSA GIL", "PEDRO LUNA", "JORGE VEGA"]
+  const lessons = names.flatMap((name, i) => {
+    const text = `LIMA, ${i + 3} MAY 89 -- [TEXT] THE RED DAWN FRONT KIDNAPPED MAYOR ${name} TODAY. THE POLICE CAME LATE.`
+    const told = entry(text, [
+      {
+        optional: false,
+        "INCIDENT: TYPE": ["KIDNAPPING"],
+        "INCIDENT: STAGE OF EXECUTION": ["ACCOMPLISHED"],
+        "PERP: ORGANIZATION ID": ['"RED DAWN FRONT"'],
+        "PERP: ORGANIZATION CONFIDENCE": ['REPORTED AS FACT: "RED DAWN FRONT"'],
+        "HUM TGT: NAME": [`"${name}"`],
+      },
+    ])
+    const quiet = entry(`LIMA, ${i + 3} MAY 89 -- [TEXT] MAYOR ${name} OPENED A SCHOOL TODAY. THE POLICE CAME LATE.`)
+    return [told, quiet].map((one) => ({report: readReport(one, english), key: one.templates}))
+  })
+  const filler = learnFiller([...lessons, ...lessons])
+  const judged = judgeReport(
+    readReport(entry("LIMA, 9 MAY 89 -- [TEXT] THE RED DAWN FRONT KIDNAPPED MAYOR CARLOS MENA TODAY."), english),
+    filler,
+  )
+  const write = (within: typeof limits) => writeTemplates(judged, filler, within)[0]
+  const sure = write({...limits, plain: 0, worth: 0})
+  assert.deepEqual(sure?.["INCIDENT: TYPE"], ["KIDNAPPING"])
+  assert.deepEqual(sure["PERP: ORGANIZATION CONFIDENCE"], ['REPORTED AS FACT: "RED DAWN FRONT"'])
+  assert.deepEqual(write({...limits, plain: 1.1})?.["INCIDENT: TYPE"], ["ATTACK"])
+  const bare = write({...limits, worth: 1.1})
+  assert.equal(bare?.["PERP: ORGANIZATION ID"], undefined)
+  assert.deepEqual(bare?.["HUM TGT: NAME"], ['"CARLOS MENA"'])
 })

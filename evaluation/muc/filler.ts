@@ -46,7 +46,8 @@ export type Filler = {
 /**
  * The least chance that is written and the most players of a part. `together` is the least mean chance that players share
  * one incident, `strong` the least chance of somebody who has one of his own,
- * `sure` the least chance of the likeliest player.
+ * `sure` the least chance of the likeliest player, `worth` the least credit to expect of an organization with its
+ * confidence, `plain` the least chance of a type that is written as such and not as an attack, the wider class.
  */
 export type Limits = {
   readonly type: Readonly<Record<IncidentType, number>>
@@ -55,6 +56,8 @@ export type Limits = {
   readonly together: number
   readonly strong: number
   readonly sure: number
+  readonly worth: number
+  readonly plain: number
 }
 
 /**
@@ -63,11 +66,13 @@ export type Limits = {
  */
 export const limits: Limits = {
   type: {ATTACK: 0.15, BOMBING: 0.48, KIDNAPPING: 0.08, ARSON: 0.2, ROBBERY: 0.2, "FORCED WORK STOPPAGE": 0.2},
-  least: {perpetrator: 0.2, organization: 0.22, target: 0.22, victim: 0.32, instrument: 0.25},
+  least: {perpetrator: 0.2, organization: 0.16, target: 0.22, victim: 0.32, instrument: 0.25},
   most: {perpetrator: 1, organization: 1, target: 4, victim: 8, instrument: 1},
   together: 0.58,
   strong: 0.6,
   sure: 0.3,
+  worth: 0.04,
+  plain: 0.85,
 }
 
 /** Learns from reports with their keys. */
@@ -207,20 +212,28 @@ function findTelling(seen: Seen, key: readonly Template[]): RelevanceLesson["tel
 }
 
 /** Writes the templates of a report within limits. */
-export function writeTemplates(judged: Judged, filler: Filler, within: Limits): readonly Template[] {
-  return findIncidents(judged, filler, within).map((one) => writeTemplate(one, filler))
-}
-
-/** The incidents a report tells, within limits. */
-export function findIncidents({report, types}: Judged, {splits}: Filler, within: Limits): readonly Incident[] {
+export function writeTemplates({report, types}: Judged, filler: Filler, within: Limits): readonly Template[] {
   return types.flatMap(({type, told, players}) => {
     if (told.chance < within.type[type]) return []
     const chosen = choosePlayers(players, within)
     // Without a victim, a target or a perpetrator no template is ever matched, so none is written.
     const incident = makeIncident(report, type, chosen, told.bySentence)
     if (worthOf(incident) < within.sure) return []
-    return splitIncident(incident, splits, within.together, within.strong)
+    const written = told.chance < within.plain ? "ATTACK" : type
+    return splitIncident(incident, filler.splits, within.together, within.strong).map((one) => ({
+      ...writeTemplate(keepWorthy(one, told.chance, filler.perpetrators, within.worth), filler),
+      "INCIDENT: TYPE": [written],
+    }))
   })
+}
+
+// An organization is written when the credit to expect of it and its confidence makes up for what it costs when wrong: of all
+// fills that are surer than half the F of their slot, F is greatest.
+function keepWorthy(incident: Incident, chance: number, {confidence}: PerpetratorSense, least: number): Incident {
+  const organization = incident.players.organization.filter(
+    (player) => chance * player.chance * confidence(player, incident).worth >= least,
+  )
+  return {...incident, players: {...incident.players, organization}}
 }
 
 // The chance of the likeliest of those who make a template match.
@@ -257,8 +270,7 @@ function isSame(one: Party, other: Party): boolean {
   )
 }
 
-/** Writes one incident. */
-export function writeTemplate(incident: Incident, filler: Filler): Template {
+function writeTemplate(incident: Incident, filler: Filler): Template {
   const location = findLocation(incident, filler.places)
   const date = findDate(incident, filler.dates)
   const country = location?.split(":")[0] ?? ""

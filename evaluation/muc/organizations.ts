@@ -8,6 +8,8 @@ import type {Template} from "../scoring/incident.ts"
 /** Names in capitals, each with the name its organization is filed under and the number of reports whose keys write it. */
 export type Organizations = ReadonlyMap<string, {readonly file: string; readonly reports: number}>
 
+const Fewest = 2 // reports whose keys write a name, before it is known
+
 /** Learns the names that stand in the keys of two reports at least; alternatives of one fill name one organization. */
 export function learnOrganizations(keys: readonly (readonly Template[])[]): Organizations {
   const reports = new Map<string, number>()
@@ -17,7 +19,7 @@ export function learnOrganizations(keys: readonly (readonly Template[])[]): Orga
   for (const key of fills) for (const name of new Set(key.flat())) reports.set(name, (reports.get(name) ?? 0) + 1)
   const filed = new Map<string, string>()
   for (const names of fills.flat()) {
-    const often = names.filter((name) => (reports.get(name) ?? 0) > 1)
+    const often = names.filter((name) => (reports.get(name) ?? 0) >= Fewest)
     const file = often.map((name) => filed.get(name)).find((one) => one !== undefined) ?? often[0]
     for (const name of often) if (file !== undefined && !filed.has(name)) filed.set(name, file)
   }

@@ -35,7 +35,7 @@ export function writePerpetrators(incident: Incident, sense: PerpetratorSense): 
     "PERP: INDIVIDUAL ID": perpetrator.map(({party}) => quote(party.text)),
     "PERP: ORGANIZATION ID": organization.map(({party}) => quote(party.text)),
     "PERP: ORGANIZATION CONFIDENCE": organization.map(
-      (player) => `${sense.confidence(player, incident)}: ${quote(player.party.text)}`,
+      (player) => `${sense.confidence(player, incident).label}: ${quote(player.party.text)}`,
     ),
   }
 }

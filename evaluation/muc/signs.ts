@@ -41,7 +41,9 @@ function describeTogether(names: readonly string[]): readonly string[] {
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name))
   const near = (pattern: string): boolean => has(new RegExp(`^near(?:est)? ${pattern}`))
   const owns = near("(?:under own nsubj|responsibility nsubj|itself says)") || has(/^claimed false$/)
-  const blamed = near("(?:role (?:patient|topic) accusation|under blame|before blame|\\w+ blames|act accuse)")
+  const blamed = near(
+    "(?:role (?:patient|topic) accusation|under blame (?:obj|obl|nmod|nsubj:pass)|before blame|(?:authority|other|passive|nobody) blames|act accuse)",
+  )
   const doubted = near("(?:(?:before|beside|under) (?:hedge|maybe)|sure (?:probable|possible))")
   const office = near("(?:authority|voice authority|heard authority)")
   const state = [owns && "owns", blamed && "blamed", doubted && "doubted"].filter((word) => word !== false).join(" ")

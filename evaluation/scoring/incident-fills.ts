@@ -4,15 +4,15 @@
 import {compareStrings, type Credit} from "./incident-strings.ts"
 import {readFill, slots, type Alternative, type Fill, type Slot} from "./incident.ts"
 
-// A wider response is partly right where the guidelines name the pair: response → keys. The tree of instruments is in
-// the task documentation, which is not at hand; this is its upper part, as the guidelines and the keys show it.
+// A wider response is partly right where the guidelines name the pair: response → keys. Instruments follow the tree of the
+// task documentation (part 1, version 7); a letter bomb, which only keys have, is taken for a bomb.
+const bombs = ["VEHICLE BOMB", "LETTER BOMB", "DYNAMITE", "MINE", "AERIAL BOMB"]
 const wider: Readonly<Partial<Record<Slot, Readonly<Record<string, readonly string[]>>>>> = {
   "INCIDENT: INSTRUMENT TYPE": {
     GUN: ["MACHINE GUN", "RIFLE", "HANDGUN", "MORTAR"],
-    BOMB: ["VEHICLE BOMB", "LETTER BOMB"],
-    EXPLOSIVE: "BOMB,VEHICLE BOMB,LETTER BOMB,DYNAMITE,GRENADE,MINE,MOLOTOV COCKTAIL,ROCKET,MISSILE,AERIAL BOMB".split(
-      ",",
-    ),
+    BOMB: bombs,
+    EXPLOSIVE: ["BOMB", ...bombs, "GRENADE", "MOLOTOV COCKTAIL"],
+    PROJECTILE: ["MISSILE", "ROCKET"],
   },
   "PERP: ORGANIZATION CONFIDENCE": {"SUSPECTED OR ACCUSED": ["SUSPECTED OR ACCUSED BY AUTHORITIES"]},
   "PHYS TGT: TYPE": {"POLITICAL FIGURE OFFICE OR RESIDENCE": ["GOVERNMENT OFFICE OR RESIDENCE"]},

@@ -64,6 +64,8 @@ test("set fills and numbers follow their slot", () => {
   assert.equal(credit("HUM TGT: TYPE", 'CIVILIAN: "JUDGES"', 'CIVILIAN: "MINERS"'), 0.5)
   assert.equal(credit("HUM TGT: TYPE", 'DIPLOMAT: "MINERS"', 'CIVILIAN: "MINERS"'), 0)
   assert.equal(credit("INCIDENT: INSTRUMENT TYPE", 'GUN: "AX"', 'RIFLE: "-"'), 0.5)
+  assert.equal(credit("INCIDENT: INSTRUMENT TYPE", 'BOMB: "CHARGE"', 'DYNAMITE: "CHARGE"'), 0.5)
+  assert.equal(credit("INCIDENT: INSTRUMENT TYPE", 'EXPLOSIVE: "CHARGE"', 'ROCKET: "CHARGE"'), 0)
   assert.equal(credit("HUM TGT: NUMBER", '7: "MINERS"', '~7: "MINERS"'), 0.5)
   assert.equal(credit("HUM TGT: NUMBER", '7: "MINERS"', '5-7: "JUDGES"'), 0.5)
   assert.equal(credit("HUM TGT: NUMBER", '6: "MINERS"', '5-7: "MINERS"'), 0)

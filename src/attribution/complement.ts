@@ -10,7 +10,7 @@ import type {AttributionPack, CueVerb} from "./pack.ts"
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as"
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as" | "equated"
   readonly sense: CueVerb
   readonly cueTo: number
 }
@@ -364,6 +364,9 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
+  // "09:14 – Shots heard": the hour of an entry is not what was heard.
+  const dated = !line.adjectivesBehind && line.tokens.slice(from, stop).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) // prettier-ignore
+  if (dated) return null
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]

@@ -56,7 +56,10 @@ export function findQuoted(scene: Scene): Quoted {
         last: quotation,
       }
     } else if (cue === null && speech && holder < 0)
-      made = labelled(scene, opening, quotation, content) ?? bare(scene, opening, quotation, content)
+      made =
+        labelled(scene, opening, quotation, content) ??
+        gestured(scene, opening, quotation, content) ??
+        bare(scene, opening, quotation, content)
     if (made === null) return
     given.push(made)
     latest.set(holder, made)
@@ -326,6 +329,26 @@ function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, cont
 }
 
 const Label = 14 // tokens before a colon
+
+// `She shook her head: "Not this time."`: what somebody does with face or voice leads to what they say.
+function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, content: readonly Span[]): Given | null {
+  const colon = token - 1
+  const verb = line.lower[colon] === ":" ? line.tokens.findIndex((_, i) => isFinite(line, i)) : -1
+  const lemma = line.tokens[verb]?.lemma.toLowerCase() ?? ""
+  if (verb < 0 || verb > colon || line.quote[verb] !== -1 || !scene.pack.words.gestures.has(lemma)) return null
+  const subject = subjectOf(plainCue(line, verb, verb), scene.pack)
+  const source = subject === null || subject.far ? null : spanOf(line, subject.run)
+  if (subject === null || source === null) return null
+  const draft: Draft = {
+    ...spoken,
+    rule: "gesture, colon and quotation",
+    speaker: speakerAt(line, subject.voice),
+    source: [source],
+    content,
+    scene: lineSpan(line),
+  }
+  return {draft, cue: null, holder: -1, last: quotation}
+}
 
 function cutAtComma(line: Line, {from, to}: Run): number {
   const comma = line.lower.indexOf(",", from)

@@ -91,7 +91,19 @@ function nearPhrase(line: Line, last: number, at: number): Run | null {
   if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
-  return phrase === null ? null : (withClause(line, phrase) ?? withApposition(line, phrase))
+  if (phrase === null) return null
+  return selfStyled(line, phrase) ?? withClause(line, phrase) ?? withApposition(line, phrase)
+}
+
+// "A man identifying himself as Sergeant Kell", "a group calling itself the Sons of Varo": by whatever name, it is the man.
+function selfStyled(line: Line, {from, to}: Run): Run | null {
+  const {tokens, lower} = line
+  const as = tokens[from - 1]?.upos === "SCONJ" || tokens[from - 1]?.upos === "ADP" ? from - 2 : from - 1
+  const verb = as - 1
+  if (!/^\p{L}+sel(?:f|ves)$/u.test(lower[as] ?? "") || tokens[verb]?.xpos !== "VBG" || !endsPhrase(line, verb - 1))
+    return null
+  const somebody = phraseEnding(line, verb - 1)
+  return somebody === null ? null : {from: somebody.from, to}
 }
 
 // "A man who took part in the talks said": what stands before the cue ends a clause about the subject.

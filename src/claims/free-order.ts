@@ -110,7 +110,7 @@ function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
   const title = before?.mention?.form === "name" && row.tokens[before.from - 1]?.upos === "NOUN" ? 2 : 1 // "a don Juan Soto"
   const link = row.lower[(before?.from ?? 0) - title] ?? ""
   // "A uno de ellos, don Juan Soto, aún lo tienen": the name is set beside whom the pronoun repeats.
-  const beside = before !== undefined && link === "," ? row.phrases[row.phraseAt[before.from - title - 1] ?? -1] : undefined // prettier-ignore
+  const beside = before !== undefined && link === "," && row.tokens[before.to]?.text === "," ? row.phrases[row.phraseAt[before.from - title - 1] ?? -1] : undefined // prettier-ignore
   if (before !== undefined && beside !== undefined && pack.free?.personal.has(row.lower[beside.from - 1] ?? "") === true && isPeople(row, before, pack)) return before // prettier-ignore
   const named = pack.free?.personal.has(pack.free.contracted.get(link) ?? link) === true
   return before !== undefined && named && isPeople(row, before, pack) ? before : phraseAt(row, group.object)

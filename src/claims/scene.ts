@@ -9,6 +9,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Document} from "../text/document.ts"
 import {addresseeOf} from "./asked.ts"
 import type {Filler} from "./claim.ts"
+import {leavesOut} from "./shares.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
 import {lastTold, type LastTold} from "./last-told.ts"
@@ -79,7 +80,8 @@ export function fillerOf(scene: Scene, row: Row, phrase: Phrase, said: Attributi
     return {span, text, mention: null, entity: leftOut(scene, row, left, phrase.head, said, as)}
   // "All but two of the men were freed": it is said of the others, whom nothing names.
   const excepted = (scene.pack.free === null || (row.amountOn[phrase.from - 1] ?? -1) < 0) && scene.pack.except.has(row.lower[phrase.from - 1] ?? "") && scene.pack.people.has(row.lower[phrase.from - 2] ?? "") // prettier-ignore
-  const known = mention === null || excepted ? undefined : scene.entityOf.get(mention.id)
+  const known =
+    mention === null || excepted || leavesOut(row, phrase, scene.pack) ? undefined : scene.entityOf.get(mention.id)
   const addressed = scene.pack.addressed.has(text.toLowerCase()) ? addresseeOf(scene, row, phrase.from, said) : null
   const entity = speakerOf(scene, text, said) ?? addressed ?? known?.id ?? null
   return {span, text, mention: mention?.id ?? null, entity: ofAnother(scene, mention, entity, said, as)}

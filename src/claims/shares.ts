@@ -18,6 +18,9 @@ export function withShares(
     if (!isShare(amount, tokens, pack)) continue
     const at = pack.of.has(tokens[amount.to]?.lower ?? "") ? amount.to + 1 : amount.to
     const whole = all.find(({from, to}) => from <= at && at < to && from >= amount.from)
+    // "Freed all but three": the others, and not the three.
+    const left = whole === undefined ? all.find(({from, to}) => from >= amount.from && to === amount.to) : undefined
+    if (left !== undefined) all = all.map((one) => (one === left ? {...left, from: amount.from, mention: null, part: amount} : one)) // prettier-ignore
     if (whole === undefined || whole.mention?.kind === "place") continue
     const head = whole.head < at ? whole.to - 1 : whole.head // "two" of "all but two of the men"
     const part: Phrase = {from: amount.from, to: whole.to, head, mention: whole.mention, part: amount}
@@ -44,6 +47,11 @@ export function countOfPart(row: Row, {part, to}: Phrase): QuantityValue | null 
   return {...whole, low, high: value.high === null ? null : low, relation: relation === "exact" ? whole.relation : relation, text: `${value.text} ${whole.text}`} // prettier-ignore
 }
 
+/** Whether a phrase is all of some: "all the men", "every prisoner". That it did not befall all of them leaves open whom it did. */
+export function isWhole({lower}: Row, {from}: Phrase, {whole}: ClaimPack): boolean {
+  return whole.has(lower[from] ?? "") || whole.has(lower[from - 1] ?? "")
+}
+
 /** Whether the number in a phrase is that of the many it is some of: "most of the 20 men"; not "all of the 20", "a group of 20". */
 export function isPartitive({lower, amountOn}: Row, {from, to}: Phrase, {of, definite, whole}: ClaimPack): boolean {
   if ((amountOn[from] ?? -1) >= 0 || whole.has(lower[from] ?? "")) return false
@@ -52,4 +60,14 @@ export function isPartitive({lower, amountOn}: Row, {from, to}: Phrase, {of, def
     if (of.has(lower[i] ?? "") && definite.has(lower[i + 1] ?? "")) return i > from
   }
   return false
+}
+
+/** Whether words behind a phrase leave out some of those it names: "the hostages except two", "los rehenes, salvo Ruiz,". */
+export function leavesOut({tokens, lower}: Row, {to}: Phrase, {except}: ClaimPack): boolean {
+  const at = lower[to] === "," ? to + 1 : to
+  if (!except.has(lower[at] ?? "")) return false
+  const out = tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1 // "except for two"
+  const {upos, xpos} = tokens[out] ?? {upos: "", xpos: ""}
+  if (upos === "NUM") return true
+  return tokens[at]?.upos !== "CCONJ" && (/^(?:PROPN|DET)$/.test(upos) || (upos === "PRON" && xpos === "DT")) // "menos uno"
 }

@@ -37,8 +37,23 @@ test("a part is not the whole, and is counted where the whole is", () => {
   assert.ok(nuns !== undefined && standings.every(({entity}) => entity !== nuns.id))
 })
 
+test("that it did not befall all leaves open whom it did", () => {
+  assert.deepEqual(patients("Not all 20 nuns were deported."), ["20 nuns: ?"])
+  assert.deepEqual(patients("They did not deport all the nuns."), ["all the nuns: ?"])
+  assert.deepEqual(patients("Neither of the nuns was deported."), ["the nuns: 0"])
+})
+
 test("the number of the many is not that of some of them", () => {
   assert.deepEqual(patients("Most of the 20 nuns were deported."), ["Most of the 20 nuns: ?"])
   assert.deepEqual(patients("All of the 20 nuns were deported."), ["All of the 20 nuns: 20"])
   assert.deepEqual(patients("Nearly 20 nuns were deported."), ["20 nuns: 20"])
+})
+
+test("some are left out of all, and nobody knows who", () => {
+  for (const text of ["All of the nuns except one were deported.", "All 20 nuns except one were deported."]) {
+    const {claims, standings} = read(text)
+    assert.deepEqual(claims.map(({count, roles}) => [count, roles.patient?.[0]?.entity]), [[null, null]], text) // prettier-ignore
+    assert.deepEqual(standings, [], text)
+  }
+  assert.equal(read("All of the nuns were deported, but one sang.").standings.length, 1)
 })

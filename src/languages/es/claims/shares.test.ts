@@ -15,6 +15,7 @@ async function befallen(text: string): Promise<string[]> {
 
 test("the years of somebody are no count", async () => {
   assert.deepEqual(await befallen("Murió un niño de tres años."), ["-: un niño de tres años"])
+  assert.deepEqual(await befallen("Un par de mineros fueron liberados."), ["2: Un par de mineros"])
   assert.deepEqual(await befallen("Murieron dos niñas de doce años."), ["2: dos niñas de doce años"])
 })
 
@@ -29,4 +30,10 @@ test("a share of many is a part of them, and no number", async () => {
 test("a figure that has changed is the new one", async () => {
   assert.deepEqual(await befallen("El número de muertos subió de 12 a 15."), ["15: "])
   assert.deepEqual(await befallen("Murieron de 12 a 15 mineros."), ["12: 15 mineros"])
+})
+
+test("who of many is named behind the verb is not all of them", async () => {
+  assert.deepEqual(await befallen("Tres mineros murieron, entre ellos dos hermanos."), ["3: Tres mineros"])
+  assert.deepEqual(await befallen("La policía arrestó a entre 20 y 30 mineros."), ["20: 30 mineros"])
+  assert.deepEqual(await befallen("Todos los mineros menos uno fueron liberados."), ["-: Todos los mineros"])
 })

@@ -72,7 +72,8 @@ function gather(): ReadonlyMap<string, Word> {
   for (const word of women) at(word).given = "female"
   for (const word of men) at(word).given = "male"
   for (const word of both) at(word).given = "either"
-  for (const [word, value] of [...numbers, ...collectives, ["medio", 0.5] as const]) at(word).number = value
+  for (const [word, value] of [...numbers, ...collectives, ["par", 2] as const, ["medio", 0.5] as const])
+    at(word).number = value
   for (const [word, value] of determiners) at(word).determiner = value
   for (const [word, value] of pronouns) at(word).pronoun = value
   for (const [word, value] of leads) at(word).leads = value

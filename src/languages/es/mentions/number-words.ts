@@ -44,6 +44,10 @@ export function readNumber(words: readonly Word[], i: number): NumberReading | n
   if ((word === "un" || word === "una") && rounds.has(next))
     return {to: i + 2, count: exactly(rounds.get(next) ?? 0), form: next === "docena" ? "words" : "about"}
   if (word === "un" && next === "par") return {to: i + 2, count: exactly(2), form: "words"}
+  // "Decenas de miles de personas"
+  const thousands = next === "de" && /^(?:miles|millones)$/.test(words[i + 2]?.lower ?? "") ? words[i + 2]?.lower : null
+  const tens = thousands === null ? undefined : many.get(word)
+  if (tens !== undefined) return {to: i + 3, count: {exact: null, low: tens * (thousands === "miles" ? 1000 : 1_000_000), high: null}, form: "vague"} // prettier-ignore
   const open = many.get(word)
   if (open !== undefined) return {to: i + 1, count: {exact: null, low: open, high: null}, form: "vague"}
   const loose = vague.get(word)

@@ -101,6 +101,7 @@ const amountCases: readonly (readonly [string, ...string[]])[] = [
   ["Hubo hasta 40 barcos.", "hasta 40 = at-most ..40 barcos"],
   ["Medio centenar de vecinos salió.", "Medio centenar = about 50 vecinos"],
   ["Una veintena de vecinos salió.", "Una veintena = about 20 vecinos"],
+  ["Decenas de miles de vecinos salieron.", "Decenas de miles = at-least 20000.. vecinos"],
   ["Decenas de vecinos salieron.", "Decenas = at-least 20.. vecinos"],
   ["Perdió treinta y cinco barcos y dos mil trescientos marinos.", "treinta y cinco = 35 barcos", "dos mil trescientos = 2300 marinos"], // prettier-ignore
   ["Hay 1.500 presos y 2,5 millones de euros.", "1.500 = 1500 presos", "2,5 millones de euros = 2500000 euros"],
