@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {findAttributions} from "./attribution/find.ts"
 import {Fault, viewFault, type FaultView} from "./base/fault.ts"
-import {sparingly} from "./base/heap.ts"
+import {sparing} from "./base/heap.ts"
 import {idOf} from "./base/id.ts"
 import {version} from "./base/version.ts"
 import type {Format} from "./capture/draft.ts"
@@ -66,8 +66,6 @@ export type EngineOptions = Partial<Packs> & {
   readonly onStage?: (stage: (typeof stages)[number]["name"]) => void
 }
 
-const Long = 300_000 // UTF-16 units of a text whose reading takes more memory than the engine itself
-
 /** Opens an engine. A language's trained files are read when its first document comes; MODEL_INVALID when one does not fit. */
 export function openEngine(options: EngineOptions = {}): Engine {
   const {readModel = readShippedModel, onStage: done = () => {}, ...given} = options
@@ -85,10 +83,8 @@ export function openEngine(options: EngineOptions = {}): Engine {
     return language
   }
 
-  const read = (document: Document): Reading =>
-    document.text.length < Long ? readAll(document) : sparingly(() => readAll(document))
-
-  function readAll(document: Document): Reading {
+  function read(document: Document): Reading {
+    using _ = sparing(document.text.length)
     const language = document.language === null ? null : languageOf(document.language)
     if (language === null) return unread(document, name)
     const analysis = analyse(document, language.syntax)

@@ -1,5 +1,6 @@
 // Reading: bytes become documents, and each document one reading.
 
+import {sparing} from "../base/heap.ts"
 import type {Capture} from "../capture/capture.ts"
 import {openCapture} from "../capture/open.ts"
 import type {Reading} from "../claims/reading.ts"
@@ -12,6 +13,7 @@ export type Taken = {readonly capture: Capture; readonly bytes: Uint8Array; read
 
 /** Reads one input; what was doubtful in its bytes stands among the faults of each reading. Throws a Fault on what cannot be used. */
 export async function readInput(engine: Engine, input: Input): Promise<Taken> {
+  using _ = sparing(input.bytes.length)
   const {formats} = engine.packs
   const capture = captureOf(input, formats)
   const {documents, faults} = await openCapture(capture, input.bytes, {published: input.published ?? null, formats})
@@ -28,6 +30,7 @@ export function showReading(reading: Reading): ReadingView {
 }
 
 /** The JSON of a reading as it is shown, with what stands before and behind it, in pieces: a long one is never held whole. */
-export function writtenReading(reading: Reading, before: string, behind: string): Iterable<string> {
-  return writeReading(reading, before, behind)
+export function* writtenReading(reading: Reading, before: string, behind: string): Generator<string> {
+  using _ = sparing(reading.document.text.length)
+  yield* writeReading(reading, before, behind)
 }

@@ -108,7 +108,8 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
 function withoutSubject({found, pack}: Scene, line: Line, source: Run): Run {
   const {tokens, lower} = line
   const comma = lower.indexOf(",", source.from)
-  if (comma < 0 || comma >= source.to || tokens[comma + 1]?.upos !== "PROPN") return source
+  if (comma < 0 || comma >= source.to) return source
+  if (tokens[comma + 1]?.upos !== "PROPN") return source
   const core = tokens[comma - 1]
   const verb = core?.head ?? -1
   if (core === undefined || verb < source.to || tokens.some(({head, rel}) => head === verb && /^(?:nsubj|csubj|expl)/.test(rel))) return source // prettier-ignore

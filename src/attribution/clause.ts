@@ -40,6 +40,7 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
       if (word === ";") return i
+      if (told && word === ":" && pack.habits.dropsSubjects && markAt(line, i + 1)) return i
       if (
         told &&
         word === "," &&
@@ -67,7 +68,8 @@ export function mainFrom({tokens, parsed}: Line, verb: number): number {
   const about = parsed && tokens[verb]?.rel === "acl:relcl" ? tokens[tokens[verb].head] : undefined
   if (about?.rel.startsWith("nsubj") !== true || about.head <= verb) return Infinity
   let from = about.head
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[from - 1]?.upos ?? "") && tokens[from - 1]!.head === about.head) from--
+  for (let i = about.head - 1; i > verb && tokens[i]!.upos !== "VERB" && !/^(?:[,;:—–]|--)$/.test(tokens[i]!.text); i--)
+    if (tokens[i]!.head === about.head && /^(?:AUX|PART)$/.test(tokens[i]!.upos)) from = i
   return from
 }
 

@@ -10,7 +10,7 @@ import type {AttributionPack, CueVerb} from "./pack.ts"
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as"
+  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as" | "equated"
   readonly sense: CueVerb
   readonly cueTo: number
 }
@@ -233,7 +233,8 @@ const isTensed = (tokens: Line["tokens"], verb: number): boolean =>
 // "Rechaza asimismo las acusaciones", "rejects categorically the claim": an adverb between a verb and its object.
 function behindAdverb(line: Line, at: number, ceiling: number): number {
   const [adverb, next] = [line.tokens[at], line.tokens[at + 1]]
-  return adverb?.upos === "ADV" && next?.upos === "DET" && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
+  const goesOn = next?.upos === "DET" || (next?.xpos === "VB" && /mente$/.test(line.lower[at] ?? "")) // "niega tajantemente tener"
+  return adverb?.upos === "ADV" && goesOn && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
 }
 
 // "Put the number of strikers at fourteen": a figure behind its preposition, and what it counts.
@@ -351,14 +352,21 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
   if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
+  // "No piensa volver": a verb with an infinitive of its own says nothing of what is before it.
+  if (pack.habits.dropsSubjects && end === cue.to && line.tokens[end]?.xpos === "VB") return null
   const right = rest(line, end, room)
   if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
   const contrast = as && stop === comma ? contrastBefore(line, stop, pack) : null
   if (contrast !== null) return {runs: [contrast], frame: "as", sense, cueTo: cue.to}
+  // "No fueron liberados, como anunció el ministro": whether he said so or the contrary is open.
+  if (as && pack.habits.dropsSubjects && deniesBefore(line, room.from, stop, pack)) return null
   const opening = pack.words.relative.has(line.lower[stop - 1] ?? "")
   let from = opening ? stop : clauseStart(line, as ? behindThat(line, room.from, stop, pack) : room.from, stop)
   while (from < stop && (isMark(line.tokens[from]?.text ?? "") || opensDialogue(line, from))) from++
+  // "09:14 – Shots heard": the hour of an entry is not what was heard.
+  const dated = !line.adjectivesBehind && line.tokens.slice(from, stop).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) // prettier-ignore
+  if (dated) return null
   const left: Run[] = stop > from && !opening ? [{from, to: stop}] : []
   const behind: Run[] = right.to > right.from ? [right] : []
   const runs = [...left, ...behind]
@@ -371,6 +379,11 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   // Without its comma "as" may tell when: "and as Ruiz went on".
   const likewise = as && line.lower[comma - 1] === "," && sense.frames.has("s") && !sense.clauseOnly
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
+}
+
+function deniesBefore(line: Line, from: number, to: number, {words}: AttributionPack): boolean {
+  for (let i = from; i < to; i++) if (words.not.has(line.lower[i] ?? "") || (line.lower[i] === "lejos" && line.tokens[i + 1]?.upos === "ADP")) return true // prettier-ignore
+  return false
 }
 
 // "Three bodies, not one as the ministry said": it said no more than what is set against the rest.

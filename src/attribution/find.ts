@@ -150,7 +150,8 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.
-  function sameSpeaker(i: number, at: Span): Voice | null {
+  function sameSpeaker(i: number, at: Span | null): Voice | null {
+    if (at === null) return null
     const word = document.text.slice(at.from, at.to).toLowerCase()
     const [gender, body] = [scene.pack.persons.get(word), scene.pack.bodies.has(word)]
     const line = scene.placeOf(at.from)?.line.index
@@ -169,6 +170,9 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       const entity = found.get(voice.entity ?? "")
       if (body && (entity?.kind === "organization" || isSource(voice))) return voice
       if (!body && entity?.kind === "person" && (entity.gender === null || entity.gender === gender)) return voice
+      // "'They will come,' she said through an interpreter. 'They do,' she added": still nobody that is known, and no interpreter.
+      if (!body && voice.kind === "unnamed" && document.text.slice(said.from, said.to).toLowerCase() === word)
+        return voice
       // "'I was,' said Wirth, … she went on": more than a surname may never be told.
       if (!body && entity === undefined && voice.kind === "entity" && isSurname(draft.source)) return voice
     }
@@ -206,7 +210,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       certainty: draft.certainty,
       polarity: draft.polarity,
       time: timeOf(scene, draft),
-      silent: silentOf(draft, reader.of, myself),
+      silent: silentOf(draft, at === 0 ? null : sameSpeaker(at - 1, draft.silent), reader.of, myself),
       inside: parent < 0 ? null : (ids[parent + 1] ?? null),
       maker:
         draft.trained === undefined
@@ -249,12 +253,14 @@ function sameVoice(one: Voice, other: Voice): boolean {
   return one.kind === other.kind && one.entity === other.entity && one.name === other.name
 }
 
+// "The panel found that … It was unable to verify": who keeps silent is told of as who speaks is.
 function silentOf(
   draft: Draft,
+  same: Voice | null,
   read: (at: {from: number; to: number}, speaker: Voice) => Voice,
   self: Voice,
 ): Attribution["silent"] {
   if (draft.silent === null) return null
-  const {name, entity} = read(draft.silent, self)
+  const {name, entity} = same ?? read(draft.silent, self)
   return {name, entity}
 }

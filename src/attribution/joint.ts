@@ -16,7 +16,7 @@ export function jointName(
   entityOf: ReadonlyMap<string, Entity>,
 ): string | null {
   const place = scene.placeOf(at.from)
-  const parts = place === null ? [] : partsOf(place, at)
+  const parts = place === null ? [] : partsOf(place, at, scene.pack.words.not)
   if (parts.length < 2) return null
   const {text} = scene.document
   let name = ""
@@ -25,7 +25,9 @@ export function jointName(
     const mention = longest(mentions.filter(({head, span, kind}) => head.from <= part.from && part.from < head.to && span.from >= at.from && span.to <= at.to && kind !== "thing")) // prettier-ignore
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (mention === null || entity === undefined || mention.form === "pronoun") return null
-    const between = before === null ? "" : text.slice(before.span.to, mention.span.from)
+    const stands = before === null ? "" : text.slice(before.span.to, mention.span.from)
+    // "Neither the governor nor his office": both keep silent.
+    const between = scene.pack.words.not.has(stands.trim().toLowerCase()) ? ` ${scene.pack.words.both} ` : stands
     if (before !== null && (between.length > Between || mention.span.from < before.span.to)) return null
     name += between + (entity.named ? entity.name : text.slice(mention.span.from, mention.span.to))
     before = mention
@@ -34,7 +36,7 @@ export function jointName(
 }
 
 // The heads of a source that the tree joins as its subject: the first, and what is joined to it or to one of those.
-function partsOf({line, token}: Place, at: Span): readonly Span[] {
+function partsOf({line, token}: Place, at: Span, not: ReadonlySet<string>): readonly Span[] {
   const {tokens, lower, words} = line
   let end = token
   while (end < tokens.length && tokens[end]!.from < at.to) end++
@@ -43,7 +45,7 @@ function partsOf({line, token}: Place, at: Span): readonly Span[] {
   const joined = [first]
   for (let i = first + 1; i < end; i++)
     if (tokens[i]!.rel === "conj" && joined.includes(tokens[i]!.head)) joined.push(i)
-  const linked = lower.slice(first, end).some((word) => words.and.has(word))
+  const linked = lower.slice(first, end).some((word) => words.and.has(word) || not.has(word))
   return linked && isPlain(line, first, end) ? joined.map((i) => ({from: tokens[i]!.from, to: tokens[i]!.to})) : []
 }
 

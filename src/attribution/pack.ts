@@ -72,6 +72,8 @@ export type GrammarWords = {
   /** Auxiliaries that make a condition of a clause they open: "had she said". */
   readonly inverted: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  /** The word that joins two names: "and". */
+  readonly both: string
   /** Words that set what another does beside it: "while". */
   readonly besides: ReadonlySet<string>
   /** Lemmas by which somebody goes on who has spoken before: ", adding that". */
@@ -101,6 +103,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
+  /** Lemmas of what is done with face, head or voice while speaking: "nod". */
+  readonly gestures: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
   readonly figure: ReadonlySet<string>
   /** Pronouns that are never a subject: "me", "them". */

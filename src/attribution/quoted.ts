@@ -56,12 +56,16 @@ export function findQuoted(scene: Scene): Quoted {
         last: quotation,
       }
     } else if (cue === null && speech && holder < 0)
-      made = labelled(scene, opening, quotation, content) ?? bare(scene, opening, quotation, content)
+      made =
+        labelled(scene, opening, quotation, content) ??
+        gestured(scene, opening, quotation, content) ??
+        bare(scene, opening, quotation, content)
     if (made === null) return
     given.push(made)
     latest.set(holder, made)
     if (made.cue === null) return
     // "Rechazó las acusaciones: «Se actuó bien»": what is rejected stands before the colon, and the words are only said.
+    if (ahead !== null && made.cue === ahead && hasOwnClause(scene, made.cue, opening)) return
     if (ahead !== null && made.cue === ahead && hasOwnObject(scene, made.cue, opening))
       made.draft = {...made.draft, act: "say"}
     else used.set(verbOffset(made.cue), made)
@@ -74,6 +78,11 @@ function hasOwnObject({pack}: Scene, {line, to, senses}: Cue, {line: here, token
   const act = senses[0]?.act
   if (act === undefined || !/^(?:reject|deny|accuse|demand|welcome|confirm)$/.test(act)) return false
   return !pack.habits.personal.has(line.lower[to] ?? "") && phraseBeginning(line, to) !== null
+}
+
+// "Aseguró que no hubo expulsados: «Ni uno solo»": the clause is said as well as the words behind it.
+function hasOwnClause({pack}: Scene, {line, to}: Cue, {line: here, token}: Place): boolean {
+  return pack.trained === undefined && line === here && line.lower[token - 1] === ":" && pack.words.that.has(line.lower[to] ?? "") // prettier-ignore
 }
 
 const verbOffset = (cue: Cue): number => cue.line.tokens[cue.at]?.from ?? -1
@@ -316,6 +325,26 @@ function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, cont
 }
 
 const Label = 14 // tokens before a colon
+
+// `She shook her head: "Not this time."`: what somebody does with face or voice leads to what they say.
+function gestured(scene: Scene, {line, token}: Place, quotation: Quotation, content: readonly Span[]): Given | null {
+  const colon = token - 1
+  const verb = line.lower[colon] === ":" ? line.tokens.findIndex((_, i) => isFinite(line, i)) : -1
+  const lemma = line.tokens[verb]?.lemma.toLowerCase() ?? ""
+  if (verb < 0 || verb > colon || line.quote[verb] !== -1 || !scene.pack.words.gestures.has(lemma)) return null
+  const subject = subjectOf(plainCue(line, verb, verb), scene.pack)
+  const source = subject === null || subject.far ? null : spanOf(line, subject.run)
+  if (subject === null || source === null) return null
+  const draft: Draft = {
+    ...spoken,
+    rule: "gesture, colon and quotation",
+    speaker: speakerAt(line, subject.voice),
+    source: [source],
+    content,
+    scene: lineSpan(line),
+  }
+  return {draft, cue: null, holder: -1, last: quotation}
+}
 
 function cutAtComma(line: Line, {from, to}: Run): number {
   const comma = line.lower.indexOf(",", from)

@@ -3,9 +3,10 @@
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
+import {clauseEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
-import {hasFinite} from "./phrase.ts"
+import {hasFinite, isFinite} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {leadOf} from "./operative.ts"
 import type {AttributionPack} from "./pack.ts"
@@ -14,6 +15,8 @@ import type {Span} from "../text/span.ts"
 import {quotedAsSaying, subjectOf, type Subject} from "./subject.ts"
 import {asksWho, isOnlyQuoted} from "./unsaid.ts"
 
+/** The rule of a clause that is the same as what somebody says. */
+export const equatedRule = "equated behind its cue"
 /** The rule of words before a cue, or on both sides of it. */
 export const aroundRule = "words about their cue"
 
@@ -32,7 +35,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   const subject = subjectOf(cue, pack)
   if (subject === null && cue.form === "infinitive") return []
   if (isAboutObject(scene, cue)) return []
-  const found = choose(scene, cue, subject)
+  const chosen = choose(scene, cue, subject)
+  const found = subject === null ? chosen : equated(cue, subject, chosen, pack)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
   if (found.frame === "noun" && isDeed(cue)) return []
@@ -56,7 +60,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -90,6 +94,23 @@ function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
 // "Asked who had ordered it": who asks for somebody, and stands for nobody.
 const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
   run.from === voice.from && /^WP/.test(line.tokens[run.from]?.xpos ?? "") && !line.adjectivesBehind && run.to === run.from + 1 // prettier-ignore
+
+// "What the ministry told you is false": the word before its subject stands for what was told, and what follows is another's,
+// but for a clause that "was that" makes the same: "what she said was that the gate was locked".
+function equated(cue: Cue, subject: Subject, found: Complement | null, pack: AttributionPack): Complement | null {
+  const {line, to} = cue
+  const {run, side, far} = subject
+  const what = line.lower[run.from - 1] === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON"
+  const sense = cue.senses.find(({frames}) => frames.has("s"))
+  if (side !== "before" || far || !what || line.adjectivesBehind || sense === undefined) return found
+  if (found !== null && found.frame !== "clause") return found
+  for (let i = to; i < Math.min(to + 12, line.tokens.length - 2); i++) {
+    if (!isFinite(line, i)) continue
+    if (!pack.words.be.has(line.lower[i]!) || !pack.words.that.has(line.lower[i + 1]!)) break
+    return {runs: [{from: i + 2, to: clauseEnd(line, i + 2, i, pack)}], frame: "equated", sense, cueTo: to}
+  }
+  return null
+}
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

@@ -35,16 +35,16 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
-  const own = ownStatement(scene)
+  const turns = [...findTurns(scene), ...findMessages(scene)]
+  const own = lengthOf(turns) * 2 > scene.document.text.length ? null : ownStatement(scene) // a talk of others is nobody's own
   const drafts = [
     ...(own === null ? [] : [own]),
-    ...findTurns(scene),
-    ...findMessages(scene),
+    ...turns,
     ...following,
     ...setOff.drafts,
     ...signed,
     ...findReposts(scene),
-    ...findHeadlines(scene),
+    ...findHeadlines(scene).filter(({cue: [colon]}) => !turns.some((turn) => turn.cue[0]?.from === colon?.from)),
     ...quoted.drafts.filter((one) => !isSigned(one)),
     ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts]),
     ...silences.drafts,
@@ -59,6 +59,8 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     .filter(({content}) => content.length > 0)
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }
+
+const lengthOf = (drafts: readonly Draft[]): number => drafts.flatMap(({content}) => content).reduce((sum, {from, to}) => sum + to - from, 0) // prettier-ignore
 
 // "Assured in a statement that": the verb says it, and the noun is only how. "Expressed fears that": the noun tells what the verb utters.
 function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {

@@ -7,7 +7,7 @@ import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan} from "./make-draft.ts"
 import {Opens} from "./openers.ts"
-import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
+import {hasFinite, isFinite, phraseBeginning, phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
 import {subjectOf} from "./subject.ts"
@@ -151,11 +151,12 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
   const subject =
     agent === null ? subjectOf({...cue, form: cue.form === "passive" ? "finite" : cue.form}, scene.pack) : null
   const passive = cue.form === "passive"
-  const silent = passive ? agent : (subject?.voice ?? null)
+  const neither = passive || subject === null ? null : withNeither(scene, line, subject.voice)
+  const silent = passive ? agent : (neither ?? subject?.voice ?? null)
   const dropped = !passive && subject === null ? droppedSubject(scene, {...cue, form: "finite"}) : null
-  const first = subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
+  const first = neither ?? subject?.run ?? subjectOf({...cue, form: "finite"}, scene.pack)?.run ?? null
   const relative = first !== null && scene.pack.words.relative.has(line.lower[first.from] ?? "")
-  const start = joinedAt(scene, cue, first) ?? (relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)) // prettier-ignore
+  const start = (neither === null ? null : neither.from - 1) ?? joinedAt(scene, cue, first) ?? (relative && first !== null ? first.from : first === null ? roomOf(line, cue.at).from : clauseFrom(line, first.from)) // prettier-ignore
   const own = silent !== null && scene.pack.words.firstPerson.has(line.lower[silent.from] ?? "")
   const stop = clauseEnd(line, cue.to, cue.at, scene.pack)
   const subordinate = line.tokens[0]?.upos === "SCONJ" || (start > 0 && line.tokens[start - 1]?.upos === "SCONJ")
@@ -163,6 +164,13 @@ function make(scene: Scene, cue: Cue, agent: Run | null): Draft | null {
   const made = draft(scene, line, "silence", {from: cue.from, to: cue.to}, run, own ? null : silent)
   // "Consultado sobre ello, no quiso responder": who spoke last keeps silent.
   return made !== null && dropped?.speaker.kind === "words" ? {...made, silent: dropped.speaker.at} : made
+}
+
+// "Neither the governor nor his office has answered": both of them.
+function withNeither({pack: {words}}: Scene, line: Line, {from, to}: Run): Run | null {
+  const joined = words.not.has(line.lower[from - 1] ?? "") && line.tokens.slice(from, to).some(({rel}) => rel === "conj") // prettier-ignore
+  const before = joined ? phraseEnding(line, from - 2) : null
+  return before !== null && words.not.has(line.lower[before.from - 1] ?? "") ? {from: before.from, to} : null
 }
 
 // "Although they have not answered, …": the clause ends where the other one begins.
@@ -209,7 +217,11 @@ function askedFrom({pack}: Scene, line: Line, from: number): number {
 function fixed(scene: Scene, line: Line, at: number, phrase: Phrase, used: Set<number>): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
   for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
-  return make(scene, {...plainCue(line, at, at + phrase.length), negated: true}, null)
+  const end = at + phrase.length
+  const cue: Cue = {...plainCue(line, at, end), negated: true}
+  // "There was no immediate comment from the army"
+  const from = scene.pack.words.from.has(line.lower[end] ?? "") ? phraseBeginning(line, end + 1) : null
+  return make(scene, from === null ? cue : {...cue, form: "passive"}, from)
 }
 
 function agentOf(scene: Scene, line: Line, at: number): Run | null {

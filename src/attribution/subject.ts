@@ -28,6 +28,8 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
+  const whole = near === null ? null : treeRun(cue, pack)
+  if (whole !== null) return {run: whole, voice: whole, side: "before", far: false}
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
@@ -62,6 +64,14 @@ function clauseBetween(line: Line, verb: number, edge: number, at: number): Run 
   return null
 }
 
+// "La embajada de Galmar en Ostra niega": the tree knows the phrase whose last words lean on a preposition.
+function treeRun({line, at, from}: Cue, {habits}: AttributionPack): Run | null {
+  if (!line.parsed || !habits.dropsSubjects) return null
+  const subject = line.tokens.findIndex(({head, rel}, i) => i < from && head === at && rel === "nsubj" && line.quote[i] === line.quote[at]) // prettier-ignore
+  const run = subject < 0 ? null : {from: line.left[subject] ?? subject, to: (line.right[subject] ?? subject) + 1}
+  return run === null || run.to !== from || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
+}
+
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.
 function leansOnPreposition(line: Line, {from}: Run, {habits}: AttributionPack): boolean {
   return habits.dropsSubjects && line.tokens[from - 1]?.upos === "ADP"
@@ -81,7 +91,19 @@ function nearPhrase(line: Line, last: number, at: number): Run | null {
   if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
-  return phrase === null ? null : (withClause(line, phrase) ?? withApposition(line, phrase))
+  if (phrase === null) return null
+  return selfStyled(line, phrase) ?? withClause(line, phrase) ?? withApposition(line, phrase)
+}
+
+// "A man identifying himself as Sergeant Kell", "a group calling itself the Sons of Varo": by whatever name, it is the man.
+function selfStyled(line: Line, {from, to}: Run): Run | null {
+  const {tokens, lower} = line
+  const as = tokens[from - 1]?.upos === "SCONJ" || tokens[from - 1]?.upos === "ADP" ? from - 2 : from - 1
+  const verb = as - 1
+  if (!/^\p{L}+sel(?:f|ves)$/u.test(lower[as] ?? "") || tokens[verb]?.xpos !== "VBG" || !endsPhrase(line, verb - 1))
+    return null
+  const somebody = phraseEnding(line, verb - 1)
+  return somebody === null ? null : {from: somebody.from, to}
 }
 
 // "A man who took part in the talks said": what stands before the cue ends a clause about the subject.
@@ -283,6 +305,9 @@ function ofConjunct(cue: Cue, pack: AttributionPack): Subject | null {
   const verb = line.tokens[at]
   const first = verb?.rel === "conj" ? verb.head : -1
   if (first < 0 || first >= at || line.quote[first] !== line.quote[at]) return null
+  // "Los medios aseguran …; su partido lo niega y dice": one that says is none of the many.
+  const numberOf = (i: number): string => /Number=(Plur|Sing)/.exec(line.tokens[i]?.feats ?? "")?.[1] ?? ""
+  if (pack.habits.dropsSubjects && numberOf(first) !== "" && numberOf(at) !== "" && numberOf(first) !== numberOf(at)) return null // prettier-ignore
   // "Said the mayor was wrong but added that": whoever adds has spoken before.
   if (cue.senses.some(({lemma}) => pack.words.adding.has(lemma)) && !says(line, first, pack)) return null
   for (let i = Math.max(0, first - 6); i <= first; i++) {

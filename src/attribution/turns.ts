@@ -77,7 +77,7 @@ function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (
   })
 }
 
-const Letter = /^(\p{Lu})(\.)[ \t]+(?=\S)/u
+const Letter = /^(\p{Lu})\.[ \t]*[-–—]?[ \t]+(?=\S)/u // "Q. ", "P.- "
 
 // "Q. Where were you?"
 function letterOf({document: {text, blocks}, pack: {turns}}: Scene, block: number): Label | null {

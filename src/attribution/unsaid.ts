@@ -12,6 +12,10 @@ export function asks(line: Line, at: number): boolean {
   const {lower, quote, tokens} = line
   for (let i = tokens.length - 1; i > at && i > tokens.length - 4; i--)
     if (lower[i] === "?") return quote[i] === quote[at]
+  // `"Do you think I wanted this?" she said`: a quotation may ask, and its sentence go on.
+  if (quote[at] === -1) return false
+  for (let i = at + 1; i < tokens.length && quote[i]! >= quote[at]!; i++)
+    if (quote[i] === quote[at] && /^[?.!;]$/.test(lower[i]!)) return lower[i] === "?"
   return false
 }
 

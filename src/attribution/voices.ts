@@ -285,7 +285,7 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien)\b/.test(text.slice(head.to, one.span.from))) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien|\p{L}+sel(?:f|ves)|se)\b/u.test(text.slice(head.to, one.span.from))) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
 }
@@ -306,8 +306,10 @@ function headOf(scene: Scene, at: Span): Span {
   while (end < line.tokens.length && (line.tokens[end]?.from ?? at.to) < at.to) {
     const one = line.tokens[end]
     if (one === undefined) break
+    // "A man identifying himself as Sergeant Kell"
+    const participle = one.xpos === "VBG" && one.upos === "VERB" && line.tokens[end - 1]?.upos === "NOUN"
     const stops =
-      one.text === "," || one.text === "(" || one.upos === "ADP" || isFinite(line, end) || /^W/.test(one.xpos)
+      one.text === "," || one.text === "(" || one.upos === "ADP" || participle || isFinite(line, end) || /^W/.test(one.xpos) // prettier-ignore
     if (stops && end > token) break
     end++
   }

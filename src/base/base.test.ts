@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import {readFileSync} from "node:fs"
 import {test} from "node:test"
 import {Fault, faults, viewFault} from "./fault.ts"
+import {isSparing, sparing} from "./heap.ts"
 import {idOf, sha256} from "./id.ts"
 import {dayOf, isStamp} from "./instant.ts"
 import {version} from "./version.ts"
@@ -56,4 +57,19 @@ test("a fault fills its sentence, keeps its cause, and shows no control characte
 
 test("the version is the package's", () => {
   assert.equal((JSON.parse(readFileSync("package.json", "utf8")) as {version: string}).version, version)
+})
+
+test("memory is spared as long as one long text is held, and for no short one", () => {
+  {
+    using _ = sparing(20_000)
+    assert.equal(isSparing(), false)
+  }
+  {
+    using _ = sparing(1_000_000)
+    {
+      using _ = sparing(2_000_000)
+    }
+    assert.equal(isSparing(), true)
+  }
+  assert.equal(isSparing(), false)
 })

@@ -1,19 +1,29 @@
-// The memory that V8 keeps for itself, which is most of what a long text takes.
+// Memory is spared while a long text is read and written: V8 keeps twice of what it needs, where it can.
 
 import {setFlagsFromString} from "node:v8"
 
+const Long = 100_000 // UTF-16 units of a text whose reading takes more memory than the engine itself
+let held = 0
+
 /**
- * Does `work` while V8 spares memory: it clears away as soon as its heap has grown by a third, not only when it has
- * doubled, and the part for what is new, up to 128 MB, grows no further. This costs a few hundredths of the time.
+ * Until it is disposed of, memory is spared for the sake of a text of so many `units`, if that is long: V8 clears away
+ * as soon as its heap has grown by a quarter, not only when it has doubled, and the part of it for what is new (128 MB at
+ * its largest) grows no further. What is read is the same.
  */
-export function sparingly<Made>(work: () => Made): Made {
-  setFlagsFromString("--heap-growing-percent=33")
-  setFlagsFromString("--semi-space-growth-factor=1")
-  try {
-    return work()
-  } finally {
-    // As they are by default.
-    setFlagsFromString("--heap-growing-percent=0")
-    setFlagsFromString("--semi-space-growth-factor=2")
+export function sparing(units: number): Disposable {
+  if (units < Long) return {[Symbol.dispose]() {}}
+  if (held++ === 0) set(25, 1)
+  return {
+    [Symbol.dispose]() {
+      if (--held === 0) set(0, 2) // as they are by default
+    },
   }
+}
+
+/** Whether memory is spared now, which caches may heed. */
+export const isSparing = (): boolean => held > 0
+
+function set(growth: number, young: number): void {
+  setFlagsFromString(`--heap-growing-percent=${growth}`)
+  setFlagsFromString(`--semi-space-growth-factor=${young}`)
 }

@@ -4,7 +4,7 @@
 import {listFrom, rightOf, type Oblique} from "./arguments.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
-import {isNone} from "./stance.ts"
+import {isNone} from "./nobody.ts"
 import {ownerOf} from "./owner.ts"
 import {isPeople} from "./climb.ts"
 import {copulaGroup, verbLeft} from "./governor.ts"

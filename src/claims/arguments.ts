@@ -216,8 +216,11 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         continue
       }
       // "Salieron de la cárcel seis presos": where subjects may stand behind all else.
+      // "Murieron entre ellas dos niños": who is named of them is none that the verb is told of.
+      const last = obliques.at(-1)
+      const named = pack.among.has(last?.word ?? "") && last?.phrases.at(-1)?.to === i
       const late =
-        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && isPeople(row, phrase, pack)
+        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && !named && isPeople(row, phrase, pack) // prettier-ignore
       if (!fresh && !late) break
       // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
       const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
@@ -233,13 +236,22 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh = false
       continue
     }
+    // "Any of the prisoners", "all of the men": what they are of.
+    const of = fresh && /^(?:DET|PRON)$/.test(token.upos) && pack.people.has(row.lower[i] ?? "") && pack.of.has(row.lower[i + 1] ?? "") ? phraseFrom(row, i + 2) : null // prettier-ignore
+    if (of !== null) {
+      object = [of]
+      i = to = of.to
+      fresh = false
+      continue
+    }
     if (
       token.upos === "ADP" ||
       (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
       (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")
     ) {
       // prettier-ignore
-      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null
+      const counted = row.amounts[row.amountOn[i + 1] ?? -1]?.from === i + 1 // "a entre 20 y 30 personas"
+      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null && !counted
       const at = i + (double ? 2 : 1)
       const skip =
         phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
@@ -361,13 +373,19 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
 const isAge = ({tokens}: Row, at: number): boolean =>
   tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
 
+/** Whether a colon stands behind somebody who opens the sentence: "Ana Ruiz: freed on 3 June". */
+export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
+  const phrase = row.tokens[at]?.text === ":" ? phraseEndingAt(row, at - 1) : null
+  return phrase !== null && isPeople(row, phrase, pack) && row.tokens.slice(0, phrase.from).every(({upos}) => /^(?:PUNCT|SYM|X|NUM|DET)$/.test(upos)) // prettier-ignore
+}
+
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
-  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "")) i--
+  if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   if (row.tokens[i]?.upos === "CCONJ") {

@@ -4,7 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isEntry, rightOf, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
@@ -17,8 +17,11 @@ import type {ClaimPack, Stance} from "./pack.ts"
 import {asReported} from "./reported.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
-import {flat, isNone, nounStance, onCondition, stateStance, under, verbStance, type Bounds} from "./stance.ts"
+import {onCondition} from "./conditions.ts"
+import {isNone} from "./nobody.ts"
+import {flat, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
 import {isPeople} from "./climb.ts"
+import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
 import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
@@ -208,7 +211,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
       if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
-      const before = apposedTo(row, group, pack) ?? subjectOf(row, group, pack, 0)
+      const before = apposedTo(row, group, pack) ?? frontedTo(row, hit, group) ?? subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
@@ -244,6 +247,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const entry = parts.size > 0 || frame.object !== "patient" || held.attribution.manner !== "narration" ? [] : headedAt(row, {from: hit.from, at: hit.at}) // prettier-ignore
       if (entry.length > 0) parts.set("patient", entry)
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      // "None of the hostages was hurt" leaves them hostages.
+      if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return []
       const told = nounStance(row, about, voice, pack)
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
@@ -295,10 +300,29 @@ function isWhole({tokens}: Row, at: number): boolean {
   return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
 }
 
+// "Under house arrest since 2021, Bishop Oru was": whom a state that opens a sentence is told of stands behind its comma.
+function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phrase[] | null {
+  if (helped || row.tokens.slice(0, from).some(({upos}) => upos !== "ADV")) return null
+  for (let i = to; i < Math.min(row.tokens.length, to + 10); i++) {
+    if (row.tokens[i]?.text === ",") {
+      const phrase = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
+      const kind = phrase?.mention?.kind
+      return phrase !== null && (kind === "person" || kind === "group") ? [phrase] : null
+    }
+    if (/^(?:VERB|AUX|PUNCT)$/.test(row.tokens[i]?.upos ?? "")) return null
+  }
+  return null
+}
+
 // "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
 function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const phrase = helped || row.tokens[from - 1]?.text !== "," ? null : phraseEndingAt(row, from - 2)
-  return phrase?.mention?.form === "name" && isPeople(row, phrase, pack) ? [phrase] : null
+  const parted = row.tokens[from - 1]?.text === "," || isEntry(row, from - 1, pack)
+  const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
+  return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
+    phrase !== null &&
+    isPeople(row, phrase, pack)
+    ? [phrase]
+    : null
 }
 
 const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reject"])

@@ -1,72 +1,104 @@
-// "Four were freed. Ruiz was not.", "Cuatro salieron; Ruiz, no": what was just told, denied of somebody in a word or two.
+// "Four were freed. Ruiz was not.", "Cuatro salieron; Ruiz, no", "Ruiz was arrested, as was her brother": what was just told,
+// denied or affirmed of somebody else in a word or two.
 
+import type {Polarity} from "../attribution/attribution.ts"
 import {countOf} from "./fill.ts"
 import type {Draft} from "./draft.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
 import {isPeople} from "./climb.ts"
 import {holderOf} from "./voices.ts"
 
-/** The drafts of what `drafts` tell of some people, denied of others without its words being said again. */
-export function elidedDenials(scene: Scene, drafts: readonly Draft[]): Draft[] {
+/** The drafts of what `drafts` tell of some people, said or denied of others without its words being said again. */
+export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const holder = holderOf(scene.attributions)
   const byRow = new Map<number, Draft[]>()
   for (const one of drafts) {
-    const whole =
-      one.row !== null && one.stance.modality === "fact" && one.stance.polarity === "+" && one.spoken !== true
+    const whole = one.row !== null && one.stance.modality === "fact" && one.spoken !== true
     if (whole && one.roles.patient !== undefined) byRow.set(one.row.index, [...(byRow.get(one.row.index) ?? []), one])
   }
   return scene.rows.flatMap((row): Draft[] => {
-    const found = denialIn(row, scene.pack)
+    const found = likewiseIn(row, scene.pack) ?? denialIn(row, scene.pack)
     if (found === null) return []
     const {phrase, at} = found
     const [first, last] = [row.tokens[phrase.from], row.tokens[at]]
-    const told = lastBefore(byRow, row.index, first?.from ?? 0)
+    // "Nor was she" goes on from a denial, "as was she" and "she was not" from what was so.
+    const told = lastBefore(byRow, row.index, Math.min(first?.from ?? 0, last?.from ?? 0), found.after)
     const said = last === undefined ? undefined : holder(last.from)?.attribution
     if (told === null || said === undefined || first === undefined || last === undefined) return []
-    const here = {from: first.from, to: last.to}
+    // "Arrested him, as did the army" tells of who did it.
+    if (found.after === found.polarity && told.roles.agent !== undefined && scene.pack.turning.has(row.lower[at] ?? "")) return [] // prettier-ignore
+    // "Orr was freed. He was not": nobody says both of one.
+    const whom = fillerOf(scene, row, phrase, said)
+    if (told.said.id === said.id && whom.entity !== null && told.roles.patient?.some(({entity}) => entity === whom.entity) === true) return [] // prettier-ignore
+    const end = row.tokens[phrase.to - 1]
+    const here = {from: Math.min(first.from, last.from), to: Math.max(last.to, end?.to ?? 0)}
     const count = countOf([phrase], row, sizeOf(scene), scene.pack)
     return [
       {
         ...told,
-        rule: "denied of another",
+        rule: found.polarity === "-" ? "denied of another" : "said of another",
         row,
-        tokens: {from: phrase.from, to: at + 1},
+        tokens: {from: Math.min(phrase.from, at), to: Math.max(phrase.to, at + 1)},
         at,
         trigger: {from: last.from, to: last.to},
         span: here,
         said,
-        roles: {patient: [fillerOf(scene, row, phrase, said)]},
+        roles: {patient: [whom]},
         count,
-        stance: {...flat, polarity: "-"},
+        stance: {...flat, polarity: found.polarity},
       },
     ]
   })
 }
 
-// The last thing told of somebody in the sentence, else in the one before it.
-function lastBefore(byRow: ReadonlyMap<number, readonly Draft[]>, index: number, offset: number): Draft | null {
-  const before = (at: number): Draft | undefined => (byRow.get(at) ?? []).filter(({trigger}) => trigger.to <= offset).at(-1) // prettier-ignore
-  return before(index) ?? before(index - 1) ?? null
-}
+/** Of whom, by which word, how, and after what. */
+type Elided = {readonly phrase: Phrase; readonly at: number; readonly polarity: Polarity; readonly after: Polarity}
 
-// Somebody, a word that only helps a verb, and "not", with no more of the clause behind it.
-function denialIn(row: Row, pack: ClaimPack): {readonly phrase: Phrase; readonly at: number} | null {
-  for (let at = 1; at < row.tokens.length; at++) {
-    if (!pack.not.has(row.lower[at] ?? "") || !/^[.,;:!?"”»]$/.test(row.tokens[at + 1]?.text ?? ".")) continue
-    const helper = row.tokens[at - 1]
-    const helped = helper?.upos === "AUX" || pack.be.has(row.lower[at - 1] ?? "")
-    const left = pack.free === null ? (helped ? at - 2 : -1) : helper?.text === "," ? at - 2 : at - 1
-    const phrase = left < 0 ? null : phraseEndingAt(row, left)
-    if (phrase !== null && isPeople(row, phrase, pack) && opens(row, phrase)) return {phrase, at}
+// "So was her brother", "as were two others", "nor was her sister": a helper before somebody, with nothing behind.
+function likewiseIn(row: Row, pack: ClaimPack): Elided | null {
+  for (let at = 1; at < row.tokens.length - 1; at++) {
+    const word = row.lower[at - 1] ?? ""
+    const helper = pack.be.has(row.lower[at] ?? "") || pack.have.has(row.lower[at] ?? "") || pack.turning.has(row.lower[at] ?? "") // prettier-ignore
+    if (!helper || !(pack.likewise.has(word) || pack.inverting.has(word))) continue
+    const phrase = phraseBeginningAt(row, at + 1) ?? phraseBeginningAt(row, at + 2)
+    if (phrase === null || !isPeople(row, phrase, pack) || !/^[.,;:!"”»]$/.test(row.tokens[phrase.to]?.text ?? ".")) continue // prettier-ignore
+    const polarity = pack.likewise.has(word) ? "+" : "-"
+    return {phrase, at, polarity, after: polarity}
   }
   return null
 }
 
-// "That is not" says nothing of anybody: a name, a number or a noun begins the clause.
-function opens({tokens}: Row, {from, head}: Phrase): boolean {
+// The last thing told of somebody in the sentence, else in the one before it.
+function lastBefore(
+  byRow: ReadonlyMap<number, readonly Draft[]>,
+  index: number,
+  offset: number,
+  polarity: Polarity,
+): Draft | null {
+  const before = (at: number): Draft | undefined => (byRow.get(at) ?? []).filter(({trigger, stance}) => trigger.to <= offset && stance.polarity === polarity).at(-1) // prettier-ignore
+  return before(index) ?? before(index - 1) ?? null
+}
+
+// Somebody, a word that only helps a verb, and "not", with no more of the clause behind it.
+function denialIn(row: Row, pack: ClaimPack): Elided | null {
+  for (let at = 1; at < row.tokens.length; at++) {
+    if (!pack.not.has(row.lower[at] ?? "") || !/^[.,;:!?"”»]$/.test(row.tokens[at + 1]?.text ?? ".")) continue
+    const helper = row.tokens[at - 1]
+    const helped = helper?.upos === "AUX" || pack.be.has(row.lower[at - 1] ?? "") || pack.have.has(row.lower[at - 1] ?? "") // prettier-ignore
+    const left = pack.free === null ? (helped ? at - 2 : -1) : helper?.text === "," ? at - 2 : at - 1
+    const phrase = left < 0 ? null : phraseEndingAt(row, left)
+    if (phrase !== null && isPeople(row, phrase, pack) && opens(row, phrase)) return {phrase, at, polarity: "-", after: "+"} // prettier-ignore
+  }
+  return null
+}
+
+// "That is not" says nothing of anybody: a name, a number, a noun or "she" begins the clause.
+function opens({tokens}: Row, {from, head, mention}: Phrase): boolean {
   const before = tokens[from - 1]
-  return /^(?:NOUN|PROPN|NUM)$/.test(tokens[head]?.upos ?? "") && (before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ" || before.upos === "DET") // prettier-ignore
+  const told =
+    /^(?:NOUN|PROPN|NUM)$/.test(tokens[head]?.upos ?? "") || (tokens[head]?.xpos === "PRP" && mention !== null)
+  return told && (before === undefined || before.upos === "PUNCT" || before.upos === "CCONJ" || before.upos === "DET") // prettier-ignore
 }

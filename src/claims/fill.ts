@@ -4,7 +4,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
-import {isNone} from "./stance.ts"
+import {isNone} from "./nobody.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
@@ -38,6 +38,7 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   const receivers = parts.get("recipient") ?? []
   if (receivers.some((one) => isPeople(row, one, pack))) parts.set("recipient", receivers.filter((one) => isPeople(row, one, pack))) // prettier-ignore
   fillObliques(row, frame, about, parts, pack)
+  keepPeople(row, frame, parts, pack)
   joinCompanions(row, about, parts, pack)
   joinPicked(row, parts, pack)
   return parts
@@ -87,7 +88,16 @@ export function fillNoun(row: Row, frame: Frame, about: Nominal, pack: ClaimPack
   }
   if (frame.self !== undefined) put(parts, frame.self, pickedFrom(row, about.phrase, pack))
   fillObliques(row, frame, about, parts, pack)
+  keepPeople(row, frame, parts, pack)
   return parts
+}
+
+// "The detention of its treasurer, Olga Holt, and calls for her release": beside people only people undergo what people do.
+function keepPeople(row: Row, frame: Frame, parts: Map<Role, readonly Phrase[]>, pack: ClaimPack): void {
+  for (const role of frame.people ?? []) {
+    const all = parts.get(role) ?? []
+    if (all.length > 1 && all.some((one) => isPeople(row, one, pack))) parts.set(role, all.filter((one) => isSomebody(row, one, pack))) // prettier-ignore
+  }
 }
 
 function fillObliques(
@@ -106,7 +116,9 @@ function fillObliques(
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
     const role = (place ? undefined : given) ?? places[word]
     if (role === undefined) continue
-    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack)) : phrases
+    // "Left for the coast", but not "hanged for the killing".
+    const purpose = given === undefined && purposes.has(word)
+    const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack) && (!purpose || /^(?:place|organization)$/.test(one.mention?.kind ?? ""))) : phrases // prettier-ignore
     put(parts, role, kept)
   }
 }
@@ -117,6 +129,8 @@ const places: Readonly<Record<string, Role>> = {
   from: "origin", "out of": "origin", to: "destination", into: "destination", toward: "destination", towards: "destination", for: "destination",
   en: "place", desde: "origin", hacia: "destination", hasta: "destination",
 } // prettier-ignore
+
+const purposes: ReadonlySet<string> = new Set(["for", "para"])
 
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 
@@ -191,6 +205,7 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
     mention === null &&
     (token?.upos === "NUM" ||
       token?.upos === "PROPN" ||
+      token?.text.startsWith("@") === true ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
       (pack.free !== null && /^(?:VERB|AUX)$/.test(token?.upos ?? "")))
   )

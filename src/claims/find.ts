@@ -18,7 +18,8 @@ import {makeClaim} from "./make-claim.ts"
 import {otherClaims} from "./other.ts"
 import type {ClaimPack} from "./pack.ts"
 import {bareFigures} from "./figures.ts"
-import {elidedDenials} from "./elided.ts"
+import {elidedClaims} from "./elided.ts"
+import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
@@ -45,8 +46,8 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
-  const drafts = withCaptives(scene, withPickedOut(scene, told))
-  drafts.push(...elidedDenials(scene, drafts), ...bareFigures(scene, drafts))
+  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, told)))
+  drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])

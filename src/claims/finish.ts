@@ -13,6 +13,7 @@ import type {ClaimPack, Stance} from "./pack.ts"
 import {tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
+import {isWhole} from "./shares.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
@@ -50,7 +51,7 @@ export function finish(
       said.manner !== "direct" &&
       isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = frame.part === "noun" && said.polarity === "-" && isAlleged(row, hit.at, scene.pack)
+  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || isRuledOut(row, said, scene.pack)) // prettier-ignore
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
   const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
@@ -59,16 +60,34 @@ export function finish(
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
+  // "Not all the men were freed".
+  const isLeftOpen = (phrase: Phrase): boolean =>
+    (stance.polarity === "-") !== (frame.polarity === "-") && isWhole(row, phrase, scene.pack)
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, phrases] of parts) {
     const doer = role === "agent" && parts.has("patient")
     const other = role === "patient" && (frame.effects ?? happening.effects).some(({status}) => status === "dead")
-    const all = phrases.map((phrase) => fillerOf(scene, row, phrase, said, doer, other))
+    const all = phrases.map((phrase) =>
+      isLeftOpen(phrase)
+        ? {...fillerOf(scene, row, phrase, said, doer, other), mention: null, entity: null}
+        : fillerOf(scene, row, phrase, said, doer, other),
+    )
     const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
     if (known.length > 0) fillers[role] = known
     for (const phrase of phrases) [from, to] = [Math.min(from, phrase.from), Math.max(to, phrase.to)]
   }
+  // "Pidió que lo extradite": nobody does it to himself by an ending alone.
+  const whom = new Set((fillers.patient ?? []).map(({entity}) => entity))
+  if (fillers.agent !== undefined && scene.pack.free !== null) {
+    const doers = fillers.agent.filter(({entity, mention, text}) => mention !== null || entity === null || !whom.has(entity) || text === "") // prettier-ignore
+    if (doers.length > 0) fillers.agent = doers
+    else delete fillers.agent
+  }
+  // "Un juez ordenó su ingreso en prisión": whose it is, is not who orders it.
+  const doers = new Set((fillers.agent ?? []).map(({entity}) => entity))
+  if (frame.part === "noun" && fillers.patient !== undefined)
+    fillers.patient = fillers.patient.map((one) => (one.entity !== null && doers.has(one.entity) && one.text.length < 4 ? {...one, entity: null} : one)) // prettier-ignore
   const noun = isBare(row, hit, fillers) && stance.modality === "fact" && stance.polarity === "+"
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
@@ -80,7 +99,9 @@ export function finish(
       ? frame.weighs === true
         ? tallyBefore(row, about.from)
         : null
-      : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
+      : (parts.get(counted) ?? []).some(isLeftOpen)
+        ? null
+        : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
   return {
     type: happening.name,
     plover: happening.plover,
@@ -104,6 +125,12 @@ export function finish(
     spoken: happening.speech !== undefined,
     order: 0,
   }
+}
+
+// "Ruled out her release": what a verb with its particle says will not be.
+function isRuledOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
+  const at = cue[0] === undefined ? -1 : tokenAt(row, cue[0].from)
+  return signatures.get(`${row.tokens[at]?.lemma ?? ""}-${row.lower[at + 1] ?? ""}`)?.affirmed.polarity === "-"
 }
 
 function isLookedInto(row: Row, at: number, pack: ClaimPack): boolean {
@@ -172,7 +199,8 @@ export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
   const from = tokenAt(row, content.from)
   const last = tokenAt(row, content.to - 1)
   const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
-  const cue = attribution.maker.rule === learntRule ? attribution.cue[0] : undefined
+  // What a cue denies is denied by its voice already.
+  const cue = attribution.maker.rule === learntRule && attribution.polarity === "+" ? attribution.cue[0] : undefined
   const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
   if (cue === undefined || cue.from < begins || cue.to > ends) return own
   // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.

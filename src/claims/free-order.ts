@@ -94,7 +94,7 @@ function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
   const [first] = phrases
   if (first === undefined || first.mention?.kind === "place") return false
   const token = row.tokens[first.head]
-  return isPeople(row, first, pack) || token?.upos === "NUM" || token?.upos === "PROPN" || pack.peopleNouns.has(token?.lemma ?? "") // prettier-ignore
+  return isPeople(row, first, pack) || token?.upos === "NUM" || token?.upos === "PROPN" || token?.text.startsWith("@") === true || pack.peopleNouns.has(token?.lemma ?? "") // prettier-ignore
 }
 
 // "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.

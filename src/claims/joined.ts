@@ -17,7 +17,12 @@ export function leading(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup 
   const [own, led] = [token.xpos, row.tokens[first.at]?.xpos ?? ""]
   const bare = own === "VB" && led === "VB"
   const participle = /^VB[DN]$/.test(own) && led === "VBN"
-  return (bare || participle) && (first.infinitive || first.helped) ? first : group
+  if (!(bare || participle) || !(first.infinitive || first.helped)) return group
+  // "Not freed but moved": what "but" sets against it is not denied.
+  const against = row.tokens.some(
+    ({head, rel}, i) => head === at && rel === "cc" && pack.except.has(row.lower[i] ?? ""),
+  )
+  return against && first.negated ? {...first, negated: false} : first
 }
 
 /** Where the object of the last of joined verbs begins, for one that has none of its own: "arrested and beat the men"; or −1. */

@@ -76,6 +76,18 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
+  /** What a report is that tells of nothing: "unfounded". */
+  readonly unfounded: ReadonlySet<string>
+  /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
+  readonly likewise: ReadonlySet<string>
+  /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where all do. */
+  readonly able: ReadonlySet<string>
+  /** Modals that infer with a perfect: "must have been". */
+  readonly inferring: ReadonlySet<string>
+  /** Words before what could not be done any more: "before" he could. */
+  readonly unreached: ReadonlySet<string>
+  /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
+  readonly instead: ReadonlySet<string>
   /** Words, one or two, right before a verb of what did not quite come about: "almost". */
   readonly almost: ReadonlySet<string>
   /** Words, up to three, that deny with a helping verb before its subject: "nor was she freed", "at no time was she". */
@@ -108,6 +120,8 @@ export type ClaimPack = {
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
   readonly clausal: ReadonlySet<string>
+  /** Verbs whose object does what the bare verb behind it says, by lemma: "helped him escape". */
+  readonly letting: ReadonlySet<string>
   /** Verbs whose object does what the verb after "to" says: "order somebody to leave". */
   readonly objectControl: ReadonlySet<string>
   /** Verbs that are always done to somebody, by lemma: without an object they are participles. */

@@ -2,23 +2,46 @@
 //
 // The rumour keeps its own claim, in its own nameless mouth; the one who rejects it gets the opposite claim.
 
+import type {Attribution} from "../attribution/attribution.ts"
 import type {Draft} from "./draft.ts"
+import {rowAt, tokenAt} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flipped} from "./stance.ts"
 
 /** For each draft in the mouth of a report that somebody denies, the draft of who denies it. */
-export function deniedRelays({attributions}: Scene, drafts: readonly Draft[]): Draft[] {
+export function deniedRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const {attributions} = scene
   const byId = new Map(attributions.map((one) => [one.id, one]))
   return drafts.flatMap((draft): Draft[] => {
     const {said, stance} = draft
     const outer = said.inside === null ? undefined : byId.get(said.inside)
-    if (outer === undefined || outer.polarity !== "-" || said.voice.kind !== "unnamed") return []
+    if (said.voice.kind !== "unnamed") return []
     if (said.voice.entity !== null || said.source.length > 0 || stance.modality !== "fact") return []
+    const teller = outer ?? attributions[0]
+    if (teller !== undefined && isUnfounded(scene, said))
+      return [{...draft, said: teller, stance: flipped({...stance, certainty: "certain"}), rule: `${draft.rule}, unfounded`, order: draft.order + 0.5}] // prettier-ignore
+    if (outer?.polarity !== "-") return []
     if (outer.act !== "deny" && outer.act !== "reject") return []
     const told = {...stance, certainty: outer.certainty}
     return [{...draft, said: outer, stance: flipped(told), rule: `${draft.rule}, denied`, effects: draft.effects, order: draft.order + 0.5}] // prettier-ignore
   })
 }
+
+// "The rumour that she had died proved false": what the noun of a report is said to be, right behind what it tells.
+function isUnfounded({rows, pack}: Scene, {cue, content}: Attribution): boolean {
+  const [place, end] = [cue[0], content.at(-1)?.to ?? 0]
+  const row = place === undefined ? null : rowAt(rows, place.from)
+  if (row === null || place === undefined || row.tokens[tokenAt(row, place.from)]?.upos !== "NOUN" || place.from > end) return false // prettier-ignore
+  const first = tokenAt(row, end - 1) + 1
+  if (!/^(?:AUX|VERB)$/.test(row.tokens[first]?.upos ?? "")) return false
+  for (let i = first; i < Math.min(row.tokens.length, first + Predicate); i++) {
+    if (pack.not.has(row.lower[i] ?? "") || row.tokens[i]?.upos === "PUNCT") return false
+    if (pack.unfounded.has(row.lower[i] ?? "")) return true
+  }
+  return false
+}
+
+const Predicate = 5 // tokens from the verb behind a report to what it is
 
 /**
  * Drafts with what somebody denies having said made theirs no more: "Kolm denied that she had accused Ruiz". That she

@@ -165,9 +165,17 @@ function datedOf({tokens, phrases, times}: Row, before: Mention | null): Mention
 function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token === undefined || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "PROPN")) return false
+  if (isLet(tokens, at, pack)) return true
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
   if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
   return token.upos === "ADJ" && pack.infinitive.has(before?.lower ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+}
+
+// "Helped the prisoner escape": behind somebody who is let do it.
+function isLet(tokens: readonly Token[], at: number, {letting, peopleNouns}: ClaimPack): boolean {
+  const [verb, who, next] = [tokens[at - 3], tokens[at - 1], tokens[at + 1]]
+  if (verb?.upos !== "VERB" || !letting.has(verb.lemma) || tokens[at]?.xpos !== "NN" || who?.head !== at) return false
+  return /^(?:DET|PRON)$/.test(tokens[at - 2]?.upos ?? "") && peopleNouns.has(who.lemma) && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(next?.upos ?? "PUNCT") // prettier-ignore
 }
 
 // "Only in May did the army free the miners": "did" opens the clause, behind what stands before it for weight.

@@ -18,6 +18,9 @@ export function withShares(
     if (!isShare(amount, tokens, pack)) continue
     const at = pack.of.has(tokens[amount.to]?.lower ?? "") ? amount.to + 1 : amount.to
     const whole = all.find(({from, to}) => from <= at && at < to && from >= amount.from)
+    // "Freed all but three": the others, and not the three.
+    const left = whole === undefined ? all.find(({from, to}) => from >= amount.from && to === amount.to) : undefined
+    if (left !== undefined) all = all.map((one) => (one === left ? {...left, from: amount.from, mention: null, part: amount} : one)) // prettier-ignore
     if (whole === undefined || whole.mention?.kind === "place") continue
     const head = whole.head < at ? whole.to - 1 : whole.head // "two" of "all but two of the men"
     const part: Phrase = {from: amount.from, to: whole.to, head, mention: whole.mention, part: amount}
@@ -42,6 +45,11 @@ export function countOfPart(row: Row, {part, to}: Phrase): QuantityValue | null 
   const relation = value.relation === "exact" && !Number.isInteger(count) ? "about" : value.relation
   const low = Math.round(count)
   return {...whole, low, high: value.high === null ? null : low, relation: relation === "exact" ? whole.relation : relation, text: `${value.text} ${whole.text}`} // prettier-ignore
+}
+
+/** Whether a phrase is all of some: "all the men", "every prisoner". That it did not befall all of them leaves open whom it did. */
+export function isWhole({lower}: Row, {from}: Phrase, {whole}: ClaimPack): boolean {
+  return whole.has(lower[from] ?? "") || whole.has(lower[from - 1] ?? "")
 }
 
 /** Whether the number in a phrase is that of the many it is some of: "most of the 20 men"; not "all of the 20", "a group of 20". */

@@ -7,12 +7,14 @@ import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
 import {isRuledOut} from "./cleft.ts"
+import {conditionBefore, hasCondition, isConsequent, isSupposed} from "./conditions.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup, governorOf} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
+import {headIsNone, isNone, isUnattested} from "./nobody.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
-import {isVerb, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** Said flatly, as a fact. */
@@ -55,6 +57,8 @@ export function verbStance(
 ): Stance {
   const lead = leading(row, group, pack)
   let stance = ownStance(row, lead, subject, pack)
+  // "Was deported rather than tried".
+  if (lead !== group && isInstead(row, group, pack)) stance = flipped(stance)
   if (lead.negated && isNotUntil(row, lead, pack)) stance = flipped(stance)
   // "Holds no prisoners", "heard nothing": whom it is not done to denies it like "not".
   // "Negó haber detenido a nadie": behind its verb such a word only goes along with a denial that stands elsewhere.
@@ -193,7 +197,8 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
-  const negated = (group.negated !== nobody) !== (group.passive && isRuledOut(row, group, pack))
+  const set = (group.passive && isRuledOut(row, group, pack)) || isInstead(row, group, pack)
+  const negated = (group.negated !== nobody) !== set
   if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
   else if (group.modal >= 0) {
@@ -210,7 +215,17 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     stance = negated && modal.modality === "planned" ? flat : modal
     if (modal.modality !== "demanded" && isConsequent(row, group, pack))
       stance = {polarity: "+", certainty: "unknown", modality: "conditional"} // prettier-ignore
-    else if (negated && modal.certainty === "possible" && pack.free?.hearsay.has(word) !== true) stance = flat
+    else if (
+      negated &&
+      modal.certainty === "possible" &&
+      pack.free?.hearsay.has(word) !== true &&
+      (pack.able.size === 0 || pack.able.has(word))
+    )
+      stance = flat // prettier-ignore
+    // "Must have been killed" is what somebody makes out of what they know.
+    else if (group.perfect && pack.inferring.has(word)) stance = {...flat, certainty: "probable"}
+    // "Died before he could be freed".
+    if (pack.able.has(word) && !negated && isUnreached(row, group, pack)) return flipped(flat)
   } else if (pack.free !== null) {
     const tense = pack.free.tenses.get(row.tokens[group.tensed]?.xpos ?? "") ?? flat
     stance = negated && tense.modality === "planned" ? flat : tense
@@ -220,49 +235,19 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   return negated ? flipped(stance) : stance
 }
 
-/** "Si me devuelven, me matan": the stance of what is told in the present or the future beside its condition. */
-export function onCondition(row: Row, group: VerbGroup, stance: Stance, pack: ClaimPack): Stance {
-  const carrier = row.tokens[group.tensed]?.xpos ?? ""
-  const open = group.modal < 0 && /^(?:fact|planned)$/.test(stance.modality) && (pack.isPresent(carrier) || carrier === "VBF") // prettier-ignore
-  return open && !group.perfect && isConsequent(row, group, pack) ? {...stance, certainty: "unknown", modality: "conditional"} : stance // prettier-ignore
-}
-
-// "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb.
-function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition, conceding, even}: ClaimPack): boolean {
-  return lower.some((word, i) => {
-    const holds = condition.has(word) && !conceding.has(lower[i + 1] ?? "") && !even.has(lower[i - 1] ?? "")
-    const mark = holds ? tokens[i] : undefined
-    const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
-    return verb?.rel === "advcl" && verb.head === at
-  })
-}
-
-function hasCondition(row: Row, pack: ClaimPack): boolean {
-  return row.lower.some((word, i) => pack.condition.has(word) ? row.tokens[i]?.upos === "SCONJ" : supposedBy(row, i, pack) >= 0) // prettier-ignore
-}
-
-// "Had she been freed, she would have left": so it was not.
-function isSupposed(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
-  const {lower} = row
-  if (lower.at(-1) === "?" || !lower.some((word) => pack.unreal.has(word) || pack.unrealIf.has(word))) return false
-  for (let i = Math.max(0, at - Inverted); i < from; i++) {
-    const verb = supposedBy(row, i, pack)
-    if (verb >= from && verb <= at) return true
+function isUnreached({tokens, lower}: Row, {from}: VerbGroup, {unreached}: ClaimPack): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (unreached.has(lower[i] ?? "")) return true
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false
   }
   return false
 }
 
-// The participle of a condition that "had" opens, before its subject: "had she stayed", not "who had a list"; or −1.
-function supposedBy({lower, tokens}: Row, i: number, {have}: ClaimPack): number {
-  if (!have.has(lower[i] ?? "") || !/^VB[DN]$/.test(tokens[i]?.xpos ?? "")) return -1
-  if (!/^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? "") || !/^(?:VERB|PUNCT)$/.test(tokens[i - 1]?.upos ?? "PUNCT")) return -1 // prettier-ignore
-  const verb = tokens.findIndex(
-    ({upos, xpos}, j) => j > i + 1 && (/^(?:AUX|CCONJ|PUNCT)$/.test(upos) || /^VB[DN]$/.test(xpos)),
-  )
-  return verb < i + Inverted && /^VB[DN]$/.test(tokens[verb]?.xpos ?? "") ? verb : -1
+// "Rather than free them", "instead of freeing them", "deported rather than tried": what was not done.
+function isInstead({lower}: Row, {from}: VerbGroup, {instead}: ClaimPack): boolean {
+  const two = `${lower[from - 2] ?? ""} ${lower[from - 1] ?? ""}`
+  return instead.has(two) || instead.has(`${lower[from - 3] ?? ""} ${two}`)
 }
-
-const Inverted = 8 // tokens from "had" in which its subject and its participle stand
 
 // "Liberen a Ruiz", "no lo rescaten", "que la liberen": a main verb in that form asks; "quizá la liberen" only supposes.
 function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relative}: ClaimPack): boolean {
@@ -275,39 +260,6 @@ function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relati
     if (tokens[i]?.upos === "SCONJ" || relative.has(word) || hedges.has(word) || /^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "")) return false // prettier-ignore
   }
   return verb.rel === "root"
-}
-
-// "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb.
-function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
-    const token = row.tokens[i]
-    if (i < from && (token?.upos === "AUX" || token?.upos === "SCONJ" || token?.text === ",")) return false
-    if (token === undefined || !token.rel.startsWith("nsubj")) continue
-    // "Named" may have been read as the verb whose subject is nobody.
-    const reduced = token.head === i + 1 && i + 1 < from && /^VB[GN]$/.test(row.tokens[i + 1]?.xpos ?? "")
-    if (token.head !== at && !reduced) continue
-    const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    if (phrase !== undefined && isNone(row, phrase, pack)) return true
-  }
-  return false
-}
-
-// "There is no record of her leaving", "no sign that she left": nothing tells that it was so.
-function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
-  const link = row.tokens[from - 1]
-  if (link?.upos !== "ADP" && link?.upos !== "SCONJ") return false
-  const phrase = row.phrases[row.phraseAt[from - 2] ?? -1]
-  return phrase !== undefined && pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "") && isNone(row, phrase, pack)
-}
-
-/** Whether a phrase is nobody: "no prisoner", "none of them". */
-export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
-  const word = row.lower[phrase.from] ?? ""
-  // "No Dorian prisoners": what the mention leaves out may stand between.
-  let left = phrase.from - 1
-  while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--
-  if (pack.none.has(row.lower[left] ?? "") && row.tokens[left]?.upos === "DET") return true
-  return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0) // prettier-ignore
 }
 
 const Run = 4 // words in the longest hedge
@@ -340,6 +292,12 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (condition !== null) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
   // "Refused to say whether they are held": who says nothing of it does not deny it.
   if (condition !== null && pack.question.has(condition)) return stance
+  // "He did not have her arrested": to have it done is to do it.
+  const causing = causerOf(row, group, pack)
+  if (causing >= 0 && causing >= voice.from) {
+    const cause = verbGroup(row, causing, pack)
+    return above(row, cause, under(stance, ownStance(row, cause, [], pack)), voice, pack, depth + 1)
+  }
   const over = overOf(row, group, pack)
   // "The aim is to free them": what nothing says was done.
   if (over < 0 && group.infinitive && pack.free === null) return under(stance, {polarity: "+", certainty: "unknown", modality: "planned"}) // prettier-ignore
@@ -370,13 +328,21 @@ function isGivenUp(row: Row, at: number, pack: ClaimPack): boolean {
   return gone && passive && ownStance(row, verbGroup(row, head, pack), [], pack).polarity === "+"
 }
 
+// The verb by which somebody has a thing done, before its participle; or −1.
+function causerOf(row: Row, {at, from, helped}: VerbGroup, pack: ClaimPack): number {
+  const token = row.tokens[at]
+  const verb = token?.rel === "xcomp" && token.xpos === "VBN" && !helped && from === at ? token.head : -1
+  return verb >= 0 && verb < at && isVerb(row, verb) && pack.have.has(row.lower[verb] ?? "") ? verb : -1
+}
+
 // The predicate a clause hangs on: before its "to", right before its gerund, or its head in the tree.
 function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
   const token = row.tokens[group.at]
   // "Avoided being freed", "was barred from leaving".
   const gerund = row.tokens[group.tensed]?.xpos === "VBG"
-  if (gerund && isVerb(row, group.from - 1)) return group.from - 1
+  const near = row.tokens[group.from - 1]?.xpos === "RP" ? group.from - 2 : group.from - 1 // "held off freeing him"
+  if (gerund && isVerb(row, near)) return near
   // "Hope of her being freed": whom it may befall may stand between.
   const between = gerund ? row.phrases[row.phraseAt[group.from - 1] ?? -1] : undefined
   const link = between !== undefined && pack.of.has(row.lower[between.from - 1] ?? "") ? between.from - 1 : group.from - 1 // prettier-ignore
@@ -387,9 +353,16 @@ function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
     for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
       if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
   }
+  // "Ordered her freed": what is wanted of somebody stands right behind them.
+  const who = token?.xpos === "VBN" && group.from === group.at ? phraseEndingAt(row, group.at - 1) : null
+  const wanting = who === null ? -1 : who.from - 1
+  if (who !== null && token?.head === wanting && isVerb(row, wanting) && signatureAt(row, wanting, pack)?.affirmed.modality === "demanded") return wanting // prettier-ignore
   if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
-    if (head >= 0 && head < group.from && signatureAt(row, head, pack) !== null) return head
+    const known = head >= 0 && head < group.from ? signatureAt(row, head, pack) : null
+    // "Were kept alive": what a verb of keeping leaves of a state is that it lasts.
+    const lasting = known?.affirmed.polarity === "-" && token?.rel === "xcomp" && token.upos !== "VERB"
+    if (known !== null && !lasting) return head
   }
   // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
   const head = /^(?:acl|acl:relcl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
@@ -433,12 +406,4 @@ function isOfCourt({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean 
     if (reduced || (i < at ? rel.startsWith("nsubj") && head === at : by.has(tokens[i - 1]?.lower ?? "") || by.has(tokens[i - 2]?.lower ?? ""))) return true // prettier-ignore
   }
   return false
-}
-
-function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
-  for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
-    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
-    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
-  }
-  return null
 }

@@ -30,6 +30,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
   const laden = tree !== null && before !== null && isLaden(row, tree, before)
+  // "Was in fact freed": behind what parts it from its helper the tree tells whose the verb is.
+  if (pack.free === null && tree !== null && group.tensed < group.from && tree.to <= group.tensed) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack) // prettier-ignore
   const described = pack.free === null || before === null ? null : describedBy(row, before, pack)
   if (described !== null) return withFirst(row, described, pack)
   const beside = before === null ? null : besideObject(row, before, group, pack)
@@ -47,7 +49,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     // "Asked who had arrested him": nobody knows who.
-    if (token?.rel === "ccomp" && asksFor(row, group)) return []
+    if (/^(?:ccomp|advcl)$/.test(token?.rel ?? "") && asksFor(row, group)) return []
     // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
     if (pack.free !== null && token?.rel === "ccomp" && /^VB[DZPFCS]/.test(row.tokens[group.tensed]?.xpos ?? ""))
       return []

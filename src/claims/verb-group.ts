@@ -70,6 +70,12 @@ function isTurnedDown(row: Row, at: number, from: number, pack: ClaimPack): bool
   return false
 }
 
+// "Without the men being freed": what denies stands before whom a gerund is said of.
+function isWithout({tokens, lower, phrases, phraseAt}: Row, from: number, tensed: number, {not}: ClaimPack): boolean {
+  const before = (phrases[phraseAt[from - 1] ?? -1]?.from ?? 0) - 1
+  return tokens[tensed]?.xpos === "VBG" && /^(?:ADP|SCONJ)$/.test(tokens[before]?.upos ?? "") && not.has(lower[before] ?? "") // prettier-ignore
+}
+
 // Whether the one to three words before a helper deny what it helps.
 function isInverting({lower}: Row, helper: number, {inverting}: ClaimPack): boolean {
   let run = ""
@@ -164,7 +170,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
     if (pack.modals.has(word)) modal = turned
   }
-  if (isTurnedDown(row, at, from, pack)) negated = true
+  if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack)) negated = true
   const right = negated && free === null ? setRightAt(row, at, pack) : -1
   if (right >= 0) negated = false
   // "Was almost killed", "all but killed": it did not come to that.

@@ -64,12 +64,16 @@ function numbersOf({document: {text}, mentions}: Reading, pack: CollationPack): 
     const right = list[i]
     if (right === undefined || right.value === wrong.value || wrong.value < Fewest) return []
     const between = text.slice(right.at.to, wrong.at.from)
-    return between.length <= Widest && pack.rather.test(between) ? [{right, wrong: wrong.value}] : []
+    if (between.length <= Widest && pack.rather.test(between)) return [{right, wrong: wrong.value}]
+    // "We spoke of 62 houses. The right number is 58."
+    const isPutRight = pack.putRight.test(between) && pack.wrongly.test(text.slice(Math.max(0, right.at.from - Ahead), right.at.from)) // prettier-ignore
+    return isPutRight && right.value >= Fewest ? [{right: wrong, wrong: right.value}] : []
   })
   return {list, corrections}
 }
 
 const Fewest = 3 // "one, not two": small numbers stand in every document
+const Ahead = 120 // units before a wrong number in which it is told that it is one
 const Widest = 60 // units between a number and the one it takes the place of
 
 function told(reading: Reading, {at, count}: Counted, scene: Scene): Statement | null {

@@ -115,7 +115,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
       kept.passages.delete(stretch)
       kept.pointing.delete(stretch)
       kept.answered.delete(stretch)
-      for (const stem of stretch.stems) touched.add(stem)
+      for (const stem of keysOf(stretch)) touched.add(stem)
     }
   }
   for (const one of come) {
@@ -125,7 +125,7 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
       const {stretch} = passage
       kept.passages.set(stretch, passage)
       if (stretch.points) kept.pointing.add(stretch)
-      for (const stem of stretch.stems) {
+      for (const stem of keysOf(stretch)) {
         touched.add(stem)
         if (!isNew) continue
         const list = kept.holders.get(stem)
@@ -142,13 +142,20 @@ function enter(testimonies: readonly Testimony[], kept: Last): Set<string> {
     for (const one of kept.read.get(reading) ?? []) out.add(one)
     kept.read.delete(reading)
   }
-  for (const stem of new Set([...out].flatMap(({stems}) => [...stems]))) {
+  for (const stem of new Set([...out].flatMap(keysOf))) {
     const list = (kept.holders.get(stem) ?? []).filter((one) => !out.has(one))
     if (list.length === 0) kept.holders.delete(stem)
     else kept.holders.set(stem, list)
   }
   return touched
 }
+
+// Under what a passage is found: its stems, and the kinds of happening told in it or denied of everybody.
+function keysOf({stems, happened, deeds, negated}: Stretch): string[] {
+  return [...stems, ...[...happened, ...(negated.anybody ? deeds.values() : [])].map(familyKey)]
+}
+
+const familyKey = (family: string): string => `=${family}`
 
 // Denials that hold a stem that tells something, or told something, and of which something came or went.
 function touchedDenials(touched: ReadonlySet<string>, named: NameStems, most: number, kept: Last): Set<Stretch> {
@@ -216,11 +223,13 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
   // Who now denies in so many words what they told elsewhere has changed their word.
   const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.negated.told.size > 0 && said.document.id !== stretch.document) // prettier-ignore
   const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
-  for (const one of stretch.stems) {
+  const families = stretch.negated.anybody ? [...new Set(stretch.deeds.values())].map(familyKey) : []
+  for (const one of [...stretch.stems, ...families]) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     // What there was none of may be what a small case is all about.
-    const wide = list.length > most
-    if (wide && (list.length > Common || !stretch.negated.focus.includes(one))) continue
+    const isFamily = families.includes(one)
+    const wide = isFamily || list.length > most
+    if (list.length > Common || (wide && !isFamily && !stretch.negated.focus.includes(one))) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other

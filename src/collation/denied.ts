@@ -20,13 +20,16 @@ export function isDenied(asked: Asked, other: Stretch): boolean {
   const {focus, noun, told, parts, made, thing, none, called, anybody} = negated
   if (idleActs.has(other.attribution.act) || isAnotherTime(denial, other)) return false
   if (anybody && isOfSomebody(asked, other)) return true
-  if (!focus.some((stem) => !named.has(stem) && other.stems.has(stem))) return false
+  // "No civilians" beside "nine children were killed".
+  const counted = new Set([...other.counted].flatMap((stem) => [stem, pack.broader.get(stem) ?? stem]))
+  if (!focus.some((stem) => counted.has(stem)) && !focus.some((stem) => !named.has(stem) && other.stems.has(stem)))
+    return false
   // "No handcuffs were used" beside "he was handcuffed".
   if (made !== null && !known && (other.predicates().has(made) || (made === thing && told.size === 1 && other.stems.has(made) && !other.asks))) return true // prettier-ignore
   // "There are no children in it" beside "eleven children"; "it was no accident" beside "the accident".
   if (told.size === 1 && ((none && other.counts) || called)) return true
   // "There were no children on board" beside "91 people, including nine children".
-  if (none && noun.some((stem) => other.counted.has(stem)) && noun.every((stem) => other.stems.has(stem)) && ![...told].some((stem) => named.has(stem) && !other.around().has(stem))) return true // prettier-ignore
+  if (none && noun.some((stem) => counted.has(stem)) && noun.every((stem) => counted.has(stem) || other.stems.has(stem)) && ![...told].some((stem) => named.has(stem) && !other.around().has(stem))) return true // prettier-ignore
   return parts.some((part) => {
     if (isOfLeave(part, asked, other)) return true
     return part.size > 0 && (tells(part) || refuted || (none && other.counts)) && isTold(part, asked, other)

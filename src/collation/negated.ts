@@ -64,6 +64,17 @@ export function negatedIn(given: string, before: string, pack: CollationPack): N
       lacked ??= words[0] ?? null
       continue
     }
+    // "Tear gas was not used": the verb tells no more than that there was none.
+    const subject =
+      words.length === 0 && isIdle(text.slice(0, index), behind, pack)
+        ? tellingOf(text.slice(end, index), pack).slice(-First)
+        : []
+    if (subject.length > 0 && focus.size === 0 && isTold(before + text.slice(0, index), no, behind, pack)) {
+      for (const word of subject) focus.add(word)
+      noun = subject
+      parts.push(new Set(subject))
+      end = index
+    }
     if (words.length === 0 || !isTold(before + text.slice(0, index), no, behind, pack)) continue
     if (focus.size === 0) noun = nounOf(behind, pack)
     for (const word of words.slice(0, First)) focus.add(word)
@@ -101,6 +112,13 @@ function isTold(before: string, no: string, behind: string, {beVerb, light}: Col
 function isMade(before: string, no: string, behind: string, pack: CollationPack): boolean {
   const last = wordsOf(before).at(-1)
   return (last !== undefined && pack.light.has(last)) || isUnused(no, behind, pack)
+}
+
+// "Was not used", "were never found": a light verb and nothing else.
+function isIdle(before: string, behind: string, {idle, light, be}: CollationPack): boolean {
+  if (!be.test(before.trimEnd())) return false
+  const words = wordsOf(behind).filter((word) => !idle.has(word))
+  return words.length > 0 && words.every((word) => light.has(word))
 }
 
 function isUnused(no: string, behind: string, {idle, light, nobody}: CollationPack): boolean {

@@ -141,7 +141,9 @@ function relateTolls(left: FindingSide | undefined, right: FindingSide | undefin
   const found = relateCounts(a, b, names)
   if (found.relation !== "apart" || left?.statements.some(({account}) => right?.statements.some((other) => other.account === account))) return found // prettier-ignore
   const [x, y] = [valueOf(a), valueOf(b)]
-  const most = isOfOneDay(a, b) ? Grown : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
+  const guessed = isEstimated(a, names)
+  if (guessed && areApart(a, b, names)) return {relation: "open", step: null}
+  const most = guessed ? Guessed : isOfOneDay(a, b) ? Grown : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
 
@@ -150,6 +152,14 @@ export function isAnotherDay(a: Statement, b: Statement): boolean {
   if (a.moment === null || b.moment === null || a.kind?.lasting === true || b.kind?.lasting === true) return false
   const found = compareStretches(a.moment, b.moment)
   return found.outcome === "apart" && found.milliseconds >= Day
+}
+
+const isEstimated = ({kind}: Statement, {pack}: Pick<Names, "pack">): boolean => kind !== null && pack.estimated.has(kind.family) // prettier-ignore
+
+// Who marched in one town marched in no other.
+function areApart(a: Statement, b: Statement, {pack}: Names): boolean {
+  const [one, other] = [a, b].map(({claim}) => (claim?.roles.place ?? []).flatMap(({text}) => wordsOf(text).filter((word) => !pack.idle.has(word) && !pack.placeWords.has(word)))) as [string[], string[]] // prettier-ignore
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }
 
 // Both say on which day it was, and it is one day.
@@ -183,6 +193,7 @@ export function relateCounts(a: Statement | undefined, b: Statement | undefined,
 
 // Statements that count one thing: of one sort, near in time, and not one many times the other.
 function matters(statements: readonly Statement[], {pack, memory}: Names): Statement[][] {
+  const guessed = statements[0] !== undefined && isEstimated(statements[0], {pack})
   const sorted = statements
     .map((one) => ({one, value: valueOf(one), unit: unitOf(one)}))
     .sort((a, b) => a.value - b.value)
@@ -203,12 +214,12 @@ function matters(statements: readonly Statement[], {pack, memory}: Names): State
   for (const {one, value, unit} of sorted) {
     const sort = memory.text(sorts, unit, () => sortOf(one.count, pack))
     const moment = momentOf(one)
-    if (value > before) open = open.filter(({last}) => value <= last * Grown) // the next are no smaller
+    if (value > before) open = open.filter(({last}) => value <= last * (guessed ? Guessed : Grown)) // the next are no smaller
     before = value
     const home = open.find((group) => {
       const running = group.counting || counts(one) || (grows(one) && group.accounts.has(one.account))
       const alike = group.sort === sort || (grows(one) && canBeAnybody(group.sort, sort))
-      const factor = running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
+      const factor = guessed ? Guessed : running ? Grown : unit !== "" && group.units.has(unit) ? Same : Other
       if (!alike || value > group.last * factor) return false
       return group.reach.holds(moment) || (running && grows(one) && group.wide.holds(moment))
     })
@@ -251,6 +262,8 @@ const Other = 1.5 // how many times one number another may be and count the same
 const Same = 2 // the same, where both call them alike
 const Season = 45 * Day // for which one toll is counted
 const Grown = 3 // the same, where they are still being counted
+
+const Guessed = 12 // the same, where they are only guessed at
 
 const unitOf = ({count}: Statement): string => count?.unit ?? ""
 

@@ -74,6 +74,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Folded words by which an outlet is somebody's own: "blog". */
+  readonly pages: ReadonlySet<string>
   /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
   readonly stances: ReadonlySet<string>
   /** What stands between two numbers that are told together: "and". */
@@ -173,8 +175,19 @@ export type CollationPack = {
   readonly either: RegExp
   /** Words that mean everybody where they stand beside a "no": "nobody", "anybody". */
   readonly everybody: RegExp
+  /** How a text ends in a verb that makes a passive: "was". */
+  readonly be: RegExp
   /** How somebody calls what was told right before not so: "That is false." The whole of it. */
   readonly falsehood: RegExp
+  /** Words that call not so what stands behind them: "it is not true that". */
+  readonly untrueThat: RegExp
+  /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one: "spoke of". */
+  readonly putRight: RegExp
+  readonly wrongly: RegExp
+  /** Families whose numbers are estimates that may lie far apart. */
+  readonly estimated: ReadonlySet<string>
+  /** Concepts of people by that of whom they are some: a child is a civilian. */
+  readonly broader: ReadonlyMap<string, string>
   /** Concepts of what an act is done with or without: a warrant, a warning. */
   readonly leaves: ReadonlySet<string>
   /** Concepts of what is done with such a thing, which tells no more than that there is one: "signed". */

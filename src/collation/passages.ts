@@ -143,12 +143,13 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const text = document.text.slice(part.from, part.to)
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
-      const outright = refuted !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
+      const called = refuted === null ? pack.untrueThat.exec(text) : null // "it is not true that …"
+      const outright = refuted !== null || called !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
       // Who says nothing denies nothing.
       const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
       const calls = pack.falsehood.test(text) && !idleActs.has(attribution.act)
-      const points = calls || (outright && refuted === null && pack.pointing.test(text))
+      const points = calls || (outright && refuted === null && called === null && pack.pointing.test(text))
       list.push({
         document: document.id,
         at: points ? {from, to: part.to} : part,
@@ -158,15 +159,18 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         denied,
         denies: denied && (outright || calls || pack.denying.test(plainlyIn(text, pack))),
         outright,
-        refuted: refuted !== null,
-        forGood: denied && pack.outright.test(ahead + text),
+        refuted: refuted !== null || called !== null,
+        forGood: denied && (called !== null || pack.outright.test(ahead + text)),
         moment: denied ? null : momentIn(told),
         spoken: spoken.in(part),
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
-        core: outright && refuted === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
+        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : called !== null ? refutedIn(text.slice(called.index + called[0].length), pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
+        core:
+          outright && refuted === null && called === null
+            ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack)
+            : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")

@@ -120,6 +120,7 @@ function groundOf(
   const none = naming && claim.polarity === "-"
   const kind = naming && !none ? null : (pack.kinds[claim.type] ?? null)
   const attribution = acts.get(claim.attribution)
+  const dated = isDayOfSaying(claim, attribution, document.text) ? {...claim, time: null} : claim
   const fillers = (roles: readonly Role[]): Filler[] => roles.flatMap((role) => claim.roles[role] ?? [])
   const filled = (kind?.subject ?? (["patient", "agent"] as const)).find((role) => (claim.roles[role] ?? []).length > 0)
   const whom = filled === undefined ? [] : (claim.roles[filled] ?? [])
@@ -130,18 +131,19 @@ function groundOf(
     told: {
       ref: {...shown, document: document.id, claim: claim.id, attribution: claim.attribution},
       document,
-      claim,
+      claim: dated,
       type: claim.type,
       kind,
       writer: attribution === undefined || attribution.voice.kind === "author",
       act: attribution?.act ?? "say",
-      moment: stretchOf(claim.time),
+      moment: stretchOf(dated.time),
       published: document.published === null ? null : boundsOf(document.published),
       count: claim.count,
       term: kind !== null && pack.termed.has(kind.family) ? termOf(claim, reading) : null,
       denied: claim.polarity === "-" || deniesOne(claim, pack),
       narrow: narrowOf(document.text.slice(claim.trigger.from, claim.trigger.to), pack),
-      outright: pack.outright.test(shown.text),
+      outright:
+        pack.outright.test(shown.text) || (claim.polarity === "-" && isCalledUntrue(claim, document.text, pack)),
       certainty: weaker(claim.certainty, attribution?.certainty ?? "certain"),
       modality: claim.modality,
       stems: stemsOf(document.text.slice(claim.span.from, claim.span.to), pack),
@@ -188,6 +190,23 @@ function behind(text: string, count: QuantityValue | null): number {
 // "Holds no prisoners", "has paid none": who does it to nobody does not do it.
 function deniesOne({roles}: Claim, {nobody}: CollationPack): boolean {
   return undergoing.some((role) => roles[role]?.some(({text}) => nobody.test(text)))
+}
+
+// "Gunmen took a priest, the police said on Monday": Monday is when they said so.
+function isDayOfSaying({time, span}: Claim, attribution: Attribution | undefined, text: string): boolean {
+  if (time === null || time.text === "" || attribution === undefined || attribution.manner === "narration") return false
+  if ([span, ...attribution.content].some(({from, to}) => text.slice(from, to).includes(time.text))) return false
+  return attribution.cue.some(({to}) =>
+    (text.slice(to, to + Said).split(/[.;:,"“”«»]/, 1)[0] ?? "").includes(time.text),
+  )
+}
+
+const Said = 48 // units behind a word of saying in which it is told when it was said
+
+// "It is not true that she was beaten."
+function isCalledUntrue({span}: Claim, text: string, {untrueThat}: CollationPack): boolean {
+  const {from, to} = clauseAt(text, span)
+  return untrueThat.test(text.slice(from, to))
 }
 
 const narrowOf = (trigger: string, {narrow, stem}: CollationPack): string | null => wordsOf(trigger).map((word) => narrow.get(stem(word))).find((one) => one !== undefined) ?? null // prettier-ignore

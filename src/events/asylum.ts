@@ -170,7 +170,7 @@ export const asylum: Happening = {
       },
       {lemma: ["in asylum", "under asylum"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-asylum", when: "during"}]}, // prettier-ignore
       {lemma: ["have asylum", "enjoy asylum"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-asylum", when: "during"}]}, // prettier-ignore
-      {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access"], polarity: "-", effects: []}, // prettier-ignore
+      {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access", "having", "offering", "granting"], polarity: "-", effects: []}, // prettier-ignore
       {lemma: ["grant refugee status", "give refugee status", "grant protection"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, unless: ["loan"]}, // prettier-ignore
       {lemma: ["receive refugee status", "obtain refugee status", "recognise as refugee", "recognize as refugee"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     ],

@@ -16,6 +16,7 @@ export const attack: Happening = {
       {lemma: "attack", part: "verb", subject: "agent", object: "patient", needs: ["gunman", "gunmen", "militant", "militants", "rebel", "rebels", "fighter", "fighters", "militia", "militiamen", "army", "troop", "troops", "soldier", "soldiers", "mob", "bandit", "bandits", "drone", "drones", "armed", "masked", "dawn", "knife", "village", "villages", "town", "convoy", "checkpoint", "camp", "hospital", "market", "police", "settler", "settlers"], unless: ["speech", "idea", "report", "policy", "article", "view"]}, // prettier-ignore
       {lemma: ["bomb", "shell", "bombard", "strafe", "firebomb"], part: "verb", subject: "agent", object: "patient"},
       {lemma: ["ambush", "storm"], part: "verb", subject: "agent", object: "patient", needs: ["convoy", "patrol", "post", "checkpoint", "column", "village", "bus"]}, // prettier-ignore
+      {lemma: ["hit", "strike", "target"], part: "verb", subject: "instrument", object: "patient", needs: ["drone", "drones", "missile", "missiles", "rocket", "rockets", "shell", "shells", "mortar", "mortars", "warplane", "warplanes", "airstrike", "artillery", "munition", "munitions"], must: ["patient"], unless: ["jackpot", "headline", "headlines", "deal"]}, // prettier-ignore
       {lemma: ["explode", "go off"], part: "verb", subject: "instrument", needs: ["bomb", "bombs", "device", "grenade", "mine", "shell", "car"]}, // prettier-ignore
       {lemma: ["attack", "bombing", "airstrike", "air strike", "air raid", "drone strike", "shelling", "ambush", "bombardment", "explosion"], part: "noun", subject: "agent", object: "patient", oblique: {on: "patient", against: "patient", in: "place"}, weak: true, unless: ["heart", "panic", "asthma", "verbal"]}, // prettier-ignore
       {lemma: ["use tear gas", "fire tear gas", "fire rubber bullets", "use live ammunition", "use water cannon", "fire live rounds", "use batons"], part: "verb", subject: "agent", oblique: {against: "patient", at: "patient", on: "patient"}}, // prettier-ignore
@@ -25,6 +26,11 @@ export const attack: Happening = {
   examples: {
     en: [
       {text: "Gunmen attacked the village at dawn.", trigger: "attacked", roles: {agent: "Gunmen", patient: "village"}},
+      {
+        text: "Two missiles hit the granary at noon.",
+        trigger: "hit",
+        roles: {instrument: "missiles", patient: "granary"},
+      },
       {text: "The army did not bomb the market.", trigger: "bomb", polarity: "-"},
       {text: "The police used tear gas against the miners.", trigger: "used", roles: {agent: "police", patient: "miners"}}, // prettier-ignore
       {
@@ -35,6 +41,12 @@ export const attack: Happening = {
     ],
   },
   counterExamples: {
-    en: ["He died of a heart attack.", "The senator attacked the policy.", "Prices exploded in May."],
+    en: [
+      "The band hit the road.",
+      "Workers struck for better pay.",
+      "He died of a heart attack.",
+      "The senator attacked the policy.",
+      "Prices exploded in May.",
+    ],
   },
 }

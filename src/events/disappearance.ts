@@ -35,7 +35,7 @@ export const disappearance: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["last"],
-        unless: ["we", "I", "allow", "permit", "let", "not", "n't", "n’t", "nobody", "no", "never", "none"],
+        unless: ["we", "I", "allow", "permit", "let", "not", "n't", "n’t", "nobody", "no", "never", "none", "note", "letter", "memo", "document", "documents", "report", "file", "email", "copy"], // prettier-ignore
         weak: true,
       },
       {
@@ -172,6 +172,7 @@ export const disappearance: Happening = {
       "We know where the harbour is.",
       "There was news of the divers on Monday.",
       "There is no sign of rain.",
+      "Mara Voss wrote last month in a letter, seen by this paper, that she was well.",
       "She has not been seen by the others since May.",
       "He escaped the fate of his brother.",
     ],

@@ -34,6 +34,11 @@ export function pastDateline(tokens: readonly RawToken[]): number {
   return !short || comma >= 0 || agency !== null ? past : 0
 }
 
+/** Whether the tokens of a sentence are a dateline by themselves, as `pastDateline` parts it from the report. */
+export function isDateline(tokens: readonly {readonly text: string}[]): boolean {
+  return tokens.length > 1 && tokens.length <= Longest && dashes.has(tokens.at(-1)!.text)
+}
+
 // Where the text begins behind what monitors of broadcasts write first: "[Text]", "[Report by Ana Ruiz]".
 function pastLabel(tokens: readonly RawToken[], at: number): number {
   if (tokens[at]?.text !== "[") return at

@@ -52,6 +52,9 @@ export const begun: ReadonlySet<string> = new Set(words(`detention asylum siege 
 export const running: ReadonlySet<string> = new Set(words(`death injury disappearance rescue eviction`))
 export const dwindling: ReadonlySet<string> = new Set(words(`disappearance`))
 
+/** Families whose numbers are estimates that may lie far apart: how many marched. */
+export const estimated: ReadonlySet<string> = new Set(words(`protest`))
+
 /** Families grave enough to be shown when one account alone tells of them. */
 export const grave: ReadonlySet<string> = new Set(
   words(`death mistreatment abduction disappearance siege ransom supply-cut injury gunfire`),

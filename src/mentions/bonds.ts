@@ -64,7 +64,8 @@ export function bondsOf(
       )
     if (phrase.noun?.sort === "people" && line.words[phrase.headTo]?.leads === "of") {
       const inner = starts.get(phrase.headTo + 1)
-      if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal")
+      const owners = phrase.noun.kin && /^(?:definite|whose)$/.test(phrases[inner ?? -1]?.picks ?? "") // "the families of the four men"
+      if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal" && !owners)
         bonds.push({kind: "same", a: inner, b: i, reason: "a group of them"})
     }
     if (phrase.part) {

@@ -117,6 +117,15 @@ function merge(into: Seen, from: Seen): void {
   into.told += from.told
 }
 
+// "The families of the four men": what hangs on a phrase is never the same as it.
+function holds({phrases}: Clusters, cluster: Cluster, {line, from, to}: Phrase): boolean {
+  for (let i = cluster.phrases.length - 1; i >= 0 && i >= cluster.phrases.length - 4; i--) {
+    const one = phrases[cluster.phrases[i]!]
+    if (one?.line === line && one.from < from && to <= one.past) return true
+  }
+  return false
+}
+
 function antecedent(
   clusters: Clusters,
   seen: readonly Seen[],
@@ -130,7 +139,7 @@ function antecedent(
   const picks = phrase.picks === "whose" && own ? "definite" : phrase.picks
   const able = seen.filter((one) => {
     const cluster = clusters.of(one.cluster.root)
-    return cluster !== null && cluster.within === null && countsAgree(cluster, phrase)
+    return cluster !== null && cluster.within === null && countsAgree(cluster, phrase) && !holds(clusters, cluster, phrase)
   })
   const definite = picks === "definite" || picks === "all"
   if (count !== null && count.low !== null && count.relation === "exact") {

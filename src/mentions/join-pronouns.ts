@@ -124,12 +124,20 @@ function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: 
   let score = 2 - 0.8 * (phrase.line - one.line) - block
   if (subject) score += 0.7
   if (cluster.named) score += 0.4
+  if (tells(lines[phrase.line], phrase) && tells(line, one)) score += 0.6 // who has spoken speaks on
   if (cluster.gender !== null && cluster.gender === phrase.gender) score += 0.5
   if (one.form === "pronoun") score += 0.3
   if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
   if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
   if (line !== undefined && one.line === phrase.line && isParallel(line, one, phrase)) score += 0.8
   return score
+}
+
+// "She said", "said Ana Ruiz, the minister": a verb of saying right behind, or before, with no more than commas between.
+function tells(line: Line | undefined, {from, to}: Phrase): boolean {
+  if (line === undefined) return false
+  const behind = line.tokens[to]?.text === "," ? to + 1 : to
+  return line.words[behind]?.speech === true || line.words[from - 1]?.speech === true
 }
 
 // "That Ruiz was arrested, and that she is held": the subjects of clauses that "and" joins are most often one.

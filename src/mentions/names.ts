@@ -3,6 +3,7 @@
 // What a name is, is decided once for the whole document from all the places where it stands; what cannot be
 // decided is no mention. Short forms ("Brandt", "Ana") are names only beside a fuller one, or on strong evidence.
 
+import {isDateline} from "../language/datelines.ts"
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {Small, wording, type Line} from "./line.ts"
@@ -88,15 +89,19 @@ function gatherVotes(
   outlets: readonly string[],
 ): Map<string, Votes> {
   const votes = new Map<string, Votes>()
+  const towns = new Set<string>()
   candidates.forEach((candidate, i) => {
     if (candidate.kind === "people" || candidate.kind === "office") return
     const known = votes.get(candidate.key)
     let sum = known ?? ownVotes(candidate, pack)
+    // "PORT VALE (AFP) —": a report begins with where it was written.
+    if (candidate.from === 0 && candidate.kind === null && isDateline(candidate.line.tokens)) towns.add(candidate.key.toLowerCase()) // prettier-ignore
     if (candidate.kind !== null) sum = addVotes(sum, {[candidate.kind]: 5})
     else sum = addVotes(sum, contextVotes(candidate, pack))
     if (candidate.kind === null && pairs(candidate, candidates[i + 1], pack)) sum = addVotes(sum, {person: 2})
     votes.set(candidate.key, sum)
   })
+  if (towns.size > 0) for (const [key, sum] of votes) if (towns.has(key.toLowerCase())) votes.set(key, addVotes(sum, {place: 5})) // prettier-ignore
   for (const [key, kinds] of trainedKinds(lines, candidates, pack)) {
     const sum = votes.get(key)
     if (sum !== undefined) votes.set(key, addVotes(sum, trainedVotes(kinds, key.split(" ").length, sum)))

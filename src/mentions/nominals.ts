@@ -236,11 +236,13 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const collective = number && token.upos === "NOUN" && line.words[at + 1]?.leads === "of"
   if (collective && (line.words[at + 2]?.determiner ?? null) === null && line.words[at + 2]?.pronoun === null)
     return null // "dozens of clerks"
-  const next = line.words[at + 1]
+  // "Ni uno solo de los rehenes"
+  const alone = number && pack.headFirst === true && line.tokens[at + 1]?.upos === "ADJ" ? at + 1 : at
+  const next = line.words[alone + 1]
   const value = word.number ?? Number(token.text.replace(/,/g, ""))
   const picksOf = line.words[at - 1]?.determiner ?? null
   if (next?.leads === "of" && (number || some)) {
-    const whole = wholeAfter(line, at + 2, pack)
+    const whole = wholeAfter(line, alone + 2, pack)
     if (whole === null) return null
     let {from} = leftSide(line, at, pack)
     while (from < at && line.tokens[from]?.upos === "NOUN") from++ // "by midday 30 of those"

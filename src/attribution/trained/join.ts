@@ -20,7 +20,7 @@ import {isPassive} from "../passive.ts"
 import {postRule} from "../posts.ts"
 import {directRule} from "../quoted.ts"
 import {setOffRule} from "../set-off.ts"
-import {aroundRule, keepsNameBack} from "../reported.ts"
+import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
@@ -32,7 +32,7 @@ import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
 import {mannerIn, saidIn, saysSomething, spansOf} from "./said.ts"
-import {firstAtLeast, makeSheet, type Sheet} from "./sheet.ts"
+import {firstAtLeast, letGo, makeSheet, type Sheet} from "./sheet.ts"
 import type {Weights} from "./weights.ts"
 
 /** The rule of a cue that no list holds: what it does to the words behind it is left to the claims. */
@@ -44,10 +44,12 @@ export function trainedDrafts(weights: Weights): (scene: Scene, drafts: readonly
   return (scene, drafts) => {
     const sheet = makeSheet(scene, drafts, weights.seen)
     const all = findReadings(sheet, drafts, weights, bench)
-    weights.forget()
     const kept = settleBorders(choose(all, weights.setting("keep")), sheet)
     const readings = kept.map((reading) => reunited(scene, sheet, reading))
-    return join(scene, sheet, drafts, readings, all, weights)
+    const joined = join(scene, sheet, drafts, readings, all, weights)
+    weights.forget()
+    letGo(sheet)
+    return joined
   }
 }
 
@@ -294,7 +296,7 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const {rule, content} = draft
   const [first, last, read, end] = [content[0], content[content.length - 1], said[0], said[said.length - 1]]
   if (first === undefined || last === undefined || read === undefined || end === undefined) return false
-  if (rule === itemsRule) return true
+  if (rule === itemsRule || rule === equatedRule) return true
   const mark = markOf(draft)
   // "According to the driver, Hakan Bel; the union": a name beside the source is none of what it says.
   if (draft.phrase === true && draft.source.some((one) => said.some((other) => overlaps(one, other)))) return true

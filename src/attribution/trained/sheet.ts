@@ -53,7 +53,7 @@ export type Sheet = {
   readonly likely: Int32Array
   readonly verbs: Int32Array
   readonly marks: Int32Array
-  readonly columns: Int32Array
+  readonly columns: Int32Array<ArrayBuffer>
   /** What kind of sign a token is: 0 a word, 1 a quotation mark, 2 a colon, 3 a comma, 4 the end of a sentence, 5 a dash or semicolon. */
   readonly signs: Uint8Array
   /** The draft of a rule whose cue a token belongs to, as an index into the drafts, or −1. */
@@ -69,10 +69,13 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
   const firstOf = new Int32Array(lines.length + 1)
   lines.forEach((line, l) => (firstOf[l + 1] = firstOf[l]! + line.tokens.length))
   const count = firstOf[lines.length]!
-  const make = (): Int32Array => new Int32Array(count)
+  const wide = (count + 2 * Margin) * sheetWidth
+  const room = new Int32Array(wide + 11 * count + 1) // in one piece, so that it can be let go of
+  let used = 0
+  const make = (size = count): Int32Array<ArrayBuffer> => room.subarray(used, (used += size))
   const sheet: Sheet = {
     scene, count, firstOf, lineOf: make(), blockOf: make(), head: make(), quote: make(), from: make(), to: make(), commas: make(),
-    likely: make(), verbs: make(), marks: new Int32Array(count + 1), columns: new Int32Array((count + 2 * Margin) * sheetWidth).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
+    likely: make(), verbs: make(), marks: make(count + 1), columns: make(wide).fill(13, 0, Margin * sheetWidth).fill(17, (count + Margin) * sheetWidth), ruled: make().fill(-1), signs: new Uint8Array(count),
   } // prettier-ignore
   if (count > relations.length) relations = new Uint8Array(2 * count)
   for (const line of lines) describeLine(sheet, line, words)
@@ -91,6 +94,11 @@ export function makeSheet(scene: Scene, drafts: readonly Draft[], words: SheetWo
   describeMarks(sheet)
   count_(sheet)
   return sheet
+}
+
+/** Lets go of a sheet's memory at once: that of a long document is more than all else its stage needs. */
+export function letGo({columns}: Sheet): void {
+  columns.buffer.transfer(0)
 }
 
 /** The index of the first number of a rising list that is at least `wanted`. */

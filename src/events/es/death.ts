@@ -15,11 +15,18 @@ export const death: Told = {
     {lemma: "fallecer", ...befalls, oblique: {de: "cause", por: "cause"}},
     {lemma: "perecer", ...befalls},
     {lemma: "perder la vida", ...befalls},
+    {lemma: "ahogarse", ...befalls},
+    {
+      lemma: "sucumbir",
+      ...befalls,
+      people: ["patient"],
+      needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
+    },
     {lemma: "matar", ...done, unless: ["tiempo", "hambre"]},
     {lemma: "asesinar", ...done, effects: so},
     {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: so},
     {lemma: "fusilar", ...done, effects: so},
-    {lemma: "masacrar", ...done, effects: so},
+    {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: so},
     {lemma: "abatir", ...done, needs: ["policía", "ejército", "agente", "soldado", "disparo", "tiro"]},
     {lemma: "dar muerte", part: "verb", subject: "agent", oblique: {a: "patient"}},
     {lemma: "muerte", ...deed, must: ["patient"], unless: ["pena"]},
@@ -63,6 +70,7 @@ export const death: Told = {
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+    {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls},
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
     {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore
@@ -81,6 +89,8 @@ export const death: Told = {
     {text: "La marcha dejó tres muertos.", trigger: "muertos", roles: {patient: "tres"}, count: 3},
     {text: "Un portavoz elevó a 31 el número de muertos.", trigger: "número de muertos", count: 31},
     {text: "Los buzos sacaron los dos últimos cuerpos.", trigger: "cuerpos"},
+    {text: "El minero Abel Torno se ahorcó en la celda.", trigger: "ahorcó", roles: {patient: "Torno"}},
+    {text: "A Abel Torno casi lo matan.", trigger: "matan", polarity: "-"},
     {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
   ],
   counterExamples: [

@@ -109,6 +109,8 @@ export const detention: Told = {
     {lemma: "en manos de", ...state, effects: kept, unless: ["dios", "justicia", "futuro", "destino"]},
     {lemma: "detención", ...deed, oblique: {por: "agent"}, unless: ["centro"]},
     {lemma: "encarcelamiento", ...deed},
+    {lemma: ["ingreso en prisión", "ingreso a prisión", "ingreso en la cárcel"], ...deed, must: ["patient"]},
+    {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: "reclusión", ...deed, unless: ["centro", "establecimiento"]},
     {lemma: "encierro", ...deed, must: ["patient"]},
     {lemma: "prisión", ...deed, needs: ["preventiva"], weak: true},

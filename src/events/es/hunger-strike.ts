@@ -6,7 +6,7 @@ import {befalls, state} from "../shapes.ts"
 /** "huelga de hambre". */
 export const hungerStrike: Told = {
   frames: [
-    {lemma: "en huelga de hambre", ...state},
+    {lemma: ["en huelga de hambre", "en ayuno"], ...state},
     {lemma: ["iniciar huelga de hambre", "comenzar huelga de hambre", "empezar huelga de hambre", "declararse en huelga de hambre", "emprender huelga de hambre", "mantener huelga de hambre"], ...befalls}, // prettier-ignore
     {lemma: ["terminar huelga de hambre", "suspender huelga de hambre", "levantar huelga de hambre", "abandonar huelga de hambre", "deponer huelga de hambre", "poner fin a huelga de hambre", "dejar huelga de hambre", "finalizar huelga de hambre", "interrumpir huelga de hambre", "cesar huelga de hambre", "concluir huelga de hambre"], ...befalls, polarity: "-"}, // prettier-ignore
     {lemma: "huelga de hambre", part: "noun", subject: "patient", object: "patient", people: ["patient"], weak: true},

@@ -65,6 +65,12 @@ export const release: Told = {
         "balcón",
         "edificio",
         "adelante",
+        "ileso",
+        "ilesos",
+        "ilesa",
+        "ilesas",
+        "herido",
+        "heridos",
         "paso",
         "luz",
         "aire",
@@ -108,8 +114,9 @@ export const release: Told = {
       effects: [{role: "patient", status: "released", when: "during"}],
     },
     {lemma: ["reencontrarse", "reunirse"], ...befalls, needs: ["familia", "madre", "padre", "padres", "esposa", "marido", "hijos", "familiares", "suyos"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
-    {lemma: ["salir libremente", "irse libremente", "marcharse libremente", "salir cuando quiera", "salir cuando quieran", "irse cuando quieran"], ...befalls, effects: [{role: "patient", status: "free", when: "during", inside: true, now: true}]}, // prettier-ignore
+    {lemma: ["salir libremente", "irse libremente", "marcharse libremente", "salir cuando quiera", "salir cuando quieran", "irse cuando quieran", "irse cuando quiera", "marcharse cuando quiera", "marcharse cuando quieran"], ...befalls, effects: [{role: "patient", status: "free", when: "during", inside: true, now: true}]}, // prettier-ignore
     {lemma: "a salvo", ...state, weak: true, effects: free},
+    {lemma: ["revocar la libertad", "anular la libertad", "suspender la libertad"], part: "verb", subject: "agent", oblique: {a: "patient", de: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
     {lemma: "gozar de libertad", ...befalls, effects: free},
     {lemma: ["permitir marcharse", "permitir irse", "dejar marchar", "dejar marcharse"], part: "verb", subject: "agent", object: "patient", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
@@ -144,6 +151,7 @@ export const release: Told = {
     {text: "El juez habría liberado al capitán.", trigger: "liberado", certainty: "possible"},
     {text: "Tomás Lind habría sido liberado si hubiera firmado el papel.", trigger: "liberado", polarity: "-"},
     {text: "El juez negó la libertad a los dos empleados.", trigger: "negó", polarity: "-"},
+    {text: "El juez revocó la libertad condicional de Jana Ritter.", trigger: "revocó", roles: {patient: "Ritter"}, polarity: "-"}, // prettier-ignore
     {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
     {text: "Cualquier persona puede salir libremente.", trigger: "salir libremente", roles: {patient: "persona"}},
     {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
@@ -154,6 +162,7 @@ export const release: Told = {
     "La entrada es libre.",
     "Salió de la reunión a las nueve.",
     "Ana Ruiz salía de la biblioteca a las diez.",
+    "Los tres salieron ilesos.",
     "El gobierno liberó fondos para la carretera.",
   ],
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
+import {sparing} from "../../base/heap.ts"
 import {Columns, describeWords} from "../word-forms.ts"
 import {keepWords, keptPlaces} from "./kept-words.ts"
 
@@ -37,4 +38,19 @@ test("what is used in every stretch stays, whatever comes and goes", () => {
   const ask = asking(keepWords())
   ask(["the"])
   for (let n = 0; n < 200; n++) assert.ok(!ask(["the", ...Array.from({length: 60}, (_, i) => `${n}-${i}`)]).made.includes("the")) // prettier-ignore
+})
+
+test("while memory is spared few places are used, and none is shared", () => {
+  const ask = asking(keepWords())
+  {
+    using _ = sparing(1_000_000)
+    for (let n = 0; n < 30; n++) {
+      const {places} = ask(Array.from({length: 100}, (_, i) => `w${n * 100 + i}`))
+      assert.equal(new Set(places).size, 100)
+      assert.ok(places.every((place) => place < keptPlaces / 4 || place >= keptPlaces))
+    }
+    assert.deepEqual(ask(["w2999"]).made, [])
+  }
+  ask(["w2999"])
+  assert.deepEqual(ask(["w2999"]).made, [])
 })

@@ -3,10 +3,12 @@
 // A word has four places, by its hash. A new word takes the one that has gone unused for longest; none that a
 // word of the same stretch holds is ever given away.
 
+import {isSparing} from "../../base/heap.ts"
 import {Columns, Form} from "../word-forms.ts"
 
 /** How many places there are besides those for a stretch: a power of two. */
 export const keptPlaces = 8192
+const SparedPlaces = 2048 // in use while memory is spared: those never used take none
 const Ways = 4
 
 /**
@@ -31,10 +33,11 @@ export function keepWords(): FindPlaces {
   return (columns, count, place, missing) => {
     stretch++
     let missed = 0
+    const mask = (isSparing() ? SparedPlaces : keptPlaces) / Ways - 1
     for (let i = 0; i < count; i++) {
       const at = i * Columns
       const hash = columns[at + Form]!
-      const first = ((hash ^ (hash >>> 13)) & (keptPlaces / Ways - 1)) * Ways
+      const first = ((hash ^ (hash >>> 13)) & mask) * Ways
       let slot = first
       let oldest = first
       for (; slot < first + Ways; slot++) {

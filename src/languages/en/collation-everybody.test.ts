@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {page, pagina, told} from "../../engine.fixture.ts"
+import {collated, page, pagina, told} from "../../engine.fixture.ts"
 
 const parts = (list: readonly string[]): string[] => list.filter((one) => / (?:contradict|supersede)$/.test(one))
 
@@ -76,4 +76,75 @@ test("nadie, ni, nunca, es mentira", async () => {
   const muertos = pagina("La Voz de Osta", "2031-05-05", "Nueve internos murieron en el penal de Tarn, dijo un cocinero.") // prettier-ignore
   const ninguno = pagina("Ministerio de Osta", "2031-05-06", "Nadie fue ejecutado en el penal de Tarn.")
   assert.deepEqual(parts(await told(muertos, ninguno)), [])
+})
+
+test("what is not true, and all that stands behind it", async () => {
+  const locked = paper("Choirboys were locked in the belfry at night, a sexton said.")
+  assert.deepEqual(parts(await told(owner("It is not true that choirboys were locked in the belfry."), locked)), disputed) // prettier-ignore
+  assert.deepEqual(parts(await told(owner("It is true that choirboys were locked in the belfry."), locked)), [])
+  assert.deepEqual(parts(await told(owner("It is not true that the belfry was sold."), locked)), [])
+})
+
+test("a number put right in a sentence of its own", async () => {
+  const before = page("Halm Lines", "2031-05-02", "Sixty-two barns were burned in Arn on Monday.")
+  const put = owner("Correction: our notice of 2 May spoke of 62 burned barns in Arn. The right number is 58.")
+  assert.deepEqual(parts(await told(before, put)), ["number supersede"])
+  const grown = owner("Our notice of 2 May spoke of 62 burned barns in Arn. Another 58 stand.")
+  assert.deepEqual(parts(await told(before, grown)), [])
+  const antes = pagina("Naviera Halm", "2031-05-02", "Sesenta y dos graneros fueron quemados en Arn el lunes.")
+  const ahora = pagina("Naviera Halm", "2031-05-04", "Fe de errores: en nuestra nota hablamos de 62 graneros quemados en Arn. La cifra correcta es 58.") // prettier-ignore
+  assert.deepEqual(parts(await told(antes, ahora)), ["number supersede"])
+})
+
+test("how many marched is guessed at: far apart, but in one town on one day", async () => {
+  const few = owner("Some 900 people marched in Quell on Saturday, the prefect said.")
+  assert.deepEqual(parts(await told(few, paper("About 8,000 people marched in Quell on Saturday, a guild said."))), ["number contradict"]) // prettier-ignore
+  assert.deepEqual(parts(await told(few, paper("About 8,000 people marched in Tarn on Saturday, a guild said."))), [])
+})
+
+test("no civilians, and children among the dead", async () => {
+  const none = owner("There were no civilians in the granary.")
+  assert.deepEqual(parts(await told(none, paper("Nine children were killed in the granary, a nurse said."))), disputed)
+  assert.deepEqual(parts(await told(none, paper("Nine gunmen were killed in the granary, a nurse said."))), [])
+})
+
+test("ningún soldado entró, y los que allanaron; sin orden y con ella", async () => {
+  const entraron = pagina("La Voz de Osta", "2031-05-05", "Soldados allanaron el convento de Tarn el sábado, dijo una monja.") // prettier-ignore
+  const ninguno = pagina("Ministerio de Osta", "2031-05-06", "Ningún soldado entró en el convento de Tarn.")
+  assert.deepEqual(parts(await told(entraron, ninguno)), disputed)
+  const orden = pagina("Prefectura de Osta", "2031-05-05", "Los agentes registraron la tahona con una orden firmada por la jueza.") // prettier-ignore
+  const sin = pagina("La Voz de Osta", "2031-05-06", "Los agentes no tenían orden de registro, dijo el panadero.")
+  assert.deepEqual(parts(await told(orden, sin)), disputed)
+})
+
+test("the day on which it was said is not the day of the deed", async () => {
+  const taken = paper("Gunmen abducted the monk Teo Aldar in Tarn, the police said on Monday.")
+  const before = owner("The monk Teo Aldar was abducted on Saturday night.")
+  assert.deepEqual(parts(await told(before, taken)), [])
+  const other = paper("Gunmen abducted the monk Teo Aldar in Tarn on Monday, the police said.")
+  assert.deepEqual(parts(await told(before, other)), ["time contradict"])
+})
+
+test("a thing that was not used, and two things told with “and that”", async () => {
+  const hosed = paper("The guards turned the fire hose on the carters at the gate, a baker said.")
+  assert.deepEqual(parts(await told(owner("The fire hose was not used."), hosed)), disputed)
+  assert.deepEqual(parts(await told(owner("The fire bell was not used."), hosed)), [])
+  const both = paper("Passengers said that the tram was overloaded and that the children had no seats.")
+  assert.deepEqual(parts(await told(owner("The tram was not overloaded."), both)), disputed)
+})
+
+test("who has not been named is not denied to have a name", async () => {
+  const named = paper("A guard kicked a man named Yasin at the gate, a baker said.")
+  assert.deepEqual(parts(await told(owner("The guards, who have not been named, are at home."), named)), [])
+})
+
+test("“I” in a blog is whoever writes it, and a company is nobody", async () => {
+  const held = paper("The prefect said that the weaver Mara Voss had been detained at the gate.")
+  const blog = {
+    ...page("Quayside Blog", "2031-05-06", "I write this at home. I was not detained."),
+    byline: "Mara Voss",
+  }
+  assert.deepEqual(parts(await told(held, blog)).length, 1)
+  const company = {...page("Tarn Mills", "2031-05-06", "Nobody was detained at our gate."), byline: "Tarn Mills"}
+  assert.deepEqual((await collated(company)).persons, [])
 })

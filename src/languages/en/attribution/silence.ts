@@ -122,6 +122,16 @@ export const silence: SilencePack = {
     could not immediately be reached
     could not be immediately reached
     issued no statement
+    there was no comment
+    there was no immediate comment
+    there was no response
+    there was no immediate response
+    there was no immediate reaction
+    there was no immediate reply
+    there was no immediate word
+    there has been no comment
+    there has been no response
+    there has been no word
     left the question unanswered
     went unanswered
   `),

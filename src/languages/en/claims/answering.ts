@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const answering: Answering = {
   charging: leading(
     `accuse of | blame for | charge with | suspect of in | implicate in | link to with | tie to | hold for | convict of |
-    condemn for | denounce for | indict for in | connect to with`,
+    condemn for | jail for | imprison for | sentence for | denounce for | indict for in | connect to with`,
   ),
   alleging: leading("want for | try for | prosecute for | investigate for | arraign for | book for"),
   clearing: leading("acquit of | clear of | exonerate of from | absolve of from | exculpate of"),

@@ -26,6 +26,8 @@ test("who is charged with a deed has probably done it, who is cleared of it has 
 test("whom a clause inside the subject takes is not the subject", () => {
   assert.ok(claims("The nuns accused of helping the rebels were freed.").includes("+ release certain – > The nuns"))
   assert.ok(claims("The soldier who shot the boy and killed his mother was arrested.").includes("+ arrest certain – > The soldier")) // prettier-ignore
+  assert.ok(claims("Father Gomez, whom the militia abducted in March, appeared at mass.").includes("+ abduction certain the militia > Father Gomez")) // prettier-ignore
+  assert.ok(claims("Two guards helped the prisoner escape.").includes("+ escape certain – > the prisoner"))
   assert.ok(claims("A man named Jo Orr was arrested.").includes("+ arrest certain – > Jo Orr"))
 })
 

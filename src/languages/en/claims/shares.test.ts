@@ -37,6 +37,12 @@ test("a part is not the whole, and is counted where the whole is", () => {
   assert.ok(nuns !== undefined && standings.every(({entity}) => entity !== nuns.id))
 })
 
+test("that it did not befall all leaves open whom it did", () => {
+  assert.deepEqual(patients("Not all 20 nuns were deported."), ["20 nuns: ?"])
+  assert.deepEqual(patients("They did not deport all the nuns."), ["all the nuns: ?"])
+  assert.deepEqual(patients("Neither of the nuns was deported."), ["the nuns: 0"])
+})
+
 test("the number of the many is not that of some of them", () => {
   assert.deepEqual(patients("Most of the 20 nuns were deported."), ["Most of the 20 nuns: ?"])
   assert.deepEqual(patients("All of the 20 nuns were deported."), ["All of the 20 nuns: 20"])

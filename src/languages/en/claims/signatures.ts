@@ -7,6 +7,7 @@ import type {Signature} from "../../../claims/pack.ts"
 import {readSignatures} from "../../signatures.ts"
 
 const lines = `
++? confirm establish prove show certain clear verify
 +- have-to-VBD
 d? have-to
 p- go-to come-to
@@ -16,7 +17,7 @@ p- go-to come-to
 ++ condemn lament thank praise mourn resent announce confess find observe show prove record witness describe document establish certain clear contest challenge
 -+ fail neglect forget decline omit cease stop
 -+ avoid escape
--? refuse reject rule deny dismiss
+-? refuse reject rule-out deny dismiss
 -m postpone adjourn defer refrain abstain prevent forbid prohibit bar ban block keep stop hinder preclude stall halt delay cancel suspend abandon shelve scrap drop withdraw call-off fall-through
 -? come-close come-near go-close verge brink
 P- fear-of
@@ -35,12 +36,13 @@ m- consider discuss contemplate mull weigh study explore discussed
 mn rumour rumor possible speculate unlikely may
 -+ pretend feign
 ?+ doubt question
-?? ask wonder whether unclear unknown inquire enquire
+?? ask wonder whether dream imagine unclear unknown inquire enquire
 n~ unlikely doubt deny
 n+ dispute
 -+ unable impossible false untrue incorrect inaccurate lie fabrication falsehood myth hoax invention
 +- true case correct
 +? ensure guarantee
+-m hold-off put-off
 p- plan intention promise pledge vow decision agreement willingness readiness deal preparation vote threat
 d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal

@@ -65,6 +65,49 @@ test("what almost happened did not", () => {
   told({"Rosa Paz casi fue asesinada.": "- death certain – > Rosa Paz"}, "es")
 })
 
+test("what is done instead leaves the other undone", () => {
+  told({
+    "Instead of freeing the sailors, the court fined them.": "- release certain the court > the sailors",
+    "Rather than free the sailors, the court fined them.": "- release certain the court > the sailors",
+    "Dina Holt was deported rather than tried.": "- sentence certain – > Dina Holt",
+    "Free all hostages now!": "+ release demanded – > all hostages",
+  })
+  told({"En vez de liberar a los marinos, el juez los multó.": "- release certain – > los marinos"}, "es")
+})
+
+test("who is kept alive lives, whose detention is ruled unlawful was held, whose release is ruled out was not freed", () => {
+  told({
+    "The nuns were kept alive.": "- death certain – > The nuns",
+    "The court ruled her detention unlawful.": "+ detention certain – > her",
+    "The ministry ruled out her release.": "- release certain – > her",
+  })
+  assert.deepEqual(claims("None of the hostages was hurt."), ["- injury certain – > None of the hostages"])
+  assert.ok(claims("Neither side released any of the sailors.").includes("- release certain Neither side > the sailors")) // prettier-ignore
+})
+
+test("modals deny what they can, and infer", () => {
+  told({
+    "Dina Holt may not have been arrested.": "- arrest possible – > Dina Holt",
+    "Dina Holt cannot have been arrested.": "- arrest certain – > Dina Holt",
+    "Dina Holt must have been killed in the blast.": "+ death probable – > Dina Holt",
+    "The prisoner died before he could be freed.": "- release certain – > he",
+  })
+})
+
+test("without, but, and having a thing done", () => {
+  told({
+    "The strike ended without the sailors being freed.": "- release certain – > the sailors",
+    "The sailors were not freed but moved to Dell.": "+ transfer certain – > The sailors",
+    "The army did not have her arrested.": "- arrest certain – > her",
+    "To have her arrested would be a mistake.": "+ arrest planned – > her",
+    "Dina Holt denies ever having been arrested.": "- arrest certain – > Dina Holt",
+    "The minister could not confirm that Dina Holt had been killed.": "+ death possible – > Dina Holt",
+    "Dina Holt was in fact freed.": "+ release certain – > Dina Holt",
+    "The army did free Dina Holt.": "+ release certain The army > Dina Holt",
+    "The guards held off arresting him.": "- arrest certain The guards > him",
+  })
+})
+
 test("who is set apart did it, who is ruled out did not", () => {
   told({
     "It was the army, not the police, that held the six miners.": "+ detention certain the army > the six miners",

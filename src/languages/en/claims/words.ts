@@ -35,6 +35,13 @@ export const not: ReadonlySet<string> = new Set([
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
 export const notOnly = set("only just merely simply solely")
+export const instead: ReadonlySet<string> = new Set(["rather than", "instead of", "in place of", "in lieu of"])
+export const unfounded = set("false untrue unfounded baseless groundless incorrect inaccurate fabricated invented")
+export const likewise = set("so as")
+export const able = set("can could ca")
+export const inferring = set("must")
+export const unreached = set("before")
+export const letting = set("help let make see watch hear")
 export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
 /** Those of them that draw the helping verb before its subject. */
 export const inverting: ReadonlySet<string> = new Set(
@@ -81,7 +88,7 @@ export const asking = set("")
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
-  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")

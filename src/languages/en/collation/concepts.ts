@@ -38,6 +38,16 @@ telephone phone mobile
 vehicle car van lorry truck bus minibus
 aircraft plane airplane jet
 hospital clinic infirmary
+warn alert
+throw hurl fling lob
+stone rock
+sack dismiss
+tow drag
+engine motor
+missile rocket
+handcuff shackle
+blindfold hood
+destroy smash wreck
 border frontier
 `
 

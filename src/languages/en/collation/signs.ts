@@ -72,7 +72,7 @@ export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none|nothing)|n['’]t) (?:only|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none(?! of (?:them|us|those)\b)|nothing)|n['’]t) (?:only|(?:been |be )?(?:named|identified)|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -94,12 +94,25 @@ export const negatedUntil =
 /** How a denial goes on to another thing denied. */
 export const either = /^,? (?:or|nor) (?:that )?/i
 
+/** How a text ends in a verb that makes a passive. */
+export const be = /\b(?:is|are|was|were|been|being)$/i
+
 /** Words that mean everybody beside a "no". */
-export const everybody = /\b(?:nobody|no one|anybody|anyone)\b/i
+export const everybody = /\b(?:nobody|no one|anybody|anyone|none)\b/i
 
 /** How somebody calls what was told right before not so. */
 export const falsehood =
   /^["“]?(?:(?:all (?:of )?)?(?:that|this|it)(?:['’]s|(?: is| was)(?: (?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|just|all))?) (?:an? )?(?:false|untrue|not true|lies?|nonsense|inventions?|fabrications?|fabricated|made up|invented|slander)|none of (?:that|this|it) (?:is|was) true|nothing of the (?:sort|kind) happened)$/i
+
+/** Words that call not so what stands behind them. */
+export const untrueThat =
+  /\b(?:it|that)(?:['’]s| is| was)(?: (?:simply|just|completely|entirely|totally|absolutely|utterly|categorically|also))? (?:not (?:true|correct|the case)|untrue|false|incorrect|an? (?:lie|fabrication|invention)|nonsense) that\b/i
+
+/** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
+export const putRight =
+  /^[^"“”\d]{0,90}?\b(?:the (?:right|correct|true|actual|accurate) (?:number|figure|toll|count|total)(?: of [\p{L} ]{1,30})? (?:is|was)|should (?:have (?:said|read|been)|read|be|say)|(?:there|it|they) (?:were|was|are) in fact|in fact (?:there were|it was|they were)) $/iu
+export const wrongly =
+  /\b(?:correction|corrigendum|erratum|spoke of|earlier|previous|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?|in error|misstated|overstated|understated)\b/i
 
 /** How words begin that tell why. Not "for three days", "for the first time". */
 export const because =
@@ -110,7 +123,7 @@ export const rather = /^[^.;:!?\d"“”]*(?:,|\band|\bbut|\brather than)?\s(?:n
 
 /** Where a sentence goes on to deny another thing. */
 export const denyingMore =
-  /\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none|not)\b|\b(?:and|but) (?:that )?(?:there|he|she|it|they|we|I)? ?(?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]t\b| no\b| never\b)/gi
+  /\b(?:and|but) that(?= (?:the|an?|no|some|many|most|all|several|few|his|her|their|its|our|he|she|they|it|we|there|\d+)\b)|\b(?:and|but|nor) (?:that )?(?:no|nobody|never|none|not)\b|\b(?:and|but) (?:that )?(?:there|he|she|it|they|we|I)? ?(?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]t\b| no\b| never\b)/gi
 
 /** Words of a silence that may yet be broken. */
 export const pending =
@@ -123,7 +136,7 @@ export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
 export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b/i
+  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b|\bwithout (?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b/i
 
 /** Pronouns of one person spoken of. */
 export const single = /^(?:he|she|him|her|himself|herself)$/i

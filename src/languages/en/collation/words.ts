@@ -86,6 +86,16 @@ export const narrow: ReadonlyMap<string, string> = new Map(
   ).map((pair): [string, string] => [stem(pair.split("/")[0] ?? ""), pair.split("/")[1] ?? ""]),
 )
 
+/** Concepts of people by that of whom they are some. */
+export const broader: ReadonlyMap<string, string> = new Map(
+  words(
+    `child/civilian kid/civilian woman/civilian baby/civilian infant/civilian villager/civilian farmer/civilian shopper/civilian patient/civilian nurse/civilian teacher/civilian pupil/civilian resident/civilian`,
+  ).map((pair): [string, string] => [conceptOf(pair.split("/")[0] ?? ""), conceptOf(pair.split("/")[1] ?? "")]),
+)
+
+/** Words by which an outlet is somebody's own. */
+export const pages: ReadonlySet<string> = new Set(words(`blog weblog vlog diary newsletter substack notebook`))
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   [...alleged, ...words(`information story news account statement earlier previous initial media press

@@ -24,7 +24,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
-      if (i > 0 && tokens[i]!.text === "free") return true
+      if (tokens[i]!.text === "free" || tokens[i]!.text === "Free") return true
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true

@@ -40,19 +40,12 @@ export function loadParser(readModel: ReadModel): Parser {
       // Words in names stay what they are; of "United States" the two treebanks teach different things.
       const united = lower === "united" && xpos[tag] === "NNP" && upos[tag] === "ADJ"
       // "Among the freed": what has a preposition and an article of its own is a noun.
-      const many = xpos[tag] === "VBN" || xpos[tag] === "VBD" ? i > 1 && rels[i - 1] === determiner && heads[i - 1] === i && rels[i - 2] === preposition && heads[i - 2] === i : false // prettier-ignore
-      const universal = many ? "NOUN" : verb || plural || freed || united ? "VERB" : noun ? "NOUN" : (upos[tag] ?? "X")
-      const penn = many
-        ? "NNS"
-        : verb
-          ? "VBZ"
-          : plural
-            ? "VBP"
-            : noun
-              ? "NNS"
-              : xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
-                ? "VBD"
-                : (closely?.xpos ?? xpos[tag] ?? "FW")
+      const participle = xpos[tag] === "VBN" || xpos[tag] === "VBD"
+      const many = participle && i > 1 && rels[i - 1] === determiner && heads[i - 1] === i && rels[i - 2] === preposition && heads[i - 2] === i // prettier-ignore
+      const signs: Signs = {many, verb, plural, noun, made: freed || united}
+      const past = xpos[tag] === "VBN" && (told[i] === 1 || found?.verb === i)
+      const universal = universalOf(signs, upos[tag] ?? "X")
+      const penn = pennOf(signs, past, closely?.xpos ?? xpos[tag] ?? "FW")
       // "AT RISK OF DEPORTATION": in a line of capitals no capitals tell an acronym.
       const loud = text.length > 1 && text !== lower && (universal === "NOUN" || universal === "ADJ") && text === text.toUpperCase() // prettier-ignore
       const plain = loud && (shouted ??= isShouted(tokens))
@@ -72,6 +65,29 @@ export function loadParser(readModel: ReadModel): Parser {
       }
     })
   })
+}
+
+/** What the word itself, or the tree about it, tells against its tags. `made` is a verb whose form is left as it was read. */
+type Signs = {
+  readonly many: boolean
+  readonly verb: boolean
+  readonly plural: boolean
+  readonly noun: boolean
+  readonly made: boolean
+}
+
+function universalOf({many, verb, plural, noun, made}: Signs, read: string): string {
+  if (many) return "NOUN"
+  if (verb || plural || made) return "VERB"
+  return noun ? "NOUN" : read
+}
+
+function pennOf({many, verb, plural, noun}: Signs, past: boolean, read: string): string {
+  if (many) return "NNS"
+  if (verb) return "VBZ"
+  if (plural) return "VBP"
+  if (noun) return "NNS"
+  return past ? "VBD" : read
 }
 
 /** The parser of one sentence alone, from the same file. */

@@ -9,12 +9,35 @@ import {lemmaOf} from "./lemmas.ts"
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
   const found = new Set<number>()
   tokens.forEach((free, at) => {
-    if (free.text !== "free") return
-    if (helperOf(tokens, at) >= 0) makeMain(tokens, at)
+    if (free.text.toLowerCase() !== "free") return
+    if (isHelped(tokens, at)) return void found.add(at)
+    if (helperOf(tokens, at) >= 0 || takesObject(tokens, at)) makeMain(tokens, at)
     else if (!makeInfinitive(tokens, at)) return
     found.add(at)
   })
   return found
+}
+
+// "The army did free Ana Ruiz": what was taken for its verb only helps it.
+function isHelped(tokens: Read[], at: number): boolean {
+  const [did, free] = [tokens[at - 1], tokens[at]!]
+  const noun = tokens[objectOf(tokens, free)]
+  if (did?.upos !== "VERB" && did?.upos !== "AUX") return false
+  if (!/^(?:did|do|does)$/i.test(did.text) || did.rel !== "root" || free.rel !== "amod" || noun === undefined) return false // prettier-ignore
+  if (noun.rel !== "obj" || noun.head !== at - 1 || (noun.upos !== "PROPN" && !isSomebody(noun))) return false
+  tokens.forEach((one) => {
+    if (one.head === at - 1) one.head = at
+  })
+  Object.assign(free, {head: -1, rel: "root", xpos: "VB"})
+  Object.assign(did, {head: at, rel: "aux"})
+  return true
+}
+
+// "Rather than free the men", "Free all hostages": an adjective stands before no determiner.
+function takesObject(tokens: readonly Read[], at: number): boolean {
+  const [free, next] = [tokens[at]!, tokens[at + 1]]
+  if (free.upos !== "ADJ" || next?.upos !== "DET" || tokens.some(({head, rel}) => head === at && rel === "cop")) return false // prettier-ignore
+  return tokens.some(({head, rel}, i) => i > at && head === at && rel === "obj")
 }
 
 // "Agreed to free ten prisoners", "refused to free Ana Ruiz".

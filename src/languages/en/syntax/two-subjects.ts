@@ -48,7 +48,7 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   if (!/^(?:NOUN|PROPN|PRON)$/.test(one.upos)) return
   // "The men whom the army arrested were freed": the clause between has its own verb.
   if (/^W(?:P|DT)$/.test(other.xpos)) {
-    const clause = hangingOn(tokens, first, /^acl:relcl$/).find((i) => i > second)
+    const clause = hangingOn(tokens, first, /^acl:relcl$/).find((i) => i > second) ?? clauseOfApposed(tokens, first, second, verb) // prettier-ignore
     if (clause === undefined || clause > verb) return
     other.head = clause
     other.rel = hangingOn(tokens, clause, /^nsubj/).length > 0 ? "obj" : "nsubj"
@@ -113,6 +113,16 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
   tokens[verb]!.rel = "ccomp"
   moveSubject(tokens, first, inner)
   for (const mark of hangingOn(tokens, verb, /^punct$/)) if (mark > verb) tokens[mark]!.head = inner
+}
+
+// "Ruiz, whom the militia abducted in May, appeared": the militia was read as another word for Ruiz, and the verb as about it.
+function clauseOfApposed(tokens: Read[], first: number, relative: number, verb: number): number | undefined {
+  const noun = hangingOn(tokens, first, /^appos$/).find((i) => i > relative && i < verb)
+  const clause = noun === undefined ? undefined : hangingOn(tokens, noun, /^acl$/).find((i) => i > noun && i < verb && /^VB[DN]$/.test(tokens[i]!.xpos)) // prettier-ignore
+  if (noun === undefined || clause === undefined) return undefined
+  Object.assign(tokens[clause]!, {head: first, rel: "acl:relcl", xpos: "VBD"})
+  Object.assign(tokens[noun]!, {head: clause, rel: "nsubj"})
+  return clause
 }
 
 // Whether a verb, or one it is joined to, carries a relative clause about the noun at `noun`.

@@ -189,9 +189,17 @@ test("who stands behind the verb says it, and what a clause about somebody says 
     ["La puerta fue forzada, informaron a EFE fuentes militares.", "unnamed fuentes militares | say indirect | La puerta fue forzada"],
     ["Según cuenta su hermana, la puerta fue forzada.", "su hermana | say indirect | la puerta fue forzada"],
     ["La puerta no fue forzada, aseguró Dellin, aunque los vecinos dicen que sí.", "Dellin | say indirect | La puerta no fue forzada", "unnamed los vecinos | say indirect | sí"],
-    ["Dellin no habría huido, como se dijo.", "unnamed | say indirect | Dellin no habría huido"],
+    ["Dellin habría huido, como se dijo.", "unnamed | say indirect | Dellin habría huido"],
     ["—Estuve un año en el taller —respondió Dellin—. No me pagaron nunca.", "Dellin | say direct | Estuve un año en el taller … No me pagaron nunca."],
     ["El gremio rechazó la versión: «Nadie la vio salir de aquí», escribió su hijo.", "El gremio | reject indirect | la versión", "su hijo | say direct | Nadie la vio salir de aquí"],
+  ]) // prettier-ignore
+})
+
+test("one that says is none of the many before, and a clause of its own stands beside the words in marks", () => {
+  check([
+    ["Los medios aseguran que la puerta fue forzada; el gremio dice que no la tocó nadie.", "unnamed Los medios | say indirect | la puerta fue forzada", "el gremio | say indirect | no la tocó nadie"],
+    ["El alcalde aseguró que nadie tocó la puerta: «Ni uno solo de ellos».", "El alcalde | say indirect | nadie tocó la puerta", "El alcalde | say direct | Ni uno solo de ellos"],
+    ["La junta de Osta en Galmar niega tajantemente tener la llave.", "La junta | deny indirect | tener la llave"],
   ]) // prettier-ignore
 })
 
@@ -210,6 +218,9 @@ test("nobody is made to speak here", () => {
     "Los guardias le negaron un médico.",
     "La dirección niega el acceso a los familiares.",
     "Nadie fue acusado del robo.",
+    "Dellin, que está en Osta, no piensa volver.",
+    "No fue forzada, como anunció el alcalde.",
+    "Pedimos disculpas a los vecinos.",
     "Indultaron a tres condenados por sedición.",
     "La casa que pidió Dellin sigue cerrada.",
     "Señor alcalde: mi hija espera una respuesta.",

@@ -24,6 +24,8 @@ export function verbsAt(tokens: readonly Token[], at: number): readonly CueVerb[
   const word = token.lower
   const known = byForm.get(word)
   if (known === undefined) return []
+  // "Pedimos disculpas" asks for nothing.
+  if (/^(?:disculpas|perdón)$/.test(tokens[at + 1]?.lower ?? "")) return known.filter(({after}) => after.length > 0 && after[0] === tokens[at + 1]?.lower) // prettier-ignore
   const own = /(?:r|ndo)se$/.test(word) || reflexives.has(before(tokens, at))
   return known.filter(
     ({after, reflexive}) => (!reflexive || own) && after.every((one, i) => tokens[at + 1 + i]?.lower === one),

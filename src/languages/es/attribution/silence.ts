@@ -70,6 +70,10 @@ export const silence: SilencePack = {
     ).map((verb) => [verb, null]),
   ),
   phrases: runs(`
+    no hubo comentarios
+    no hubo respuesta
+    no hubo respuesta inmediata
+    no ha habido respuesta
     guardó silencio
     guarda silencio
     guardan silencio

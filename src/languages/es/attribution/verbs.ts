@@ -254,6 +254,8 @@ alabar         welcome  s q n
 defender       say      s q n !
 justificar     say      s n
 disculparse    confirm  q por
+pedir disculpas confirm por
+pedir perdón   confirm  por
 arrepentirse   confirm  de
 reportar       say      s q n
 sentenciar     say      q !

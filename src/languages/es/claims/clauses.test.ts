@@ -110,3 +110,20 @@ test("a participle behind its noun is of that noun, whoever stands beyond the co
   has("Galmar liberó a tres ciudadanos alemanes detenidos desde enero, informó el ministro, Elías Roto.", "+ detention certain fact – > tres ciudadanos (3)") // prettier-ignore
   has("Siguen detenidas, según la lista, 612 personas.", "+ detention certain fact – > 612 personas (612)")
 })
+
+test("what nearly happened did not", () => {
+  has("«Casi matan a Elías Roto», dijo su hermana.", "- death certain fact – > Elías Roto")
+  has("Guards almost killed Mira Holt.", "- death certain fact Guards > Mira Holt", "en")
+  has("Casi todos los presos fueron liberados.", "+ release certain fact – > todos los presos")
+})
+
+test("an entry of a list is about who opens it", () => {
+  has("Elías Roto: excarcelado el 3 de junio.", "+ release certain fact – > Elías Roto")
+  none("El parte dice: salió el sol.", "release")
+})
+
+test("prisoners who are hurt are the prisoners, and nobody does it to himself", () => {
+  has("Ambos países canjearon a 84 prisioneros heridos, incluidos nueve civiles.", "+ exchange certain fact Ambos países > 84 prisioneros (84)") // prettier-ignore
+  const found = claims("Galmar pidió a Ostrava que extradite a Elías Roto. Pidió que lo extradite.")
+  assert.ok(!found.some((one) => one.includes("Elías Roto > Elías Roto")), found.join("\n"))
+})

@@ -82,12 +82,23 @@ export const negatedUntil =
 /** How a denial goes on to another thing denied. */
 export const either = /^,? (?:o|u|ni) (?:que )?/iu
 
+/** How a text ends in a verb that makes a passive: in Spanish it stands behind the "no". */
+export const be = /(?!)/u
+
 /** Words that mean everybody beside a "no". */
 export const everybody = told("nadie")
 
 /** How somebody calls what was told right before not so. */
 export const falsehood =
   /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no es (?:cierto|verdad|así)$/iu
+
+/** Words that call not so what stands behind them. */
+export const untrueThat = told("(?:no (?:es|era|fue) (?:cierto|verdad|correcto)|(?:es|era|fue) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:falso|mentira|una mentira|un invento|incierto)) que") // prettier-ignore
+
+/** How a text goes on from a wrong number to the right one, and how it comes to a wrong one. */
+export const putRight =
+  /^[^"“”«»\d]{0,90}?(?:(?:la cifra|el número|el dato|el total) (?:correct[oa]|exact[oa]|real|verdader[oa])(?: de [\p{L} ]{1,30})? (?:es|era|son)(?: de)?|(?:debe|debía|debió) decir|en realidad (?:son|eran|fueron)) $/iu
+export const wrongly = told("correcci[oó]n|fe de erratas|fe de errores|hablamos de|anterior|por error|err[oó]nea(?:mente)?|equivocad[oa](?:mente)?|incorrect[oa](?:mente)?|donde (?:dice|decía)") // prettier-ignore
 
 /** How words begin that tell why. Not "por la noche", "por agentes". */
 export const because =
@@ -98,7 +109,7 @@ export const rather = /^[^.;:!?\d"“”«»]*\s(?:no|y no|en lugar de|en vez de
 
 /** Where a sentence goes on to deny another thing. */
 export const denyingMore = told(
-  "(?:y|pero|ni) (?:que )?(?:(?:él|ella|ellos|ellas) )?(?:no|nunca|nadie|ning[uú]n[oa]?)",
+  "(?:y|pero) que(?= (?:el|la|los|las|una?|su|sus|muchos|muchas|varios|varias|ellos|ellas|hay|había|hubo|\\d+) )|(?:y|pero|ni) (?:que )?(?:(?:él|ella|ellos|ellas) )?(?:no|nunca|nadie|ning[uú]n[oa]?)",
   "giu",
 )
 

@@ -10,7 +10,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 const endings = [
   "aciones", "iciones", "uciones", "amientos", "imientos", "adores", "adoras", "idores", "acion", "icion", "ucion", "amiento", "imiento",
   "ciones", "siones", "cion", "sion", "mente", "ieron", "aron", "ando", "iendo", "ador", "adora", "idor", "ados", "adas", "idos", "idas",
-  "ado", "ada", "ido", "ida", "aran", "aria", "eria", "iria", "aba", "aban", "ar", "er", "ir", "an", "en", "ios", "ias", "os", "as", "es",
+  "ado", "ada", "ido", "ida", "iera", "ieran", "iese", "iesen", "ara", "aran", "aria", "eria", "iria", "aba", "aban", "ar", "er", "ir", "an", "en", "ios", "ias", "os", "as", "es",
   "io", "ia", "o", "a", "e", "s",
 ] // prettier-ignore
 

@@ -75,6 +75,16 @@ export const narrow: ReadonlyMap<string, string> = new Map(
   ).map((pair): [string, string] => [stem(pair.split("/")[0] ?? ""), pair.split("/")[1] ?? ""]),
 )
 
+/** Concepts of people by that of whom they are some. */
+export const broader: ReadonlyMap<string, string> = new Map(
+  words(
+    `nino/civil nina/civil menor/civil mujer/civil bebe/civil aldeano/civil campesino/civil paciente/civil enfermera/civil maestro/civil vecino/civil`,
+  ).map((pair): [string, string] => [conceptOf(pair.split("/")[0] ?? ""), conceptOf(pair.split("/")[1] ?? "")]),
+)
+
+/** Words by which an outlet is somebody's own. */
+export const pages: ReadonlySet<string> = new Set(words(`blog bitacora cuaderno vlog`))
+
 /** Words for what is told, whatever it is, by their stems. */
 export const tidings: ReadonlySet<string> = new Set(
   [...alleged, ...words(`informacion noticia dato anterior previo inicial medios prensa

@@ -11,13 +11,13 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** What people are called for what befell them, for a side they stand on, or for nothing at all. */
 export const loose = words(`
   detenid@ pres@ prisioner@ rehén reclus@ intern@ encarcelad@ excarcelad@ liberad@ secuestrad@ raptad@ capturad@ arrestad@ apresad@ retenid@ desaparecid@
-  rescatad@ torturad@ asesinad@ ejecutad@ lesionad@ golpead@ desalojad@ despedid@ juzgad@ perseguid@ amenazad@ atrapad@ sepultad@ intoxicad@
+  rescatad@ torturad@ asesinad@ ejecutad@ lesionad@ golpead@ desalojad@ despedid@ perseguid@ amenazad@ atrapad@ sepultad@ intoxicad@
   cautiv@ refugiad@ asilad@ exiliad@ desterrad@ deportad@ expulsad@ extraditad@ evacuad@ desplazad@ repatriad@ retornad@ migrante inmigrante emigrante
   opositor& disidente activista militante simpatizante partidari@ manifestante huelguista marchista rebelde insurgente guerriller@ combatiente terrorista
   extremista separatista golpista sedicios@ conspirador& traidor& colaborador& infiltrad@ espía saboteador& delincuente criminal malhechor& vándal@ agitador&
   beneficiari@ beneficiad@ indultad@ amnistiad@ condenad@ acusad@ imputad@ procesad@ sospechos@ convict@ reo culpable inocente fugitiv@ prófug@ evadid@
   víctima herid@ muert@ fallecid@ caíd@ superviviente sobreviviente damnificad@ mártir héroe heroína patriota
-  persona gente/gentes hombre mujer niñ@ chic@ muchach@ joven adult@ ancian@ menor bebé adolescente anciano ciudadan@ civil extranjer@ nacional compatriota
+  persona gente/gentes hombre mujer varón/varones fémina niñ@ chic@ muchach@ joven adult@ ancian@ menor bebé adolescente anciano ciudadan@ civil extranjer@ nacional compatriota
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante

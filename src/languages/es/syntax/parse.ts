@@ -26,7 +26,8 @@ export function loadParser(readModel: ReadModel): Parser {
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     return raiseCounted(
       tokens.map(({from, to, text}, i): Token => {
-        const label = labels[tags[i] ?? 0] ?? unknown
+        // "@ana_ruiz" is somebody's name.
+        const label = /^@\p{L}/u.test(text) ? handle : (labels[tags[i] ?? 0] ?? unknown)
         const lower = text.toLowerCase()
         const {
           upos,
@@ -42,6 +43,9 @@ export function loadParser(readModel: ReadModel): Parser {
                 ? third(lower)
                 : label
         const feats = featuresOf(lower, upos, xpos, learned)
+        // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
+        const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
+        if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
         const lemma = lemmaOf(text, upos, xpos, feats)
         return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
       }),
@@ -55,6 +59,8 @@ export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadPars
 // "Desmiente" ends almost like an adverb, and no adverb ends like it.
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
 const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
+
+const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
 
 type LabelAt = (at: number) => Label
 type Words = readonly {readonly text: string}[]

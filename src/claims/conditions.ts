@@ -1,0 +1,60 @@
+// What hangs on a condition: "if he is returned, he could be executed", "had she been freed, she would have left".
+
+import type {ClaimPack, Stance} from "./pack.ts"
+import {isVerb, type Row} from "./row.ts"
+import type {Bounds} from "./stance.ts"
+import type {VerbGroup} from "./verb-group.ts"
+
+/** "Si me devuelven, me matan": the stance of what is told in the present or the future beside its condition. */
+export function onCondition(row: Row, group: VerbGroup, stance: Stance, pack: ClaimPack): Stance {
+  const carrier = row.tokens[group.tensed]?.xpos ?? ""
+  const open = group.modal < 0 && /^(?:fact|planned)$/.test(stance.modality) && (pack.isPresent(carrier) || carrier === "VBF") // prettier-ignore
+  return open && !group.perfect && isConsequent(row, group, pack) ? {...stance, certainty: "unknown", modality: "conditional"} : stance // prettier-ignore
+}
+
+/** "If he is returned, he could be executed": what hangs on a condition that the tree puts under its verb. */
+export function isConsequent({tokens, lower}: Row, {at}: VerbGroup, {condition, conceding, even}: ClaimPack): boolean {
+  return lower.some((word, i) => {
+    const holds = condition.has(word) && !conceding.has(lower[i + 1] ?? "") && !even.has(lower[i - 1] ?? "")
+    const mark = holds ? tokens[i] : undefined
+    const verb = mark?.upos === "SCONJ" && mark.rel === "mark" ? tokens[mark.head] : undefined
+    return verb?.rel === "advcl" && verb.head === at
+  })
+}
+
+/** Whether a row holds a condition. */
+export function hasCondition(row: Row, pack: ClaimPack): boolean {
+  return row.lower.some((word, i) => pack.condition.has(word) ? row.tokens[i]?.upos === "SCONJ" : supposedBy(row, i, pack) >= 0) // prettier-ignore
+}
+
+/** "Had she been freed, she would have left": so it was not. */
+export function isSupposed(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
+  const {lower} = row
+  if (lower.at(-1) === "?" || !lower.some((word) => pack.unreal.has(word) || pack.unrealIf.has(word))) return false
+  for (let i = Math.max(0, at - Inverted); i < from; i++) {
+    const verb = supposedBy(row, i, pack)
+    if (verb >= from && verb <= at) return true
+  }
+  return false
+}
+
+// The participle of a condition that "had" opens, before its subject: "had she stayed", not "who had a list"; or −1.
+function supposedBy({lower, tokens}: Row, i: number, {have}: ClaimPack): number {
+  if (!have.has(lower[i] ?? "") || !/^VB[DN]$/.test(tokens[i]?.xpos ?? "")) return -1
+  if (!/^(?:PRON|DET|PROPN)$/.test(tokens[i + 1]?.upos ?? "") || !/^(?:VERB|PUNCT)$/.test(tokens[i - 1]?.upos ?? "PUNCT")) return -1 // prettier-ignore
+  const verb = tokens.findIndex(
+    ({upos, xpos}, j) => j > i + 1 && (/^(?:AUX|CCONJ|PUNCT)$/.test(upos) || /^VB[DN]$/.test(xpos)),
+  )
+  return verb < i + Inverted && /^VB[DN]$/.test(tokens[verb]?.xpos ?? "") ? verb : -1
+}
+
+const Inverted = 8 // tokens from "had" in which its subject and its participle stand
+
+/** The word that makes the clause of a verb a condition, or null. */
+export function conditionBefore(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): string | null {
+  for (let i = group.from - 1; i >= Math.max(voice.from, group.from - 10, 0); i--) {
+    if (pack.condition.has(row.lower[i] ?? "") && row.tokens[i]?.upos === "SCONJ") return pack.conceding.has(row.lower[i + 1] ?? "") ? null : (row.lower[i] ?? null) // prettier-ignore
+    if (isVerb(row, i) || /^[,.;:]$/.test(row.tokens[i]?.text ?? "")) return null
+  }
+  return null
+}

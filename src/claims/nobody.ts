@@ -1,0 +1,41 @@
+// Phrases that are nobody, and what nothing tells of: "no prisoner was freed", "there is no record of her leaving".
+
+import type {ClaimPack} from "./pack.ts"
+import type {Phrase, Row} from "./row.ts"
+import type {VerbGroup} from "./verb-group.ts"
+
+/** Whether a phrase is nobody: "no prisoner", "none of them". */
+export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
+  const word = row.lower[phrase.from] ?? ""
+  // "No Dorian prisoners": what the mention leaves out may stand between.
+  let left = phrase.from - 1
+  while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--
+  if (pack.none.has(row.lower[left] ?? "") && row.tokens[left]?.upos === "DET") return true
+  // "Neither of the men", "not all 20 men".
+  if (pack.of.has(row.lower[phrase.from - 1] ?? "") && pack.none.has(row.lower[phrase.from - 2] ?? "")) return true
+  if (pack.whole.has(row.lower[phrase.from - 1] ?? "") && pack.not.has(row.lower[phrase.from - 2] ?? "") && phrase.from === 2) return true // prettier-ignore
+  return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0) // prettier-ignore
+}
+
+/** "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb. */
+export function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
+    const token = row.tokens[i]
+    if (i < from && (token?.upos === "AUX" || token?.upos === "SCONJ" || token?.text === ",")) return false
+    if (token === undefined || !token.rel.startsWith("nsubj")) continue
+    // "Named" may have been read as the verb whose subject is nobody.
+    const reduced = token.head === i + 1 && i + 1 < from && /^VB[GN]$/.test(row.tokens[i + 1]?.xpos ?? "")
+    if (token.head !== at && !reduced) continue
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase !== undefined && isNone(row, phrase, pack)) return true
+  }
+  return false
+}
+
+/** "There is no record of her leaving", "no sign that she left": nothing tells that it was so. */
+export function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
+  const link = row.tokens[from - 1]
+  if (link?.upos !== "ADP" && link?.upos !== "SCONJ") return false
+  const phrase = row.phrases[row.phraseAt[from - 2] ?? -1]
+  return phrase !== undefined && pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "") && isNone(row, phrase, pack)
+}
