@@ -64,7 +64,9 @@ export function candidatesOf(
     words(from).title === null
   )
     return {found: [make(from, to, "organization", "paper-word")], next: to}
-  const title = lastTitle(line, from, to, pack)
+  // "The Justice Ministry": nobody of that name is called "the" justice.
+  const bodied = to - from > 1 && last.noun?.sort === "body" && last.given === null && words(from - 1).determiner?.kind === "definite" // prettier-ignore
+  const title = bodied ? null : lastTitle(line, from, to, pack)
   if (title !== null && title + 1 < to) {
     const start = afterOffice(line, title + 1, to, pack)
     if (start < to) return {found: [make(start, to, "person", "title-and-name", from, words(title).noun)], next: to}
@@ -74,6 +76,10 @@ export function candidatesOf(
     const named = office === null ? null : nameAfterOffice(line, office.from, office.to, pack)
     if (named !== null && office !== null)
       return {found: [make(named, office.to, "person", "office-and-name", from, words(title).noun)], next: office.to}
+    // "The Minister of Justice": what the office is of is nobody by itself.
+    const of = office !== null && line.words.slice(office.from, office.to).every(({common, noun, given, people}) => (common || noun !== null) && given === null && !people) // prettier-ignore
+    if (of && line.words[to]?.leads === "of")
+      return {found: [make(from, office.to, "office", "office", from, words(title).noun)], next: office.to}
     if (to - from === 1 || !looksPersonal(line, from, to))
       return {found: [make(from, to, "office", "office", from, words(title).noun)], next: to}
   }
@@ -256,7 +262,8 @@ function keywordIn(line: Line, from: number, to: number): Keyword | null {
     const word = line.words[i]
     if (word === undefined || (line.casing[i] === AllCaps && to - from > 1)) continue
     const sort = word.noun?.sort
-    if (to - from === 1 && (word.noun !== null || word.thing)) return null
+    // "The Ministry" is no name, "the Ministry of Justice" is one.
+    if (to - from === 1 && (word.noun !== null || word.thing) && !(sort === "body" && line.words[to]?.leads === "of" && linkedEnd(line, to) !== null)) return null // prettier-ignore
     if (sort === "body" && word.noun?.family === "state") return {at: i, kind: "place"}
     if (sort === "body" || (sort === "people" && to - from > 1)) return {at: i, kind: "organization"}
     if (word.thing && i > from) return {at: i, kind: "thing"}
