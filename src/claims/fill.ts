@@ -1,7 +1,8 @@
 // Puts the phrases about a trigger into the roles its frame gives them.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {listFrom, type Arguments} from "./arguments.ts"
+import type {Arguments} from "./arguments.ts"
+import {listFrom} from "./right.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
 import {isNone} from "./nobody.ts"

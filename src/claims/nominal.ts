@@ -1,7 +1,8 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
 import {answererOf} from "./answering.ts"
-import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
+import {isDoer, type Arguments} from "./arguments.ts"
+import {rightOf, type Right} from "./right.ts"
 import {isInquired} from "./inquired.ts"
 import {ownerOf} from "./owner.ts"
 import {isPeople} from "./climb.ts"

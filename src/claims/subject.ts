@@ -8,7 +8,7 @@ import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
 import {ownerOf} from "./owner.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
@@ -233,9 +233,7 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
 }
 
 function hasFinite(row: Row, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? ""))) return true
-  }
+  for (let i = from; i < to; i++) if (isTensed(row, i)) return true
   return false
 }
 
