@@ -122,7 +122,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
-      const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
+      const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.[pack.receiver] ?? "")
       // "Was freed and left for Oslo": who does what befalls itself is never done to.
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
       const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isHeadline(row, hit.at))
@@ -309,7 +309,7 @@ const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reje
 function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit, pack: ClaimPack): Arguments {
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
-  const both = entry.frame.object === entry.frame.oblique?.["to"]
+  const both = entry.frame.object === entry.frame.oblique?.[pack.receiver]
   const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
   return {
     ...about,

@@ -40,7 +40,7 @@ export function inOrder(
     if (thing && group.reflexive && about.subject.length === 0) return {...about, object: behind}
     if (thing && about.subject.length === 0) return {...about, subject: orEnding(row, group, [], pack), object: behind}
     // "A mi hermano lo entregaron los militares": whom the pronoun means is done it to.
-    if (undergoing === "something" && !group.reflexive && /^l[oa]s?$/.test(row.lower[group.object] ?? "")) {
+    if (undergoing === "something" && !group.reflexive && free.accusative.has(row.lower[group.object] ?? "")) {
       const whom = doubled(row, group, pack)
       const doers = about.subject.filter((one) => one !== whom)
       return {...about, subject: orEnding(row, group, doers.length > 0 ? doers : behind, pack), object: [whom]}

@@ -330,6 +330,6 @@ function isGivenUp(row: Row, at: number, pack: ClaimPack): boolean {
   if (upos !== "NOUN" || !/^(?:obj|nsubj)/.test(rel) || !isVerb(row, head)) return false
   const signature = signatureAt(row, head, pack)
   const gone = signature?.affirmed.polarity === "-" && signature.denied.certainty === "possible"
-  const passive = rel === "obj" || rel === "nsubj:pass" || row.tokens[head]?.lemma === "fall"
+  const passive = rel === "obj" || rel === "nsubj:pass" || pack.failing.has(row.tokens[head]?.lemma ?? "")
   return gone && passive && ownStance(row, verbGroup(row, head, pack), [], pack).polarity === "+"
 }
