@@ -54,13 +54,17 @@ export function verbArguments(
   const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
-  // "It was not the army that held them": somebody did, and nobody is named for it.
-  if (passive === null && isRuledOut(row, group, pack)) return {subject: [], ...right, from}
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
   const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
   if (mediated !== undefined) return {...right, subject: mediated.phrases, object: above, obliques: right.obliques.filter((one) => one !== mediated), from} // prettier-ignore
-  if (passive === null) return inOrder(row, group, {subject: above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
+  if (passive === null) {
+    const undergoing = transitive ? (personal || twice ? "somebody" : "something") : null
+    // "It was not the army that held them": somebody did, and nobody is named for it.
+    if (isRuledOut(row, group, pack)) return {...inOrder(row, group, {subject: [], ...right, from}, undergoing, pack), subject: []} // prettier-ignore
+    const subject = above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above
+    return inOrder(row, group, {subject, ...right, from}, undergoing, pack)
+  }
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
@@ -78,7 +82,7 @@ export function verbArguments(
 
 // "Were not freed by the army but by the guerrillas": of two that one word leads to, the first is ruled out.
 function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack): Right {
-  const denied = pack.free === null && row.lower.slice(from, at).some((word) => pack.not.has(word))
+  const denied = row.lower.slice(from, at).some((word) => pack.not.has(word))
   const but = denied ? setRightAt(row, at, pack) : -1
   const word = but < 0 ? "" : (row.lower[but + 1] ?? "")
   return but < 0 ? right : {...right, obliques: right.obliques.filter((one) => one.word !== word || one.at > but)}

@@ -50,7 +50,7 @@ function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[]
   if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
   for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
     const first = phraseBeginningAt(row, i)
-    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first).phrases
+    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first, pack).phrases
     if (row.tokens[i]?.upos === "PUNCT") break
   }
   return [those]
@@ -63,7 +63,7 @@ function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPa
   for (let i = those.to; i < row.tokens.length; i++) {
     const first = pack.be.has(row.lower[i] ?? "") ? phraseBeginningAt(row, i + 1) : null
     if (first === null || !isPeople(row, first, pack)) continue
-    put(parts, "patient", listFrom(row, first).phrases)
+    put(parts, "patient", listFrom(row, first, pack).phrases)
     return
   }
 }

@@ -229,6 +229,8 @@ export type ClaimPack = {
   readonly jointly: ReadonlySet<string>
   /** Words before "of" and a number that leave nobody out: "all" of the 20. */
   readonly whole: ReadonlySet<string>
+  /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */
+  readonly but: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */

@@ -55,7 +55,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
       const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
       if (!own && isTensed(row, phrase.to)) break
-      const list = listFrom(row, phrase)
+      const list = listFrom(row, phrase, pack)
       object = list.phrases
       i = to = list.to
       fresh = false
@@ -87,7 +87,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         fresh = false
         continue
       }
-      const list = listFrom(row, target)
+      const list = listFrom(row, target, pack)
       const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
       const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
       obliques.push({word, at: i, phrases: list.phrases})
@@ -164,7 +164,11 @@ function clauseFollows(row: Row, at: number): boolean {
 }
 
 /** A phrase with those joined to it by commas and "and", and the token after the last. */
-export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly Phrase[]; readonly to: number} {
+export function listFrom(
+  row: Row,
+  first: Phrase,
+  {but}: ClaimPack,
+): {readonly phrases: readonly Phrase[]; readonly to: number} {
   const phrases = [first]
   let to = first.to
   const waiting: Phrase[] = []
@@ -174,6 +178,8 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     const token = row.tokens[i]
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
+    // "Not Ruiz but her sister", "no a Ruiz, sino a su hermana".
+    if (but.has(row.lower[i] ?? "") || but.has(row.lower[i + 1] ?? "")) break
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
     const next = phraseFrom(row, at)
     if (next === null) break

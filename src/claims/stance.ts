@@ -6,7 +6,7 @@
 import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
-import {isRuledOut} from "./cleft.ts"
+import {isRuledOut, isRuledOutAbove} from "./cleft.ts"
 import {conditionBefore, hasCondition, isConsequent, isSupposed} from "./conditions.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
@@ -198,7 +198,10 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
-  const set = (group.passive && isRuledOut(row, group, pack)) || isInstead(row, group, pack)
+  const out = group.passive
+    ? isRuledOut(row, group, pack)
+    : first !== undefined && isRuledOutAbove(row, group, first, pack)
+  const set = out || isInstead(row, group, pack)
   const negated = (group.negated !== nobody) !== set
   if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}

@@ -47,6 +47,41 @@ test("not only, not until and not by one but by another deny nothing", () => {
   told({"Rosa Paz no solo fue detenida, sino también golpeada.": "+ detention certain – > Rosa Paz"}, "es")
 })
 
+test("who is set apart and ruled out is not whom or by whom it was done", () => {
+  told({
+    "It was not Dina Holt whom the army arrested.": "- arrest certain the army > Dina Holt",
+    "It was not the bishop that the rebels kidnapped.": "- abduction certain the rebels > the bishop",
+    "It was Dina Holt that the army arrested.": "+ arrest certain the army > Dina Holt",
+    "It was not only Dina Holt that the army arrested.": "+ arrest certain the army > Dina Holt",
+  })
+  told(
+    {
+      "No fue el ejército quien detuvo a las dos pilotos.": "+ detention certain – > las dos pilotos",
+      "No fueron los rebeldes los que secuestraron a Rosa Paz.": "+ abduction certain – > Rosa Paz",
+      "Fue el ejército quien detuvo a las dos pilotos.": "+ detention certain el ejército > las dos pilotos",
+      "No fue solo el ejército quien detuvo a las dos pilotos.": "+ detention certain el ejército > las dos pilotos",
+      "No fue Rosa Paz quien fue detenida.": "- detention certain – > Rosa Paz",
+    },
+    "es",
+  )
+})
+
+test("what 'but' sets against a denial is so, and a clause of its own is none of it", () => {
+  told({
+    "The army did not arrest Dina Holt but her sister.": "+ arrest certain The army > her sister",
+    "The army did not arrest Dina Holt, but her sister was beaten.": "+ mistreatment certain – > her sister",
+  })
+  told(
+    {
+      "Las dos pilotos no fueron detenidas por el ejército sino por la policía.": "+ detention certain la policía > Las dos pilotos", // prettier-ignore
+      "Rosa Paz no fue liberada sino trasladada.": "+ transfer certain – > Rosa Paz",
+      "El ejército no liberó a Rosa Paz sino a su hermana.": "+ release certain El ejército > su hermana",
+      "Las dos pilotos no fueron detenidas por el ejército.": "- detention certain el ejército > Las dos pilotos",
+    },
+    "es",
+  )
+})
+
 test("what almost happened did not", () => {
   told({
     "Dina Holt was almost killed.": "- death certain – > Dina Holt",

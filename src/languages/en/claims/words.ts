@@ -163,6 +163,7 @@ export const among = set("among amongst")
 export const jointly = set("together along")
 
 export const whole = set("all both each every")
+export const but = set("but")
 export const except = set("but except save")
 
 /** Nouns for a count of people, and for how and not by whom. */

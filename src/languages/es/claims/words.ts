@@ -153,6 +153,7 @@ export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban 
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const but = set("sino")
 export const except = set("menos salvo excepto")
 
 /** Nouns for a count of people, and for how and not by whom. */
