@@ -1,7 +1,8 @@
 // Puts the phrases about a trigger into the roles its frame gives them.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {listFrom, type Arguments} from "./arguments.ts"
+import type {Arguments} from "./arguments.ts"
+import {listFrom} from "./right.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
 import {isNone} from "./nobody.ts"
@@ -19,7 +20,7 @@ export type Parts = ReadonlyMap<Role, readonly Phrase[]>
 export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPack): Map<Role, readonly Phrase[]> {
   const parts = new Map<Role, readonly Phrase[]>()
   // "granted the two writers asylum": the first of two objects is who gets the second.
-  const receiver = frame.oblique?.to ?? frame.oblique?.a
+  const receiver = frame.oblique?.[pack.receiver]
   const given = about.second.length > 0 && receiver !== undefined && (about.object.some((one) => isPeople(row, one, pack)) || !about.second.some((one) => isPeople(row, one, pack))) // prettier-ignore
   if (given) {
     put(parts, receiver, about.object)
@@ -49,7 +50,7 @@ function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[]
   if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
   for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
     const first = phraseBeginningAt(row, i)
-    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first).phrases
+    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first, pack).phrases
     if (row.tokens[i]?.upos === "PUNCT") break
   }
   return [those]
@@ -62,7 +63,7 @@ function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPa
   for (let i = those.to; i < row.tokens.length; i++) {
     const first = pack.be.has(row.lower[i] ?? "") ? phraseBeginningAt(row, i + 1) : null
     if (first === null || !isPeople(row, first, pack)) continue
-    put(parts, "patient", listFrom(row, first).phrases)
+    put(parts, "patient", listFrom(row, first, pack).phrases)
     return
   }
 }
@@ -114,23 +115,14 @@ function fillObliques(
     if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
-    const role = (place ? undefined : given) ?? places[word]
+    const role = (place ? undefined : given) ?? pack.places.get(word)
     if (role === undefined) continue
     // "Left for the coast", but not "hanged for the killing".
-    const purpose = given === undefined && purposes.has(word)
+    const purpose = given === undefined && pack.purposes.has(word)
     const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack) && (!purpose || /^(?:place|organization)$/.test(one.mention?.kind ?? ""))) : phrases // prettier-ignore
     put(parts, role, kept)
   }
 }
-
-/** What prepositions lead to wherever a frame says nothing else; only places are taken. */
-const places: Readonly<Record<string, Role>> = {
-  in: "place", at: "place", inside: "place", within: "place", near: "place", outside: "place", on: "place", across: "place", under: "place",
-  from: "origin", "out of": "origin", to: "destination", into: "destination", toward: "destination", towards: "destination", for: "destination",
-  en: "place", desde: "origin", hacia: "destination", hasta: "destination",
-} // prettier-ignore
-
-const purposes: ReadonlySet<string> = new Set(["for", "para"])
 
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 

@@ -51,7 +51,7 @@ export function finish(
       said.manner !== "direct" &&
       isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || isRuledOut(row, said, scene.pack)) // prettier-ignore
+  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack)) // prettier-ignore
   const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
   const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
@@ -127,7 +127,7 @@ export function finish(
 }
 
 // "Ruled out her release": what a verb with its particle says will not be.
-function isRuledOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
+function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
   const at = cue[0] === undefined ? -1 : tokenAt(row, cue[0].from)
   return signatures.get(`${row.tokens[at]?.lemma ?? ""}-${row.lower[at + 1] ?? ""}`)?.affirmed.polarity === "-"
 }
