@@ -91,7 +91,7 @@ function behindPreposition(row: Row, first: number, pack: ClaimPack, depth: numb
   }
   const verb = verbLeft(row, left.from - 1)
   if (verb === null || at - verb > 4 * Near || !takes(row, verb, word, pack)) return null
-  const list = listBefore(row, verb, at)
+  const list = listBefore(row, verb, at, pack)
   const group = verbGroup(row, verb, pack)
   if (group.negated || group.modal >= 0 || group.passive || !list.some((one) => isAble(row, one, pack))) return null
   return answerer(list, true)
@@ -103,11 +103,11 @@ const takes = (row: Row, verb: number, word: string, {answering}: ClaimPack): bo
 }
 
 // The object of a verb, with all that is joined to it, when it ends right before `end`.
-function listBefore(row: Row, verb: number, end: number): readonly Phrase[] {
+function listBefore(row: Row, verb: number, end: number, pack: ClaimPack): readonly Phrase[] {
   for (let i = verb + 1; i < end; i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null) continue
-    const {phrases, to} = listFrom(row, phrase)
+    const {phrases, to} = listFrom(row, phrase, pack)
     return to === end ? phrases : []
   }
   return []
@@ -132,7 +132,7 @@ function stated(row: Row, at: number, pack: ClaimPack): Answerer | null {
   const verb = left === null ? null : verbLeft(row, left.from - 1)
   if (left !== null && verb !== null && pack.answering.charging.has(row.tokens[verb]?.lemma ?? "")) {
     const group = verbGroup(row, verb, pack)
-    return group.negated || group.modal >= 0 || group.passive ? null : answerer(listBefore(row, verb, at), true)
+    return group.negated || group.modal >= 0 || group.passive ? null : answerer(listBefore(row, verb, at, pack), true)
   }
   const group = copulaGroup(row, at, pack)
   return group.negated || group.modal >= 0 || !group.helped ? null : answerer(subjectOf(row, group, pack, 0))

@@ -9,7 +9,7 @@ import {isOfOtherNumber} from "./agreement.ts"
 import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
-import {isRuledOut, setRightAt} from "./cleft.ts"
+import {isRuledOut, isSetRight, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {isSum, withFirst} from "./listed.ts"
@@ -55,7 +55,7 @@ export function verbArguments(
   }
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
-  const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
+  const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "It was not the army that held them": somebody did, and nobody is named for it.
@@ -82,7 +82,7 @@ export function verbArguments(
 
 // "Were not freed by the army but by the guerrillas": of two that one word leads to, the first is ruled out.
 function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack): Right {
-  const denied = pack.free === null && row.lower.slice(from, at).some((word) => pack.not.has(word))
+  const denied = row.lower.slice(from, at).some((word) => pack.not.has(word))
   const but = denied ? setRightAt(row, at, pack) : -1
   const word = but < 0 ? "" : (row.lower[but + 1] ?? "")
   return but < 0 ? right : {...right, obliques: right.obliques.filter((one) => one.word !== word || one.at > but)}
@@ -94,6 +94,14 @@ function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
   if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
+}
+
+// "Lejos de ser liberadas, las monjas fueron golpeadas": what was not done is said of whom the other befell.
+function insteadOf(row: Row, {from, passive}: VerbGroup, {object, to}: Right, pack: ClaimPack): readonly Phrase[] {
+  if (!passive || from > 3 || object.length > 0 || row.tokens[to]?.text !== ",") return []
+  if (![2, 3].some((words) => pack.instead.has(row.lower.slice(0, words).join(" ")))) return []
+  const next = phraseBeginningAt(row, to + 1)
+  return next === null ? [] : listFrom(row, next, pack).phrases
 }
 
 // "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.
@@ -230,7 +238,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZPFCS]$/.test(next.xpos)))
       )
         break
-      const list = listFrom(row, phrase)
+      const list = listFrom(row, phrase, pack)
       object = list.phrases
       i = to = list.to
       fresh = false
@@ -262,7 +270,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
         fresh = false
         continue
       }
-      const list = listFrom(row, target)
+      const list = listFrom(row, target, pack)
       const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
       const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
       obliques.push({word, at: i, phrases: list.phrases})
@@ -340,7 +348,11 @@ function clauseFollows(row: Row, at: number): boolean {
 }
 
 /** A phrase with those joined to it by commas and "and", and the token after the last. */
-export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly Phrase[]; readonly to: number} {
+export function listFrom(
+  row: Row,
+  first: Phrase,
+  pack: ClaimPack,
+): {readonly phrases: readonly Phrase[]; readonly to: number} {
   const phrases = [first]
   let to = first.to
   const waiting: Phrase[] = []
@@ -353,6 +365,7 @@ export function listFrom(row: Row, first: Phrase): {readonly phrases: readonly P
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
     const next = phraseFrom(row, at)
     if (next === null) break
+    if (joins && phrases.length === 1 && isSetRight(row, at - 1, first, pack)) return listFrom(row, next, pack)
     // "in Oslo and another in Rome": somebody else begins, not another place.
     if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
     // "Freed 26, and the union only counted 19": somebody begins a clause.

@@ -39,12 +39,17 @@ export function beforeRuledOut(row: Row, {from}: Phrase, pack: ClaimPack): Phras
   return row.tokens[i]?.text === "," ? phraseEndingAt(row, i - 1) : null
 }
 
+/** Whether a word joins to a phrase that was just ruled out what holds in its stead: "not five but seven". */
+export function isSetRight({lower}: Row, link: number, ruledOut: Phrase, {not, rather}: ClaimPack): boolean {
+  return rather.has(lower[link] ?? "") && not.has(lower[ruledOut.from - 1] ?? "")
+}
+
 /** The token at which "but by" sets right what "not" denied behind the verb at `at`: "not freed by the army but by them"; or −1. */
-export function setRightAt({tokens, lower}: Row, at: number, {except}: ClaimPack): number {
+export function setRightAt({tokens, lower}: Row, at: number, {rather, free}: ClaimPack): number {
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + Contrast); i++) {
     if (isVerbal(tokens[i]?.upos) || /^[.;:]$/.test(tokens[i]?.text ?? "")) return -1
     const link = tokens[i + 1]
-    if (!except.has(lower[i] ?? "") || link?.upos !== "ADP") continue
+    if (!rather.has(lower[i] ?? "") || link?.upos !== "ADP" || free?.personal.has(link.lower) === true) continue
     for (let k = at + 1; k < i; k++) if (tokens[k]?.lower === link.lower && tokens[k]?.upos === "ADP") return i
   }
   return -1

@@ -2,6 +2,7 @@
 
 import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
+import {countedBy} from "./counted-by.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
 import {isNone} from "./nobody.ts"
@@ -49,7 +50,7 @@ function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[]
   if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
   for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
     const first = phraseBeginningAt(row, i)
-    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first).phrases
+    if (first !== null && isPeople(row, first, pack)) return listFrom(row, first, pack).phrases
     if (row.tokens[i]?.upos === "PUNCT") break
   }
   return [those]
@@ -62,7 +63,7 @@ function joinPicked(row: Row, parts: Map<Role, readonly Phrase[]>, pack: ClaimPa
   for (let i = those.to; i < row.tokens.length; i++) {
     const first = pack.be.has(row.lower[i] ?? "") ? phraseBeginningAt(row, i + 1) : null
     if (first === null || !isPeople(row, first, pack)) continue
-    put(parts, "patient", listFrom(row, first).phrases)
+    put(parts, "patient", listFrom(row, first, pack).phrases)
     return
   }
 }
@@ -242,25 +243,6 @@ export function countOf(
     else return null
   }
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
-}
-
-// "Los detenidos son dos", "the dead were more than 50", "ya suman 14 los muertos": a number by which a definite phrase is
-// counted anew.
-function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): QuantityValue | null {
-  if (!pack.definite.has(row.lower[from] ?? "") || !/S$/.test(row.tokens[head]?.xpos ?? "")) return null
-  const counts = (at: number): boolean => pack.be.has(row.lower[at] ?? "") || pack.free?.totals.has(row.tokens[at]?.lemma ?? "") === true // prettier-ignore
-  const before = row.amounts[row.amountOn[from - 1] ?? -1]
-  if (before?.to === from && counts(before.from - 1)) return quantityOf(before)
-  if (!counts(to)) return null
-  let at = to + 1
-  while (/^(?:ADV|ADP)$/.test(row.tokens[at]?.upos ?? "") && (row.amountOn[at] ?? -1) < 0) at++
-  const amount = row.amounts[row.amountOn[at] ?? -1]
-  const ends = /^(?:PUNCT|CCONJ|ADP|)$/.test(row.tokens[amount?.to ?? -1]?.upos ?? "")
-  return amount !== undefined && ends ? quantityOf(amount) : null
-}
-
-function quantityOf({mention}: Phrase): QuantityValue | null {
-  return mention?.value?.type === "quantity" ? mention.value : null
 }
 
 // "The number of detainees rose to 85": how many is told behind.

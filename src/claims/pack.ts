@@ -218,6 +218,8 @@ export type ClaimPack = {
   readonly whole: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
+  /** Words before what is set right: not five "but" seven. */
+  readonly rather: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
   /** Verbs by which a figure is given: "speak" of 52. */

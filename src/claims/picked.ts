@@ -50,9 +50,10 @@ function namedBehind(scene: Scene, row: Row, at: number): string[] {
   for (let i = at + 2; i < Math.min(at + 2 + Near, row.tokens.length); i++) {
     const first = phraseBeginningAt(row, i)
     if (first === null || !isPeople(row, first, scene.pack)) continue
-    const list = listFrom(row, first)
+    const list = listFrom(row, first, scene.pack)
     const beside = phraseBeginningAt(row, list.to)
-    const all = beside?.mention?.form === "name" ? [...list.phrases, ...listFrom(row, beside).phrases] : list.phrases
+    const all =
+      beside?.mention?.form === "name" ? [...list.phrases, ...listFrom(row, beside, scene.pack).phrases] : list.phrases
     return all.flatMap(({mention}) => {
       const entity = mention === null ? undefined : scene.entityOf.get(mention.id)
       return entity?.named === true ? [entity.id] : []

@@ -3,6 +3,7 @@
 import type {Token} from "../language/analysis.ts"
 import {agreeing} from "./agreement.ts"
 import {antecedent, someOf} from "./antecedent.ts"
+import {isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
@@ -25,7 +26,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const before = beforeOf(row, group.from - 1, pack)
   const known = treeSubject(row, group.at, word, pack)
-  const tree = known === null || isCalledOut(row, known, group, pack) ? null : known
+  // "Not five but seven were freed": the first is ruled out.
+  const tree = known === null || isCalledOut(row, known, group, pack) || isSetRight(row, known.to, known, pack) ? null : known // prettier-ignore
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore

@@ -171,7 +171,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (pack.modals.has(word)) modal = turned
   }
   if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack)) negated = true
-  const right = negated && free === null ? setRightAt(row, at, pack) : -1
+  const right = negated ? setRightAt(row, at, pack) : -1
   if (right >= 0) negated = false
   // "Was almost killed", "all but killed": it did not come to that.
   if (isShort(row, at, pack)) negated = !negated

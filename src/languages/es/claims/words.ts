@@ -152,6 +152,7 @@ export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
 export const except = set("menos salvo excepto")
+export const rather = set("sino")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")
