@@ -218,6 +218,10 @@ export type ClaimPack = {
   readonly whole: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
+  /** Runs before a noun that overrule what it asks for: "no ha lugar a". */
+  readonly overruling: ReadonlySet<string>
+  /** Nouns for those who only pass on what they heard, and speak of others: "a source". */
+  readonly sources: ReadonlySet<string>
   /** Words before what is set right: not five "but" seven. */
   readonly rather: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */

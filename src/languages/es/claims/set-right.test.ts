@@ -83,3 +83,10 @@ test("words behind a colon are not what is denied by a pronoun", () => {
   has(told, "- detention La Policía > tres enfermeras (3)")
   has("El ministro lo desmintió: «No hubo heridos en la plaza».", "- injury – > heridos")
 })
+
+test("what a court does not grant, whom a source and a complaint are about", () => {
+  has("El tribunal dictó: No ha lugar a la detención de Iker Lund.", "- detention – > Iker Lund")
+  has("Denuncio que mi hijo Iker Lund, de 17 años, fue detenido.", "+ detention – > mi hijo Iker Lund")
+  has("Por la presente, yo, Ema Voss, denuncio que el día 3 de mayo mi hijo Iker Lund, de 17 años, fue detenido.", "+ detention – > mi hijo Iker Lund") // prettier-ignore
+  lacks("Una fuente dijo que Lund fue trasladado a Galmar y que, de no mediar un acuerdo, será juzgado.", "> Una fuente")
+})
