@@ -53,7 +53,7 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && strips(words(from)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to))) from++ // prettier-ignore
+  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to))) from++ // prettier-ignore
 
   const last = words(to - 1)
   if (
@@ -140,6 +140,13 @@ function knownAt(line: Line, from: number, pack: MentionPack): {readonly name: K
 }
 
 // "Former", "Jailed", "Yesterday's": everyday words that head nothing themselves.
+// "Murió Ana Ruiz": where verbs may stand first, one that opens the sentence has a capital like the name behind it.
+function isVerbAhead({tokens, words}: Line, at: number, {headFirst}: MentionPack): boolean {
+  const token = tokens[at]
+  const word = words[at]
+  return headFirst === true && token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) && tokens[at + 1]?.upos === "PROPN" && word?.given === null && word.title === null && !word.site // prettier-ignore
+}
+
 function strips(word: Word): boolean {
   return (
     word.grammar ||
