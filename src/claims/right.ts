@@ -185,7 +185,7 @@ export function listFrom(
       const instead =
         phrases.length === 1 && isSetRight(row, against, first, pack) ? phraseFrom(row, against + 1) : null
       if (instead !== null) return listFrom(row, instead, pack)
-      break
+      if (pack.free === null) break
     }
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
     const next = phraseFrom(row, at)
