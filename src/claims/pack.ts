@@ -116,6 +116,8 @@ export type ClaimPack = {
   readonly leading: ReadonlySet<string>
   /** Words between a verb of keeping and what is not done: barred "from". */
   readonly awayFrom: ReadonlySet<string>
+  /** Verbs of ruling out: who does not says that it may be so. */
+  readonly ruling: ReadonlySet<string>
   /** Words for doing what one wants, one or two: "voluntarily", "free will". */
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */

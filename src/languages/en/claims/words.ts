@@ -193,6 +193,7 @@ export const leading = set("of at to about against")
 
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
+export const ruling = set("rule-out exclude")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([

@@ -178,6 +178,7 @@ export const inquiries = set("investigación pesquisa indagación indagatoria pe
 
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()
+export const ruling = set("descartar excluir")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([
