@@ -4,7 +4,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import {listFrom, type Arguments} from "./arguments.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
-import {isNone} from "./nobody.ts"
+import {isHardlyAny, isNone} from "./nobody.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
@@ -221,6 +221,7 @@ export function countOf(
   pack: ClaimPack,
 ): QuantityValue | null {
   const values = phrases.map((phrase) => {
+    if (isHardlyAny(row, phrase, pack)) return null
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)

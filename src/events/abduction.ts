@@ -88,6 +88,13 @@ export const abduction: Happening = {
           "militiamen",
           "car",
           "van",
+          "drag",
+          "dragged",
+          "haul",
+          "hauled",
+          "bundled",
+          "blindfolded",
+          "handcuffed",
         ],
       },
       {

@@ -60,6 +60,8 @@ export const it = set("")
 export const turning = set("")
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
+export const hardly: ReadonlySet<string> = new Set()
+export const any: ReadonlySet<string> = new Set()
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
 export const pointing = set("lo esto eso ello aquello")
