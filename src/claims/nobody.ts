@@ -35,7 +35,9 @@ export function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): bo
     const reduced = token.head === i + 1 && i + 1 < from && /^VB[GN]$/.test(row.tokens[i + 1]?.xpos ?? "")
     if (token.head !== at && !reduced) continue
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    if (phrase !== undefined && isNone(row, phrase, pack)) return true
+    if (phrase === undefined || !isNone(row, phrase, pack)) continue
+    // "Not Ruiz but Orr was": whom "but" sets right is somebody.
+    return !(pack.not.has(row.lower[phrase.from - 1] ?? "") && pack.except.has(row.lower[phrase.to] ?? ""))
   }
   return false
 }
