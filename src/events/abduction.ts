@@ -93,8 +93,6 @@ export const abduction: Happening = {
           "haul",
           "hauled",
           "bundled",
-          "blindfolded",
-          "handcuffed",
         ],
       },
       {

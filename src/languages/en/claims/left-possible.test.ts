@@ -38,6 +38,7 @@ test("whom “but” sets right did it, and whom “but not” leaves out did no
   assert.deepEqual(await english("Not the police but the army arrested Mara Voss."), ["+ arrest certain the army > Mara Voss"]) // prettier-ignore
   assert.deepEqual(await english("Not Mara Voss but Paul Sar was freed."), ["+ release certain – > Paul Sar"])
   assert.deepEqual(await english("The clerks but not the guards were freed."), ["+ release certain – > The clerks"])
+  assert.ok(!(await english("The guards and not the prisoners started the fire.")).some((one) => one.startsWith("-")))
   assert.deepEqual(await english("All the clerks but two were freed."), ["+ release certain – > All the clerks"])
 })
 
