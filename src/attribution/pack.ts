@@ -86,6 +86,10 @@ export type GrammarWords = {
   readonly entitlements: ReadonlySet<string>
   /** What is eaten, drunk or taken: who refuses "food" says nothing. */
   readonly taken: ReadonlySet<string>
+  /** Verbs of saying that say nothing of such an object, by lemma: a hospital "admits" patients, a blast "claims" lives. */
+  readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
+  readonly befalling: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */

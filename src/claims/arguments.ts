@@ -202,6 +202,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
+  const figure = figureBehind(row, from)
+  if (figure !== null) return [figure]
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object
@@ -220,6 +222,13 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (isPeople(row, phrase, pack)) return withFirst(row, phrase, pack)
   const higher = climb(row, phrase, pack)
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
+}
+
+// "Deported: 14. Detained: 37.": a figure behind the colon of a bare participle is how many it befell.
+function figureBehind(row: Row, from: number): Phrase | null {
+  if (!/^[.;,]?$/.test(row.tokens[from - 1]?.text ?? "") || row.tokens[from + 1]?.text !== ":") return null
+  const amount = row.amounts[row.amountOn[from + 2] ?? -1]
+  return amount?.from === from + 2 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore
 }
 
 // "Two of the three teachers abducted in May": what befell the three.

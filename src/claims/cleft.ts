@@ -48,12 +48,14 @@ function isDeniedApart({tokens, lower}: Row, {from}: Phrase, pack: ClaimPack): b
   return false
 }
 
-/** The phrase before one that is ruled out right behind it: "the army, not the police,"; or null. */
+/** The phrase before one that is ruled out right behind it: "the army, not the police,", "the men but not the women"; or null. */
 export function beforeRuledOut(row: Row, {from}: Phrase, pack: ClaimPack): Phrase | null {
   if (!pack.not.has(row.lower[from - 1] ?? "")) return null
   let i = from - 2
-  if (row.tokens[i]?.upos === "CCONJ") i--
-  return row.tokens[i]?.text === "," ? phraseEndingAt(row, i - 1) : null
+  const joined = row.tokens[i]?.upos === "CCONJ"
+  if (joined) i--
+  const comma = row.tokens[i]?.text === ","
+  return comma || joined ? phraseEndingAt(row, comma ? i - 1 : i) : null
 }
 
 /** Whether a word joins to a phrase that was just ruled out what holds in its stead: "not five but seven". */

@@ -19,6 +19,8 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     const link = beginningOf(row, at) - 1
     // "All the hostages but two were freed".
     const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
+    // "Not the police but the army": whom "but" sets right.
+    if (many !== null && pack.not.has(row.lower[many.from - 1] ?? "")) break
     if (many !== null && (row.tokens[link]?.upos !== "CCONJ" || isAllOrNone(row, many, pack))) {
       at = many
       continue

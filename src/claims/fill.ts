@@ -6,7 +6,7 @@ import {listFrom} from "./right.ts"
 import {countedBy} from "./counted-by.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
-import {isNone} from "./nobody.ts"
+import {isHardlyAny, isNone} from "./nobody.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
@@ -214,6 +214,7 @@ export function countOf(
   pack: ClaimPack,
 ): QuantityValue | null {
   const values = phrases.map((phrase) => {
+    if (isHardlyAny(row, phrase, pack)) return null
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)

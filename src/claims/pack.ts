@@ -127,6 +127,11 @@ export type ClaimPack = {
   readonly receiver: string
   /** Words between a verb of keeping and what is not done: barred "from". */
   readonly awayFrom: ReadonlySet<string>
+  /** "Hardly" before "any": next to nobody. */
+  readonly hardly: ReadonlySet<string>
+  readonly any: ReadonlySet<string>
+  /** Verbs of ruling out: who does not says that it may be so. */
+  readonly ruling: ReadonlySet<string>
   /** Words for doing what one wants, one or two: "voluntarily", "free will". */
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */

@@ -104,7 +104,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const none = overruled || isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
   // "Nobody knows where these exiles slept": people who are called by their state are in it.
   const called = row.tokens[phrase.head]
-  if (!none && called?.xpos === "NNS" && pack.states.has(called.lemma)) {
+  // "The guards and not the prisoners did it": whom it is not said of are prisoners still.
+  const apart = pack.not.has(row.lower[phrase.from - 1] ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
+  if ((!none || apart) && called?.xpos === "NNS" && pack.states.has(called.lemma)) {
     // "There are no prisoners" in a language that denies by its verb: "no hay presos".
     const verb = phrase.from - 1
     const bare = verb > voice.from && /^(?:VERB|AUX)$/.test(row.tokens[verb]?.upos ?? "")

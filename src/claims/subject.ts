@@ -3,7 +3,7 @@
 import type {Token} from "../language/analysis.ts"
 import {agreeing} from "./agreement.ts"
 import {antecedent, someOf} from "./antecedent.ts"
-import {isSetRight} from "./cleft.ts"
+import {beforeRuledOut, isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
@@ -24,7 +24,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
-  const before = beforeOf(row, group.from - 1, pack)
+  const near = beforeOf(row, group.from - 1, pack)
+  const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
   const known = treeSubject(row, group.at, word, pack)
   // "Not five but seven were freed": the first is ruled out.
   const ruledOut = known !== null && (isCalledOut(row, known, group, pack) || isSetRight(row, known.to, known, pack) || isNotI(row, known, group, pack)) // prettier-ignore

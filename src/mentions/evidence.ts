@@ -65,7 +65,9 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
 export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
   const behind = votesAfter(candidate, pack)
   // "In Okolo, the police spokesman said": who stands behind a place is no name for it.
-  const inPlace = candidate.line.words[Math.min(candidate.roleFrom, candidate.from) - 1]?.leads === "in" && behind.person === Called // prettier-ignore
+  const {line, roleFrom, from} = candidate
+  const at = Math.min(roleFrom, from) - 1
+  const inPlace = line.words[at]?.leads === "in" && !isTrusted(line, at, pack) && behind.person === Called
   return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), inPlace ? {} : behind)
 }
 
@@ -130,6 +132,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const before = wordAt(line, last)?.noun ?? null
   switch (word.leads) {
     case "in":
+      // "Belief in Maduro", "trusted in her".
+      if (isTrusted(line, at, pack)) return {person: 1}
       return {place: 2.2, person: -1}
     case "toward":
       if (pack.isTaking?.(line.tokens, at - 1) === true) return {person: 2.5}
@@ -153,6 +157,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     return {person: line.tokens[to]?.text === "," || line.tokens[to]?.text === "." ? 2.5 : 1.5}
   return {}
 }
+
+const isTrusted = ({tokens}: Line, at: number, {trusting}: MentionPack): boolean => trusting.has(tokens[at - 1]?.lemma ?? "") // prettier-ignore
 
 // "was driven to X", "flew from X": only a place follows.
 function moved(line: Line, at: number, pack: MentionPack): boolean {

@@ -24,7 +24,7 @@ import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
-import {asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
+import {befalls, asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
 import {manyOf, type Many} from "./many.ts"
@@ -420,6 +420,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const said = content.flatMap((one) => spansOf(sheet, one))
   if (keepsNameBack(scene, said)) return true
   const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
+  if (befalls(line, at, scene.pack)) return true
   if (senses.length === 0) return false
   const cue = readCue(line, at, senses, scene.pack)
   return (

@@ -42,6 +42,13 @@ export const grammar: GrammarWords = {
   taken: set(
     "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",
   ),
+  otherwise: new Map([
+    ["claim", set("life lives victim victims")],
+    ["admit", set("patient casualty people person man woman child baby refugee migrant survivor student passenger pupil visitor member wounded injured")], // prettier-ignore
+  ]),
+  befalling: set(
+    "abduct arrest assault bury capture deport detain evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue seize shoot stab torture wound",
+  ),
   down: set("down"),
   offices: set("charge"),
   prosecuting: set("charge"),

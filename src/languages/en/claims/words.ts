@@ -60,6 +60,8 @@ export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
+export const hardly = set("hardly scarcely barely")
+export const any = set("any anyone anybody")
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
@@ -124,7 +126,8 @@ export const countries = set(
 export const hedges: ReadonlyMap<string, Certainty> = new Map([
   ...runs(`probably | likely | very likely | most likely | apparently | presumably | reportedly | allegedly | supposedly | seemingly |
     ostensibly | purportedly | evidently | in all likelihood | in all probability | it seems | it appears | it is believed | by all accounts |
-    doubtless | no doubt | as far as is known | almost certainly | nearly certainly | practically certainly | believed to | thought to | said to | understood to`).map((word) => [word, "probable"] as const),
+    doubtless | no doubt | as far as is known | almost certainly | nearly certainly | practically certainly | believed to | thought to | said to | understood to |
+    hardly any | hardly anyone | hardly anybody | scarcely any | scarcely anyone | barely any | barely anyone`).map((word) => [word, "probable"] as const),
   ...runs(`possibly | perhaps | maybe | conceivably | potentially | arguably | allegedly maybe | as if | rumoured to | rumored to | could well | might well | may well | unconfirmed`).map(
     (word) => [word, "possible"] as const,
   ),
@@ -212,6 +215,7 @@ export const receiver = "to"
 
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
+export const ruling = set("rule-out exclude")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([

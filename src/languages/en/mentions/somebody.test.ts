@@ -30,3 +30,10 @@ test("who has spoken speaks on", () => {
   const voices = read(text).attributions.filter(({manner}) => manner !== "narration").map(({voice}) => voice.kind !== "author" ? voice.name : "") // prettier-ignore
   assert.deepEqual(voices, ["Carla Voss", "Carla Voss"])
 })
+
+test("whom people believe in is somebody, and a man named so is called so", () => {
+  assert.deepEqual(called("Belief in Abara, the president, is falling. Trust in Voss, the spokesman, fell.", "person"), ["Abara", "Voss"]) // prettier-ignore
+  const sizes = (text: string): number[] => read(text).entities.filter(({kind}) => kind === "person").map(({mentions}) => mentions.length) // prettier-ignore
+  assert.deepEqual(sizes("A man named Osk Abara was seized. The man was freed. Osk Abara fled."), [4])
+  assert.deepEqual(sizes("The man called Osk Abara on Monday."), [1, 1])
+})

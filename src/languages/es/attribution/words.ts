@@ -55,6 +55,12 @@ export const grammar: GrammarWords = {
   taken: set(
     "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
   ),
+  otherwise: new Map([
+    ["admitir", set("paciente persona herido herida migrante refugiado alumno superviviente miembro")],
+  ]),
+  befalling: set(
+    "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
+  ),
   down: new Set(),
   offices: new Set(),
   prosecuting: set("imputar"),

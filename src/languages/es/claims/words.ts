@@ -61,6 +61,8 @@ export const it = set("")
 export const turning = set("")
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
+export const hardly: ReadonlySet<string> = new Set()
+export const any: ReadonlySet<string> = new Set()
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
 export const pointing = set("lo esto eso ello aquello")
@@ -196,6 +198,7 @@ export const places: ReadonlyMap<string, Role> = new Map([
 ])
 export const purposes = set("para")
 export const receiver = "a"
+export const ruling = set("descartar excluir")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([
