@@ -6,6 +6,7 @@
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
+import {manyOf} from "./many.ts"
 import {phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
@@ -29,8 +30,8 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
     if (heard !== null) cited.push(heard)
   }
   if (cited.length === 0) return drafts
-  const cues = cited.flatMap(({cue}) => cue)
-  const others = drafts.filter((draft) => !draft.cue.some((one) => cues.some((cue) => overlaps(one, cue))))
+  const cues = manyOf(cited.flatMap(({cue}) => cue))
+  const others = drafts.filter((draft) => !draft.cue.some(cues.touches))
   return [...others, ...cited].sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
@@ -58,10 +59,10 @@ const citedBy = (source: Span, cue: Span): Omit<Draft, "content" | "manner"> => 
   channel: null,
 })
 
-function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
+function isSomebody({mentionsAt, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
   const words = run === null ? [] : line.lower.slice(run.from, run.to)
   if (words.some((word) => pack.anonymous.has(word) || pack.documents.has(word))) return true
-  return found.mentions.some(
+  return mentionsAt(source).some(
     ({kind, form, span, head}) =>
       form !== "pronoun" &&
       span.from <= source.from &&

@@ -18,6 +18,7 @@ import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
 import {narrationOf, selfOf, writerOf} from "./own.ts"
 import {opensLetter} from "./headlines.ts"
+import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
@@ -48,9 +49,9 @@ function findDrafts(scene: Scene): readonly Draft[] {
 
 // "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.
 function isAddressed(scene: Scene, {source, cue}: Draft): boolean {
+  if (cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":") return false
   const place = source[0] === undefined ? null : scene.placeOf(source[0].from)
-  const colon = cue[0] !== undefined && scene.document.text.slice(cue[0].from, cue[0].to) === ":"
-  return colon && place !== null && place.token === 0 && opensLetter(scene, place.line)
+  return place !== null && place.token === 0 && opensLetter(scene, place.line)
 }
 
 // "Watch for the Detained holds": where the outlet's name ends with a source, all of it is the source.
@@ -66,12 +67,13 @@ function withOutlet({document: {text, outlet}}: Scene, draft: Draft): Draft {
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
 function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
   const parents = findParents(drafts)
-  const told = drafts.filter(({speaker, act}) => speaker.kind === "words" && act !== "silence")
+  const told = drafts.flatMap(({speaker, act, cue: [cue], content}) => (speaker.kind === "words" && act !== "silence" && cue !== undefined ? content.map(({from, to}) => ({from: Math.max(from, cue.from + 1), to})) : [])) // prettier-ignore
+  const toldBehindCues = manyOf(told.filter(({from, to}) => from < to))
   return drafts.filter((draft, i) => {
     const parent = drafts[parents[i] ?? -1]
     const cue = draft.act === "silence" && draft.speaker.kind === "author" ? draft.cue[0] : undefined
     // "Su abogada dijo que no podía confirmarlo": the silence is told by her, whatever else stands in the sentence.
-    if (cue !== undefined && told.some((one) => (one.cue[0]?.from ?? Infinity) < cue.from && one.content.some(({from, to}) => from <= cue.from && cue.to <= to))) return false // prettier-ignore
+    if (cue !== undefined && toldBehindCues.holds(cue)) return false
     return draft.speaker.kind !== "author" || parent === undefined || parent.speaker.kind === "author"
   })
 }
@@ -146,7 +148,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   function isSurname([at, more]: readonly Span[]): boolean {
     const place = at === undefined || more !== undefined ? null : scene.placeOf(at.from)
     const token = place?.line.tokens[place.token]
-    return token?.upos === "PROPN" && token.from === at!.from && token.to === at!.to && !scene.found.mentions.some(({span}) => span.from <= token.from && token.to <= span.to) // prettier-ignore
+    return token?.upos === "PROPN" && token.from === at!.from && token.to === at!.to && !scene.mentionsAt(token).some(({span}) => span.from <= token.from && token.to <= span.to) // prettier-ignore
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.

@@ -55,15 +55,16 @@ function headsOf(scene: Scene): readonly Head[] {
 }
 
 // "Greta Holm <greta@example.org>" is Greta Holm; a place is where a journey begins.
-function nameIn({document: {text}, found}: Scene, {from, to}: Span): Span | null {
+function nameIn({document: {text}, mentionsAt}: Scene, {from, to}: Span): Span | null {
   const words = text.slice(from, Math.min(to, from + 120))
   const start = Field.exec(words)?.[0].length ?? 0
   const name = /^["“']?([^<([\n"”;,|]+)/u.exec(words.slice(start))
   const bare = name?.[1]?.trimEnd() ?? ""
   if (bare === "" || name === null) return null
   const at = from + start + name[0].indexOf(bare)
-  const place = found.mentions.some(({kind, span}) => kind === "place" && span.from === at && span.to === at + bare.length) // prettier-ignore
-  return place ? null : {from: at, to: at + bare.length}
+  const whole = {from: at, to: at + bare.length}
+  const place = mentionsAt(whole).some(({kind, span}) => kind === "place" && span.from === at && span.to === whole.to)
+  return place ? null : whole
 }
 
 function forwardedIn({document: {text}, pack}: Scene, {span}: Block): Pick<Head, "source" | "cue"> | null {

@@ -51,14 +51,14 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
-    const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(mentions, at), entityOf) : null
+    const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
-    const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
+    const mention = carrier(document.text, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
       const owned = ownedBySomebody(at, speaker)
       if (owned !== null) return {kind: "entity", name: owned, entity: null}
-      return isUnnamed(scene, mentions, at, words) || isPronoun(scene, at)
+      return isUnnamed(scene, at, words) || isPronoun(scene, at)
         ? {kind: "unnamed", name: shorten(words), entity: null}
         : {kind: "entity", name: shorten(words), entity: null}
     }
@@ -66,14 +66,14 @@ export function voiceReader(scene: Scene): VoiceReader {
     const first = firstMention(entity, mentionOf) ?? mention
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
-    const owned = ownedByName(scene, at, entity, mentions, somebodyOf, entityOf)
+    const owned = ownedByName(scene, at, entity, somebodyOf, entityOf)
     const beside = besideOwned(at)
     if (beside !== null) return beside
     const possessed = ownedBySomebody(at, speaker) ?? ownedFirst(first, mention, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
     const kept = isWithheld(words) || isKeptBack(entity)
-    if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
+    if (kept || (!owned && isUnnamed(scene, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
   }
@@ -94,7 +94,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     }
     const last = /^(?:\p{Lu}[\p{L}'’-]*\s+)+(\p{Lu}\p{L}+)$/u.exec(words)?.[1]
     if (last === undefined || !pack.mastheads.has(last.toLowerCase())) return null
-    const whole = mentions.find(({span}) => span.from === at.from && span.to === at.to)
+    const whole = mentionsIn(scene, at).find(({span}) => span.from === at.from && span.to === at.to)
     const entity = whole === undefined ? undefined : entityOf.get(whole.id)
     return entity?.name.endsWith(last) !== true ? {kind: "entity", name: words, entity: null} : {kind: "entity", name: entity.name, entity: entity.id} // prettier-ignore
   }
@@ -104,7 +104,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const [, lead = "", noun = "", link = ""] = /^((?:\p{Ll}+\s+)?(\p{Ll}+)\s+(\p{Ll}+)\s+)/u.exec(words) ?? []
     if (!pack.accounts.has(noun) || !pack.phrases.of.has(link)) return null
     const from = at.from + lead.length
-    const somebody = mentions.some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+    const somebody = scene.mentionsAt({from, to: from + 1}).some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
     return somebody ? {from, to: at.to} : null
   }
 
@@ -132,7 +132,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const words = document.text.slice(at.from, at.to)
     const comma = words.indexOf(",")
     if (comma < 0 || !pack.words.owner.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? "")) return null
-    const body = mentionsIn(mentions, at).find(({kind, span}) => kind === "organization" && span.from > at.from + comma && span.from <= at.from + comma + 2) // prettier-ignore
+    const body = mentionsIn(scene, at).find(({kind, span}) => kind === "organization" && span.from > at.from + comma && span.from <= at.from + comma + 2) // prettier-ignore
     const entity = body === undefined ? undefined : entityOf.get(body.id)
     return entity === undefined ? null : {kind: "entity", name: nameOf(entity, words), entity: entity.id}
   }
@@ -183,7 +183,7 @@ export function voiceReader(scene: Scene): VoiceReader {
       return subject === null || subject.far ? [] : (spanOf(line, subject.voice) ?? [])
     })
     const whole = {from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0}
-    const named = mentionsIn(mentions, whole).flatMap(({id, kind, head}) =>
+    const named = mentionsIn(scene, whole).flatMap(({id, kind, head}) =>
       kind === "person" && !speak.some((one) => overlaps(one, head)) ? (entityOf.get(id) ?? []) : [],
     )
     return [...new Set(named.filter((one) => one.named))]
@@ -256,16 +256,9 @@ function firstMention({mentions}: Entity, mentionOf: (id: string) => Mention | u
   return undefined
 }
 
-// Mentions are in order and short, so those that reach into a span begin at most a little before it.
-function mentionsIn(mentions: readonly Mention[], at: Span): readonly Mention[] {
-  const low = firstWith(mentions.length, (i) => (mentions[i]?.span.from ?? 0) >= at.from - 200)
-  const within: Mention[] = []
-  for (let i = low; i < mentions.length; i++) {
-    const one = mentions[i]
-    if (one === undefined || one.span.from >= at.to) break
-    if (overlaps(one.head, at)) within.push(one)
-  }
-  return within
+// The mentions whose heads stand in a span: of times and amounts nobody speaks.
+function mentionsIn(scene: Scene, at: Span): readonly Mention[] {
+  return scene.mentionsAt(at).filter(({kind, head}) => kind !== "time" && kind !== "quantity" && overlaps(head, at))
 }
 
 // The mention that carries the source: the one at the phrase's head, and better a name set beside it.
@@ -333,7 +326,7 @@ function lastNoun(line: Line, from: number, to: number, reflexive: ReadonlySet<s
 }
 
 // Somebody who is only "a source", "witnesses", "two neighbours": no name, and nobody the reader could find.
-function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: string): boolean {
+function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const list = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -347,7 +340,7 @@ function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: 
   )
     return true
   if (list.some((word) => pack.withheld.has(word))) return true
-  if (isBody(scene, mentions, at)) return false
+  if (isBody(scene, at)) return false
   return pack.indefinite.has(first)
 }
 
@@ -357,9 +350,9 @@ function isPronoun(scene: Scene, at: Span): boolean {
   return token?.upos === "PRON" && at.to <= token.to
 }
 
-function isBody(scene: Scene, mentions: readonly Mention[], at: Span): boolean {
+function isBody(scene: Scene, at: Span): boolean {
   const head = headOf(scene, at)
-  return mentionsIn(mentions, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
+  return mentionsIn(scene, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
 }
 
 const ClauseReach = 80 // units behind somebody in which a clause tells that the name is kept back
@@ -370,7 +363,6 @@ function ownedByName(
   scene: Scene,
   at: Span,
   entity: Entity,
-  mentions: readonly Mention[],
   mentionOf: (id: string) => Mention | undefined,
   entityOf: ReadonlyMap<string, Entity>,
 ): boolean {
@@ -379,7 +371,7 @@ function ownedByName(
     const words = scene.document.text.slice(span.from, span.to)
     const owned = /['’]s?\s/.test(words) || words.split(/[^\p{L}]+/u).some((word) => scene.pack.phrases.of.has(word))
     if (!owned) return false
-    return mentionsIn(mentions, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
+    return mentionsIn(scene, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
   })
 }
 
