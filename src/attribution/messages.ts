@@ -7,6 +7,7 @@ import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
+import {leadsOn} from "./set-off.ts"
 import {turnRule} from "./turns.ts"
 
 type Head = {readonly source: Span; readonly cue: Span; readonly first: number; readonly last: number; readonly mail: boolean} // prettier-ignore
@@ -21,7 +22,7 @@ export function findMessages(scene: Scene): Draft[] {
     for (let at = last + 1; at < end; at++) {
       const block = blocks[at]!
       if (!mail && content.length > 0 && isParted(scene, blocks[at - 1]!, block)) break
-      const leads = blocks[at + 1]?.kind === "quote" && scene.document.text.charAt(block.span.to - 1) === ":"
+      const leads = blocks[at + 1]?.kind === "quote" && leadsOn(scene.document.text, block)
       if (block.kind !== "quote" && block.kind !== "post" && !leads) content.push(block.span)
     }
     return content.length === 0 ? [] : [wholeOf(turnRule, {kind: "words", at: source}, [source], [cue], content)]

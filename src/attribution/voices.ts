@@ -7,6 +7,7 @@ import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
+import type {AttributionPack} from "./pack.ts"
 import {isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -53,7 +54,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
-    const mention = carrier(document.text, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
+    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
       const owned = ownedBySomebody(at, speaker)
@@ -263,7 +264,7 @@ function mentionsIn(scene: Scene, at: Span): readonly Mention[] {
 
 // The mention that carries the source: the one at the phrase's head, and better a name set beside it.
 function carrier(
-  text: string,
+  {document: {text}, pack}: Scene,
   list: readonly Mention[],
   at: Span,
   head: Span,
@@ -278,9 +279,14 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien|\p{L}+sel(?:f|ves)|se)\b/u.test(text.slice(head.to, one.span.from))) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !isOfClause(text.slice(head.to, one.span.from), pack)) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
+}
+
+// "A man who knew", "a man calling himself", "un hombre que se llama": the name behind those words is one of a clause about him.
+function isOfClause(between: string, {phrases, words, habits}: AttributionPack): boolean {
+  return between.split(/[^\p{L}]+/u).some((word) => phrases.relative.has(word) || words.reflexive.has(word) || habits.impersonal.has(word)) // prettier-ignore
 }
 
 // A name inside another mention ("the mother of Ana Ruiz") is no name set beside it.
@@ -310,8 +316,7 @@ function headOf(scene: Scene, at: Span): Span {
   const first = line.lower[token] ?? ""
   if (line.words.of.has(line.lower[end] ?? "") && end - token <= 2 && line.words.counts.has(first)) return {from: at.from, to: at.to} // prettier-ignore
   while (end > token + 1 && line.timed[end - 1] === 1) end-- // "the guild today"
-  const last = lastNoun(line, token, end, scene.pack.words.reflexive)
-  return last
+  return lastNoun(line, token, end, scene.pack.words.reflexive)
 }
 
 function lastNoun(line: Line, from: number, to: number, reflexive: ReadonlySet<string>): Span {

@@ -65,11 +65,11 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
 export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
   const behind = votesAfter(candidate, pack)
   // "In Okolo, the police spokesman said": who stands behind a place is no name for it.
-  const inPlace = candidate.line.words[Math.min(candidate.roleFrom, candidate.from) - 1]?.leads === "in" && behind.person === Called // prettier-ignore
+  const inPlace = candidate.line.words[Math.min(candidate.roleFrom, candidate.from) - 1]?.leads === "in" && behind === called // prettier-ignore
   return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), inPlace ? {} : behind)
 }
 
-const Called = 3.5 // votes for somebody of a name with a role behind it
+const called: Partial<Votes> = {person: 3.5} // what a role behind a name tells
 
 // From here on the text itself has told what a name is, and a model that learnt elsewhere is not asked.
 const Told = 1.5
@@ -232,7 +232,7 @@ function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
     return {person: 4}
   if (pack.relative(token)) return {person: 2}
   if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
-  if (calledAfter(line, at)) return {person: Called}
+  if (calledAfter(line, at)) return called
   const kind = (pack.known.get(token.text) ?? [])[0]?.kind
   if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
   return {}

@@ -167,11 +167,11 @@ const isKept = (draft: Draft): boolean =>
   draft.rule === nounRule ||
   draft.rule === setOffRule ||
   draft.phrase === true ||
-  isPointed(draft) ||
+  isDenied(draft) ||
   (isPassive(draft) && (draft.source.length > 0 || draft.act === "accuse"))
 
-// "The office disputes this": short, and yet a denial.
-const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
+// "The office disputes this", "denied the claim": what a verb denies by one noun is denied, whatever the finder thinks of it.
+const isDenied = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
