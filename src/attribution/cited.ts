@@ -7,6 +7,7 @@ import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {manyOf} from "./many.ts"
+import {Opens} from "./openers.ts"
 import {phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
@@ -21,6 +22,7 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
   const cited: Draft[] = []
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      if ((line.opens[at]! & Opens.source) === 0) continue
       const words = citingAt(line, at)[0]
       const draft = words === undefined ? null : readCited(scene, line, at, words.length, drafts)
       if (draft !== null) cited.push(draft)

@@ -7,6 +7,7 @@ import {isMark, type Line, type Run} from "./line.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
@@ -80,7 +81,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
     // "States as follows: That …"
-    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : pack.following.find((run) => run.every((one, k) => line.lower[i + k] === one)) // prettier-ignore
+    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : phrasesOf(pack.following, (words) => words)(line, i)[0] // prettier-ignore
     if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
     const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore

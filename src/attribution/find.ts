@@ -67,15 +67,20 @@ function withOutlet({document: {text, outlet}}: Scene, draft: Draft): Draft {
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
 function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
   const parents = findParents(drafts)
-  const told = drafts.flatMap(({speaker, act, cue: [cue], content}) => (speaker.kind === "words" && act !== "silence" && cue !== undefined ? content.map(({from, to}) => ({from: Math.max(from, cue.from + 1), to})) : [])) // prettier-ignore
-  const toldBehindCues = manyOf(told.filter(({from, to}) => from < to))
-  return drafts.filter((draft, i) => {
-    const parent = drafts[parents[i] ?? -1]
-    const cue = draft.act === "silence" && draft.speaker.kind === "author" ? draft.cue[0] : undefined
+  const told = manyOf(drafts.flatMap(toldBehindCue))
+  return drafts.filter(({act, speaker, cue: [cue]}, i) => {
+    if (speaker.kind !== "author") return true
     // "Su abogada dijo que no podía confirmarlo": the silence is told by her, whatever else stands in the sentence.
-    if (cue !== undefined && toldBehindCues.holds(cue)) return false
-    return draft.speaker.kind !== "author" || parent === undefined || parent.speaker.kind === "author"
+    if (act === "silence" && cue !== undefined && told.holds(cue)) return false
+    const parent = drafts[parents[i] ?? -1]
+    return parent === undefined || parent.speaker.kind === "author"
   })
+}
+
+// What somebody says, cut to what stands behind their cue: only what comes later can be told in their words.
+function toldBehindCue({speaker, act, cue: [cue], content}: Draft): readonly Span[] {
+  if (speaker.kind !== "words" || act === "silence" || cue === undefined) return []
+  return content.map(({from, to}) => ({from: Math.max(from, cue.from + 1), to})).filter(({from, to}) => from < to)
 }
 
 const Unasked = -2
