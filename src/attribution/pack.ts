@@ -20,6 +20,8 @@ export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | 
  */
 export type CueVerb = {
   readonly lemma: string
+  /** Whether it is this verb only with a pronoun of its own subject: "quejarse". */
+  readonly reflexive?: boolean
   readonly after: readonly string[]
   readonly act: Act
   readonly frames: ReadonlySet<Frame>
@@ -185,6 +187,8 @@ export type Habits = {
   readonly personal: ReadonlySet<string>
   /** Verbs that do what they say when nobody is named for them: "se comunica que" is the writer's. */
   readonly performing: ReadonlySet<string>
+  /** How an adverb of manner ends: "categorically". */
+  readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
   readonly endings: VerbEndings | null

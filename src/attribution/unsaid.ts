@@ -76,16 +76,17 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
 
 /** Whether what a cue is read to say is only who is quoted: "the paper quoted two guards", "cited the minister, who was there". */
 export function isOnlyQuoted(
-  {document: {text}, found, pack}: Scene,
+  {document: {text}, mentionsAt, pack}: Scene,
   senses: readonly CueVerb[],
   content: readonly Span[],
 ): boolean {
   const [one, more] = content
   if (one === undefined || more !== undefined || !senses.some(({lemma}) => pack.words.quoting.has(lemma))) return false
   if (pack.anonymous.has(text.slice(one.from, one.to).toLowerCase())) return true
-  return found.mentions.some(({kind, form, span}) => {
-    if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || Math.abs(span.from - one.from) > 4)
-      return false
+  // What is read may begin with a mark or an article that the mention has not.
+  const begins = {from: one.from - 4, to: one.from + 5}
+  return mentionsAt(begins).some(({kind, form, span}) => {
+    if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || span.from < begins.from) return false
     const rest = text.slice(span.to, Math.max(span.to, one.to)).trimStart()
     return rest === "" || rest.startsWith(",") || pack.words.relative.has(/^\p{L}*/u.exec(rest)?.[0].toLowerCase() ?? "") // prettier-ignore
   })

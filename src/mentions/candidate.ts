@@ -98,8 +98,7 @@ export function candidatesOf(
     return {found: [make(from, end, keyword.kind, `${keyword.kind}-word`, from, words(keyword.at).noun)], next: end}
   }
   if (to - from === 1 && isPeople(line, from, pack)) return {found: [make(from, to, "people", "people")], next: to}
-  // "The presenter Milan Dresh": what is called as somewhere is begins somebody's name like any other.
-  const borne = known !== null && known.to === from + 1 && known.name.kind === "place" && to - from < 4 && looksPersonal(line, from, to) && !line.tokens.slice(from + 1, to).some(({text}) => /^\p{Lu}+$|[^\p{L}'’-]/u.test(text)) // prettier-ignore
+  const borne = known?.name.kind === "place" && known.to === from + 1 && isBorne(line, from, to)
   if (known !== null && known.to > from && known.to < to && !borne) {
     const rest = {from: known.to, to, opens: false}
     const first = make(from, known.to, kindOfKnown(known.name), "known-name")
@@ -310,6 +309,12 @@ function looksPersonal(line: Line, from: number, to: number): boolean {
     (!last.common || last.noun?.sort === "person") &&
     to - from < 5
   )
+}
+
+// "The presenter Milan Dresh": what is called as somewhere is begins somebody's name like any other.
+function isBorne(line: Line, from: number, to: number): boolean {
+  const rest = line.tokens.slice(from + 1, to)
+  return to - from < 4 && looksPersonal(line, from, to) && !rest.some(({text}) => /^\p{Lu}+$|[^\p{L}'’-]/u.test(text))
 }
 
 /** Whether a token is a word for the people or things of a country by itself. */

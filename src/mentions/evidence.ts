@@ -67,11 +67,11 @@ export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
   // "In Okolo, the police spokesman said": who stands behind a place is no name for it.
   const {line, roleFrom, from} = candidate
   const at = Math.min(roleFrom, from) - 1
-  const inPlace = line.words[at]?.leads === "in" && !isTrusted(line, at, pack) && behind.person === Called
+  const inPlace = line.words[at]?.leads === "in" && !isTrusted(line, at, pack) && behind === called
   return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), inPlace ? {} : behind)
 }
 
-const Called = 3.5 // votes for somebody of a name with a role behind it
+const called: Partial<Votes> = {person: 3.5} // what a role behind a name tells
 
 // From here on the text itself has told what a name is, and a model that learnt elsewhere is not asked.
 const Told = 1.5
@@ -238,7 +238,7 @@ function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
     return {person: 4}
   if (pack.relative(token)) return {person: 2}
   if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
-  if (calledAfter(line, at)) return {person: Called}
+  if (calledAfter(line, at)) return called
   const kind = (pack.known.get(token.text) ?? [])[0]?.kind
   if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
   return {}
