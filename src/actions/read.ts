@@ -20,7 +20,6 @@ export async function readInput(engine: Engine, input: Input): Promise<Taken> {
 
 /** Reads inputs together, which takes less time than one after the other; what cannot be used harms none beside it. */
 export async function readInputs(engine: Engine, inputs: readonly Input[]): Promise<PromiseSettledResult<Taken>[]> {
-  using _ = sparing(Math.max(0, ...inputs.map(({bytes}) => bytes.length)))
   const opened = await Promise.allSettled(inputs.map((input) => openInput(engine, input)))
   const read = engine.readMany(opened.flatMap((one) => (one.status === "rejected" ? [] : one.value.documents)))
   let next = 0
