@@ -276,8 +276,8 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
       const {shared: {words, weight}, stems} = one // prettier-ignore
       if (isOwn(one) || (doers && isOfStrangers(one))) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
-      const tells = outright || stretch.negated.focus.length > 0
-      const whole = words > 0 && stretch.words > 1 && (outright || (stretch.none && tells)) && isWithin(stretch.stems, stems) // prettier-ignore
+      const isMet = outright || (stretch.none && stretch.negated.focus.some((stem) => stems.has(stem)))
+      const whole = words > 0 && stretch.words > 1 && isMet && isWithin(stretch.stems, stems)
       if (whole || denied.has(one)) return true
       const focus = outright ? stretch.core : stretch.negated.focus
       const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore

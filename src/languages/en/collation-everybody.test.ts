@@ -141,6 +141,13 @@ test("a thing that was not used, and two things told with “and that”", async
   assert.deepEqual(parts(await told(owner("The tram was not overloaded."), both)), disputed)
 })
 
+test("that none are of one country is no denial of whatever was made", async () => {
+  const error = paper("The leak was the fault of a welder who made a bad choice at the quay, a clerk said.")
+  assert.deepEqual(parts(await told(owner("None are Danish-made."), error)), [])
+  const lamps = paper("The lamps on the quay were made by Danish welders, a clerk said.")
+  assert.deepEqual(parts(await told(owner("The lamps were not made by welders."), lamps)), disputed)
+})
+
 test("who has not been named is not denied to have a name", async () => {
   const named = paper("A guard kicked a man named Yasin at the gate, a baker said.")
   assert.deepEqual(parts(await told(owner("The guards, who have not been named, are at home."), named)), [])
