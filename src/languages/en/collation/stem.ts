@@ -1,5 +1,6 @@
 // Stems of English words, crude on purpose: they only have to bring the forms of a word together.
 
+// "Struck" goes with "hit", as a strike is mostly one of workers.
 const irregular: ReadonlyMap<string, string> = new Map([
   ["men", "man"], ["women", "woman"], ["children", "child"], ["people", "person"], ["spies", "spy"], ["families", "famil"],
   ["left", "leave"], ["held", "hold"], ["took", "take"], ["taken", "take"], ["broke", "break"], ["broken", "break"],
