@@ -39,7 +39,9 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
   for (let i = from; i < ceiling; i++) {
     const word = line.lower[i] ?? ""
     if (line.quote[i] === line.quote[verb] || (line.quote[i] ?? -1) < 0) {
-      if (word === ";") return i
+      // "Declara: que lo detuvieron; que no ha vuelto a verlo": each "that" goes on with what is told.
+      const behindThat = pack.words.that.has(line.lower[from - 1] ?? "")
+      if (word === ";" && !(behindThat && pack.words.that.has(line.lower[i + 1] ?? ""))) return i
       if (told && word === ":" && pack.habits.dropsSubjects && markAt(line, i + 1)) return i
       if (
         told &&
@@ -49,7 +51,14 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
       )
         return i
       if (told && word === "," && opensBefore && goesOn(line, i + 1, pack)) return i
-      if (i > from && word === "," && inRelative && resumes(line, i + 1, pack)) return i
+      if (
+        i > from &&
+        word === "," &&
+        inRelative &&
+        (!behindThat || hasFinite(line, from, i)) &&
+        resumes(line, i + 1, pack)
+      )
+        return i
       if (pack.words.and.has(word) && markAt(line, i - 1) && markAt(line, from) && saysNext(line, i + 1, pack)) return i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
         return line.lower[i - 1] === "," ? i - 1 : i

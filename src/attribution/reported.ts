@@ -138,6 +138,10 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
     return around(behindClause(scene, cue, subject)) ?? around() ?? behind
   }
   const behind = complementBehind(cue, scene.pack)
+  // "Lo desmintió: «Nadie fue detenido»": the words behind the colon are not what is denied.
+  const leaning =
+    behind === null || cue.line.lower[(behind.runs[0]?.from ?? 0) - 1] !== ":" ? null : pointed(cue, scene)
+  if (leaning !== null) return leaning
   return (
     (behind !== null && goesOnBehind(cue, edge, behind) ? around() : null) ?? behind ?? around() ?? pointed(cue, scene)
   )

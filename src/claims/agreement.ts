@@ -13,7 +13,9 @@ export function isOfOtherNumber(
 ): boolean {
   const numberOf = (at: number): string => /Number=(Plur|Sing)/.exec(row.tokens[at]?.feats ?? "")?.[1] ?? ""
   const mention = row.phrases[row.phraseAt[head] ?? -1]?.mention
-  const named = mention?.kind === "person" && mention.form === "name" ? "Sing" : ""
+  // "Mami ya me soltaron": so is whoever is called by a word that is no mention.
+  const called = mention == null && row.tokens[head]?.upos === "PROPN" && !/[sU]$/.test(row.tokens[head]?.text ?? "s")
+  const named = called || (mention?.kind === "person" && mention.form === "name") ? "Sing" : ""
   const [verb, noun] = [
     numberOf(tensed),
     numberOf(head) || (row.tokens[from]?.upos === "DET" ? numberOf(from) : "") || named,

@@ -4,7 +4,7 @@
 // the tree decides the rest: subjects far away, shared by coordination, or taken from the verb above.
 
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
 import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
@@ -13,7 +13,7 @@ import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
-import {rightOf, type Oblique, type Right} from "./right.ts"
+import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
@@ -51,7 +51,7 @@ export function verbArguments(
   }
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
-  const opening = passive === "participle" && stated.length === 0 ? openingOf(row, group, pack) : stated
+  const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
@@ -94,6 +94,14 @@ function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
   if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
+}
+
+// "Lejos de ser liberadas, las monjas fueron golpeadas": what was not done is said of whom the other befell.
+function insteadOf(row: Row, {from, passive}: VerbGroup, {object, to}: Right, pack: ClaimPack): readonly Phrase[] {
+  if (!passive || from > 3 || object.length > 0 || row.tokens[to]?.text !== ",") return []
+  if (![2, 3].some((words) => pack.instead.has(row.lower.slice(0, words).join(" ")))) return []
+  const next = phraseBeginningAt(row, to + 1)
+  return next === null ? [] : listFrom(row, next, pack).phrases
 }
 
 // "Informa que fueron detenidas 86 personas": who stands before "que" is not who it befell, when somebody is behind it.

@@ -56,12 +56,17 @@ export function beforeRuledOut(row: Row, {from}: Phrase, pack: ClaimPack): Phras
   return row.tokens[i]?.text === "," ? phraseEndingAt(row, i - 1) : null
 }
 
-/** The token at which "but by", "sino por", sets right what "not" denied behind the verb at `at`: "not freed by the army but by them"; or −1. */
-export function setRightAt({tokens, lower}: Row, at: number, {but}: ClaimPack): number {
+/** Whether a word joins to a phrase that was just ruled out what holds in its stead: "not five but seven". */
+export function isSetRight({lower}: Row, link: number, ruledOut: Phrase, {not, but}: ClaimPack): boolean {
+  return but.has(lower[link] ?? "") && not.has(lower[ruledOut.from - 1] ?? "")
+}
+
+/** The token at which "but by" sets right what "not" denied behind the verb at `at`: "not freed by the army but by them"; or −1. */
+export function setRightAt({tokens, lower}: Row, at: number, {but, free}: ClaimPack): number {
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + Contrast); i++) {
     if (isVerbal(tokens[i]?.upos) || /^[.;:]$/.test(tokens[i]?.text ?? "")) return -1
     const link = tokens[i + 1]
-    if (!but.has(lower[i] ?? "") || link?.upos !== "ADP") continue
+    if (!but.has(lower[i] ?? "") || link?.upos !== "ADP" || free?.personal.has(link.lower) === true) continue
     for (let k = at + 1; k < i; k++) if (tokens[k]?.lower === link.lower && tokens[k]?.upos === "ADP") return i
   }
   return -1

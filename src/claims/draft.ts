@@ -22,6 +22,7 @@ import {onCondition} from "./conditions.ts"
 import {isNone} from "./nobody.ts"
 import {flat, nounStance, stateStance, under, verbStance, type Bounds} from "./stance.ts"
 import {isPeople} from "./climb.ts"
+import {rollBehind} from "./roll.ts"
 import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
 import {subjectOf} from "./subject.ts"
@@ -111,6 +112,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
   const {frame, happening} = hit.entry
   const {pack} = scene
   const voice = boundsOf(row, held)
+  const roll = rollBehind(row, hit, pack)
+  if (roll.length > 0)
+    return one(finish(scene, row, hit, held, {from: hit.from, to: roll.at(-1)!.to}, new Map([["patient", roll]]), flat, null)) // prettier-ignore
   switch (frame.part) {
     case "verb": {
       // "is in Oslo": a helping verb with no verb to help is a verb of its own.

@@ -3,6 +3,7 @@
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Arguments} from "./arguments.ts"
 import {listFrom} from "./right.ts"
+import {countedBy} from "./counted-by.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
 import {isNone} from "./nobody.ts"
@@ -234,25 +235,6 @@ export function countOf(
     else return null
   }
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
-}
-
-// "Los detenidos son dos", "the dead were more than 50", "ya suman 14 los muertos": a number by which a definite phrase is
-// counted anew.
-function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): QuantityValue | null {
-  if (!pack.definite.has(row.lower[from] ?? "") || !/S$/.test(row.tokens[head]?.xpos ?? "")) return null
-  const counts = (at: number): boolean => pack.be.has(row.lower[at] ?? "") || pack.free?.totals.has(row.tokens[at]?.lemma ?? "") === true // prettier-ignore
-  const before = row.amounts[row.amountOn[from - 1] ?? -1]
-  if (before?.to === from && counts(before.from - 1)) return quantityOf(before)
-  if (!counts(to)) return null
-  let at = to + 1
-  while (/^(?:ADV|ADP)$/.test(row.tokens[at]?.upos ?? "") && (row.amountOn[at] ?? -1) < 0) at++
-  const amount = row.amounts[row.amountOn[at] ?? -1]
-  const ends = /^(?:PUNCT|CCONJ|ADP|)$/.test(row.tokens[amount?.to ?? -1]?.upos ?? "")
-  return amount !== undefined && ends ? quantityOf(amount) : null
-}
-
-function quantityOf({mention}: Phrase): QuantityValue | null {
-  return mention?.value?.type === "quantity" ? mention.value : null
 }
 
 // "The number of detainees rose to 85": how many is told behind.

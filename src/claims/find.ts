@@ -24,6 +24,7 @@ import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
 import {makeScene} from "./scene.ts"
+import {withSetRight} from "./set-right.ts"
 import {standingsOf} from "./standings.ts"
 import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
@@ -46,7 +47,7 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
-  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, told)))
+  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))

@@ -48,7 +48,7 @@ function toldBefore(
       if (inside !== null) return inside
       for (const about of other.phrases) {
         const {from, mention} = about
-        if (mention === null || (other === row && from >= at)) continue
+        if (mention === null || (other === row && from >= at) || isSource(other, about, scene)) continue
         const link = other.tokens[from - 1]
         const leads = link?.upos === "ADP" ? scene.pack.free?.personal.has(scene.pack.free.contracted.get(link.lower) ?? link.lower) === true : null // prettier-ignore
         if (leads === false || (leads === true) !== marked) continue
@@ -68,6 +68,11 @@ function oneOf(scene: Scene, row: Row, about: Phrase, plural: boolean): Phrase |
   const kind = about.mention?.kind
   if (kind === "group") return plural ? about : ofFamily(scene, row, about)
   return kind === "person" && !plural ? whoseKin(scene, row, about) : null
+}
+
+// "Una fuente dijo que será juzgado": a source that has no name tells of others.
+function isSource({tokens}: Row, {head, mention}: Phrase, {pack}: Scene): boolean {
+  return mention?.form !== "name" && pack.sources.has(tokens[head]?.lemma ?? "")
 }
 
 // "Aseguró que dispararon contra Ruiz cuando ya estaba esposado": in what is told of others, the last who was named.

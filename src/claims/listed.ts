@@ -1,5 +1,6 @@
 // Phrases that are told together: "X, Y and Z were", "eleven citizens, six men and five women".
 
+import {isSetRight} from "./cleft.ts"
 import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
@@ -22,6 +23,7 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
     if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
     const left = phraseEndingAt(row, end)
+    if (left !== null && isSetRight(row, left.to, left, pack)) return [last]
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
     if (whole !== null) return [whole]

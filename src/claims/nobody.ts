@@ -7,6 +7,8 @@ import type {VerbGroup} from "./verb-group.ts"
 /** Whether a phrase is nobody: "no prisoner", "none of them". */
 export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const word = row.lower[phrase.from] ?? ""
+  // "No fueron detenidos por el ejército, sino por": a verb that stands for whoever its ending means is somebody.
+  if (/^(?:VERB|AUX)$/.test(row.tokens[phrase.head]?.upos ?? "")) return false
   // "No Dorian prisoners": what the mention leaves out may stand between.
   let left = phrase.from - 1
   while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--

@@ -233,6 +233,10 @@ export type ClaimPack = {
   readonly but: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
+  /** Runs before a noun that overrule what it asks for: "no ha lugar a". */
+  readonly overruling: ReadonlySet<string>
+  /** Nouns for those who only pass on what they heard, and speak of others: "a source". */
+  readonly sources: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
   /** Verbs by which a figure is given: "speak" of 52. */

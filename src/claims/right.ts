@@ -2,6 +2,7 @@
 
 import type {ClaimPack} from "./pack.ts"
 import {isPeople} from "./climb.ts"
+import {isSetRight} from "./cleft.ts"
 import {isSum} from "./listed.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 
@@ -167,7 +168,7 @@ function clauseFollows(row: Row, at: number): boolean {
 export function listFrom(
   row: Row,
   first: Phrase,
-  {but}: ClaimPack,
+  pack: ClaimPack,
 ): {readonly phrases: readonly Phrase[]; readonly to: number} {
   const phrases = [first]
   let to = first.to
@@ -179,7 +180,13 @@ export function listFrom(
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
     // "Not Ruiz but her sister", "no a Ruiz, sino a su hermana".
-    if (but.has(row.lower[i] ?? "") || but.has(row.lower[i + 1] ?? "")) break
+    const against = pack.but.has(row.lower[i] ?? "") ? i : pack.but.has(row.lower[i + 1] ?? "") ? i + 1 : -1
+    if (against >= 0) {
+      const instead =
+        phrases.length === 1 && isSetRight(row, against, first, pack) ? phraseFrom(row, against + 1) : null
+      if (instead !== null) return listFrom(row, instead, pack)
+      break
+    }
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
     const next = phraseFrom(row, at)
     if (next === null) break

@@ -99,7 +99,9 @@ function isUnwilling(row: Row, at: number, {willingly}: ClaimPack): boolean {
 export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: ClaimPack): Stance {
   const {phrase, governor} = nominal
   let stance = flat
-  const none = isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
+  // "No ha lugar a la prisión preventiva".
+  const overruled = pack.overruling.has(row.lower.slice(Math.max(0, phrase.from - 4), phrase.from).join(" "))
+  const none = overruled || isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
   // "Nobody knows where these exiles slept": people who are called by their state are in it.
   const called = row.tokens[phrase.head]
   if (!none && called?.xpos === "NNS" && pack.states.has(called.lemma)) {

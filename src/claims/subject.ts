@@ -3,6 +3,7 @@
 import type {Token} from "../language/analysis.ts"
 import {agreeing} from "./agreement.ts"
 import {antecedent, someOf} from "./antecedent.ts"
+import {isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
@@ -25,7 +26,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const before = beforeOf(row, group.from - 1, pack)
   const known = treeSubject(row, group.at, word, pack)
-  const tree = known === null || isCalledOut(row, known, group, pack) ? null : known
+  // "Not five but seven were freed": the first is ruled out.
+  const ruledOut = known !== null && (isCalledOut(row, known, group, pack) || isSetRight(row, known.to, known, pack) || isNotI(row, known, group, pack)) // prettier-ignore
+  const tree = ruledOut ? null : known
   // Behind a comma the tree knows better whose verb it is: "two clerks held with her, A and B, were freed".
   const parted = row.tokens[group.from - 1]?.upos === "PUNCT" && tree !== null && before !== null && tree.from < before.from && (isPeople(row, tree, pack) || !isPeople(row, before, pack)) // prettier-ignore
   const relative = tree !== null && before !== null && tree.to <= before.from && isPeople(row, tree, pack) && (!isPeople(row, before, pack) || pack.relative.has(row.lower[tree.to] ?? "")) && hasClause(row, tree.to, before.from) // prettier-ignore
@@ -75,6 +78,12 @@ function risked(row: Row, {from, tensed}: VerbGroup, pack: ClaimPack, depth: num
   const tree = treeSubject(row, phrase.from, phrase.head, pack)
   const left = tree === null ? verbLeft(row, phrase.from - 1) : null
   return tree !== null ? withFirst(row, tree, pack) : left === null ? [] : subjectOf(row, verbGroup(row, left, pack), pack, depth + 1) // prettier-ignore
+}
+
+// "Yo denuncio que mi hijo fue detenido": a verb of the third person is never said of "I".
+function isNotI({tokens, lower}: Row, {from, to}: Phrase, {tensed}: VerbGroup, {free, speaker}: ClaimPack): boolean {
+  const verb = tokens[tensed]
+  return free !== null && verb !== undefined && to === from + 1 && speaker.has(lower[from] ?? "") && free.ending(verb) === "other" && !/(?:ba|ía|ra|se)$/.test(verb.lower) // prettier-ignore
 }
 
 const asksFor = ({tokens}: Row, {at, from}: VerbGroup): boolean => tokens.some(({head, rel, xpos}, i) => head === at && i < from && rel.startsWith("nsubj") && xpos === "WP") // prettier-ignore

@@ -53,7 +53,7 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && strips(words(from)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to))) from++ // prettier-ignore
+  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to))) from++ // prettier-ignore
 
   const last = words(to - 1)
   if (
@@ -64,7 +64,9 @@ export function candidatesOf(
     words(from).title === null
   )
     return {found: [make(from, to, "organization", "paper-word")], next: to}
-  const title = lastTitle(line, from, to, pack)
+  // "The Justice Ministry": nobody of that name is called "the" justice.
+  const bodied = to - from > 1 && last.noun?.sort === "body" && last.given === null && words(from - 1).determiner?.kind === "definite" // prettier-ignore
+  const title = bodied ? null : lastTitle(line, from, to, pack)
   if (title !== null && title + 1 < to) {
     const start = afterOffice(line, title + 1, to, pack)
     if (start < to) return {found: [make(start, to, "person", "title-and-name", from, words(title).noun)], next: to}
@@ -74,6 +76,10 @@ export function candidatesOf(
     const named = office === null ? null : nameAfterOffice(line, office.from, office.to, pack)
     if (named !== null && office !== null)
       return {found: [make(named, office.to, "person", "office-and-name", from, words(title).noun)], next: office.to}
+    // "The Minister of Justice": what the office is of is nobody by itself.
+    const of = office !== null && line.words.slice(office.from, office.to).every(({common, noun, given, people}) => (common || noun !== null) && given === null && !people) // prettier-ignore
+    if (of && line.words[to]?.leads === "of")
+      return {found: [make(from, office.to, "office", "office", from, words(title).noun)], next: office.to}
     if (to - from === 1 || !looksPersonal(line, from, to))
       return {found: [make(from, to, "office", "office", from, words(title).noun)], next: to}
   }
@@ -134,6 +140,13 @@ function knownAt(line: Line, from: number, pack: MentionPack): {readonly name: K
 }
 
 // "Former", "Jailed", "Yesterday's": everyday words that head nothing themselves.
+// "Murió Ana Ruiz": where verbs may stand first, one that opens the sentence has a capital like the name behind it.
+function isVerbAhead({tokens, words}: Line, at: number, {headFirst}: MentionPack): boolean {
+  const token = tokens[at]
+  const word = words[at]
+  return headFirst === true && token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) && tokens[at + 1]?.upos === "PROPN" && word?.given === null && word.title === null && !word.site // prettier-ignore
+}
+
 function strips(word: Word): boolean {
   return (
     word.grammar ||
@@ -256,7 +269,8 @@ function keywordIn(line: Line, from: number, to: number): Keyword | null {
     const word = line.words[i]
     if (word === undefined || (line.casing[i] === AllCaps && to - from > 1)) continue
     const sort = word.noun?.sort
-    if (to - from === 1 && (word.noun !== null || word.thing)) return null
+    // "The Ministry" is no name, "the Ministry of Justice" is one.
+    if (to - from === 1 && (word.noun !== null || word.thing) && !(sort === "body" && line.words[to]?.leads === "of" && linkedEnd(line, to) !== null)) return null // prettier-ignore
     if (sort === "body" && word.noun?.family === "state") return {at: i, kind: "place"}
     if (sort === "body" || (sort === "people" && to - from > 1)) return {at: i, kind: "organization"}
     if (word.thing && i > from) return {at: i, kind: "thing"}

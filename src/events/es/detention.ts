@@ -34,6 +34,7 @@ export const detention: Told = {
     {lemma: "mantener detenidos", ...done, effects: held},
     {lemma: "mantener preso", ...done, effects: held},
     {lemma: "mantener presos", ...done, effects: held},
+    {lemma: ["dejar adentro", "dejar dentro"], ...done, must: ["patient"], unless: ["auto", "carro", "coche", "puerta", "casa", "sala", "edificio", "templo", "iglesia", "escuela"]}, // prettier-ignore
     {lemma: together(["mantener", "tener", "dejar"], ["detener", "encerrar", "arrestar", "recluir", "encarcelar", "incomunicar", "esposar"]), ...done, effects: held}, // prettier-ignore
     {lemma: together(["mantener", "tener"], ["retener", "capturar", "retenido"]), ...done, effects: takers},
     {lemma: together(["mantener", "tener"], ["secuestrar", "secuestrado", "rehén", "cautivo"]), ...done, effects: kept},

@@ -24,6 +24,7 @@ export const disappearance: Told = {
     {lemma: ["saber de", "tener noticias de"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["saber", "conocer"], part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["nada"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: "tener", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["noticia", "noticias", "rastro"], polarity: "-", denied: true}, // prettier-ignore
+    {lemma: "aparecer", ...befalls, must: ["patient"], polarity: "-", denied: true, unless: ["lista", "listas", "registro", "registros", "censo", "foto", "fotos", "imagen", "imágenes", "video", "vídeo", "informe", "expediente", "acta", "documento", "documentos", "pantalla", "público", "televisión", "muerto", "muerta", "muertos"]}, // prettier-ignore
     {lemma: "volver a ver", part: "verb", object: "patient", people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["volver a saber", "volver a tener"], part: "verb", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
@@ -46,11 +47,14 @@ export const disappearance: Told = {
     {text: "No se ha vuelto a saber de Ismael Rocha.", trigger: "vuelto", roles: {patient: "Rocha"}},
     {text: "No hay noticias de los tres buzos.", trigger: "noticias", roles: {patient: "buzos"}, count: 3},
     {text: "De Ismael Rocha no sabemos nada desde mayo.", trigger: "sabemos", roles: {patient: "Rocha"}},
+    {text: "Siguen sin aparecer tres buzos.", trigger: "aparecer", roles: {patient: "buzos"}, count: 3},
     {text: "No se sabe nada de Ismael Rocha desde mayo.", trigger: "sabe", roles: {patient: "Rocha"}},
   ],
   counterExamples: [
     "El dolor desapareció en una hora.",
     "La tienda vende sillas.",
+    "Ismael Rocha apareció en el puerto.",
+    "Ismael Rocha no aparece en la lista de pasajeros.",
     "Nadie ha visto la película desde mayo.",
     "Le impidieron ver a su abogada por tercera vez.",
     "No le permiten ver a su hija desde marzo.",

@@ -165,6 +165,8 @@ export const jointly = set("together along")
 export const whole = set("all both each every")
 export const but = set("but")
 export const except = set("but except save")
+export const overruling: ReadonlySet<string> = new Set()
+export const sources = set("source")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("number toll count total figure tally")

@@ -21,6 +21,8 @@ export function stem(word: string): string {
   const known = irregular.get(word)
   if (known !== undefined) return known
   if (word.length < 4 || /^\d/.test(word)) return word
+  const plural = word.length > 5 && word.endsWith("men") && !/(?:[cdtg]i|do|cu|ta)men$/.test(word) // "fishermen", not "specimen"
+  if (plural) return `${word.slice(0, -3)}man`
   for (const [ending, put] of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       const cut = word.slice(0, -ending.length) + put

@@ -155,6 +155,8 @@ export const jointly = set("junto junta juntos juntas")
 
 export const but = set("sino")
 export const except = set("menos salvo excepto")
+export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay lugar a", "no hubo lugar a"])
+export const sources = set("fuente")
 
 /** Nouns for a count of people, and for how and not by whom. */
 export const tallies = set("número cifra total balance cuenta recuento")

@@ -43,7 +43,13 @@ export function loadParser(readModel: ReadModel): Parser {
                 ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
                 : isTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
                   ? third(lower)
-                  : label
+                  : isCalled(tokens, i, heads, (at) => labels[tags[at] ?? 0] ?? unknown)
+                    ? {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats}
+                    : isOwnTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
+                      ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
+                      : isThanks(tokens, i)
+                        ? {upos: "ADP", xpos: "IN", feats: ""}
+                        : label
         const feats = featuresOf(lower, upos, xpos, learned)
         // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
         const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
@@ -83,6 +89,25 @@ function isTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
   const lower = tokens[i]?.text.toLowerCase() ?? ""
   const own = (knownForms().get(lower) ?? []).some((verb) => (verb.endsWith("ar") ? lower.endsWith("a") : lower.endsWith("e"))) // prettier-ignore
   return own && (/^(?:DET|PROPN)$/.test(labelAt(i + 1).upos) || labelAt(i + 1).xpos === "PRP$")
+}
+
+// "Ninguna enfermera fue detenida": what "no" stands before, with nothing of a noun behind it, is the noun.
+function isCalled(tokens: Words, i: number, heads: ArrayLike<number>, labelAt: LabelAt): boolean {
+  const before = tokens[i - 1]?.text.toLowerCase() ?? ""
+  return labelAt(i).upos === "ADJ" && /^(?:ning|alg)(?:ún|una)$/.test(before) && heads[i - 1] === i && !/^(?:NOUN|PROPN|ADJ)$/.test(labelAt(i + 1).upos) // prettier-ignore
+}
+
+// "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".
+function isOwnTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
+  const lower = tokens[i]?.text.toLowerCase() ?? ""
+  if (!/^(?:ADJ|NOUN)$/.test(labelAt(i).upos) || !/[^aeiou]?o$/.test(lower) || tokens[i + 1]?.text.toLowerCase() !== "que") return false // prettier-ignore
+  const first = i === 0 || /^(?:PUNCT|PRON|CCONJ)$/.test(labelAt(i - 1).upos)
+  return first && labelAt(i + 1).upos === "SCONJ" && (knownForms().get(lower) ?? []).length > 0 && !/[aií]do$/.test(lower) // prettier-ignore
+}
+
+// "Gracias a la Cruz Roja" does nothing: it leads to whom it is owed.
+function isThanks(tokens: Words, i: number): boolean {
+  return tokens[i]?.text.toLowerCase() === "gracias" && /^al?$/.test(tokens[i + 1]?.text.toLowerCase() ?? "")
 }
 
 type Label = {readonly upos: string; readonly xpos: string; readonly feats: string}
