@@ -9,6 +9,7 @@ import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
 import {isPeople} from "./climb.ts"
+import {isHelper} from "./verb-group.ts"
 import {holderOf} from "./voices.ts"
 
 /** The drafts of what `drafts` tell of some people, said or denied of others without its words being said again. */
@@ -17,7 +18,10 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const byRow = new Map<number, Draft[]>()
   for (const one of drafts) {
     const whole = one.row !== null && one.stance.modality === "fact" && one.spoken !== true
-    if (whole && one.roles.patient !== undefined) byRow.set(one.row.index, [...(byRow.get(one.row.index) ?? []), one])
+    if (!whole || one.roles.patient === undefined) continue
+    const known = byRow.get(one.row.index)
+    if (known === undefined) byRow.set(one.row.index, [one])
+    else known.push(one)
   }
   return scene.rows.flatMap((row): Draft[] => {
     const found = likewiseIn(row, scene.pack) ?? denialIn(row, scene.pack)
@@ -61,7 +65,7 @@ type Elided = {readonly phrase: Phrase; readonly at: number; readonly polarity: 
 function likewiseIn(row: Row, pack: ClaimPack): Elided | null {
   for (let at = 1; at < row.tokens.length - 1; at++) {
     const word = row.lower[at - 1] ?? ""
-    const helper = pack.be.has(row.lower[at] ?? "") || pack.have.has(row.lower[at] ?? "") || pack.turning.has(row.lower[at] ?? "") // prettier-ignore
+    const helper = isHelper(row, at, pack)
     if (!helper || !(pack.likewise.has(word) || pack.inverting.has(word))) continue
     const phrase = phraseBeginningAt(row, at + 1) ?? phraseBeginningAt(row, at + 2)
     if (phrase === null || !isPeople(row, phrase, pack) || !/^[.,;:!"”»]$/.test(row.tokens[phrase.to]?.text ?? ".")) continue // prettier-ignore

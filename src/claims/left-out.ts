@@ -52,7 +52,7 @@ function toldBefore(
         const link = other.tokens[from - 1]
         const leads = link?.upos === "ADP" ? scene.pack.free?.personal.has(scene.pack.free.contracted.get(link.lower) ?? link.lower) === true : null // prettier-ignore
         if (leads === false || (leads === true) !== marked) continue
-        const whom = mention.kind === "person" && !plural ? whoseKin(scene, other, about) : mention.kind === "group" ? (plural ? about : ofFamily(scene, other, about)) : null // prettier-ignore
+        const whom = oneOf(scene, other, about, plural)
         const entity = whom?.mention == null ? undefined : scene.entityOf.get(whom.mention.id)
         const verb = row.tokens[at]
         if (entity !== undefined && entity.id !== but && (verb === undefined || fitsGender(row, verb, entity))) return entity.id // prettier-ignore
@@ -63,6 +63,13 @@ function toldBefore(
   return null
 }
 
+// Whom words about a phrase mean by an ending for one or for many; null where it cannot be meant.
+function oneOf(scene: Scene, row: Row, about: Phrase, plural: boolean): Phrase | null {
+  const kind = about.mention?.kind
+  if (kind === "group") return plural ? about : ofFamily(scene, row, about)
+  return kind === "person" && !plural ? whoseKin(scene, row, about) : null
+}
+
 // "Una fuente dijo que será juzgado": a source that has no name tells of others.
 function isSource({tokens}: Row, {head, mention}: Phrase, {pack}: Scene): boolean {
   return mention?.form !== "name" && pack.sources.has(tokens[head]?.lemma ?? "")
@@ -70,14 +77,17 @@ function isSource({tokens}: Row, {head, mention}: Phrase, {pack}: Scene): boolea
 
 // "Aseguró que dispararon contra Ruiz cuando ya estaba esposado": in what is told of others, the last who was named.
 function nearest(scene: Scene, row: Row, at: number, plural: boolean, {content}: Attribution): string | null {
-  const known = row.phrases.findLast(({to, mention}) => mention !== null && to <= at && content.some((one) => overlaps(one, mention.span)) && (mention.kind === "group" ? plural : mention.kind === "person" && !plural)) // prettier-ignore
+  const known = row.phrases.findLast(({to, mention}) => {
+    if (mention === null || to > at || !content.some((one) => overlaps(one, mention.span))) return false
+    return mention.kind === (plural ? "group" : "person")
+  })
   return known?.mention == null ? null : (scene.entityOf.get(known.mention.id)?.id ?? null)
 }
 
 // "La familia de Ruiz": one of whom a family is told to speak.
 function ofFamily({pack}: Scene, row: Row, phrase: Phrase): Phrase | null {
-  const whose = pack.kin.has(row.tokens[phrase.head]?.lemma ?? "") ? [...row.inner.values()].find(({from, mention}) => from > phrase.head && from < phrase.to && mention?.kind === "person") : undefined // prettier-ignore
-  return whose ?? null
+  if (!pack.kin.has(row.tokens[phrase.head]?.lemma ?? "")) return null
+  return [...row.inner.values()].find(({from, mention}) => from > phrase.head && from < phrase.to && mention?.kind === "person") ?? null // prettier-ignore
 }
 
 // "Fue detenida" is of no man.

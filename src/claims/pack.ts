@@ -82,7 +82,7 @@ export type ClaimPack = {
   readonly unfounded: ReadonlySet<string>
   /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
   readonly likewise: ReadonlySet<string>
-  /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where all do. */
+  /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
   readonly able: ReadonlySet<string>
   /** Modals that infer with a perfect: "must have been". */
   readonly inferring: ReadonlySet<string>

@@ -179,17 +179,11 @@ export function listFrom(
     const token = row.tokens[i]
     const joins = token?.upos === "CCONJ"
     if (!joins && token?.text !== ",") break
-    // "Not Ruiz but her sister", "no a Ruiz, sino a su hermana".
-    const against = pack.but.has(row.lower[i] ?? "") ? i : pack.but.has(row.lower[i + 1] ?? "") ? i + 1 : -1
-    if (against >= 0) {
-      const instead =
-        phrases.length === 1 && isSetRight(row, against, first, pack) ? phraseFrom(row, against + 1) : null
-      if (instead !== null) return listFrom(row, instead, pack)
-      if (pack.free === null) break
-    }
     const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
     const next = phraseFrom(row, at)
     if (next === null) break
+    // "Not five but seven": of the two the second holds.
+    if (joins && phrases.length === 1 && isSetRight(row, at - 1, first, pack)) return listFrom(row, next, pack)
     // "in Oslo and another in Rome": somebody else begins, not another place.
     if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
     // "Freed 26, and the union only counted 19": somebody begins a clause.

@@ -227,7 +227,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
       negated &&
       modal.certainty === "possible" &&
       pack.free?.hearsay.has(word) !== true &&
-      (pack.able.size === 0 || pack.able.has(word))
+      isUnable(row, group, pack)
     )
       stance = flat // prettier-ignore
     // "Must have been killed" is what somebody makes out of what they know.
@@ -243,6 +243,11 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+// "Cannot have", not "may not have"; where one verb says both, the place of "not" tells: "no puede haber", "puede no haber".
+function isUnable({lower}: Row, {modal, at}: VerbGroup, {able, free, not}: ClaimPack): boolean {
+  return free === null ? able.has(lower[modal] ?? "") : !lower.slice(modal + 1, at).some((word) => not.has(word))
 }
 
 function isUnreached({tokens, lower}: Row, {from}: VerbGroup, {unreached}: ClaimPack): boolean {

@@ -54,20 +54,21 @@ function prefixedAt(row: Row, at: number): number {
 
 // "Nor had she been freed", "at no time was he asked": what denies stands with its helper before whom it is said of.
 function isTurnedDown(row: Row, at: number, from: number, pack: ClaimPack): boolean {
-  const {tokens, lower, phrases, phraseAt} = row
+  const {tokens, phrases, phraseAt} = row
   // The order tells where the tree has lost the helper.
   const helper = (phrases[phraseAt[from - 1] ?? -1]?.from ?? 0) - 1
-  if (
-    helper > 0 &&
-    (pack.be.has(lower[helper] ?? "") || pack.have.has(lower[helper] ?? "") || pack.turning.has(lower[helper] ?? "")) &&
-    isInverting(row, helper, pack)
-  )
-    return true
+  if (helper > 0 && isHelper(row, helper, pack) && isInverting(row, helper, pack)) return true
   for (let i = from - 1; i > 0 && i >= at - Longest; i--) {
     const {head, rel} = tokens[i]!
     if (head === at && rel.startsWith("aux")) return isInverting(row, i, pack)
   }
   return false
+}
+
+/** Whether a word stands at `at` that may help a verb: "was", "had", "did". */
+export function isHelper({lower}: Row, at: number, {be, have, turning}: ClaimPack): boolean {
+  const word = lower[at] ?? ""
+  return be.has(word) || have.has(word) || turning.has(word)
 }
 
 // "Without the men being freed": what denies stands before whom a gerund is said of.

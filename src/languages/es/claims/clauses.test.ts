@@ -158,3 +158,10 @@ test("who did not die of one thing may have died of another", () => {
   assert.equal(readingOf("La maestra Ema Voss se ahogó.", "es").standings[0]?.status, "dead")
   assert.equal(readingOf("La maestra Ema Voss no murió.", "es").standings[0]?.polarity, "-")
 })
+
+test("what cannot be is not, what may not be is open", () => {
+  has("Ema Voss no puede haber muerto.", "- death certain fact – > Ema Voss")
+  has("Los soldados no la pueden liberar.", "- release certain fact Los soldados > la")
+  has("Ema Voss puede no haber muerto.", "- death possible fact – > Ema Voss")
+  has("Ema Voss puede haber muerto.", "+ death possible fact – > Ema Voss")
+})
