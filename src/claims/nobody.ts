@@ -1,5 +1,6 @@
 // Phrases that are nobody, and what nothing tells of: "no prisoner was freed", "there is no record of her leaving".
 
+import {isSetRight} from "./cleft.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
@@ -39,7 +40,7 @@ export function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): bo
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
     if (phrase === undefined || !isNone(row, phrase, pack)) continue
     // "Not Ruiz but Orr was": whom "but" sets right is somebody.
-    return !(pack.not.has(row.lower[phrase.from - 1] ?? "") && pack.except.has(row.lower[phrase.to] ?? ""))
+    return !isSetRight(row, phrase.to, phrase, pack)
   }
   return false
 }
