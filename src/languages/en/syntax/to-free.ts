@@ -1,9 +1,8 @@
 // "The army offered to free ten prisoners", "it did not free Ana Ruiz": a word that is an adjective before most nouns and
 // a verb before people.
 
-import {everybody} from "../mentions/human-nouns.ts"
 import type {Read} from "./branch.ts"
-import {lemmaOf} from "./lemmas.ts"
+import {isPerson} from "./who-for-people.ts"
 
 /** Makes "free" the verb it is, with the people before whom it stands as its object; the indices of such verbs. */
 export function verbsOfFreeing(tokens: Read[]): ReadonlySet<number> {
@@ -24,7 +23,7 @@ function isHelped(tokens: Read[], at: number): boolean {
   const noun = tokens[objectOf(tokens, free)]
   if (did?.upos !== "VERB" && did?.upos !== "AUX") return false
   if (!/^(?:did|do|does)$/i.test(did.text) || did.rel !== "root" || free.rel !== "amod" || noun === undefined) return false // prettier-ignore
-  if (noun.rel !== "obj" || noun.head !== at - 1 || (noun.upos !== "PROPN" && !isSomebody(noun))) return false
+  if (noun.rel !== "obj" || noun.head !== at - 1 || (noun.upos !== "PROPN" && !isPerson(noun))) return false
   tokens.forEach((one) => {
     if (one.head === at - 1) one.head = at
   })
@@ -49,7 +48,7 @@ function makeInfinitive(tokens: Read[], at: number): boolean {
   if (to?.text !== "to" || to.head !== object || to.rel !== "case" || noun.head < 0 || noun.head > at) return false
   const over = tokens[noun.head]!
   const named = noun.upos === "PROPN" && takesInfinitive.test(over.text)
-  if ((!named && !isSomebody(noun)) || over.upos !== "VERB") return false
+  if ((!named && !isPerson(noun)) || over.upos !== "VERB") return false
   Object.assign(to, {head: at, rel: "mark", xpos: "TO"})
   Object.assign(free, {head: noun.head, rel: "xcomp", xpos: "VB"})
   Object.assign(noun, {head: at, rel: "obj"})
@@ -64,8 +63,6 @@ function objectOf(tokens: readonly Read[], {head}: Read): number {
 
 const takesInfinitive = /^(?:refus|agree|decid|vow|pledg|promis|threaten|tr(?:y|ie)|fail|declin|want|plan|manag)/
 
-const isSomebody = ({text, upos, xpos}: Read): boolean => everybody.has(lemmaOf(text, upos, xpos, ""))
-
 // "Did", "would", "will" before it, with nothing between but "not" and whom it is said of; or −1.
 function helperOf(tokens: readonly Read[], at: number): number {
   const free = tokens[at]!
@@ -76,7 +73,7 @@ function helperOf(tokens: readonly Read[], at: number): number {
   if (helper < 0 || !/^(?:did|do|does|will|would|can|could|may|might|must|shall|should|wo|ca)$/i.test(tokens[helper]!.text)) return -1 // prettier-ignore
   // "Would free elections help?" asks about elections; "did not free" can be nothing but a verb.
   const object = noun ?? tokens.find(({head, rel}) => head === at && rel === "obj")
-  return denied || object?.upos === "PROPN" || (object !== undefined && isSomebody(object)) ? helper : -1
+  return denied || object?.upos === "PROPN" || (object !== undefined && isPerson(object)) ? helper : -1
 }
 
 // The verb takes the place of the noun it was taken to describe, and all that stands before it.

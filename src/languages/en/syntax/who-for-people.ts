@@ -19,4 +19,5 @@ export function giveToPeople(tokens: readonly Read[]): void {
   })
 }
 
-const isPerson = ({text, upos, xpos}: Read): boolean => everybody.has(lemmaOf(text, upos, xpos, ""))
+/** Whether a word is a noun for somebody: "men", "prisoners". */
+export const isPerson = ({text, upos, xpos}: Read): boolean => everybody.has(lemmaOf(text, upos, xpos, ""))
