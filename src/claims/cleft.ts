@@ -16,6 +16,8 @@ export function isRuledOut(row: Row, {from}: VerbGroup, pack: ClaimPack): boolea
   for (let i = set.from - 1; i >= Math.max(0, set.from - Between); i--) {
     const word = row.lower[i] ?? ""
     if (pack.not.has(word)) denied = !pack.notOnly.has(row.lower[i + 1] ?? "")
+    else if (pack.free !== null && pack.be.has(word))
+      return pack.not.has(row.lower[i - 1] ?? "") // "no fue el ejército quien"
     else if (pack.be.has(word)) return denied && pack.it.has(row.lower[i - 1] ?? "")
     else if (/^(?:VERB|PUNCT|CCONJ|SCONJ)$/.test(row.tokens[i]?.upos ?? "")) return false
   }
@@ -45,10 +47,13 @@ export function isSetRight({lower}: Row, link: number, ruledOut: Phrase, {not, r
 }
 
 /** The token at which "but by" sets right what "not" denied behind the verb at `at`: "not freed by the army but by them"; or −1. */
-export function setRightAt({tokens, lower}: Row, at: number, {rather, free}: ClaimPack): number {
+export function setRightAt(row: Row, at: number, {rather, free}: ClaimPack): number {
+  const {tokens, lower} = row
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + Contrast); i++) {
     if (isVerbal(tokens[i]?.upos) || /^[.;:]$/.test(tokens[i]?.text ?? "")) return -1
     const link = tokens[i + 1]
+    // "No murió el lunes sino el martes".
+    if (rather.has(lower[i] ?? "") && row.timeOn[i + 1] !== undefined && row.timeOn[i + 1]! >= 0 && row.timeOn[i - 1]! >= 0) return i // prettier-ignore
     if (!rather.has(lower[i] ?? "") || link?.upos !== "ADP" || free?.personal.has(link.lower) === true) continue
     for (let k = at + 1; k < i; k++) if (tokens[k]?.lower === link.lower && tokens[k]?.upos === "ADP") return i
   }

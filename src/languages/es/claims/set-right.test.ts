@@ -88,5 +88,17 @@ test("what a court does not grant, whom a source and a complaint are about", () 
   has("El tribunal dictó: No ha lugar a la detención de Iker Lund.", "- detention – > Iker Lund")
   has("Denuncio que mi hijo Iker Lund, de 17 años, fue detenido.", "+ detention – > mi hijo Iker Lund")
   has("Por la presente, yo, Ema Voss, denuncio que el día 3 de mayo mi hijo Iker Lund, de 17 años, fue detenido.", "+ detention – > mi hijo Iker Lund") // prettier-ignore
-  lacks("Una fuente dijo que Lund fue trasladado a Galmar y que, de no mediar un acuerdo, será juzgado.", "> Una fuente")
+  lacks(
+    "Una fuente dijo que Lund fue trasladado a Galmar y que, de no mediar un acuerdo, será juzgado.",
+    "> Una fuente",
+  )
+})
+
+test("who is ruled out did not do it, nobody who is hurt was moved, who is still held is listed", () => {
+  lacks("No fue el Ejército quien secuestró a los ingenieros, sino la guerrilla.", "+ abduction el Ejército")
+  has("Fue el Ejército quien secuestró a los ingenieros.", "+ abduction el Ejército > los ingenieros")
+  has("Ningún herido fue trasladado.", "- transfer – > Ningún herido (0)")
+  has("Siguen detenidos: Ema Voss e Iker Lund.", "+ detention – > Ema Voss + Iker Lund (2)")
+  has("Los remeros no fueron liberados el lunes sino el martes.", "+ release – > Los remeros")
+  has("Los remeros no fueron liberados el lunes.", "- release – > Los remeros")
 })

@@ -33,7 +33,7 @@ export function loadParser(readModel: ReadModel): Parser {
           upos,
           xpos,
           feats: learned,
-        } = label.xpos.startsWith("VB")
+        } = label.xpos.startsWith("VB") && !isCalled(tokens, i, heads, (at) => labels[tags[at] ?? 0] ?? unknown)
           ? tensed(label, lower)
           : label.upos !== "ADV" && bare.has(lower)
             ? {upos: "ADV", xpos: "RB", feats: ""}
@@ -68,8 +68,8 @@ export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadPars
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
 const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
 
-// Adverbs as they are written in a hurry.
-const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi jamas quiza".split(" "))
+// Adverbs as they are written in a hurry, and those that are taken for pronouns.
+const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi jamas quiza donde adonde".split(" "))
 
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
 
