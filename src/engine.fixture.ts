@@ -1,7 +1,9 @@
 // Whole cases of a few lines each for tests: pages as outlets publish them, read and collated by the shipped engine.
 
+import {byRule} from "./base/maker.ts"
 import {openCapture} from "./capture/open.ts"
 import {takeCapture} from "./capture/take.ts"
+import type {Reading} from "./claims/reading.ts"
 import type {Collation, Comparison} from "./collation/collation.ts"
 import {openEngine} from "./engine.ts"
 import type {Document} from "./text/document.ts"
@@ -31,6 +33,17 @@ export async function documentsOf(...pages: readonly Page[]): Promise<Document[]
     return (await openCapture(takeCapture(bytes, {name: `page-${i}.txt`}), bytes)).documents
   })
   return (await Promise.all(taken)).flat()
+}
+
+/** One paragraph as read, published on a Wednesday where no other day is told. */
+export function readingOf(
+  text: string,
+  language = "en",
+  {published = "2031-05-14", outlet = "The Probe"}: {published?: string; outlet?: string | null} = {},
+): Reading {
+  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
+  const stated = {title: null, url: null, outlet, byline: null, published, language}
+  return engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")})
 }
 
 /** Pages read and collated. */

@@ -20,8 +20,7 @@ export async function readInput(engine: Engine, input: Input): Promise<Taken> {
 
 /** Reads inputs together, which takes less time than one after the other; what cannot be used harms none beside it. */
 export async function readInputs(engine: Engine, inputs: readonly Input[]): Promise<PromiseSettledResult<Taken>[]> {
-  using _ = sparing(Math.max(0, ...inputs.map(({bytes}) => bytes.length)))
-  const opened = await Promise.allSettled(inputs.map((input) => openInput(engine, input)))
+  const opened = await openInputs(engine, inputs)
   const read = engine.readMany(opened.flatMap((one) => (one.status === "rejected" ? [] : one.value.documents)))
   let next = 0
   return opened.map((one) => {
@@ -35,6 +34,12 @@ export async function readInputs(engine: Engine, inputs: readonly Input[]): Prom
     }
     return failed ?? {status: "fulfilled", value: {capture, bytes, readings}}
   })
+}
+
+// Large bytes may hold a short text, so that memory is spared here only while they are opened.
+async function openInputs(engine: Engine, inputs: readonly Input[]) {
+  using _ = sparing(Math.max(0, ...inputs.map(({bytes}) => bytes.length)))
+  return await Promise.allSettled(inputs.map((input) => openInput(engine, input)))
 }
 
 async function openInput(engine: Engine, input: Input) {

@@ -105,7 +105,7 @@ function isChannel(scene: Scene, line: Line, at: number, source: Run): boolean {
 
 // "According to the ministry, Ana Ruiz, who was held, was freed": a name behind the comma that the clause needs for its
 // subject is no other name of the source. Where subjects may be left out, only a body or a group cannot be so named.
-function withoutSubject({found, pack}: Scene, line: Line, source: Run): Run {
+function withoutSubject({mentionsAt, pack}: Scene, line: Line, source: Run): Run {
   const {tokens, lower} = line
   const comma = lower.indexOf(",", source.from)
   if (comma < 0 || comma >= source.to) return source
@@ -113,7 +113,7 @@ function withoutSubject({found, pack}: Scene, line: Line, source: Run): Run {
   const core = tokens[comma - 1]
   const verb = core?.head ?? -1
   if (core === undefined || verb < source.to || tokens.some(({head, rel}) => head === verb && /^(?:nsubj|csubj|expl)/.test(rel))) return source // prettier-ignore
-  if (pack.habits.dropsSubjects && !found.mentions.some(({head, kind}) => head.to === core.to && (kind === "group" || kind === "organization"))) return source // prettier-ignore
+  if (pack.habits.dropsSubjects && !mentionsAt(core).some(({head, kind}) => head.to === core.to && (kind === "group" || kind === "organization"))) return source // prettier-ignore
   // What is said of the name, up to the next comma, stands between it and its verb; other words are a subject of their own.
   const next = lower.indexOf(",", source.to + 1)
   return isVerbal(line, source.to + 1) || (next > 0 && isVerbal(line, next + 1)) ? {...source, to: comma} : source

@@ -6,6 +6,8 @@
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
+import {manyOf} from "./many.ts"
+import {Opens} from "./openers.ts"
 import {phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
@@ -20,6 +22,7 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
   const cited: Draft[] = []
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      if ((line.opens[at]! & Opens.source) === 0) continue
       const words = citingAt(line, at)[0]
       const draft = words === undefined ? null : readCited(scene, line, at, words.length, drafts)
       if (draft !== null) cited.push(draft)
@@ -29,8 +32,8 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
     if (heard !== null) cited.push(heard)
   }
   if (cited.length === 0) return drafts
-  const cues = cited.flatMap(({cue}) => cue)
-  const others = drafts.filter((draft) => !draft.cue.some((one) => cues.some((cue) => overlaps(one, cue))))
+  const cues = manyOf(cited.flatMap(({cue}) => cue))
+  const others = drafts.filter((draft) => !draft.cue.some(cues.touches))
   return [...others, ...cited].sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
@@ -58,10 +61,10 @@ const citedBy = (source: Span, cue: Span): Omit<Draft, "content" | "manner"> => 
   channel: null,
 })
 
-function isSomebody({found, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
+function isSomebody({mentionsAt, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
   const words = run === null ? [] : line.lower.slice(run.from, run.to)
   if (words.some((word) => pack.anonymous.has(word) || pack.documents.has(word))) return true
-  return found.mentions.some(
+  return mentionsAt(source).some(
     ({kind, form, span, head}) =>
       form !== "pronoun" &&
       span.from <= source.from &&

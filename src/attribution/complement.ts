@@ -2,10 +2,12 @@
 
 import {bareClause, clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
+import {denialEnding} from "./fronted.ts"
 import {isMark, type Line, type Run} from "./line.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
+import {phrasesOf} from "./set-phrases.ts"
 
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
@@ -79,7 +81,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
     // "States as follows: That …"
-    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : pack.following.find((run) => run.every((one, k) => line.lower[i + k] === one)) // prettier-ignore
+    const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : phrasesOf(pack.following, (words) => words)(line, i)[0] // prettier-ignore
     if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
     if (isFinite(line, i) || /^[.;]$/.test(word)) return null
     const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore
@@ -137,7 +139,7 @@ function demonstrative(line: Line, i: number): boolean {
 
 function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: AttributionPack): Complement | null {
   const {line} = cue
-  const start = behindAdverb(line, first, room.to)
+  const start = behindAdverb(line, first, room.to, pack)
   const {frames} = sense
   const to = (from: number): number => joinedFrom(line, from, clauseEnd(line, from, cue.at, pack), cue.at)
   const next = line.tokens[start]
@@ -231,9 +233,9 @@ const isTensed = (tokens: Line["tokens"], verb: number): boolean =>
   /^VB[DPZF]/.test(tokens[verb]!.xpos) || tokens.some(({head, rel, xpos}, i) => head === verb && i < verb && rel.startsWith("aux") && /^(?:VB[DPZF]|MD)/.test(xpos)) // prettier-ignore
 
 // "Rechaza asimismo las acusaciones", "rejects categorically the claim": an adverb between a verb and its object.
-function behindAdverb(line: Line, at: number, ceiling: number): number {
+function behindAdverb(line: Line, at: number, ceiling: number, {habits}: AttributionPack): number {
   const [adverb, next] = [line.tokens[at], line.tokens[at + 1]]
-  const goesOn = next?.upos === "DET" || (next?.xpos === "VB" && /mente$/.test(line.lower[at] ?? "")) // "niega tajantemente tener"
+  const goesOn = next?.upos === "DET" || (next?.xpos === "VB" && habits.manner.test(line.lower[at] ?? "")) // "niega tajantemente tener"
   return adverb?.upos === "ADV" && goesOn && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
 }
 
@@ -381,8 +383,9 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
 }
 
-function deniesBefore(line: Line, from: number, to: number, {words}: AttributionPack): boolean {
-  for (let i = from; i < to; i++) if (words.not.has(line.lower[i] ?? "") || (line.lower[i] === "lejos" && line.tokens[i + 1]?.upos === "ADP")) return true // prettier-ignore
+function deniesBefore(line: Line, from: number, to: number, pack: AttributionPack): boolean {
+  for (let i = from; i < to; i++)
+    if (pack.words.not.has(line.lower[i] ?? "") || denialEnding(line, i + 1, pack) >= from) return true
   return false
 }
 

@@ -85,7 +85,7 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
       const denial = denialEnding(line, i + 1, pack)
       if (denial >= 0)
         [negated, i] = [true, denial] // "has at no time said"
-      else if (token.upos !== "ADV" || line.words.parting.has(word) || goesWithBefore(line, i)) break
+      else if (token.upos !== "ADV" || line.words.parting.has(word) || goesWithBefore(line, i, habits)) break
     }
     from = i
   }
@@ -130,9 +130,9 @@ const leavesNobody = (near: string, senses: readonly CueVerb[], {habits}: Attrib
   habits.dative?.has(near) === true || senses.some(({act}) => act === "accuse")
 
 // "An official who was not allowed to speak publicly acknowledged": an adverb behind another verb may be that one's.
-function goesWithBefore({tokens}: Line, i: number): boolean {
+function goesWithBefore({tokens}: Line, i: number, {manner}: AttributionPack["habits"]): boolean {
   const [before, word] = [tokens[i - 1], tokens[i]?.text ?? ""]
-  return before?.upos === "VERB" && before.xpos === "VB" && /ly$|mente$/.test(word)
+  return before?.upos === "VERB" && before.xpos === "VB" && manner.test(word)
 }
 
 const opensClause = ({tokens}: Line, i: number): boolean =>

@@ -81,6 +81,7 @@ function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   if (at < 1 || line.quote[at] !== -1) return null
   const subject = subjectOf(plainCue(line, at, at), scene.pack)
   const span = subject === null || !agrees(cue, line, subject.voice) ? null : spanOf(line, subject.voice)
-  const speaks = scene.found.mentions.some(({kind, span: one}) => span !== null && (kind === "person" || kind === "organization") && one.from <= span.from && span.from < one.to) // prettier-ignore
+  if (span === null) return null
+  const speaks = scene.mentionsAt({from: span.from, to: span.from + 1}).some(({kind}) => kind === "person" || kind === "organization") // prettier-ignore
   return speaks ? span : null
 }

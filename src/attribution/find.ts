@@ -18,6 +18,7 @@ import {channelOf, timeOf} from "./circumstances.ts"
 import type {Draft} from "./draft.ts"
 import {narrationOf, selfOf, writerOf} from "./own.ts"
 import {opensLetter} from "./headlines.ts"
+import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
@@ -48,9 +49,9 @@ function findDrafts(scene: Scene): readonly Draft[] {
 
 // "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.
 function isAddressed(scene: Scene, {source, cue}: Draft): boolean {
+  if (cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":") return false
   const place = source[0] === undefined ? null : scene.placeOf(source[0].from)
-  const colon = cue[0] !== undefined && scene.document.text.slice(cue[0].from, cue[0].to) === ":"
-  return colon && place !== null && place.token === 0 && opensLetter(scene, place.line)
+  return place !== null && place.token === 0 && opensLetter(scene, place.line)
 }
 
 // "Watch for the Detained holds": where the outlet's name ends with a source, all of it is the source.
@@ -66,14 +67,20 @@ function withOutlet({document: {text, outlet}}: Scene, draft: Draft): Draft {
 // A hedge or a silence told in somebody else's words is theirs, not the writer's: it stays part of what they say.
 function ownHedges(drafts: readonly Draft[]): readonly Draft[] {
   const parents = findParents(drafts)
-  const told = drafts.filter(({speaker, act}) => speaker.kind === "words" && act !== "silence")
-  return drafts.filter((draft, i) => {
-    const parent = drafts[parents[i] ?? -1]
-    const cue = draft.act === "silence" && draft.speaker.kind === "author" ? draft.cue[0] : undefined
+  const told = manyOf(drafts.flatMap(toldBehindCue))
+  return drafts.filter(({act, speaker, cue: [cue]}, i) => {
+    if (speaker.kind !== "author") return true
     // "Su abogada dijo que no podía confirmarlo": the silence is told by her, whatever else stands in the sentence.
-    if (cue !== undefined && told.some((one) => (one.cue[0]?.from ?? Infinity) < cue.from && one.content.some(({from, to}) => from <= cue.from && cue.to <= to))) return false // prettier-ignore
-    return draft.speaker.kind !== "author" || parent === undefined || parent.speaker.kind === "author"
+    if (act === "silence" && cue !== undefined && told.holds(cue)) return false
+    const parent = drafts[parents[i] ?? -1]
+    return parent === undefined || parent.speaker.kind === "author"
   })
+}
+
+// What somebody says, cut to what stands behind their cue: only what comes later can be told in their words.
+function toldBehindCue({speaker, act, cue: [cue], content}: Draft): readonly Span[] {
+  if (speaker.kind !== "words" || act === "silence" || cue === undefined) return []
+  return content.map(({from, to}) => ({from: Math.max(from, cue.from + 1), to})).filter(({from, to}) => from < to)
 }
 
 const Unasked = -2
@@ -146,7 +153,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
   function isSurname([at, more]: readonly Span[]): boolean {
     const place = at === undefined || more !== undefined ? null : scene.placeOf(at.from)
     const token = place?.line.tokens[place.token]
-    return token?.upos === "PROPN" && token.from === at!.from && token.to === at!.to && !scene.found.mentions.some(({span}) => span.from <= token.from && token.to <= span.to) // prettier-ignore
+    return token?.upos === "PROPN" && token.from === at!.from && token.to === at!.to && !scene.mentionsAt(token).some(({span}) => span.from <= token.from && token.to <= span.to) // prettier-ignore
   }
 
   // "She said" right after somebody has spoken is most often the same one again, when the gender allows it.

@@ -43,13 +43,15 @@ function trailing(line: Line): number {
 function speaks(scene: Scene, line: Line, from: number, to: number): boolean {
   const [first, last] = [line.tokens[from], line.tokens[to - 1]]
   if (first === undefined || last === undefined || hasFinite(line, from, to)) return false
-  return scene.found.mentions.some(
-    ({kind, span}) =>
-      (kind === "person" || kind === "organization") &&
-      span.from <= first.from + 1 &&
-      span.to >= last.to &&
-      span.from < first.to,
-  )
+  return scene
+    .mentionsAt(first)
+    .some(
+      ({kind, span}) =>
+        (kind === "person" || kind === "organization") &&
+        span.from <= first.from + 1 &&
+        span.to >= last.to &&
+        span.from < first.to,
+    )
 }
 
 function make(

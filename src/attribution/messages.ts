@@ -7,6 +7,7 @@ import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
+import {leadsOn} from "./set-off.ts"
 import {turnRule} from "./turns.ts"
 
 type Head = {readonly source: Span; readonly cue: Span; readonly first: number; readonly last: number; readonly mail: boolean} // prettier-ignore
@@ -21,7 +22,7 @@ export function findMessages(scene: Scene): Draft[] {
     for (let at = last + 1; at < end; at++) {
       const block = blocks[at]!
       if (!mail && content.length > 0 && isParted(scene, blocks[at - 1]!, block)) break
-      const leads = blocks[at + 1]?.kind === "quote" && scene.document.text.charAt(block.span.to - 1) === ":"
+      const leads = blocks[at + 1]?.kind === "quote" && leadsOn(scene.document.text, block)
       if (block.kind !== "quote" && block.kind !== "post" && !leads) content.push(block.span)
     }
     return content.length === 0 ? [] : [wholeOf(turnRule, {kind: "words", at: source}, [source], [cue], content)]
@@ -55,15 +56,16 @@ function headsOf(scene: Scene): readonly Head[] {
 }
 
 // "Greta Holm <greta@example.org>" is Greta Holm; a place is where a journey begins.
-function nameIn({document: {text}, found}: Scene, {from, to}: Span): Span | null {
+function nameIn({document: {text}, mentionsAt}: Scene, {from, to}: Span): Span | null {
   const words = text.slice(from, Math.min(to, from + 120))
   const start = Field.exec(words)?.[0].length ?? 0
   const name = /^["“']?([^<([\n"”;,|]+)/u.exec(words.slice(start))
   const bare = name?.[1]?.trimEnd() ?? ""
   if (bare === "" || name === null) return null
   const at = from + start + name[0].indexOf(bare)
-  const place = found.mentions.some(({kind, span}) => kind === "place" && span.from === at && span.to === at + bare.length) // prettier-ignore
-  return place ? null : {from: at, to: at + bare.length}
+  const whole = {from: at, to: at + bare.length}
+  const place = mentionsAt(whole).some(({kind, span}) => kind === "place" && span.from === at && span.to === whole.to)
+  return place ? null : whole
 }
 
 function forwardedIn({document: {text}, pack}: Scene, {span}: Block): Pick<Head, "source" | "cue"> | null {

@@ -153,14 +153,18 @@ function ownerBehind(scene: Scene, line: Line, at: number): Run | null {
     : null
 }
 
-function isSomebody({found, pack}: Scene, line: Line, {from, to}: Run): boolean {
+function isSomebody({mentionsAt, pack}: Scene, line: Line, {from, to}: Run): boolean {
   const start = line.tokens[from]?.from ?? -1
   if (pack.words.owner.has(line.lower[from] ?? "") && line.tokens[to - 1]?.upos === "NOUN") {
     const end = line.tokens[to - 1]?.to ?? -1
-    if (found.mentions.some(({kind, form, span}) => span.to === end && form === "nominal" && kind !== "thing"))
+    if (
+      mentionsAt({from: end - 1, to: end}).some(
+        ({kind, form, span}) => span.to === end && form === "nominal" && kind !== "thing",
+      )
+    )
       return true
   }
-  return found.mentions.some(({kind, form, span}) => span.from === start && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+  return mentionsAt({from: start, to: start + 1}).some(({kind, form, span}) => span.from === start && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
 }
 
 function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced: boolean): Run | null {

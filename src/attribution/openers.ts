@@ -4,6 +4,7 @@ import type {AttributionPack} from "./pack.ts"
 
 /** The lists of a pack that a word may stand in, or begin a phrase of: a bit for each. */
 export const Opens = {
+  /** What tells whose words they are: "according to", "citing". */
   source: 1,
   silence: 2,
   /** A hedge of the writer, or an adverb of hearsay. */
@@ -28,7 +29,7 @@ export function openersOf(pack: AttributionPack): ReadonlyMap<string, number> {
   }
   const firsts = (phrases: readonly (readonly string[])[]): string[] => phrases.map(([first = ""]) => first)
   const worded = (list: readonly {readonly words: readonly string[]}[]): string[] => firsts(list.map(({words}) => words)) // prettier-ignore
-  add(Opens.source, worded(pack.sources))
+  add(Opens.source, [...worded(pack.sources), ...firsts(pack.citing)])
   add(Opens.silence, [...firsts(pack.silence.unknown), ...firsts(pack.silence.phrases)])
   add(Opens.hedge, [...worded(pack.hedges), ...pack.hearsay.keys(), ...pack.hedgeAdverbs.keys()])
   add(Opens.following, firsts(pack.following))

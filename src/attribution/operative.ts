@@ -95,7 +95,7 @@ function lastLineOf(scene: Scene, {index}: Line, block: number): Line | null {
 }
 
 // A name or a body, or words in capitals.
-function isSomebody({found, document}: Scene, end: number): boolean {
+function isSomebody({document, mentionsAt}: Scene, end: number): boolean {
   if (/\p{Lu}{4,}$/u.test(document.text.slice(Math.max(0, end - 12), end))) return true
-  return found.mentions.some(({kind, span, head}) => (span.to === end || head.to === end) && (kind === "person" || kind === "organization")) // prettier-ignore
+  return mentionsAt({from: end - 1, to: end}).some(({kind, span, head}) => (span.to === end || head.to === end) && (kind === "person" || kind === "organization")) // prettier-ignore
 }

@@ -20,6 +20,8 @@ export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | 
  */
 export type CueVerb = {
   readonly lemma: string
+  /** Whether it is this verb only with a pronoun of its own subject: "quejarse". */
+  readonly reflexive?: boolean
   readonly after: readonly string[]
   readonly act: Act
   readonly frames: ReadonlySet<Frame>
@@ -86,6 +88,10 @@ export type GrammarWords = {
   readonly entitlements: ReadonlySet<string>
   /** What is eaten, drunk or taken: who refuses "food" says nothing. */
   readonly taken: ReadonlySet<string>
+  /** Verbs of saying that say nothing of such an object, by lemma: a hospital "admits" patients, a blast "claims" lives. */
+  readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
+  /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
+  readonly befalling: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */
@@ -181,6 +187,8 @@ export type Habits = {
   readonly personal: ReadonlySet<string>
   /** Verbs that do what they say when nobody is named for them: "se comunica que" is the writer's. */
   readonly performing: ReadonlySet<string>
+  /** How an adverb of manner ends: "categorically". */
+  readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
   readonly endings: VerbEndings | null

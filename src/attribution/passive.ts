@@ -92,12 +92,12 @@ function agentOf(scene: Scene, cue: Cue): Run | null {
 }
 
 // "Condenados por sedición": where the word for "by" also tells why, only somebody is who says it.
-function isReason({found, pack}: Scene, line: Line, {from, to}: Run): boolean {
+function isReason({mentionsAt, pack}: Scene, line: Line, {from, to}: Run): boolean {
   if (!pack.habits.dropsSubjects) return false
   const words = line.tokens.slice(from, to)
   const [first, last] = [words[0], words[words.length - 1]]
   if (first === undefined || last === undefined || words.some(({upos, lower}) => upos === "PROPN" || pack.anonymous.has(lower) || pack.documents.has(lower) || pack.mouthpieces.has(lower))) return false // prettier-ignore
-  return !found.mentions.some(({kind, span}) => kind !== "time" && kind !== "quantity" && kind !== "thing" && span.from < last.to && first.from < span.to) // prettier-ignore
+  return mentionsAt({from: first.from, to: last.to}).every(({kind}) => /^(?:time|quantity|thing)$/.test(kind))
 }
 
 // "by the attorney general of preparing": the preposition the verb asks for ends the agent.

@@ -6,6 +6,7 @@ import type {Draft, Speaker} from "./draft.ts"
 import {draftOf, lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
 import type {Line} from "./line.ts"
 import type {Scene} from "./scene.ts"
+import {leadsOn} from "./set-off.ts"
 import {subjectOf} from "./subject.ts"
 
 /** The rule by which a whole post is its author's. */
@@ -21,9 +22,10 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
     if (block === undefined || (block.kind !== "post" && block.kind !== "quote")) continue
     const content: Span[] = [inner(text, block.span)]
     let last = at
+    // Within what is quoted another may be quoted.
     for (
       let next = blocks[last + 1];
-      next?.kind === block.kind && next.author === block.author && !announcesMore(scene, blocks[last]!.span);
+      next?.kind === block.kind && next.author === block.author && !leadsOn(text, blocks[last]!);
       next = blocks[last + 1]
     ) {
       content.push(inner(text, next.span))
@@ -44,9 +46,6 @@ export function findPosts(scene: Scene, used: ReadonlySet<number>, quoted: reado
   }
   return drafts
 }
-
-// Within what is quoted another may be quoted: "On Tuesday Ana Ruiz wrote:".
-const announcesMore = ({document: {text}}: Scene, {to}: Span): boolean => text.charAt(to - 1) === ":"
 
 function inner(text: string, at: Span): Span {
   const words = text.slice(at.from, at.to)

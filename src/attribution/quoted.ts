@@ -64,22 +64,22 @@ export function findQuoted(scene: Scene): Quoted {
     given.push(made)
     latest.set(holder, made)
     if (made.cue === null) return
+    const leads = made.cue === ahead
+    if (leads && hasOwnClause(scene, made.cue, opening)) return
     // "Rechazó las acusaciones: «Se actuó bien»": what is rejected stands before the colon, and the words are only said.
-    if (ahead !== null && made.cue === ahead && hasOwnClause(scene, made.cue, opening)) return
-    if (ahead !== null && made.cue === ahead && hasOwnObject(scene, made.cue, opening))
-      made.draft = {...made.draft, act: "say"}
+    if (leads && apart) made.draft = {...made.draft, act: "say"}
     else used.set(verbOffset(made.cue), made)
   })
   return {drafts: given.map(({draft}) => draft), used: new Set(used.keys())}
 }
 
-const isPointing = ({lower}: Line, from: number, to: number, {habits}: Scene["pack"]): boolean => lower.slice(Math.max(0, from), to).some((word) => habits.neuter.has(word)) // prettier-ignore
-
+// Whether a cue right before a colon has an object already: "rechazó las acusaciones:".
 function hasOwnObject({pack}: Scene, {line, from, to, senses}: Cue, {line: here, token}: Place): boolean {
   if (pack.trained !== undefined || line !== here || line.lower[token - 1] !== ":") return false
   const act = senses[0]?.act
-  // "Lo desmintió: «Seguimos buscándola»".
-  if (isPointing(line, from, to, pack)) return act === "deny" || act === "confirm"
+  // "Lo desmintió: «Seguimos buscándola»"
+  if (line.lower.slice(from, to).some((word) => pack.habits.neuter.has(word)))
+    return act === "deny" || act === "confirm"
   if (act === undefined || !/^(?:reject|deny|accuse|demand|welcome|confirm)$/.test(act)) return false
   return !pack.habits.personal.has(line.lower[to] ?? "") && phraseBeginning(line, to) !== null
 }
@@ -312,7 +312,7 @@ function labelled(scene: Scene, {line, token}: Place, quotation: Quotation, cont
   const source = run === null ? null : spanOf(line, {from: run.from, to: cutAtComma(line, run)})
   const cue = line.tokens[colon]
   if (source === null || cue === undefined) return null
-  const known = scene.found.mentions.find(({form, span}) => span.from === source.from && form !== "pronoun")?.kind
+  const known = scene.mentionsAt(source).find(({form, span}) => span.from === source.from && form !== "pronoun")?.kind
   const somebody = known === undefined ? line.tokens[start]?.upos === "PROPN" : known === "person" || known === "organization" // prettier-ignore
   if (!somebody) return null
   const draft: Draft = {
@@ -374,8 +374,8 @@ function bare(scene: Scene, opening: Place, quotation: Quotation, content: reado
   if (verb < 1 || before.quote[verb] !== -1) return null
   const subject = subjectOf(plainCue(before, verb, verb), scene.pack)
   const span = subject === null ? null : before.tokens[subject.voice.to - 1]
-  const person = scene.found.mentions.some((one) => span !== null && span !== undefined && one.kind === "person" && one.span.from <= span.from && span.to <= one.span.to) // prettier-ignore
-  if (subject === null || !person) return null
+  if (subject === null || span === null || span === undefined) return null
+  if (!scene.mentionsAt(span).some((one) => one.kind === "person" && one.span.from <= span.from && span.to <= one.span.to)) return null // prettier-ignore
   const speaker = speakerAt(before, subject.voice)
   const draft: Draft = {
     ...spoken,

@@ -80,13 +80,13 @@ function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {
 }
 
 // "El salvoconducto que pidió México": a thing that a clause is about asks for nothing; who does stands behind the verb.
-function isAboutObject({found, pack}: Scene, {line, from, to}: Cue): boolean {
+function isAboutObject({mentionsAt, pack}: Scene, {line, from, to}: Cue): boolean {
   if (!pack.habits.dropsSubjects || !pack.words.that.has(line.lower[from - 1] ?? "")) return false
   const [thing, link] = [line.tokens[from - 2], line.tokens[from - 1]]
   if (link?.upos !== "PRON" || !/^(?:NOUN|ADJ)$/.test(thing?.upos ?? "")) return false
   const speaks = (at: number): boolean => {
     const token = line.tokens[at]
-    return token !== undefined && found.mentions.some(({kind, form, span}) => (kind === "person" || kind === "group" || kind === "organization" || (kind === "place" && form === "name")) && span.from <= token.from && token.to <= span.to) // prettier-ignore
+    return token !== undefined && mentionsAt(token).some(({kind, form, span}) => (kind === "person" || kind === "group" || kind === "organization" || (kind === "place" && form === "name")) && span.from <= token.from && token.to <= span.to) // prettier-ignore
   }
   return !speaks(from - 2) && (line.tokens[to]?.upos === "PROPN" || (line.tokens[to]?.upos === "DET" && speaks(to + 1)))
 }

@@ -36,6 +36,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
   const turns = [...findTurns(scene), ...findMessages(scene)]
+  const turnsAt = new Set(turns.map(({cue}) => cue[0]?.from))
   const own = lengthOf(turns) * 2 > scene.document.text.length ? null : ownStatement(scene) // a talk of others is nobody's own
   const drafts = [
     ...(own === null ? [] : [own]),
@@ -44,7 +45,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...setOff.drafts,
     ...signed,
     ...findReposts(scene),
-    ...findHeadlines(scene).filter(({cue: [colon]}) => !turns.some((turn) => turn.cue[0]?.from === colon?.from)),
+    ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from)),
     ...quoted.drafts.filter((one) => !isSigned(one)),
     ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts]),
     ...silences.drafts,

@@ -1,8 +1,9 @@
 // The document as the rules see it: its lines, their cues, its quotations with what holds each.
 
-import {firstAbove} from "../base/search.ts"
+import {firstAbove, firstWith} from "../base/search.ts"
 import type {Analysis, Quotation} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
+import type {Mention} from "../mentions/mention.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {findCues, type Cue} from "./cue.ts"
@@ -23,6 +24,8 @@ export type Scene = {
   readonly quotations: readonly Quotation[]
   readonly holder: Int32Array
   readonly placeOf: (offset: number) => Place | null
+  /** The mentions that a stretch of text touches, in their order. */
+  readonly mentionsAt: (at: Span) => readonly Mention[]
 }
 
 /** The scene of a document. */
@@ -52,7 +55,31 @@ export function makeScene(document: Document, analysis: Analysis, found: Found, 
     }
     return low < tokens.length ? {line, token: low} : null
   }
-  return {document, found, pack, lines, cues, quotations, holder: holders(quotations), placeOf}
+  return {
+    document,
+    found,
+    pack,
+    lines,
+    cues,
+    quotations,
+    holder: holders(quotations),
+    placeOf,
+    mentionsAt: touching(found),
+  }
+}
+
+// No mention that begins further before a stretch than the longest one is long can reach it.
+function touching({mentions}: Found): Scene["mentionsAt"] {
+  const longest = mentions.reduce((most, {span: {from, to}}) => Math.max(most, to - from), 0)
+  return ({from, to}) => {
+    const found: Mention[] = []
+    for (let i = firstWith(mentions.length, (k) => mentions[k]!.span.from > from - longest); i < mentions.length; i++) {
+      const one = mentions[i]!
+      if (one.span.from >= to) break
+      if (one.span.to > from) found.push(one)
+    }
+    return found
+  }
 }
 
 function timesOf(found: Found): Span[] {

@@ -56,6 +56,9 @@ function blocksBelow({document: {blocks, text}}: Scene, at: number): readonly Bl
   if (next.kind === "paragraph") return [next]
   let end = at + 1
   // What is quoted may announce, at last, what it quotes itself.
-  while (blocks[end]?.kind === "quote" && (end === at + 1 || text.charAt(blocks[end - 1]!.span.to - 1) !== ":")) end++
+  while (blocks[end]?.kind === "quote" && (end === at + 1 || !leadsOn(text, blocks[end - 1]!))) end++
   return blocks.slice(at + 1, end)
 }
+
+/** Whether a block ends with a colon, by which it announces the next one: "On Tuesday Ana Ruiz wrote:". */
+export const leadsOn = (text: string, {span}: Block): boolean => text.charAt(span.to - 1) === ":"

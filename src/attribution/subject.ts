@@ -25,7 +25,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && word === "—" ? inverted(cue, pack) : null
   if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
-  const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at))
+  const near = clauseBetween(line, cue.at, cue.from, cue.at) ?? (last < 0 ? null : nearPhrase(line, last, cue.at, pack))
   if (near !== null && !leansOnPreposition(line, near, pack))
     return {run: near, voice: near, side: "before", far: false}
   const whole = near === null ? null : treeRun(cue, pack)
@@ -36,7 +36,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
 }
 
 // "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.
-const isImpersonal = ({clitic, senses}: Cue, {habits}: AttributionPack): boolean => habits.dropsSubjects && clitic !== null && habits.impersonal.has(clitic) && senses.length > 0 && senses.every(({lemma}) => !lemma.endsWith("rse")) // prettier-ignore
+const isImpersonal = ({clitic, senses}: Cue, {habits}: AttributionPack): boolean => habits.dropsSubjects && clitic !== null && habits.impersonal.has(clitic) && senses.length > 0 && senses.every(({reflexive}) => reflexive !== true) // prettier-ignore
 
 // "Orsk Today reported": a word of time in a capital behind a name is part of it.
 function namedByTime(line: Line, {from, at}: Cue, {mastheads}: AttributionPack): Run | null {
@@ -86,22 +86,21 @@ function lastBefore(line: Line, from: number): number {
   return i
 }
 
-function nearPhrase(line: Line, last: number, at: number): Run | null {
+function nearPhrase(line: Line, last: number, at: number, {words}: AttributionPack): Run | null {
   if (line.quote[last] !== line.quote[at]) return null
   if (/^(?:,|—|–|--|\))$/.test(line.lower[last] ?? "")) return parenthesis(line, last) ?? phraseEnding(line, last)
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
   if (phrase === null) return null
-  return selfStyled(line, phrase) ?? withClause(line, phrase) ?? withApposition(line, phrase)
+  return selfStyled(line, phrase, words.reflexive) ?? withClause(line, phrase) ?? withApposition(line, phrase)
 }
 
 // "A man identifying himself as Sergeant Kell", "a group calling itself the Sons of Varo": by whatever name, it is the man.
-function selfStyled(line: Line, {from, to}: Run): Run | null {
+function selfStyled(line: Line, {from, to}: Run, reflexive: ReadonlySet<string>): Run | null {
   const {tokens, lower} = line
   const as = tokens[from - 1]?.upos === "SCONJ" || tokens[from - 1]?.upos === "ADP" ? from - 2 : from - 1
   const verb = as - 1
-  if (!/^\p{L}+sel(?:f|ves)$/u.test(lower[as] ?? "") || tokens[verb]?.xpos !== "VBG" || !endsPhrase(line, verb - 1))
-    return null
+  if (!reflexive.has(lower[as] ?? "") || tokens[verb]?.xpos !== "VBG" || !endsPhrase(line, verb - 1)) return null
   const somebody = phraseEnding(line, verb - 1)
   return somebody === null ? null : {from: somebody.from, to}
 }
@@ -293,7 +292,7 @@ function subjectAt({line, at}: Cue, i: number, pack: AttributionPack): Subject |
   const verb = line.tokens[i]?.upos === "AUX" ? (line.tokens[i]?.head ?? i) : i
   const subordinate = line.tokens[last]?.upos === "SCONJ"
   if (pack.words.relative.has(line.lower[last] ?? "") && !subordinate) return {...relative(line, last, verb), far: true}
-  const run = clauseBetween(line, verb, from, at) ?? (last < 0 ? null : nearPhrase(line, last, at))
+  const run = clauseBetween(line, verb, from, at) ?? (last < 0 ? null : nearPhrase(line, last, at, pack))
   return run === null || line.timed.subarray(run.from, run.to).every((one) => one === 1)
     ? null
     : {run, voice: run, side: "before", far: true}

@@ -2,6 +2,7 @@
 //
 // A turn is the ground others are told on, as narration is. What the interviewer asks is the document's own.
 
+import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {wholeOf} from "./make-draft.ts"
@@ -17,25 +18,19 @@ export function findTurns(scene: Scene): Draft[] {
   const people = peopleOf(scene)
   const labels = labelsOf(scene, people)
   const labelled = labels.filter((label) => label !== null).length
-  const posted = labels.find((label) => label !== null)?.name.startsWith("@") === true
-  if (labelled < 2 && !posted) return []
-  const guest = guestOf(
-    scene,
-    labels.findIndex((label) => label !== null),
-  )
-  const last = labels.findLastIndex((label) => label !== null)
-  // Where every turn before it is one paragraph, what follows the last one is told by the writer again.
   const first = labels.findIndex((label) => label !== null)
+  const last = labels.findLastIndex((label) => label !== null)
+  // One label alone makes a turn only by its handle, and of its own paragraph: "@kolm: they came at five".
+  if (labelled < 2 && labels[first]?.name.startsWith("@") !== true) return []
+  const guest = guestOf(scene, first)
+  // Where every turn before it is one paragraph, what follows the last one is told by the writer again.
   const single = labelled > 2 && labels.slice(first, last).every((label) => label !== null)
   const drafts: Draft[] = []
   labels.forEach((label, block) => {
     if (label === null || scene.pack.turns.question.has(label.name.toLowerCase())) return
     const content: Span[] = [{from: label.to, to: scene.document.blocks[block]?.span.to ?? label.to}]
-    for (
-      let next = block + 1;
-      next < labels.length && labels[next] === null && labelled > 1 && !(single && block === last);
-      next++
-    ) {
+    const goesOn = labelled > 1 && !(single && block === last)
+    for (let next = block + 1; goesOn && next < labels.length && labels[next] === null; next++) {
       const span = scene.document.blocks[next]?.span
       if (span !== undefined) content.push(span)
     }
@@ -53,7 +48,7 @@ export function isAsking({document: {text, blocks}, pack}: Scene, {source, cue}:
   if (from === undefined || more !== undefined || colon === undefined || text.slice(colon.from, colon.to) !== ":")
     return false
   if (!pack.turns.question.has(text.slice(from.from, from.to).toLowerCase())) return false
-  return blocks.some(({span}) => span.from === from.from)
+  return blocks[firstWith(blocks.length, (i) => blocks[i]!.span.from >= from.from)]?.span.from === from.from
 }
 
 type Label = {

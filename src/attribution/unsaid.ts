@@ -68,7 +68,7 @@ function opensQuestion(line: Line, from: number, at: number, words: ReadonlySet<
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
 export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): boolean {
   const [sense] = senses
-  if (isRefusedToo(line, at, pack)) return true
+  if (isRefusedToo(line, at, pack) || isOtherwise(line, at, senses, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   if (sense?.act === "reject") return isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
@@ -76,16 +76,17 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
 
 /** Whether what a cue is read to say is only who is quoted: "the paper quoted two guards", "cited the minister, who was there". */
 export function isOnlyQuoted(
-  {document: {text}, found, pack}: Scene,
+  {document: {text}, mentionsAt, pack}: Scene,
   senses: readonly CueVerb[],
   content: readonly Span[],
 ): boolean {
   const [one, more] = content
   if (one === undefined || more !== undefined || !senses.some(({lemma}) => pack.words.quoting.has(lemma))) return false
   if (pack.anonymous.has(text.slice(one.from, one.to).toLowerCase())) return true
-  return found.mentions.some(({kind, form, span}) => {
-    if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || Math.abs(span.from - one.from) > 4)
-      return false
+  // What is read may begin with a mark or an article that the mention has not.
+  const begins = {from: one.from - 4, to: one.from + 5}
+  return mentionsAt(begins).some(({kind, form, span}) => {
+    if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || span.from < begins.from) return false
     const rest = text.slice(span.to, Math.max(span.to, one.to)).trimStart()
     return rest === "" || rest.startsWith(",") || pack.words.relative.has(/^\p{L}*/u.exec(rest)?.[0].toLowerCase() ?? "") // prettier-ignore
   })
@@ -122,6 +123,23 @@ function isUntaken({tokens, lower, words: parts}: Line, at: number, {words}: Att
     return (words.taken.has(lemma) || words.taken.has(lower[i]!)) && !parts.of.has(lower[i + 1] ?? "")
   }
   return false
+}
+
+// "The hospital admitted 31 people", "the blast claimed nine lives".
+function isOtherwise({tokens}: Line, at: number, senses: readonly CueVerb[], {words}: AttributionPack): boolean {
+  const objects = senses.length === 0 ? undefined : words.otherwise.get(tokens[at]?.lemma ?? "")
+  if (objects === undefined) return false
+  const passive = tokens.some(({head, rel}) => head === at && rel === "aux:pass")
+  return tokens.some(({head, rel, lemma}) => head === at && (rel === "obj" || (passive && rel === "nsubj:pass")) && objects.has(lemma)) // prettier-ignore
+}
+
+/** Whether the verb at `at` tells what was done to people: "two nurses have been released" is nobody's speech. */
+export function befalls({tokens}: Line, at: number, {words, nouns}: AttributionPack): boolean {
+  const verb = tokens[at]
+  if (verb?.upos !== "VERB" || !words.befalling.has(verb.lemma)) return false
+  if (!tokens.some(({head, rel}) => head === at && rel === "aux:pass")) return false
+  // "A statement was released".
+  return !tokens.some(({head, rel, lower}) => head === at && rel === "nsubj:pass" && nouns.has(lower))
 }
 
 function isPutDown({tokens, lower}: Line, at: number, {words}: AttributionPack): boolean {

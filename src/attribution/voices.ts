@@ -7,6 +7,7 @@ import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
+import type {AttributionPack} from "./pack.ts"
 import {isFinite} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -51,14 +52,14 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (teller !== null) return of(teller, speaker)
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
-    const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(mentions, at), entityOf) : null
+    const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
-    const mention = carrier(document.text, mentionsIn(mentions, at), at, headOf(scene, at), entityOf)
+    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
       const owned = ownedBySomebody(at, speaker)
       if (owned !== null) return {kind: "entity", name: owned, entity: null}
-      return isUnnamed(scene, mentions, at, words) || isPronoun(scene, at)
+      return isUnnamed(scene, at, words) || isPronoun(scene, at)
         ? {kind: "unnamed", name: shorten(words), entity: null}
         : {kind: "entity", name: shorten(words), entity: null}
     }
@@ -66,14 +67,14 @@ export function voiceReader(scene: Scene): VoiceReader {
     const first = firstMention(entity, mentionOf) ?? mention
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
-    const owned = ownedByName(scene, at, entity, mentions, somebodyOf, entityOf)
+    const owned = ownedByName(scene, at, entity, somebodyOf, entityOf)
     const beside = besideOwned(at)
     if (beside !== null) return beside
     const possessed = ownedBySomebody(at, speaker) ?? ownedFirst(first, mention, speaker)
     if (possessed !== null) return {kind: "entity", name: possessed, entity: null}
     if (namesNobody(words) && !namesNobody(known)) return {kind: "unnamed", name: shorten(words), entity: null}
     const kept = isWithheld(words) || isKeptBack(entity)
-    if (kept || (!owned && isUnnamed(scene, mentions, first?.span ?? at, wording)))
+    if (kept || (!owned && isUnnamed(scene, first?.span ?? at, wording)))
       return {kind: "unnamed", name: shorten(first?.id === mention?.id ? words : known), entity: null}
     return {kind: "entity", name: nameOf(entity, wording), entity: entity.id}
   }
@@ -94,7 +95,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     }
     const last = /^(?:\p{Lu}[\p{L}'’-]*\s+)+(\p{Lu}\p{L}+)$/u.exec(words)?.[1]
     if (last === undefined || !pack.mastheads.has(last.toLowerCase())) return null
-    const whole = mentions.find(({span}) => span.from === at.from && span.to === at.to)
+    const whole = mentionsIn(scene, at).find(({span}) => span.from === at.from && span.to === at.to)
     const entity = whole === undefined ? undefined : entityOf.get(whole.id)
     return entity?.name.endsWith(last) !== true ? {kind: "entity", name: words, entity: null} : {kind: "entity", name: entity.name, entity: entity.id} // prettier-ignore
   }
@@ -104,7 +105,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const [, lead = "", noun = "", link = ""] = /^((?:\p{Ll}+\s+)?(\p{Ll}+)\s+(\p{Ll}+)\s+)/u.exec(words) ?? []
     if (!pack.accounts.has(noun) || !pack.phrases.of.has(link)) return null
     const from = at.from + lead.length
-    const somebody = mentions.some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+    const somebody = scene.mentionsAt({from, to: from + 1}).some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
     return somebody ? {from, to: at.to} : null
   }
 
@@ -132,7 +133,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const words = document.text.slice(at.from, at.to)
     const comma = words.indexOf(",")
     if (comma < 0 || !pack.words.owner.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? "")) return null
-    const body = mentionsIn(mentions, at).find(({kind, span}) => kind === "organization" && span.from > at.from + comma && span.from <= at.from + comma + 2) // prettier-ignore
+    const body = mentionsIn(scene, at).find(({kind, span}) => kind === "organization" && span.from > at.from + comma && span.from <= at.from + comma + 2) // prettier-ignore
     const entity = body === undefined ? undefined : entityOf.get(body.id)
     return entity === undefined ? null : {kind: "entity", name: nameOf(entity, words), entity: entity.id}
   }
@@ -183,7 +184,7 @@ export function voiceReader(scene: Scene): VoiceReader {
       return subject === null || subject.far ? [] : (spanOf(line, subject.voice) ?? [])
     })
     const whole = {from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0}
-    const named = mentionsIn(mentions, whole).flatMap(({id, kind, head}) =>
+    const named = mentionsIn(scene, whole).flatMap(({id, kind, head}) =>
       kind === "person" && !speak.some((one) => overlaps(one, head)) ? (entityOf.get(id) ?? []) : [],
     )
     return [...new Set(named.filter((one) => one.named))]
@@ -256,21 +257,14 @@ function firstMention({mentions}: Entity, mentionOf: (id: string) => Mention | u
   return undefined
 }
 
-// Mentions are in order and short, so those that reach into a span begin at most a little before it.
-function mentionsIn(mentions: readonly Mention[], at: Span): readonly Mention[] {
-  const low = firstWith(mentions.length, (i) => (mentions[i]?.span.from ?? 0) >= at.from - 200)
-  const within: Mention[] = []
-  for (let i = low; i < mentions.length; i++) {
-    const one = mentions[i]
-    if (one === undefined || one.span.from >= at.to) break
-    if (overlaps(one.head, at)) within.push(one)
-  }
-  return within
+// The mentions whose heads stand in a span: of times and amounts nobody speaks.
+function mentionsIn(scene: Scene, at: Span): readonly Mention[] {
+  return scene.mentionsAt(at).filter(({kind, head}) => kind !== "time" && kind !== "quantity" && overlaps(head, at))
 }
 
 // The mention that carries the source: the one at the phrase's head, and better a name set beside it.
 function carrier(
-  text: string,
+  {document: {text}, pack}: Scene,
   list: readonly Mention[],
   at: Span,
   head: Span,
@@ -285,9 +279,14 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !/\b(?:who|whom|which|que|quien|\p{L}+sel(?:f|ves)|se)\b/u.test(text.slice(head.to, one.span.from))) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !isOfClause(text.slice(head.to, one.span.from), pack)) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
+}
+
+// "A man who knew", "a man calling himself", "un hombre que se llama": the name behind those words is one of a clause about him.
+function isOfClause(between: string, {phrases, words, habits}: AttributionPack): boolean {
+  return between.split(/[^\p{L}]+/u).some((word) => phrases.relative.has(word) || words.reflexive.has(word) || habits.impersonal.has(word)) // prettier-ignore
 }
 
 // A name inside another mention ("the mother of Ana Ruiz") is no name set beside it.
@@ -317,8 +316,7 @@ function headOf(scene: Scene, at: Span): Span {
   const first = line.lower[token] ?? ""
   if (line.words.of.has(line.lower[end] ?? "") && end - token <= 2 && line.words.counts.has(first)) return {from: at.from, to: at.to} // prettier-ignore
   while (end > token + 1 && line.timed[end - 1] === 1) end-- // "the guild today"
-  const last = lastNoun(line, token, end, scene.pack.words.reflexive)
-  return last
+  return lastNoun(line, token, end, scene.pack.words.reflexive)
 }
 
 function lastNoun(line: Line, from: number, to: number, reflexive: ReadonlySet<string>): Span {
@@ -333,7 +331,7 @@ function lastNoun(line: Line, from: number, to: number, reflexive: ReadonlySet<s
 }
 
 // Somebody who is only "a source", "witnesses", "two neighbours": no name, and nobody the reader could find.
-function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: string): boolean {
+function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const list = words
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’-]+/u)
@@ -347,7 +345,7 @@ function isUnnamed(scene: Scene, mentions: readonly Mention[], at: Span, words: 
   )
     return true
   if (list.some((word) => pack.withheld.has(word))) return true
-  if (isBody(scene, mentions, at)) return false
+  if (isBody(scene, at)) return false
   return pack.indefinite.has(first)
 }
 
@@ -357,9 +355,9 @@ function isPronoun(scene: Scene, at: Span): boolean {
   return token?.upos === "PRON" && at.to <= token.to
 }
 
-function isBody(scene: Scene, mentions: readonly Mention[], at: Span): boolean {
+function isBody(scene: Scene, at: Span): boolean {
   const head = headOf(scene, at)
-  return mentionsIn(mentions, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
+  return mentionsIn(scene, at).some(({kind, ...one}) => kind === "organization" && overlaps(one.head, head))
 }
 
 const ClauseReach = 80 // units behind somebody in which a clause tells that the name is kept back
@@ -370,7 +368,6 @@ function ownedByName(
   scene: Scene,
   at: Span,
   entity: Entity,
-  mentions: readonly Mention[],
   mentionOf: (id: string) => Mention | undefined,
   entityOf: ReadonlyMap<string, Entity>,
 ): boolean {
@@ -379,7 +376,7 @@ function ownedByName(
     const words = scene.document.text.slice(span.from, span.to)
     const owned = /['’]s?\s/.test(words) || words.split(/[^\p{L}]+/u).some((word) => scene.pack.phrases.of.has(word))
     if (!owned) return false
-    return mentionsIn(mentions, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
+    return mentionsIn(scene, span).some((one) => one.form === "name" && entityOf.get(one.id) !== entity && one.kind === "person" && one.span.from >= span.from && one.span.to < span.to) // prettier-ignore
   })
 }
 

@@ -73,3 +73,17 @@ test("memory is spared as long as one long text is held, and for no short one", 
   }
   assert.equal(isSparing(), false)
 })
+
+test("of two that overlap the longer one ends it, and one that fails ends it too", () => {
+  const [one, two] = [sparing(1_000_000), sparing(1_000_000)]
+  one[Symbol.dispose]()
+  one[Symbol.dispose]()
+  assert.equal(isSparing(), true)
+  two[Symbol.dispose]()
+  assert.equal(isSparing(), false)
+  assert.throws(() => {
+    using _ = sparing(1_000_000)
+    throw new RangeError("no such place")
+  }, RangeError)
+  assert.equal(isSparing(), false)
+})

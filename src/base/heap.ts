@@ -12,10 +12,12 @@ let held = 0
  */
 export function sparing(units: number): Disposable {
   if (units < Long) return {[Symbol.dispose]() {}}
+  let holds = true
   if (held++ === 0) set(25, 1)
   return {
     [Symbol.dispose]() {
-      if (--held === 0) set(0, 2) // as they are by default
+      if (holds && --held === 0) set(0, 2) // as they are by default
+      holds = false
     },
   }
 }

@@ -1,7 +1,7 @@
 // "Blamed the rebels for the killing", "claimed responsibility for the bombing", "the attack was attributed to": a deed that
 // a noun tells, done by whoever is made to answer for it.
 
-import {listFrom, rightOf, type Oblique} from "./arguments.ts"
+import {listFrom, rightOf, type Oblique} from "./right.ts"
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import {isNone} from "./nobody.ts"

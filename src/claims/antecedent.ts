@@ -24,14 +24,12 @@ export function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase 
   const last = phraseEndingAt(row, i)
   const phrase = last === null ? null : (beforeRuledOut(row, last, pack) ?? last)
   if (phrase === null) return null
-  if (!personal.test(row.lower[relative] ?? "")) return phrase
+  if (!pack.personalRelative.has(row.lower[relative] ?? "")) return phrase
   if (isPeople(row, phrase, pack)) return nearest(row, phrase, relative, pack)
   const named = besideOffice(row, i, pack)
   if (named !== null) return named
   return climb(row, phrase, pack)
 }
-
-const personal = /^(?:who|quien(?:es)?)$/
 
 // "The mother of Private Ruiz, who has been missing", "the families of the nine who came home": what befalls somebody is
 // told of the last who is named or pointed at.

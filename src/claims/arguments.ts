@@ -9,15 +9,13 @@ import {isOfOtherNumber} from "./agreement.ts"
 import {headedAt} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
-import {isRuledOut, isSetRight, setRightAt} from "./cleft.ts"
+import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
-import {isSum, withFirst} from "./listed.ts"
+import {withFirst} from "./listed.ts"
+import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
-
-/** A preposition with what it leads to. */
-export type Oblique = {readonly word: string; readonly at: number; readonly phrases: readonly Phrase[]}
 
 /** What stands about a trigger, passives turned round. The clause runs from token `from` to before `to`. */
 export type Arguments = {
@@ -28,8 +26,6 @@ export type Arguments = {
   readonly from: number
   readonly to: number
 }
-
-const Reach = 60 // tokens a clause is followed to either side
 
 /**
  * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
@@ -58,13 +54,17 @@ export function verbArguments(
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
-  // "It was not the army that held them": somebody did, and nobody is named for it.
-  if (passive === null && isRuledOut(row, group, pack)) return {subject: [], ...right, from}
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
   const mediated = pack.free !== null && passive === null && isBareParticiple(row, group) ? right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack)) : undefined // prettier-ignore
   if (mediated !== undefined) return {...right, subject: mediated.phrases, object: above, obliques: right.obliques.filter((one) => one !== mediated), from} // prettier-ignore
-  if (passive === null) return inOrder(row, group, {subject: above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above, ...right, from}, transitive ? (personal || twice ? "somebody" : "something") : null, pack) // prettier-ignore
+  if (passive === null) {
+    const undergoing = transitive ? (personal || twice ? "somebody" : "something") : null
+    // "It was not the army that held them": somebody did, and nobody is named for it.
+    if (isRuledOut(row, group, pack)) return {...inOrder(row, group, {subject: [], ...right, from}, undergoing, pack), subject: []} // prettier-ignore
+    const subject = above.length === 1 && isOfOtherNumber(row, group, above[0]!, pack) ? [] : above
+    return inOrder(row, group, {subject, ...right, from}, undergoing, pack)
+  }
   const by = right.obliques.find(({word, phrases}) => pack.by.has(word) && isDoer(row, phrases, pack) && phrases.every((one) => one.mention?.kind !== "place" || one.mention.form === "name")) // prettier-ignore
   // "Fueron liberadas 53 personas": where subjects may stand behind.
   const later = pack.free !== null && (above.length === 0 || isOutside(row, group, above, right, pack))
@@ -187,205 +187,6 @@ function hasOwnSubject(row: Row, at: number): boolean {
   return false
 }
 
-/** What stands to the right of a verb or noun up to where its clause ends. */
-export type Right = {
-  readonly object: readonly Phrase[]
-  readonly second: readonly Phrase[]
-  readonly obliques: readonly Oblique[]
-  readonly to: number
-}
-
-/** Walks right from token `start` over objects, prepositions and times. */
-export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
-  let object: readonly Phrase[] = []
-  let second: readonly Phrase[] = []
-  const obliques: Oblique[] = []
-  let to = start
-  let fresh = true
-  for (let i = start; i < Math.min(row.tokens.length, start + Reach);) {
-    const token = row.tokens[i]
-    if (token === undefined) break
-    const time = timeAt(row, i)
-    if (time !== null) {
-      i = to = Math.max(time.to, i + 1)
-      fresh &&= pack.free !== null
-      continue
-    }
-    const phrase = phraseFrom(row, i)
-    if (phrase !== null && isDoubled(row, phrase)) {
-      i = to = phrase.to + 2
-      continue
-    }
-    if (phrase !== null) {
-      const next = row.tokens[phrase.to]
-      if (!fresh && second.length === 0 && object.length === 1 && obliques.length === 0 && i === object[0]?.to) {
-        second = [phrase]
-        i = to = phrase.to
-        continue
-      }
-      // "Salieron de la cárcel seis presos": where subjects may stand behind all else.
-      // "Murieron entre ellas dos niños": who is named of them is none that the verb is told of.
-      const last = obliques.at(-1)
-      const named = pack.among.has(last?.word ?? "") && last?.phrases.at(-1)?.to === i
-      const late =
-        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && !named && isPeople(row, phrase, pack) // prettier-ignore
-      if (!fresh && !late) break
-      // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
-      const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
-      if (
-        !own &&
-        next !== undefined &&
-        (next.upos === "AUX" || (isVerb(row, phrase.to) && /^VB[DZPFCS]$/.test(next.xpos)))
-      )
-        break
-      const list = listFrom(row, phrase, pack)
-      object = list.phrases
-      i = to = list.to
-      fresh = false
-      continue
-    }
-    // "Any of the prisoners", "all of the men": what they are of.
-    const of = fresh && /^(?:DET|PRON)$/.test(token.upos) && pack.people.has(row.lower[i] ?? "") && pack.of.has(row.lower[i + 1] ?? "") ? phraseFrom(row, i + 2) : null // prettier-ignore
-    if (of !== null) {
-      object = [of]
-      i = to = of.to
-      fresh = false
-      continue
-    }
-    if (
-      token.upos === "ADP" ||
-      (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
-      (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")
-    ) {
-      // prettier-ignore
-      const counted = row.amounts[row.amountOn[i + 1] ?? -1]?.from === i + 1 // "a entre 20 y 30 personas"
-      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null && !counted
-      const at = i + (double ? 2 : 1)
-      const skip =
-        phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
-      const target = phraseFrom(row, at) ?? phraseFrom(row, at + skip)
-      const when = timeAt(row, at + skip)
-      if (when !== null || target === null) {
-        i = to = when === null ? gerundEnd(row, i + 1, pack) : when.to
-        fresh = false
-        continue
-      }
-      const list = listFrom(row, target, pack)
-      const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
-      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
-      obliques.push({word, at: i, phrases: list.phrases})
-      i = to = list.to
-      fresh = false
-      continue
-    }
-    if (token.upos === "PUNCT") {
-      if (/^["“”„«»‘’'`]+$/.test(token.text)) i++
-      else if (
-        token.text === "," &&
-        (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))
-      )
-        i++ // prettier-ignore
-      else if (token.text === "(") i++
-      else if (token.text === "-") i++
-      else break
-      continue
-    }
-    if (token.upos === "CCONJ" && row.tokens[i + 1]?.upos === "ADP") {
-      i++
-      continue
-    }
-    if (
-      token.upos === "ADV" ||
-      token.upos === "DET" ||
-      token.upos === "ADJ" ||
-      token.upos === "NUM" ||
-      token.xpos === "POS" ||
-      token.xpos === "RP"
-    ) {
-      // prettier-ignore
-      if (pack.relative.has(row.lower[i] ?? "") || token.xpos === "WRB") break
-      i++
-      continue
-    }
-    break
-  }
-  return {object, second, obliques, to}
-}
-
-// "They left one by one", "house to house": a word told twice says how, not whom.
-function isDoubled({tokens, lower}: Row, {from, to}: Phrase): boolean {
-  return to === from + 1 && tokens[to]?.upos === "ADP" && lower[to + 1] === lower[from]
-}
-
-// "At least 14 people", "more than 40": what bounds a number stands before the phrase and is no preposition of its own.
-function phraseFrom(row: Row, at: number): Phrase | null {
-  const amount = row.amounts[row.amountOn[at] ?? -1]
-  const inner = amount?.from === at ? row.phrases[row.phraseAt[amount.to - 1] ?? -1] : undefined
-  return phraseBeginningAt(row, at) ?? (inner !== undefined && inner.from > at ? inner : null)
-}
-
-// "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.
-function gerundEnd(row: Row, at: number, pack: ClaimPack): number {
-  const gerund = row.tokens[at]?.xpos === "VBG" && isVerb(row, at)
-  if (!gerund) return at
-  const next = rightOf(row, at + 1, pack)
-  return next.to
-}
-
-// ", Lissen, on Thursday": a place behind a place says more of it.
-function placeAfter(row: Row, comma: number): boolean {
-  const [before, after] = [phraseEndingAt(row, comma - 1), phraseBeginningAt(row, comma + 1)]
-  return before?.mention?.kind === "place" && after?.mention?.kind === "place" && row.tokens[after.to]?.upos !== "VERB"
-}
-
-function clauseFollows(row: Row, at: number): boolean {
-  for (let i = at; i < Math.min(at + 12, row.tokens.length); i++) {
-    const token = row.tokens[i]
-    if (token?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(token?.xpos ?? ""))) return true
-    if (token?.upos === "PUNCT") return false
-  }
-  return false
-}
-
-/** A phrase with those joined to it by commas and "and", and the token after the last. */
-export function listFrom(
-  row: Row,
-  first: Phrase,
-  pack: ClaimPack,
-): {readonly phrases: readonly Phrase[]; readonly to: number} {
-  const phrases = [first]
-  let to = first.to
-  const waiting: Phrase[] = []
-  for (let i = first.to, tries = 0; tries < 24; tries++) {
-    // "The student Orr, 17, and the baker Holt": an age is nobody.
-    if (isAge(row, i)) i += 2
-    const token = row.tokens[i]
-    const joins = token?.upos === "CCONJ"
-    if (!joins && token?.text !== ",") break
-    const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
-    const next = phraseFrom(row, at)
-    if (next === null) break
-    if (joins && phrases.length === 1 && isSetRight(row, at - 1, first, pack)) return listFrom(row, next, pack)
-    // "in Oslo and another in Rome": somebody else begins, not another place.
-    if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
-    // "Freed 26, and the union only counted 19": somebody begins a clause.
-    let end = next.to
-    while (row.tokens[end]?.upos === "ADV") end++
-    const after = row.tokens[end]
-    waiting.push(next)
-    if (joins || at === i + 2) {
-      if (after !== undefined && (after.upos === "AUX" || (isVerb(row, end) && /^VB[DZPFCS]$/.test(after.xpos)))) break
-      phrases.push(...waiting.splice(0))
-      to = next.to
-    }
-    i = next.to
-  }
-  return phrases.length > 2 && isSum(first, phrases.slice(1)) ? {phrases: [first], to} : {phrases, to}
-}
-
-const isAge = ({tokens}: Row, at: number): boolean =>
-  tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
-
 /** Whether a colon stands behind somebody who opens the sentence: "Ana Ruiz: freed on 3 June". */
 export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
   const phrase = row.tokens[at]?.text === ":" ? phraseEndingAt(row, at - 1) : null
@@ -401,6 +202,8 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
+  const figure = figureBehind(row, from)
+  if (figure !== null) return [figure]
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object
@@ -421,6 +224,13 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
 }
 
+// "Deported: 14. Detained: 37.": a figure behind the colon of a bare participle is how many it befell.
+function figureBehind(row: Row, from: number): Phrase | null {
+  if (!/^[.;,]?$/.test(row.tokens[from - 1]?.text ?? "") || row.tokens[from + 1]?.text !== ":") return null
+  const amount = row.amounts[row.amountOn[from + 2] ?? -1]
+  return amount?.from === from + 2 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore
+}
+
 // "Two of the three teachers abducted in May": what befell the three.
 function wholeOf(row: Row, {from, head, to}: Phrase, pack: ClaimPack): Phrase | null {
   if (row.tokens[head]?.upos !== "NUM" && row.tokens[from]?.upos !== "NUM") return null
@@ -430,5 +240,3 @@ function wholeOf(row: Row, {from, head, to}: Phrase, pack: ClaimPack): Phrase | 
   }
   return null
 }
-
-const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"

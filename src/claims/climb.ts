@@ -19,8 +19,12 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     const link = beginningOf(row, at) - 1
     // "All the hostages but two were freed".
     const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
-    if (many !== null) at = many
-    if (many !== null) continue
+    // "Not the police but the army": whom "but" sets right.
+    if (many !== null && pack.not.has(row.lower[many.from - 1] ?? "")) break
+    if (many !== null && (row.tokens[link]?.upos !== "CCONJ" || isAllOrNone(row, many, pack))) {
+      at = many
+      continue
+    }
     if (row.tokens[link]?.upos !== "ADP") break
     // "Más de 50 personas fueron": what bounds their number is no preposition before them.
     if ((row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from]) break
@@ -35,6 +39,12 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     at = left
   }
   return over && !isPeople(row, at, pack) ? phrase : at
+}
+
+// "All the hostages but two", not "did not arrest Ruiz but her sister was beaten".
+function isAllOrNone({lower}: Row, {from}: Phrase, {whole, none, people}: ClaimPack): boolean {
+  const word = lower[from] ?? ""
+  return whole.has(word) || whole.has(lower[from - 1] ?? "") || none.has(word) || none.has(lower[from - 1] ?? "") || people.has(word) // prettier-ignore
 }
 
 // Where a phrase begins, with the determiners and adjectives that its mention leaves out.

@@ -16,7 +16,7 @@ export function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): 
     const verb = before.from - 1
     if (counts(verb)) return quantityOf(denied(verb) ? rightNumber(row, to, pack) : before)
     // "No fueron cinco sino siete los detenidos".
-    const wrong = pack.rather.has(row.lower[verb] ?? "") ? row.amounts[row.amountOn[verb - 1] ?? -1] : undefined
+    const wrong = pack.but.has(row.lower[verb] ?? "") ? row.amounts[row.amountOn[verb - 1] ?? -1] : undefined
     if (wrong?.to === verb && counts(wrong.from - 1)) return quantityOf(before)
   }
   // "Los detenidos no fueron cinco sino siete", "the dead were not five but seven".
@@ -30,9 +30,9 @@ export function countedBy(row: Row, {from, to, head}: Phrase, pack: ClaimPack): 
 }
 
 // The number that stands in the stead of one that was ruled out.
-function rightNumber(row: Row, from: number, {rather}: ClaimPack): Phrase | undefined {
+function rightNumber(row: Row, from: number, {but}: ClaimPack): Phrase | undefined {
   for (let i = from; i < Math.min(from + Behind, row.tokens.length); i++) {
-    if (!rather.has(row.lower[i] ?? "")) continue
+    if (!but.has(row.lower[i] ?? "")) continue
     const amount = row.amounts[row.amountOn[i + 1] ?? -1]
     return amount !== undefined && ends(row, amount) ? amount : undefined
   }

@@ -4,7 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
-import {isEntry, rightOf, verbArguments, type Arguments} from "./arguments.ts"
+import {isEntry, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
@@ -15,6 +15,7 @@ import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {asReported} from "./reported.ts"
+import {rightOf} from "./right.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {onCondition} from "./conditions.ts"
@@ -28,6 +29,7 @@ import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
+import {withoutCovered} from "./weak.ts"
 import {tenseOf, type Tense} from "./when.ts"
 import {adjacent, boundsOf, charSpan, finish} from "./finish.ts"
 
@@ -78,7 +80,7 @@ export function draftsIn(
       break
     }
   }
-  return drafts.filter((one, i) => !one.weak || !coveredBy(one, drafts.slice(Math.max(0, i - Beside), i + Beside)))
+  return withoutCovered(drafts)
 }
 
 type ArgumentReader = (end: number, transitive: boolean, personal: boolean) => {readonly group: VerbGroup; readonly whole: Arguments} // prettier-ignore
@@ -105,32 +107,6 @@ function isCaused({tokens}: Row, {object}: Arguments): boolean {
   return object.length === 1 && tokens[next]?.xpos === "VBN"
 }
 
-const Beside = 8 // claims to either side that a weak one may give way to
-
-const coveredBy = (one: Draft, others: readonly Draft[]): boolean => others.some((other) => other !== one && !other.weak && other.spoken !== true && other.tokens.from <= one.at && one.at < other.tokens.to && !isJoined(one, other) && !isBelow(one, other) && !isApart(one, other)) // prettier-ignore
-
-// "Was moved to a hospital, where she is ill": what a clause about the place tells has a verb of its own.
-const isApart = ({at, row}: Draft, other: Draft): boolean => {
-  if (row === null || row !== other.row || other.at >= at) return false
-  for (let i = at - 1, told = false; i > other.at; i--) {
-    told ||= /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")
-    if (/^W/.test(row.tokens[i]?.xpos ?? "")) return told && row.tokens[i - 1]?.text === ","
-  }
-  return false
-}
-
-// "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
-const isJoined = ({at}: Draft, other: Draft): boolean => {
-  const token = other.row?.tokens[other.at]
-  return token?.rel === "conj" && token.head === at
-}
-
-// "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
-const isBelow = ({at, row}: Draft, other: Draft): boolean => {
-  const token = row?.tokens[at]
-  return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
-}
-
 // Most triggers make one claim; "one is in Oslo and another in Rome" makes two.
 function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: ArgumentReader): Draft[] {
   const {frame, happening} = hit.entry
@@ -150,10 +126,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
       if (!isVerb(row, hit.at) && row.tokens[hit.at]?.upos !== "AUX" && !loose)
         return attributive(scene, row, hit, held, voice)
-      const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.["a"] ?? "")
+      const personal = !/^(?:recipient|patient)$/.test(frame.oblique?.[pack.receiver] ?? "")
       // "Was freed and left for Oslo": who does what befalls itself is never done to.
       const joined = pack.free === null && row.tokens[hit.at]?.rel === "conj"
-      const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isWhole(row, hit.at))
+      const active = (joined && frame.subject === "patient") || (frame.object === "origin" && isHeadline(row, hit.at))
       const {group, whole: read} = argumentsAt(particleEnd(hit), frame.object != null && !active, personal)
       // "Had him arrested": what is had is done to him, and nobody is held by that.
       if (pack.have.has(row.lower[hit.at] ?? "") && hit.words.length === 1 && isCaused(row, read)) return []
@@ -302,7 +278,7 @@ function isOffence({lower}: Row, from: number, {of, offences}: ClaimPack): boole
 }
 
 // A sentence of a noun and what was taken for its participle: "Two clerks left for Norland" is what they did.
-function isWhole({tokens}: Row, at: number): boolean {
+function isHeadline({tokens}: Row, at: number): boolean {
   return tokens[at]?.rel === "acl" && !tokens.some(({upos, xpos}) => upos === "AUX" || /^VB[DZP]$/.test(xpos))
 }
 
@@ -337,7 +313,7 @@ const blaming: ReadonlySet<string> = new Set(["accuse", "believe", "deny", "reje
 function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit, pack: ClaimPack): Arguments {
   const isOwn = ({from, head}: Phrase): boolean => words.includes(head) && !row.tokens.slice(from, head).some(({upos}) => /^(?:NOUN|PROPN)$/.test(upos)) // prettier-ignore
   const others = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.filter((one) => !isOwn(one))
-  const both = entry.frame.object === entry.frame.oblique?.["to"]
+  const both = entry.frame.object === entry.frame.oblique?.[pack.receiver]
   const obliques = about.obliques.filter(({phrases}) => others(phrases).length > 0) // "asked Norland for asylum"
   return {
     ...about,

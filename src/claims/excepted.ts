@@ -1,10 +1,10 @@
-// "Everyone but Ana Ruiz was freed", "they freed nobody except the cook": who of many is left out, of whom the opposite is
-// said.
+// "Everyone but Ana Ruiz was freed", "they freed nobody except the cook": who of many is left out; "they freed not Ruiz but
+// the cook": who is set against whom it did not befall. Of them the opposite is said.
 
 import type {Draft} from "./draft.ts"
 import {countOf} from "./fill.ts"
 import type {ClaimPack} from "./pack.ts"
-import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, phraseBeginningAt, type Phrase, type Row} from "./row.ts"
 import {isPeople} from "./climb.ts"
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flipped} from "./stance.ts"
@@ -41,19 +41,30 @@ export function withExcepted(scene: Scene, drafts: readonly Draft[]): Draft[] {
 // Who stands behind "but" or "except", right behind all or none of those the draft is about.
 function exceptedIn(
   row: Row,
-  {roles, tokens}: Draft,
+  {roles, tokens, stance}: Draft,
   pack: ClaimPack,
 ): {readonly phrase: Phrase; readonly at: number} | null {
   const ends = (roles.patient ?? []).map(({span}) => span.to)
   for (let at = Math.max(1, tokens.from - 2); at < Math.min(tokens.to + 2, row.tokens.length - 1); at++) {
-    if (!pack.except.has(row.lower[at] ?? "")) continue
+    const instead = stance.polarity === "-" && pack.but.has(row.lower[at] ?? "")
+    if (!instead && !pack.except.has(row.lower[at] ?? "")) continue
     const before = row.lower[at - 1] ?? ""
     const all = pack.whole.has(before) || pack.none.has(before) || pack.people.has(before)
     const joins = row.tokens[at]?.upos === "CCONJ"
-    if (!all && (joins || !ends.includes(row.tokens[at - 1]?.to ?? -1))) continue
+    const last = row.tokens[row.lower[at - 1] === "," ? at - 2 : at - 1]
+    const behind = ends.includes(last?.to ?? -1)
+    if (!all && (instead ? !behind : joins || !behind)) continue
     const first = row.tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1 // "except for"
     const phrase = phraseBeginningAt(row, first)
+    if (!all && instead && phrase !== null && goesOn(row, phrase)) continue
     if (phrase?.mention != null && phrase.part === undefined && isPeople(row, phrase, pack)) return {phrase, at}
   }
   return null
+}
+
+// "They did not free Ruiz but the cook escaped": a verb of its own.
+function goesOn(row: Row, {to}: Phrase): boolean {
+  for (let i = to; i < row.tokens.length && !/^[.;:!?]$/.test(row.tokens[i]?.text ?? ""); i++)
+    if (isTensed(row, i)) return true
+  return false
 }

@@ -1,11 +1,12 @@
 // Puts the phrases about a trigger into the roles its frame gives them.
 
 import type {QuantityValue} from "../mentions/quantity.ts"
-import {listFrom, type Arguments} from "./arguments.ts"
+import type {Arguments} from "./arguments.ts"
+import {listFrom} from "./right.ts"
 import {countedBy} from "./counted-by.ts"
 import {isPeople} from "./climb.ts"
 import {isOfNoun} from "./free-order.ts"
-import {isNone} from "./nobody.ts"
+import {isHardlyAny, isNone} from "./nobody.ts"
 import type {Role} from "./claim.ts"
 import type {Frame} from "./happening.ts"
 import type {Nominal} from "./nominal.ts"
@@ -20,7 +21,7 @@ export type Parts = ReadonlyMap<Role, readonly Phrase[]>
 export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPack): Map<Role, readonly Phrase[]> {
   const parts = new Map<Role, readonly Phrase[]>()
   // "granted the two writers asylum": the first of two objects is who gets the second.
-  const receiver = frame.oblique?.to ?? frame.oblique?.a
+  const receiver = frame.oblique?.[pack.receiver]
   const given = about.second.length > 0 && receiver !== undefined && (about.object.some((one) => isPeople(row, one, pack)) || !about.second.some((one) => isPeople(row, one, pack))) // prettier-ignore
   if (given) {
     put(parts, receiver, about.object)
@@ -115,23 +116,14 @@ function fillObliques(
     if (given === "origin" && pack.free !== null && pack.of.has(word) && isOfNoun(row, one, pack)) continue
     // "held on the island" is no cause.
     const place = given === "cause" && phrases.every((one) => one.mention?.kind === "place")
-    const role = (place ? undefined : given) ?? places[word]
+    const role = (place ? undefined : given) ?? pack.places.get(word)
     if (role === undefined) continue
     // "Left for the coast", but not "hanged for the killing".
-    const purpose = given === undefined && purposes.has(word)
+    const purpose = given === undefined && pack.purposes.has(word)
     const kept = isPlaceRole(role) ? phrases.filter((one) => isSomewhere(one, row, pack) && (!purpose || /^(?:place|organization)$/.test(one.mention?.kind ?? ""))) : phrases // prettier-ignore
     put(parts, role, kept)
   }
 }
-
-/** What prepositions lead to wherever a frame says nothing else; only places are taken. */
-const places: Readonly<Record<string, Role>> = {
-  in: "place", at: "place", inside: "place", within: "place", near: "place", outside: "place", on: "place", across: "place", under: "place",
-  from: "origin", "out of": "origin", to: "destination", into: "destination", toward: "destination", towards: "destination", for: "destination",
-  en: "place", desde: "origin", hacia: "destination", hasta: "destination",
-} // prettier-ignore
-
-const purposes: ReadonlySet<string> = new Set(["for", "para"])
 
 const isPlaceRole = (role: Role): boolean => role === "place" || role === "origin" || role === "destination"
 
@@ -222,6 +214,7 @@ export function countOf(
   pack: ClaimPack,
 ): QuantityValue | null {
   const values = phrases.map((phrase) => {
+    if (isHardlyAny(row, phrase, pack)) return null
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)

@@ -9,6 +9,7 @@ import type {Filler, Role} from "./claim.ts"
 import {refined} from "./factuality/refine.ts"
 import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
+import {leftPossible} from "./left-possible.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
@@ -51,9 +52,11 @@ export function finish(
       said.manner !== "direct" &&
       isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || isRuledOut(row, said, scene.pack)) // prettier-ignore
-  const unvoiced = framed(alleged ? {...read, certainty: "certain"} : read, frame)
-  const voiced = presupposed ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack)) // prettier-ignore
+  const possible = leftPossible(row, hit.at, read, scene.pack)
+  const unvoiced = framed(possible ?? (alleged ? {...read, certainty: "certain"} : read), frame)
+  const voiced =
+    presupposed || possible !== null ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
   const open = ordered || isAsked(row, hit.at, scene.pack)
   const stance: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
@@ -127,7 +130,7 @@ export function finish(
 }
 
 // "Ruled out her release": what a verb with its particle says will not be.
-function isRuledOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
+function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
   const at = cue[0] === undefined ? -1 : tokenAt(row, cue[0].from)
   return signatures.get(`${row.tokens[at]?.lemma ?? ""}-${row.lower[at + 1] ?? ""}`)?.affirmed.polarity === "-"
 }

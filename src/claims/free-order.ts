@@ -1,14 +1,15 @@
 // Who does and who undergoes where the order of words does not tell: by what marks an object, by pronouns that lean on
 // the verb, and by its ending where nobody stands there.
 
-import type {Arguments, Oblique} from "./arguments.ts"
+import type {Arguments} from "./arguments.ts"
 import {isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
+import type {Oblique} from "./right.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import type {VerbGroup} from "./verb-group.ts"
 
-/** What a frame has for an object: somebody, whom a preposition may mark, or something while that is who gets it. */
-export type Undergoing = "somebody" | "something" | null
+// What a frame has for an object: somebody, whom a preposition may mark, or something while that is who gets it.
+type Undergoing = "somebody" | "something" | null
 
 /** The arguments of an active verb in their places; as they came in a language of fixed order. */
 export function inOrder(
@@ -39,7 +40,7 @@ export function inOrder(
     if (thing && group.reflexive && about.subject.length === 0) return {...about, object: behind}
     if (thing && about.subject.length === 0) return {...about, subject: orEnding(row, group, [], pack), object: behind}
     // "A mi hermano lo entregaron los militares": whom the pronoun means is done it to.
-    if (undergoing === "something" && !group.reflexive && /^l[oa]s?$/.test(row.lower[group.object] ?? "")) {
+    if (undergoing === "something" && !group.reflexive && free.accusative.has(row.lower[group.object] ?? "")) {
       const whom = doubled(row, group, pack)
       const doers = about.subject.filter((one) => one !== whom)
       return {...about, subject: orEnding(row, group, doers.length > 0 ? doers : behind, pack), object: [whom]}

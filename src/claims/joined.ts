@@ -21,9 +21,7 @@ export function leading(row: Row, group: VerbGroup, pack: ClaimPack): VerbGroup 
   const participle = /^VB[DN]$/.test(own) && led === "VBN"
   if (!(bare || participle) || !(first.infinitive || first.helped)) return group
   // "Not freed but moved": what "but" sets against it is not denied.
-  const against = row.tokens.some(
-    ({head, rel}, i) => head === at && rel === "cc" && pack.rather.has(row.lower[i] ?? ""),
-  )
+  const against = row.tokens.some(({head, rel}, i) => head === at && rel === "cc" && pack.but.has(row.lower[i] ?? ""))
   return against && first.negated ? {...first, negated: false} : first
 }
 

@@ -25,6 +25,8 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     const left = phraseEndingAt(row, end)
     if (left !== null && isSetRight(row, left.to, left, pack)) return [last]
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
+    // "Not the police but the army": whom "but" sets right did nothing.
+    if (pack.except.has(word.lower) && pack.not.has(row.lower[left.from - 1] ?? "")) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
     if (whole !== null) return [whole]
     // "Two men held with her, A and B, were"

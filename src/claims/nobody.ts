@@ -13,10 +13,18 @@ export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   let left = phrase.from - 1
   while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--
   if (pack.none.has(row.lower[left] ?? "") && row.tokens[left]?.upos === "DET") return true
+  if (isHardlyAny(row, phrase, pack)) return true
   // "Neither of the men", "not all 20 men".
   if (pack.of.has(row.lower[phrase.from - 1] ?? "") && pack.none.has(row.lower[phrase.from - 2] ?? "")) return true
   if (pack.whole.has(row.lower[phrase.from - 1] ?? "") && pack.not.has(row.lower[phrase.from - 2] ?? "") && phrase.from === 2) return true // prettier-ignore
   return pack.none.has(word) || pack.none.has(row.lower[phrase.from - 1] ?? "") || (pack.not.has(row.lower[phrase.from - 1] ?? "") && phrase.from - 1 === 0 && row.tokens[0]?.upos !== "ADP") // prettier-ignore
+}
+
+/** Whether a phrase is next to nobody: "hardly any of the miners", "scarcely anyone". */
+export function isHardlyAny({lower}: Row, {from}: Phrase, {any, hardly, of}: ClaimPack): boolean {
+  for (const at of [from, from - 1, of.has(lower[from - 1] ?? "") ? from - 2 : -1])
+    if (any.has(lower[at] ?? "") && hardly.has(lower[at - 1] ?? "")) return true
+  return false
 }
 
 /** "No person named Ruiz was": the subject of the tree is nobody, whatever name stands next to the verb. */
@@ -29,7 +37,9 @@ export function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): bo
     const reduced = token.head === i + 1 && i + 1 < from && /^VB[GN]$/.test(row.tokens[i + 1]?.xpos ?? "")
     if (token.head !== at && !reduced) continue
     const phrase = row.phrases[row.phraseAt[i] ?? -1]
-    if (phrase !== undefined && isNone(row, phrase, pack)) return true
+    if (phrase === undefined || !isNone(row, phrase, pack)) continue
+    // "Not Ruiz but Orr was": whom "but" sets right is somebody.
+    return !(pack.not.has(row.lower[phrase.from - 1] ?? "") && pack.except.has(row.lower[phrase.to] ?? ""))
   }
   return false
 }

@@ -1,7 +1,8 @@
 // Who stands about a noun that tells a happening: "the release of the five by", "his arrest", "took part in talks".
 
 import {answererOf} from "./answering.ts"
-import {isDoer, rightOf, type Arguments, type Right} from "./arguments.ts"
+import {isDoer, type Arguments} from "./arguments.ts"
+import {rightOf, type Right} from "./right.ts"
 import {isInquired} from "./inquired.ts"
 import {ownerOf} from "./owner.ts"
 import {isPeople} from "./climb.ts"
@@ -102,7 +103,7 @@ function governorOfNoun(row: Row, from: number): number {
   return -1
 }
 
-// "carried out the rescue", "took part in the talks", "were involved in": the subject is the noun's.
+// "carried out the rescue", "took part in the talks": the subject is the noun's.
 function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack): readonly Phrase[] | null {
   if (governor < 0) return null
   const token = row.tokens[governor]
@@ -117,7 +118,7 @@ function supporting(row: Row, phrase: Phrase, governor: number, pack: ClaimPack)
   const group = verbGroup(row, governor, pack)
   // "Se hizo efectiva la entrega": nobody is named who did it.
   if (group.reflexive) return null
-  return group.passive && token?.lemma !== "involve" ? null : subjectOf(row, group, pack, 0)
+  return group.passive ? null : subjectOf(row, group, pack, 0)
 }
 
 // "Faces deportation", "is at risk of deportation": whom it may befall.

@@ -4,7 +4,7 @@ import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
-import type {Modality} from "./claim.ts"
+import type {Modality, Role} from "./claim.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -30,8 +30,8 @@ export type FreeOrder = {
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */
   readonly contracted: ReadonlyMap<string, string>
-  /** Verbs that join a participle as "to be" does, by lemma: "seguir". */
-  readonly linking: ReadonlySet<string>
+  /** Those of `objects` that whom it is done to alone is meant by: "lo". */
+  readonly accusative: ReadonlySet<string>
   /** Lemmas of verbs by which people are counted, as by "to be": "los heridos suman 30". */
   readonly totals: ReadonlySet<string>
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
@@ -63,6 +63,8 @@ export type ClaimPack = {
   readonly nounForms: (lemma: string) => readonly string[]
   readonly be: ReadonlySet<string>
   readonly have: ReadonlySet<string>
+  /** Verbs that join a participle as "to be" does, by lemma: "get", "seguir". */
+  readonly linking: ReadonlySet<string>
   /** Forms that may be of either: "'s". */
   readonly beOrHave: ReadonlySet<string>
   /** Verbs that help others without being anything themselves, with what they leave of the clause. */
@@ -114,8 +116,22 @@ export type ClaimPack = {
   readonly signatures: ReadonlyMap<string, Signature>
   /** Words that lead from a predicate to what it is over: the risk "of" being, came close "to" being. */
   readonly leading: ReadonlySet<string>
+  /** Words from somebody to a deed that the verb before makes theirs: accused the army "of" having held. */
+  readonly toDeed: ReadonlySet<string>
+  /** Verbs, by lemma, that leave their own subject undone: plans "fell" through. */
+  readonly failing: ReadonlySet<string>
+  /** What prepositions lead to wherever a frame says nothing else, of which only places are taken; and those among them of purposes too. */
+  readonly places: ReadonlyMap<string, Role>
+  readonly purposes: ReadonlySet<string>
+  /** The preposition before who gets something: granted it "to" them. */
+  readonly receiver: string
   /** Words between a verb of keeping and what is not done: barred "from". */
   readonly awayFrom: ReadonlySet<string>
+  /** "Hardly" before "any": next to nobody. */
+  readonly hardly: ReadonlySet<string>
+  readonly any: ReadonlySet<string>
+  /** Verbs of ruling out: who does not says that it may be so. */
+  readonly ruling: ReadonlySet<string>
   /** Words for doing what one wants, one or two: "voluntarily", "free will". */
   readonly willingly: ReadonlySet<string>
   /** Predicates that say nothing of a noun under them: "dejó tres muertos" but "dejó de matar". */
@@ -151,6 +167,8 @@ export type ClaimPack = {
   readonly no: ReadonlySet<string>
   readonly infinitive: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
+  /** Those of people alone: "who". */
+  readonly personalRelative: ReadonlySet<string>
   /** Relatives of who owns what stands behind them: "whose". */
   readonly whose: ReadonlySet<string>
   readonly by: ReadonlySet<string>
@@ -216,14 +234,14 @@ export type ClaimPack = {
   readonly jointly: ReadonlySet<string>
   /** Words before "of" and a number that leave nobody out: "all" of the 20. */
   readonly whole: ReadonlySet<string>
+  /** Conjunctions that set what is so against what was denied: not Ruiz "but" her sister. */
+  readonly but: ReadonlySet<string>
   /** Words between "all" and those it leaves out: all "but" two. */
   readonly except: ReadonlySet<string>
   /** Runs before a noun that overrule what it asks for: "no ha lugar a". */
   readonly overruling: ReadonlySet<string>
   /** Nouns for those who only pass on what they heard, and speak of others: "a source". */
   readonly sources: ReadonlySet<string>
-  /** Words before what is set right: not five "but" seven. */
-  readonly rather: ReadonlySet<string>
   /** Nouns for a count of people: "number" of detainees. */
   readonly tallies: ReadonlySet<string>
   /** Verbs by which a figure is given: "speak" of 52. */

@@ -1,6 +1,6 @@
 // "Nine others, among them Ruiz, were expelled", "Among them was the clerk Orr": who of many is named for it.
 
-import {listFrom} from "./arguments.ts"
+import {listFrom} from "./right.ts"
 import type {Filler} from "./claim.ts"
 import type {Draft} from "./draft.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"

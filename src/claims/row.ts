@@ -292,6 +292,12 @@ export function isVerb(row: Row, at: number): boolean {
   return row.tokens[at]?.upos === "VERB" && (row.phraseAt[at] ?? -1) < 0
 }
 
+/** Whether a verb with a tense, or one that only helps, stands at token `at`: where it does, a clause is carried. */
+export function isTensed(row: Row, at: number): boolean {
+  const token = row.tokens[at]
+  return token?.upos === "AUX" || (isVerb(row, at) && /^VB[DZPFCS]$/.test(token?.xpos ?? ""))
+}
+
 /** The time that covers token `at`, or null. */
 export function timeAt(row: Row, at: number): Phrase | null {
   return row.times[row.timeOn[at] ?? -1] ?? null

@@ -12,8 +12,7 @@ import {flipped} from "./stance.ts"
 export function withSetRight(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft): Draft[] => {
     const {row, roles, stance} = draft
-    if (row === null || stance.polarity !== "-" || !row.lower.some((word) => scene.pack.rather.has(word)))
-      return [draft]
+    if (row === null || stance.polarity !== "-" || !row.lower.some((word) => scene.pack.but.has(word))) return [draft]
     // "No los detuvo la policía sino el ejército": it was done, by the second.
     const doers = parted(row, roles.agent ?? [], scene)
     if (doers !== null) return [{...draft, rule: "set right", roles: {...roles, agent: doers.right}, count: draft.count?.low === 0 ? null : draft.count, stance: flipped(stance)}] // prettier-ignore
@@ -29,13 +28,13 @@ export function withSetRight(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 // Those before and those behind the word that sets right, which stands between two of them.
 function parted(row: Row, fillers: readonly Filler[], {pack}: Scene): {left: Filler[]; right: Filler[]} | null {
-  const at = fillers.findIndex((one, i) => i > 0 && isBetween(row, fillers[i - 1]!, one, pack.rather))
+  const at = fillers.findIndex((one, i) => i > 0 && isBetween(row, fillers[i - 1]!, one, pack.but))
   return at < 0 ? null : {left: fillers.slice(0, at), right: fillers.slice(at)}
 }
 
-function isBetween(row: Row, left: Filler, right: Filler, rather: ReadonlySet<string>): boolean {
+function isBetween(row: Row, left: Filler, right: Filler, but: ReadonlySet<string>): boolean {
   for (let i = tokenAt(row, right.span.from) - 1; i >= 0 && (row.tokens[i]?.from ?? 0) >= left.span.to; i--)
-    if (rather.has(row.lower[i] ?? "")) return true
+    if (but.has(row.lower[i] ?? "")) return true
   return false
 }
 

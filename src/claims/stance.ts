@@ -6,15 +6,16 @@
 import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
-import {isRuledOut} from "./cleft.ts"
+import {isRuledOut, isRuledOutAbove} from "./cleft.ts"
 import {conditionBefore, hasCondition, isConsequent, isSupposed} from "./conditions.ts"
 import {leading} from "./joined.ts"
-import {copulaGroup, governorOf} from "./governor.ts"
+import {copulaGroup} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
 import {headIsNone, isNone, isUnattested} from "./nobody.ts"
 import {isOrdered} from "./ordered.ts"
 import type {ClaimPack, Signature, Stance} from "./pack.ts"
-import {isVerb, phraseEndingAt, type Phrase, type Row} from "./row.ts"
+import {causerOf, overOf, signatureAt} from "./predicate.ts"
+import {isVerb, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** Said flatly, as a fact. */
@@ -103,7 +104,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const none = overruled || isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
   // "Nobody knows where these exiles slept": people who are called by their state are in it.
   const called = row.tokens[phrase.head]
-  if (!none && called?.xpos === "NNS" && pack.states.has(called.lemma)) {
+  // "The guards and not the prisoners did it": whom it is not said of are prisoners still.
+  const apart = pack.not.has(row.lower[phrase.from - 1] ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
+  if ((!none || apart) && called?.xpos === "NNS" && pack.states.has(called.lemma)) {
     // "There are no prisoners" in a language that denies by its verb: "no hay presos".
     const verb = phrase.from - 1
     const bare = verb > voice.from && /^(?:VERB|AUX)$/.test(row.tokens[verb]?.upos ?? "")
@@ -199,7 +202,10 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   const first = subject[0]
   const nobody = (first !== undefined && first.from < group.from && isNone(row, first, pack)) || headIsNone(row, group, pack) // prettier-ignore
   // "It was not Ruiz who was arrested".
-  const set = (group.passive && isRuledOut(row, group, pack)) || isInstead(row, group, pack)
+  const out = group.passive
+    ? isRuledOut(row, group, pack)
+    : first !== undefined && isRuledOutAbove(row, group, first, pack)
+  const set = out || isInstead(row, group, pack)
   const negated = (group.negated !== nobody) !== set
   if (isSupposed(row, group, pack)) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
   if (group.due) stance = {polarity: "+", certainty: "probable", modality: "planned"}
@@ -331,86 +337,6 @@ function isGivenUp(row: Row, at: number, pack: ClaimPack): boolean {
   if (upos !== "NOUN" || !/^(?:obj|nsubj)/.test(rel) || !isVerb(row, head)) return false
   const signature = signatureAt(row, head, pack)
   const gone = signature?.affirmed.polarity === "-" && signature.denied.certainty === "possible"
-  const passive = rel === "obj" || rel === "nsubj:pass" || row.tokens[head]?.lemma === "fall"
+  const passive = rel === "obj" || rel === "nsubj:pass" || pack.failing.has(row.tokens[head]?.lemma ?? "")
   return gone && passive && ownStance(row, verbGroup(row, head, pack), [], pack).polarity === "+"
-}
-
-// The verb by which somebody has a thing done, before its participle; or −1.
-function causerOf(row: Row, {at, from, helped}: VerbGroup, pack: ClaimPack): number {
-  const token = row.tokens[at]
-  const verb = token?.rel === "xcomp" && token.xpos === "VBN" && !helped && from === at ? token.head : -1
-  return verb >= 0 && verb < at && isVerb(row, verb) && pack.have.has(row.lower[verb] ?? "") ? verb : -1
-}
-
-// The predicate a clause hangs on: before its "to", right before its gerund, or its head in the tree.
-function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
-  if (group.infinitive) return governorOf(row, group, pack)?.at ?? -1
-  const token = row.tokens[group.at]
-  // "Avoided being freed", "was barred from leaving".
-  const gerund = row.tokens[group.tensed]?.xpos === "VBG"
-  const near = row.tokens[group.from - 1]?.xpos === "RP" ? group.from - 2 : group.from - 1 // "held off freeing him"
-  if (gerund && isVerb(row, near)) return near
-  // "Hope of her being freed": whom it may befall may stand between.
-  const between = gerund ? row.phrases[row.phraseAt[group.from - 1] ?? -1] : undefined
-  const link = between !== undefined && pack.of.has(row.lower[between.from - 1] ?? "") ? between.from - 1 : group.from - 1 // prettier-ignore
-  const led = gerund && pack.leading.has(row.lower[link] ?? "") ? leader(row, link - 1, pack) : -1
-  if (led >= 0) return led
-  // What is kept from being done hangs on the verb before "from".
-  if (gerund && pack.awayFrom.has(row.lower[group.from - 1] ?? "")) {
-    for (let i = group.from - 2; i >= Math.max(0, group.from - 8); i--)
-      if (isVerb(row, i)) return signatureAt(row, i, pack)?.affirmed.polarity === "-" ? i : -1
-  }
-  // "Ordered her freed": what is wanted of somebody stands right behind them.
-  const who = token?.xpos === "VBN" && group.from === group.at ? phraseEndingAt(row, group.at - 1) : null
-  const wanting = who === null ? -1 : who.from - 1
-  if (who !== null && token?.head === wanting && isVerb(row, wanting) && signatureAt(row, wanting, pack)?.affirmed.modality === "demanded") return wanting // prettier-ignore
-  if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
-    const head = token?.head ?? -1
-    const known = head >= 0 && head < group.from ? signatureAt(row, head, pack) : null
-    // "Were kept alive": what a verb of keeping leaves of a state is that it lasts.
-    const lasting = known?.affirmed.polarity === "-" && token?.rel === "xcomp" && token.upos !== "VERB"
-    if (known !== null && !lasting) return head
-  }
-  // "It is a lie that she was freed", "is untrue that": however the tree joins what "that" opens.
-  const head = /^(?:acl|acl:relcl|advcl)$/.test(token?.rel ?? "") ? (token?.head ?? -1) : -1
-  if (head < 0 || head >= group.from || isVerb(row, head) || !row.tokens.some(({head: over, rel}) => over === head && rel === "cop")) return -1 // prettier-ignore
-  for (let i = head + 1; i < group.from; i++)
-    if (row.tokens[i]?.head === group.at && row.tokens[i]?.rel === "mark" && pack.relative.has(row.lower[i] ?? "")) return head // prettier-ignore
-  return -1
-}
-
-// "The risk of being", "came close to being": the noun, or the verb with its particle, before the word that leads to a
-// deed; −1 where nothing is known to be over it.
-function leader(row: Row, at: number, pack: ClaimPack): number {
-  const phrase = row.phrases[row.phraseAt[at] ?? -1]
-  if (phrase !== undefined) return phrase.head === at && phrase.mention === null && signatureAt(row, at, pack) !== null ? at : -1 // prettier-ignore
-  const verb = isVerb(row, at) ? at : at - 1
-  return isVerb(row, verb) && signatureAt(row, verb, pack)?.affirmed.polarity === "-" ? verb : -1
-}
-
-// `others` where it is not the subject's own deed that the predicate is over.
-function signatureAt(row: Row, at: number, pack: ClaimPack, others = true): Signature | null {
-  const token = row.tokens[at]
-  if (token === undefined) return null
-  // A particle may turn it: "fell through", "dejó de"; and so may its tense: "had to".
-  const next = row.lower[at + 1] ?? ""
-  const known = pack.signatures.get(`${token.lemma}-${next}-${token.xpos}`) ?? pack.signatures.get(`${token.lemma}-${next}`) ?? pack.signatures.get(token.lemma) ?? pack.signatures.get(row.lower[at] ?? "") ?? null // prettier-ignore
-  const stops = others && known?.affirmed.polarity === "-" && known.affirmed.modality === "fact" && known.denied.certainty !== "unknown" // prettier-ignore
-  return stops && isOfCourt(row, at, pack) ? {affirmed: forbidden, denied: known.denied} : known
-}
-
-const forbidden: Stance = {polarity: "-", certainty: "unknown", modality: "demanded"}
-
-const Beside = 8 // tokens to either side of a verb in which a court is looked for
-
-// "A judge suspended his removal", "a court order halting it": what a court stops is only ordered not to be done.
-function isOfCourt({tokens}: Row, at: number, {courts, by}: ClaimPack): boolean {
-  for (let i = Math.max(0, at - Beside); i < Math.min(tokens.length, at + Beside); i++) {
-    const {lemma, rel, head} = tokens[i]!
-    if (!courts.has(lemma)) continue
-    const reduced =
-      i < at && i >= at - 2 && tokens[at - 1]?.upos === "NOUN" && /^(?:acl|advcl)/.test(tokens[at]?.rel ?? "")
-    if (reduced || (i < at ? rel.startsWith("nsubj") && head === at : by.has(tokens[i - 1]?.lower ?? "") || by.has(tokens[i - 2]?.lower ?? ""))) return true // prettier-ignore
-  }
-  return false
 }

@@ -3,13 +3,13 @@
 import type {Token} from "../language/analysis.ts"
 import {agreeing} from "./agreement.ts"
 import {antecedent, someOf} from "./antecedent.ts"
-import {isSetRight} from "./cleft.ts"
+import {beforeRuledOut, isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
 import {ownerOf} from "./owner.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
@@ -24,7 +24,8 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
-  const before = beforeOf(row, group.from - 1, pack)
+  const near = beforeOf(row, group.from - 1, pack)
+  const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
   const known = treeSubject(row, group.at, word, pack)
   // "Not five but seven were freed": the first is ruled out.
   const ruledOut = known !== null && (isCalledOut(row, known, group, pack) || isSetRight(row, known.to, known, pack) || isNotI(row, known, group, pack)) // prettier-ignore
@@ -56,7 +57,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     // "Informa que fueron detenidas 86 personas": who is not named before it is behind it, or nobody.
     if (pack.free !== null && token?.rel === "ccomp" && /^VB[DZPFCS]/.test(row.tokens[group.tensed]?.xpos ?? ""))
       return []
-    const answering = head >= 0 && head < group.from ? blamed(row, group, head) : null
+    const answering = head >= 0 && head < group.from ? doerOf(row, group, head, pack) : null
     if (answering !== null) return withFirst(row, answering, pack)
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
@@ -156,16 +157,15 @@ function isLaden({tokens}: Row, subject: Phrase, before: Phrase): boolean {
 const Deep = 5 // steps up the tree from what stands before a verb to the subject it may belong to
 
 // "Accused the army of having detained", "arrested her for leading": whom the verb above is done to does it.
-function blamed(row: Row, {from, tensed}: VerbGroup, verb: number): Phrase | null {
+function doerOf(row: Row, {from, tensed}: VerbGroup, verb: number, {free, toDeed}: ClaimPack): Phrase | null {
   if (!isVerb(row, verb) || !/^VBG?$/.test(row.tokens[tensed]?.xpos ?? "")) return null
-  if (!/^(?:of|for|from|with|de|por)$/.test(row.lower[from - 1] ?? "")) return null
+  if (!toDeed.has(row.lower[from - 1] ?? "")) return null
   const object = phraseEndingAt(row, from - 2)
   const kind = object?.mention?.kind
   const able = kind === "person" || kind === "group" || kind === "organization" || kind === "place"
   const link = row.tokens[(object?.from ?? 0) - 1]
-  return object !== null && able && object.from > verb && (link?.upos !== "ADP" || /^al?$/.test(link.text))
-    ? object
-    : null
+  const marked = free?.personal.has(free.contracted.get(link?.lower ?? "") ?? link?.lower ?? "") === true
+  return object !== null && able && object.from > verb && (link?.upos !== "ADP" || marked) ? object : null
 }
 
 // "Held with her, A and B, were freed": she is in her object form, so the names between the commas are the subject.
@@ -242,9 +242,7 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
 }
 
 function hasFinite(row: Row, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (row.tokens[i]?.upos === "AUX" || (isVerb(row, i) && /^VB[DZPFCS]$/.test(row.tokens[i]?.xpos ?? ""))) return true
-  }
+  for (let i = from; i < to; i++) if (isTensed(row, i)) return true
   return false
 }
 

@@ -4,8 +4,8 @@ import type {Attribution} from "../attribution/attribution.ts"
 import {rowAt, type Phrase} from "./row.ts"
 import type {Scene} from "./scene.ts"
 
-/** Who tells (`self`) of somebody else, whose mother or doctor they are (`of`). */
-export type Teller = {readonly self: string | null; readonly of: string}
+// Who tells (`self`) of somebody else, whose mother or doctor they are (`of`).
+type Teller = {readonly self: string | null; readonly of: string}
 
 /** The teller that an attribution has for its source; null where its voice tells of itself. */
 export function tellerOf(scene: Scene, {source}: Attribution): Teller | null {

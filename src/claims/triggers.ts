@@ -166,7 +166,7 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
       if (frame.part === "verb" && upos === "ADP") break
       // "Lleva tres meses preso" tells how long.
-      if (frame.part === "verb" && i === at + 1 && pack.free?.linking.has(row.tokens[at]?.lemma ?? "") === true && timeAt(row, i) !== null) break // prettier-ignore
+      if (frame.part === "verb" && i === at + 1 && pack.free !== null && pack.linking.has(row.tokens[at]?.lemma ?? "") && timeAt(row, i) !== null) break // prettier-ignore
     }
     if (found < 0 && frame.part === "verb" && rest.length === 1) found = undergoneAt(row, at, word, pack)
     if (found < 0) return null

@@ -96,7 +96,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
     const time = free === null ? null : timeAt(row, i)
     // "Lleva tres meses preso", "sigue desde ayer detenida".
-    const over = time === null || free === null ? -1 : linkBefore(row, time.from, free)
+    const over = time === null ? -1 : linkBefore(row, time.from, pack)
     if (over >= 0) {
       from = i = over + 1
       continue
@@ -134,12 +134,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       if (free !== null && pack.have.has(word)) perfect = true
     } else if (
       pack.be.has(word) &&
-      !(
-        upos === "VERB" &&
-        isVerb(row, i) &&
-        row.tokens[i]?.lemma !== "get" &&
-        free?.linking.has(row.tokens[i]?.lemma ?? "") !== true
-      )
+      !(upos === "VERB" && isVerb(row, i) && !pack.linking.has(row.tokens[i]?.lemma ?? ""))
     ) {
       if (!perfect && modal < 0) passive = true
       helped = true
@@ -216,7 +211,7 @@ function isHas({lower, tokens}: Row, i: number, at: number, {beOrHave}: ClaimPac
 }
 
 // The verb that joins a state, before a time and what leads to it; or −1.
-function linkBefore({tokens}: Row, time: number, {linking}: FreeOrder): number {
+function linkBefore({tokens}: Row, time: number, {linking}: ClaimPack): number {
   for (let i = time - 1; i >= Math.max(0, time - 3); i--) {
     const token = tokens[i]
     if (token !== undefined && /^(?:VERB|AUX)$/.test(token.upos)) return linking.has(token.lemma) ? i : -1

@@ -173,6 +173,27 @@ describe("read", () => {
     }
   })
 
+  test("--jsonl reads nothing while what it has read is not taken; otherwise some are read together", async () => {
+    const large = [save("large/a.txt", "Falk left. ".repeat(60_000)), save("large/b.txt", "Lund left. ".repeat(60_000))]
+    const seen: string[] = []
+    const toy = toyEngine()
+    const openEngine = async (): Promise<Engine> => ({
+      ...toy,
+      readMany: (documents) => (seen.push(`read ${documents.length}`), toy.readMany(documents)),
+    })
+    const out = {
+      write: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        seen.push("written")
+      },
+    }
+    const {code, err} = await typed(["read", "--jsonl", falk, empty, lund], {openEngine, out})
+    assert.deepEqual([code, err.match(/[A-Z]+_[A-Z]+/g)], [3, ["FILE_EMPTY"]])
+    assert.deepEqual(seen.splice(0), ["read 1", "written", "read 0", "read 1", "written"])
+    await typed(["read", falk, lund, ...large], {openEngine, out})
+    assert.deepEqual(seen, ["read 3", "written", "written", "written", "read 1", "written"])
+  })
+
   test("one bad file among many is told, and the rest are read: 3", async () => {
     const {code, out, err} = await typed(["read", "--json", falk, empty, at("gone.txt"), lund])
     assert.equal(code, 3)

@@ -1,4 +1,4 @@
-// Does one thing for each input, one after the other, so that memory does not grow with their number.
+// Does one thing for each input, few at a time, so that memory does not grow with their number.
 
 import type {Input} from "../actions/input.ts"
 import {Fault} from "../base/fault.ts"
@@ -27,18 +27,19 @@ export async function forEachInput(
   return forEachBatch(door, packs, names, said, 1, async (inputs) => inputs.map((input) => () => work(input)))
 }
 
-const Together = {inputs: 8, bytes: 1_000_000}
-
-/** The same with what was read of each; files are read some together, which takes less time, and told in their order. */
+/**
+ * The same with what was read of each. Files are read some together, which takes less time, and told in their order; where
+ * each is to be told as soon as it is read, one by one.
+ */
 export async function forEachTaken(
   door: Door,
   engine: Engine,
   names: readonly string[],
-  said: Said,
+  {atOnce = false, ...said}: Said & {readonly atOnce?: boolean},
   work: (taken: Taken) => Promise<void>,
 ): Promise<number> {
   // Nobody knows when standard input comes: what was given before it does not wait for it.
-  const most = names.length === 0 || names.includes("-") ? 1 : Together.inputs
+  const most = atOnce || names.length === 0 || names.includes("-") ? 1 : Together.inputs
   return forEachBatch(door, engine.packs, names, said, most, async (inputs) =>
     (await readInputs(engine, inputs)).map((one) => async () => {
       if (one.status === "rejected") throw one.reason
@@ -59,22 +60,18 @@ async function forEachBatch(
   const given = names.length > 0 ? names : door.stdin.terminal ? [] : ["-"]
   if (given.length === 0) throw new Fault("USAGE", {message: "Give a file, a folder, or - for standard input."})
   if (said.published !== undefined && !isStamp(said.published)) throw new Fault("DATE_INVALID", {text: said.published})
+  const {format = null, published = null} = said
   const codes: number[] = []
   let used = 0
   const progress: Progress = progressOn(door)
-  let waiting: Given[] = []
-  let bytes = 0
-  const finish = async (): Promise<void> => {
-    const batch = waiting
-    waiting = []
-    bytes = 0
-    const inputs = batch.flatMap((one) => ("fault" in one ? [] : [{...one, format: said.format ?? null, published: said.published ?? null}])) // prettier-ignore
-    const works = await begin(inputs)
-    let next = 0
+  for await (const batch of inBatches(gather(given, door, packs), most)) {
+    const inputs = batch.flatMap((one) => ("fault" in one ? [] : [{...one, format, published}]))
+    for (const {name} of inputs) await progress.show(name)
+    const works = (await begin(inputs)).values()
     for (const one of batch) {
       try {
         if ("fault" in one) throw one.fault
-        await works[next++]?.()
+        await works.next().value?.()
         used++
       } catch (error) {
         if (isClosedPipe(error)) throw error
@@ -83,17 +80,29 @@ async function forEachBatch(
       }
     }
   }
-  for await (const one of gather(given, door, packs)) {
-    if (!("fault" in one)) {
-      await progress.show(one.name)
-      bytes += one.bytes.length
-    }
-    waiting.push(one)
-    if (waiting.length >= most || bytes >= Together.bytes) await finish()
-  }
-  await finish()
   await progress.clear()
   return codeOfMany(codes, used)
+}
+
+const Together = {inputs: 8, bytes: 1_000_000}
+
+// At most so many together, and none beside a large one.
+async function* inBatches(given: AsyncIterable<Given>, most: number): AsyncGenerator<readonly Given[]> {
+  let batch: Given[] = []
+  let bytes = 0
+  for await (const one of given) {
+    const size = "fault" in one ? 0 : one.bytes.length
+    if (batch.length > 0 && bytes + size > Together.bytes) {
+      yield batch
+      ;[batch, bytes] = [[], 0]
+    }
+    batch.push(one)
+    bytes += size
+    if (batch.length < most && bytes < Together.bytes) continue
+    yield batch
+    ;[batch, bytes] = [[], 0]
+  }
+  if (batch.length > 0) yield batch
 }
 
 /** Whether `error` says that whoever read our output has gone. */

@@ -13,7 +13,9 @@ export function authorOf({outlet, byline, text}: Document, pack: CollationPack):
   const own = /^([^(]+?)\s*\([^)]+\)$/.exec(outlet)?.[1]
   if (own !== undefined) return byline !== null && fold(own) === fold(byline) && isSomebody(own, pack) ? own : null
   const isPage = wordsOf(outlet).some((word) => pack.pages.has(word))
-  const whose = isPage ? byline : byline === null || isOfThem(byline, outlet) ? outlet : null
+  // "Hora de Osta" may be a paper, "Ana de Osta" is signed.
+  const isPlain = !wordsOf(outlet).some((word) => pack.idle.has(word))
+  const whose = isPage ? byline : isPlain && (byline === null || isOfThem(byline, outlet)) ? outlet : null
   return whose !== null && isSomebody(whose, pack) && speaksOfOneself(text, pack) ? whose : null
 }
 
@@ -32,13 +34,17 @@ function isOfThem(byline: string, name: string): boolean {
 
 const Longest = 4 // words of somebody's name
 
-// Two names or more, with nothing of a paper or a body in them, and no small word but a title or a "de".
+// A name as it is written: Ana, O’Brien, McAdam, Al-Hariri; not USA, nor BuzzFeed.
+const Name = /^(?:\p{Lu}\p{Ll}*[’'-])*(?:Ma?c)?\p{Lu}\p{Ll}+(?:[’'-]\p{Ll}+)*$/u
+
+// Two names or more, with nothing of a paper, a body or a people in them, and no small word but a title or a "de".
 function isSomebody(name: string, pack: CollationPack): boolean {
+  const {titles, particles} = pack.names
   const parts = name.trim().split(/\s+/)
-  const names = parts.filter((part) => !pack.names.titles.has(fold(part).replace(/\.$/, "")))
-  const named = names.filter((word) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(word)).length >= 2 && parts.length <= Longest
-  const isBody = wordsOf(name).some((word) => pack.press.has(word) || pack.bodies.sorts.has(word) || pack.collective.has(word) || pack.pages.has(word)) // prettier-ignore
-  const known =
-    names.some((word) => pack.nation(fold(word)) !== null) || wordsOf(name).some((word) => pack.idle.has(word))
-  return named && !isBody && !known
+  const names = parts.filter((part) => !titles.has(fold(part).replace(/\.$/, "")))
+  if (parts.length > Longest || names.filter((word) => Name.test(word)).length < 2) return false
+  const others = [pack.press, pack.bodies.sorts, pack.collective, pack.pages]
+  const isOther = (word: string): boolean =>
+    others.some((set) => set.has(word)) || (pack.idle.has(word) && !particles.has(word))
+  return !wordsOf(name).some(isOther) && !names.some((word) => pack.nation(fold(word)) !== null)
 }

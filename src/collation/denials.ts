@@ -4,11 +4,11 @@
 // the denial are looked for in what other voices say, rare words counting more; several must meet.
 
 import type {Reading} from "../claims/reading.ts"
+import {areOwn, isDenied} from "./denied.ts"
 import {aboutOf, isMoved, judgeSides, type Finding, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {turnover} from "./ledger.ts"
 import {areSame} from "./memory.ts"
-import {areOwn, isDenied} from "./denied.ts"
 import type {CollationPack} from "./pack.ts"
 import {idleActs, type Passage, type Spoken, type Stretch} from "./passages.ts"
 import type {Statement} from "./statement.ts"
@@ -223,13 +223,12 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
   // Who now denies in so many words what they told elsewhere has changed their word.
   const isOther = (said: Statement): boolean => said.account !== statement.account || (stretch.negated.told.size > 0 && said.document.id !== stretch.document) // prettier-ignore
   const isOwn = (one: Stretch): boolean => kept.passages.get(one)?.statement.account === statement.account
-  const families = stretch.negated.anybody ? [...new Set(stretch.deeds.values())].map(familyKey) : []
+  const families = new Set(stretch.negated.anybody ? [...stretch.deeds.values()].map(familyKey) : [])
   for (const one of [...stretch.stems, ...families]) {
     const list = named.has(one) ? [] : (kept.holders.get(one) ?? [])
     // What there was none of may be what a small case is all about.
-    const isFamily = families.includes(one)
-    const wide = isFamily || list.length > most
-    if (list.length > Common || (wide && !isFamily && !stretch.negated.focus.includes(one))) continue
+    const wide = families.has(one) || list.length > most
+    if (list.length > Common || (wide && !families.has(one) && !stretch.negated.focus.includes(one))) continue
     const weight = weigh(list.length, all)
     for (const other of list) {
       const {shared} = other
@@ -265,23 +264,20 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
     const count = kept.holders.get(stem)?.length ?? 0
     return named.has(stem) || count === 0 || count > Common || /^\d/.test(stem) ? 0 : weigh(count, all) // prettier-ignore
   }
-  const weights = (stems: ReadonlySet<string>): readonly number[] =>
-    [...stems].map(weightOf).filter((weight) => weight > 0)
-  const tells = (stems: ReadonlySet<string>): boolean => weights(stems).length >= 2 && weights(stems).reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told // prettier-ignore
+  const tells = (stems: ReadonlySet<string>): boolean => {
+    const weights = [...stems].map(weightOf).filter((weight) => weight > 0)
+    return weights.length >= 2 && weights.reduce((sum, weight) => sum + weight, 0) >= weigh(2, all) * Told
+  }
   const isRare = (stem: string): boolean => (kept.holders.get(stem)?.length ?? 0) <= Few
   const asked = {denial: stretch, tells, isRare, named, pack}
-  const denied = stretch.negated.told.size === 0 ? Nobody : deniedAmong(near)
-  function deniedAmong(others: readonly Stretch[]): ReadonlySet<Stretch> {
-    const list = others.filter((one) => isDenied(asked, one))
-    return list.length < 2 ? new Set(list) : mostDenied(stretch, list)
-  }
+  const denied = stretch.negated.told.size === 0 ? Nobody : mostDenied(stretch, near.filter((one) => isDenied(asked, one))) // prettier-ignore
   const fits = near
     .filter((one) => {
       const {shared: {words, weight}, stems} = one // prettier-ignore
       if (isOwn(one) || (doers && isOfStrangers(one))) return denied.has(one)
       // A word that stands everywhere ("the ferry") tells nothing by itself, but it is part of what is denied.
-      const tells = outright || stretch.negated.focus.length > 0
-      const whole = words > 0 && stretch.words > 1 && (outright || (stretch.none && tells)) && isWithin(stretch.stems, stems) // prettier-ignore
+      const isMet = outright || (stretch.none && stretch.negated.focus.some((stem) => stems.has(stem)))
+      const whole = words > 0 && stretch.words > 1 && isMet && isWithin(stretch.stems, stems)
       if (whole || denied.has(one)) return true
       const focus = outright ? stretch.core : stretch.negated.focus
       const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore

@@ -34,30 +34,28 @@ export function isDenied(asked: Asked, other: Stretch): boolean {
     if (isOfLeave(part, asked, other)) return true
     return part.size > 0 && (tells(part) || refuted || (none && other.counts)) && isTold(part, asked, other)
   })
+}
 
-  function isTold(
-    part: ReadonlySet<string>,
-    {denial: {deeds, document, places: sites, teller}}: Asked,
-    one: Stretch,
-  ): boolean {
-    const places = sites()
-    // A kind of happening that is known is told in many words: held, retained, taken.
-    const said = (stem: string): boolean => one.stems.has(stem) || one.happened.has(deeds.get(stem) ?? "")
-    const here = known || refuted || document === one.document
-    const whole = (stem: string): boolean => !none && places.has(stem) && one.throughout().has(stem)
-    const stems = [...part]
-    if (stems.some((stem) => places.has(stem)) && !areOnePlace(denial, one)) return false
-    const lacking = stems.filter((stem) => !said(stem) && !whole(stem) && (here || !one.around().has(stem)))
-    if (lacking.length === 0) return 2 * stems.filter(said).length >= stems.filter((stem) => !places.has(stem)).length
-    // "Our officers never removed an engine" beside "masked men had removed the engine": who denies calls the doers theirs.
-    const own = lacking.every((stem) => isOwn(stem, pack) || teller.has(stem))
-    return (
-      own &&
-      !stems.some((stem) => deeds.has(stem)) &&
-      stems.filter((stem) => said(stem) && !pack.neutral.has(stem)).length >= Enough &&
-      !namesDoers(one, denial, pack)
-    )
-  }
+// All that one part of a denial says stands in the other passage, places and the like anywhere near it.
+function isTold(part: ReadonlySet<string>, {denial, pack}: Asked, other: Stretch): boolean {
+  const {deeds, known, refuted, teller, negated: {none}} = denial // prettier-ignore
+  const places = denial.places()
+  const stems = [...part]
+  if (stems.some((stem) => places.has(stem)) && !areOnePlace(denial, other)) return false
+  // A kind of happening that is known is told in many words: held, retained, taken.
+  const said = (stem: string): boolean => other.stems.has(stem) || other.happened.has(deeds.get(stem) ?? "")
+  const here = known || refuted || denial.document === other.document
+  const isNear = (stem: string): boolean =>
+    (!none && places.has(stem) && other.throughout().has(stem)) || (!here && other.around().has(stem))
+  const lacking = stems.filter((stem) => !said(stem) && !isNear(stem))
+  if (lacking.length === 0) return 2 * stems.filter(said).length >= stems.filter((stem) => !places.has(stem)).length
+  // "Our officers never removed an engine" beside "masked men had removed the engine": who denies calls the doers theirs.
+  return (
+    lacking.every((stem) => isOwn(stem, pack) || teller.has(stem)) &&
+    !stems.some((stem) => deeds.has(stem)) &&
+    stems.filter((stem) => said(stem) && !pack.neutral.has(stem)).length >= Enough &&
+    !namesDoers(other, denial, pack)
+  )
 }
 
 const Enough = 2 // words of a deed told by another that are enough without its doers

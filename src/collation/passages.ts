@@ -144,12 +144,13 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
       const called = refuted === null ? pack.untrueThat.exec(text) : null // "it is not true that …"
-      const outright = refuted !== null || called !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
+      const untrue = refuted !== null ? text : called !== null ? text.slice(called.index + called[0].length) : null
+      const outright = untrue !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
       // Who says nothing denies nothing.
       const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
       const calls = pack.falsehood.test(text) && !idleActs.has(attribution.act)
-      const points = calls || (outright && refuted === null && called === null && pack.pointing.test(text))
+      const points = calls || (outright && untrue === null && pack.pointing.test(text))
       list.push({
         document: document.id,
         at: points ? {from, to: part.to} : part,
@@ -159,18 +160,15 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         denied,
         denies: denied && (outright || calls || pack.denying.test(plainlyIn(text, pack))),
         outright,
-        refuted: refuted !== null || called !== null,
+        refuted: untrue !== null,
         forGood: denied && (called !== null || pack.outright.test(ahead + text)),
         moment: denied ? null : momentIn(told),
         spoken: spoken.in(part),
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: !denied ? Nothing : refuted !== null ? refutedIn(text, pack) : called !== null ? refutedIn(text.slice(called.index + called[0].length), pack) : /^\s*["“«]/.test(document.text.slice(part.to, part.to + 2)) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
-        core:
-          outright && refuted === null && called === null
-            ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack)
-            : [],
+        negated: !denied ? Nothing : untrue !== null ? refutedIn(untrue, pack) : opensQuote(document.text, part.to) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
+        core: outright && untrue === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:
           attribution.voice.kind === "entity" && outright && pack.owners.has(wordsOf(text)[0] ?? "")
@@ -181,7 +179,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         happened: denied ? none : new Set(told.flatMap((one) => (one.polarity === "+" && one.modality === "fact" ? (familyOf(one, pack) ?? []) : []))), // prettier-ignore
         asks: document.text[part.to] === "?",
         places: once(() => stemsIn(sites, part)),
-        day: () => dayIn(part, times),
+        day: once(() => dayIn(part, times)),
         ...countedIn(part, numbers, pack),
         points,
         shared: {look: 0, words: 0, weight: 0},
@@ -189,16 +187,19 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
     }
     at = clause.to + 1
   }
+  const stemsOfAll = (some: readonly {readonly stems: ReadonlySet<string>}[]): ReadonlySet<string> =>
+    new Set(some.flatMap(({stems}) => [...stems]))
+  const throughout = once(() => stemsOfAll(list))
   let before: Stretch | null = null
-  let all: ReadonlySet<string> | null = null
-  const throughout = (): ReadonlySet<string> => (all ??= new Set(list.flatMap(({stems}) => [...stems])))
   return list.map((one, i) => {
-    // Few are ever asked for it.
-    let around: ReadonlySet<string> | null = null
-    before = {...one, before, throughout, around: () => (around ??= new Set(list.slice(Math.max(0, i - Around), i + Around + 1).flatMap(({stems}) => [...stems])))} // prettier-ignore
+    const around = once(() => stemsOfAll(list.slice(Math.max(0, i - Around), i + Around + 1)))
+    before = {...one, before, throughout, around}
     return before
   })
 }
+
+// Where a quotation opens right behind what is told: what is denied is in it.
+const opensQuote = (text: string, at: number): boolean => /^\s*["“«]/.test(text.slice(at, at + 2))
 
 // The first time that is said in so many words of anything told in it.
 function momentIn(claims: readonly Claim[]): Moment | null {
@@ -223,9 +224,9 @@ function untimed(text: string, {from, to}: Span, times: readonly Mention[]): str
 }
 
 // Few are ever asked for it.
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null
-  return () => (made ??= make())
+function once<Made>(make: () => Made): () => Made {
+  let kept: {readonly made: Made} | null = null
+  return () => (kept ??= {made: make()}).made
 }
 
 /** Acts by which nothing is said to be so or not so. */

@@ -88,6 +88,11 @@ export const abduction: Happening = {
           "militiamen",
           "car",
           "van",
+          "drag",
+          "dragged",
+          "haul",
+          "hauled",
+          "bundled",
         ],
       },
       {

@@ -2,11 +2,9 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
+import {deadIfSo} from "./shapes.ts"
 
 const found = ["find", "recover", "discover", "identify", "return", "bury", "pull", "wash", "retrieve", "exhume", "unearth", "lie", "dump", "hand", "release", "mortuary", "morgue", "autopsy", "burial", "count", "bring", "collect"] // prettier-ignore
-
-// Who was not murdered may have died all the same.
-const so = [{role: "patient", status: "dead", when: "after", onlySo: true}] as const
 
 /** Death, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const death: Happening = {
@@ -26,13 +24,13 @@ export const death: Happening = {
       {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
       {lemma: "kill", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: so}, // prettier-ignore
-      {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: so}, // prettier-ignore
+      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: deadIfSo}, // prettier-ignore
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore
       {lemma: "lose life", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: "succumb", part: "verb", subject: "patient", people: ["patient"], oblique: {to: "cause"}},
-      {lemma: "drown", part: "verb", subject: "patient", people: ["patient"], effects: so},
+      {lemma: "drown", part: "verb", subject: "patient", people: ["patient"], effects: deadIfSo},
       {
         lemma: "dead",
         part: "adjective",
@@ -69,15 +67,22 @@ export const death: Happening = {
         ],
       },
       {lemma: "killing", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: "murder", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: so},
-      {lemma: "assassination", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: so},
-      {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: so},
+      {lemma: "murder", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo},
+      {
+        lemma: "assassination",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        effects: deadIfSo,
+      },
+      {lemma: "execution", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo},
       {lemma: ["body", "corpse", "remains"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], needs: found, unless: ["governing", "student", "legal", "not", "never", "yet"]}, // prettier-ignore
       {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["find", "recover", "discover", "identify", "pull", "wash", "retrieve", "exhume", "unearth", "mortuary", "morgue", "count", "bring"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet"], weak: true}, // prettier-ignore
       {lemma: ["death toll", "toll"], part: "noun", object: "patient", weighs: true, unless: ["road", "bridge", "heavy", "take", "taking", "took"]}, // prettier-ignore
-      {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"], effects: so}, // prettier-ignore
+      {lemma: ["gun down", "shoot to death", "torture to death", "hang", "behead", "lynch", "burn to death", "crush to death", "bludgeon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["picture", "painting", "flag"], effects: deadIfSo}, // prettier-ignore
       {lemma: ["find dead", "confirm dead", "declare dead", "pronounce dead", "leave dead"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
-      {lemma: ["bleed to death", "starve to death", "freeze to death"], part: "verb", subject: "patient", people: ["patient"], effects: so}, // prettier-ignore
+      {lemma: ["bleed to death", "starve to death", "freeze to death"], part: "verb", subject: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
       {lemma: "pass away", part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
@@ -85,7 +90,7 @@ export const death: Happening = {
       {lemma: "dead", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
       {lemma: "dead", part: "noun", weighs: true, needs: ["put", "at", "estimate", "count", "reach"], weak: true},
       {lemma: ["find hanged", "find murdered", "find strangled", "find shot", "find drowned"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
-      {lemma: ["hang himself", "hang herself", "kill himself", "kill herself", "take his own life", "take her own life", "commit suicide"], part: "verb", subject: "patient", people: ["patient"], effects: so}, // prettier-ignore
+      {lemma: ["hang himself", "hang herself", "kill himself", "kill herself", "take his own life", "take her own life", "commit suicide"], part: "verb", subject: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
       {
         lemma: "survive",
         part: "verb",

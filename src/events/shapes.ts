@@ -1,6 +1,6 @@
 // Shapes that many frames share: who does it to whom, or who it happens to.
 
-import type {Frame} from "../claims/happening.ts"
+import type {Frame, StatusEffect} from "../claims/happening.ts"
 
 type Shape = Omit<Frame, "lemma">
 
@@ -18,3 +18,8 @@ export const state = {part: "adjective", subject: "patient", people: ["patient"]
 
 /** A noun for whoever is in the state: "preso". It gives way to any other word of its clause. */
 export const called = {part: "noun", self: "patient", weak: true} as const satisfies Shape
+
+/** What a death of one kind leaves: who was not murdered, or did not drown, may have died all the same. */
+export const deadIfSo = [
+  {role: "patient", status: "dead", when: "after", onlySo: true},
+] as const satisfies readonly StatusEffect[]

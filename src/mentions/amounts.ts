@@ -6,7 +6,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Mention} from "./mention.ts"
 import type {MentionPack} from "./pack.ts"
-import {measuring, type QuantityValue} from "./quantity.ts"
+import {isCount, type QuantityValue} from "./quantity.ts"
 import {readTimes} from "./times.ts"
 
 const Version = "1"
@@ -31,10 +31,10 @@ export function findAmounts(
       if (first === undefined || end === undefined || head === undefined || headEnd === undefined) continue
       const known: QuantityValue | null = last !== null && sentence.index - last.sentence <= Reach ? last.value : null
       const value: QuantityValue = reading.value.relation === "same-as" ? sameAs(reading.value, known) : reading.value
-      const {relation, low, unit} = reading.value
-      const counts = relation !== "same-as" && low !== null && unit !== "%" && !measuring.has(reading.rule)
+      const {relation, low} = reading.value
       // Only a number of things is one that another group could have too.
-      if (counts) last = {value, sentence: sentence.index}
+      if (relation !== "same-as" && low !== null && isCount(reading.value, reading.rule))
+        last = {value, sentence: sentence.index}
       mentions.push({
         id: idOf("mention", document.id, "quantity", first.from, end.to),
         kind: "quantity",

@@ -246,6 +246,10 @@ function appositions(
   const role =
     pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name.from, ends) : undefined
   if (role !== undefined && agree(phrases[role]!, name)) bonds.push({kind: "same", a: at, b: role, reason: "named behind the role"}) // prettier-ignore
+  // "A man named Orr".
+  const called = pack.named.has(before) && list === undefined ? ends.get(name.from - 1) : undefined
+  const who = phrases[called ?? -1]
+  if (called !== undefined && who?.kind === "person" && who.form === "nominal" && agree(who, name) && /^(?:acl|amod)/.test(line.tokens[name.from - 1]?.rel ?? "")) bonds.push({kind: "same", a: at, b: called, reason: "named right behind"}) // prettier-ignore
   if (/^(?:[,(—–]|--)$/.test(before) && list === undefined && isMark(line, name.to)) {
     const other = roleBefore(line, name.from - 1, ends, pack) ?? ends.get(name.from - 1)
     const phrase = phrases[other ?? -1]

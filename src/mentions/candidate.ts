@@ -64,7 +64,9 @@ export function candidatesOf(
     words(from).title === null
   )
     return {found: [make(from, to, "organization", "paper-word")], next: to}
-  const title = lastTitle(line, from, to, pack)
+  // "The Justice Ministry": nobody of that name is called "the" justice.
+  const bodied = to - from > 1 && last.noun?.sort === "body" && last.given === null && words(from - 1).determiner?.kind === "definite" // prettier-ignore
+  const title = bodied ? null : lastTitle(line, from, to, pack)
   if (title !== null && title + 1 < to) {
     const start = afterOffice(line, title + 1, to, pack)
     if (start < to) return {found: [make(start, to, "person", "title-and-name", from, words(title).noun)], next: to}
@@ -74,6 +76,10 @@ export function candidatesOf(
     const named = office === null ? null : nameAfterOffice(line, office.from, office.to, pack)
     if (named !== null && office !== null)
       return {found: [make(named, office.to, "person", "office-and-name", from, words(title).noun)], next: office.to}
+    // "The Minister of Justice": what the office is of is nobody by itself.
+    const of = office !== null && line.words.slice(office.from, office.to).every(({common, noun, given, people}) => (common || noun !== null) && given === null && !people) // prettier-ignore
+    if (of && line.words[to]?.leads === "of")
+      return {found: [make(from, office.to, "office", "office", from, words(title).noun)], next: office.to}
     if (to - from === 1 || !looksPersonal(line, from, to))
       return {found: [make(from, to, "office", "office", from, words(title).noun)], next: to}
   }
@@ -92,8 +98,7 @@ export function candidatesOf(
     return {found: [make(from, end, keyword.kind, `${keyword.kind}-word`, from, words(keyword.at).noun)], next: end}
   }
   if (to - from === 1 && isPeople(line, from, pack)) return {found: [make(from, to, "people", "people")], next: to}
-  // "The presenter Milan Dresh": what is called as somewhere is begins somebody's name like any other.
-  const borne = known !== null && known.to === from + 1 && known.name.kind === "place" && to - from < 4 && looksPersonal(line, from, to) && !line.tokens.slice(from + 1, to).some(({text}) => /^\p{Lu}+$|[^\p{L}'’-]/u.test(text)) // prettier-ignore
+  const borne = known?.name.kind === "place" && known.to === from + 1 && isBorne(line, from, to)
   if (known !== null && known.to > from && known.to < to && !borne) {
     const rest = {from: known.to, to, opens: false}
     const first = make(from, known.to, kindOfKnown(known.name), "known-name")
@@ -263,7 +268,8 @@ function keywordIn(line: Line, from: number, to: number): Keyword | null {
     const word = line.words[i]
     if (word === undefined || (line.casing[i] === AllCaps && to - from > 1)) continue
     const sort = word.noun?.sort
-    if (to - from === 1 && (word.noun !== null || word.thing)) return null
+    // "The Ministry" is no name, "the Ministry of Justice" is one.
+    if (to - from === 1 && (word.noun !== null || word.thing) && !(sort === "body" && line.words[to]?.leads === "of" && linkedEnd(line, to) !== null)) return null // prettier-ignore
     if (sort === "body" && word.noun?.family === "state") return {at: i, kind: "place"}
     if (sort === "body" || (sort === "people" && to - from > 1)) return {at: i, kind: "organization"}
     if (word.thing && i > from) return {at: i, kind: "thing"}
@@ -303,6 +309,12 @@ function looksPersonal(line: Line, from: number, to: number): boolean {
     (!last.common || last.noun?.sort === "person") &&
     to - from < 5
   )
+}
+
+// "The presenter Milan Dresh": what is called as somewhere is begins somebody's name like any other.
+function isBorne(line: Line, from: number, to: number): boolean {
+  const rest = line.tokens.slice(from + 1, to)
+  return to - from < 4 && looksPersonal(line, from, to) && !rest.some(({text}) => /^\p{Lu}+$|[^\p{L}'’-]/u.test(text))
 }
 
 /** Whether a token is a word for the people or things of a country by itself. */

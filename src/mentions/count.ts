@@ -5,13 +5,7 @@ import type {Mention} from "./mention.ts"
 import type {LeftSide} from "./noun-phrase.ts"
 import {isNumber} from "./noun-phrase.ts"
 import type {MentionPack} from "./pack.ts"
-import {measuring, type QuantityValue} from "./quantity.ts"
-
-/** Whether an amount says how many there are of something: ages, measures, money, shares and former figures do not. */
-export function isCount(amount: Mention): boolean {
-  const share = amount.value?.type === "quantity" && amount.value.unit === "%"
-  return !share && !measuring.has(amount.maker.rule ?? "")
-}
+import {isCount, type QuantityValue} from "./quantity.ts"
 
 /** The count of the phrase whose left side is `side` and whose head ends before `to`, or null when none is stated. */
 export function countOf(
@@ -27,7 +21,7 @@ export function countOf(
   let measured = false // "a 12-year-old girl": its number is no count
   for (const amount of amounts) {
     if (amount.head.from >= last.to || first.from >= amount.head.to || amount.value?.type !== "quantity") continue
-    if (isCount(amount)) return amount.value
+    if (isCount(amount.value, amount.maker.rule)) return amount.value
     measured = true
   }
   return side.number === null || measured ? null : plainCount(line, side.number, pack)

@@ -65,11 +65,13 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
 export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
   const behind = votesAfter(candidate, pack)
   // "In Okolo, the police spokesman said": who stands behind a place is no name for it.
-  const inPlace = candidate.line.words[Math.min(candidate.roleFrom, candidate.from) - 1]?.leads === "in" && behind.person === Called // prettier-ignore
+  const {line, roleFrom, from} = candidate
+  const at = Math.min(roleFrom, from) - 1
+  const inPlace = line.words[at]?.leads === "in" && !isTrusted(line, at, pack) && behind === called
   return addVotes(addVotes(noVotes, votesBefore(candidate, pack)), inPlace ? {} : behind)
 }
 
-const Called = 3.5 // votes for somebody of a name with a role behind it
+const called: Partial<Votes> = {person: 3.5} // what a role behind a name tells
 
 // From here on the text itself has told what a name is, and a model that learnt elsewhere is not asked.
 const Told = 1.5
@@ -130,6 +132,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const before = wordAt(line, last)?.noun ?? null
   switch (word.leads) {
     case "in":
+      // "Belief in Maduro", "trusted in her".
+      if (isTrusted(line, at, pack)) return {person: 1}
       return {place: 2.2, person: -1}
     case "toward":
       if (pack.isTaking?.(line.tokens, at - 1) === true) return {person: 2.5}
@@ -153,6 +157,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     return {person: line.tokens[to]?.text === "," || line.tokens[to]?.text === "." ? 2.5 : 1.5}
   return {}
 }
+
+const isTrusted = ({tokens}: Line, at: number, {trusting}: MentionPack): boolean => trusting.has(tokens[at - 1]?.lemma ?? "") // prettier-ignore
 
 // "was driven to X", "flew from X": only a place follows.
 function moved(line: Line, at: number, pack: MentionPack): boolean {
@@ -232,7 +238,7 @@ function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
     return {person: 4}
   if (pack.relative(token)) return {person: 2}
   if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
-  if (calledAfter(line, at)) return {person: Called}
+  if (calledAfter(line, at)) return called
   const kind = (pack.known.get(token.text) ?? [])[0]?.kind
   if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
   return {}

@@ -1,7 +1,7 @@
 // Nominals: people, groups, bodies and sites that are called by a noun or a number: "the five opposition aides".
 
 import {countOf} from "./count.ts"
-import {Small, touching, wording, type Line} from "./line.ts"
+import {Capital, Small, touching, wording, type Line} from "./line.ts"
 import {isNumber, leftSide, rightEnd} from "./noun-phrase.ts"
 import type {MentionPack, Noun} from "./pack.ts"
 import {phraseOf, type Phrase, type Picks} from "./phrase.ts"
@@ -86,6 +86,9 @@ function headAt(
   const {noun} = word
   if (noun === null || !isNounHere(line, at, noun) || compounds(line, at + 1, pack)) return null
   if (noun.sort === "person" && pack.isRidden?.(line.tokens, at) === true) return null
+  // "The Minister of Justice": what the office is of is nobody by itself.
+  const of = line.words[at - 1]?.leads === "of" && line.words[at - 2]?.noun?.role === true
+  if (of && noun.sort === "person" && noun.number === "one" && line.casing[at] === Capital) return null
   return {to: at + 1, noun}
 }
 

@@ -132,6 +132,10 @@ export type MentionPack = {
   readonly isTaking?: (tokens: readonly Token[], at: number) => boolean
   /** Whether people can be shut up in it, so that its name tells which people are meant. */
   readonly isBuilding: (noun: Noun) => boolean
+  /** Participles behind somebody and before the name: a man "named" Orr. */
+  readonly named: ReadonlySet<string>
+  /** Lemmas before "in" and whom people believe in: "trust" in Orr. */
+  readonly trusting: ReadonlySet<string>
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */

@@ -16,3 +16,7 @@ export type QuantityValue = {
 
 /** The rules by which amounts are read that are no number of somebody or something, or no longer one ("rose from 12"). */
 export const measuring: ReadonlySet<string> = new Set(["age", "measure", "money", "former"])
+
+/** Whether an amount read by `rule` says how many there are of something: ages, measures, money, shares and former figures do not. */
+export const isCount = ({unit}: QuantityValue, rule: string | null): boolean =>
+  unit !== "%" && !measuring.has(rule ?? "")

@@ -7,6 +7,7 @@
 import {overlaps, type Span} from "../../text/span.ts"
 import type {Act, Certainty, Polarity} from "../attribution.ts"
 import {markOf} from "../chains.ts"
+import {manyOf, type Many} from "../many.ts"
 import {behindOpening, mainFrom} from "../clause.ts"
 import {isNobody, isSupposed, readCue} from "../cue.ts"
 import type {Draft, Speaker} from "../draft.ts"
@@ -24,10 +25,9 @@ import {aroundRule, equatedRule, keepsNameBack} from "../reported.ts"
 import {hasFinite, isFinite, phraseEnding} from "../phrase.ts"
 import type {Scene} from "../scene.ts"
 import {turnRule} from "../turns.ts"
-import {asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
+import {befalls, asksWho, isOnlyQuoted, isUnsaid} from "../unsaid.ts"
 import {choose, settleBorders} from "./choose.ts"
 import {findReadings, makeBench, reasonsFor, SaidLog, wordsOf, type Reading} from "./finder.ts"
-import {manyOf, type Many} from "./many.ts"
 import {isInName, isTitle, namesOf} from "./never-said.ts"
 import type {Stretch} from "./pair.ts"
 import {reunited} from "./parted.ts"
@@ -167,11 +167,11 @@ const isKept = (draft: Draft): boolean =>
   draft.rule === nounRule ||
   draft.rule === setOffRule ||
   draft.phrase === true ||
-  isPointed(draft) ||
+  isDenied(draft) ||
   (isPassive(draft) && (draft.source.length > 0 || draft.act === "accuse"))
 
-// "The office disputes this": short, and yet a denial.
-const isPointed = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
+// "The office disputes this", "denied the claim": what a verb denies by one noun is denied, whatever the finder thinks of it.
+const isDenied = ({act, rule, content: [one, more]}: Draft): boolean => act === "deny" && rule.startsWith("noun") && one !== undefined && more === undefined // prettier-ignore
 
 // Quotations that the rules took to go on with the same voice, beyond those the finder holds.
 function carriedOn(draft: Draft, said: Many): Draft[] {
@@ -420,6 +420,7 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   const said = content.flatMap((one) => spansOf(sheet, one))
   if (keepsNameBack(scene, said)) return true
   const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
+  if (befalls(line, at, scene.pack)) return true
   if (senses.length === 0) return false
   const cue = readCue(line, at, senses, scene.pack)
   return (

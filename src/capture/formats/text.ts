@@ -7,6 +7,7 @@ import {decode} from "../decode.ts"
 import {unstated, type Drafts, type Format} from "../draft.ts"
 import {readHeader} from "../header.ts"
 import {limits} from "../limits.ts"
+import {readMailHead} from "../mail-head.ts"
 import {endOfText, plainBlocks} from "../paragraphs.ts"
 import {mapWithout, unquote} from "../quoted-lines.ts"
 import {mend, warningsOf} from "../wellformed.ts"
@@ -33,7 +34,7 @@ function openText(bytes: Uint8Array, name: string): Drafts {
   if (text === "") throw new Fault("FILE_EMPTY", {file: name})
   if (text.length > limits.textUnits)
     throw new Fault("TEXT_TOO_LARGE", {file: name, units: text.length, limit: limits.textUnits})
-  const stated = header?.stated ?? unstated
+  const stated = header?.stated ?? readMailHead(text) ?? unstated
   const blocks = plainBlocks(text, stated.title, quoted)
   const first = blocks[0]
   const headline = first?.kind === "heading" ? slice(text, first.span) : null

@@ -24,7 +24,8 @@ export async function read(
   const write = async (pieces: Iterable<string>) => {
     for (const piece of pieces) await door.out.write(piece)
   }
-  const code = await forEachTaken(door, engine, names, options, async ({readings}) => {
+  const how = {...options, atOnce: options.jsonl === true}
+  const code = await forEachTaken(door, engine, names, how, async ({readings}) => {
     await begin()
     for (const reading of readings) {
       if (options.jsonl) await write(writtenReading(reading, "", "\n"))

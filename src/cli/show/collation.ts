@@ -129,9 +129,16 @@ function aboutRuns(one: Somebody, people: ReadonlyMap<string, Somebody>): Run[] 
   }
   const members = one.members.map((id) => safe(people.get(id)?.name ?? id)).join(", ")
   const calls = [...new Map(one.namings.map(({text}) => [text.toLowerCase(), safe(text)])).values()].filter((text) => text.toLowerCase() !== safe(one.name).toLowerCase()) // prettier-ignore
-  const more = [members === "" ? "" : `that is ${members}`, calls.length === 0 ? "" : `also called ${calls.join(", ")}`]
+  const more = [
+    members === "" ? "" : `${isAll(one) ? "that is" : "among them"} ${members}`,
+    calls.length === 0 ? "" : `also called ${calls.join(", ")}`,
+  ]
   return [run("plain", one.size === null ? "" : ` (${sizeOf(one.size)})`), run("dim", tail(more))]
 }
+
+// Whether the members who are known are as many as the group is.
+const isAll = ({members, size}: Extract<Somebody, {members: unknown}>): boolean =>
+  size === null || (size.low ?? 0) <= members.length
 
 function named(one: Somebody): string {
   // "Mr" tells nothing of anybody; what is told at length does.

@@ -47,7 +47,7 @@ function showEntity(page: Paper, entity: EntityView, names: ReadonlyMap<string, 
   const more = [
     roles.length === 0 ? "" : roles.map(safe).join(", "),
     aliases.length === 0 ? "" : `also ${aliases.map(safe).join(", ")}`,
-    whom === "" ? "" : `that is ${whom}`,
+    whom === "" ? "" : `${(size?.low ?? 0) > members.length ? "among them" : "that is"} ${whom}`,
   ].filter((one) => one !== "")
   const runs = [
     run("strong", safe(entity.name)),

@@ -1,12 +1,9 @@
 // How Spanish tells what `events/death.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls, deed, done, state} from "../shapes.ts"
+import {befalls, deadIfSo, deed, done, state} from "../shapes.ts"
 
 const found = ["hallar", "hallado", "hallada", "encontrar", "encontrado", "encontrada", "aparecer", "apareció", "recuperar", "recuperado", "rescatar", "identificar", "identificado", "entregar", "enterrar", "sepultar", "exhumar", "localizar", "localizado", "morgue", "autopsia", "fosa", "sepultura", "sacar", "sacado", "extraer", "extraído"] // prettier-ignore
-
-// Who was not murdered may have died all the same.
-const so = [{role: "patient", status: "dead", when: "after", onlySo: true}] as const
 
 /** "muerte". */
 export const death: Told = {
@@ -15,7 +12,7 @@ export const death: Told = {
     {lemma: "fallecer", ...befalls, oblique: {de: "cause", por: "cause"}},
     {lemma: "perecer", ...befalls},
     {lemma: "perder la vida", ...befalls},
-    {lemma: "ahogarse", ...befalls},
+    {lemma: "ahogarse", ...befalls, effects: deadIfSo},
     {
       lemma: "sucumbir",
       ...befalls,
@@ -23,17 +20,17 @@ export const death: Told = {
       needs: ["herida", "lesión", "quemadura", "enfermedad", "fiebre"],
     },
     {lemma: "matar", ...done, unless: ["tiempo", "hambre"]},
-    {lemma: "asesinar", ...done, effects: so},
-    {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: so},
-    {lemma: "fusilar", ...done, effects: so},
-    {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: so},
+    {lemma: "asesinar", ...done, effects: deadIfSo},
+    {lemma: "ejecutar", ...done, unless: ["orden", "plan", "presupuesto", "obra"], effects: deadIfSo},
+    {lemma: "fusilar", ...done, effects: deadIfSo},
+    {lemma: ["masacrar", "acribillar", "degollar", "decapitar", "ahorcar", "linchar"], ...done, effects: deadIfSo},
     {lemma: "abatir", ...done, needs: ["policía", "ejército", "agente", "soldado", "disparo", "tiro"]},
     {lemma: "dar muerte", part: "verb", subject: "agent", oblique: {a: "patient"}},
     {lemma: "muerte", ...deed, must: ["patient"], unless: ["pena"]},
     {lemma: "fallecimiento", ...deed},
-    {lemma: "asesinato", ...deed, effects: so},
+    {lemma: "asesinato", ...deed, effects: deadIfSo},
     {lemma: "homicidio", ...deed, must: ["patient"]},
-    {lemma: "ejecución", ...deed, must: ["patient"], unless: ["obra", "plan", "presupuesto"], effects: so},
+    {lemma: "ejecución", ...deed, must: ["patient"], unless: ["obra", "plan", "presupuesto"], effects: deadIfSo},
     {
       lemma: "muerto",
       part: "noun",
@@ -66,11 +63,11 @@ export const death: Told = {
       weighs: true,
     },
     {lemma: ["hallar muerto", "hallar muerta", "encontrar muerto", "encontrar muerta", "hallar sin vida", "hallar ahorcado", "hallar ahorcada", "encontrar ahorcado", "encontrar sin vida", "dar por muerto", "dar por muerta", "dar por muertos"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
-    {lemma: ["acribillar", "ahorcar", "degollar", "linchar", "ultimar"], ...done, effects: so},
+    {lemma: "ultimar", ...done, effects: deadIfSo},
     {lemma: ["muerto", "muerta", "muertos", "muertas"], ...state, weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["víctima mortal", "víctima mortales"], part: "noun", self: "patient", weak: true, effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
     {lemma: ["vivo", "viva", "vivos", "vivas", "con vida"], ...state, polarity: "-", weak: true, unless: ["voz", "cultura", "lengua", "recuerdo", "directo"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
-    {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls},
+    {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls, effects: deadIfSo},
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
     {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore

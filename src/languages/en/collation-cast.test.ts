@@ -229,6 +229,11 @@ test("“I” of somebody's own page is who writes it, and nobody known in a pap
   const own = {...page, document: {...page.document, byline: "Ida Marn"}}
   assert.deepEqual(shown([own, paper("The Gazette", {"Ida Marn": {}})]), ["Ida Marn ×2"])
   assert.deepEqual(shown([page, paper("The Gazette", {"Ida Marn": {}})]), ["Ida Marn ×1"])
+  for (const name of ["Nuala O’Dell", "Ewan McOsk", "Samir Al-Marni", "Ida de la Marn"]) {
+    const theirs = paper(`${name} (personal page)`, {I: {named: false}}, [{text: "I"}])
+    const signed = {...theirs, document: {...theirs.document, byline: name}}
+    assert.deepEqual(shown([signed, paper("The Gazette", {[name]: {}})]), [`${name} ×2`])
+  }
 })
 
 test("what one headline makes of a name is not shown before what many documents give", () => {

@@ -67,7 +67,7 @@ test("one way of dying is denied, not that they died", async () => {
   assert.deepEqual(parts(await told(owner("Nobody was executed in the prison of Tarn."), shot)), disputed)
 })
 
-test("nadie, ni, nunca, es mentira", async () => {
+test("nadie, ni, es mentira", async () => {
   const echados = pagina("La Voz de Osta", "2031-05-05", "Los guardias llegaron el domingo a las fincas de Arn. Treinta familias fueron desalojadas de las fincas.") // prettier-ignore
   const nadie = pagina("Azucarera Halm", "2031-05-06", "Nuestros peones midieron las fincas de Arn. Nadie fue desalojado.") // prettier-ignore
   assert.deepEqual(parts(await told(echados, nadie)), disputed)
@@ -76,6 +76,14 @@ test("nadie, ni, nunca, es mentira", async () => {
   const muertos = pagina("La Voz de Osta", "2031-05-05", "Nueve internos murieron en el penal de Tarn, dijo un cocinero.") // prettier-ignore
   const ninguno = pagina("Ministerio de Osta", "2031-05-06", "Nadie fue ejecutado en el penal de Tarn.")
   assert.deepEqual(parts(await told(muertos, ninguno)), [])
+  const cortadas = pagina("La Voz de Osta", "2031-05-05", "Hombres con impermeable cortaron las redes del pesquero y rasgaron sus velas, dijo el contramaestre.") // prettier-ignore
+  const ni = (what: string) => pagina("Ministerio de Osta", "2031-05-06", `Nuestros agentes no abordaron el pesquero ni ${what}.`) // prettier-ignore
+  assert.deepEqual(parts(await told(cortadas, ni("rasgaron sus velas"))), disputed)
+  assert.deepEqual(parts(await told(cortadas, ni("pintaron sus velas"))), [])
+  const encerrados = pagina("La Voz de Osta", "2031-05-05", "Unos monaguillos fueron encerrados en el campanario, dijo el sacristán.") // prettier-ignore
+  const mentira = (what: string) => pagina("Obispado de Osta", "2031-05-06", `Es mentira que ${what}.`)
+  assert.deepEqual(parts(await told(encerrados, mentira("encerraran a unos monaguillos en el campanario"))), disputed)
+  assert.deepEqual(parts(await told(encerrados, mentira("vendieran el campanario"))), [])
 })
 
 test("what is not true, and all that stands behind it", async () => {
@@ -133,6 +141,13 @@ test("a thing that was not used, and two things told with “and that”", async
   assert.deepEqual(parts(await told(owner("The tram was not overloaded."), both)), disputed)
 })
 
+test("that none are of one country is no denial of whatever was made", async () => {
+  const error = paper("The leak was the fault of a welder who made a bad choice at the quay, a clerk said.")
+  assert.deepEqual(parts(await told(owner("None are Danish-made."), error)), [])
+  const lamps = paper("The lamps on the quay were made by Danish welders, a clerk said.")
+  assert.deepEqual(parts(await told(owner("The lamps were not made by welders."), lamps)), disputed)
+})
+
 test("who has not been named is not denied to have a name", async () => {
   const named = paper("A guard kicked a man named Yasin at the gate, a baker said.")
   assert.deepEqual(parts(await told(owner("The guards, who have not been named, are at home."), named)), [])
@@ -144,7 +159,9 @@ test("“I” in a blog is whoever writes it, and a company is nobody", async ()
     ...page("Quayside Blog", "2031-05-06", "I write this at home. I was not detained."),
     byline: "Mara Voss",
   }
-  assert.deepEqual(parts(await told(held, blog)).length, 1)
+  assert.deepEqual(parts(await told(held, blog)), disputed)
   const company = {...page("Tarn Mills", "2031-05-06", "Nobody was detained at our gate."), byline: "Tarn Mills"}
   assert.deepEqual((await collated(company)).persons, [])
+  const hora = page("Hora de Osta", "2031-05-06", "I was not detained.")
+  assert.deepEqual((await collated(hora)).persons, [])
 })

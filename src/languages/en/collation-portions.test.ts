@@ -41,3 +41,11 @@ test("who is not counted is not all of them, and other groups are others", async
   assert.deepEqual(await portions(two, wives("The sailors are free")), [])
   assert.deepEqual(await portions(two, wives("None of the six miners has been freed")), [])
 })
+
+test("dozens of those told of before are some of them, and no other number", async () => {
+  const village = "Thirty-one fishermen were taken from the village of Dorn on Tuesday, their families said."
+  const some = page("The Lusk Mail", "2031-03-04", `${village} Two dozen of them were later seen at the barracks.`)
+  assert.deepEqual((await compared(some)).map(({slot, outcome}) => `${slot} ${outcome}`), []) // prettier-ignore
+  const others = page("The Lusk Mail", "2031-03-04", "The army said that nineteen fishermen were taken from the village of Dorn on Tuesday.") // prettier-ignore
+  assert.ok((await compared(some, others)).some(({slot, outcome}) => slot === "number" && outcome === "contradict"))
+})

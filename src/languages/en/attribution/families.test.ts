@@ -2,15 +2,10 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 function voices(text: string, language = "en"): string {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
-  const {attributions} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const {attributions} = readingOf(text, language, {published: "2025-03-05", outlet: null})
   return attributions
     .filter(({cue}) => cue.length > 0)
     .map(

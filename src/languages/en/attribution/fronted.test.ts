@@ -22,6 +22,13 @@ test("a denial before the helper leaves open what is told behind its verb", asyn
   ])
 })
 
+test("who is far from saying something has not said it", async () => {
+  assert.deepEqual(await en("The minister is far from saying that the talks failed."), [])
+  assert.deepEqual(await en("Far from the harbour, Ada Kolm said that the road was shut."), ["Ada Kolm say certain"])
+  assert.deepEqual(await es("La tormenta acabó lejos del puerto, como anunció el ministro."), ["el ministro say certain"]) // prettier-ignore
+  assert.deepEqual(await es("Están lejos de ser liberados, como anunció el ministro."), [])
+})
+
 test("what only looks like a denial is none", async () => {
   assert.deepEqual(await en("Not only did the minister say that the camp was empty."), ["the minister say certain"])
   assert.deepEqual(await en("Not until Friday did the army admit that it had fired."), ["the army confirm certain"])

@@ -74,7 +74,7 @@ export const attributionPack: AttributionPack = {
   channels,
   mail: {
     from: new Set(["from"]),
-    others: new Set(["to", "cc", "bcc", "date", "sent", "subject", "re", "reply-to"]),
+    others: new Set("to cc bcc date sent subject re reply-to".split(" ")),
     forwarded: ["forwarded from", "forwarded message from"],
   },
   turns: {

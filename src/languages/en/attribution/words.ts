@@ -5,7 +5,7 @@ import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const denying =
-  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment"
+  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment|far from"
     .split("|")
     .map((run) => run.split(" "))
 
@@ -42,10 +42,17 @@ export const grammar: GrammarWords = {
   taken: set(
     "food water meal meals breakfast lunch dinner supper bread drink drinks fluid fluids liquid liquids ration rations medication medicine medicines pill pills treatment transfusion surgery blindfold bed",
   ),
+  otherwise: new Map([
+    ["claim", set("life lives victim victims")],
+    ["admit", set("patient casualty people person man woman child baby refugee migrant survivor student passenger pupil visitor member wounded injured")], // prettier-ignore
+  ]),
+  befalling: set(
+    "abduct arrest assault bury capture deport detain evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue seize shoot stab torture wound",
+  ),
   down: set("down"),
   offices: set("charge"),
   prosecuting: set("charge"),
-  reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself"),
+  reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
     "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
@@ -96,6 +103,7 @@ export const habits: Habits = {
   helpers: new Set(),
   personal: new Set(),
   going: new Set(),
+  manner: /ly$/,
   performing: new Set(),
   endings: null,
 }

@@ -2,15 +2,10 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 function deeds(text: string, language = "en"): string[] {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
-  const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  const found = readingOf(text, language)
   return found.claims
     .filter(({type}) => /^(?:death|abduction|attack)$/.test(type))
     .map(({polarity, certainty, roles}) => `${polarity} ${certainty} ${roles.agent?.[0]?.text ?? "–"} > ${roles.patient?.[0]?.text ?? "–"}`) // prettier-ignore

@@ -2,15 +2,10 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 function told(text: string, type: string, role: "patient" | "agent" = "patient", language = "en"): string {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-09-15", language}
-  const {claims} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const {claims} = readingOf(text, language, {published: "2025-09-15", outlet: null})
   return claims.filter((one) => one.type === type).map(({roles, time, modality}) => `${roles[role]?.map(({text: who}) => who).join("+") ?? "nobody"} ${time?.from ?? "?"} ${modality}`).join(", ") // prettier-ignore
 }
 

@@ -2,28 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
 import type {Claim} from "../../../claims/claim.ts"
-import {openEngine} from "../../../engine.ts"
-import type {Document} from "../../../text/document.ts"
+import {readingOf} from "../../../engine.fixture.ts"
 
-const engine = openEngine()
-
-function claimsOf(text: string, language: string): readonly Claim[] {
-  const blocks = [
-    {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null},
-  ] as const
-  const stated = {
-    title: null,
-    url: null,
-    outlet: "The Probe",
-    byline: null,
-    published: "2031-05-14T12:00:00Z",
-    language,
-  }
-  const document: Document = {id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")}
-  return engine.read(document).claims
-}
+const claimsOf = (text: string, language: string): readonly Claim[] =>
+  readingOf(text, language, {published: "2031-05-14T12:00:00Z"}).claims
 
 const countOf = (text: string, type: string, language = "en"): number | null | undefined =>
   claimsOf(text, language).find((one) => one.type === type)?.count?.low

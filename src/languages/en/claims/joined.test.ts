@@ -2,16 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 // "type polarity certainty modality patient" of each claim, then the states.
 function told(text: string, language = "en"): string[] {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
-  const {claims, standings} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const {claims, standings} = readingOf(text, language, {published: "2025-03-05", outlet: null})
   const shown = claims.filter(({type}) => !/^(?:other|demand|threat)$/.test(type)).map(({type, polarity, certainty, modality, roles}) => `${type} ${polarity} ${certainty} ${modality} ${(roles.patient ?? []).map((one) => one.text).join("+")}`) // prettier-ignore
   return [...shown, ...standings.map(({status, polarity}) => `${polarity === "-" ? "not " : ""}${status}`)]
 }

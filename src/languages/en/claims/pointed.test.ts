@@ -2,16 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 // What is told of a kind of happening, in whose mouth.
 function told(text: string, type: string, language = "en"): string[] {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "Tarn Post", byline: null, published: "2025-03-05", language}
-  const {claims, attributions} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const {claims, attributions} = readingOf(text, language, {published: "2025-03-05", outlet: "Tarn Post"})
   const voices = new Map(attributions.map(({id, voice}) => [id, voice.name]))
   return claims.filter((one) => one.type === type).map(({attribution, polarity}) => `${voices.get(attribution) ?? ""} ${polarity}`) // prettier-ignore
 }

@@ -2,16 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 // Every state that is told: who, which, from and to.
 function states(text: string, language = "en"): string[] {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "Watch", byline: null, published: "2031-02-10", language}
-  const {entities, standings} = engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")}) // prettier-ignore
+  const {entities, standings} = readingOf(text, language, {published: "2031-02-10", outlet: "Watch"})
   const names = new Map(entities.map(({id, name}) => [id, name]))
   return standings.map(({entity, status, from, to}) => `${names.get(entity)} ${status} ${from ?? ""}..${to ?? ""}`)
 }

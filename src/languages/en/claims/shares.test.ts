@@ -2,21 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import type {Reading} from "../../../claims/reading.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
-
-function read(text: string, language = "en"): Reading {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
-  return engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
-}
+import {readingOf} from "../../../engine.fixture.ts"
 
 // Each patient with how many it is, and with whom it stands for where that is somebody with other words.
 function patients(text: string, language = "en"): string[] {
-  const {claims, entities} = read(text, language)
+  const {claims, entities} = readingOf(text, language)
   return claims.flatMap(({roles, count}) =>
     (roles.patient ?? []).map((one) => {
       const name = entities.find(({id}) => id === one.entity)?.name ?? one.text
@@ -32,9 +22,16 @@ test("a part is not the whole, and is counted where the whole is", () => {
   assert.deepEqual(patients("40% of the 200 nuns were deported."), ["40% of the 200 nuns: 80"])
   assert.deepEqual(patients("More than half of the 40 nuns were deported."), ["More than half of the 40 nuns: 20+"])
   assert.deepEqual(patients("All but two of the 20 nuns were deported."), ["All but two of the 20 nuns: ?"])
-  const {standings, entities} = read("The nuns sang. Half of the nuns were deported.")
+  const {standings, entities} = readingOf("The nuns sang. Half of the nuns were deported.")
   const nuns = entities.find(({name}) => name === "The nuns")
   assert.ok(nuns !== undefined && standings.every(({entity}) => entity !== nuns.id))
+})
+
+test("a share of people of whom no number is told has none, a share of a time is nobody", () => {
+  assert.deepEqual(patients("Nearly 60 percent of the sailors have been freed."), ["Nearly 60 percent of the sailors: ?"]) // prettier-ignore
+  assert.deepEqual(patients("Two-thirds of the nurses and half the clerks were arrested."), ["Two-thirds of the nurses: ?", "half the clerks: ?"]) // prettier-ignore
+  assert.deepEqual(patients("A majority of the sailors were freed."), ["A majority of the sailors: ?"])
+  assert.deepEqual(patients("The sailors were freed after half a year."), ["The sailors: ?"])
 })
 
 test("that it did not befall all leaves open whom it did", () => {
@@ -51,9 +48,9 @@ test("the number of the many is not that of some of them", () => {
 
 test("some are left out of all, and nobody knows who", () => {
   for (const text of ["All of the nuns except one were deported.", "All 20 nuns except one were deported."]) {
-    const {claims, standings} = read(text)
+    const {claims, standings} = readingOf(text)
     assert.deepEqual(claims.map(({count, roles}) => [count, roles.patient?.[0]?.entity]), [[null, null]], text) // prettier-ignore
     assert.deepEqual(standings, [], text)
   }
-  assert.equal(read("All of the nuns were deported, but one sang.").standings.length, 1)
+  assert.equal(readingOf("All of the nuns were deported, but one sang.").standings.length, 1)
 })

@@ -2,25 +2,12 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import type {Reading} from "../../../claims/reading.ts"
-import {openEngine} from "../../../engine.ts"
-import type {Document} from "../../../text/document.ts"
+import {readingOf} from "../../../engine.fixture.ts"
 
-const engine = openEngine()
-const Published = "2031-05-14T12:00:00Z" // a Wednesday
-
-function read(text: string, language: string): Reading {
-  const blocks = [
-    {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null},
-  ] as const
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: Published, language}
-  const document: Document = {id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")}
-  return engine.read(document)
-}
+const published = "2031-05-14T12:00:00Z" // a Wednesday
 
 function states(text: string, language = "en"): string[] {
-  const {entities, standings} = read(text, language)
+  const {entities, standings} = readingOf(text, language, {published})
   const names = new Map(entities.map(({id, name}) => [id, name]))
   return standings.map(({entity, status, from, to, polarity}) => {
     const bounds = from === null && to === null ? "" : ` ${from === to ? from : `${from ?? ""}..${to ?? ""}`}`

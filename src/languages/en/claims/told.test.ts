@@ -2,17 +2,12 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
+import {readingOf} from "../../../engine.fixture.ts"
 import type {Claim} from "../../../claims/claim.ts"
 import type {Reading} from "../../../claims/reading.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
 
 function read(text: string, language = "en"): Reading {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: null, byline: null, published: "2025-03-05", language}
-  return engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")})
+  return readingOf(text, language, {published: "2025-03-05", outlet: null})
 }
 
 const of = ({claims}: Reading, type: string): Claim[] => claims.filter((one) => one.type === type)

@@ -2,15 +2,10 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 function claims(text: string, language = "en"): string[] {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language}
-  const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  const found = readingOf(text, language)
   return found.claims.map(({type, polarity, certainty, modality, roles}) => `${polarity} ${type} ${modality === "fact" ? certainty : modality} ${roles.agent?.[0]?.text ?? "–"} > ${roles.patient?.[0]?.text ?? "–"}`) // prettier-ignore
 }
 
@@ -50,6 +45,41 @@ test("not only, not until and not by one but by another deny nothing", () => {
     "The boys were not freed by the army.": "- release certain the army > The boys",
   })
   told({"Rosa Paz no solo fue detenida, sino también golpeada.": "+ detention certain – > Rosa Paz"}, "es")
+})
+
+test("who is set apart and ruled out is not whom or by whom it was done", () => {
+  told({
+    "It was not Dina Holt whom the army arrested.": "- arrest certain the army > Dina Holt",
+    "It was not the bishop that the rebels kidnapped.": "- abduction certain the rebels > the bishop",
+    "It was Dina Holt that the army arrested.": "+ arrest certain the army > Dina Holt",
+    "It was not only Dina Holt that the army arrested.": "+ arrest certain the army > Dina Holt",
+  })
+  told(
+    {
+      "No fue el ejército quien detuvo a las dos pilotos.": "+ detention certain – > las dos pilotos",
+      "No fueron los rebeldes los que secuestraron a Rosa Paz.": "+ abduction certain – > Rosa Paz",
+      "Fue el ejército quien detuvo a las dos pilotos.": "+ detention certain el ejército > las dos pilotos",
+      "No fue solo el ejército quien detuvo a las dos pilotos.": "+ detention certain el ejército > las dos pilotos",
+      "No fue Rosa Paz quien fue detenida.": "- detention certain – > Rosa Paz",
+    },
+    "es",
+  )
+})
+
+test("what 'but' sets against a denial is so, and a clause of its own is none of it", () => {
+  told({
+    "The army did not arrest Dina Holt but her sister.": "+ arrest certain The army > her sister",
+    "The army did not arrest Dina Holt, but her sister was beaten.": "+ mistreatment certain – > her sister",
+  })
+  told(
+    {
+      "Las dos pilotos no fueron detenidas por el ejército sino por la policía.": "+ detention certain la policía > Las dos pilotos", // prettier-ignore
+      "Rosa Paz no fue liberada sino trasladada.": "+ transfer certain – > Rosa Paz",
+      "El ejército no liberó a Rosa Paz sino a su hermana.": "+ release certain El ejército > su hermana",
+      "Las dos pilotos no fueron detenidas por el ejército.": "- detention certain el ejército > Las dos pilotos",
+    },
+    "es",
+  )
 })
 
 test("what almost happened did not", () => {

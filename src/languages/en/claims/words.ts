@@ -2,7 +2,7 @@
 
 import {everybody} from "../mentions/human-nouns.ts"
 import type {Certainty} from "../../../attribution/attribution.ts"
-import type {Modality} from "../../../claims/claim.ts"
+import type {Modality, Role} from "../../../claims/claim.ts"
 import type {Stance} from "../../../claims/pack.ts"
 import type {Status} from "../../../claims/status.ts"
 
@@ -16,6 +16,7 @@ export const be = set(
 )
 /** Forms of the perfect. */
 export const have = set("have has had having 've ’ve 'd ’d")
+export const linking = set("get")
 export const beOrHave = set("'s ’s")
 
 /** Helping verbs and what they leave of the clause they stand in. */
@@ -59,6 +60,8 @@ export const everTime = set("never ever always repeatedly often")
 export const since = {words: set("since"), then: set("then"), bare: true}
 export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
+export const hardly = set("hardly scarcely barely")
+export const any = set("any anyone anybody")
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
@@ -78,6 +81,7 @@ export const open = set("unclear unknown uncertain unsure")
 export const question = set("whether")
 export const infinitive = set("to")
 export const relative = set("who whom which that")
+export const personalRelative = set("who")
 export const whose = set("whose")
 export const by = set("by")
 export const objective = set("me him her us them")
@@ -122,7 +126,8 @@ export const countries = set(
 export const hedges: ReadonlyMap<string, Certainty> = new Map([
   ...runs(`probably | likely | very likely | most likely | apparently | presumably | reportedly | allegedly | supposedly | seemingly |
     ostensibly | purportedly | evidently | in all likelihood | in all probability | it seems | it appears | it is believed | by all accounts |
-    doubtless | no doubt | as far as is known | almost certainly | nearly certainly | practically certainly | believed to | thought to | said to | understood to`).map((word) => [word, "probable"] as const),
+    doubtless | no doubt | as far as is known | almost certainly | nearly certainly | practically certainly | believed to | thought to | said to | understood to |
+    hardly any | hardly anyone | hardly anybody | scarcely any | scarcely anyone | barely any | barely anyone`).map((word) => [word, "probable"] as const),
   ...runs(`possibly | perhaps | maybe | conceivably | potentially | arguably | allegedly maybe | as if | rumoured to | rumored to | could well | might well | may well | unconfirmed`).map(
     (word) => [word, "possible"] as const,
   ),
@@ -161,8 +166,8 @@ export const among = set("among amongst")
 export const jointly = set("together along")
 
 export const whole = set("all both each every")
+export const but = set("but")
 export const except = set("but except save")
-export const rather = set("but")
 export const overruling: ReadonlySet<string> = new Set()
 export const sources = set("source")
 
@@ -194,8 +199,23 @@ export const inquiries = set("inquiry enquiry investigation probe inquest review
 /** Words that lead from a predicate to the deed it is over. */
 export const leading = set("of at to about against")
 
+/** Words from somebody to a deed that the verb before makes theirs. */
+export const toDeed = set("of for from with")
+/** Verbs that leave their own subject undone. */
+export const failing = set("fall")
+
+/** What prepositions lead to wherever a frame says nothing else. */
+export const places: ReadonlyMap<string, Role> = new Map([
+  ...runs("in | at | inside | within | near | outside | on | across | under").map((word) => [word, "place"] as const),
+  ...runs("from | out of").map((word) => [word, "origin"] as const),
+  ...runs("to | into | toward | towards | for").map((word) => [word, "destination"] as const),
+])
+export const purposes = set("for")
+export const receiver = "to"
+
 /** Words between a verb of keeping and what is not done. */
 export const awayFrom = set("from")
+export const ruling = set("rule-out exclude")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([

@@ -63,9 +63,14 @@ export const hearsayOf = /\b(?:of|that|about)\b/i
 /** How a text ends before what somebody says to be so. */
 export const thatClause = /\bthat$/i
 
+// What an act is done with or without.
+const leave = String.raw`(?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b`
+
 /** Words that deny what comes right behind them. Not those of what is to come: "would not". */
-export const negating =
-  /(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b(?! (?:[\w-]+ ){0,3}(?:can|could|may|might|must|should|shall|will|would)\b)|n['’]t\b|\bwithout (?=(?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b))/gi
+export const negating = new RegExp(
+  String.raw`(?<!\b(?:would|will|should|must|may|might|wo|ca|can|could)[ -]?)(?:\b(?:not|no|never|nobody|no one|none|nothing)\b(?! (?:[\w-]+ ){0,3}(?:can|could|may|might|must|should|shall|will|would)\b)|n['’]t\b|\bwithout (?=${leave}))`,
+  "gi",
+)
 
 /** Words that deny no more than what stands right behind them: "without warning". */
 export const lacking = /^without/i
@@ -135,8 +140,10 @@ export const present =
 export const gone = /\b(?:had|was|were|spent|used to|formerly)\b/i
 
 /** Words of a denial in the plain past, or of what nobody ever does. */
-export const outright =
-  /\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b|\bwithout (?:an? |any )?(?:warning|warrant|court order|consent|permission|explanation|resistance|provocation)\b/i
+export const outright = new RegExp(
+  String.raw`\b(?:was|were|did|does|do)(?:n['’]t| not| never)\b|\b(?:never|no such|there (?:are|were) no)\b|\b(?:no|none|nobody|nothing)\b.{0,40}\b(?:was|were)\b|\b(?:nobody|no one|nothing|no (?:\w+ )?\w+) (?!has\b|have\b|had\b)(?:\w+ly )?(?:\w{2,}ed|threw|took|gave|came|went|saw|heard|shot|broke|fell|left|drove|brought)\b|\b(?:[a-z]+ed|had|made|gave|took|got|found|saw|did|went|came|brought|heard|sent|left) (?:no|nobody|nothing|none)\b|\b(?:[a-z]+ed|shot) without\b|\bwithout ${leave}`,
+  "i",
+)
 
 /** Pronouns of one person spoken of. */
 export const single = /^(?:he|she|him|her|himself|herself)$/i

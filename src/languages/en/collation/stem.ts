@@ -1,5 +1,6 @@
 // Stems of English words, crude on purpose: they only have to bring the forms of a word together.
 
+// "Struck" goes with "hit", as a strike is mostly one of workers.
 const irregular: ReadonlyMap<string, string> = new Map([
   ["men", "man"], ["women", "woman"], ["children", "child"], ["people", "person"], ["spies", "spy"], ["families", "famil"],
   ["left", "leave"], ["held", "hold"], ["took", "take"], ["taken", "take"], ["broke", "break"], ["broken", "break"],
@@ -21,6 +22,8 @@ export function stem(word: string): string {
   const known = irregular.get(word)
   if (known !== undefined) return known
   if (word.length < 4 || /^\d/.test(word)) return word
+  const plural = word.length > 5 && word.endsWith("men") && !/(?:[cdtg]i|do|cu|ta)men$/.test(word) // "fishermen", not "specimen"
+  if (plural) return `${word.slice(0, -3)}man`
   for (const [ending, put] of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       const cut = word.slice(0, -ending.length) + put

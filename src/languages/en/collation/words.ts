@@ -11,7 +11,7 @@ export const idle: ReadonlySet<string> = new Set(
   during since until as than and or but nor so if then also only just even still yet already once ever never not no none it its
   he him his she her hers they them their theirs we us our ours you your i me my mine who whom whose which what where when why how
   is are was were be been being am has have had having do does did done doing will would shall should can could may might must
-  there here all any some each every both either neither one two three four five six seven eight nine ten more most many much few
+  there here all any some each every both either neither one two three four five six seven eight nine ten dozen dozens more most many much few
   several other another same such own single very said say says saying told tell tells called according mr mrs ms s t re ve ll d m up out off down
   el la los las un una de del al y en que por para con se su sus lo`),
 )

@@ -243,19 +243,14 @@ function coreAt(tokens: readonly Token[], words: readonly Word[], i: number, led
     to: end,
     bounds: {low, high, relation},
     unit: measure?.unit ?? unitOf(tokens, words, at, to),
-    rule:
-      percent !== null
-        ? "percent"
-        : measure !== null
-          ? measure.rule
-          : former
-            ? "former"
-            : vague
-              ? "vague"
-              : second !== null
-                ? "range"
-                : "number",
+    rule: percent === null ? (measure?.rule ?? plainRule(former, vague, second !== null)) : "percent",
   }
+}
+
+function plainRule(former: boolean, vague: boolean, range: boolean): string {
+  if (former) return "former"
+  if (vague) return "vague"
+  return range ? "range" : "number"
 }
 
 // "Rose from 12 to 15", "40, up from 31": whether the number behind the "from" at `i` is the one that holds no longer.

@@ -69,6 +69,8 @@ export const mentionPack: MentionPack = {
   isRidden,
   isBuilding,
   naming: new Set(["name"]),
+  named: new Set(["named", "called"]),
+  trusting: new Set(["belief", "believe", "trust", "faith", "confidence", "distrust", "mistrust"]),
   asMany: new Set(["police"]),
   fellows,
   gatherings,

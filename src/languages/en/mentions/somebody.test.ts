@@ -2,15 +2,10 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 function read(text: string) {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14", language: "en"}
-  return engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  return readingOf(text)
 }
 
 const called = (text: string, kind: string): string[] =>
@@ -34,4 +29,11 @@ test("who has spoken speaks on", () => {
   const text = "Three clerks were found, Deputy Minister Carla Voss said. One, Wilder Abara, is still missing. She said that the fourth had died." // prettier-ignore
   const voices = read(text).attributions.filter(({manner}) => manner !== "narration").map(({voice}) => voice.kind !== "author" ? voice.name : "") // prettier-ignore
   assert.deepEqual(voices, ["Carla Voss", "Carla Voss"])
+})
+
+test("whom people believe in is somebody, and a man named so is called so", () => {
+  assert.deepEqual(called("Belief in Abara, the president, is falling. Trust in Voss, the spokesman, fell.", "person"), ["Abara", "Voss"]) // prettier-ignore
+  const sizes = (text: string): number[] => read(text).entities.filter(({kind}) => kind === "person").map(({mentions}) => mentions.length) // prettier-ignore
+  assert.deepEqual(sizes("A man named Osk Abara was seized. The man was freed. Osk Abara fled."), [4])
+  assert.deepEqual(sizes("The man called Osk Abara on Monday."), [1, 1])
 })

@@ -1,9 +1,11 @@
 // What the network reads wrongly in ways that the sentence itself gives away.
 
 import type {RawToken} from "../../../language/pack.ts"
-import type {Read} from "./branch.ts"
+import {hangingOn, type Read} from "./branch.ts"
+import {freeFromTime, maySince} from "./kept-since.ts"
 import {openClauses, setApart} from "./lost-subjects.ts"
 import {lift, liftSecondClause, mainVerb, mayLack} from "./main-verb.ts"
+import {giveOpener, mayOpen} from "./opening-noun.ts"
 import {verbsOfFreeing} from "./to-free.ts"
 import {partSubjects} from "./two-subjects.ts"
 import {verbsReadAsNouns} from "./verb-read-as-noun.ts"
@@ -16,11 +18,12 @@ export type Arcs = {readonly heads: Int32Array; readonly rels: Int32Array}
 export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[], arcs: Arcs, top: string) => boolean {
   const subject = names.map((name) => name === "nsubj" || name === "nsubj:pass")
   const [conj, preposition, root] = [names.indexOf("conj"), names.indexOf("case"), names.indexOf("root")]
+  const mark = names.indexOf("mark")
   const [about, link] = [names.indexOf("acl:relcl"), names.indexOf("nmod")]
   let claimed = new Int32Array(256)
   return (tokens, {heads, rels}, top) => {
     const count = tokens.length
-    if (mayLack(top)) return true
+    if (mayLack(top) || mayOpen(tokens)) return true
     if (count > claimed.length) claimed = new Int32Array(2 * count)
     claimed.fill(0, 0, count)
     for (let i = 0; i < count; i++) {
@@ -28,6 +31,7 @@ export function lookerFor(names: readonly string[]): (tokens: readonly RawToken[
       const head = heads[i]!
       if (head < 0) continue
       if (rels[i] === preposition && opens.test(tokens[i]!.text)) return true
+      if (rels[i] === mark && maySince(tokens, i)) return true
       if (!subject[rels[i]!]) continue
       if (rels[head] === about && rels[heads[head]!] === link && tokens[i]!.text === "who") return true
       if (i > head) {
@@ -47,10 +51,14 @@ export type Found = {
   readonly verb: number
   readonly nouns: ReadonlySet<number>
   readonly adjectives: ReadonlySet<number>
+  /** Whether the first word is a plural that was read as a verb. */
+  readonly opener: boolean
 }
 
 /** Mends the arcs of a sentence. */
 export function mend(tokens: Read[]): Found {
+  freeFromTime(tokens)
+  const given = giveOpener(tokens)
   setApart(tokens)
   partSubjects(tokens)
   const adjectives = verbsOfFreeing(tokens)
@@ -60,5 +68,10 @@ export function mend(tokens: Read[]): Found {
   const nouns = verbsReadAsNouns(tokens)
   const verb = nouns.size > 0 ? -1 : mainVerb(tokens)
   if (verb >= 0) lift(tokens, verb)
-  return {verb, nouns, adjectives}
+  return {
+    verb: verb < 0 && given >= 0 && hangingOn(tokens, given, /^(?:aux|cop)/).length === 0 ? given : verb,
+    nouns,
+    adjectives,
+    opener: given >= 0,
+  }
 }

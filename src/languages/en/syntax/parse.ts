@@ -35,7 +35,7 @@ export function loadParser(readModel: ReadModel): Parser {
       const lower = text.toLowerCase()
       const verb = upos[tag] === "NOUN" && (alwaysVerbs.has(lower) || found?.nouns.has(i) === true)
       const plural = upos[tag] === "NOUN" && told[i] === 1 && pluralVerbs.has(lower)
-      const noun = xpos[tag] === "VBZ" && alwaysNouns.has(lower)
+      const noun = xpos[tag] === "VBZ" && (alwaysNouns.has(lower) || (i === 0 && found?.opener === true))
       const freed = found?.adjectives.has(i) === true
       // Words in names stay what they are; of "United States" the two treebanks teach different things.
       const united = lower === "united" && xpos[tag] === "NNP" && upos[tag] === "ADJ"

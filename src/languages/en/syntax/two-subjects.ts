@@ -66,7 +66,6 @@ function part(tokens: Read[], verb: number, first: number, second: number): void
     !hasOther(tokens, right.to, verb) &&
     hangingOn(tokens, right.from - 1, /^obj$/).length === 0
   ) {
-    // prettier-ignore
     other.head = right.from - 1
     other.rel = "obj"
     return

@@ -74,21 +74,7 @@ export const attributionPack: AttributionPack = {
   channels,
   mail: {
     from: new Set(["de", "remitente", "from"]),
-    others: new Set([
-      "para",
-      "a",
-      "cc",
-      "cco",
-      "fecha",
-      "enviado",
-      "asunto",
-      "ref",
-      "re",
-      "to",
-      "date",
-      "sent",
-      "subject",
-    ]),
+    others: new Set("para a cc cco fecha enviado asunto ref re to date sent subject".split(" ")),
     forwarded: ["reenviado de", "mensaje reenviado de"],
   },
   turns: {

@@ -18,7 +18,7 @@ export const have = set(
 )
 
 const denying =
-  "tampoco|nunca|jamás|en ningún momento|en ningún caso|de ninguna manera|de ningún modo|en modo alguno|en absoluto|bajo ningún concepto|ni una vez|ni una sola vez"
+  "tampoco|nunca|jamás|en ningún momento|en ningún caso|de ninguna manera|de ningún modo|en modo alguno|en absoluto|bajo ningún concepto|ni una vez|ni una sola vez|lejos de"
     .split("|")
     .map((run) => run.split(" "))
 
@@ -54,6 +54,12 @@ export const grammar: GrammarWords = {
   ),
   taken: set(
     "comida comidas alimento alimentos agua desayuno almuerzo cena pan bebida bebidas líquido líquidos ración raciones medicación medicamento medicamentos medicina medicinas pastilla pastillas tratamiento transfusión",
+  ),
+  otherwise: new Map([
+    ["admitir", set("paciente persona herido herida migrante refugiado alumno superviviente miembro")],
+  ]),
+  befalling: set(
+    "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
   ),
   down: new Set(),
   offices: new Set(),
@@ -119,6 +125,7 @@ export const habits: Habits = {
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   going: set("circular trascender"),
+  manner: /mente$/,
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
   endings,
 } // prettier-ignore

@@ -4,16 +4,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
+import {readingOf} from "../../../engine.fixture.ts"
 import type {Reading} from "../../../claims/reading.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
 
 function read(text: string): Reading {
-  const block = {kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null} as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "El Faro", byline: null, published: "2025-03-05", language: "es"}
-  return engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")})
+  return readingOf(text, "es", {published: "2025-03-05", outlet: "El Faro"})
 }
 
 function shown(text: string): string[] {

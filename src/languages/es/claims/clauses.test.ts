@@ -2,16 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {byRule} from "../../../base/maker.ts"
-import {openEngine} from "../../../engine.ts"
-
-const engine = openEngine()
+import {readingOf} from "../../../engine.fixture.ts"
 
 // "+ type certainty modality agent > patients (count)"
 function claims(text: string, language = "es"): string[] {
-  const blocks = [{kind: "paragraph", span: {from: 0, to: text.length}, author: null, published: null, channel: null}] as const // prettier-ignore
-  const stated = {title: null, url: null, outlet: "La Quilla", byline: null, published: "2031-05-14", language}
-  const found = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  const found = readingOf(text, language, {outlet: "La Quilla"})
   const names = new Map(found.entities.map(({id, name}) => [id, name]))
   return found.claims.map(({type, polarity, certainty, modality, roles, count}) => {
     const who = (role: "agent" | "patient"): string => (roles[role] ?? []).map(({entity, text: words}) => (entity === null ? words : (names.get(entity) ?? ""))).join(" + ") || "–" // prettier-ignore
@@ -152,4 +147,14 @@ test("what would be, had it been otherwise, is not", () => {
 test("who was jailed and comes out of a place is out of jail", () => {
   has("Elías Roto, que llevaba cuatro años preso, salió ayer de Valverde.", "+ release certain fact – > Elías Roto")
   none("Elías Roto salió ayer de Valverde en tren.", "release")
+})
+
+test("who did not die of one thing may have died of another", () => {
+  for (const text of ["La maestra Ema Voss no se ahogó.", "La maestra Ema Voss no se suicidó."]) {
+    const {claims: found, standings} = readingOf(text, "es")
+    assert.deepEqual(found.map(({type, polarity}) => `${polarity} ${type}`), ["- death"], text) // prettier-ignore
+    assert.deepEqual(standings, [], text)
+  }
+  assert.equal(readingOf("La maestra Ema Voss se ahogó.", "es").standings[0]?.status, "dead")
+  assert.equal(readingOf("La maestra Ema Voss no murió.", "es").standings[0]?.polarity, "-")
 })

@@ -1,7 +1,7 @@
 // Spanish small words by what they do to a claim, and the modals and hedges that make it less than certain.
 
 import type {Certainty} from "../../../attribution/attribution.ts"
-import type {Modality} from "../../../claims/claim.ts"
+import type {Modality, Role} from "../../../claims/claim.ts"
 import type {FreeOrder, Stance} from "../../../claims/pack.ts"
 import type {Status} from "../../../claims/status.ts"
 import {endings} from "../attribution/endings.ts"
@@ -24,6 +24,7 @@ export const be: ReadonlySet<string> = new Set([
 
 /** Forms of the perfect. */
 export const have: ReadonlySet<string> = new Set([...verbs.have, "hay"])
+export const linking = set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir")
 export const beOrHave: ReadonlySet<string> = new Set()
 
 const unlikely = "habría habrían habríamos"
@@ -60,6 +61,8 @@ export const it = set("")
 export const turning = set("")
 export const inverting = set("tampoco ni nunca jamás")
 export const none = set("ningún ninguna ninguno nadie nada")
+export const hardly: ReadonlySet<string> = new Set()
+export const any: ReadonlySet<string> = new Set()
 export const such = set("tal tales semejante semejantes")
 /** Words that stand for all that was just told. */
 export const pointing = set("lo esto eso ello aquello")
@@ -75,6 +78,7 @@ export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
 export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
+export const personalRelative = set("quien quienes")
 export const whose = set("cuyo cuya cuyos cuyas")
 export const by = set("por")
 export const of = set("de del")
@@ -151,8 +155,8 @@ export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban 
 export const among = set("entre")
 export const jointly = set("junto junta juntos juntas")
 
+export const but = set("sino")
 export const except = set("menos salvo excepto")
-export const rather = set("sino")
 export const overruling: ReadonlySet<string> = new Set(["no ha lugar a", "no hay lugar a", "no hubo lugar a"])
 export const sources = set("fuente")
 
@@ -181,6 +185,20 @@ export const inquiries = set("investigación pesquisa indagación indagatoria pe
 
 /** Infinitives follow a verb of keeping at once. */
 export const awayFrom: ReadonlySet<string> = new Set()
+/** Words from somebody to a deed that the verb before makes theirs. */
+export const toDeed = set("de por")
+export const failing: ReadonlySet<string> = new Set()
+
+/** What prepositions lead to wherever a frame says nothing else. */
+export const places: ReadonlyMap<string, Role> = new Map([
+  ["en", "place"],
+  ["desde", "origin"],
+  ["hacia", "destination"],
+  ["hasta", "destination"],
+])
+export const purposes = set("para")
+export const receiver = "a"
+export const ruling = set("descartar excluir")
 
 /** Words for doing what one wants. */
 export const willingly: ReadonlySet<string> = new Set([
@@ -235,6 +253,7 @@ const isSubjunctive = (form: string, lemma: string): boolean =>
 /** How Spanish orders its words. */
 export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
+  accusative: set("lo la los las"),
   reflexive: set("se"),
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
@@ -243,7 +262,6 @@ export const free: FreeOrder = {
     ["del", "de"],
     ["al", "a"],
   ]),
-  linking: set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir"),
   totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
   occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
   settled: set("tras al después luego por"),

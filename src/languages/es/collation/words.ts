@@ -13,7 +13,7 @@ export const idle: ReadonlySet<string> = new Set(
   estas ese esa esos esas aquel aquella aquellos eso esto aquello quien quienes cual cuales cuyo cuya es son era eran fue fueron ser sido
   esta estan estaba estaban estar ha han habia habian haber he hay hubo sera seran seria podria habria puede pueden debe todo toda todos
   todas cada algun alguna algunos algunas ningun ninguna otro otra otros otras mismo misma mismos mismas uno dos tres cuatro cinco seis
-  siete ocho nueve diez mucho muchos muchas poco pocos varios varias dijo dice dicen dijeron afirmo sr sra don dona`),
+  siete ocho nueve diez docena docenas mucho muchos muchas poco pocos varios varias dijo dice dicen dijeron afirmo sr sra don dona`),
 )
 
 const sorts: Readonly<Record<string, readonly string[]>> = {

@@ -72,6 +72,8 @@ export const mentionPack: MentionPack = {
   isBuilding,
   headFirst: true,
   naming: new Set(["nombre"]),
+  named: new Set(["llamado", "llamada"]),
+  trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   fellows,
   gatherings,
   kinship,

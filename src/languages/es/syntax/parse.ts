@@ -24,32 +24,11 @@ export function loadParser(readModel: ReadModel): Parser {
   })
   const unknown = {upos: "X", xpos: "FW", feats: ""}
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
+    const labelAt = (at: number): Label => labels[tags[at] ?? 0] ?? unknown
     return raiseCounted(
       tokens.map(({from, to, text}, i): Token => {
-        // "@ana_ruiz" is somebody's name.
-        const label = /^@\p{L}/u.test(text) ? handle : (labels[tags[i] ?? 0] ?? unknown)
         const lower = text.toLowerCase()
-        const {
-          upos,
-          xpos,
-          feats: learned,
-        } = label.xpos.startsWith("VB") && !isCalled(tokens, i, heads, (at) => labels[tags[at] ?? 0] ?? unknown)
-          ? tensed(label, lower)
-          : label.upos !== "ADV" && bare.has(lower)
-            ? {upos: "ADV", xpos: "RB", feats: ""}
-            : isLie(label, lower)
-              ? third(lower)
-              : isReading(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
-                ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
-                : isTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
-                  ? third(lower)
-                  : isCalled(tokens, i, heads, (at) => labels[tags[at] ?? 0] ?? unknown)
-                    ? {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats}
-                    : isOwnTelling(tokens, i, (at) => labels[tags[at] ?? 0] ?? unknown)
-                      ? {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
-                      : isThanks(tokens, i)
-                        ? {upos: "ADP", xpos: "IN", feats: ""}
-                        : label
+        const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
         const feats = featuresOf(lower, upos, xpos, learned)
         // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
         const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
@@ -64,6 +43,19 @@ export function loadParser(readModel: ReadModel): Parser {
 /** The parser of one sentence alone, from the same file. */
 export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadParser(readModel).parse
 
+// What a word is, where its letters and its neighbours know better than what was learnt.
+function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<number>, labelAt: LabelAt): Label {
+  const label = /^@\p{L}/u.test(lower) ? handle : labelAt(i)
+  if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
+  if (label.xpos.startsWith("VB")) return tensed(label, lower)
+  if (label.upos !== "ADV" && bare.has(lower)) return hurried
+  if (isLie(label, lower)) return third(lower)
+  if (lower === "leo" && isReading(tokens, i, labelAt)) return reading
+  if (label.upos === "NOUN" && isTelling(tokens, i, lower, labelAt)) return third(lower)
+  if (isOwnTelling(tokens, i, labelAt)) return reading
+  return isThanks(tokens, i) ? thanks : label
+}
+
 // "Desmiente" ends almost like an adverb, and no adverb ends like it.
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
 const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
@@ -71,22 +63,24 @@ const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n"
 // Adverbs as they are written in a hurry, and those that are taken for pronouns.
 const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi jamas quiza donde adonde".split(" "))
 
+// "@ana_ruiz" is somebody's name.
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
+const thanks: Label = {upos: "ADP", xpos: "IN", feats: ""}
+const hurried: Label = {upos: "ADV", xpos: "RB", feats: ""}
+const reading: Label = {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
 
 type LabelAt = (at: number) => Label
 type Words = readonly {readonly text: string}[]
 
 // "Leo en un diario", but not "Leo fue", "Leo se fue", "Leo de la Cruz".
 function isReading(tokens: Words, i: number, labelAt: LabelAt): boolean {
-  if (tokens[i]?.text.toLowerCase() !== "leo") return false
   const next = tokens[i + 1]?.text.toLowerCase() ?? ""
   return /^(?:ADP|DET|SCONJ|ADV)$/.test(labelAt(i + 1).upos) && !/^(?:del?|no|ya|también|tampoco|nunca|al)$/.test(next)
 }
 
 // "Según cuenta su hermana", "según denuncia la familia", but not "según denuncia de la familia".
-function isTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
-  if (labelAt(i).upos !== "NOUN" || tokens[i - 1]?.text.toLowerCase() !== "según") return false
-  const lower = tokens[i]?.text.toLowerCase() ?? ""
+function isTelling(tokens: Words, i: number, lower: string, labelAt: LabelAt): boolean {
+  if (tokens[i - 1]?.text.toLowerCase() !== "según") return false
   const own = (knownForms().get(lower) ?? []).some((verb) => (verb.endsWith("ar") ? lower.endsWith("a") : lower.endsWith("e"))) // prettier-ignore
   return own && (/^(?:DET|PROPN)$/.test(labelAt(i + 1).upos) || labelAt(i + 1).xpos === "PRP$")
 }

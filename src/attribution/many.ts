@@ -1,7 +1,7 @@
 // Many stretches of a text, of which it is asked again and again whether they hold another.
 
-import type {Span} from "../../text/span.ts"
-import {firstAtLeast} from "./sheet.ts"
+import {firstAbove} from "../base/search.ts"
+import type {Span} from "../text/span.ts"
 
 /** Whether any of many stretches touches another one, or holds it whole. */
 export type Many = {readonly touches: (one: Span) => boolean; readonly holds: (one: Span) => boolean}
@@ -16,7 +16,7 @@ export function manyOf(spans: readonly Span[]): Many {
     starts[i] = sorted[i]!.from
     furthest[i] = end
   }
-  const before = (limit: number): number => furthest[firstAtLeast(starts, limit) - 1] ?? -1
+  const before = (limit: number): number => furthest[firstAbove(starts, limit - 1) - 1] ?? -1
   return {
     touches: ({from, to}) => before(to) > from,
     holds: ({from, to}) => before(from + 1) >= to,

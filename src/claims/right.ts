@@ -1,0 +1,212 @@
+// What stands to the right of a verb or noun: its object, what hangs on it by prepositions, and lists.
+
+import type {ClaimPack} from "./pack.ts"
+import {isPeople} from "./climb.ts"
+import {isSetRight} from "./cleft.ts"
+import {isSum} from "./listed.ts"
+import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+
+/** A preposition with what it leads to. */
+export type Oblique = {readonly word: string; readonly at: number; readonly phrases: readonly Phrase[]}
+
+/** What stands to the right of a verb or noun up to where its clause ends. */
+export type Right = {
+  readonly object: readonly Phrase[]
+  readonly second: readonly Phrase[]
+  readonly obliques: readonly Oblique[]
+  readonly to: number
+}
+
+const Reach = 60 // tokens a clause is followed to the right
+
+/** Walks right from token `start` over objects, prepositions and times. */
+export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
+  let object: readonly Phrase[] = []
+  let second: readonly Phrase[] = []
+  const obliques: Oblique[] = []
+  let to = start
+  let fresh = true
+  for (let i = start; i < Math.min(row.tokens.length, start + Reach);) {
+    const token = row.tokens[i]
+    if (token === undefined) break
+    const time = timeAt(row, i)
+    if (time !== null) {
+      i = to = Math.max(time.to, i + 1)
+      fresh &&= pack.free !== null
+      continue
+    }
+    const phrase = phraseFrom(row, i)
+    if (phrase !== null && isDoubled(row, phrase)) {
+      i = to = phrase.to + 2
+      continue
+    }
+    if (phrase !== null) {
+      if (!fresh && second.length === 0 && object.length === 1 && obliques.length === 0 && i === object[0]?.to) {
+        second = [phrase]
+        i = to = phrase.to
+        continue
+      }
+      // "Salieron de la cárcel seis presos": where subjects may stand behind all else.
+      // "Murieron entre ellas dos niños": who is named of them is none that the verb is told of.
+      const last = obliques.at(-1)
+      const named = pack.among.has(last?.word ?? "") && last?.phrases.at(-1)?.to === i
+      const late =
+        pack.free !== null && object.length === 0 && row.tokens[i - 1]?.text !== "," && !named && isPeople(row, phrase, pack) // prettier-ignore
+      if (!fresh && !late) break
+      // "The gunmen who took two nuns have fled": the object of a clause may stand right before the main verb.
+      const own = row.tokens[phrase.head]?.rel === "obj" && row.tokens[phrase.head]?.head === start - 1
+      if (!own && isTensed(row, phrase.to)) break
+      const list = listFrom(row, phrase, pack)
+      object = list.phrases
+      i = to = list.to
+      fresh = false
+      continue
+    }
+    // "Any of the prisoners", "all of the men": what they are of.
+    const of = fresh && /^(?:DET|PRON)$/.test(token.upos) && pack.people.has(row.lower[i] ?? "") && pack.of.has(row.lower[i + 1] ?? "") ? phraseFrom(row, i + 2) : null // prettier-ignore
+    if (of !== null) {
+      object = [of]
+      i = to = of.to
+      fresh = false
+      continue
+    }
+    if (
+      token.upos === "ADP" ||
+      (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
+      (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")
+    ) {
+      // prettier-ignore
+      const counted = row.amounts[row.amountOn[i + 1] ?? -1]?.from === i + 1 // "a entre 20 y 30 personas"
+      const double = row.tokens[i + 1]?.upos === "ADP" && phraseBeginningAt(row, i + 2) !== null && !counted
+      const at = i + (double ? 2 : 1)
+      const skip =
+        phraseBeginningAt(row, at) === null && /^(?:ADV|ADJ|DET|PUNCT)$/.test(row.tokens[at]?.upos ?? "") ? 1 : 0
+      const target = phraseFrom(row, at) ?? phraseFrom(row, at + skip)
+      const when = timeAt(row, at + skip)
+      if (when !== null || target === null) {
+        i = to = when === null ? gerundEnd(row, i + 1, pack) : when.to
+        fresh = false
+        continue
+      }
+      const list = listFrom(row, target, pack)
+      const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
+      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
+      obliques.push({word, at: i, phrases: list.phrases})
+      i = to = list.to
+      fresh = false
+      continue
+    }
+    if (token.upos === "PUNCT") {
+      if (/^["“”„«»‘’'`]+$/.test(token.text)) i++
+      else if (
+        token.text === "," &&
+        (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))
+      )
+        i++ // prettier-ignore
+      else if (token.text === "(") i++
+      else if (token.text === "-") i++
+      else break
+      continue
+    }
+    if (token.upos === "CCONJ" && row.tokens[i + 1]?.upos === "ADP") {
+      i++
+      continue
+    }
+    if (
+      token.upos === "ADV" ||
+      token.upos === "DET" ||
+      token.upos === "ADJ" ||
+      token.upos === "NUM" ||
+      token.xpos === "POS" ||
+      token.xpos === "RP"
+    ) {
+      // prettier-ignore
+      if (pack.relative.has(row.lower[i] ?? "") || token.xpos === "WRB") break
+      i++
+      continue
+    }
+    break
+  }
+  return {object, second, obliques, to}
+}
+
+// "They left one by one", "house to house": a word told twice says how, not whom.
+function isDoubled({tokens, lower}: Row, {from, to}: Phrase): boolean {
+  return to === from + 1 && tokens[to]?.upos === "ADP" && lower[to + 1] === lower[from]
+}
+
+// "At least 14 people", "more than 40": what bounds a number stands before the phrase and is no preposition of its own.
+function phraseFrom(row: Row, at: number): Phrase | null {
+  const amount = row.amounts[row.amountOn[at] ?? -1]
+  const inner = amount?.from === at ? row.phrases[row.phraseAt[amount.to - 1] ?? -1] : undefined
+  return phraseBeginningAt(row, at) ?? (inner !== undefined && inner.from > at ? inner : null)
+}
+
+// "Charged with disclosing a secret": a gerund behind a preposition belongs to the clause with what it governs.
+function gerundEnd(row: Row, at: number, pack: ClaimPack): number {
+  const gerund = row.tokens[at]?.xpos === "VBG" && isVerb(row, at)
+  if (!gerund) return at
+  const next = rightOf(row, at + 1, pack)
+  return next.to
+}
+
+// ", Lissen, on Thursday": a place behind a place says more of it.
+function placeAfter(row: Row, comma: number): boolean {
+  const [before, after] = [phraseEndingAt(row, comma - 1), phraseBeginningAt(row, comma + 1)]
+  return before?.mention?.kind === "place" && after?.mention?.kind === "place" && row.tokens[after.to]?.upos !== "VERB"
+}
+
+function clauseFollows(row: Row, at: number): boolean {
+  for (let i = at; i < Math.min(at + 12, row.tokens.length); i++) {
+    if (isTensed(row, i)) return true
+    if (row.tokens[i]?.upos === "PUNCT") return false
+  }
+  return false
+}
+
+/** A phrase with those joined to it by commas and "and", and the token after the last. */
+export function listFrom(
+  row: Row,
+  first: Phrase,
+  pack: ClaimPack,
+): {readonly phrases: readonly Phrase[]; readonly to: number} {
+  const phrases = [first]
+  let to = first.to
+  const waiting: Phrase[] = []
+  for (let i = first.to, tries = 0; tries < 24; tries++) {
+    // "The student Orr, 17, and the baker Holt": an age is nobody.
+    if (isAge(row, i)) i += 2
+    const token = row.tokens[i]
+    const joins = token?.upos === "CCONJ"
+    if (!joins && token?.text !== ",") break
+    // "Not Ruiz but her sister", "no a Ruiz, sino a su hermana".
+    const against = pack.but.has(row.lower[i] ?? "") ? i : pack.but.has(row.lower[i + 1] ?? "") ? i + 1 : -1
+    if (against >= 0) {
+      const instead =
+        phrases.length === 1 && isSetRight(row, against, first, pack) ? phraseFrom(row, against + 1) : null
+      if (instead !== null) return listFrom(row, instead, pack)
+      if (pack.free === null) break
+    }
+    const at = i + (token?.text === "," && row.tokens[i + 1]?.upos === "CCONJ" ? 2 : 1)
+    const next = phraseFrom(row, at)
+    if (next === null) break
+    // "in Oslo and another in Rome": somebody else begins, not another place.
+    if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
+    // "Freed 26, and the union only counted 19": somebody begins a clause.
+    let end = next.to
+    while (row.tokens[end]?.upos === "ADV") end++
+    waiting.push(next)
+    if (joins || at === i + 2) {
+      if (isTensed(row, end)) break
+      phrases.push(...waiting.splice(0))
+      to = next.to
+    }
+    i = next.to
+  }
+  return phrases.length > 2 && isSum(first, phrases.slice(1)) ? {phrases: [first], to} : {phrases, to}
+}
+
+const isAge = ({tokens}: Row, at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at + 1]?.upos === "NUM" && (tokens[at + 2]?.text === "," || tokens[at + 2]?.upos === "CCONJ") && tokens[at - 1]?.upos === "PROPN" // prettier-ignore
+
+const isPerson = ({mention}: Phrase): boolean => mention?.kind === "person" || mention?.kind === "group"

@@ -1,0 +1,39 @@
+// Drafts that give way: what a word tells only where no other draft holds its clause.
+
+import type {Draft} from "./draft.ts"
+
+const Beside = 8 // claims to either side that a weak one may give way to
+
+/** The drafts of a row without the weak ones that stand in the clause of another. */
+export function withoutCovered(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((one, i) => !one.weak || !drafts.slice(Math.max(0, i - Beside), i + Beside).some((other) => covers(other, one))) // prettier-ignore
+}
+
+// An act of speech leaves room for what it is about.
+function covers(other: Draft, one: Draft): boolean {
+  if (other === one || other.weak || other.spoken === true) return false
+  if (one.at < other.tokens.from || one.at >= other.tokens.to) return false
+  return !isJoined(one, other) && !isBelow(one, other) && !isApart(one, other)
+}
+
+// "Was moved to a hospital, where she is ill": what a clause about the place tells has a verb of its own.
+function isApart({at, row}: Draft, other: Draft): boolean {
+  if (row === null || row !== other.row || other.at >= at) return false
+  for (let i = at - 1, told = false; i > other.at; i--) {
+    told ||= /^VB[DZP]$/.test(row.tokens[i]?.xpos ?? "")
+    if (/^W/.test(row.tokens[i]?.xpos ?? "")) return told && row.tokens[i - 1]?.text === ","
+  }
+  return false
+}
+
+// "Took the singer in and have not let her go": the second verb has the subject of the first, and is told beside it.
+function isJoined({at}: Draft, other: Draft): boolean {
+  const token = other.row?.tokens[other.at]
+  return token?.rel === "conj" && token.head === at
+}
+
+// "Two of the divers captured in 2025 were freed": a participle behind its noun is a clause of its own.
+function isBelow({at, row}: Draft, other: Draft): boolean {
+  const token = row?.tokens[at]
+  return token?.xpos === "VBN" && token.rel === "acl" && token.head < at && other.at > at && other.row?.tokens[other.at]?.head !== at // prettier-ignore
+}
