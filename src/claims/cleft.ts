@@ -64,10 +64,13 @@ export function isSetRight({lower}: Row, link: number, ruledOut: Phrase, {not, b
 }
 
 /** The token at which "but by" sets right what "not" denied behind the verb at `at`: "not freed by the army but by them"; or −1. */
-export function setRightAt({tokens, lower}: Row, at: number, {but, free}: ClaimPack): number {
+export function setRightAt(row: Row, at: number, {but, free}: ClaimPack): number {
+  const {tokens, lower, timeOn} = row
   for (let i = at + 2; i < Math.min(tokens.length - 1, at + Contrast); i++) {
     if (isVerbal(tokens[i]?.upos) || /^[.;:]$/.test(tokens[i]?.text ?? "")) return -1
     const link = tokens[i + 1]
+    // "No murió el lunes sino el martes".
+    if (but.has(lower[i] ?? "") && (timeOn[i + 1] ?? -1) >= 0 && (timeOn[i - 1] ?? -1) >= 0) return i
     if (!but.has(lower[i] ?? "") || link?.upos !== "ADP" || free?.personal.has(link.lower) === true) continue
     for (let k = at + 1; k < i; k++) if (tokens[k]?.lower === link.lower && tokens[k]?.upos === "ADP") return i
   }

@@ -13,7 +13,7 @@ export function rollBehind(row: Row, {from, to, at, entry}: Hit, pack: ClaimPack
   const form = row.tokens[at]
   // "Muere: …" is no heading; "Killed" and "Fallecidos" are.
   const heads = form?.xpos === "VBN" || form?.xpos === "VBD" || form?.upos === "ADJ" || form?.upos === "NOUN"
-  if (whom !== "patient" || !heads || /Person=/.test(form.feats) || !row.tokens.slice(0, from).every(({upos}) => /^(?:DET|NUM|SYM|X|PUNCT)$/.test(upos))) return [] // prettier-ignore
+  if (whom !== "patient" || !heads || /Person=/.test(form.feats) || !row.tokens.slice(0, from).every(({upos, lemma}) => /^(?:DET|NUM|SYM|X|PUNCT)$/.test(upos) || pack.linking.has(lemma))) return [] // prettier-ignore
   // "Detenidos (3):"
   let colon = to
   if (row.tokens[colon]?.text === "(" && row.tokens[colon + 2]?.text === ")") colon += 3

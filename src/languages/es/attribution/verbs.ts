@@ -26,7 +26,7 @@ puntualizar    say      s q w n
 matizar        say      s q
 sostener       say      s q !
 mantener       say      s q !
-manifestar     say      s q n
+manifestar     say      s q n t
 expresar       say      s q n
 exponer        say      s q n
 plantear       say      s q n !

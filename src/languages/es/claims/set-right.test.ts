@@ -93,3 +93,12 @@ test("what a court does not grant, whom a source and a complaint are about", () 
     "> Una fuente",
   )
 })
+
+test("who is ruled out did not do it, nobody who is hurt was moved, who is still held is listed", () => {
+  lacks("No fue el Ejército quien secuestró a los ingenieros, sino la guerrilla.", "+ abduction el Ejército")
+  has("Fue el Ejército quien secuestró a los ingenieros.", "+ abduction el Ejército > los ingenieros")
+  has("Ningún herido fue trasladado.", "- transfer – > Ningún herido (0)")
+  has("Siguen detenidos: Ema Voss e Iker Lund.", "+ detention – > Ema Voss + Iker Lund (2)")
+  has("Los remeros no fueron liberados el lunes sino el martes.", "+ release – > Los remeros")
+  has("Los remeros no fueron liberados el lunes.", "- release – > Los remeros")
+})

@@ -231,7 +231,7 @@ export const titles = set("sr sr. sra sra. srta srta. dr dr. dra dra. lic lic. i
 export const peopleNouns = set(`persona hombre mujer niño niña menor adulto adulta civil trabajador trabajadora rehén preso presa detenido
   detenida cautivo cautiva recluso reclusa soldado militar policía ciudadano ciudadana miembro integrante activista periodista
   reportero reportera estudiante pasajero pasajera migrante refugiado refugiada otro otra resto mayoría mitad docena centenar cientos veintena treintena cincuentena centena
-  decena millar familia pareja colega familiar víctima sospechoso opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
+  decena millar familia pareja colega familiar víctima sospechoso herido opositor opositora dirigente disidente asesor colaborador médico enfermera maestro
   papá mamá restante primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo último cooperante ingeniero ingeniera obrero minero pescador marinero maestro profesor sindicalista campesino líder sacerdote obispo monja abogado abogada funcionario agente guardia custodio`) // prettier-ignore
 
 export const offences = {

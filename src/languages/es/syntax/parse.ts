@@ -46,12 +46,12 @@ export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadPars
 // What a word is, where its letters and its neighbours know better than what was learnt.
 function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<number>, labelAt: LabelAt): Label {
   const label = /^@\p{L}/u.test(lower) ? handle : labelAt(i)
+  if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
   if (label.upos !== "ADV" && bare.has(lower)) return hurried
   if (isLie(label, lower)) return third(lower)
   if (lower === "leo" && isReading(tokens, i, labelAt)) return reading
   if (label.upos === "NOUN" && isTelling(tokens, i, lower, labelAt)) return third(lower)
-  if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
   if (isOwnTelling(tokens, i, labelAt)) return reading
   return isThanks(tokens, i) ? thanks : label
 }
@@ -60,8 +60,8 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
 const isLie = ({upos}: Label, lower: string): boolean => upos === "ADV" && /mienten?$/.test(lower)
 const third = (lower: string): Label => ({upos: "VERB", xpos: lower.endsWith("n") ? "VBP" : "VBZ", feats: `Mood=Ind|Number=${lower.endsWith("n") ? "Plur" : "Sing"}|Person=3|Tense=Pres|VerbForm=Fin`}) // prettier-ignore
 
-// Adverbs as they are written in a hurry.
-const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi jamas quiza".split(" "))
+// Adverbs as they are written in a hurry, and those that are taken for pronouns.
+const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi jamas quiza donde adonde".split(" "))
 
 // "@ana_ruiz" is somebody's name.
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
