@@ -46,6 +46,12 @@ export function readingOf(
   return engine.read({id: "d", captureId: "c", text, blocks: [block], ...stated, maker: byRule("test", "1", "test")})
 }
 
+/** Whose voice a page gives to which words, the page's own left out: "Ada Kolm: the gate was shut". */
+export async function saidOn(given: Page): Promise<string[]> {
+  const document = (await documentsOf(given))[0]!
+  return engine.read(document).attributions.slice(1).map(({voice, silent, content}) => `${silent?.name ?? voice.name}: ${content.map(({from, to}) => document.text.slice(from, to)).join(" … ")}`) // prettier-ignore
+}
+
 /** Pages read and collated. */
 export const collated = async (...pages: readonly Page[]): Promise<Collation> =>
   engine.collate((await documentsOf(...pages)).map(engine.read))

@@ -6,6 +6,7 @@
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
+import {saying} from "./make-draft.ts"
 import {manyOf} from "./many.ts"
 import {Opens} from "./openers.ts"
 import {phraseBeginning} from "./phrase.ts"
@@ -48,18 +49,7 @@ function readCited(scene: Scene, line: Line, at: number, length: number, drafts:
   return {...citedBy(source, cue), content: host.content, manner, standsAt: first}
 }
 
-const citedBy = (source: Span, cue: Span): Omit<Draft, "content" | "manner"> => ({
-  rule: citedRule,
-  speaker: {kind: "words", at: source},
-  source: [source],
-  cue: [cue],
-  act: "say",
-  certainty: "certain",
-  polarity: "+",
-  silent: null,
-  scene: null,
-  channel: null,
-})
+const citedBy = (source: Span, cue: Span): Omit<Draft, "content" | "manner"> => ({...saying, rule: citedRule, speaker: {kind: "words", at: source}, source: [source], cue: [cue]}) // prettier-ignore
 
 function isSomebody({mentionsAt, pack}: Scene, line: Line, run: Run | null, source: Span): boolean {
   const words = run === null ? [] : line.lower.slice(run.from, run.to)

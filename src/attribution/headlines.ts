@@ -3,7 +3,7 @@
 import type {Span} from "../text/span.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
-import {contentOf, mannerOf, speakerAt} from "./make-draft.ts"
+import {contentOf, mannerOf, speakerAt, saying} from "./make-draft.ts"
 import {hasFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 
@@ -67,18 +67,13 @@ function make(
   if (content.length === 0 || cue === undefined || speaker.kind !== "words") return []
   return [
     {
+      ...saying,
       rule: "headline with a colon",
       speaker,
       source: [speaker.at],
       cue: [{from: cue.from, to: cue.to}],
       content,
-      act: "say",
       manner: mannerOf(scene.document.text, content, line, [run]),
-      certainty: "certain",
-      polarity: "+",
-      silent: null,
-      scene: null,
-      channel: null,
     },
   ]
 }

@@ -41,6 +41,9 @@ export function draftOf(
   }
 }
 
+/** What is plainly said: what every draft of it has, whoever says it and in which words. */
+export const saying = {act: "say", certainty: "certain", polarity: "+", silent: null, scene: null, channel: null} as const satisfies Partial<Draft> // prettier-ignore
+
 /** A draft of words that are somebody's as they stand, whatever cue gives them to that one. */
 export function wholeOf(
   rule: string,
@@ -49,20 +52,7 @@ export function wholeOf(
   cue: readonly Span[],
   content: readonly Span[],
 ): Draft {
-  return {
-    rule,
-    speaker,
-    source,
-    cue,
-    content,
-    act: "say",
-    manner: "direct",
-    certainty: "certain",
-    polarity: "+",
-    silent: null,
-    scene: null,
-    channel: null,
-  }
+  return {...saying, rule, speaker, source, cue, content, manner: "direct"}
 }
 
 /** The whole of a line as a stretch of text. */

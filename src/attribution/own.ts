@@ -5,6 +5,7 @@ import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {opensDialogue} from "./complement.ts"
 import type {Draft} from "./draft.ts"
+import {saying} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
 /** The name of the rule for a document that is its author's own statement; nothing is told "inside" it. */
@@ -43,17 +44,7 @@ export function ownStatement(scene: Scene): Draft | null {
   return {...base, rule: ownRule, speaker: {kind: "named", name}, content, manner: "direct"}
 }
 
-const base = {
-  speaker: {kind: "author"},
-  source: [],
-  cue: [],
-  act: "say",
-  certainty: "certain",
-  polarity: "+",
-  silent: null,
-  scene: null,
-  channel: null,
-} as const satisfies Partial<Draft>
+const base = {...saying, speaker: {kind: "author"}, source: [], cue: []} as const satisfies Partial<Draft>
 
 // "We demand", "we ask", "we do not know": a first person that does something by saying so.
 function performs(scene: Scene): boolean {

@@ -9,7 +9,7 @@ import {plainCue, type Cue} from "./cue.ts"
 import type {Draft} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {droppedSubject} from "./dropped.ts"
-import {draftOf, lineSpan, speakerAt} from "./make-draft.ts"
+import {draftOf, lineSpan, speakerAt, saying} from "./make-draft.ts"
 import type {CueVerb} from "./pack.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Place, Scene} from "./scene.ts"
@@ -355,15 +355,7 @@ function cutAtComma(line: Line, {from, to}: Run): number {
   return comma > from && comma < to ? comma : to
 }
 
-const spoken = {
-  cue: [],
-  act: "say",
-  manner: "direct",
-  certainty: "certain",
-  polarity: "+",
-  silent: null,
-  channel: null,
-} as const satisfies Partial<Draft>
+const spoken = {...saying, cue: [], manner: "direct"} as const satisfies Partial<Draft>
 
 // A quotation by itself after a sentence about somebody: the one it is about is taken to speak.
 function bare(scene: Scene, opening: Place, quotation: Quotation, content: readonly Span[]): Given | null {

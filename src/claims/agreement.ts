@@ -34,11 +34,6 @@ export function agreeing(row: Row, group: VerbGroup, shared: readonly Phrase[], 
   if (pack.free === null || first === undefined || !/^VB[DZPFCS]$/.test(row.tokens[group.tensed]?.xpos ?? ""))
     return shared
   const one = /Number=Sing/.test(row.tokens[group.tensed]?.feats ?? "")
-  return second === undefined
-    ? isOfOtherNumber(row, {...group, reflexive: false}, first, pack)
-      ? []
-      : shared
-    : one
-      ? []
-      : shared
+  const other = second === undefined ? isOfOtherNumber(row, {...group, reflexive: false}, first, pack) : one
+  return other ? [] : shared
 }

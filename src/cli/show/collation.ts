@@ -10,7 +10,7 @@ import type {
 } from "../../api/collation.ts"
 import {flow, type Paper, run, type Run, sideBySide} from "../terminal/paper.ts"
 import {safe} from "../terminal/safe.ts"
-import {outcomes, quoted, showBounds, showStamp, silences, spaced, sureness} from "../terminal/words.ts"
+import {outcomes, quoted, showBounds, showMembers, showStamp, silences, spaced, sureness} from "../terminal/words.ts"
 
 type Outcome = ComparisonView["outcome"]
 
@@ -127,18 +127,14 @@ function aboutRuns(one: Somebody, people: ReadonlyMap<string, Somebody>): Run[] 
     const more = [one.roles.map(safe).join(", "), one.aliases.length === 0 ? "" : `also ${one.aliases.map(safe).join(", ")}`] // prettier-ignore
     return [run("dim", tail(more))]
   }
-  const members = one.members.map((id) => safe(people.get(id)?.name ?? id)).join(", ")
+  const members = showMembers(
+    one.members.map((id) => people.get(id)?.name ?? id),
+    one.size,
+  )
   const calls = [...new Map(one.namings.map(({text}) => [text.toLowerCase(), safe(text)])).values()].filter((text) => text.toLowerCase() !== safe(one.name).toLowerCase()) // prettier-ignore
-  const more = [
-    members === "" ? "" : `${isAll(one) ? "that is" : "among them"} ${members}`,
-    calls.length === 0 ? "" : `also called ${calls.join(", ")}`,
-  ]
+  const more = [members, calls.length === 0 ? "" : `also called ${calls.join(", ")}`]
   return [run("plain", one.size === null ? "" : ` (${sizeOf(one.size)})`), run("dim", tail(more))]
 }
-
-// Whether the members who are known are as many as the group is.
-const isAll = ({members, size}: Extract<Somebody, {members: unknown}>): boolean =>
-  size === null || (size.low ?? 0) <= members.length
 
 function named(one: Somebody): string {
   // "Mr" tells nothing of anybody; what is told at length does.

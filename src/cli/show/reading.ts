@@ -3,7 +3,7 @@
 import type {AttributionView, ClaimView, DocumentView, EntityView} from "../../api/reading.ts"
 import {flow, type Paper, run, type Run} from "../terminal/paper.ts"
 import {safe} from "../terminal/safe.ts"
-import {acts, quoted, showBounds, showStamp, spaced, sureness} from "../terminal/words.ts"
+import {acts, quoted, showBounds, showMembers, showStamp, spaced, sureness} from "../terminal/words.ts"
 
 /** The lines of one document. */
 export function showReading(page: Paper, document: DocumentView): string[] {
@@ -43,11 +43,13 @@ function showEntity(page: Paper, entity: EntityView, names: ReadonlyMap<string, 
   const {size, members, roles, aliases} = entity
   if (entity.kind !== "group" && !entity.named) return []
   const count = size === null ? "" : ` (${safe(size.text)})`
-  const whom = members.map((id) => safe(names.get(id) ?? id)).join(", ")
   const more = [
     roles.length === 0 ? "" : roles.map(safe).join(", "),
     aliases.length === 0 ? "" : `also ${aliases.map(safe).join(", ")}`,
-    whom === "" ? "" : `${(size?.low ?? 0) > members.length ? "among them" : "that is"} ${whom}`,
+    showMembers(
+      members.map((id) => names.get(id) ?? id),
+      size,
+    ),
   ].filter((one) => one !== "")
   const runs = [
     run("strong", safe(entity.name)),

@@ -70,3 +70,9 @@ export function quoted(text: string, most = 400): string {
   const [head, tail] = [whole.slice(0, most * 0.7), whole.slice(-most * 0.25)]
   return `“${head.replace(/ ?\S{0,40}$/, "").toWellFormed()} … ${tail.replace(/^\S{0,40} /, "").toWellFormed()}”`
 }
+
+/** The members of a group that are known by name: all of them, or some where its size tells of more; "" where none is known. */
+export function showMembers(names: readonly string[], size: {readonly low: number | null} | null): string {
+  if (names.length === 0) return ""
+  return `${(size?.low ?? 0) > names.length ? "among them" : "that is"} ${names.map(safe).join(", ")}`
+}

@@ -2,14 +2,9 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {documentsOf, page} from "../../../engine.fixture.ts"
-import {openEngine} from "../../../engine.ts"
+import {page, saidOn} from "../../../engine.fixture.ts"
 
-const engine = openEngine()
-const said = async (text: string): Promise<string[]> => {
-  const document = (await documentsOf(page("The Lusk Mail", "2031-03-04", text)))[0]!
-  return engine.read(document).attributions.slice(1).map(({voice, silent, content}) => `${silent?.name ?? voice.name}: ${content.map(({from, to}) => document.text.slice(from, to)).join(" … ")}`) // prettier-ignore
-}
+const said = (text: string): Promise<string[]> => saidOn(page("The Lusk Mail", "2031-03-04", text))
 
 test("what somebody says ends where the sentence goes on about them", async () => {
   assert.deepEqual(await said("Those who say that he fled are lying."), ["Those: he fled"])

@@ -2,16 +2,10 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {documentsOf, page, pagina, type Page} from "../../../engine.fixture.ts"
-import {openEngine} from "../../../engine.ts"
+import {page, pagina, readingOf, saidOn} from "../../../engine.fixture.ts"
 
-const engine = openEngine()
-const said = async (given: Page): Promise<string[]> => {
-  const document = (await documentsOf(given))[0]!
-  return engine.read(document).attributions.slice(1).map(({voice, silent, content}) => `${silent?.name ?? voice.name}: ${content.map(({from, to}) => document.text.slice(from, to)).join(" … ")}`) // prettier-ignore
-}
-const en = (text: string): Promise<string[]> => said(page("The Lusk Mail", "2031-03-04", text))
-const es = (text: string): Promise<string[]> => said(pagina("La Voz de Osta", "2031-03-04", text))
+const en = (text: string): Promise<string[]> => saidOn(page("The Lusk Mail", "2031-03-04", text))
+const es = (text: string): Promise<string[]> => saidOn(pagina("La Voz de Osta", "2031-03-04", text))
 
 test("several who speak together are one voice", async () => {
   assert.deepEqual(await en("Ada Kolm and Lev Orr said they were beaten. Kolm and Orr denied the theft."), ["Ada Kolm and Lev Orr: they were beaten", "Ada Kolm and Lev Orr: the theft"]) // prettier-ignore
@@ -37,11 +31,10 @@ test("whoever is quoted as saying it, or was heard, says it inside the other", a
   assert.deepEqual(await en("The paper quoted two guards."), [])
 })
 
-test("a claim that is withdrawn is no longer made", async () => {
-  const acts = async (text: string): Promise<string[]> =>
-    engine.read((await documentsOf(page("The Lusk Mail", "2031-03-04", text)))[0]!).claims.map(({type, polarity}) => `${type} ${polarity}`) // prettier-ignore
-  assert.deepEqual(await acts("The army retracted its statement that the guards had fled."), ["escape -"])
-  assert.deepEqual(await acts("The army repeated its statement that the guards had fled."), ["escape +"])
+test("a claim that is withdrawn is no longer made", () => {
+  const acts = (text: string): string[] => readingOf(text).claims.map(({type, polarity}) => `${type} ${polarity}`)
+  assert.deepEqual(acts("The army retracted its statement that the guards had fled."), ["escape -"])
+  assert.deepEqual(acts("The army repeated its statement that the guards had fled."), ["escape +"])
 })
 
 test("whoever speaks may get a name later, and keeps whose they are", async () => {

@@ -2,19 +2,13 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {documentsOf, page, pagina, type Page} from "../../../engine.fixture.ts"
-import {openEngine} from "../../../engine.ts"
+import {page, pagina, saidOn} from "../../../engine.fixture.ts"
 
-const engine = openEngine()
-const said = async (given: Page): Promise<string[]> => {
-  const document = (await documentsOf(given))[0]!
-  return engine.read(document).attributions.slice(1).map(({voice, silent, content}) => `${silent?.name ?? voice.name}: ${content.map(({from, to}) => document.text.slice(from, to)).join(" … ")}`) // prettier-ignore
-}
-const en = (text: string): Promise<string[]> => said(page("The Lusk Mail", "2031-03-04", text))
-const es = (text: string): Promise<string[]> => said(pagina("La Voz de Osta", "2031-03-04", text))
+const en = (text: string): Promise<string[]> => saidOn(page("The Lusk Mail", "2031-03-04", text))
+const es = (text: string): Promise<string[]> => saidOn(pagina("La Voz de Osta", "2031-03-04", text))
 
 test("by whatever name, it is whoever takes it", async () => {
-  assert.ok((await en("A man identifying himself as Sergeant Kell says the gate was locked.")).includes("a man identifying himself as Sergeant Kell: the gate was locked".replace("a man", "A man"))) // prettier-ignore
+  assert.ok((await en("A man identifying himself as Sergeant Kell says the gate was locked.")).includes("A man identifying himself as Sergeant Kell: the gate was locked")) // prettier-ignore
   assert.deepEqual(await en("The guard, Sergeant Kell, says the gate was locked."), ["Kell: the gate was locked"])
 })
 

@@ -4,6 +4,7 @@
 
 import type {Token} from "../../../language/analysis.ts"
 import type {QuantityValue} from "../../../mentions/quantity.ts"
+import {exactly} from "../../../mentions/time-meaning.ts"
 import type {AmountPack, AmountReading, TimeReading, Word} from "../../../mentions/time-pack.ts"
 import {readAge} from "./ages.ts"
 import {changes, currencies, labels, measures} from "./amount-words.ts"
@@ -83,9 +84,8 @@ function share(words: readonly Word[], i: number): Core | null {
     partAt(words, from) ?? (from > i && /^(?:el|un)$/.test(lowerAt(words, from)) ? partAt(words, from + 1) : null)
   if (part === null) return null
   const relation = from > i ? (bound?.relation ?? "exact") : "exact"
-  const low = relation === "at-most" ? null : part.share
-  const high = relation === "at-least" ? null : part.share
-  return {head: {from: part.from, to: part.to}, to: part.to, low, high, relation, unit: "%", rule: "percent"}
+  const bounds = boundedBy({to: part.to, count: exactly(part.share), form: "figures"}, relation)
+  return {head: {from: part.from, to: part.to}, to: part.to, ...bounds, unit: "%", rule: "percent"}
 }
 
 // "Más del 60 %", "cerca del 20 por ciento": the article has grown to what bounds the share.
@@ -97,14 +97,18 @@ function aboutAt(words: readonly Word[], i: number): Bound | null {
   return word === "cerca" || word === "alrededor" ? {to: i + 2, relation: "about"} : null
 }
 
+const single = new Map([["tercio", 33.33], ["cuarto", 25], ["quinto", 20]]) // prettier-ignore
+const several = new Map([["tercios", 3], ["cuartos", 4], ["quintos", 5], ["décimos", 10]]) // prettier-ignore
+
+// A share without what bounds it, in percent.
 function partAt(words: readonly Word[], i: number): {from: number; to: number; share: number} | null {
   if (lowerAt(words, i) === "la" && lowerAt(words, i + 1) === "mitad") return {from: i, to: i + 2, share: 50}
-  const thirds: Readonly<Record<string, number>> = {tercio: 33.33, cuarto: 25, quinto: 20}
-  const third = lowerAt(words, i) === "un" && lowerAt(words, i + 2) === "de" ? thirds[lowerAt(words, i + 1)] : undefined
+  const third =
+    lowerAt(words, i) === "un" && lowerAt(words, i + 2) === "de" ? single.get(lowerAt(words, i + 1)) : undefined
   if (third !== undefined) return {from: i, to: i + 2, share: third}
   const number = readNumber(words, i)
   if (number === null || number.count.exact === null) return null
-  const whole = ({tercios: 3, cuartos: 4, quintos: 5, décimos: 10} as Partial<Record<string, number>>)[lowerAt(words, number.to)] // prettier-ignore
+  const whole = several.get(lowerAt(words, number.to))
   if (whole !== undefined) return {from: i, to: number.to + 1, share: Math.round((10_000 * number.count.exact) / whole) / 100} // prettier-ignore
   if (lowerAt(words, number.to) === "%") return {from: i, to: number.to + 1, share: number.count.exact}
   const hundred = lowerAt(words, number.to) === "por" && /^cien(?:to)?$/.test(lowerAt(words, number.to + 1))
