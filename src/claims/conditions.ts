@@ -27,15 +27,39 @@ export function hasCondition(row: Row, pack: ClaimPack): boolean {
   return row.lower.some((word, i) => pack.condition.has(word) ? row.tokens[i]?.upos === "SCONJ" : supposedBy(row, i, pack) >= 0) // prettier-ignore
 }
 
+/** Whether a row tells, beside an unreal condition, what would have come of it: in a language of free order by its verb's form. */
+export function hasConsequence({tokens, lower}: Row, {free, unreal}: ClaimPack): boolean {
+  return free === null || tokens.some(({xpos}) => xpos === "VBC") || lower.filter((word) => unreal.has(word)).length > 1
+}
+
 /** "Had she been freed, she would have left": so it was not. */
 export function isSupposed(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
   const {lower} = row
   if (lower.at(-1) === "?" || !lower.some((word) => pack.unreal.has(word) || pack.unrealIf.has(word))) return false
+  if (isUnrealPast(row, at, pack)) return true
   for (let i = Math.max(0, at - Inverted); i < from; i++) {
     const verb = supposedBy(row, i, pack)
     if (verb >= from && verb <= at) return true
   }
   return false
+}
+
+/** "Would be alive if she had been treated": so she is not. */
+export function isUnmet(row: Row, {at}: VerbGroup, pack: ClaimPack): boolean {
+  return row.tokens.some(({head, rel}, i) => head === at && rel === "advcl" && isUnrealPast(row, i, pack))
+}
+
+// "If they had been freed, we would be celebrating": they were not. What somebody said they would do if it had been so is
+// open, and so is what "even if" grants.
+function isUnrealPast({tokens, lower}: Row, at: number, pack: ClaimPack): boolean {
+  const main = tokens[at]?.rel === "advcl" ? tokens[at].head : -1
+  const had = tokens.some((one, i) => one.head === at && one.xpos === "VBD" && one.upos === "AUX" && pack.have.has(lower[i] ?? "")) // prettier-ignore
+  if (main < 0 || !had) return false
+  const mark = tokens.findIndex((one, i) => one.head === at && one.rel === "mark" && pack.condition.has(lower[i] ?? ""))
+  if (mark < 0 || pack.even.has(lower[mark - 1] ?? "") || pack.conceding.has(lower[mark + 1] ?? "")) return false
+  const helpers = lower.filter((_, i) => tokens[i]?.head === main && tokens[i].upos === "AUX")
+  const unreal = helpers.some((word) => pack.unreal.has(word) || pack.unrealIf.has(word))
+  return unreal && (tokens[main]?.rel !== "ccomp" || helpers.some((word) => pack.have.has(word)))
 }
 
 // The participle of a condition that "had" opens, before its subject: "had she stayed", not "who had a list"; or −1.

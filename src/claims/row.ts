@@ -20,6 +20,8 @@ export type Phrase = {
   readonly headed?: true
   /** The share it is of what it mentions: "half" of "half of the detainees". */
   readonly part?: Phrase
+  /** A time when it was not: "not on Monday but on Tuesday". */
+  readonly denied?: true
 }
 
 /**
@@ -134,11 +136,27 @@ function rowOf(
     inner,
     amounts,
     amountOn,
-    times,
+    times: times.map((time) => (isDeniedTime(tokens, lower, time, timeOn, pack) ? {...time, denied: true} : time)),
     timeOn,
     heading,
   }
 }
+
+// "Did not die on Monday but on Tuesday": when it was not.
+function isDeniedTime(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  {from, to}: Phrase,
+  timeOn: Int32Array,
+  {but, not}: ClaimPack,
+): boolean {
+  if (!but.has(lower[to] ?? "")) return false
+  let next = to + 1
+  while (/^(?:ADP|DET)$/.test(tokens[next]?.upos ?? "") && (timeOn[next] ?? -1) < 0) next++
+  return (timeOn[next] ?? -1) >= 0 && lower.slice(Math.max(0, from - Denying), from).some((word) => not.has(word))
+}
+
+const Denying = 12 // tokens before a time in which it is denied
 
 // Who opens an entry: a name behind nothing but a number or a mark, in a sentence without a verb.
 function headingOf({tokens, phrases}: Row): Mention | null {

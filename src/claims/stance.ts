@@ -7,7 +7,7 @@ import type {Certainty} from "../attribution/attribution.ts"
 import {isGranted} from "./asked.ts"
 import {isAwaited} from "./awaited.ts"
 import {isRuledOut, isRuledOutAbove} from "./cleft.ts"
-import {conditionBefore, hasCondition, isConsequent, isSupposed} from "./conditions.ts"
+import {conditionBefore, hasCondition, hasConsequence, isConsequent, isSupposed, isUnmet} from "./conditions.ts"
 import {leading} from "./joined.ts"
 import {copulaGroup} from "./governor.ts"
 import type {Nominal} from "./nominal.ts"
@@ -218,7 +218,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
       (!reported && pack.unreal.has(word)) ||
       (pack.unrealIf.has(word) && hasCondition(row, pack)) ||
       (pack.free?.hearsay.has(word) === true && row.lower.some((one) => pack.unreal.has(one)))
-    if (unreal && group.perfect) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
+    if (unreal && (group.perfect || isUnmet(row, group, pack))) return {polarity: negated ? "+" : "-", certainty: "certain", modality: "conditional"} // prettier-ignore
     // What will not be is as flat a word as what is not.
     stance = negated && modal.modality === "planned" ? flat : modal
     if (modal.modality !== "demanded" && isConsequent(row, group, pack))
@@ -304,7 +304,9 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (depth > 4 || isGranted(row, group, pack)) return inner
   let stance = inner
   const condition = conditionBefore(row, group, voice, pack)
-  if (condition !== null) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"}
+  // What a condition grants to have been otherwise is settled: "if they had been freed, we would know".
+  const settled = stance.modality === "conditional" && stance.certainty === "certain" && hasConsequence(row, pack)
+  if (condition !== null && !settled) stance = {polarity: stance.polarity, certainty: "unknown", modality: "conditional"} // prettier-ignore
   // "Refused to say whether they are held": who says nothing of it does not deny it.
   if (condition !== null && pack.question.has(condition)) return stance
   // "He did not have her arrested": to have it done is to do it.

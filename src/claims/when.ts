@@ -37,6 +37,7 @@ function isOfClauseAbove({tokens}: Row, verb: number, at: number): boolean {
 }
 
 function isElsewhere(row: Row, time: Phrase, at: number): boolean {
+  if (time.denied === true) return true
   if (at < 0) return false
   if (isOfAnother(row, time, at) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)

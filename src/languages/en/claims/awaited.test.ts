@@ -61,3 +61,29 @@ test('what "had" before its subject supposes did not come about', () => {
   assert.equal(told("She would have left had the guards freed Mira Lund.", "release"), "certain conditional / ")
   assert.equal(told("Mira Lund had been freed in May and would come home.", "release"), "certain fact / released")
 })
+
+test("what had been supposed of the past did not come about, unless somebody leaves it open", () => {
+  const unmet = (text: string, type: string, language = "en"): string => {
+    const {claims} = readingOf(text, language, {published: "2025-03-05", outlet: null})
+    const {polarity, certainty, modality} = claims.find((one) => one.type === type)!
+    return `${polarity} ${certainty} ${modality}`
+  }
+  assert.equal(unmet("If Mira Lund had been freed, we would be singing.", "release"), "- certain conditional")
+  assert.equal(unmet("Mira Lund would be alive if a doctor had seen her.", "death"), "+ certain conditional")
+  assert.equal(unmet("Si Delia Quint hubiera sido liberada, estaríamos cantando.", "release", "es"), "- certain conditional") // prettier-ignore
+  assert.equal(unmet("A clerk said she would resign if Mira Lund had been freed.", "release"), "+ unknown conditional")
+  assert.equal(unmet("Even if Mira Lund had been freed, we would not sing.", "release"), "+ unknown conditional")
+  assert.equal(unmet("If Mira Lund has been freed, we will sing.", "release"), "+ unknown conditional")
+  assert.equal(unmet("Si Delia Quint hubiera sido detenida, exigimos verla.", "detention", "es"), "+ unknown conditional") // prettier-ignore
+})
+
+test("a day on which it was not is not when it was", () => {
+  const day = (text: string, language = "en"): string | null | undefined => {
+    const {claims} = readingOf(text, language, {published: "2025-03-05"})
+    return claims.find(({type}) => type === "death")?.time?.from
+  }
+  assert.equal(day("Mira Lund did not die on Monday but on Tuesday."), "2025-03-04")
+  assert.equal(day("Mira Lund died not on Monday but on Tuesday."), "2025-03-04")
+  assert.equal(day("Delia Quint no murió el lunes sino el martes.", "es"), "2025-03-04")
+  assert.equal(day("Mira Lund died on Monday but on Tuesday nobody knew."), "2025-03-03")
+})
