@@ -129,12 +129,29 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         voice =
           draft.speaker.kind === "self"
             ? speaker
-            : (sameSpeaker(i, draft.speaker.at) ??
+            : (goesOnToTell(i, draft.speaker.at) ??
+              sameSpeaker(i, draft.speaker.at) ??
               aboveIfOpen(i, draft.speaker.at, reader.of(draft.speaker.at, speaker)))
       }
     }
     voices[i] = voice
     return voice
+  }
+
+  // "A pilot said he believed that": a pronoun right behind the cue, of whom nothing else is told, is whoever tells it.
+  function goesOnToTell(i: number, at: Span): Voice | null {
+    const gender = scene.pack.persons.get(document.text.slice(at.from, at.to).toLowerCase())
+    const teller = rest[parents[i] ?? -1]
+    const [source, more] = teller?.source ?? []
+    if (gender === undefined || teller === undefined || source === undefined || more !== undefined) return null
+    if (teller.manner === "direct" || teller.act === "deny" || rest[i]?.act !== "believe") return null
+    const behind = teller.cue[0]?.to ?? Infinity
+    if (behind > at.from || source.to > behind || !/^\s+(?:\p{Ll}+\s+)?$/u.test(document.text.slice(behind, at.from))) return null // prettier-ignore
+    const voice = voiceOf(parents[i]!)
+    const entity = found.get(voice.entity ?? "")
+    const told = scene.mentionsAt(source).find(({kind, span}) => kind !== "time" && kind !== "quantity" && span.from === source.from) // prettier-ignore
+    const one = entity === undefined ? told?.kind === "person" : entity.kind === "person" && (entity.gender === null || entity.gender === gender) // prettier-ignore
+    return one ? voice : null
   }
 
   // "Kolm denied that she had accused": a pronoun that nothing else resolves is whoever tells it, outside quotations.

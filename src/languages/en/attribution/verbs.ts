@@ -119,6 +119,7 @@ find           say      s !
 hold           accuse   +for ~responsible ~accountable ~liable
 hold           say      S !
 read           say      q !
+read           believe  s !
 show           say      s w !
 indicate       say      s w q n probable
 suggest        say      s w q n probable

@@ -16,6 +16,9 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  callings,
+  publications,
+  selfNaming,
   findings,
   own,
   anonymous,
@@ -58,6 +61,9 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(),
   accounts,
+  callings,
+  publications,
+  selfNaming,
   findings,
   own,
   namelessness,
