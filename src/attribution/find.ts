@@ -22,7 +22,7 @@ import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
-import {isAsking, turnRule} from "./turns.ts"
+import {askersOf, isAsking, turnRule} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -41,7 +41,8 @@ function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
   const all = withCited(scene, trained === undefined ? drafts : trained(scene, drafts)).filter((one) => !isAddressed(scene, one)) // prettier-ignore
-  const asking = new Set(all.filter((one) => isAsking(scene, one)))
+  const askers = askersOf(scene)
+  const asking = new Set(all.filter((one) => isAsking(scene, one, askers)))
   // "Reporter: I saw it" by itself is a heading, and no turn.
   const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
   return (turns ? all.filter((one) => !asking.has(one)) : all).map((one) => withOutlet(scene, one))

@@ -243,6 +243,8 @@ export type AttributionPack = {
   readonly accounts: ReadonlySet<string>
   /** Nouns of what somebody puts out, whose voice it is: "a statement by the union". */
   readonly publications: ReadonlySet<string>
+  /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
+  readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
   readonly callings: ReadonlySet<string>
   /** What stands before the name that a body gives itself: "calling itself". */

@@ -16,6 +16,7 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  issued,
   callings,
   publications,
   selfNaming,
@@ -61,6 +62,7 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(["it"]),
   accounts,
+  issued,
   callings,
   publications,
   selfNaming,

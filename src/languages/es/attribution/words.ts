@@ -200,6 +200,14 @@ comunicado carta mensaje publicación boletín nota aviso informe declaración a
 circular oficio manifiesto vídeo video grabación audio despacho correo parte
 `)
 
+/** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
+export const issued = {
+  kinds:
+    /^(?:nota|comunicado|bolet[ií]n|declaraci[oó]n|aviso|circular|pronunciamiento|alerta|acci[oó]n urgente|parte|informe|oficio|carta abierta|manifiesto|resoluci[oó]n)(?![\p{L}’'])/iu,
+  desks:
+    /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
+}
+
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
 enfermera enfermero enfermeras enfermeros doctor doctora médica cirujano cirujana camillero camillera matrona partera
