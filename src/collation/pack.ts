@@ -74,6 +74,14 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Folded words of an outlet's name that are left out when it is named: "agency"; and those for what it is: "radio". */
+  readonly agencies: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+  /** Words by which a sentence tells who said or wrote a thing, and those of them by which it was published. */
+  readonly citing: RegExp
+  readonly publishing: RegExp
+  /** Folded words by which a service or an agency is the state's: "prison", "customs". */
+  readonly governing: ReadonlySet<string>
   /** Folded words by which an outlet is somebody's own: "blog". */
   readonly pages: ReadonlySet<string>
   /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */

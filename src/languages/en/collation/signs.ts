@@ -159,6 +159,14 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
+
+/** Words by which a sentence tells who said or wrote a thing, and those by which it was published. */
+export const citing =
+  /\b(?:sa(?:ys?|id)|tells?|told|writes?|wrote|written|report(?:s|ed|ing)?|publish(?:ed|es)|publications?|broadcast(?:s|ed)?|air(?:ed|s)|carried|printed|posted|lifted|cit(?:ed|es|ing)|quot(?:ed|es|ing)|according to|claim(?:s|ed)?|alleg(?:es|ed)|announced|insist(?:s|ed)|maintain(?:s|ed)|remarks|interview(?:ed)?|corrections?|corrected|withdr(?:ew|awn)|retract(?:s|ed|ion)|denie[sd]|answer(?:s|ed)|puts? (?:the|it)|counts?|ha[sd] (?:it that|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))\b/i
+export const publishing =
+  /\b(?:wr(?:ites?|ote|itten)|publish(?:ed|es)|publications?|posted|alerts?|websites?|web site|on its page|corrected|withdr(?:ew|awn)|retracted)\b/i
+
+/** Words by which a place's name is a country's. */
 export const ground = /\b(?:soil|territory)\b/i
 export const partly = /\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
 export const oneAlone = /^(?:(?:only|just) )?(?:one|1|a single) /i

@@ -137,6 +137,14 @@ export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadi
 
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:comunicado|declaraci[oó]n|nota|carta|statement)$/iu
+
+/** Words by which a sentence tells who said or wrote a thing, and those by which it was published. */
+export const citing =
+  /(?<!\p{L})(?:dij(?:o|eron)|dicen?|escrib(?:e|ió|ieron)|inform(?:a|ó|aron)|public(?:a|ó|aron|ad[oa]s?)|publicaci[oó]n|difundi(?:ó|d[oa]s?)|emiti(?:ó|d[oa]s?)|transmiti(?:ó|d[oa]s?)|recogid[oa]|cit(?:a|ó|ando)|según|afirm(?:a|ó)|asegur(?:a|ó)|sostiene|sostuvo|anunci(?:a|ó)|denunci(?:a|ó)|entrevista|rectific(?:a|ó)|correcci[oó]n|corrigi(?:ó|eron)|desmient[ea]|desminti(?:ó|eron)|retir(?:ó|aron)|(?:cifra|sitúa|estima) en|eleva a|habla de)(?!\p{L})/iu
+export const publishing =
+  /(?<!\p{L})(?:escrib(?:e|ió|ieron)|public(?:a|ó|aron|ad[oa]s?)|publicaci[oó]n|difundi(?:ó|d[oa]s?)|alertas?|página web|sitio web|corrigi(?:ó|eron)|rectific(?:a|ó)|retir(?:ó|aron))(?!\p{L})/iu
+
+/** Words by which a place's name is a country's. */
 export const ground = /(?<!\p{L})(?:suelo|territorio)(?!\p{L})/iu
 export const partly = /(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
 export const oneAlone =
