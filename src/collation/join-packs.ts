@@ -75,6 +75,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     beVerb: either(one.beVerb, other.beVerb),
     noneThere: either(one.noneThere, other.noneThere),
     notCalled: either(one.notCalled, other.notCalled),
+    dismissing: either(one.dismissing, other.dismissing),
+    untruth: either(one.untruth, other.untruth),
     pointing: either(one.pointing, other.pointing),
     softly: either(one.softly, other.softly),
     auxiliary: either(one.auxiliary, other.auxiliary),

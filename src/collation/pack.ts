@@ -178,6 +178,9 @@ export type CollationPack = {
   readonly notCalled: RegExp
   /** How words begin that point at what was told before: "this", "the accusation". */
   readonly pointing: RegExp
+  /** How a text ends that calls what was told before something, and how words begin for what is not so: "a rumour". */
+  readonly dismissing: RegExp
+  readonly untruth: RegExp
   /** Where what they deny ends, and how it goes on to another thing denied: "or". */
   readonly negatedUntil: RegExp
   readonly either: RegExp

@@ -73,7 +73,13 @@ export const notCalled =
 
 /** How words begin that point at what was told before. */
 export const pointing =
-  /^(?:esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+  /^(?:lo|la|los|las)$|^haber(?:lo|la|los|las) (?:dicho|hecho|escrito|ordenado|prometido|pedido)(?!\p{L})|^(?:haber (?:dicho|hecho|escrito|ordenado|prometido|pedido) |que (?:hubiera|haya) (?:dicho|hecho) )?(?:nada (?:parecido|semejante|similar|de eso|por el estilo|de ese tipo)|(?:tal|semejante) cosa|algo (?:as[ií]|semejante|parecido)|esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+
+/** How a text ends that calls what was told before something, and how words begin for what is not so. */
+export const dismissing =
+  /(?<!\p{L})(?:calific|tach|tild|catalog|desestim|descart|rechaz|describ)\p{L}+\s+(?:(?:tod[oa]s? )?(?:esto|eso|ello|lo anterior|(?:la|las|esa|esas|esta|estas|dichas?|el|los|ese|esos|tales|sus?) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|informes?|rumores|relato|testimonio|video|cifras?))\s+)?(?:de|como)\s*["“«]?$/iu
+export const untruth =
+  /^["“«]?(?:(?:una?|los?|las?|mer[oa]s?|pur[oa]s?|simples?|vulgar|otr[oa]) ){0,2}(?:rumor(?:es)?|mentiras?|disparates?|cuentos?|invento|inventos|invenci[oó]n|invenciones|fantas[ií]as?|ficci[oó]n|propaganda|calumnias?|infamias?|montaje|bulos?|chisme|chismes|absurd[oa]s?|fals[oa]s?|falsedad(?:es)?|infundad[oa]s?|tonter[ií]as?|patra[nñ]as?|mitos?|desinformaci[oó]n|rid[ií]cul[oa]s?|sin fundamento)(?!\p{L})/iu
 
 /** Where what they deny ends. */
 export const negatedUntil =
