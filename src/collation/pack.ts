@@ -2,6 +2,7 @@
 
 import type {Role} from "../claims/claim.ts"
 import type {NameWords} from "./name.ts"
+import type {Topic} from "./topics.ts"
 import type {Wording} from "./wording.ts"
 
 /** How people came out of where they were. Whether two exclude one another is told by the pack. */
@@ -211,5 +212,7 @@ export type CollationPack = {
   readonly rather: RegExp
   /** Where a sentence goes on to deny another thing: "and no". All of them. */
   readonly denyingMore: RegExp
+  /** Questions that every such case asks, with the words of each answer. */
+  readonly topics: readonly Topic[]
   readonly wording: Wording
 }

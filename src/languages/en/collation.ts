@@ -7,6 +7,7 @@ import {kinds} from "../kinds.ts"
 import * as families from "../families.ts"
 import * as signs from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
+import {topics} from "./collation/topics.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
 import {initials} from "../known-initials.ts"
@@ -87,6 +88,7 @@ export const collationPack: CollationPack = {
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   exclusive: families.exclusive,
+  topics,
   wording,
   of: new Set(["of"]),
   looks: /./,
