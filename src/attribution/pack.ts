@@ -96,6 +96,8 @@ export type GrammarWords = {
   readonly down: ReadonlySet<string>
   /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */
   readonly offices: ReadonlySet<string>
+  /** Lemmas of nouns that, behind a preposition, are why somebody does a thing and nothing said: "for fear of arrest". */
+  readonly fearing: ReadonlySet<string>
   /** Lemmas of accusing that only the law does: whoever "was charged" is no longer only accused by somebody. */
   readonly prosecuting: ReadonlySet<string>
   /** What only stresses the noun before it: "the mayor himself". */
@@ -221,6 +223,8 @@ export type AttributionPack = {
   readonly verbsAt: (tokens: readonly Token[], at: number) => readonly CueVerb[]
   readonly nouns: ReadonlyMap<string, CueNoun>
   readonly nounsWithOf: ReadonlySet<string>
+  /** Those of them that say something only of whoever they belong to: "its finding of heart failure". */
+  readonly ownFindings: ReadonlySet<string>
   readonly sources: readonly CuePhrase[]
   /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
   readonly citing: readonly (readonly string[])[]

@@ -51,10 +51,11 @@ export const grammar: GrammarWords = {
   ),
   down: set("down"),
   offices: set("charge"),
+  fearing: set("fear"),
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),

@@ -45,6 +45,7 @@ export const attributionPack: AttributionPack = {
   verbsAt,
   nouns: cueNouns,
   nounsWithOf,
+  ownFindings: new Set(),
   sources: sourcePhrases,
   citing,
   following,

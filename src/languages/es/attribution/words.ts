@@ -63,6 +63,7 @@ export const grammar: GrammarWords = {
   ),
   down: new Set(),
   offices: new Set(),
+  fearing: set("temor miedo"),
   prosecuting: set("imputar"),
   reflexive: set("mismo misma mismos mismas"),
   uttering: set(
