@@ -82,8 +82,12 @@ function isNone({lower, tokens}: Line, at: number, {lemma}: CueNoun, {words}: At
   return words.fearing.has(lemma) && tokens[at - 1]?.upos === "ADP"
 }
 
-// "The families have voiced fear that": who does what utters the noun, and where its words begin.
-function utteranceOf({pack}: Scene, line: Line, at: number): {readonly source: Run; readonly from: number} | null {
+/** "The families have voiced fear that": who does what utters the noun, and where its words begin. */
+export function utteranceOf(
+  {pack}: Scene,
+  line: Line,
+  at: number,
+): {readonly source: Run; readonly from: number} | null {
   const token = line.tokens[at]
   const verb = line.tokens[token?.rel === "obj" ? token.head : -1]
   if (token === undefined || verb?.upos !== "VERB" || token.head > at) return null
@@ -140,13 +144,20 @@ function doerBefore(line: Line, at: number): Run | null {
   return first < 0 ? null : {from: coreFrom(line, first, 0), to: at}
 }
 
-// "an offer by Ruiz", "the claims, circulated by activists,".
-function agentBehind(scene: Scene, line: Line, at: number): Run | null {
+/** Whose a noun is, by what stands before it or behind it: "the minister's claim", "the claim of the minister"; null when nobody's. */
+export function ownerOf(scene: Scene, line: Line, at: number): Run | null {
+  return ownerBefore(line, at) ?? ownerBehind(scene, line, at)
+}
+
+/** "an offer by Ruiz", "the claims, circulated on Monday by activists,". */
+export function agentBehind(scene: Scene, line: Line, at: number): Run | null {
   for (let i = at + 1; i <= Math.min(at + 5, line.tokens.length - 1); i++) {
     const word = line.lower[i] ?? ""
     if (scene.pack.words.by.has(word)) return phraseBeginning(line, i + 1)
     const upos = line.tokens[i]?.upos
-    if (isFinite(line, i) || (upos !== "ADV" && upos !== "VERB" && word !== ",")) return null
+    const timed = line.timed[i] === 1 || line.timed[i + 1] === 1
+    const finite = isFinite(line, i) && !line.tokens.some(({head, rel}) => head === i && rel === "obl:agent") // "published by"
+    if (finite || (upos !== "ADV" && upos !== "VERB" && word !== "," && !timed)) return null
   }
   return null
 }

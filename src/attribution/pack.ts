@@ -202,6 +202,10 @@ export type Habits = {
 export type SilencePack = {
   /** Verbs whose negation is silence: "has not commented"; `needs` one of these words to follow. */
   readonly verbs: ReadonlyMap<string, readonly string[] | null>
+  /** Verbs by which something told is looked into: whoever "was unable to check" it leaves it open. */
+  readonly checking: ReadonlySet<string>
+  /** Nouns of what tells who somebody is: "name". */
+  readonly identity: ReadonlySet<string>
   /** Verbs of `verbs` that are silence only in the perfect: "has not recognised", but "does not recognise" is a stand. */
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
@@ -215,6 +219,8 @@ export type SilencePack = {
   readonly phrases: readonly (readonly string[])[]
   /** Runs of words by which the writer says a thing is not known, before a question clause. */
   readonly unknown: readonly (readonly string[])[]
+  /** Those of them that say so only behind their question: "how she died is not known". */
+  readonly open: ReadonlySet<string>
 }
 
 /** Everything the attribution floor must be told about one language. */
@@ -247,6 +253,20 @@ export type AttributionPack = {
   readonly accounts: ReadonlySet<string>
   /** Nouns of what somebody puts out, whose voice it is: "a statement by the union". */
   readonly publications: ReadonlySet<string>
+  /** Nouns of what somebody holds, when "was that" follows: "the ministry's line was that". */
+  readonly standpoints: ReadonlySet<string>
+  /** Lemmas of verbs that go on being: "his answer remains that". */
+  readonly remaining: ReadonlySet<string>
+  /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on: "a rumour went round that". */
+  readonly talk: ReadonlySet<string>
+  readonly spreading: ReadonlySet<string>
+  /** Words that lead to what something told treats of, and those that call it untrue: "the item about her death is false". */
+  readonly about: ReadonlySet<string>
+  readonly untrue: ReadonlySet<string>
+  /** The words that lead from a noun of saying to its clause wherever it stands: "to the effect that". */
+  readonly effect: readonly string[]
+  /** Nouns of media that people speak on: "radio". */
+  readonly media: ReadonlySet<string>
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
