@@ -107,6 +107,8 @@ export type GrammarWords = {
   /** Lemmas of hearing, and what stands before whom it was heard from: "heard from a guard that". */
   readonly hearing: ReadonlySet<string>
   readonly from: ReadonlySet<string>
+  /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
+  readonly hearsay: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -239,6 +241,14 @@ export type AttributionPack = {
   readonly bodies: ReadonlySet<string>
   /** Nouns of what somebody tells, whose voice it is: "the account of a guard". */
   readonly accounts: ReadonlySet<string>
+  /** Nouns of what somebody puts out, whose voice it is: "a statement by the union". */
+  readonly publications: ReadonlySet<string>
+  /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
+  readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
+  readonly callings: ReadonlySet<string>
+  /** What stands before the name that a body gives itself: "calling itself". */
+  readonly selfNaming: readonly string[]
   /** Nouns of what somebody has counted, kept or looked into, in the singular or plural: "our count" speaks as whoever made it. */
   readonly findings: ReadonlySet<string>
   /** "own": whose it is stands before it. */
