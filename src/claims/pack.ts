@@ -85,6 +85,11 @@ export type ClaimPack = {
   readonly able: ReadonlySet<string>
   /** Modals that infer with a perfect: "must have been". */
   readonly inferring: ReadonlySet<string>
+  /**
+   * What leads to a verb that has not come about: have "yet" "to" be freed. `links` are its last words, `yet` those
+   * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.
+   */
+  readonly pending: {readonly links: ReadonlySet<string>; readonly yet: ReadonlySet<string>; readonly remaining: ReadonlySet<string>} // prettier-ignore
   /** Words before what could not be done any more: "before" he could. */
   readonly unreached: ReadonlySet<string>
   /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
@@ -227,6 +232,8 @@ export type ClaimPack = {
   readonly courts: ReadonlySet<string>
   /** Nouns for where people are held by the law. */
   readonly prisons: ReadonlySet<string>
+  /** Nouns for where people live. */
+  readonly homes: ReadonlySet<string>
   /** Words for being inside, where a building is meant, and forms of those for taking one over. */
   readonly inside: ReadonlySet<string>
   /** Words that begin a sentence about some of many: "among". */
