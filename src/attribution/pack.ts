@@ -107,6 +107,8 @@ export type GrammarWords = {
   /** Lemmas of hearing, and what stands before whom it was heard from: "heard from a guard that". */
   readonly hearing: ReadonlySet<string>
   readonly from: ReadonlySet<string>
+  /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
+  readonly hearsay: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -191,6 +193,10 @@ export type Habits = {
   readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
+  /** Verbs by which something shows what is so, behind the word that leads to a source: "según consta en el acta". */
+  readonly showing?: ReadonlySet<string>
+  /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
+  readonly where?: ReadonlySet<string>
   readonly endings: VerbEndings | null
 }
 
@@ -202,6 +208,8 @@ export type SilencePack = {
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
   readonly refusals: ReadonlySet<string>
+  /** Those of them that do so only under negation: "no quiso responder". */
+  readonly wishes: ReadonlySet<string>
   /** Adjectives that keep from the verb behind them, "unable", and those that do so under negation, "able". */
   readonly unable: ReadonlySet<string>
   readonly able: ReadonlySet<string>
@@ -239,6 +247,14 @@ export type AttributionPack = {
   readonly bodies: ReadonlySet<string>
   /** Nouns of what somebody tells, whose voice it is: "the account of a guard". */
   readonly accounts: ReadonlySet<string>
+  /** Nouns of what somebody puts out, whose voice it is: "a statement by the union". */
+  readonly publications: ReadonlySet<string>
+  /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
+  readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
+  readonly callings: ReadonlySet<string>
+  /** What stands before the name that a body gives itself: "calling itself". */
+  readonly selfNaming: readonly string[]
   /** Nouns of what somebody has counted, kept or looked into, in the singular or plural: "our count" speaks as whoever made it. */
   readonly findings: ReadonlySet<string>
   /** "own": whose it is stands before it. */

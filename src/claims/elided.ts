@@ -9,6 +9,7 @@ import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
 import {isPeople} from "./climb.ts"
+import {isToldBefore} from "./retracted.ts"
 import {isHelper} from "./verb-group.ts"
 import {holderOf} from "./voices.ts"
 
@@ -34,9 +35,10 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (told === null || said === undefined || first === undefined || last === undefined) return []
     // "Arrested him, as did the army" tells of who did it.
     if (found.after === found.polarity && told.roles.agent !== undefined && scene.pack.turning.has(row.lower[at] ?? "")) return [] // prettier-ignore
-    // "Orr was freed. He was not": nobody says both of one.
+    // "Orr was freed. He was not": nobody says both of one, but to take the first back.
     const whom = fillerOf(scene, row, phrase, said)
-    if (told.said.id === said.id && whom.entity !== null && told.roles.patient?.some(({entity}) => entity === whom.entity) === true) return [] // prettier-ignore
+    const before = told.row !== null && isToldBefore(told.row, told.at, scene.pack)
+    if (told.said.id === said.id && !before && whom.entity !== null && told.roles.patient?.some(({entity}) => entity === whom.entity) === true) return [] // prettier-ignore
     const end = row.tokens[phrase.to - 1]
     const here = {from: Math.min(first.from, last.from), to: Math.max(last.to, end?.to ?? 0)}
     const count = countOf([phrase], row, sizeOf(scene), scene.pack)

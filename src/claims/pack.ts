@@ -5,6 +5,7 @@ import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Modality, Role} from "./claim.ts"
+import type {Correcting} from "./retracted.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -78,8 +79,6 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
-  /** What a report is that tells of nothing: "unfounded". */
-  readonly unfounded: ReadonlySet<string>
   /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
   readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
@@ -149,6 +148,8 @@ export type ClaimPack = {
   readonly perils: ReadonlySet<string>
   /** Nouns for looking into what has happened. */
   readonly inquiries: ReadonlySet<string>
+  /** How what was told is taken back. */
+  readonly correcting: Correcting
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>

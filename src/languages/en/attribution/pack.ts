@@ -16,6 +16,10 @@ import {
 import {silence} from "./silence.ts"
 import {
   accounts,
+  issued,
+  callings,
+  publications,
+  selfNaming,
   findings,
   own,
   anonymous,
@@ -58,6 +62,10 @@ export const attributionPack: AttributionPack = {
   withheld,
   bodies: new Set(["it"]),
   accounts,
+  issued,
+  callings,
+  publications,
+  selfNaming,
   findings,
   own,
   namelessness,

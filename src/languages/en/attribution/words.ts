@@ -59,6 +59,7 @@ export const grammar: GrammarWords = {
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
   from: set("from"),
+  hearsay: set("hear read"),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
   figure: set("at"),
@@ -175,6 +176,32 @@ export const unofficial = set(
 
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
+
+/** Nouns of what somebody puts out. */
+export const publications = set(`
+statement communique communiqué release letter message post publication bulletin note notice report tweet memo memorandum
+dispatch email e-mail article editorial pamphlet leaflet declaration petition affidavit filing brief briefing submission
+video recording broadcast posting circular
+`)
+
+/** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
+export const issued = {
+  kinds:
+    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update)\b(?![’'])/i,
+  desks:
+    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|command|council|research)\b/i,
+}
+
+/** Nouns of people by what they do or are, without an office that tells which one. */
+export const callings = set(`
+nurse nurses doctor doctors physician physicians surgeon surgeons medic medics paramedic paramedics midwife interpreter
+translator guard warder jailer watchman porter clerk driver cleaner waiter employee soldier officer fisherman fishermen
+farmer shepherd shepherds herder herders shopkeeper shopkeepers vendor vendors trader traders child children boy boys girl
+girls youth youths teenager teenagers client clients patient patients friend friends
+`)
+
+/** What stands before the name that a body gives itself. */
+export const selfNaming = "calling|styling|naming|terming|dubbing|that calls|which calls|who call|that call|describing".split("|").flatMap((verb) => ["itself", "themselves"].map((self) => `${verb} ${self}`)) // prettier-ignore
 
 /** Nouns of what somebody has counted, kept or looked into. */
 export const findings = set(`

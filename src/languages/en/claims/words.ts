@@ -43,7 +43,6 @@ export const instead: ReadonlySet<string> = new Set([
   "in place of",
   "in lieu of",
 ])
-export const unfounded = set("false untrue unfounded baseless groundless incorrect inaccurate fabricated invented")
 export const likewise = set("so as")
 export const able = set("can could ca")
 export const inferring = set("must")
