@@ -201,6 +201,10 @@ export type Habits = {
   readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
+  /** Verbs by which something shows what is so, behind the word that leads to a source: "según consta en el acta". */
+  readonly showing?: ReadonlySet<string>
+  /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
+  readonly where?: ReadonlySet<string>
   readonly endings: VerbEndings | null
 }
 
@@ -216,6 +220,8 @@ export type SilencePack = {
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
   readonly refusals: ReadonlySet<string>
+  /** Those of them that do so only under negation: "no quiso responder". */
+  readonly wishes: ReadonlySet<string>
   /** Adjectives that keep from the verb behind them, "unable", and those that do so under negation, "able". */
   readonly unable: ReadonlySet<string>
   readonly able: ReadonlySet<string>

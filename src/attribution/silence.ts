@@ -50,6 +50,7 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   }
   if (
     silence.refusals.has(lemma) &&
+    (!silence.wishes.has(lemma) || isNegative(scene, cue)) &&
     (words.to.has(line.lower[at + 1] ?? "") || bareInfinitive(scene, line, at + 1)) &&
     (cue.form === "finite" || cue.form === "infinitive" || cue.form === "ing")
   ) {

@@ -76,6 +76,7 @@ export const silence: SilencePack = {
   identity: new Set(words("name names surname identity")),
   perfectOnly: new Set(["recognise", "recognize", "acknowledge"]),
   refusals: new Set(["decline", "refuse", "fail", "neglect", "omit"]),
+  wishes: new Set(),
   unable: new Set(["unable"]),
   able: new Set(["able"]),
   passives: new Map<string, readonly string[] | null>([

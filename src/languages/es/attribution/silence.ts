@@ -64,6 +64,7 @@ export const silence: SilencePack = {
   identity: new Set(words("nombre nombres apellido identidad")),
   perfectOnly: new Set(["reconocer", "desmentir"]),
   refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),
+  wishes: new Set(["querer"]),
   unable: new Set(["incapaz", "incapaces"]),
   able: new Set(),
   passives: new Map(

@@ -25,7 +25,7 @@ const denying =
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
   that: set("que"),
-  question: set("si qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por"),
+  question: set("si qué quién quiénes cuál cuáles cómo cuándo dónde adónde cuánto cuánta cuántos cuántas por"),
   relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   what: "lo",
   not: set("no nunca jamás tampoco ni sin"),
@@ -130,6 +130,8 @@ export const habits: Habits = {
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   going: set("circular trascender"),
+  showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
+  where: set("donde"),
   manner: /mente$/,
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
   endings,
