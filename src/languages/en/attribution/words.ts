@@ -218,9 +218,9 @@ export const media = set(
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
   kinds:
-    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update)\b(?![’'])/i,
+    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:
-    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|command|council|research)\b/i,
+    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
 }
 
 /** Nouns of people by what they do or are, without an office that tells which one. */
