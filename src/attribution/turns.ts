@@ -5,6 +5,7 @@
 import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
 import type {Draft, Speaker} from "./draft.ts"
+import {dashAnswers, type DashTurn} from "./dialogue.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
@@ -15,6 +16,8 @@ const Longest = 6 // tokens in the name of a speaker
 
 /** Drafts of every turn that answers, in the order of the text. */
 export function findTurns(scene: Scene): Draft[] {
+  const dashed = dashAnswers(scene)
+  if (dashed.length > 0) return answersOf(scene, dashed)
   const people = peopleOf(scene)
   const labels = labelsOf(scene, people)
   const labelled = labels.filter((label) => label !== null).length
@@ -40,6 +43,12 @@ export function findTurns(scene: Scene): Draft[] {
     drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
   })
   return drafts
+}
+
+// The answers of an interview without names: whoever the text names first before it gives them.
+function answersOf(scene: Scene, turns: readonly DashTurn[]): Draft[] {
+  const guest = guestOf(scene, Math.max(0, (turns[0]?.block ?? 1) - 1))
+  return turns.map(({block, from}) => wholeOf(turnRule, guest, [], [], [{from, to: scene.document.blocks[block]?.span.to ?? from}])) // prettier-ignore
 }
 
 /** Whether all that speaks in a draft is the mark of who asks, at the head of a block: "HOST:" is the outlet's own. */

@@ -363,6 +363,10 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const first = list[0] ?? ""
   const {pack} = scene
   const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
+  const head = headOf(scene, at)
+  const noun = scene.document.text.slice(head.from, head.to).toLowerCase()
+  // "A local radio station" is no witness.
+  if (pack.media.has(noun) && !pack.documents.has(noun) && !list.some((word) => pack.withheld.has(word))) return false
   if (
     core.some((word) => pack.anonymous.has(word) || pack.unofficial.has(word)) ||
     pack.documents.has(list[list.length - 1] ?? "")
@@ -372,8 +376,7 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   if (isBody(scene, at)) return false
   if (pack.indefinite.has(first)) return true
   // "The interpreter": somebody in passing, whom only a calling tells.
-  const head = headOf(scene, at)
-  return pack.callings.has(scene.document.text.slice(head.from, head.to).toLowerCase())
+  return pack.callings.has(noun)
 }
 
 function isPronoun(scene: Scene, at: Span): boolean {

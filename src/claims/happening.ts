@@ -52,6 +52,10 @@ export type StatusEffect = {
  * certainty and effects comes before what its kind says. A `deed` is done by
  * saying it, whatever comes of it: an offer that was turned down was made. What `weighs` is about as many people as the
  * words behind it count ("the death toll rose to 41"). A `weak` frame gives way to any other trigger in its clause.
+ *
+ * `owned` is the role of whoever owns what a word of `needs` names ("they broke his arm", "put a gun to her head"), who is
+ * not whoever does it. A `backed` frame counts only where the document tells one of these kinds by words of their own;
+ * where its own kind is among them it is of the kind of the nearest: "nine of the nuns were taken".
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -61,6 +65,8 @@ export type Frame = {
   readonly oblique?: Readonly<Record<string, Role>>
   readonly self?: Role
   readonly clause?: Role
+  readonly owned?: Role
+  readonly backed?: readonly string[]
   readonly people?: readonly Role[]
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]

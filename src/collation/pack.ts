@@ -212,6 +212,8 @@ export type CollationPack = {
   readonly rather: RegExp
   /** Where a sentence goes on to deny another thing: "and no". All of them. */
   readonly denyingMore: RegExp
+  /** Families of happenings in which others take somebody somewhere. */
+  readonly carried: ReadonlySet<string>
   /** Questions that every such case asks, with the words of each answer. */
   readonly topics: readonly Topic[]
   readonly wording: Wording

@@ -20,13 +20,17 @@ export type Stance = {readonly key: string; readonly says: string; readonly word
 
 /**
  * A question with the stances there are. `of` tells whom it is asked of: the case as a whole, the people who are told
- * of in it, or one who died. `families` are kinds of happening that say a stance, by its key.
+ * of in it, or one who died. `taken` is the stance of whoever tells that these people were taken somewhere by others;
+ * `agreed` the one on which it tells something that all agree. `about` are words that tell of a death beside its cause.
  */
 export type Topic = {
   readonly name: string
   readonly slot: Finding["slot"]
   readonly of: "case" | "people" | "dead"
   readonly question: string
+  readonly taken: string | null
+  readonly agreed: string | null
+  readonly about: RegExp | null
   readonly stances: readonly Stance[]
 }
 
@@ -46,8 +50,10 @@ export function findTopics(
   const {pack, memory} = names
   return pack.topics.flatMap((topic) => {
     const all = testimonies.flatMap((one) => memory.each(asked, one, () => answersIn(one, names)).get(topic) ?? [])
-    if (new Set(all.map(({stance}) => stance.key)).size < 2) return []
-    return byOccasion(all, ({statement}) => statement, names)
+    const taken = topic.taken === null || all.length === 0 ? [] : takenIn(testimonies, topic, all, names)
+    const told = [...all, ...taken]
+    if (new Set(told.map(({stance}) => stance.key)).size < 2 && topic.agreed === null) return []
+    return byOccasion(told, ({statement}) => statement, names)
       .flatMap((list) => (topic.of === "case" ? [list] : byPeople(list, groupOf, names)))
       .flatMap((list) => keptFindings(`topic ${topic.name}`, [list.map(({statement}) => statement)], names, (own) => compared(topic, list, own))) // prettier-ignore
   })
@@ -68,8 +74,9 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
       if (said === undefined) return
       const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
       if (stance === undefined) return
-      const ids = topic.of === "dead" ? deadIn(passages, i) : statement.subjects.flatMap(({id}) => id ?? [])
-      if (topic.of === "dead" && ids.length === 0) return
+      const ids =
+        topic.of === "dead" ? deadIn(passages, i, topic.about) : statement.subjects.flatMap(({id}) => id ?? [])
+      if (ids === null) return
       const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
       const key = `${topic.name} ${stance.key}`
       const own = ofTopic.get(key) ?? {...statement, denied: stance.no, outright: stance.no}
@@ -88,15 +95,37 @@ function isDenied({stretch, statement}: Passage, {no, words}: Stance, pack: Coll
   return pack.denying.test(statement.ref.text.slice(0, at))
 }
 
-const Back = 2 // passages before one that tells how somebody died in which it is told who it was
+const Back = 3 // passages before one that tells how somebody died in which it is told who it was
 
-// Who is said to have died here or right before.
-function deadIn(passages: readonly Passage[], at: number): readonly string[] {
-  for (let i = at; i >= Math.max(0, at - Back); i--) {
-    const ids = passages[i]?.befallen.get("death") ?? []
-    if (ids.length > 0) return ids
-  }
-  return []
+// Who is said to have died here or right before; nobody known where the words alone tell of a death ("post-mortem").
+function deadIn(passages: readonly Passage[], at: number, about: RegExp | null): readonly string[] | null {
+  const near = passages.slice(Math.max(0, at - Back), at + 1).reverse()
+  const told = near.find(({befallen}) => befallen.has("death"))
+  if (told !== undefined) return told.befallen.get("death") ?? []
+  return about !== null && near.some(({statement}) => about.test(statement.ref.text)) ? [] : null
+}
+
+const Shared = 2 // words besides those for the people themselves
+
+// "Six clerks came to the Wharf Street station of their own will" is answered by "eleven were driven to Wharf Street".
+function takenIn(
+  testimonies: readonly Testimony[],
+  {taken, stances}: Topic,
+  all: readonly Answer[],
+  {pack}: Names,
+): Answer[] {
+  // prettier-ignore
+  const stance = stances.find(({key}) => key === taken)
+  const others = all.filter((one) => one.stance !== stance)
+  if (stance === undefined || others.length === 0) return []
+  return testimonies.flatMap(({statements}) =>
+    statements.flatMap((one): Answer[] => {
+      const {kind, denied, modality, certainty, subjects, account, stems} = one
+      if (kind === null || !pack.carried.has(kind.family) || denied || modality !== "fact" || certainty === "unknown") return [] // prettier-ignore
+      const meets = others.some(({statement}) => statement.account !== account && [...stems].filter((stem) => statement.stems.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem)).length >= Shared) // prettier-ignore
+      return meets ? [{stance, statement: one, ids: subjects.flatMap(({id}) => id ?? [])}] : []
+    }),
+  )
 }
 
 // What is said of one person is no answer to what is said of another. Where few documents are set side by side,
@@ -115,13 +144,18 @@ function byPeople(list: readonly Answer[], groupOf: (id: string) => string | nul
   return setsOf(sets, list.length).map((set) => set.flatMap((i) => list[i] ?? []))
 }
 
-function compared({slot, name, question}: Topic, list: readonly Answer[], names: Names): Finding[] {
+function compared({slot, name, question, agreed}: Topic, list: readonly Answer[], names: Names): Finding[] {
   const stanceOf = new Map(list.map(({stance, statement}) => [statement, stance]))
   const sides = sidesBy([...stanceOf.keys()], (one) => stanceOf.get(one)?.key ?? null, (one) => stanceOf.get(one)?.says ?? "", Each) // prettier-ignore
-  if (sides.length < 2 || !isShared(sides)) return []
+  if (!isShared(sides)) return []
+  const base = {slot, rule: `topic ${name}`, about: aboutOf([...stanceOf.keys()]), question, sides}
+  if (sides.length < 2) {
+    const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)))
+    const all = list[0]?.stance.key === agreed && documents.size > 1
+    return all ? [{...base, outcome: "agree", reason: [names.pack.wording.steps.same(sides[0]?.says ?? "")]}] : []
+  }
   const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
-  if (judged === null) return []
-  return [{slot, rule: `topic ${name}`, about: aboutOf([...stanceOf.keys()]), question, sides, ...judged}]
+  return judged === null ? [] : [{...base, ...judged}]
 }
 
 const Each = 2 // statements of one account in one document

@@ -96,6 +96,7 @@ export const collationPack: CollationPack = {
   stances: words.stances,
   begun: families.begun,
   moments: families.moments,
+  carried: families.carried,
   running: families.running,
   estimated: families.estimated,
   dwindling: families.dwindling,

@@ -240,6 +240,9 @@ dismiss        reject   q n a -
 reject         reject   s q n a -
 rebuff         reject   n -
 refuse         reject   t n -
+withdraw       reject   n ! -
+retract        reject   s q n -
+recant         reject   s q n -
 decline        reject   t n -
 spurn          reject   n -
 repudiate      reject   n -
@@ -264,7 +267,6 @@ plead with     demand   T !
 direct         demand   s !
 decree         demand   s q !
 ordain         demand   s !
-mandate        demand   s !
 petition       demand   T for !
 press          demand   T for !
 order          demand   s T !

@@ -51,10 +51,11 @@ export const grammar: GrammarWords = {
   ),
   down: set("down"),
   offices: set("charge"),
+  fearing: set("fear"),
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
@@ -183,6 +184,29 @@ statement communique communiqué release letter message post publication bulleti
 dispatch email e-mail article editorial pamphlet leaflet declaration petition affidavit filing brief briefing submission
 video recording broadcast posting circular
 `)
+
+/** Nouns of what somebody holds, when "was that" follows. */
+export const standpoints = set(
+  "line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
+)
+/** Lemmas of verbs that go on being. */
+export const remaining = set("remain")
+/** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
+export const talk = set(
+  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item",
+)
+export const spreading = set("go spread circulate run travel fly surface emerge come reach leak swirl persist do")
+/** Words that lead to what something told treats of, and those that call it untrue. */
+export const about = set("concerning regarding about on alleging claiming respecting")
+export const untrue = set(
+  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie fabrication invention hoax",
+)
+/** The words that lead from a noun of saying to its clause wherever it stands. */
+export const effect = ["to", "the", "effect", "that"]
+/** Nouns of media that people speak on. */
+export const media = set(
+  "radio television tv station channel broadcaster newspaper newspapers paper website blog media press",
+)
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {

@@ -17,6 +17,9 @@ export const topics: readonly Topic[] = [
     slot: "whether",
     of: "case",
     question: "Was anything paid or given in return?",
+    taken: null,
+    agreed: "nothing",
+    about: null,
     stances: [
       {
         key: "nothing",
@@ -25,6 +28,7 @@ export const topics: readonly Topic[] = [
         denied: null,
         words: words(
           String.raw`\b(?:no|not (?:a|one|any|a single)|without (?:an?|any|one|a single))\s+(?:[\p{L}-]+ ){0,2}${money}\b[^.;:]{0,60}\b(?:paid|given|handed|chang(?:ed|ing) hands|exchanged|received|transferred|delivered)\b`,
+          String.raw`\b(?:asked|ask) for no ${money}\b[^.;]{0,30}\b(?:received|took|taken|seen|got|had) (?:none|nothing)\b`,
           String.raw`\b(?:paid|gave|given|received|took|accepted)\s+no\s+(?:[\p{L}-]+ ){0,2}${money}\b`,
           String.raw`\b(?:paid|gave|given|received)\s+nothing\b(?! (?:away|up|back|but))|\bnothing (?:was|were|has been|had been) (?:paid|given|handed over|exchanged)\b|\bnothing in (?:return|exchange)\b`,
           String.raw`\b(?:nobody|no one|none of (?:us|them)|(?:has|have|had) never|did not|didn['’]t|never) (?:ever )?(?:paid|pay|bought)\b(?! (?:any )?(?:attention|heed|tributes?|respects?|visits?|homage|wages?|salar|tax))`,
@@ -51,6 +55,9 @@ export const topics: readonly Topic[] = [
     slot: "manner",
     of: "people",
     question: "Was it of their own will?",
+    taken: "force",
+    agreed: null,
+    about: null,
     stances: [
       {
         key: "will",
@@ -64,11 +71,11 @@ export const topics: readonly Topic[] = [
       },
       {
         key: "force",
-        says: "by force",
+        says: "taken or made to",
         no: false,
         denied: "will",
         words: words(
-          String.raw`\b(?:by force|forcibly|force-fed|force-feeding|against (?:${whose}) will|at gunpoint|under duress|coerced|dragged|frogmarched|manhandled|bundled (?:into|onto|aboard|off)|strapped (?:to|into|down)|pinned down|made to (?:board|leave|go|sign)|(?:was|were|been) forced (?:to|into|onto|aboard|back)|had to be carried)\b`,
+          String.raw`\b(?:by force|forcibly|force-fed|(?<!\b(?:risk|threat|fear|danger)s? of )force-feeding|against (?:${whose}) will|at gunpoint|under duress|coerced|dragged|frogmarched|manhandled|bundled (?:into|onto|aboard|off)|strapped (?:to|into|down)|pinned down|made to (?:board|leave|go|sign)|(?:was|were|been) forced (?:to|into|onto|aboard|back)|had to be carried)\b`,
         ),
       },
     ],
@@ -78,6 +85,9 @@ export const topics: readonly Topic[] = [
     slot: "whether",
     of: "people",
     question: "Were they ill-treated?",
+    taken: null,
+    agreed: null,
+    about: null,
     stances: [
       {
         key: "well",
@@ -106,6 +116,9 @@ export const topics: readonly Topic[] = [
     slot: "cause",
     of: "dead",
     question: "Of what did they die?",
+    taken: null,
+    agreed: null,
+    about: /\b(?:autops(?:y|ies)|post-?mortems?|inquests?|coroner|forensic|finding of|cause of death|pathologist)\b/i,
     stances: [
       {
         key: "illness",

@@ -16,6 +16,9 @@ export const topics: readonly Topic[] = [
     slot: "whether",
     of: "case",
     question: "¿Se pagó o se dio algo a cambio?",
+    taken: null,
+    agreed: "nothing",
+    about: null,
     stances: [
       {
         key: "nothing",
@@ -49,6 +52,9 @@ export const topics: readonly Topic[] = [
     slot: "manner",
     of: "people",
     question: "¿Fue por propia voluntad?",
+    taken: "force",
+    agreed: null,
+    about: null,
     stances: [
       {
         key: "will",
@@ -62,7 +68,7 @@ export const topics: readonly Topic[] = [
       },
       {
         key: "force",
-        says: "por la fuerza",
+        says: "llevados u obligados",
         no: false,
         denied: "will",
         words: words(
@@ -76,6 +82,9 @@ export const topics: readonly Topic[] = [
     slot: "whether",
     of: "people",
     question: "¿Hubo malos tratos?",
+    taken: null,
+    agreed: null,
+    about: null,
     stances: [
       {
         key: "well",
@@ -103,6 +112,10 @@ export const topics: readonly Topic[] = [
     slot: "cause",
     of: "dead",
     question: "¿De qué murió?",
+    taken: null,
+    agreed: null,
+    about:
+      /(?<!\p{L})(?:autopsias?|necropsias?|forenses?|peritaje|causa de (?:la |su )?muerte|acta de defunci[oó]n)(?!\p{L})/iu,
     stances: [
       {
         key: "illness",

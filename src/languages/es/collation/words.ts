@@ -132,7 +132,8 @@ export const stances: ReadonlySet<string> = new Set(
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`oficina departamento redaccion equipo direccion secretaria prensa agencia agencias corresponsales despacho unidad comite ministerio
-    presidencia gobierno junta comunicacion comunicaciones documentacion vocero portavoz internacional`),
+    presidencia gobierno junta comunicacion comunicaciones documentacion vocero portavoz internacional delegacion consejo coordinacion
+    coordinadora gabinete area asamblea directiva mesa`),
 )
 
 /** Words by which a service, an agency or an office is the state's. */
@@ -152,13 +153,13 @@ export const media: ReadonlySet<string> = new Set(
 /** What sort a body is by a word of its name; the sorts are those of English. */
 export const bodySorts: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ministry: "ministerio ministerios cancilleria secretaria",
+    ministry: "ministerio ministerios cancilleria secretaria viceministerio",
     government: "gobierno regimen administracion gabinete ejecutivo dictadura",
     presidency: "presidencia",
-    police: "policia gendarmeria carabineros",
+    police: "policia gendarmeria carabineros comisaria",
     army: "ejercito fuerzas tropas armada",
     court: "tribunal corte juzgado",
-    prosecution: "fiscalia fiscal procuraduria",
+    prosecution: "fiscalia fiscal procuraduria defensoria personeria",
     parliament: "parlamento congreso senado asamblea",
     embassy: "embajada consulado",
     agency: "agencia servicio direccion",
