@@ -47,6 +47,17 @@ export const likewise = set("so as")
 export const able = set("can could ca")
 export const inferring = set("must")
 export const pending = {links: set("to"), yet: set("yet still"), remaining: set("remain")}
+export const apart = {
+  units: new Map([["day", 1], ["week", 7]]),
+  single: set("the a one next"),
+  after: set("after"),
+  before: set("before"),
+} // prettier-ignore
+export const closing = {
+  now: new Set(runs("press time | edition closed | edition went | to press | this writing | of writing | of publication | paper closed")),
+  of: new Set<string>(),
+  writings: new Set<string>(),
+} // prettier-ignore
 export const unreached = set("before")
 export const letting = set("help let make see watch hear")
 export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
@@ -156,6 +167,8 @@ export const officials =
 
 /** Nouns for who can forbid a deed by law. */
 export const courts = set("judge court tribunal magistrate injunction justice bench")
+
+export const decreeing = set("order decree direct remand")
 
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary penal gulag")
