@@ -37,6 +37,9 @@ export type FreeOrder = {
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
+  /** Nouns behind "por" for how a thing is done, and those with "of" behind them for why. */
+  readonly ways: ReadonlySet<string>
+  readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
@@ -98,6 +101,8 @@ export type ClaimPack = {
   readonly none: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
+  /** A clause that says of what was just told that it is not so: "that was wrong", "it never happened". */
+  readonly withdrawing: RegExp
   /** The pronoun that sets somebody apart with "to be" and a relative: "it was the army that". */
   readonly it: ReadonlySet<string>
   /** Helping verbs of a turned clause that are nothing else: "did" of "only then did the army free them". */

@@ -4,6 +4,7 @@ import type {ClaimPack} from "../../../claims/pack.ts"
 import {answering} from "./answering.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
+import {withdrawing} from "./withdrawing.ts"
 import * as words from "./words.ts"
 
 /** Spanish, for the claims floor. */
@@ -14,6 +15,7 @@ export const claimPack: ClaimPack = {
   nounForms,
   signatures,
   answering,
+  withdrawing,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",
