@@ -5,7 +5,7 @@ import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
 import {clauseEnd} from "./clause.ts"
-import type {Draft} from "./draft.ts"
+import type {Draft, Speaker} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -57,18 +57,23 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
-  const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
+  const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
+  const speaker = hearsay ? nobody : (dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null))
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
 
+const nobody: Speaker = {kind: "unstated"}
+
+// "I have heard that they sold it", "I've read that": somebody else said so, whom nobody names.
+const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: AttributionPack): boolean => !negated && words.firstPerson.has(line.lower[voice.from] ?? "") && senses.some(({lemma}) => words.hearsay.has(lemma)) // prettier-ignore
 // "Ordenó la libertad de Ruiz": what cannot speak is no subject behind its verb, and "me lo confirmó un vecino" says it of him.
 function ableSubject(scene: Scene, cue: Cue): Subject | null {
   const found = subjectOf(cue, scene.pack)

@@ -96,7 +96,8 @@ function lastBefore(line: Line, from: number): number {
   let i = from - 1
   while (i >= 0 && (line.tokens[i]?.upos === "ADV" || line.timed[i] === 1) && i > from - 6) i--
   if (line.tokens[i]?.upos === "ADP" && line.timed[i + 1] === 1) i--
-  if (line.lower[i] === "," && line.tokens[i + 1]?.upos === "ADV") i--
+  // "The Guild, a body of pilots, first wrote": the comma still closes what describes the guild.
+  if (line.lower[i] === "," && line.tokens[i + 1]?.upos === "ADV" && phraseEnding(line, i) === null) i--
   return i
 }
 

@@ -23,6 +23,7 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
+import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
 import {standingsOf} from "./standings.ts"
@@ -30,7 +31,6 @@ import type {Standing} from "./status.ts"
 import {answerable, suchDenials} from "./such.ts"
 import {indexTriggers, type TriggerIndex} from "./triggers.ts"
 import {holderOf} from "./voices.ts"
-import {withWithdrawn} from "./withdrawn.ts"
 
 /** What was found in one document. Claims are in the order of their triggers, standings in that of their claims. */
 export type Claimed = {readonly claims: Claim[]; readonly standings: Standing[]}
@@ -48,10 +48,10 @@ export function findClaims(
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
   const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
-  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
-  drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
+  const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
+  const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
+  const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
-  const acts = claimsOfActs(scene, withWithdrawn(scene, drafts, spoken), happenings)
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])
   const open = answerable(acts.kept, spoken)
   const denied = [

@@ -2,9 +2,9 @@
 
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {answering} from "./answering.ts"
+import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
-import {withdrawing} from "./withdrawing.ts"
 import * as words from "./words.ts"
 
 /** Spanish, for the claims floor. */
@@ -15,7 +15,7 @@ export const claimPack: ClaimPack = {
   nounForms,
   signatures,
   answering,
-  withdrawing,
+  correcting,
   infinitive: new Set(),
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",

@@ -136,6 +136,20 @@ export const collective: ReadonlySet<string> = new Set(
     coordinadora gabinete area asamblea directiva mesa`),
 )
 
+/** Words by which a service, an agency or an office is the state's. */
+export const governing: ReadonlySet<string> = new Set(
+  words(
+    `prisiones penitenciario penitenciaria penitenciarias aduanas migracion migraciones inteligencia seguridad fronteras indultos
+    gobernador presidente presidencial`,
+  ),
+)
+
+/** Words that an outlet's name is shortened by, and words for what it is by which it is named. */
+export const agencies: ReadonlySet<string> = new Set(words(`prensa noticias agencia`))
+export const media: ReadonlySet<string> = new Set(
+  words(`radio television tv gaceta blog boletin podcast periodico diario revista semanario emisora`),
+)
+
 /** What sort a body is by a word of its name; the sorts are those of English. */
 export const bodySorts: ReadonlyMap<string, string> = new Map(
   Object.entries({
