@@ -52,6 +52,10 @@ export type StatusEffect = {
  * certainty and effects comes before what its kind says. A `deed` is done by
  * saying it, whatever comes of it: an offer that was turned down was made. What `weighs` is about as many people as the
  * words behind it count ("the death toll rose to 41"). A `weak` frame gives way to any other trigger in its clause.
+ *
+ * `owned` is the role of whoever owns what a word of `needs` names ("they broke his arm", "put a gun to her head"), who is
+ * not whoever does it. A `backed` frame counts only where the document tells one of these kinds by words of their own;
+ * where its own kind is among them it is of the kind of the nearest: "nine of the nuns were taken".
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -61,6 +65,8 @@ export type Frame = {
   readonly oblique?: Readonly<Record<string, Role>>
   readonly self?: Role
   readonly clause?: Role
+  readonly owned?: Role
+  readonly backed?: readonly string[]
   readonly people?: readonly Role[]
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]
@@ -112,7 +118,7 @@ export type Example = {
 /**
  * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
  * the clause behind them counts: an offer to free ten. `counted` is the role that counts where it is not who undergoes
- * it: nine thousand marched. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -126,6 +132,7 @@ export type Happening = {
   readonly speech?: Speech
   readonly weighs?: true
   readonly counted?: Role
+  readonly decreed?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>
   readonly counterExamples: Readonly<Record<string, readonly string[]>>
