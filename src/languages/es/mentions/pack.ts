@@ -70,6 +70,8 @@ export const mentionPack: MentionPack = {
   isOwn,
   isGoing,
   isTaking,
+  bearing: new Set("pesquero camaronero buque barco barca lancha yate velero carguero petrolero fragata corbeta patrullera remolcador atunero ferry goleta submarino crucero portaaviones embarcación panga bote ballenero arrastrero operación huracán".split(" ")), // prettier-ignore
+  twoSurnames: true,
   formOf,
   saidOf,
   isBuilding,
