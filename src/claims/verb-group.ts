@@ -3,7 +3,7 @@
 import {questionAt} from "./asked.ts"
 import {setRightAt} from "./cleft.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
-import {isVerb, timeAt, type Row} from "./row.ts"
+import {isVerb, standsAlone, timeAt, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
@@ -114,7 +114,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
     // "Neither was freed": the subject itself says of whom it is not so.
-    if (pack.none.has(word) && /^nsubj/.test(row.tokens[i]?.rel ?? "")) break
+    if (pack.none.has(word) && standsAlone(row.tokens, i)) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".
