@@ -109,6 +109,7 @@ export const attributionPack: AttributionPack = {
     question: new Set([
       "q",
       "question",
+      "supplementary",
       "interviewer",
       "reporter",
       "journalist",
@@ -119,6 +120,6 @@ export const attributionPack: AttributionPack = {
       "anchor",
       "newsreader",
     ]),
-    answer: new Set(["a", "answer", "interviewee", "guest"]),
+    answer: new Set(["a", "answer", "interviewee", "guest", "reply", "response"]),
   },
 }

@@ -58,7 +58,7 @@ export const grammar: GrammarWords = {
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
@@ -225,10 +225,9 @@ export const issued = {
 
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-nurse nurses doctor doctors physician physicians surgeon surgeons medic medics paramedic paramedics midwife interpreter
-translator guard warder jailer watchman porter clerk driver cleaner waiter employee soldier officer fisherman fishermen
-farmer shepherd shepherds herder herders shopkeeper shopkeepers vendor vendors trader traders child children boy boys girl
-girls youth youths teenager teenagers client clients patient patients friend friends
+nurse doctor physician surgeon medic paramedic midwife interpreter translator guard warder jailer watchman porter clerk driver
+cleaner waiter employee soldier officer fisherman farmer shepherd herder shopkeeper vendor trader child children boy boys girl
+girls youth teenager client clients patient friend friends
 `)
 
 /** What stands before the name that a body gives itself. */

@@ -237,10 +237,10 @@ export const issued = {
 
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-enfermera enfermero enfermeras enfermeros doctor doctora médica cirujano cirujana camillero camillera matrona partera
-intérprete traductor traductora guardia guardias custodio custodios celador celadora vigilante portero portera chofer chófer
-conductor conductora empleado empleada soldado pescador pescadores campesino campesina pastor pastora tendero tendera vendedor
-vendedora niño niña niños niñas muchacho muchacha muchachos muchachas joven jóvenes amigo amiga amigos amigas paciente
+enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia
+custodio celador celadora vigilante portero portera chofer chófer conductor conductora empleado empleada soldado pescador
+campesino campesina pastor pastora tendero tendera vendedor vendedora niño niña niños niñas muchacho muchacha muchachos
+muchachas joven amigo amiga amigos amigas paciente
 `)
 
 /** What stands before the name that a body gives itself. */
