@@ -198,6 +198,12 @@ export type CollationPack = {
   /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one: "spoke of". */
   readonly putRight: RegExp
   readonly wrongly: RegExp
+  /** Words that tell whom somebody else's figures leave out. */
+  readonly leftOut: RegExp
+  /** Words that tell that whoever gave a number has changed it; how a text comes to one that was, and goes on. */
+  readonly corrected: RegExp
+  readonly formerly: RegExp
+  readonly withdrawn: RegExp
   /** Families whose numbers are estimates that may lie far apart. */
   readonly estimated: ReadonlySet<string>
   /** Concepts of people by that of whom they are some: a child is a civilian. */
