@@ -39,6 +39,9 @@ export type FreeOrder = {
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
+  /** Nouns behind "por" for how a thing is done, and those with "of" behind them for why. */
+  readonly ways: ReadonlySet<string>
+  readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>

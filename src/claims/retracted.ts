@@ -192,6 +192,8 @@ const Link = 6 // tokens from a verb of being to what is said to be so
 // "That was wrong", "it is not so", "the report proved false", "Era falso": the subject points at what was told.
 function untrueAt(row: Row, at: number, denied: boolean, pack: ClaimPack): Found | null {
   const {tokens, lower} = row
+  // "It is false that she fled": what is not so is told behind it.
+  if (tokens[at + 1]?.upos === "SCONJ" || (pack.relative.has(lower[at + 1] ?? "") && tokens[at + 1]?.text !== "who")) return null // prettier-ignore
   let negated = false
   let linked = false
   let from = at - 1

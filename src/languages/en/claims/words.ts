@@ -117,7 +117,7 @@ export const asking: ReadonlySet<string> = new Set()
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
-  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
@@ -282,7 +282,8 @@ export const titles = set("mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. messr
 export const peopleNouns: ReadonlySet<string> = everybody
   .union(
     set(
-      "person people man woman child minor adult other rest majority half dozen hundred thousand staff crew family household couple",
+      `person people man woman child minor adult other rest majority half dozen hundred thousand staff crew family household couple
+      first second third fourth fifth sixth seventh eighth ninth tenth last eldest oldest youngest elder younger latter former`,
     ),
   )
   .difference(set("coach"))

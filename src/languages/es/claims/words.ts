@@ -18,7 +18,7 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban llevo llevamos llevábamos
+    mantenerse mantiene mantienen viene vienen venía venían lleva llevan llevaba llevaban llevo llevamos llevábamos
     cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
@@ -284,6 +284,10 @@ export const free: FreeOrder = {
     ["al", "a"],
   ]),
   totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
+  ways: set("fuerza vía vías medio motivo motivos razón razones causa culpa orden órdenes miedo temor falta"),
+  grounds: set(
+    "comisión participación delito delitos cargo cargos presunción sospecha violación infracción tráfico tenencia portación",
+  ),
   occurring: set(
     "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
   ),
