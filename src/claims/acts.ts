@@ -134,9 +134,12 @@ function actDraft(
   const near = said.content.filter((one) => one.from < (row.tokens[row.tokens.length - 1]?.to ?? 0) && (row.tokens[0]?.from ?? 0) < one.to) // prettier-ignore
   const end = row.tokens[row.tokens.length - 1]?.to ?? cue.to
   const span = hull([cue, ...said.source, ...near.map((one) => ({from: Math.max(one.from, row.tokens[0]?.from ?? 0), to: Math.min(one.to, end)}))]) // prettier-ignore
-  const when = saidAt(scene, said)
+  const when = saidAt(scene, said, row)
   const tense = tenseOf(row, group, scene.pack)
-  const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, scene.pack)
+  // "We demand that they be let in by Monday": what is asked for has its own time.
+  const content = tokenAt(row, said.content[0]?.from ?? Infinity)
+  const end0 = Math.min(row.tokens.length, verb + 4, content > verb ? content : Infinity)
+  const stated = timeOf(row, Math.max(0, at - 3), end0, verb, scene.pack)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const who = said.act === "silence" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
   if (who.length > 0) roles.agent = who

@@ -207,6 +207,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
 
 const nobody: QuantityValue = {type: "quantity", low: 0, high: 0, unit: null, relation: "exact", text: ""}
 
+const two: QuantityValue = {...nobody, low: 2, high: 2}
+
 /** How many the fillers of a role are: what is stated with them, or how many are listed. */
 export function countOf(
   phrases: readonly Phrase[],
@@ -219,6 +221,7 @@ export function countOf(
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)
+    if (pack.both.has(row.lower[phrase.from] ?? "")) return two
     if (isPartitive(row, phrase, pack) || leavesOut(row, phrase, pack)) return null
     const size = quantityIn(phrase, row) ?? sizeOf(phrase)
     return size?.unit === "%" ? null : size

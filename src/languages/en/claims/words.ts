@@ -89,6 +89,14 @@ export const until = set("until till")
 /** "As soon as": its middle word is the one that tells. */
 export const awaited = set("when once after before soon whenever")
 export const open = set("unclear unknown uncertain unsure")
+export const spells = set(
+  "hour minute morning evening night afternoon day week weekend month course end start beginning middle eve dusk dawn",
+)
+export const existing = {words: set("there"), verbs: set("is are")}
+export const scoffing = set("what which")
+export const including = set("including")
+export const included = set("included")
+export const both = set("both")
 export const question = set("whether")
 export const infinitive = set("to")
 export const relative = set("who whom which that")

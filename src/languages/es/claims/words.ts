@@ -87,6 +87,14 @@ export const even = set("incluso aun aún ni")
 export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
+export const spells = set(
+  "hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
+)
+export const existing = {words: new Set<string>(), verbs: set("hay existe existen")}
+export const scoffing = set("qué cuál")
+export const including = set("incluido incluida incluidos incluidas incluyendo")
+export const included = set("incluido incluida incluidos incluidas")
+export const both = set("ambos ambas")
 export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
 export const personalRelative = set("quien quienes")
