@@ -92,10 +92,18 @@ export type GrammarWords = {
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
   readonly befalling: ReadonlySet<string>
+  /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
+  readonly unsaying: readonly (readonly string[])[]
+  /** Words that behind "as" compare and name nothing: "as well". */
+  readonly comparing: ReadonlySet<string>
+  /** What points at the page itself before a noun: "this newsletter". */
+  readonly pointing: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */
   readonly offices: ReadonlySet<string>
+  /** Lemmas of nouns that, behind a preposition, are why somebody does a thing and nothing said: "for fear of arrest". */
+  readonly fearing: ReadonlySet<string>
   /** Lemmas of accusing that only the law does: whoever "was charged" is no longer only accused by somebody. */
   readonly prosecuting: ReadonlySet<string>
   /** What only stresses the noun before it: "the mayor himself". */
@@ -204,6 +212,10 @@ export type Habits = {
 export type SilencePack = {
   /** Verbs whose negation is silence: "has not commented"; `needs` one of these words to follow. */
   readonly verbs: ReadonlyMap<string, readonly string[] | null>
+  /** Verbs by which something told is looked into: whoever "was unable to check" it leaves it open. */
+  readonly checking: ReadonlySet<string>
+  /** Nouns of what tells who somebody is: "name". */
+  readonly identity: ReadonlySet<string>
   /** Verbs of `verbs` that are silence only in the perfect: "has not recognised", but "does not recognise" is a stand. */
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
@@ -219,6 +231,8 @@ export type SilencePack = {
   readonly phrases: readonly (readonly string[])[]
   /** Runs of words by which the writer says a thing is not known, before a question clause. */
   readonly unknown: readonly (readonly string[])[]
+  /** Those of them that say so only behind their question: "how she died is not known". */
+  readonly open: ReadonlySet<string>
 }
 
 /** Everything the attribution floor must be told about one language. */
@@ -227,6 +241,8 @@ export type AttributionPack = {
   readonly verbsAt: (tokens: readonly Token[], at: number) => readonly CueVerb[]
   readonly nouns: ReadonlyMap<string, CueNoun>
   readonly nounsWithOf: ReadonlySet<string>
+  /** Those of them that say something only of whoever they belong to: "its finding of heart failure". */
+  readonly ownFindings: ReadonlySet<string>
   readonly sources: readonly CuePhrase[]
   /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
   readonly citing: readonly (readonly string[])[]
@@ -249,6 +265,22 @@ export type AttributionPack = {
   readonly accounts: ReadonlySet<string>
   /** Nouns of what somebody puts out, whose voice it is: "a statement by the union". */
   readonly publications: ReadonlySet<string>
+  /** Nouns of what somebody holds, when "was that" follows: "the ministry's line was that". */
+  readonly standpoints: ReadonlySet<string>
+  /** Lemmas of verbs that go on being: "his answer remains that". */
+  readonly remaining: ReadonlySet<string>
+  /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on: "a rumour went round that". */
+  readonly talk: ReadonlySet<string>
+  readonly spreading: ReadonlySet<string>
+  /** Words that lead to what something told treats of, and those that call it untrue: "the item about her death is false". */
+  readonly about: ReadonlySet<string>
+  readonly untrue: ReadonlySet<string>
+  /** The words that lead from a noun of saying to its clause wherever it stands: "to the effect that". */
+  readonly effect: readonly string[]
+  /** Nouns of what a page may call itself beside these: "newsletter". */
+  readonly pages: ReadonlySet<string>
+  /** Nouns of media that people speak on: "radio". */
+  readonly media: ReadonlySet<string>
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */

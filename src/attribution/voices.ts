@@ -45,7 +45,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
-    if (isOwnFinding(words)) return speaker
+    if (isOwnFinding(words) || isPageItself(words)) return speaker
     const titled = titledIn(at, words)
     if (titled !== null) return titled
     const teller = tellerIn(at, words)
@@ -87,6 +87,12 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (!pack.words.firstOwner.has(owner)) return false
     const noun = pack.habits.adjectivesBehind ? rest.find((word) => !pack.own.has(word)) : rest.at(-1)
     return noun === undefined || pack.own.has(noun) || pack.findings.has(noun)
+  }
+
+  // "This newsletter told you that": the page speaks of itself.
+  function isPageItself(words: string): boolean {
+    const [first = "", noun = "", more] = words.toLowerCase().split(/[\s,]+/)
+    return more === undefined && pack.words.pointing.has(first) && (pack.media.has(noun) || pack.pages.has(noun))
   }
 
   // "DRAY:" in a transcript is Paula Dray, and "Orsk Today" no place.
@@ -363,6 +369,10 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const first = list[0] ?? ""
   const {pack} = scene
   const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
+  const head = headOf(scene, at)
+  const noun = scene.document.text.slice(head.from, head.to).toLowerCase()
+  // "A local radio station" is no witness.
+  if (pack.media.has(noun) && !pack.documents.has(noun) && !list.some((word) => pack.withheld.has(word))) return false
   if (
     core.some((word) => pack.anonymous.has(word) || pack.unofficial.has(word)) ||
     pack.documents.has(list[list.length - 1] ?? "")
@@ -372,8 +382,7 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   if (isBody(scene, at)) return false
   if (pack.indefinite.has(first)) return true
   // "The interpreter": somebody in passing, whom only a calling tells.
-  const head = headOf(scene, at)
-  return pack.callings.has(scene.document.text.slice(head.from, head.to).toLowerCase())
+  return pack.callings.has(noun)
 }
 
 function isPronoun(scene: Scene, at: Span): boolean {

@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import {withCaptives} from "./captives.ts"
 import type {Claim} from "./claim.ts"
@@ -47,7 +48,11 @@ export function findClaims(
   const scene = makeScene(document, analysis, found, attributions, pack)
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
-  const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
+  const told = withBacked(
+    scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)),
+    happenings,
+    pack,
+  )
   const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
   const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const acts = claimsOfActs(scene, drafts, happenings)

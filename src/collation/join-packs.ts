@@ -63,6 +63,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     oneAlone: either(one.oneAlone, other.oneAlone),
     theOne: either(one.theOne, other.theOne),
     issued: either(one.issued, other.issued),
+    issuedForm: {kinds: either(one.issuedForm.kinds, other.issuedForm.kinds), desks: either(one.issuedForm.desks, other.issuedForm.desks)}, // prettier-ignore
     anyone: either(one.anyone, other.anyone),
     nobody: either(one.nobody, other.nobody),
     loaded: both(one.loaded, other.loaded),

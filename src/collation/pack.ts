@@ -87,6 +87,8 @@ export type CollationPack = {
   readonly pages: ReadonlySet<string>
   /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
   readonly stances: ReadonlySet<string>
+  /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
+  readonly issuedForm: {readonly kinds: RegExp; readonly desks: RegExp}
   /** What stands between two numbers that are told together: "and". */
   readonly plus: RegExp
   /** Words by which those who are counted are some beside others: "four other bodies". */

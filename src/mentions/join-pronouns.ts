@@ -17,6 +17,7 @@ type Turn = {readonly block: number; readonly speaker: number}
 
 const Window = 3 // sentences looked back over, this one included
 const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
+const Doubt = 0.15 + 1e-9 // scores that are no farther apart leave open who is meant
 const Memory = 40 // phrases looked back over
 
 /** Which quotation a phrase stands in, or −1, and who speaks it. */
@@ -100,8 +101,24 @@ function antecedent(
         .join(" "),
     )
   const [best, next] = ranked
-  if (best === undefined || (next !== undefined && best.score - next.score < 0.15)) return null
+  if (best === undefined) return null
+  if (next !== undefined && best.score - next.score < Doubt) {
+    const [a, b] = [told(clusters, best.cluster, phrase), told(clusters, next.cluster, phrase)]
+    const third = ranked[2] !== undefined && best.score - ranked[2].score < Doubt
+    if (third || a === b || Math.max(a, b) < 2) return null
+    return {
+      cluster: (a > b ? best : next).cluster,
+      reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`,
+    }
+  }
   return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// How often somebody has been told of before a phrase.
+function told({phrases}: Clusters, cluster: Cluster, {line}: Phrase): number {
+  let count = 0
+  for (const at of cluster.phrases) if (phrases[at]!.line < line) count++
+  return count
 }
 
 // "Twelve of the detainees were moved. They": the twelve, and not those they were part of.
@@ -155,13 +172,22 @@ function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: 
   let score = 2 - 0.8 * (phrase.line - one.line) - block
   if (subject) score += 0.7
   if (cluster.named) score += 0.4
-  if (tells(lines[phrase.line], phrase) && tells(line, one)) score += 0.6 // who has spoken speaks on
+  const here = lines[phrase.line]
+  const goesOn = one.line === phrase.line || !isTold(here, phrase)
+  if (goesOn && tells(here, phrase) && tells(line, one)) score += 0.6 // who has spoken speaks on
   if (cluster.gender !== null && cluster.gender === phrase.gender) score += 0.5
   if (one.form === "pronoun") score += 0.3
   if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
   if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
   if (line !== undefined && one.line === phrase.line && isParallel(line, one, phrase)) score += 0.8
+  if (line !== undefined && one.line === phrase.line && isOfOneself(line, one, phrase)) score += 0.6
   return score
+}
+
+// "Orr said that he told her": who tells inside what another tells has not the word.
+function isTold(line: Line | undefined, {headFrom}: Phrase): boolean {
+  const token = line?.tokens[headFrom]
+  return token?.rel.startsWith("nsubj") === true && line?.tokens[token.head]?.rel === "ccomp"
 }
 
 // What a phrase is in its sentence: "Governor Ana Ruiz spoke" has its subject in the title, "the mayor, Ana Ruiz, spoke" in the mayor.
@@ -176,7 +202,20 @@ function relOf({tokens}: Line, {headTo}: Phrase): string {
 function tells(line: Line | undefined, {from, to}: Phrase): boolean {
   if (line === undefined) return false
   const behind = line.tokens[to]?.text === "," ? to + 1 : to
-  return line.words[behind]?.speech === true || line.words[from - 1]?.speech === true
+  const told = line.tokens[behind + 1]?.rel === "acl:relcl" ? behind + 1 : behind // "a man who says"
+  return line.words[told]?.speech === true || line.words[from - 1]?.speech === true
+}
+
+// "Ruiz said he", "a man who says he": who tells is most often told of in what follows.
+function isOfOneself({tokens}: Line, one: Phrase, phrase: Phrase): boolean {
+  const pronoun = tokens[phrase.headFrom]
+  const verb = pronoun?.rel.startsWith("nsubj") === true ? tokens[pronoun.head] : undefined
+  const teller = verb?.rel === "ccomp" ? verb.head : -1
+  if (teller < 0) return false
+  let head = one.headTo - 1
+  for (let n = 0; n < 5 && /^(?:flat|appos)/.test(tokens[head]?.rel ?? "") && tokens[head]!.head >= 0; n++) head = tokens[head]!.head // prettier-ignore
+  const over = tokens[teller]
+  return (tokens[head]?.rel.startsWith("nsubj") === true && tokens[head]!.head === teller) || (over?.rel === "acl:relcl" && over.head === head) // prettier-ignore
 }
 
 // "That Ruiz was arrested, and that she is held": the subjects of clauses that "and" joins are most often one.

@@ -321,8 +321,11 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
   // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
   const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
+  // "Made a statement to the effect that nobody came": the words that lead to the clause are none of it.
+  const led =
+    rule === nounRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to === last.to
   const past = read.from === first.from && end.to > last.to && isPastMain(scene, mark, {from: last.to, to: end.to})
-  return past || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  return past || led || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 // "Those who say that he fled are lying": whether words behind those of a cue hold what its noun does.

@@ -5,7 +5,7 @@ import {verbTable} from "./verbs.ts"
 const irregular = `
 say said said|tell told told|write wrote written|swear swore sworn|speak spoke spoken|put put put|find found found
 think thought thought|feel felt felt|hold held held|know knew known|learn learned learned|hear heard heard
-see saw seen|understand understood understood|go went gone|begin began begun|let let let|shoot shot shot
+see saw seen|understand understood understood|go went gone|run ran run|begin began begun|let let let|shoot shot shot
 deny denied denied|foresee foresaw foreseen|make made made|set set set|lay laid laid|hit hit hit|cast cast cast
 take took taken|seek sought sought|read read read|beg begged begged|forecast forecast forecast|show showed shown
 undertake undertook undertaken|teach taught taught|quip quipped quipped|admit admitted admitted|rebut rebutted rebutted
@@ -13,11 +13,11 @@ leak leaked leaked|weep wept wept|sob sobbed sobbed|slam slammed slammed|refer r
 prefer preferred preferred|dub dubbed dubbed|plan planned planned|commit committed committed|concur concurred concurred
 brag bragged bragged|chant chanted chanted|shrug shrugged shrugged|nod nodded nodded|grin grinned grinned
 snap snapped snapped|rebuff rebuffed rebuffed|tip tipped tipped|log logged logged|broadcast broadcast broadcast
-regret regretted regretted|lead led led|mean meant meant|forgive forgave forgiven|plead pleaded pleaded
+withdraw withdrew withdrawn|regret regretted regretted|lead led led|mean meant meant|forgive forgave forgiven|plead pleaded pleaded
 `
 
 const doubled = new Set(
-  "beg quip admit rebut sob slam refer infer prefer dub plan commit concur brag shrug nod grin snap tip log regret".split(
+  "run beg quip admit rebut sob slam refer infer prefer dub plan commit concur brag shrug nod grin snap tip log regret".split(
     " ",
   ),
 )

@@ -67,6 +67,7 @@ continue       say      q !
 conclude       say      s q !
 begin          say      q !
 go on          say      q !
+run            say      q !
 interject      say      s q
 interrupt      say      q !
 joke           say      s q
@@ -240,6 +241,9 @@ dismiss        reject   q n a -
 reject         reject   s q n a -
 rebuff         reject   n -
 refuse         reject   t n -
+withdraw       reject   n ! -
+retract        reject   s q n -
+recant         reject   s q n -
 decline        reject   t n -
 spurn          reject   n -
 repudiate      reject   n -
@@ -264,7 +268,6 @@ plead with     demand   T !
 direct         demand   s !
 decree         demand   s q !
 ordain         demand   s !
-mandate        demand   s !
 petition       demand   T for !
 press          demand   T for !
 order          demand   s T !
@@ -354,7 +357,7 @@ phone          say      q !
 broadcast      say      s q n !
 telegraph      say      s q !
 communicate    say      s q n
-convey         say      s q n
+convey         say      s q n !
 express        say      n
 voice          say      n
 establish      confirm  s w !

@@ -47,14 +47,18 @@ export const grammar: GrammarWords = {
     ["admit", set("patient casualty people person man woman child baby refugee migrant survivor student passenger pupil visitor member wounded injured")], // prettier-ignore
   ]),
   befalling: set(
-    "abduct arrest assault bury capture deport detain evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue seize shoot stab torture wound",
+    "abduct arrest assault bury cancel capture confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
+  unsaying: ["all told", "that said", "having said that", "this said", "needless to say", "strange to say", "sad to say", "that is to say", "to say the least", "so to say", "truth be told", "truth to tell", "generally speaking", "strictly speaking", "broadly speaking", "roughly speaking", "speaking of which", "come to think of it"].map((run) => run.split(" ")), // prettier-ignore
+  comparing: set("well much soon far long many usual always ever expected before if though"),
+  pointing: set("this"),
   down: set("down"),
   offices: set("charge"),
+  fearing: set("fear"),
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
@@ -184,12 +188,39 @@ dispatch email e-mail article editorial pamphlet leaflet declaration petition af
 video recording broadcast posting circular
 `)
 
+/** Nouns of what somebody holds, when "was that" follows. */
+export const standpoints = set(
+  "line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
+)
+/** Lemmas of verbs that go on being. */
+export const remaining = set("remain")
+/** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
+export const talk = set(
+  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item",
+)
+export const spreading = set("go spread circulate run travel fly surface emerge come reach leak swirl persist do")
+/** Words that lead to what something told treats of, and those that call it untrue. */
+export const about = set("concerning regarding about on alleging claiming respecting")
+export const untrue = set(
+  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie fabrication invention hoax",
+)
+/** The words that lead from a noun of saying to its clause wherever it stands. */
+export const effect = ["to", "the", "effect", "that"]
+/** Nouns of what a page may call itself beside these. */
+export const pages = set(
+  "newsletter magazine programme program podcast column agency site portal publication bulletin page daily weekly",
+)
+/** Nouns of media that people speak on. */
+export const media = set(
+  "radio television tv station channel broadcaster newspaper newspapers paper website blog media press",
+)
+
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
   kinds:
-    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update)\b(?![’'])/i,
+    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:
-    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|command|council|research)\b/i,
+    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
 }
 
 /** Nouns of people by what they do or are, without an office that tells which one. */

@@ -61,8 +61,12 @@ export const grammar: GrammarWords = {
   befalling: set(
     "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
   ),
+  unsaying: ["dicho esto", "dicho sea de paso", "es decir", "por así decirlo", "por decirlo así", "mejor dicho", "que digamos", "como quien dice", "hablando claro"].map((run) => run.split(" ")), // prettier-ignore
+  comparing: set("siempre nunca antes ahora mínimo máximo mucho"),
+  pointing: set("este esta"),
   down: new Set(),
   offices: new Set(),
+  fearing: set("temor miedo"),
   prosecuting: set("imputar"),
   reflexive: set("mismo misma mismos mismas"),
   uttering: set(
@@ -201,6 +205,27 @@ export const publications = set(`
 comunicado carta mensaje publicación boletín nota aviso informe declaración artículo editorial panfleto petición escrito
 circular oficio manifiesto vídeo video grabación audio despacho correo parte
 `)
+
+/** Nouns of what somebody holds, when "fue que" follows. */
+export const standpoints = set(
+  "línea posición postura versión historia argumento explicación respuesta mensaje tesis defensa relato lectura excusa consejo",
+)
+/** Lemmas of verbs that go on being. */
+export const remaining = set("seguir permanecer")
+/** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
+export const talk = set("rumor rumores bulo bulos versión versiones noticia noticias voz voces especie")
+export const spreading = set("circular correr llegar propagar difundir surgir extender")
+/** Words that lead to what something told treats of, and those that call it untrue. */
+export const about = set("sobre acerca respecto")
+export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira invento bulo montaje") // prettier-ignore
+/** The words that lead from a noun of saying to its clause wherever it stands. */
+export const effect = ["en", "el", "sentido", "de", "que"]
+/** Nouns of what a page may call itself beside these. */
+export const pages = set(
+  "boletín revista programa pódcast columna agencia sitio portal publicación página medio semanario redacción",
+)
+/** Nouns of media that people speak on. */
+export const media = set("radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog")
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
