@@ -3,6 +3,7 @@
 import type {Attribution} from "../attribution/attribution.ts"
 import {dayOf, type Stamp} from "../base/instant.ts"
 import type {TimeValue} from "../mentions/time.ts"
+import {isOfEntry} from "./chronicle.ts"
 import {timeByDays} from "./day-after.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
@@ -21,8 +22,10 @@ export function timeToldOf(
   {modality}: Stance,
   about: Bounds & {readonly when?: Phrase | null},
   from: number,
-  tense: Tense,
+  read: Tense,
 ): TimeValue | null {
+  // "14 de abril. La patrulla detiene a tres": the present of a chronicle is of its entry's day.
+  const tense = read === "present" && said.manner === "narration" && isOfEntry(scene, row) ? "told" : read
   const when = saidAt(scene, said)
   const last = (): Phrase | null => scene.lastTold(row.index, said.voice, when)
   if (tense !== null && isSinceThen(row, hit.to, scene.pack)) {

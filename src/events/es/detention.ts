@@ -122,7 +122,7 @@ export const detention: Told = {
     {lemma: "reclusión", ...deed, unless: ["centro", "establecimiento"]},
     {lemma: "encierro", ...deed, must: ["patient"]},
     {lemma: "prisión", ...deed, needs: ["preventiva", "provisional", "domiciliaria"], must: ["patient"]},
-    {lemma: ["bajo resguardo", "bajo protección", "en resguardo", "en la base naval", "en la base militar", "en la comandancia", "en los calabozos policiales"], ...state, unless: ["testigo", "testigos", "menor", "documentos", "prueba", "pruebas", "llave"], needs: ["seguir", "siguen", "sigue", "seguían", "seguía", "continúa", "continúan", "permanece", "permanecen", "permanecían", "quedaron", "mantiene", "mantienen", "detenido", "detenidos", "retenido", "retenidos", "resguardo"], effects: takers}, // prettier-ignore
+    {lemma: ["bajo resguardo", "bajo protección", "en resguardo", "en la base naval", "en la base militar", "en la comandancia", "en los calabozos policiales"], ...state, unless: ["sino", "testigo", "testigos", "menor", "documentos", "prueba", "pruebas", "llave"], needs: ["seguir", "siguen", "sigue", "seguían", "seguía", "continúa", "continúan", "permanece", "permanecen", "permanecían", "quedaron", "mantiene", "mantienen", "detenido", "detenidos", "retenido", "retenidos", "resguardo"], effects: takers}, // prettier-ignore
     {lemma: "retenido", ...called, effects: takers},
     {lemma: together(["tener", "mantener", "dejar"], ["internado", "internada", "internados", "internadas"]), ...done, must: ["patient"], needs: ["amarrado", "amarrada", "amarrados", "contra", "fuerza", "esposado", "esposada", "vigilado", "vigilada", "custodia"], effects: takers}, // prettier-ignore
     {lemma: "cautiverio", ...deed, must: ["patient"]},
