@@ -85,21 +85,6 @@ function antecedent(
   const ranked = [...scores]
     .map(([cluster, score]) => ({cluster, score: score - (unknown.has(cluster) ? 0.4 : 0)}))
     .sort((a, b) => b.score - a.score)
-  if (process.env.PRON)
-    console.error(
-      "PRON",
-      phrase.line,
-      phrase.name,
-      "|",
-      ranked
-        .map((r) => `${clusters.phrases[r.cluster.root]?.name}(${r.cluster.gender}) ${r.score.toFixed(2)}`)
-        .join("; "),
-      "|",
-      lines[phrase.line]?.tokens
-        .slice(Math.max(0, phrase.from - 5), phrase.to + 5)
-        .map((t) => t.text)
-        .join(" "),
-    )
   const [best, next] = ranked
   if (best === undefined) return null
   if (next !== undefined && best.score - next.score < Doubt) {
