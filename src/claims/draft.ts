@@ -13,6 +13,7 @@ import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
+import {ownedAbout} from "./owned.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {asReported} from "./reported.ts"
 import {rightOf} from "./right.ts"
@@ -54,6 +55,8 @@ export type Draft = {
   readonly weak: boolean
   /** An act of speech leaves room for what it is about. */
   readonly spoken?: boolean
+  /** The kinds one of which the document has to tell by other words; see `Frame`. */
+  readonly backed?: readonly string[] | undefined
   readonly order: number
 }
 
@@ -107,6 +110,10 @@ function isCaused({tokens}: Row, {object}: Arguments): boolean {
   return object.length === 1 && tokens[next]?.xpos === "VBN"
 }
 
+function isHelpedAt({tokens, lower}: Row, at: number, {be, free}: ClaimPack): boolean {
+  return be.has(lower[at - 1] ?? "") || (free === null && tokens[at - 1]?.upos === "ADV" && be.has(lower[at - 2] ?? ""))
+}
+
 // Most triggers make one claim; "one is in Oslo and another in Rome" makes two.
 function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: ArgumentReader): Draft[] {
   const {frame, happening} = hit.entry
@@ -118,9 +125,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
   switch (frame.part) {
     case "verb": {
       // "is in Oslo": a helping verb with no verb to help is a verb of its own.
-      // "Fue absuelta": a participle that was taken for an adjective has its helper before it.
-      const helped =
-        pack.free !== null && row.tokens[hit.at]?.upos === "ADJ" && pack.be.has(row.lower[hit.at - 1] ?? "")
+      // "Fue absuelta", "were padlocked": a participle that was taken for an adjective has its helper before it.
+      const helped = row.tokens[hit.at]?.upos === "ADJ" && isHelpedAt(row, hit.at, pack)
       const loose = (row.tokens[hit.at]?.xpos === "VBN" || helped) && (row.phraseAt[hit.at] ?? -1) < 0
       // "Had ever been asked": what helps a verb tells nothing by itself.
       if (row.tokens[hit.at]?.upos === "AUX" && /^aux/.test(row.tokens[hit.at]?.rel ?? "")) return []
@@ -144,6 +150,8 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const parts = fillVerb(row, frame, about, pack)
       const below = frame.clause === undefined ? null : phraseBeginningAt(row, hit.to)
       if (frame.clause !== undefined && below !== null) parts.set(frame.clause, [below])
+      const owner = frame.owned === undefined ? null : ownedAbout(scene, row, hit, about)
+      if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
@@ -318,7 +326,8 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit, pack: Claim
   return {
     ...about,
     subject: pack.free === null ? about.subject : others(about.subject),
-    object: both ? others(about.object) : about.object,
+    // "Granted her asylum": of the two that "her" can be, who gets it.
+    object: both ? about.object.flatMap((one) => (!isOwn(one) ? [one] : pack.objective.has(row.lower[one.from] ?? "") ? (row.inner.get(one.from) ?? []) : [])) : about.object, // prettier-ignore
     second: others(about.second),
     obliques,
   }

@@ -8,6 +8,7 @@ import type {Analysis} from "../language/analysis.ts"
 import type {Found} from "../mentions/entity.ts"
 import type {Document} from "../text/document.ts"
 import {answeredQuestions} from "./answered.ts"
+import {withBacked} from "./backed.ts"
 import {claimsOfActs, selfDenials} from "./acts.ts"
 import {withCaptives} from "./captives.ts"
 import type {Claim} from "./claim.ts"
@@ -23,6 +24,7 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
+import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
 import {standingsOf} from "./standings.ts"
@@ -46,9 +48,13 @@ export function findClaims(
   const scene = makeScene(document, analysis, found, attributions, pack)
   const index = indexOf(happenings, pack)
   const holder = holderOf(attributions)
-  const told = scene.rows.flatMap((row) => draftsIn(scene, row, index, holder))
-  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
-  drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
+  const told = withBacked(
+    scene.rows.flatMap((row) => draftsIn(scene, row, index, holder)),
+    happenings,
+    pack,
+  )
+  const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
+  const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])

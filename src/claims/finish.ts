@@ -125,6 +125,7 @@ export function finish(
     effects: frame.effects ?? happening.effects,
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
+    backed: frame.backed,
     order: 0,
   }
 }

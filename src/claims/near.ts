@@ -5,10 +5,10 @@ import type {Bounds} from "./stance.ts"
 import type {Hit} from "./triggers.ts"
 
 /** Whether a word that a frame needs stands in the sentence at all: most that need one are dismissed before any clause is read. */
-export function mayBeNear({tokens, lower}: Row, {entry: {needs}, from, to}: Hit): boolean {
+export function mayBeNear({tokens, lower}: Row, {entry: {needs}, words}: Hit): boolean {
   if (needs === null) return true
   for (let i = 0; i < tokens.length; i++)
-    if ((i < from || i >= to) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
+    if (!words.includes(i) && (needs.has(lower[i] ?? "") || needs.has(tokens[i]?.lemma ?? ""))) return true
   return false
 }
 
@@ -21,7 +21,7 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   for (let i = first; i < from; i++) if (/^[:;]$/.test(row.tokens[i]?.text ?? "")) first = i + 1
   const aside = relativeIn(row, from, hit.from)
   for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
-    if (i >= hit.from && i < hit.to) continue
+    if (hit.words.includes(i)) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
     const told = i >= aside.from && i < aside.to
     if (unless !== null && !told && (unless.has(lower) || unless.has(lemma))) return false

@@ -31,7 +31,7 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
     for (const {lemma, frame, before} of lemmasOf(happening, pack.code)) {
       const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
-      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
+      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) - (frame.backed === undefined ? 0 : 20) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
       const entry = {
         happening: frame.weighs === true ? {...happening, weighs: true as const} : happening,
@@ -142,7 +142,8 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
 function undergoneAt({tokens}: Row, at: number, word: string, pack: ClaimPack): number {
   if (pack.free !== null || tokens[at]?.xpos !== "VBN") return -1
   for (let i = at - 1; i >= Math.max(0, at - 8); i--)
-    if (tokens[i]?.head === at && tokens[i]?.rel === "nsubj:pass") return tokens[i]?.lower === word ? i : -1
+    if (tokens[i]?.head === at && tokens[i]?.rel === "nsubj:pass")
+      return tokens[i]?.lower === word || tokens[i]?.lemma === word ? i : -1
   return -1
 }
 
@@ -164,7 +165,8 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
       if (upos === "PUNCT" || isVerb(row, i) || copula || row.tokens[i]?.xpos === "VBG") break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
-      if (frame.part === "verb" && upos === "ADP") break
+      // "Let seven of us go".
+      if (frame.part === "verb" && upos === "ADP" && !(pack.of.has(row.lower[i] ?? "") && /^(?:NUM|DET|PRON)$/.test(row.tokens[i - 1]?.upos ?? ""))) break // prettier-ignore
       // "Lleva tres meses preso" tells how long.
       if (frame.part === "verb" && i === at + 1 && pack.free !== null && pack.linking.has(row.tokens[at]?.lemma ?? "") && timeAt(row, i) !== null) break // prettier-ignore
     }

@@ -23,6 +23,13 @@ const taken = [{role: "patient", status: "hostage", when: "after", byTaker: true
 
 const outlaws = ["gunman", "militant", "rebel", "militia", "armed", "pirate", "pirates", "bandit", "bandits", "gang", "insurgent", "guerrilla", "jihadist", "kidnapper"] // prettier-ignore
 
+const wilds = ["forest", "forests", "bush", "hills", "mountain", "mountains", "jungle", "desert", "swamp", "swamps", "marsh", "marshes", "woods", "wilderness", "savannah", "creeks"] // prettier-ignore
+
+// Where those who are taken are taken by nobody's force, or what is taken is nobody.
+const aside = ["hospital", "clinic", "doctor", "court", "photo", "photograph", "photographs", "picture", "pictures", "part", "place", "care", "refuge", "shelter", "advantage", "turn", "turns", "seat", "oath", "note", "notice", "leave", "office", "power", "control", "aback", "seriously", "account", "exam", "test", "break", "time", "home", "school", "lunch", "bus", "train", "morgue", "mortuary", "prisoner", "lives", "apart", "others", "separated", "cell", "prison", "jail", "station", "ill", "ambulance"] // prettier-ignore
+
+const takers = [...outlaws, "gunmen", "masked", "hooded", "gunpoint", "fighter", "fighters", "raider", "raiders", "assailant", "assailants", "attacker", "attackers", "hostage-taker", "captors", "abductors"] // prettier-ignore
+
 /** Abduction, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const abduction: Happening = {
   name: "abduction",
@@ -48,7 +55,7 @@ export const abduction: Happening = {
         people: ["patient"],
         unless: ["bag", "phone"],
       },
-      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "gunmen", "masked", "plain", "plainclothes", "hooded"], effects: taken}, // prettier-ignore
+      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "gunmen", "masked", "plain", "plainclothes", "hooded", "unknown", "unidentified"], effects: taken}, // prettier-ignore
       {lemma: "take hostage", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "take captive", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "spirit away", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -59,7 +66,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: [...outlaws, "masked", "hooded", "convoy"],
+        needs: [...takers, "convoy"],
       },
       {
         lemma: "capture",
@@ -179,12 +186,23 @@ export const abduction: Happening = {
           "uniform",
           "unidentified",
           "plainclothes",
+          "armed",
+          "unknown",
+          "raiders",
+          "attackers",
+          "assailants",
         ],
         unless: ["police", "hospital", "photo", "photograph", "court", "part", "place", "refuge", "shelter"],
         weak: true,
       },
       {lemma: ["ambush", "waylay"], part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
       {lemma: ["load into", "shove into", "throw into", "herd into", "push in", "pull into", "order into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: vehicles, effects: taken}, // prettier-ignore
+      {lemma: ["march", "herd", "drag", "drive", "force", "carry", "carry off", "haul", "whisk", "spirit"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: wilds, must: ["patient", "destination"], unless: ["tourists", "guide", "guides", "ambulance", "stretcher", "police", "rescuers", "fighting"], effects: taken}, // prettier-ignore
+      {lemma: ["lead away", "lead off", "march off", "march away", "herd away", "herd off", "whisk away", "whisk off", "make off with", "ride off with", "haul away", "cart off", "drag away", "drag off", "disappear with", "grab", "carry away", "take with them"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: [...takers, "forest", "bush"], unless: ["police", "policemen", "officers", "handcuffs", "bag", "phone", "cash", "headlines"]}, // prettier-ignore
+      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: wilds, must: ["patient", "destination"], backed: ["abduction"], weak: true, effects: taken}, // prettier-ignore
+      // "Nine of the nuns were taken": by whom and how is told elsewhere.
+      {lemma: ["take", "take away", "take from", "lead away", "drag away", "carry off", "carry away", "drive away", "haul away", "grab"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: aside, backed: ["abduction", "arrest"], weak: true, effects: taken}, // prettier-ignore
+      {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time"], backed: ["abduction", "arrest"], weak: true, effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -206,6 +224,11 @@ export const abduction: Happening = {
       {text: "Two men put him in a grey van at dusk.", trigger: "put", roles: {patient: "him"}},
       {text: "He was taken from the street on Friday.", trigger: "taken", roles: {patient: "He"}},
       {text: "The monks were forced into a lorry.", trigger: "forced", roles: {patient: "monks"}},
+      {text: "The raiders marched the novices into the forest.", trigger: "marched", roles: {agent: "raiders", patient: "novices"}}, // prettier-ignore
+      {text: "The gunmen led the teachers away.", trigger: "led", roles: {agent: "gunmen", patient: "teachers"}},
+      {text: "Bandits abducted a miller in May. His two sons were taken as well.", trigger: "taken", roles: {patient: "sons"}, count: 2}, // prettier-ignore
+      {text: "Gunmen seized the crew of the ferry. No passenger was taken.", trigger: "taken", polarity: "-"},
+      {text: "Rebels made off with eleven schoolboys.", trigger: "made off with", roles: {agent: "Rebels", patient: "schoolboys"}, count: 11}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -218,6 +241,10 @@ export const abduction: Happening = {
       "The team captured the trophy.",
       "They took the street to the harbour.",
       "He was taken to hospital.",
+      "The guide led the walkers into the forest.",
+      "His two sons were taken as well.",
+      "Police arrested a miller in May. His two sons were taken as well.",
+      "The grocer made off with the cash.",
     ],
   },
 }

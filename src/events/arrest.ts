@@ -66,6 +66,22 @@ export const arrest: Happening = {
           "from",
           "by",
         ],
+        unless: [
+          "gunman",
+          "gunmen",
+          "gunpoint",
+          "bandit",
+          "bandits",
+          "rebel",
+          "rebels",
+          "militant",
+          "militants",
+          "raiders",
+          "kidnappers",
+          "captors",
+          "pirates",
+          "attackers",
+        ],
       },
       {
         lemma: "take away",
@@ -139,6 +155,10 @@ export const arrest: Happening = {
       {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["give himself up", "give herself up", "give themselves up", "turn himself in", "turn herself in", "turn themselves in", "hand himself in", "surrender to"], part: "verb", subject: "patient", people: ["patient"], unless: ["despair", "temptation"]}, // prettier-ignore
       {lemma: ["hand over to police", "turn over to police", "give to police", "hand to police", "deliver to police", "hand over to soldiers", "hand over to authorities"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["take", "drive", "bring", "march", "escort", "haul", "lead", "bundle", "transport", "convey", "bus", "cart"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["police", "headquarters", "precinct", "gendarmerie", "commissariat"], unless: ["hospital", "school", "safety", "home", "shelter", "clinic", "border", "airport", "prison", "court", "cell", "cells", "jail", "camp", "party", "company", "island", "capital", "mortuary", "morgue", "bank", "un"]}, // prettier-ignore
+      {lemma: ["bundle into", "force into", "drag into", "shove into", "push into", "throw into", "bundle", "load into", "herd into", "herd onto"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police", "policeman", "policemen", "officer", "officers", "gendarme", "gendarmes"], unless: ["dressed", "uniforms", "disguised"]}, // prettier-ignore
+      {lemma: ["stop", "intercept", "catch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["airport", "checkpoint", "checkpoints", "border", "frontier", "roadblock", "patrol", "hiding", "manhunt"], unless: ["from", "traffic", "fire", "storm", "camera", "bus", "train", "ball", "between", "crossfire"], weak: true, effects: []}, // prettier-ignore
+      {lemma: ["pick up", "take in", "bring in", "come for", "haul in", "pull in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -164,6 +184,10 @@ export const arrest: Happening = {
       {text: "Troops recaptured two of the escapees.", trigger: "recaptured", roles: {patient: "two"}},
       {text: "The guards gave the student to the police.", trigger: "gave", roles: {patient: "student"}},
       {text: "The editor turned himself in on Monday.", trigger: "turned", roles: {patient: "editor"}},
+      {text: "The nine strikers were driven to police headquarters.", trigger: "driven", roles: {patient: "strikers"}, count: 9}, // prettier-ignore
+      {text: "Agents stopped the treasurer at the airport.", trigger: "stopped", roles: {agent: "Agents", patient: "treasurer"}}, // prettier-ignore
+      {text: "Police arrested two clerks on Friday. A baker was picked up at dawn.", trigger: "picked up", roles: {patient: "baker"}}, // prettier-ignore
+      {text: "Officers bundled the deputy into a car.", trigger: "bundled", roles: {agent: "Officers", patient: "deputy"}}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -178,6 +202,10 @@ export const arrest: Happening = {
       "She surrendered to despair.",
       "The clerk handed the keys over to the police.",
       "The teacher gave the police a list.",
+      "Police took the injured boy to hospital.",
+      "She picked up her sons at noon.",
+      "The storm stopped the climbers at the border.",
+      "They drove the children to school past the police.",
     ],
   },
 }

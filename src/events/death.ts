@@ -101,6 +101,22 @@ export const death: Happening = {
         unless: ["by"],
       },
       {lemma: ["presume dead", "report dead", "report killed", "believe dead", "think dead", "report murdered"], part: "verb", subject: null, object: "patient", people: ["patient"], certainty: "probable"}, // prettier-ignore
+      // What armies and courts say for killing, and what is said instead of dying.
+      {lemma: ["neutralise", "neutralize", "eliminate", "liquidate", "wipe out", "mow down", "cut down", "finish off", "put down", "decapitate", "dismember", "strangle", "martyr", "hack to death", "club to death", "stone to death", "burn alive", "bury alive", "kick to death", "trample to death", "cut throat"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["cup", "round", "championship", "tournament", "league", "contest", "vote", "race", "final", "finals", "semi-final", "quarter-final", "playoff", "playoffs", "smoking", "poverty", "trees", "arms", "weapons", "vehicle", "vehicles", "drone", "drones", "ballot", "names"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "put bullet", part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "neck", "heart", "chest", "back", "skull", "brain", "forehead"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["cut", "slit", "slash"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["throat", "throats"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "fall", part: "verb", subject: "patient", people: ["patient"], needs: ["bullet", "bullets", "battle", "combat", "fighting", "battlefield", "action", "shrapnel"], unless: ["ill", "asleep", "behind", "short", "victim", "love", "silent", "apart", "hand", "hands", "captive", "prisoner", "number", "from"], weak: true, effects: deadIfSo}, // prettier-ignore
+      {lemma: ["stop breathing", "cease breathing", "breathe last", "draw last breath", "take last breath", "meet death", "meet end", "meet his end", "meet her end", "give up ghost"], part: "verb", subject: "patient", people: ["patient"], unless: ["moment", "machine"]}, // prettier-ignore
+      {lemma: ["give out", "stop", "fail", "stop beating", "cease beating"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["heart"], unless: ["car", "operation"]}, // prettier-ignore
+      {lemma: "make it", part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", weak: true, unless: ["time", "home", "final", "finals", "out", "across", "to", "clear", "known", "back", "through", "public", "list", "safely", "himself", "herself", "that", "easy", "hard", "difficult", "possible"]}, // prettier-ignore
+      {lemma: ["wake up", "regain consciousness", "wake again"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", weak: true, unless: ["time", "alarm", "late", "noise", "yet"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["put before firing squad", "stand before firing squad", "send to gallows", "send to the gallows", "hang from gallows", "put to the sword"], part: "verb", object: "patient", people: ["patient"], unless: ["critics", "could", "may", "might", "risk"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["face firing squad", "face the firing squad", "face executioner"], part: "verb", subject: "patient", people: ["patient"], unless: ["critics"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["find lifeless", "recover lifeless"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: "deceased", part: "noun", self: "patient", weak: true, unless: ["estate", "debts"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+      {lemma: "bury", part: "verb", object: "patient", people: ["patient"], weak: true, unless: ["rubble", "snow", "avalanche", "alive", "mud", "mudslide", "landslide", "debris", "sand", "head", "under", "beneath", "work", "news"]}, // prettier-ignore
+      {lemma: ["claim victim", "claim life", "claim the life"], part: "verb", unless: ["insurance", "benefit"]},
+      {lemma: "expire", part: "verb", subject: "patient", people: ["patient"], weak: true, unless: ["visa", "contract", "term", "permit", "mandate", "passport"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -124,6 +140,13 @@ export const death: Happening = {
       {text: "The monk had hanged himself.", trigger: "hanged", roles: {patient: "monk"}},
       {text: "The boy did not survive the crash.", trigger: "survive", roles: {patient: "boy"}},
       {text: "The skipper is presumed dead.", trigger: "presumed", roles: {patient: "skipper"}, certainty: "probable"},
+      {text: "Soldiers eliminated four smugglers near the pass.", trigger: "eliminated", roles: {agent: "Soldiers", patient: "smugglers"}, count: 4}, // prettier-ignore
+      {text: "The nurse stopped breathing at dawn.", trigger: "stopped breathing", roles: {patient: "nurse"}},
+      {text: "The skipper's heart gave out in the ambulance.", trigger: "gave out", roles: {patient: "skipper"}},
+      {text: "The captors put a bullet in his neck.", trigger: "put", roles: {patient: "his"}},
+      {text: "The shepherd fell with a bullet in his lung.", trigger: "fell", roles: {patient: "shepherd"}},
+      {text: "The two sergeants faced a firing squad in June.", trigger: "faced", roles: {patient: "sergeants"}},
+      {text: "The second climber did not make it.", trigger: "make", roles: {patient: "climber"}},
     ],
   },
   counterExamples: {
@@ -136,6 +159,14 @@ export const death: Happening = {
       "She hung the picture.",
       "He is survived by two sons.",
       "Her body has not been found.",
+      "The team was eliminated in the second round.",
+      "She fell ill in May.",
+      "Sales fell by half.",
+      "The bus stopped at the heart of the village.",
+      "They did not make it to the final.",
+      "The council cut down the trees.",
+      "Two walkers were buried under the snow.",
+      "He fell in love.",
     ],
   },
 }

@@ -349,6 +349,17 @@ export const detention: Happening = {
       {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["prison", "jail", "custody", "detention", "captivity", "cell"], unless: ["money", "crowns", "dollars", "budget"], effects: held, weak: true}, // prettier-ignore
       {lemma: ["under police guard", "under armed guard", "under guard", "under military guard"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: ["keep", "hold"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["against"], unless: ["record", "grudge", "charge", "charges", "town", "city"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}], weak: true}, // prettier-ignore
+      {lemma: ["in police hands", "in army hands", "in military hands", "in rebel hands", "in enemy hands", "in militia hands", "in government hands", "in the hands of", "in hands of"], part: "adjective", subject: "patient", people: ["patient"], unless: ["fate", "God", "evidence", "territory", "city"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["behind the wire", "behind wire", "behind barbed wire", "under lock and key", "in irons", "in the dungeon", "confined to home", "confined to house", "confined to barracks", "under home arrest", "under home confinement", "under judicial supervision", "under police supervision"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+      {lemma: ["reside", "live", "stay", "remain"], part: "verb", subject: "patient", people: ["patient"], needs: ["supervision", "guard", "ankle"], unless: ["medical", "adult"], effects: held}, // prettier-ignore
+      {lemma: ["do time", "serve time"], part: "verb", subject: "patient", people: ["patient"], effects: held},
+      {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["bars", "wire", "lock", "barracks", "dungeon", "camp"], unless: ["money", "crowns", "dollars", "budget", "summer", "refugee", "holiday", "training"], effects: held, weak: true}, // prettier-ignore
+      {lemma: "keep", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["night", "nights", "days", "weeks", "months", "barracks", "gymnasium", "farm", "compound", "basement", "container", "camp", "captive", "prisoner", "locked", "shed", "barn", "stadium", "warehouse"], unless: ["waiting", "awake", "company", "warm", "busy", "hospital", "clinic", "doctor", "doctors", "nurse", "nurses", "observation", "supplied", "alive", "going", "informed", "bees", "cows", "cattle", "sheep", "from"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}], weak: true}, // prettier-ignore
+      {lemma: ["lock", "lock in", "lock inside", "shut", "shut in", "shut up", "pen", "pen in", "coop up", "cage", "corral", "wall up", "lock into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "cellar", "room", "container", "basement", "hall", "shed", "cupboard", "van", "stadium", "barn", "cage", "storeroom", "classroom", "gymnasium", "warehouse", "compound", "hut", "pit"], unless: ["talks", "dispute", "themselves", "himself", "herself"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["leave house", "leave home", "leave flat", "leave apartment", "leave village", "leave compound", "leave residence"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", unless: ["until", "rain", "heat", "children", "storm", "cold", "illness", "ill", "pandemic"], effects: held, weak: true}, // prettier-ignore
+      {lemma: "house arrest", part: "noun", subject: "agent", object: "patient", oblique: {for: "patient", of: "patient"}, weak: true}, // prettier-ignore
+      {lemma: ["still with", "still among"], part: "adjective", subject: "patient", object: "agent", people: ["patient"], needs: ["kidnappers", "captors", "gunmen", "rebels", "bandits", "abductors", "militants", "insurgents", "guerrillas", "pirates", "hostage-takers", "militia", "jihadists"], effects: [{role: "patient", status: "hostage", when: "during"}]}, // prettier-ignore
+      {lemma: ["fall into hands", "fall into the hands"], part: "verb", subject: "patient", people: ["patient"], oblique: {of: "agent"}, effects: [{role: "patient", status: "detained", when: "after", byTaker: true}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -403,6 +414,13 @@ export const detention: Happening = {
       {text: "Mira Kolar is in police custody.", trigger: "in police custody", roles: {patient: "Kolar"}},
       {text: "Pavel Stirn spent three years in prison.", trigger: "spent", roles: {patient: "Stirn"}},
       {text: "Pavel Stirn is no longer in prison.", trigger: "in prison", roles: {patient: "Stirn"}, polarity: "-"},
+      {text: "Two of the pilots are in rebel hands.", trigger: "in rebel hands", roles: {patient: "Two of the pilots"}, count: 2}, // prettier-ignore
+      {text: "The deputy fell into the hands of the militia.", trigger: "fell", roles: {patient: "deputy", agent: "militia"}}, // prettier-ignore
+      {text: "The nine were locked in a storeroom for a week.", trigger: "locked", roles: {patient: "nine"}},
+      {text: "The guerrillas kept the two nuns for nine months.", trigger: "kept", roles: {agent: "guerrillas", patient: "nuns"}}, // prettier-ignore
+      {text: "The mayor spent 40 days behind bars.", trigger: "spent", roles: {patient: "mayor"}},
+      {text: "Her brother is still with the kidnappers.", trigger: "still with", roles: {patient: "brother", agent: "kidnappers"}}, // prettier-ignore
+      {text: "The poet must live at home under guard.", trigger: "live", roles: {patient: "poet"}},
     ],
   },
   counterExamples: {
@@ -421,6 +439,11 @@ export const detention: Happening = {
       "He called from the station.",
       "They were held accountable for the loss.",
       "The state spent millions on the prison.",
+      "She kept bees for nine years.",
+      "The matter is in the hands of God.",
+      "He locked the door of the cellar.",
+      "The children did not leave the house because of the rain.",
+      "She spent the summer at a camp.",
     ],
   },
 }

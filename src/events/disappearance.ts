@@ -132,6 +132,12 @@ export const disappearance: Happening = {
       {lemma: "hear", part: "verb", subject: "agent", object: "patient", oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], needs: ["last"], weak: true, unless: ["court", "judge", "case"]}, // prettier-ignore
       {lemma: ["hear of", "hear from"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["since"], polarity: "-", denied: true, weak: true}, // prettier-ignore
       {lemma: ["news", "word", "trace", "sign"], part: "noun", object: "patient", oblique: {of: "patient", from: "patient", about: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true, weak: true, unless: ["violence", "struggle", "breach"]}, // prettier-ignore
+      // "When they woke, nine of the girls were gone."
+      {lemma: ["gone", "nowhere to be found", "nowhere to be seen"], part: "adjective", subject: "patient", people: ["patient"], unless: ["too", "far", "days", "home", "work", "abroad", "back", "through", "hungry", "without", "wrong", "mad", "away", "unanswered"], backed: ["abduction", "disappearance"], weak: true, effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: ["come back", "make it home"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: [], unless: ["work", "office", "power", "country", "question"]}, // prettier-ignore
+      {lemma: ["drop out of sight", "drop from sight", "drop off the map", "disappear without trace", "vanish without trace"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["hear from", "hear of"], part: "verb", object: "patient", people: ["patient"], must: ["patient"], denied: true, polarity: "-", unless: ["court", "judge", "case", "audience"], weak: true}, // prettier-ignore
+      {lemma: ["lose trace", "lose all trace", "lose sight"], part: "verb", subject: "agent", oblique: {of: "patient"}, people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -161,6 +167,9 @@ export const disappearance: Happening = {
       {text: "There is no news of the three divers.", trigger: "news", roles: {patient: "divers"}, count: 3},
       {text: "Her family has had no word from her since May.", trigger: "word", roles: {patient: "her"}},
       {text: "The clerk has not been heard of since.", trigger: "heard of", roles: {patient: "clerk"}},
+
+      {text: "The other two drivers have not been heard from.", trigger: "heard", roles: {patient: "drivers"}, count: 2}, // prettier-ignore
+      {text: "The eldest brother never came back.", trigger: "came back", roles: {patient: "brother"}},
     ],
   },
   counterExamples: {
@@ -175,6 +184,8 @@ export const disappearance: Happening = {
       "Mara Voss wrote last month in a letter, seen by this paper, that she was well.",
       "She has not been seen by the others since May.",
       "He escaped the fate of his brother.",
+      "The guests were gone by noon.",
+      "The colonel came back in May.",
     ],
   },
 }

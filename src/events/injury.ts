@@ -52,6 +52,7 @@ export const injury: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: "lose", part: "verb", subject: "patient", people: ["patient"], needs: ["toe", "toes", "finger", "fingers", "eye", "eyes", "leg", "legs", "arm", "arms", "foot", "teeth", "tooth", "hearing", "eyesight", "kilos"], unless: ["game", "job", "heart"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -61,6 +62,7 @@ export const injury: Happening = {
       {text: "The doctor found bruises on both arms.", trigger: "bruises"},
       {text: "The skipper was shot in the leg.", trigger: "shot", roles: {patient: "skipper"}},
       {text: "Nobody was injured.", trigger: "injured", polarity: "-"},
+      {text: "The mechanic lost two fingers in the camp.", trigger: "lost", roles: {patient: "mechanic"}},
     ],
   },
   counterExamples: {

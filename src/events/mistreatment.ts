@@ -3,6 +3,10 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, who} from "./labels.ts"
 
+const body = ["head", "face", "neck", "throat", "back", "chest", "stomach", "rib", "ribs", "arm", "arms", "leg", "legs", "hand", "hands", "wrist", "wrists", "finger", "fingers", "thumb", "fingernail", "fingernails", "nail", "nails", "toe", "toes", "toenail", "toenails", "foot", "feet", "sole", "soles", "ankle", "ankles", "knee", "knees", "tooth", "teeth", "jaw", "nose", "nostril", "nostrils", "ear", "ears", "eye", "eyes", "mouth", "skin", "hair", "beard", "genitals", "stomach", "collarbone", "body"] // prettier-ignore
+
+const held = [{role: "patient", status: "detained", when: "during"}] as const
+
 /** Mistreatment, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const mistreatment: Happening = {
   name: "mistreatment",
@@ -143,6 +147,33 @@ export const mistreatment: Happening = {
         object: "patient",
         people: ["patient"],
       },
+      // Bound, hung, stripped, starved, made to stand: what is done to somebody's body, or to their days.
+      {lemma: ["strap", "padlock", "manacle", "fetter", "tether", "hog-tie", "tie up", "tape up", "electrocute", "waterboard", "flay", "scald", "tear-gas"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["event", "contract", "seat", "seats", "stretcher", "harness", "parachute", "gurney"]}, // prettier-ignore
+      {lemma: ["tie", "bind", "tape", "rope", "fasten", "wire", "lash"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["bed", "chair", "tree", "pole", "post", "bench", "rope", "wire", "radiator", "pipe", "together", "tape", "hand", "hands", "foot", "feet", "wrists", "ankles", "back", "battery"], unless: ["contract", "oath", "treaty"]}, // prettier-ignore
+      {lemma: ["hang by", "hang from", "suspend by", "suspend from", "string up by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["wrists", "wrist", "arms", "ankles", "feet", "hands", "hair", "beam", "ceiling", "hook", "pole", "bar"]}, // prettier-ignore
+      {lemma: ["bind", "tie", "cuff", "handcuff", "shackle", "knock out", "pull out", "rip out", "tear out", "crush", "smash", "twist", "slash", "shave", "stamp on", "tread on", "push under", "hold under", "force under", "dunk", "harm", "cover"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body, unless: ["mask", "masks", "scarf", "veil"]}, // prettier-ignore
+      {lemma: ["break", "fracture", "dislocate", "burn", "cut", "cut off", "crack", "bend back"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient", "agent"], needs: body}, // prettier-ignore
+      {lemma: ["force tube", "push tube", "insert tube", "thrust tube", "shove tube", "pass tube", "feed tube", "put gun to", "hold gun to", "put pistol to", "hold pistol to", "put knife to", "hold knife to", "have knife at", "have gun to", "put out cigarette", "put cigarette", "stub out cigarette", "stub cigarette"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
+      {lemma: ["put gun", "put pistol", "hold gun", "hold pistol", "hold knife", "put knife", "put cigarette", "stub cigarette"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "temple", "throat", "neck", "mouth", "chest", "back", "arm", "arms"]}, // prettier-ignore
+      {lemma: ["feed", "tube-feed"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["forcibly", "tube", "force"]}, // prettier-ignore
+      {lemma: ["feed against will", "medicate against will", "sedate against will"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["keep without", "hold without", "leave without"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["light", "daylight", "sunlight", "food", "water", "sleep", "medicine", "medication", "treatment", "blanket", "blankets", "heating", "toilet", "air"], unless: ["earthquake", "storm", "flood", "cyclone", "hurricane"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["keep in dark", "hold in darkness", "keep in darkness", "keep naked", "keep blindfolded", "hold blindfolded", "keep hooded", "keep in chains", "hold in chains", "keep in irons", "keep handcuffed", "keep shackled", "keep chained"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["about", "over"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["put in solitary", "place in solitary", "hold in solitary", "keep in solitary", "throw into solitary", "send to solitary", "put in the hole", "put in punishment cell"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: held}, // prettier-ignore
+      {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["solitary", "isolation", "punishment"], unless: ["quarantine", "money"], effects: held}, // prettier-ignore
+      {lemma: ["make stand", "make kneel", "make crawl", "make squat", "make strip", "make undress", "make sleep", "force to stand", "force to kneel", "force to crawl", "force to squat", "force to strip", "force to undress", "order to strip", "force to sleep", "make lie", "force to lie"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["law", "lie about"]}, // prettier-ignore
+      {lemma: ["allow to sleep", "let sleep", "allow to sit", "allow to wash", "allow to eat", "let eat", "let wash"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["give no water", "give no food", "give no medicine", "give no blankets", "give no bread", "give nothing to eat", "give nothing to drink"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["drag", "drag back", "drag through", "frogmarch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["court", "case", "war", "name", "conflict", "dispute", "home", "house", "car", "van", "drive", "driven", "bed", "safety", "rubble", "wreck"]}, // prettier-ignore
+      {lemma: ["cram into", "pack into", "squeeze into", "cram in", "stuff into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "truck", "van", "cage", "room", "lorry", "wagon", "boot"]}, // prettier-ignore
+      {lemma: "strip", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["title", "titles", "citizenship", "nationality", "rank", "medal", "medals", "immunity", "passport", "of", "paint", "bark"]}, // prettier-ignore
+      {lemma: ["set dog", "set dogs", "pour water", "throw water", "pour urine", "play music", "use baton", "use batons", "use belts", "use hoses", "use truncheons"], part: "verb", subject: "agent", oblique: {on: "patient", over: "patient", against: "patient", at: "patient"}, people: ["patient"], must: ["patient"], unless: ["concert", "guests", "audience"]}, // prettier-ignore
+      {lemma: ["use force", "apply force", "use violence", "apply violence", "apply pressure", "exert pressure", "use pressure", "use measure", "apply measure", "take measure", "use method", "apply method"], part: "verb", subject: "agent", object: "topic", oblique: {against: "patient", on: "patient", to: "patient", upon: "patient"}, people: ["patient"], must: ["patient"], needs: ["physical", "unlawful", "illegal", "prohibited", "forbidden", "psychological", "special", "excessive", "coercive", "violence", "brutal", "undue"], unless: ["protester", "protesters", "crowd", "tariff"]}, // prettier-ignore
+      {lemma: ["strap mark", "burn mark", "rope mark", "whip mark", "chain mark", "cigarette burn", "marks of torture", "marks of beating", "signs of torture", "signs of beating", "traces of torture", "torture mark", "mark of torture", "sign of torture", "trace of torture", "sign of violence"], part: "noun", weighs: true}, // prettier-ignore
+      {lemma: ["lay hand", "lay finger", "lay hands", "raise hand"], part: "verb", subject: "agent", oblique: {on: "patient", to: "patient", against: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["touch", "harm"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, unless: ["issue", "subject", "heart", "story", "money", "soil"]}, // prettier-ignore
+      {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well", "humanely", "kindly", "decently", "correctly", "respect", "respectfully", "dignity", "properly", "guests"], unless: ["wound", "wounds", "hospital", "doctor", "doctors", "illness", "disease", "burns", "without", "cancer"], polarity: "-"}, // prettier-ignore
+      {lemma: ["withhold", "take away", "confiscate"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["medicine", "medicines", "medication", "insulin", "inhaler", "pills", "spectacles", "glasses", "blanket", "blankets", "crutches"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -166,6 +197,18 @@ export const mistreatment: Happening = {
         roles: {patient: "anyone"},
         polarity: "-",
       },
+      {text: "The warders strapped the poet to a table.", trigger: "strapped", roles: {agent: "warders", patient: "poet"}}, // prettier-ignore
+      {text: "They were tied to a post for a night.", trigger: "tied", roles: {patient: "They"}},
+      {text: "The soldiers broke her arm.", trigger: "broke", roles: {agent: "soldiers", patient: "her"}},
+      {text: "A hose was pushed into the cell and a tube was forced down her throat.", trigger: "forced", roles: {patient: "her"}}, // prettier-ignore
+      {text: "The captors held a pistol to Orlov's head.", trigger: "held", roles: {patient: "Orlov"}},
+      {text: "The two boys were kept without light for a month.", trigger: "kept", roles: {patient: "boys"}, count: 2},
+      {text: "The guards made them kneel on stones.", trigger: "made", roles: {patient: "them"}},
+      {text: "The cook was hung by her wrists.", trigger: "hung by", roles: {patient: "cook"}},
+      {text: "Nobody laid a hand on the crew.", trigger: "laid", roles: {patient: "crew"}, polarity: "-"},
+      {text: "The pilots were treated humanely.", trigger: "treated", roles: {patient: "pilots"}, polarity: "-"},
+      {text: "The bishop was dragged down the stairs.", trigger: "dragged", roles: {patient: "bishop"}},
+      {text: "The clerk was fed by force.", trigger: "fed", roles: {patient: "clerk"}},
     ],
   },
   counterExamples: {
@@ -175,6 +218,15 @@ export const mistreatment: Happening = {
       "The ministry denied that water was cut.",
       "The guards struck a deal.",
       "The ministry denied any delay in treatment.",
+      "Orlov broke his arm on the ice.",
+      "She held his hand.",
+      "The tourists were strapped into their seats.",
+      "The ministry kept the public in the dark about the price.",
+      "He tied the boat to a post.",
+      "The doctors treated the miners well.",
+      "The case dragged on.",
+      "She touched the vase.",
+      "The town was left without water after the storm.",
     ],
   },
 }

@@ -196,6 +196,16 @@ export const release: Happening = {
       {lemma: ["set loose", "allow to go home", "let go home", "let walk free"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["reunite with", "return to family", "return to his family", "return to her family", "return to their families"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true}], weak: true}, // prettier-ignore
       {lemma: ["allow to go", "allow off", "let off", "let out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["hook", "lightly", "steam", "bomb", "cat", "ahead", "further", "warning", "fine", "church", "school", "work", "market", "abroad", "party"], effects: [{role: "patient", status: "released", when: "after", onlySo: true}]}, // prettier-ignore
+      {lemma: ["walk out", "come out", "get out"], part: "verb", subject: "patient", people: ["patient"], needs: ["pardon", "amnesty", "clemency", "parole", "bail", "decree", "camp", "barracks", "warders", "dungeon", "captivity", "penitentiary", "penal"], unless: ["meeting", "talks", "class"]}, // prettier-ignore
+      {lemma: "out", part: "adjective", subject: "patient", people: ["patient"], needs: ["will", "'ll", "’ll", "shall", "pardon", "amnesty", "bail"], unless: ["of", "there", "carry", "carried", "figure", "country", "lights", "power", "fire"], weak: true, effects: []}, // prettier-ignore
+      {lemma: ["give up", "surrender", "yield up", "relinquish", "give back", "send back"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["captive", "captives", "hostage", "hostages", "abductee", "abductees"], unless: ["prison", "jail", "cell", "camp", "search"]}, // prettier-ignore
+      {lemma: ["drop at", "drop near", "drop on", "drop outside", "set down", "leave outside", "leave near", "abandon"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["roadside", "petrol", "station", "junction", "outskirts", "crossroads", "checkpoint", "motorway", "village", "road", "mosque", "church"], unless: ["bomb", "leaflets", "aid", "bus", "school", "body", "bodies", "post", "dead", "baby"], backed: ["detention", "abduction", "arrest", "rescue", "disappearance"], weak: true}, // prettier-ignore
+      {lemma: ["come out", "get out", "send back", "give back", "let out", "return", "set down", "give up"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["prison", "jail", "cell", "camp", "border", "country", "court", "work", "front", "vehicle", "car", "bus", "letter", "money", "land", "territory", "origin", "embassy", "city", "town", "migrants", "refugees", "body", "bodies", "search", "hope"], backed: ["detention", "abduction", "arrest", "rescue", "disappearance"], weak: true}, // prettier-ignore
+      {lemma: ["come out", "get out"], part: "verb", subject: "patient", people: ["patient"], unless: ["vehicle", "car", "bus", "bed", "hand", "favour", "against", "water", "building", "embassy", "country", "street", "streets", "hiding", "coma", "shock", "study", "book", "house", "office", "meeting", "talks", "support", "favour", "vote"], backed: ["detention", "abduction", "arrest", "rescue", "disappearance"], weak: true}, // prettier-ignore
+      {lemma: ["back with", "home with", "back among", "safe with"], part: "adjective", subject: "patient", people: ["patient"], needs: ["family", "families", "parents", "mother", "father", "relatives", "wife", "husband", "children"], backed: ["detention", "abduction", "arrest", "rescue", "disappearance"], weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+      {lemma: ["go nowhere"], part: "verb", subject: "patient", people: ["patient"], polarity: "-", unless: ["talks", "case", "inquiry", "investigation", "negotiations", "fast", "career"], backed: ["detention", "abduction", "arrest", "rescue", "disappearance"], weak: true, effects: []}, // prettier-ignore
+      {lemma: ["strike off", "strike from", "remove from", "leave off", "drop from", "cross off"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["list", "amnesty", "pardon", "pardons", "swap", "decree", "exchange"], unless: ["sanctions", "blacklist", "ballot", "wanted", "doctors", "register"], polarity: "-", effects: []}, // prettier-ignore
+      {lemma: "turn down", part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["bail", "parole"], unless: ["appeal"], polarity: "-", effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -243,6 +253,11 @@ export const release: Happening = {
       {text: "Nineteen passengers were allowed off the bus.", trigger: "allowed off", roles: {patient: "Nineteen"}},
       {text: "All the hostages but two were freed.", trigger: "freed", roles: {patient: "hostages"}},
       {text: "Pavel Stirn was reunited with his family on Friday.", trigger: "reunited", roles: {patient: "Stirn"}},
+      {text: "Nine clerks walked out of the colony under the amnesty.", trigger: "walked", roles: {patient: "clerks"}, count: 9}, // prettier-ignore
+      {text: "They let two of the cooks go at dawn.", trigger: "let", roles: {patient: "two of the cooks"}, count: 2},
+      {text: "The guerrillas gave up their last three hostages.", trigger: "gave up", roles: {patient: "hostages"}},
+      {text: "Bandits abducted six millers in May. The oldest two came out in June.", trigger: "came out", roles: {patient: "two"}}, // prettier-ignore
+      {text: "The other clerks will be out by Easter.", trigger: "out", roles: {patient: "clerks"}, modality: "planned"}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -258,6 +273,11 @@ export const release: Happening = {
       "They granted the museum a loan.",
       "The nurses were not allowed to go to church.",
       "The driver was let off with a warning.",
+      "They came out in favour of the plan.",
+      "The migrants were sent back to the border.",
+      "Police arrested the mayor in May. The bus set down two tourists at the station.",
+      "The lights will be out for an hour.",
+      "The talks are going nowhere.",
     ],
   },
 }

@@ -24,6 +24,7 @@ export const loose = words(`
   climber mountaineer caver hiker tourist rower yachtsman/yachtsmen holidaymaker trekker draftee churchgoer parishioner orphan seafarer
   defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
+  bandit brigand raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
   stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
 `)
 
@@ -78,6 +79,8 @@ export const fixed = words(`
   hijacker pirate missionary/missionaries friar catechist evangelist trawlerman/trawlermen deckhand foreman/foremen forewoman/forewomen seamstress/seamstresses
   crewmember shipmate unionist trainee intern hawker cashier machinist stoker roofer bricklayer quarryman/quarrymen fisherwoman/fisherwomen
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
+  miller gaoler turnkey herdsman/herdsmen herdboy goatherd cowherd drover bailiff usher anaesthetist paratrooper vlogger podcaster
+  gravedigger nightwatchman/nightwatchmen farmhand blacksmith butcher innkeeper barman/barmen maid nanny/nannies governess/governesses
   bookbinder bookseller breeder brewer caterer cobbler glazier grower joiner shoemaker tiler typesetter typist watchmaker
 `)
 

@@ -1,0 +1,44 @@
+// Whose body or goods a verb is told of: "they broke his arm", "a tube was pushed down her throat".
+
+import type {Arguments} from "./arguments.ts"
+import {isPeople} from "./climb.ts"
+import {ownerOf} from "./owner.ts"
+import type {ClaimPack} from "./pack.ts"
+import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
+import type {Scene} from "./scene.ts"
+import type {Hit} from "./triggers.ts"
+
+const Beyond = 8 // tokens behind a trigger in which what it touches may stand
+
+/** Who owns what a word of a frame's `needs` names about its trigger, somebody else than who does it where one word tells the deed; or null. */
+export function ownedAbout(scene: Scene, row: Row, {entry, to, words}: Hit, about: Arguments): Phrase | null {
+  const {pack} = scene
+  const end = Math.min(row.tokens.length, Math.max(about.to, to + Beyond))
+  for (let i = about.from; i < end; i++) {
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (phrase?.from !== i || !names(row, phrase, entry.needs)) continue
+    const owner = ownerOf(row, phrase, pack) ?? ownerBehind(row, phrase, pack)
+    if (
+      owner !== null &&
+      isPeople(row, owner, pack) &&
+      (words.length > 1 || !about.subject.some((one) => isDoer(row, one, pack) && isSame(scene, row, one, owner)))
+    )
+      return owner
+  }
+  return null
+}
+
+const names = ({tokens, lower}: Row, {head}: Phrase, words: ReadonlySet<string> | null): boolean => words?.has(lower[head] ?? "") === true || words?.has(tokens[head]?.lemma ?? "") === true // prettier-ignore
+
+// "The arm of the clerk".
+const ownerBehind = ({lower, ...row}: Row, {to}: Phrase, pack: ClaimPack): Phrase | null => pack.of.has(lower[to] ?? "") ? phraseBeginningAt({lower, ...row}, to + 1) : null // prettier-ignore
+
+const isDoer = (row: Row, one: Phrase, pack: ClaimPack): boolean => isPeople(row, one, pack) || row.tokens[one.head]?.upos === "PROPN" // prettier-ignore
+
+// "Orr broke his arm": his own; "the guard broke his arm": hardly.
+function isSame({entityOf, pack}: Scene, row: Row, one: Phrase, other: Phrase): boolean {
+  const [a, b] = [one.mention, other.mention].map((mention) => entityOf.get(mention?.id ?? "")?.id)
+  if (a !== undefined && a === b) return true
+  const [head, word] = [row.tokens[one.head], row.lower[other.head] ?? ""]
+  return pack.people.has(word) && /^NNP?$/.test(head?.xpos ?? "") && !pack.captors.has(head?.lemma ?? "") && !pack.officials.has(head?.lemma ?? "") // prettier-ignore
+}
