@@ -136,7 +136,7 @@ function actDraft(
   const span = hull([cue, ...said.source, ...near.map((one) => ({from: Math.max(one.from, row.tokens[0]?.from ?? 0), to: Math.min(one.to, end)}))]) // prettier-ignore
   const when = saidAt(scene, said)
   const tense = tenseOf(row, group, scene.pack)
-  const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, false)
+  const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, scene.pack)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const who = said.act === "silence" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
   if (who.length > 0) roles.agent = who

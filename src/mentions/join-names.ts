@@ -26,7 +26,7 @@ export function joinNames(clusters: Clusters, lines: readonly Line[], bonds: rea
   }
   const people = [...full].flatMap(([key, cluster]) => (key.startsWith("person ") ? [cluster] : []))
   joinFullNames(clusters, people, pack)
-  joinShortNames(clusters, names, people, second)
+  joinShortNames(clusters, names, people, second, lines, pack)
   joinBodies(clusters, names)
 }
 
@@ -117,6 +117,8 @@ function joinShortNames(
   names: readonly number[],
   people: readonly Cluster[],
   second: ReadonlySet<number>,
+  lines: readonly Line[],
+  pack: MentionPack,
 ): void {
   const byPart = partsOf(clusters, names, people)
   const alone = new Map<string, Cluster>()
@@ -129,7 +131,11 @@ function joinShortNames(
     )
     const role = phrase.roleNoun?.role === true ? phrase.roleNoun.lemma : undefined
     const fit = able.length > 1 && role !== undefined ? able.filter(({nouns}) => nouns.includes(role)) : []
-    const [first] = (fit.length > 0 ? fit : able).sort((a, b) => a.root - b.root)
+    // "Luz Ríos pidió ver a su hermano Abel Ríos. Ríos fue detenido": what is said of the surname may tell whose it is.
+    const said =
+      able.length < 2 ? null : (pack.saidOf?.(lines[phrase.line]!.tokens, phrase.from, phrase.headTo) ?? null)
+    const other = ({gender}: Cluster): number => (said === null || gender === null || gender === said ? 0 : 1)
+    const [first] = (fit.length > 0 ? fit : able).sort((a, b) => other(a) - other(b) || a.root - b.root)
     if (first !== undefined && !second.has(i)) {
       const reason =
         able.length === 1

@@ -2,6 +2,7 @@
 
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
+import {formOf, saidOf} from "./agreement.ts"
 import {apart} from "./apart.ts"
 import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
@@ -71,6 +72,8 @@ export const mentionPack: MentionPack = {
   isOwn,
   isGoing,
   isTaking,
+  formOf,
+  saidOf,
   isBuilding,
   headFirst: true,
   naming: new Set(["nombre"]),
