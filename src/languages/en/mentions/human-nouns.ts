@@ -99,6 +99,16 @@ export const fixed = words(`
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
   miller gaoler turnkey herdsman/herdsmen herdboy goatherd cowherd drover bailiff usher anaesthetist paratrooper vlogger podcaster
   gravedigger nightwatchman/nightwatchmen farmhand blacksmith butcher innkeeper barman/barmen maid nanny/nannies governess/governesses
+  bosun boatswain motorman/motormen mate purser coxswain oiler greaser quartermaster signalman/signalmen midshipman/midshipmen
+  winchman/winchmen lineman/linemen boatman/boatmen ferryman/ferrymen longshoreman/longshoremen overseer paymaster kingpin ringleader
+  headman/headmen stallholder pedlar peddler publican registrar adjutant abbess/abbesses archdeacon sacristan scribe
+  stonemason tinsmith toolmaker tuner upholsterer wheelwright wholesaler ambulanceman/ambulancemen auctioneer bookkeeper busker
+  chauffeur dairyman/dairymen dressmaker engraver florist gamekeeper greengrocer groundsman/groundsmen hairdresser
+  handyman/handymen harpist housekeeper illustrator ironmonger jockey juggler lifeguard luthier magician masseur muleteer newsreader optician
+  organist perfumer receptionist sailmaker signwriter skier stagehand telegraphist tobacconist undertaker valet vintner woodcutter
+  archimandrite matron hospitaller superior herbalist beautician paralegal stenographer court-clerk ticket-inspector
+  shotfirer signaller sapper gunner rifleman/riflemen bombardier corpsman/corpsmen stretcher-bearer
+  chronicler backbencher frontbencher co-chair chairlady speaker-designate
   bookbinder bookseller breeder brewer caterer cobbler glazier grower joiner shoemaker tiler typesetter typist watchmaker
   bosun boatswain boatman/boatmen ferryman/ferrymen purser coxswain quartermaster shipwright shipowner shipmaster
   motorman/motormen greaser seawoman/seawomen coastguardsman/coastguardsmen longshoreman/longshoremen lifeguard
