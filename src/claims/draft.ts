@@ -153,7 +153,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const owner = frame.owned === undefined ? null : ownedAbout(scene, row, hit, about)
       if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
-      if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
+      if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
       const own = verbStance(

@@ -138,6 +138,7 @@ export const disappearance: Happening = {
       {lemma: ["drop out of sight", "drop from sight", "drop off the map", "disappear without trace", "vanish without trace"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["hear from", "hear of"], part: "verb", object: "patient", people: ["patient"], must: ["patient"], denied: true, polarity: "-", unless: ["court", "judge", "case", "audience"], weak: true}, // prettier-ignore
       {lemma: ["lose trace", "lose all trace", "lose sight"], part: "verb", subject: "agent", oblique: {of: "patient"}, people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: "last seen", part: "adjective", subject: "patient", people: ["patient"], weak: true, unless: ["when", "alive"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -170,6 +171,7 @@ export const disappearance: Happening = {
 
       {text: "The other two drivers have not been heard from.", trigger: "heard", roles: {patient: "drivers"}, count: 2}, // prettier-ignore
       {text: "The eldest brother never came back.", trigger: "came back", roles: {patient: "brother"}},
+      {text: "The two trekkers were last seen near the pass.", trigger: "last seen", roles: {patient: "trekkers"}, count: 2}, // prettier-ignore
     ],
   },
   counterExamples: {

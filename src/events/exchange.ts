@@ -106,6 +106,8 @@ export const exchange: Happening = {
         must: ["patient", "counterpart"],
         only: ["fact"],
       },
+      {lemma: "change hands", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["barter", "exchange"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "counterpart"}}, // prettier-ignore
     ],
   },
   examples: {
@@ -124,6 +126,7 @@ export const exchange: Happening = {
         roles: {patient: "pilots", counterpart: "soldiers"},
         count: 2,
       },
+      {text: "Nine prisoners changed hands on the bridge.", trigger: "changed hands", roles: {patient: "prisoners"}, count: 9}, // prettier-ignore
     ],
   },
   counterExamples: {

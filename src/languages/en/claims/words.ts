@@ -147,7 +147,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors =
   set(`captor captors kidnapper kidnappers abductor abductors gunman gunmen militant militants militia militias militiaman
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
-  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters hijackers`)
+  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters raider raiders hostage-taker hostage-takers trafficker traffickers`)
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials =
