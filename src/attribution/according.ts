@@ -27,7 +27,9 @@ export function findAccording(scene: Scene): Draft[] {
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {
   const after = at + phrase.words.length
-  const told = saidBy(scene, line, after) ?? doneBy(scene, line, after)
+  const shown = shownIn(scene, line, after)
+  if (shown === "nowhere") return null
+  const told = shown ?? saidBy(scene, line, after) ?? doneBy(scene, line, after)
   const found = told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)
   if (found === null) return null
   const source = told?.source ?? withParticiple(line, withoutSubject(scene, line, found))
@@ -81,6 +83,21 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
   }
   const main = phraseBeginning(line, 0, after)
   return main === null ? null : {source: main, cue: cue.to, to}
+}
+
+// "Según se ve en un video", "según consta en el acta": what shows it stands behind the preposition.
+function shownIn({pack}: Scene, line: Line, after: number): Told | "nowhere" | null {
+  const {showing, impersonal} = pack.habits
+  if (showing === undefined) return null
+  const passive = impersonal.has(line.lower[after] ?? "")
+  const verb = passive ? after + 1 : after
+  if (!showing.has(line.tokens[verb]?.lemma ?? "") || !isFinite(line, verb)) return null
+  for (let i = verb + 1; i < Math.min(verb + 6, line.tokens.length); i++) {
+    if (line.tokens[i]?.upos === "PUNCT") break
+    const phrase = line.tokens[i]?.upos === "ADP" ? phraseBeginning(line, i + 1) : null
+    if (phrase !== null) return {source: phrase, cue: i + 1, to: phrase.to}
+  }
+  return passive ? "nowhere" : null
 }
 
 // "De acuerdo a lo informado por el Ministerio": whoever told it stands behind "by".
@@ -143,7 +160,8 @@ function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Ru
   const {pack} = scene
   const behind = line.lower[source.to] === "," ? source.to + 1 : source.to
   const before = line.lower[at - 1] === "," ? at - 1 : at
-  const initial = opens(line, room.from, before)
+  // "Una última hora: según la prensa, …": what stands before the colon only announces it.
+  const initial = opens(line, room.from, before) || (pack.habits.dropsSubjects && line.lower[before - 1] === ":")
   const rest = clauseEnd(line, Math.min(behind, room.to), at, pack)
   if (initial) return rest > behind ? [{from: behind, to: rest}] : []
   const relative =
@@ -151,10 +169,13 @@ function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Ru
     line.words.parting.has(line.lower[before - 1] ?? "") ||
     pack.words.and.has(line.lower[before - 1] ?? "")
   if (relative && hasFinite(line, behind, room.to)) return [{from: behind, to: rest}]
-  const start = clauseStart(line, room.from, before)
+  const start = deniedFrom(scene, line, before) ?? clauseStart(line, room.from, before)
   const left = {from: start, to: trimEnd(line, start, before)}
   // "The road, according to the mayor, was open": a subject on one side, its verb on the other.
   if (line.lower[source.to] === "," && !hasFinite(line, left.from, left.to) && isVerbal(line, behind))
+    return [left, {from: behind, to: rest}]
+  const clitic = pack.habits.dropsSubjects && pack.habits.clitics.has(line.lower[behind] ?? "")
+  if (clitic && line.lower[source.to] === "," && !hasFinite(line, left.from, left.to) && isVerbal(line, behind + 1))
     return [left, {from: behind, to: rest}]
   // "It may be due, according to the lawyer, to what …": the words go on where the phrase ends.
   const link = line.tokens[behind]?.upos === "ADP" && line.words.that.has(line.lower[behind + 1] ?? "")
@@ -162,6 +183,16 @@ function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Ru
   const quoted = isMark(line.tokens[behind]?.text ?? "")
   if (line.lower[source.to] === "," && (link || quoted)) return [left, {from: behind, to: rest}]
   return [left]
+}
+
+// "Niega que se pagara, según difundió un portal": the paper told what is denied, not that it is.
+function deniedFrom({cues, pack}: Scene, line: Line, before: number): number | null {
+  if (!pack.habits.dropsSubjects || line.lower[before] !== ",") return null
+  const denial = (cues[line.index] ?? []).findLast(({at, form, senses}) => at < before && form === "finite" && senses[0]?.polarity === "-") // prettier-ignore
+  if (denial === undefined) return null
+  for (let i = denial.to; i < Math.min(denial.to + 4, before); i++)
+    if (pack.words.that.has(line.lower[i] ?? "")) return i + 1
+  return null
 }
 
 function opens(line: Line, from: number, to: number): boolean {

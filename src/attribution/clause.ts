@@ -50,6 +50,8 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
         (startsCue(line, i + 1, verb, pack) || trailsCue(line, i + 1, ceiling, pack))
       )
         return i
+      // "Dijo que la llevaron hombres que dijeron ser agentes, que la golpearon": the next "that" goes on with what she said.
+      if (i > from && word === "," && inRelative && pack.habits.dropsSubjects && pack.words.that.has(line.lower[i + 1] ?? "") && toldAlready(line, verb, pack)) return i // prettier-ignore
       if (told && word === "," && opensBefore && goesOn(line, i + 1, pack)) return i
       if (
         i > from &&
@@ -103,6 +105,12 @@ export function trimEnd(line: Line, from: number, to: number): number {
 
 const closesMore = ({lower}: Line, from: number, end: number): boolean => lower[end - 1] === ")" && !lower.slice(from, end).includes("(") // prettier-ignore
 
+// Whether a "that" before the clause about somebody, whose verb is at `verb`, told something already.
+function toldAlready(line: Line, verb: number, pack: AttributionPack): boolean {
+  const thats = line.lower.slice(0, verb).flatMap((word, i) => (pack.words.that.has(word) ? [i] : []))
+  return thats.slice(0, -1).some((i) => saying(line, i - 1, pack) || line.tokens[i]?.upos === "SCONJ")
+}
+
 const markAt = (line: Line, i: number): boolean => isMark(line.tokens[i]?.text ?? "")
 
 // `Said "nobody knew" and promised an inquiry`: what stood wholly in marks ends with them.
@@ -147,7 +155,9 @@ function trailsCue(line: Line, at: number, ceiling: number, pack: AttributionPac
   const phrase = phraseBeginning(line, at, ceiling)
   const verb =
     phrase === null ? (pack.habits.dropsSubjects ? verbAfter(line, at, pack) : null) : verbAfter(line, phrase.to, pack)
-  return verb !== null && saying(line, verb, pack) && !hasFinite(line, verb + 1, ceiling)
+  // "Informa que, en la causa, fueron imputados dos": a passive behind a comma is what is told.
+  const passive = verb !== null && pack.habits.dropsSubjects && pack.words.be.has(line.lower[verb - 1] ?? "")
+  return verb !== null && !passive && saying(line, verb, pack) && !hasFinite(line, verb + 1, ceiling)
 }
 
 // "While he admitted it was a mistake, Ruiz said": the clause that the sentence opens with ends where its main one begins.

@@ -180,7 +180,9 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
     const [indirect, after] = sense.indirect.has(then) ? [true, goes] : splitObject(line, object, sense)
     if (frames.has("p")) return indirect ? {runs: runs(start), frame: "noun", sense, cueTo: start} : null
     if (indirect && after + 1 < room.to) return {runs: runs(after + 1), frame: "noun", sense, cueTo: start}
-    if (frames.has("T") && pack.words.to.has(then) && nextVerb(line, goes + 1) !== null)
+    // "Urged them not to leave"
+    const bids = pack.words.to.has(pack.words.not.has(then) ? (line.lower[goes + 1] ?? "") : then)
+    if (frames.has("T") && bids && nextVerb(line, goes + 1) !== null)
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}

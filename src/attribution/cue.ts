@@ -33,7 +33,11 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
     const token = line.tokens[at]
     if (token?.upos !== "VERB" || isSecondHalf(line, at)) continue
     const senses = pack.verbsAt(line.tokens, at)
-    if (senses.length > 0 && !isUnsaid(line, at, senses, pack)) cues.push(readCue(line, at, senses, pack))
+    if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
+    // "Hace saber que": the second verb is a word of the first.
+    const last = cues.at(-1)
+    if (last !== undefined && at < last.to && last.senses[0]!.after.length > 0) continue
+    cues.push(readCue(line, at, senses, pack))
   }
   return cues
 }

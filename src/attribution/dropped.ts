@@ -52,17 +52,33 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
   for (let index = cue.line.index; index >= Math.max(0, cue.line.index - Back); index--) {
     const line = scene.lines[index]
     if (line === undefined || line.block < cue.line.block - 1) return null
+    // Behind a dash somebody else speaks than in the paragraph before.
+    if (line.block !== cue.line.block && opensTurn(scene, cue.line.block)) return null
     for (const other of [...(scene.cues[index] ?? [])].reverse()) {
       if ((line === cue.line && other.at >= cue.from) || other.form !== "finite" || line.quote[other.at] !== -1)
         continue
+      // "Dijo que lo detuvieron hombres que se decían agentes. Cuentan que": many who are told of in passing tell nothing.
+      if (isMany(cue) && other.line.tokens[other.at]?.rel === "acl:relcl") continue
       const subject = subjectOf(other, scene.pack)
       if (subject !== null && !subject.far) return agrees(cue, line, subject.voice) ? spanOf(line, subject.voice) : null
     }
-    const about = line === cue.line ? null : topicOf(scene, line, cue)
+    const about = line === cue.line ? null : (topicOf(scene, line, cue) ?? onlyOne(scene, line, cue))
     if (about !== null) return about
   }
   return null
 }
+
+const isMany = ({line, from, at}: Cue): boolean => line.tokens.slice(from, at + 1).some(({feats}) => /Number=Plur/.test(feats) && /VerbForm=Fin/.test(feats)) // prettier-ignore
+
+// "Soltaron a Ema Voss. Cuenta que": in the same paragraph the one person whom a sentence without a subject names.
+function onlyOne(scene: Scene, line: Line, cue: Cue): Span | null {
+  if (line.block !== cue.line.block || isMany(cue)) return null
+  const whole = spanOf(line, {from: 0, to: line.tokens.length})
+  const named = whole === null ? [] : scene.mentionsAt(whole).filter(({kind, form}) => kind === "person" && form === "name") // prettier-ignore
+  return named.length === 1 ? named[0]!.span : null
+}
+
+const opensTurn = ({document: {text, blocks}}: Scene, block: number): boolean => /^[—–]/.test(text.charAt(blocks[block]?.span.from ?? 0)) // prettier-ignore
 
 // "El general prometió rescatarlo. Dicen que huyó": a verb in the plural is not said of one, nor one in the singular of many.
 function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
@@ -79,7 +95,9 @@ function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
 function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
   if (at < 1 || line.quote[at] !== -1) return null
-  const subject = subjectOf(plainCue(line, at, at), scene.pack)
+  let first = at
+  while (first > 1 && (/^(?:AUX|ADV)$/.test(line.tokens[first - 1]?.upos ?? "") || scene.pack.habits.clitics.has(line.lower[first - 1] ?? ""))) first-- // prettier-ignore
+  const subject = subjectOf({...plainCue(line, at, at), from: first}, scene.pack)
   const span = subject === null || !agrees(cue, line, subject.voice) ? null : spanOf(line, subject.voice)
   if (span === null) return null
   const speaks = scene.mentionsAt({from: span.from, to: span.from + 1}).some(({kind}) => kind === "person" || kind === "organization") // prettier-ignore

@@ -22,7 +22,7 @@ import {manyOf} from "./many.ts"
 import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
-import {isAsking, turnRule} from "./turns.ts"
+import {askersOf, isAsking, turnRule} from "./turns.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -41,7 +41,8 @@ function findDrafts(scene: Scene): readonly Draft[] {
   const drafts = ruleDrafts(scene)
   const {trained} = scene.pack
   const all = withCited(scene, trained === undefined ? drafts : trained(scene, drafts)).filter((one) => !isAddressed(scene, one)) // prettier-ignore
-  const asking = new Set(all.filter((one) => isAsking(scene, one)))
+  const askers = askersOf(scene)
+  const asking = new Set(all.filter((one) => isAsking(scene, one, askers)))
   // "Reporter: I saw it" by itself is a heading, and no turn.
   const turns = asking.size > 1 || (asking.size > 0 && all.some(({rule}) => rule === turnRule))
   return (turns ? all.filter((one) => !asking.has(one)) : all).map((one) => withOutlet(scene, one))
@@ -129,12 +130,29 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
         voice =
           draft.speaker.kind === "self"
             ? speaker
-            : (sameSpeaker(i, draft.speaker.at) ??
+            : (goesOnToTell(i, draft.speaker.at) ??
+              sameSpeaker(i, draft.speaker.at) ??
               aboveIfOpen(i, draft.speaker.at, reader.of(draft.speaker.at, speaker)))
       }
     }
     voices[i] = voice
     return voice
+  }
+
+  // "A pilot said he believed that": a pronoun right behind the cue, of whom nothing else is told, is whoever tells it.
+  function goesOnToTell(i: number, at: Span): Voice | null {
+    const gender = scene.pack.persons.get(document.text.slice(at.from, at.to).toLowerCase())
+    const teller = rest[parents[i] ?? -1]
+    const [source, more] = teller?.source ?? []
+    if (gender === undefined || teller === undefined || source === undefined || more !== undefined) return null
+    if (teller.manner === "direct" || teller.act === "deny" || rest[i]?.act !== "believe") return null
+    const behind = teller.cue[0]?.to ?? Infinity
+    if (behind > at.from || source.to > behind || !/^\s+(?:\p{Ll}+\s+)?$/u.test(document.text.slice(behind, at.from))) return null // prettier-ignore
+    const voice = voiceOf(parents[i]!)
+    const entity = found.get(voice.entity ?? "")
+    const told = scene.mentionsAt(source).find(({kind, span}) => kind !== "time" && kind !== "quantity" && span.from === source.from) // prettier-ignore
+    const one = entity === undefined ? told?.kind === "person" : entity.kind === "person" && (entity.gender === null || entity.gender === gender) // prettier-ignore
+    return one ? voice : null
   }
 
   // "Kolm denied that she had accused": a pronoun that nothing else resolves is whoever tells it, outside quotations.

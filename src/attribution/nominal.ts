@@ -6,6 +6,7 @@ import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
 import {Opens} from "./openers.ts"
+import type {AttributionPack, CueNoun} from "./pack.ts"
 import {coreFrom, hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -31,6 +32,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   if (pack.words.offices.has(noun.lemma) && isOffice(line, at)) return null
+  if (isNone(line, at, noun, pack)) return null
   const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
   const uttered = owner === null ? utteranceOf(scene, line, at) : null
   const source = owner ?? uttered?.source ?? null
@@ -42,7 +44,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const words = source === null ? null : spanOf(line, source)
   if (content.length === 0 || cue === null) return null
   const speaker: Speaker = speakerAt(line, source)
-  const takenBack = owner !== null && isTakenBack(scene, line, at)
+  const takenBack = source !== null && isTakenBack(scene, line, at)
   return {
     rule: nounRule,
     speaker,
@@ -72,12 +74,25 @@ function isOffice(line: Line, at: number): boolean {
   return line.tokens[at]?.xpos === "NN" && (before?.upos === "ADP" || before?.upos === "VERB")
 }
 
-// "The families have voiced fear that": who does what utters the noun, and where its words begin.
-function utteranceOf({pack}: Scene, line: Line, at: number): {readonly source: Run; readonly from: number} | null {
+// "There was no claim of responsibility", "for fear of reprisals": nobody has said or feared it.
+function isNone({lower, tokens}: Line, at: number, {lemma}: CueNoun, {words}: AttributionPack): boolean {
+  let first = at - 1
+  while (tokens[first]?.upos === "ADJ") first--
+  if (words.none.has(lower[first] ?? "")) return true
+  return words.fearing.has(lemma) && tokens[at - 1]?.upos === "ADP"
+}
+
+/** "The families have voiced fear that": who does what utters the noun, and where its words begin. */
+export function utteranceOf(
+  {pack}: Scene,
+  line: Line,
+  at: number,
+): {readonly source: Run; readonly from: number} | null {
   const token = line.tokens[at]
   const verb = line.tokens[token?.rel === "obj" ? token.head : -1]
-  if (token === undefined || verb?.upos !== "VERB" || token.head > at || !pack.words.uttering.has(verb.lemma))
-    return null
+  if (token === undefined || verb?.upos !== "VERB" || token.head > at) return null
+  // "Withdrew the claim of a second survivor": it was their own.
+  if (!pack.words.uttering.has(verb.lemma) && !pack.words.retracting.has(verb.lemma)) return null
   const cue = readCue(line, token.head, [], pack)
   if (cue.form === "passive" || cue.form === "done" || cue.negated || isSupposed(cue, pack)) return null
   const subject = subjectOf(cue, pack)
@@ -129,13 +144,20 @@ function doerBefore(line: Line, at: number): Run | null {
   return first < 0 ? null : {from: coreFrom(line, first, 0), to: at}
 }
 
-// "an offer by Ruiz", "the claims, circulated by activists,".
-function agentBehind(scene: Scene, line: Line, at: number): Run | null {
+/** Whose a noun is, by what stands before it or behind it: "the minister's claim", "the claim of the minister"; null when nobody's. */
+export function ownerOf(scene: Scene, line: Line, at: number): Run | null {
+  return ownerBefore(line, at) ?? ownerBehind(scene, line, at)
+}
+
+/** "an offer by Ruiz", "the claims, circulated on Monday by activists,". */
+export function agentBehind(scene: Scene, line: Line, at: number): Run | null {
   for (let i = at + 1; i <= Math.min(at + 5, line.tokens.length - 1); i++) {
     const word = line.lower[i] ?? ""
     if (scene.pack.words.by.has(word)) return phraseBeginning(line, i + 1)
     const upos = line.tokens[i]?.upos
-    if (isFinite(line, i) || (upos !== "ADV" && upos !== "VERB" && word !== ",")) return null
+    const timed = line.timed[i] === 1 || line.timed[i + 1] === 1
+    const finite = isFinite(line, i) && !line.tokens.some(({head, rel}) => head === i && rel === "obl:agent") // "published by"
+    if (finite || (upos !== "ADV" && upos !== "VERB" && word !== "," && !timed)) return null
   }
   return null
 }
@@ -190,12 +212,19 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   const owned = habits.adjectivesBehind && (article || /^(?:DET|PROPN|PRON)$/.test(line.tokens[start + 1]?.upos ?? ""))
   // "The threat of floods", "the promise of a new life", "hopes of rain": nobody makes it; but "in hopes of finding them".
   const made = noun?.act === "promise" || noun?.act === "offer" || noun?.certainty === "unknown"
-  const idle = made && !sourced && line.tokens[start + 1]?.xpos !== "VBG"
+  const idle = (made || scene.pack.ownFindings.has(noun?.lemma ?? "")) && !sourced && line.tokens[start + 1]?.xpos !== "VBG" // prettier-ignore
   // "Your report of 4 May": its day is not what it tells.
-  const dated = line.timed[start + 1] === 1 || (line.tokens[start + 1]?.upos === "NUM" && /^\d/.test(line.lower[start + 1] ?? "") && line.tokens[start + 2]?.upos !== "NOUN") // prettier-ignore
+  const dated = isDate(line, start + 1) || (line.tokens[start + 1]?.upos === "NUM" && /^\d/.test(line.lower[start + 1] ?? "") && line.tokens[start + 2]?.upos !== "NOUN") // prettier-ignore
   if (start === at + 1 && phrases.of.has(word) && nounsWithOf.has(noun?.lemma ?? "") && !owned && !idle && !dated)
     return end(start + 1)
   return null
+}
+
+// "A report of a second blast": a word for a time before a noun is none.
+function isDate({tokens, timed}: Line, at: number): boolean {
+  let end = at
+  while (timed[end] === 1) end++
+  return end > at && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[end]?.upos ?? "")
 }
 
 // "The account that the guild uses", "a claim that convinced nobody": the noun is what its clause is about, where "that" is its

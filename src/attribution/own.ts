@@ -7,6 +7,7 @@ import {opensDialogue} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import {saying} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
+import {subjectOf} from "./subject.ts"
 
 /** The name of the rule for a document that is its author's own statement; nothing is told "inside" it. */
 export const ownRule = "own statement"
@@ -31,17 +32,50 @@ export function narrationOf(document: Document): Draft {
   return {...base, rule: "narration", content, manner: "narration"}
 }
 
-/** The document as one direct statement when it speaks of itself in the first person, two lines or more; else null. */
+/**
+ * The document as one direct statement when it speaks of itself in the first person, two lines or more, or is by its form
+ * what a body has issued; else null.
+ */
 export function ownStatement(scene: Scene): Draft | null {
   const {document, lines} = scene
   const {plural, singular} = selfCounts(scene)
   const name = selfOf(scene)
+  if (isIssued(scene)) return statementOf(scene, document.outlet ?? name)
   if (name === "" || plural + singular < 2) return null
   const personal = document.byline !== null && document.outlet !== null && document.outlet.includes(document.byline)
   const speaksAsBody = plural > 0 && performs(scene)
   if (!speaksAsBody && !(personal && plural + singular >= 2) && (plural + singular) * 2 < lines.length) return null
+  return statementOf(scene, name)
+}
+
+function statementOf({document}: Scene, name: string): Draft {
   const content: Span[] = document.blocks.filter(({kind}) => kind !== "post").map(({span}) => span)
   return {...base, rule: ownRule, speaker: {kind: "named", name}, content, manner: "direct"}
+}
+
+// "Communique No. 9", "Press release": a title or a first line that tells what the page is, where no person wrote it and whoever
+// puts it out is told of in it: "The Service denies".
+function isIssued(scene: Scene): boolean {
+  const {
+    document: {title, byline, outlet, blocks, text},
+    pack: {issued},
+  } = scene
+  if (outlet === null) return false
+  const first = blocks[0] === undefined ? "" : text.slice(blocks[0].span.from, Math.min(blocks[0].span.to, blocks[0].span.from + 90)) // prettier-ignore
+  if (!issued.kinds.test(title ?? "") && !(first.length < 80 && issued.kinds.test(first))) return false
+  if (byline !== null && byline !== outlet && !issued.desks.test(byline)) return false
+  return selfCounts(scene).plural > 0 || namesItself(scene, `${outlet} ${byline ?? ""}`)
+}
+
+function namesItself({cues, lines, pack}: Scene, own: string): boolean {
+  const known = new Set(own.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  return cues.some((list, i) =>
+    list.some((cue) => {
+      const subject = cue.form === "finite" ? subjectOf(cue, pack) : null
+      const words = subject === null ? [] : lines[i]!.lower.slice(subject.run.from, subject.run.to).filter((word) => word.length > 3) // prettier-ignore
+      return words.length > 0 && words.every((word) => known.has(word))
+    }),
+  )
 }
 
 const base = {...saying, speaker: {kind: "author"}, source: [], cue: []} as const satisfies Partial<Draft>

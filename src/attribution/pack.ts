@@ -96,6 +96,8 @@ export type GrammarWords = {
   readonly down: ReadonlySet<string>
   /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */
   readonly offices: ReadonlySet<string>
+  /** Lemmas of nouns that, behind a preposition, are why somebody does a thing and nothing said: "for fear of arrest". */
+  readonly fearing: ReadonlySet<string>
   /** Lemmas of accusing that only the law does: whoever "was charged" is no longer only accused by somebody. */
   readonly prosecuting: ReadonlySet<string>
   /** What only stresses the noun before it: "the mayor himself". */
@@ -107,6 +109,8 @@ export type GrammarWords = {
   /** Lemmas of hearing, and what stands before whom it was heard from: "heard from a guard that". */
   readonly hearing: ReadonlySet<string>
   readonly from: ReadonlySet<string>
+  /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
+  readonly hearsay: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -191,6 +195,10 @@ export type Habits = {
   readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
+  /** Verbs by which something shows what is so, behind the word that leads to a source: "según consta en el acta". */
+  readonly showing?: ReadonlySet<string>
+  /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
+  readonly where?: ReadonlySet<string>
   readonly endings: VerbEndings | null
 }
 
@@ -198,10 +206,16 @@ export type Habits = {
 export type SilencePack = {
   /** Verbs whose negation is silence: "has not commented"; `needs` one of these words to follow. */
   readonly verbs: ReadonlyMap<string, readonly string[] | null>
+  /** Verbs by which something told is looked into: whoever "was unable to check" it leaves it open. */
+  readonly checking: ReadonlySet<string>
+  /** Nouns of what tells who somebody is: "name". */
+  readonly identity: ReadonlySet<string>
   /** Verbs of `verbs` that are silence only in the perfect: "has not recognised", but "does not recognise" is a stand. */
   readonly perfectOnly: ReadonlySet<string>
   /** Verbs that mean to keep from the verb after them: "decline". */
   readonly refusals: ReadonlySet<string>
+  /** Those of them that do so only under negation: "no quiso responder". */
+  readonly wishes: ReadonlySet<string>
   /** Adjectives that keep from the verb behind them, "unable", and those that do so under negation, "able". */
   readonly unable: ReadonlySet<string>
   readonly able: ReadonlySet<string>
@@ -211,6 +225,8 @@ export type SilencePack = {
   readonly phrases: readonly (readonly string[])[]
   /** Runs of words by which the writer says a thing is not known, before a question clause. */
   readonly unknown: readonly (readonly string[])[]
+  /** Those of them that say so only behind their question: "how she died is not known". */
+  readonly open: ReadonlySet<string>
 }
 
 /** Everything the attribution floor must be told about one language. */
@@ -219,6 +235,8 @@ export type AttributionPack = {
   readonly verbsAt: (tokens: readonly Token[], at: number) => readonly CueVerb[]
   readonly nouns: ReadonlyMap<string, CueNoun>
   readonly nounsWithOf: ReadonlySet<string>
+  /** Those of them that say something only of whoever they belong to: "its finding of heart failure". */
+  readonly ownFindings: ReadonlySet<string>
   readonly sources: readonly CuePhrase[]
   /** What leads to somebody whom a saying rests on, as runs of words: "citing". */
   readonly citing: readonly (readonly string[])[]
@@ -239,6 +257,28 @@ export type AttributionPack = {
   readonly bodies: ReadonlySet<string>
   /** Nouns of what somebody tells, whose voice it is: "the account of a guard". */
   readonly accounts: ReadonlySet<string>
+  /** Nouns of what somebody puts out, whose voice it is: "a statement by the union". */
+  readonly publications: ReadonlySet<string>
+  /** Nouns of what somebody holds, when "was that" follows: "the ministry's line was that". */
+  readonly standpoints: ReadonlySet<string>
+  /** Lemmas of verbs that go on being: "his answer remains that". */
+  readonly remaining: ReadonlySet<string>
+  /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on: "a rumour went round that". */
+  readonly talk: ReadonlySet<string>
+  readonly spreading: ReadonlySet<string>
+  /** Words that lead to what something told treats of, and those that call it untrue: "the item about her death is false". */
+  readonly about: ReadonlySet<string>
+  readonly untrue: ReadonlySet<string>
+  /** The words that lead from a noun of saying to its clause wherever it stands: "to the effect that". */
+  readonly effect: readonly string[]
+  /** Nouns of media that people speak on: "radio". */
+  readonly media: ReadonlySet<string>
+  /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
+  readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
+  readonly callings: ReadonlySet<string>
+  /** What stands before the name that a body gives itself: "calling itself". */
+  readonly selfNaming: readonly string[]
   /** Nouns of what somebody has counted, kept or looked into, in the singular or plural: "our count" speaks as whoever made it. */
   readonly findings: ReadonlySet<string>
   /** "own": whose it is stands before it. */

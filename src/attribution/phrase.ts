@@ -88,7 +88,7 @@ export function phraseEnding(line: Line, end: number, floor = 0): Run | null {
     const governor = from - 2
     if (before === undefined || governor < low || line.quote[from - 1] !== line.quote[end]) break
     const isOf = line.words.of.has(line.lower[from - 1] ?? "")
-    const links = before.upos === "ADP" && /^(?:NOUN|PROPN)$/.test(line.tokens[governor]?.upos ?? "")
+    const links = before.upos === "ADP" && (/^(?:NOUN|PROPN)$/.test(line.tokens[governor]?.upos ?? "") || isSomebody(line, governor)) // prettier-ignore
     const close = before.upos === "ADP" && line.words.near.has(line.lower[governor] ?? "")
     const counted = isOf && (endsPhrase(line, governor) || line.words.counts.has(line.lower[governor] ?? ""))
     if (close) {
@@ -103,6 +103,9 @@ export function phraseEnding(line: Line, end: number, floor = 0): Run | null {
   const joinedRun = joinedLeft(line, from, low)
   return {from: joinedRun ?? from, to: end + 1}
 }
+
+// "Somebody at the office told us": the office is only where.
+const isSomebody = ({tokens}: Line, at: number): boolean => tokens[at]?.upos === "PRON" && tokens[at].xpos === "NN"
 
 // "X, who was there," and "X, head of Y,": what stands between two commas belongs to what is before them.
 function throughCommas(line: Line, end: number, low: number): Run | null {

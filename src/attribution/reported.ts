@@ -1,18 +1,20 @@
 // Verbs of saying whose words stand without marks: behind them, before them, or on both sides.
 
+import {canSpeak} from "./able.ts"
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
 import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
 import {clauseEnd} from "./clause.ts"
-import type {Draft} from "./draft.ts"
+import type {Draft, Speaker} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
-import {hasFinite, isFinite} from "./phrase.ts"
+import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import {contentOf, draftOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import type {Line, Run} from "./line.ts"
 import {leadOf} from "./operative.ts"
 import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
 import type {Span} from "../text/span.ts"
-import {quotedAsSaying, subjectOf, type Subject} from "./subject.ts"
+import {quotedAsSaying, sharedSubject, subjectOf, type Subject} from "./subject.ts"
 import {asksWho, isOnlyQuoted} from "./unsaid.ts"
 
 /** The rule of a clause that is the same as what somebody says. */
@@ -32,8 +34,10 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
-  const subject = subjectOf(cue, pack)
+  const subject = ableSubject(scene, cue)
   if (subject === null && cue.form === "infinitive") return []
+  // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
+  if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
   if (isAboutObject(scene, cue)) return []
   const chosen = choose(scene, cue, subject)
   const found = subject === null ? chosen : equated(cue, subject, chosen, pack)
@@ -53,16 +57,46 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
-  const speaker = dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null)
+  const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
+  const speaker = hearsay ? nobody : (dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null))
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
+}
+
+const nobody: Speaker = {kind: "unstated"}
+
+// "I have heard that they sold it", "I've read that": somebody else said so, whom nobody names.
+const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: AttributionPack): boolean => !negated && words.firstPerson.has(line.lower[voice.from] ?? "") && senses.some(({lemma}) => words.hearsay.has(lemma)) // prettier-ignore
+// "Ordenó la libertad de Ruiz": what cannot speak is no subject behind its verb, and "me lo confirmó un vecino" says it of him.
+function ableSubject(scene: Scene, cue: Cue): Subject | null {
+  const found = subjectOf(cue, scene.pack)
+  const subject = found !== null && isQuestionWord(cue.line, found.run, scene.pack) ? null : found
+  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run)) return sharedSubject(cue, scene.pack)
+  return subject ?? (pointed(cue, scene) === null ? null : lateSubject(scene, cue))
+}
+
+// "Me lo confirmaron tres vecinos": where the verb already has what is confirmed before it, what stands behind it is its subject.
+function lateSubject(scene: Scene, cue: Cue): Subject | null {
+  const run = phraseBeginning(cue.line, cue.to)
+  if (run === null || cue.line.timed[run.from] === 1 || cue.line.lower[run.from - 1] === "," || !canSpeak(scene, cue.line, run)) return null // prettier-ignore
+  return {run, voice: run, side: "behind", far: false}
+}
+
+// "¿Dónde lo tienen?": a word that asks for where or when says nothing.
+const isQuestionWord = ({lower}: Line, {from, to}: Run, {habits, words}: AttributionPack): boolean => habits.dropsSubjects && to === from + 1 && words.question.has(lower[from] ?? "") && !lower[from]!.startsWith("qu") // prettier-ignore
+
+// Whether the cue stands between the signs of a question and says nothing of its own.
+function isOfQuestion({line, from, at}: Cue): boolean {
+  const opens = line.lower.lastIndexOf("¿", from)
+  const closes = line.lower.indexOf("?", opens)
+  return opens >= 0 && opens < from && closes > at && line.quote[opens] === line.quote[at] && /^(?:¿|PRON|DET|ADV|ADP)$/.test(line.tokens[opens + 1]?.upos ?? "") && /[áéíóú]/.test(line.lower[opens + 1] ?? "") // prettier-ignore
 }
 
 // "Heard from the baker that the mill had burned": who it was heard from said it.
@@ -135,7 +169,7 @@ function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | n
     // "Not so, says the colonel: the men had two rifles"
     const goesOn = scene.pack.habits.dropsSubjects || cue.line.lower[subject.run.to] === ":"
     const behind = goesOn ? complementBehind(cue, scene.pack, subject.run.to) : null
-    return around(behindClause(scene, cue, subject)) ?? around() ?? behind
+    return around(behindClause(scene, cue, subject)) ?? around() ?? behind ?? pointed(cue, scene)
   }
   const behind = complementBehind(cue, scene.pack)
   // "Lo desmintió: «Nadie fue detenido»": the words behind the colon are not what is denied.

@@ -9,6 +9,7 @@ import {findHedges} from "./hedges.ts"
 import {findMessages} from "./messages.ts"
 import {findNominal, nounRule} from "./nominal.ts"
 import {ownStatement} from "./own.ts"
+import {findNounsApart} from "./nouns-apart.ts"
 import {findPassives} from "./passive.ts"
 import {findItems} from "./operative.ts"
 import {findPosts} from "./posts.ts"
@@ -54,6 +55,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findReported(scene, used).map((one) => withThats(scene, one)),
     ...findPassives(scene, used),
     ...findNominal(scene),
+    ...findNounsApart(scene),
     ...findHedges(scene),
   ]
   return withoutMeans(drafts)

@@ -28,7 +28,7 @@ export function findSilences(scene: Scene): Silences {
       if (token === undefined || (used.size > 0 && used.has(token.from))) continue
       const opens = (line.opens[at]! & Opens.silence) !== 0
       const draft =
-        (opens ? unknown(scene, line, at, unknownAt(line, at)[0]) : null) ??
+        (opens ? unknown(scene, line, at, unknownAt(line, at)[0], used) : null) ??
         (opens ? fixed(scene, line, at, fixedAt(line, at)[0], used) : null) ??
         (token.upos === "VERB" || token.upos === "AUX" ? verbal(scene, line, at, used) : null)
       if (draft === null) continue
@@ -41,14 +41,16 @@ export function findSilences(scene: Scene): Silences {
 function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft | null {
   const {silence, words} = scene.pack
   const lemma = lemmaOf(line, at)
-  if (!silence.refusals.has(lemma) && !silence.passives.has(lemma) && !silence.verbs.has(lemma)) return null
+  const checks = silence.checking.has(lemma)
+  if (!checks && !silence.refusals.has(lemma) && !silence.passives.has(lemma) && !silence.verbs.has(lemma)) return null
   const cue = readCue(line, at, [], scene.pack)
-  if (cue.open) return null
+  if (cue.open || keepsOwnName(scene, cue)) return null
   const use = (i: number): void => {
     used.add(line.tokens[i]?.from ?? -1)
   }
   if (
     silence.refusals.has(lemma) &&
+    (!silence.wishes.has(lemma) || isNegative(scene, cue)) &&
     (words.to.has(line.lower[at + 1] ?? "") || bareInfinitive(scene, line, at + 1)) &&
     (cue.form === "finite" || cue.form === "infinitive" || cue.form === "ing")
   ) {
@@ -63,7 +65,7 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   }
   const barred = cue.form === "infinitive" ? unableFrom(scene, cue) : null
   if (barred !== null) {
-    const needs = silence.verbs.get(lemma)
+    const needs = silence.checking.has(lemma) ? null : silence.verbs.get(lemma)
     if (needs === undefined || (needs !== null && !follows(line, cue.to, needs))) return null
     use(at)
     return make(scene, {...cue, form: "finite", from: barred}, null)
@@ -78,7 +80,9 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     use(at)
     return make(scene, cue, agentOf(scene, line, at))
   }
-  const needs = silence.verbs.get(lemma)
+  // "Could not check his account", but not "did not check the brakes".
+  const could = checks && cue.negated && line.tokens.slice(cue.from, at).some(({xpos}) => xpos === "MD")
+  const needs = could ? null : silence.verbs.get(lemma)
   if (needs === undefined || cue.form === "passive" || cue.form === "done") return null
   const yetTo = cue.form === "infinitive" && words.yet.has(line.lower[cue.from - 1] ?? "")
   if (!yetTo && (!isNegative(scene, cue) || cue.form === "infinitive")) return null
@@ -86,6 +90,14 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   if (needs !== null && !yetTo && !follows(line, cue.to, needs)) return null
   use(at)
   return make(scene, yetTo ? {...cue, form: "finite", from: Math.max(0, cue.from - 2)} : cue, null)
+}
+
+// "A guard who would not give his name": who keeps the own name back may tell all the rest.
+function keepsOwnName({pack: {words, silence}}: Scene, {line, from, at}: Cue): boolean {
+  if (!words.relative.has(line.lower[from - 1] ?? "")) return false
+  for (let i = at + 1; i < at + 5; i++)
+    if (words.owner.has(line.lower[i] ?? "") && silence.identity.has(line.lower[i + 1] ?? "")) return true
+  return false
 }
 
 // "Was unable to verify", "has not been able to confirm": where the words begin that keep from the verb; else null.
@@ -196,13 +208,35 @@ function joinedAt({pack}: Scene, {line, from}: Cue, subject: Run | null): number
 
 type Phrase = readonly string[] | undefined
 
-function unknown(scene: Scene, line: Line, at: number, phrase: Phrase): Draft | null {
+function unknown(scene: Scene, line: Line, at: number, phrase: Phrase, used: Set<number>): Draft | null {
   if (phrase === undefined || (line.quote[at] ?? -1) >= 0) return null
-  const after = askedFrom(scene, line, at + phrase.length)
+  const made = readUnknown(scene, line, at, phrase)
+  if (made !== null) for (let i = at; i < at + phrase.length; i++) used.add(line.tokens[i]?.from ?? -1)
+  return made
+}
+
+function readUnknown(scene: Scene, line: Line, at: number, phrase: readonly string[]): Draft | null {
+  const cue = {from: at, to: at + phrase.length}
+  const fronted = askedBefore(scene, line, at)
+  if (fronted !== null) return draft(scene, line, "not known", cue, fronted, null)
+  if (scene.pack.silence.open.has(phrase.join(" "))) return null // only behind its question
+  const after = askedFrom(scene, line, cue.to)
   const to = clauseEnd(line, after, at, scene.pack)
-  return to > after
-    ? draft(scene, line, "not known", {from: at, to: at + phrase.length}, {from: after, to}, null)
-    : null
+  return to > after ? draft(scene, line, "not known", cue, {from: after, to}, null) : null
+}
+
+// "Whether he may leave, nobody would say", "how she died is not known": the question that a sentence begins with.
+function askedBefore({pack}: Scene, line: Line, at: number): Run | null {
+  const comma = line.lower[at - 1] === ","
+  const end = comma ? at - 1 : at
+  let from = 0
+  for (let i = end - 1; i > 0; i--)
+    if (/^[;:—–]$/.test(line.lower[i]!)) {
+      from = i + 1
+      break
+    }
+  while (pack.words.and.has(line.lower[from] ?? "")) from++
+  return pack.words.question.has(line.lower[from] ?? "") && hasFinite(line, from, end) ? {from, to: end} : null
 }
 
 // "It was not clear on Thursday evening whether": when and where it was not known are no part of what was not.

@@ -21,6 +21,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   if (paper !== null) return {run: paper, voice: paper, side: "before", far: false}
   const last = lastBefore(line, cue.from)
   const word = line.lower[last] ?? ""
+  if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last, cue.at)
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && word === "—" ? inverted(cue, pack) : null
@@ -33,6 +34,19 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
+}
+
+/** The subject a cue takes from the verb it leans on, whatever stands beside it. */
+export const sharedSubject = (cue: Cue, pack: AttributionPack): Subject | null => isImpersonal(cue, pack) ? null : shared(cue, pack) // prettier-ignore
+
+// "Una nota donde asegura", "un comunicado en el que afirma", "dos días en que se le negó": the clause is about where or when,
+// and its subject stands before the noun.
+function isWhere(line: Line, {from}: Cue, last: number, {habits, words}: AttributionPack): boolean {
+  if (!habits.dropsSubjects) return false
+  if (habits.where?.has(line.lower[from - 1] ?? "") === true) return true
+  if (!words.relative.has(line.lower[last] ?? "") || words.that.has(line.lower[last - 1] ?? "")) return false
+  const before = line.tokens[last - 1]?.upos === "DET" ? last - 2 : last - 1
+  return line.tokens[before]?.upos === "ADP" && line.lower[before] !== "a" && line.tokens[last]?.upos === "PRON"
 }
 
 // "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.
@@ -82,7 +96,8 @@ function lastBefore(line: Line, from: number): number {
   let i = from - 1
   while (i >= 0 && (line.tokens[i]?.upos === "ADV" || line.timed[i] === 1) && i > from - 6) i--
   if (line.tokens[i]?.upos === "ADP" && line.timed[i + 1] === 1) i--
-  if (line.lower[i] === "," && line.tokens[i + 1]?.upos === "ADV") i--
+  // "The Guild, a body of pilots, first wrote": the comma still closes what describes the guild.
+  if (line.lower[i] === "," && line.tokens[i + 1]?.upos === "ADV" && phraseEnding(line, i) === null) i--
   return i
 }
 
@@ -92,7 +107,19 @@ function nearPhrase(line: Line, last: number, at: number, {words}: AttributionPa
   if (!endsPhrase(line, last)) return null
   const phrase = phraseEnding(line, last)
   if (phrase === null) return null
-  return selfStyled(line, phrase, words.reflexive) ?? withClause(line, phrase) ?? withApposition(line, phrase)
+  return selfStyled(line, phrase, words.reflexive) ?? withClause(line, phrase) ?? withJoined(line, phrase, at) ?? withApposition(line, phrase) // prettier-ignore
+}
+
+// "Su madre, Ema Voss, y dos vecinas coinciden": a comma before "and" parts nobody from the others when the verb is of many.
+function withJoined(line: Line, phrase: Run, verb: number): Run | null {
+  const {tokens, lower, words, left} = line
+  const joined = words.and.has(lower[phrase.from - 1] ?? "") && lower[phrase.from - 2] === ","
+  if (!joined || !line.adjectivesBehind || !/Number=Plur/.test(tokens[verb]?.feats ?? "")) return null
+  const first = endsPhrase(line, phrase.from - 3) ? phraseEnding(line, phrase.from - 3) : null
+  if (first === null) return null
+  const whole = withApposition(line, first)
+  const begins = Math.min(whole.from, left[whole.from] ?? whole.from)
+  return hasFinite(line, begins, phrase.from) ? null : {from: begins, to: phrase.to}
 }
 
 // "A man identifying himself as Sergeant Kell", "a group calling itself the Sons of Varo": by whatever name, it is the man.

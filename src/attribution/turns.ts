@@ -5,6 +5,7 @@
 import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
 import type {Draft, Speaker} from "./draft.ts"
+import {dashAnswers, type DashTurn} from "./dialogue.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
@@ -15,6 +16,8 @@ const Longest = 6 // tokens in the name of a speaker
 
 /** Drafts of every turn that answers, in the order of the text. */
 export function findTurns(scene: Scene): Draft[] {
+  const dashed = dashAnswers(scene)
+  if (dashed.length > 0) return answersOf(scene, dashed)
   const people = peopleOf(scene)
   const labels = labelsOf(scene, people)
   const labelled = labels.filter((label) => label !== null).length
@@ -23,11 +26,12 @@ export function findTurns(scene: Scene): Draft[] {
   // One label alone makes a turn only by its handle, and of its own paragraph: "@kolm: they came at five".
   if (labelled < 2 && labels[first]?.name.startsWith("@") !== true) return []
   const guest = guestOf(scene, first)
+  const asking = askingIn(scene, labels)
   // Where every turn before it is one paragraph, what follows the last one is told by the writer again.
   const single = labelled > 2 && labels.slice(first, last).every((label) => label !== null)
   const drafts: Draft[] = []
   labels.forEach((label, block) => {
-    if (label === null || scene.pack.turns.question.has(label.name.toLowerCase())) return
+    if (label === null || asking.has(label.name.toLowerCase())) return
     const content: Span[] = [{from: label.to, to: scene.document.blocks[block]?.span.to ?? label.to}]
     const goesOn = labelled > 1 && !(single && block === last)
     for (let next = block + 1; goesOn && next < labels.length && labels[next] === null; next++) {
@@ -41,15 +45,47 @@ export function findTurns(scene: Scene): Draft[] {
   return drafts
 }
 
+// The answers of an interview without names: whoever the text names first before it gives them.
+function answersOf(scene: Scene, turns: readonly DashTurn[]): Draft[] {
+  const guest = guestOf(scene, Math.max(0, (turns[0]?.block ?? 1) - 1))
+  return turns.map(({block, from}) => wholeOf(turnRule, guest, [], [], [{from, to: scene.document.blocks[block]?.span.to ?? from}])) // prettier-ignore
+}
+
 /** Whether all that speaks in a draft is the mark of who asks, at the head of a block: "HOST:" is the outlet's own. */
-export function isAsking({document: {text, blocks}, pack}: Scene, {source, cue}: Draft): boolean {
+export function isAsking(
+  {document: {text, blocks}}: Scene,
+  {source, cue}: Draft,
+  askers: ReadonlySet<string>,
+): boolean {
   const [from, more] = source
   const [colon] = cue
   if (from === undefined || more !== undefined || colon === undefined || text.slice(colon.from, colon.to) !== ":")
     return false
-  if (!pack.turns.question.has(text.slice(from.from, from.to).toLowerCase())) return false
+  if (!askers.has(text.slice(from.from, from.to).toLowerCase())) return false
   return blocks[firstWith(blocks.length, (i) => blocks[i]!.span.from >= from.from)]?.span.from === from.from
 }
+
+/** The marks of those who ask in a document, in lower case: "host", or the name of the writer or the outlet beside a guest's. */
+export function askersOf(scene: Scene): ReadonlySet<string> {
+  return askingIn(scene, labelsOf(scene, peopleOf(scene)))
+}
+
+function askingIn(
+  {document: {byline, outlet}, pack: {turns}}: Scene,
+  labels: readonly (Label | null)[],
+): ReadonlySet<string> {
+  // prettier-ignore
+  const names = new Set(labels.flatMap((label) => (label === null ? [] : [label.name.toLowerCase()])))
+  if ([...names].some((name) => turns.question.has(name))) return turns.question
+  const own = [...names].filter((name) => isOwnName(name, byline ?? "") || isOwnName(name, outlet ?? "") || name === initialsOf(outlet ?? "")) // prettier-ignore
+  return own.length === 0 || own.length === names.size ? turns.question : new Set([...turns.question, ...own])
+}
+
+// "SARR" of "Presented by Binta Sarr".
+const isOwnName = (name: string, whole: string): boolean => name.length > 2 && ` ${whole.toLowerCase().replace(/[^\p{L}\d]+/gu, " ")} `.includes(` ${name} `) // prettier-ignore
+
+// "HFM" of "Harbour FM", "TCR" of "Tulumi Community Radio 97.3".
+const initialsOf = (outlet: string): string => (outlet.match(/(?<!\p{L})\p{Lu}+/gu) ?? []).join("").toLowerCase()
 
 type Label = {
   readonly name: string

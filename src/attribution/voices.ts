@@ -50,6 +50,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (titled !== null) return titled
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
+    const styled = selfStyled(at, words)
+    if (styled !== null) return styled
     const body = isMouthpiece(words) ? bodyBefore(at) : null
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
@@ -100,14 +102,29 @@ export function voiceReader(scene: Scene): VoiceReader {
     return entity?.name.endsWith(last) !== true ? {kind: "entity", name: words, entity: null} : {kind: "entity", name: entity.name, entity: entity.id} // prettier-ignore
   }
 
-  // "The account of a guard": whose account it is.
+  // "The account of a guard", "a statement by the union": whose account it is.
   function tellerIn(at: Span, words: string): Span | null {
-    const [, lead = "", noun = "", link = ""] = /^((?:\p{Ll}+\s+)?(\p{Ll}+)\s+(\p{Ll}+)\s+)/u.exec(words) ?? []
-    if (!pack.accounts.has(noun) || !pack.phrases.of.has(link)) return null
-    const from = at.from + lead.length
-    const somebody = scene.mentionsAt({from, to: from + 1}).some(({kind, form, span}) => span.from === from && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
-    return somebody ? {from, to: at.to} : null
+    const list = words.split(/\s+/, 5)
+    const behind = list.findIndex((word, i) => i > 0 && (pack.phrases.of.has(word) || pack.words.by.has(word) || pack.words.from.has(word))) // prettier-ignore
+    const [noun = "", link = ""] = behind < 0 ? [] : list.slice(behind - 1)
+    if (!pack.publications.has(noun) && !(pack.phrases.of.has(link) && pack.accounts.has(noun))) return null
+    const from = at.from + (new RegExp(`^(?:\\S+\\s+){${behind + 1}}`).exec(words)?.[0].length ?? words.length)
+    const somebody = scene.mentionsAt({from, to: from + 5}).some(({kind, form, span}) => span.from >= from && /^(?:\p{Ll}+\s)?$/u.test(document.text.slice(from, span.from)) && form !== "pronoun" && (kind === "person" || kind === "organization")) // prettier-ignore
+    const agent = pack.words.by.has(link) && !pack.words.from.has(link) && scene.placeOf(from)?.line.timed[scene.placeOf(from)!.token] !== 1 // prettier-ignore
+    return somebody || agent ? {from, to: at.to} : null
   }
+
+  // "A body calling itself the Sons of Varo": a body's own name for itself; a man may call himself anything.
+  function selfStyled(at: Span, words: string): Voice | null {
+    const [before, name] = words.split(itself)
+    if (name === undefined || before === undefined || !/^\p{Lu}/u.test(name)) return null
+    const first = scene.mentionsAt(at).find(({head}) => head.from >= at.from && head.to <= at.from + before.length)
+    return first?.kind === "person" ? null : {kind: "entity", name: shorten(name), entity: null}
+  }
+  const itself = new RegExp(
+    `\\s(?:${pack.selfNaming.join("|")})\\s+(?:${[...pack.words.definite].join("|")}\\s+)?`,
+    "u",
+  )
 
   // "A nurse who asked not to be named", "the mother, whose name we withhold": here or wherever somebody is told of.
   function isWithheld(words: string): boolean {
@@ -278,8 +295,10 @@ function carrier(
   const atHead = list.filter((one) => overlaps(one.head, head))
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
+  const isSaidOfHead = ({span}: Mention): boolean =>
+    span.from < head.to || !isAside(text.slice(head.to, span.from), pack)
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
-  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && !isOfClause(text.slice(head.to, one.span.from), pack)) // prettier-ignore
+  const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id) && isSaidOfHead(one)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && isSaidOfHead(one) && !isOfClause(text.slice(head.to, one.span.from), pack)) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
 }
@@ -287,6 +306,11 @@ function carrier(
 // "A man who knew", "a man calling himself", "un hombre que se llama": the name behind those words is one of a clause about him.
 function isOfClause(between: string, {phrases, words, habits}: AttributionPack): boolean {
   return between.split(/[^\p{L}]+/u).some((word) => phrases.relative.has(word) || words.reflexive.has(word) || habits.impersonal.has(word)) // prettier-ignore
+}
+
+// "The sister of the dead man, in a talk with the governor, Karl Holt,": the name is one of what is told between the commas.
+function isAside(between: string, {phrases}: AttributionPack): boolean {
+  return phrases.before.has(/,\s+(\p{Ll}+)\s/u.exec(between)?.[1] ?? "")
 }
 
 // A name inside another mention ("the mother of Ana Ruiz") is no name set beside it.
@@ -339,6 +363,10 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const first = list[0] ?? ""
   const {pack} = scene
   const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
+  const head = headOf(scene, at)
+  const noun = scene.document.text.slice(head.from, head.to).toLowerCase()
+  // "A local radio station" is no witness.
+  if (pack.media.has(noun) && !pack.documents.has(noun) && !list.some((word) => pack.withheld.has(word))) return false
   if (
     core.some((word) => pack.anonymous.has(word) || pack.unofficial.has(word)) ||
     pack.documents.has(list[list.length - 1] ?? "")
@@ -346,7 +374,9 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
     return true
   if (list.some((word) => pack.withheld.has(word))) return true
   if (isBody(scene, at)) return false
-  return pack.indefinite.has(first)
+  if (pack.indefinite.has(first)) return true
+  // "The interpreter": somebody in passing, whom only a calling tells.
+  return pack.callings.has(noun)
 }
 
 function isPronoun(scene: Scene, at: Span): boolean {

@@ -9,6 +9,7 @@ import type {Draft} from "./draft.ts"
 import {boundsOf} from "./finish.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Happening, Speech} from "./happening.ts"
+import {isTakenBack} from "./retracted.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
@@ -76,7 +77,8 @@ export function selfDenials(scene: Scene, drafts: readonly Draft[], happenings: 
       // "Did not order it" is told of them, and not by them.
       one.said.cue.some((cue) => overlaps(cue, one.trigger)) ||
       /^(?:reject|confirm)$/.test(one.said.act) ||
-      told.has(one.said.id)
+      told.has(one.said.id) ||
+      isTakenBack(one)
     )
       return []
     return [{...one, type: kind.name, plover: kind.plover, rule: "of oneself", roles: doer.length > 0 ? {agent: doer} : {}, count: null, stance: flat, effects: [], order: 4}] // prettier-ignore

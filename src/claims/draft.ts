@@ -326,7 +326,8 @@ function withoutOwn(row: Row, about: Arguments, {words, entry}: Hit, pack: Claim
   return {
     ...about,
     subject: pack.free === null ? about.subject : others(about.subject),
-    object: both ? others(about.object) : about.object,
+    // "Granted her asylum": of the two that "her" can be, who gets it.
+    object: both ? about.object.flatMap((one) => (!isOwn(one) ? [one] : pack.objective.has(row.lower[one.from] ?? "") ? (row.inner.get(one.from) ?? []) : [])) : about.object, // prettier-ignore
     second: others(about.second),
     obliques,
   }

@@ -9,6 +9,7 @@ import {phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts
 import {fillerOf, sizeOf, type Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
 import {isPeople} from "./climb.ts"
+import {isToldBefore} from "./retracted.ts"
 import {isHelper} from "./verb-group.ts"
 import {holderOf} from "./voices.ts"
 
@@ -34,12 +35,14 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (told === null || said === undefined || first === undefined || last === undefined) return []
     // "Arrested him, as did the army" tells of who did it.
     if (found.after === found.polarity && told.roles.agent !== undefined && scene.pack.turning.has(row.lower[at] ?? "")) return [] // prettier-ignore
-    // "Orr was freed. He was not": nobody says both of one.
+    // "Orr was freed. He was not": nobody says both of one, but to take the first back.
+    const list = found.among.map((one) => fillerOf(scene, row, one, said))
     const whom = fillerOf(scene, row, phrase, said)
-    if (told.said.id === said.id && whom.entity !== null && told.roles.patient?.some(({entity}) => entity === whom.entity) === true) return [] // prettier-ignore
+    const before = told.row !== null && isToldBefore(told.row, told.at, scene.pack)
+    if (told.said.id === said.id && !before && whom.entity !== null && told.roles.patient?.some(({entity}) => entity === whom.entity) === true) return [] // prettier-ignore
     const end = row.tokens[phrase.to - 1]
     const here = {from: Math.min(first.from, last.from), to: Math.max(last.to, end?.to ?? 0)}
-    const count = countOf([phrase], row, sizeOf(scene), scene.pack)
+    const count = countOf(found.among, row, sizeOf(scene), scene.pack)
     return [
       {
         ...told,
@@ -50,7 +53,7 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
         trigger: {from: last.from, to: last.to},
         span: here,
         said,
-        roles: {patient: [whom]},
+        roles: {patient: list},
         count,
         stance: {...flat, polarity: found.polarity},
       },
@@ -59,7 +62,13 @@ export function elidedClaims(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Of whom, by which word, how, and after what. */
-type Elided = {readonly phrase: Phrase; readonly at: number; readonly polarity: Polarity; readonly after: Polarity}
+type Elided = {
+  readonly phrase: Phrase
+  readonly among: readonly Phrase[]
+  readonly at: number
+  readonly polarity: Polarity
+  readonly after: Polarity
+}
 
 // "So was her brother", "as were two others", "nor was her sister": a helper before somebody, with nothing behind.
 function likewiseIn(row: Row, pack: ClaimPack): Elided | null {
@@ -70,7 +79,7 @@ function likewiseIn(row: Row, pack: ClaimPack): Elided | null {
     const phrase = phraseBeginningAt(row, at + 1) ?? phraseBeginningAt(row, at + 2)
     if (phrase === null || !isPeople(row, phrase, pack) || !/^[.,;:!"”»]$/.test(row.tokens[phrase.to]?.text ?? ".")) continue // prettier-ignore
     const polarity = pack.likewise.has(word) ? "+" : "-"
-    return {phrase, at, polarity, after: polarity}
+    return {phrase, among: [phrase], at, polarity, after: polarity}
   }
   return null
 }
@@ -93,10 +102,29 @@ function denialIn(row: Row, pack: ClaimPack): Elided | null {
     const helper = row.tokens[at - 1]
     const helped = helper?.upos === "AUX" || pack.be.has(row.lower[at - 1] ?? "") || pack.have.has(row.lower[at - 1] ?? "") // prettier-ignore
     const left = pack.free === null ? (helped ? at - 2 : -1) : helper?.text === "," ? at - 2 : at - 1
-    const phrase = left < 0 ? null : phraseEndingAt(row, left)
-    if (phrase !== null && isPeople(row, phrase, pack) && opens(row, phrase)) return {phrase, at, polarity: "-", after: "+"} // prettier-ignore
+    const last = left < 0 ? null : phraseEndingAt(row, left)
+    if (last === null || !isPeople(row, last, pack)) continue
+    const among = listUpTo(row, last, pack)
+    const phrase = among[0] ?? last
+    if (opens(row, phrase)) return {phrase, among, at, polarity: "-", after: "+"}
   }
   return null
+}
+
+// "Ruiz and the baker Orr were not": those that the last of a list is listed with.
+function listUpTo(row: Row, last: Phrase, pack: ClaimPack): readonly Phrase[] {
+  const list = [last]
+  for (let at = last.from - 1; at > 0 && list.length < 24; at = list[0]!.from - 1) {
+    // "And managing editor Orr": what he is may begin with what was taken for a verb.
+    if (/^(?:VBG|JJ|NN)$/.test(row.tokens[at]!.xpos) && (row.phraseAt[at] ?? -1) < 0) at--
+    if (at <= 0) break
+    const {upos, text} = row.tokens[at]!
+    if (upos !== "CCONJ" && (text !== "," || list.length === 1)) break
+    const before = phraseEndingAt(row, row.tokens[at - 1]?.text === "," ? at - 2 : at - 1)
+    if (before === null || !isPeople(row, before, pack)) break
+    list.unshift(before)
+  }
+  return list
 }
 
 // "That is not" says nothing of anybody: a name, a number, a noun or "she" begins the clause.

@@ -24,6 +24,7 @@ import {withExcepted} from "./excepted.ts"
 import {withPickedOut} from "./picked-out.ts"
 import {pointedAnswers} from "./pointed.ts"
 import {deniedRelays, withUnsaid} from "./relays.ts"
+import {withRetracted} from "./retracted.ts"
 import {makeScene} from "./scene.ts"
 import {withSetRight} from "./set-right.ts"
 import {standingsOf} from "./standings.ts"
@@ -52,8 +53,8 @@ export function findClaims(
     happenings,
     pack,
   )
-  const drafts = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
-  drafts.push(...elidedClaims(scene, drafts), ...bareFigures(scene, drafts))
+  const whole = withCaptives(scene, withExcepted(scene, withPickedOut(scene, withSetRight(scene, told))))
+  const drafts = withRetracted(scene, [...whole, ...elidedClaims(scene, whole), ...bareFigures(scene, whole)])
   const acts = claimsOfActs(scene, drafts, happenings)
   const spoken = new Set(happenings.filter(({speech}) => speech?.made === true).map(({name}) => name))
   const all = withUnsaid(scene, [...acts.kept, ...acts.made])

@@ -12,9 +12,10 @@ export type Label = {readonly en: string; readonly es: string}
  * where there are other ways into the state, so that denying the happening denies nothing of it: who was not
  * rescued may have been released. `byTaker` where held may be detained or a hostage, as who holds them is; `inside`
  * where the filler may be a place and those inside it are meant; `of` where it is so only of people whom the document
- * tells to have been kept from going, or only of others: not everybody who came home was freed; of those it tells to have
+ * tells to have been kept from going, or only of others: not everybody who came home was freed; or of others, `told` when
+ * they are so and where it tells of anybody's being kept: who is at home then is not; of those it tells to have
  * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left;
- * `into` where it is so only if they are brought to where people are held by the law;
+ * `into` where it is so only if they are brought to where people are held by the law, or are at home;
  * `now` where it is so, and surely, when it is said, whenever the happening is: who may leave is free before leaving.
  */
 export type StatusEffect = {
@@ -25,8 +26,8 @@ export type StatusEffect = {
   readonly byTaker?: true
   readonly inside?: true
   readonly now?: true
-  readonly into?: "prison"
-  readonly of?: "kept" | "others" | "freed" | "expelled"
+  readonly into?: "prison" | "home"
+  readonly of?: "kept" | "others" | "told" | "freed" | "expelled"
 }
 
 /**

@@ -44,7 +44,7 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
   }
   for (const {draft, claim} of made) {
     for (const effect of draft.effects) {
-      if (effect.into !== undefined && !isJailed(scene, claim)) continue
+      if (!isInto(scene, claim, effect)) continue
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
         if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.of === undefined) put(kept, filler.entity) // prettier-ignore
@@ -88,8 +88,9 @@ function freedOf(scene: Scene, made: readonly Made[], kindred: History["kindred"
   const [freed, taken] = [new Map<string, Claim>(), new Map<string, Claim[]>()]
   for (const {draft, claim} of made) {
     if (claim.modality !== "fact" || claim.polarity === "-") continue
-    for (const {role, status, when, of, into} of draft.effects) {
-      if (into !== undefined && !isJailed(scene, claim)) continue
+    for (const effect of draft.effects) {
+      const {role, status, when, of} = effect
+      if (!isInto(scene, claim, effect)) continue
       const takes = taking.has(status) && when !== "before"
       if (of !== undefined || !(takes || status === "released" || status === "free")) continue
       for (const {entity} of claim.roles[role] ?? [])
@@ -149,6 +150,18 @@ const isPrison = (scene: Scene, filler: Filler): boolean => isOf(scene, filler, 
 
 /** Whether a claim brings somebody to where people are held by the law. */
 export const isJailed = (scene: Scene, {roles}: Claim): boolean => (roles.destination ?? []).some((one) => isPrison(scene, one)) // prettier-ignore
+
+/** Whether a claim has somebody where its effect asks for: in a prison, or at home. */
+export function isInto(scene: Scene, claim: Claim, {into}: StatusEffect): boolean {
+  switch (into) {
+    case undefined:
+      return true
+    case "prison":
+      return isJailed(scene, claim)
+    default:
+      return (claim.roles.place ?? []).some((one) => scene.pack.homes.has(fillerHead(scene, one)))
+  }
+}
 
 function isOf(scene: Scene, filler: Filler, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(fillerHead(scene, filler))) return true

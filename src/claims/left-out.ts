@@ -4,7 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Entity} from "../mentions/entity.ts"
 import {overlaps} from "../text/span.ts"
-import type {Phrase, Row} from "./row.ts"
+import {rowAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {tellerOf} from "./teller.ts"
 
@@ -28,7 +28,15 @@ export function leftOut(scene: Scene, row: Row, verb: Token, at: number, said: A
   const teller = as === "whom" || as === "gone" ? tellerOf(scene, said) : null
   const whose = teller === null ? undefined : scene.byId.get(teller.of)
   if (whose !== undefined && !plural) return fitsGender(row, verb, whose) ? whose.id : (teller?.self ?? null)
-  return toldBefore(scene, row, at, plural, said, teller?.self ?? (as === "gone" ? voice.entity : null))
+  return toldBefore(scene, row, at, plural, said, teller?.self ?? (as === "gone" ? (voice.entity ?? sourceOf(scene, said)) : null)) // prettier-ignore
+}
+
+// "El médico forense dictaminó que murió": who tells it, where their voice is none of the document's people.
+function sourceOf({rows, entityOf}: Scene, {source}: Attribution): string | null {
+  const [at] = source
+  const row = at === undefined ? null : rowAt(rows, at.from)
+  const phrase = at === undefined ? undefined : row?.phrases.find(({mention}) => mention !== null && overlaps(mention.span, at)) // prettier-ignore
+  return phrase?.mention == null ? null : (entityOf.get(phrase.mention.id)?.id ?? null)
 }
 
 // Whom the words before a verb are about: those who stand free, else whom a preposition marks as an object.
@@ -49,6 +57,8 @@ function toldBefore(
       for (const about of other.phrases) {
         const {from, mention} = about
         if (mention === null || (other === row && from >= at) || isSource(other, about, scene)) continue
+        // "Nos avisaron. Salieron ayer": a verb of the third person is never said of who speaks.
+        if (scene.pack.speaker.has(mention.text.toLowerCase()) || scene.pack.speakers.has(mention.text.toLowerCase())) continue // prettier-ignore
         const link = other.tokens[from - 1]
         const leads = link?.upos === "ADP" ? scene.pack.free?.personal.has(scene.pack.free.contracted.get(link.lower) ?? link.lower) === true : null // prettier-ignore
         if (leads === false || (leads === true) !== marked) continue

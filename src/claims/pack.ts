@@ -5,6 +5,7 @@ import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Modality, Role} from "./claim.ts"
+import type {Correcting} from "./retracted.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
 
@@ -78,14 +79,17 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
-  /** What a report is that tells of nothing: "unfounded". */
-  readonly unfounded: ReadonlySet<string>
   /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
   readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
   readonly able: ReadonlySet<string>
   /** Modals that infer with a perfect: "must have been". */
   readonly inferring: ReadonlySet<string>
+  /**
+   * What leads to a verb that has not come about: have "yet" "to" be freed. `links` are its last words, `yet` those
+   * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.
+   */
+  readonly pending: {readonly links: ReadonlySet<string>; readonly yet: ReadonlySet<string>; readonly remaining: ReadonlySet<string>} // prettier-ignore
   /** Words before what could not be done any more: "before" he could. */
   readonly unreached: ReadonlySet<string>
   /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
@@ -149,6 +153,8 @@ export type ClaimPack = {
   readonly perils: ReadonlySet<string>
   /** Nouns for looking into what has happened. */
   readonly inquiries: ReadonlySet<string>
+  /** How what was told is taken back. */
+  readonly correcting: Correcting
   /** Who is made to answer for a deed that a noun tells. */
   readonly answering: Answering
   readonly condition: ReadonlySet<string>
@@ -226,6 +232,8 @@ export type ClaimPack = {
   readonly courts: ReadonlySet<string>
   /** Nouns for where people are held by the law. */
   readonly prisons: ReadonlySet<string>
+  /** Nouns for where people live. */
+  readonly homes: ReadonlySet<string>
   /** Words for being inside, where a building is meant, and forms of those for taking one over. */
   readonly inside: ReadonlySet<string>
   /** Words that begin a sentence about some of many: "among". */

@@ -32,11 +32,12 @@ function isUnfounded({rows, pack}: Scene, {cue, content}: Attribution): boolean 
   const [place, end] = [cue[0], content.at(-1)?.to ?? 0]
   const row = place === undefined ? null : rowAt(rows, place.from)
   if (row === null || place === undefined || row.tokens[tokenAt(row, place.from)]?.upos !== "NOUN" || place.from > end) return false // prettier-ignore
+  const {untrue, amiss} = pack.correcting
   const first = tokenAt(row, end - 1) + 1
   if (!/^(?:AUX|VERB)$/.test(row.tokens[first]?.upos ?? "")) return false
   for (let i = first; i < Math.min(row.tokens.length, first + Predicate); i++) {
     if (pack.not.has(row.lower[i] ?? "") || row.tokens[i]?.upos === "PUNCT") return false
-    if (pack.unfounded.has(row.lower[i] ?? "")) return true
+    if (untrue.has(row.lower[i] ?? "") || amiss.has(row.lower[i] ?? "")) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ import type {StatusEffect} from "./happening.ts"
 import {ended, type Voiced} from "./ended.ts"
 import {fillerHead} from "./filler-head.ts"
 import {isMany, pickedBehind} from "./picked.ts"
-import {historyOf, isJailed, keptAs, type History, type Made} from "./history.ts"
+import {historyOf, isInto, isJailed, keptAs, type History, type Made} from "./history.ts"
 import {rowAt, type Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import type {Standing, Status} from "./status.ts"
@@ -85,8 +85,9 @@ function isOpenQuestion({pack}: Scene, {row, tokens, at}: Draft): boolean {
 
 // Who an effect is said of: the fillers of its role, or those inside a place that has nobody in its role.
 function undergoers(scene: Scene, history: History, claim: Claim, effect: StatusEffect, weak: boolean): string[] {
-  if (effect.into === "prison" && !isJailed(scene, claim)) return []
-  if (effect.of === "freed" && isJailed(scene, claim)) return []
+  if (!isInto(scene, claim, effect)) return []
+  // "He returned to the penal colony": who is brought there is not let go.
+  if ((effect.of === "freed" || effect.status === "released") && isJailed(scene, claim)) return []
   const fillers = claim.roles[effect.role] ?? []
   const named = fillers.flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) && (fillers.length > 1 || isAsMany(scene, claim, entity)) ? [entity] : []) // prettier-ignore
   // "None of them is under arrest": it is denied of them all.
@@ -96,6 +97,7 @@ function undergoers(scene: Scene, history: History, claim: Claim, effect: Status
   return all.filter(
     (id) =>
       isOfThose(history, effect, id) &&
+      (effect.of !== "told" || isToldOf(scene, claim, id)) &&
       !(effect.of === "kept" && effect.status === "released" && history.isGone(id, claim)),
   )
 }
@@ -106,6 +108,8 @@ function isOfThose({kept, freed, expelled}: History, {of}: StatusEffect, id: str
       return kept.has(id)
     case "others":
       return !kept.has(id)
+    case "told":
+      return !kept.has(id) && kept.size > 0
     case "freed":
       return freed.has(id)
     case "expelled":
@@ -113,6 +117,13 @@ function isOfThose({kept, freed, expelled}: History, {of}: StatusEffect, id: str
     default:
       return true
   }
+}
+
+// "She is at home", of somebody known; "she was at home when they came" was so then.
+function isToldOf({byId}: Scene, {time}: Claim, id: string): boolean {
+  return (
+    byId.get(id)?.kind === "person" && byId.get(id)?.named === true && time?.basis === "published" && time.role === "at"
+  )
 }
 
 // "We know of 41 freed; the ministry says 53": its 53 are not those 41.

@@ -165,8 +165,8 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"
       if (upos === "PUNCT" || isVerb(row, i) || copula || row.tokens[i]?.xpos === "VBG") break
       if (frame.part === "adjective" && upos !== "DET" && upos !== "ADJ" && row.tokens[i]?.xpos !== "PRP$" && upos !== "NOUN" && upos !== "PROPN" && upos !== "PART") break // prettier-ignore
-      // "Let three of them go".
-      if (frame.part === "verb" && upos === "ADP" && (pack.free !== null || !pack.of.has(row.lower[i] ?? ""))) break
+      // "Let seven of us go".
+      if (frame.part === "verb" && upos === "ADP" && !(pack.of.has(row.lower[i] ?? "") && /^(?:NUM|DET|PRON)$/.test(row.tokens[i - 1]?.upos ?? ""))) break // prettier-ignore
       // "Lleva tres meses preso" tells how long.
       if (frame.part === "verb" && i === at + 1 && pack.free !== null && pack.linking.has(row.tokens[at]?.lemma ?? "") && timeAt(row, i) !== null) break // prettier-ignore
     }

@@ -130,6 +130,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       i--
     } else if (pack.infinitive.has(word) && (upos === "PART" || upos === "SCONJ" || i === at - 1)) {
       const over = pack.not.has(row.lower[i - 1] ?? "") ? i - 2 : i - 1
+      const pending = pendingAt(row, i, pack)
+      if (pending >= 0) {
+        ;[helped, tensed, from, negated, perfect] = [true, pending, pending, true, false]
+        break
+      }
       if (isArranged(row, over, pack)) {
         ;[due, helped, tensed, from, negated] = [true, true, over, over, negated || over < i - 1]
         break
@@ -181,6 +186,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   if (right >= 0) negated = false
   // "Was almost killed", "all but killed": it did not come to that.
   if (isShort(row, at, pack)) negated = !negated
+  const left = free === null ? -1 : pendingAt(row, from - 1, pack)
+  if (left >= 0) [helped, tensed, from, negated] = [true, left, left, true]
   const xpos = row.tokens[at]?.xpos ?? ""
   // "Detenerla", "haberlos golpeado".
   for (let i = from; free !== null && object < 0 && i <= at; i++)
@@ -232,6 +239,14 @@ function linkBefore({tokens}: Row, time: number, {linking}: ClaimPack): number {
 }
 
 const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")
+
+// "Have yet to be freed", "remain to be freed", "quedan por liberar": by the word that leads to the verb, what carries the
+// tense of what has not come about; or −1.
+function pendingAt({lower, tokens}: Row, link: number, {pending}: ClaimPack): number {
+  if (!pending.links.has(lower[link] ?? "")) return -1
+  if (pending.remaining.has(tokens[link - 1]?.lemma ?? "")) return link - 1
+  return pending.yet.has(lower[link - 1] ?? "") && /^(?:AUX|VERB)$/.test(tokens[link - 2]?.upos ?? "") ? link - 2 : -1
+}
 
 // "Are to", but not "the aim is to": people, or what something is done to, and a finite "be".
 function isArranged(row: Row, at: number, pack: ClaimPack): boolean {

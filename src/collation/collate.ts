@@ -31,6 +31,7 @@ import {findSpoken} from "./spoken.ts"
 import {pacesOf, sourcesOf, standingsIn, testimonyOf, type ById} from "./testimony.ts"
 import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
+import {findTopics} from "./topics.ts"
 import {storiesOf} from "./story.ts"
 import {subjectsOf} from "./subject.ts"
 
@@ -73,6 +74,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findRare(testimonies, names),
       ...findGeneral(testimonies, names),
       ...findSpoken(testimonies, scene, names),
+      ...findTopics(testimonies, groupOf, names),
       ...findDenials(testimonies, namesIn(cast, pack, memory), groupOf, names),
     ],
     memory,

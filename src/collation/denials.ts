@@ -291,13 +291,24 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
 // "Lenz denied this": what another told right before, in the same document.
 function toldBefore(denial: Stretch, {account}: Statement, kept: Last): Statement[] {
   let one = denial.before
+  let own: Stretch | null = null // what they themselves are made to say, within what another tells
   for (let step = 0; step < Back && one !== null; step++, one = one.before) {
     const said = kept.passages.get(one)?.statement
+    if (said !== undefined && said.account === account) own ??= one
     if (said === undefined || one.at.from >= denial.at.from || said.account === account || one.words < Fewest) continue
     // What somebody is accused of is told as no more than that.
-    return one.denied || one.asks || one.attribution.act === "accuse" || idleActs.has(one.attribution.act) ? [] : [said]
+    if (one.denied || one.asks || one.attribution.act === "accuse" || idleActs.has(one.attribution.act)) return []
+    return [own !== null && own.at.from - one.at.to <= Joined ? upTo(own, said) : said]
   }
   return []
+}
+
+const Joined = 2 // units between words and those told within them
+
+// "The clerk said that Moss had told them that" goes on to what she is said to have told.
+function upTo({at: {to}}: Stretch, said: Statement): Statement {
+  const {from} = said.ref
+  return {...said, ref: {...said.ref, to, text: said.document.text.slice(from, to)}}
 }
 
 const Back = 4 // stretches, cues and all

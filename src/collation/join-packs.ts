@@ -4,6 +4,7 @@
 // word is cut down by the rules of the first language that knows what it means, else of the first that leaves it shorter.
 
 import type {BodyWords, CollationPack} from "./pack.ts"
+import type {Topic} from "./topics.ts"
 
 /** The pack `main` with what `others` know besides; `main` itself where there are none. */
 export function joinPacks(main: CollationPack, others: readonly CollationPack[]): CollationPack {
@@ -38,6 +39,11 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     press: both(one.press, other.press),
     collective: both(one.collective, other.collective),
     pages: both(one.pages, other.pages),
+    agencies: both(one.agencies, other.agencies),
+    media: both(one.media, other.media),
+    citing: either(one.citing, other.citing),
+    publishing: either(one.publishing, other.publishing),
+    governing: both(one.governing, other.governing),
     stances: both(one.stances, other.stances),
     pending: either(one.pending, other.pending),
     present: either(one.present, other.present),
@@ -70,6 +76,8 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     beVerb: either(one.beVerb, other.beVerb),
     noneThere: either(one.noneThere, other.noneThere),
     notCalled: either(one.notCalled, other.notCalled),
+    dismissing: either(one.dismissing, other.dismissing),
+    untruth: either(one.untruth, other.untruth),
     pointing: either(one.pointing, other.pointing),
     softly: either(one.softly, other.softly),
     auxiliary: either(one.auxiliary, other.auxiliary),
@@ -96,8 +104,22 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     because: either(one.because, other.because),
     rather: either(one.rather, other.rather),
     denyingMore: either(one.denyingMore, other.denyingMore),
+    topics: one.topics.map((topic) =>
+      joinTopic(
+        topic,
+        other.topics.find(({name}) => name === topic.name),
+      ),
+    ),
   }
 }
+
+const joinTopic = (one: Topic, other: Topic | undefined): Topic => ({
+  ...one,
+  stances: one.stances.map((stance) => {
+    const same = other?.stances.find(({key}) => key === stance.key)
+    return same === undefined ? stance : {...stance, words: either(stance.words, same.words)}
+  }),
+})
 
 // Whether a word means something to a pack: a concept, a sort of people or places.
 function knows(pack: CollationPack, word: string): boolean {

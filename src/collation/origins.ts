@@ -12,6 +12,7 @@ import {turnover} from "./ledger.ts"
 import type {Memory} from "./memory.ts"
 import type {CollationPack} from "./pack.ts"
 import type {Cast} from "./cast.ts"
+import {findCited} from "./cited.ts"
 import {findRelays} from "./relays.ts"
 import {findCredited, findTranslations} from "./translations.ts"
 
@@ -37,7 +38,11 @@ export function findOrigins(
   const documents = readings.map(({document}) => document)
   for (const [i, j] of findTranslations(documents, memory)) sets.join(i, j)
   const copies = setsOf(sets, readings.length).filter((set) => set.length > 1)
-  const relayed = [...findRelays(readings, accounts, cast, pack, memory), ...findCredited(documents, memory)]
+  const relayed = [
+    ...findRelays(readings, accounts, cast, pack, memory),
+    ...findCredited(documents, memory),
+    ...findCited(documents, pack, memory),
+  ]
   const pairs = [...new Map(relayed.map(([i, j]) => [Math.min(i, j) * readings.length + Math.max(i, j), [i, j] as const])).values()].filter(([i, j]) => sets.find(i) !== sets.find(j)) // prettier-ignore
   return [...copies, ...pairs]
     .map((set) => set.flatMap((i) => readings[i]?.document.id ?? []).sort())

@@ -4,11 +4,16 @@ import type {Document} from "../text/document.ts"
 import {fold, wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
 
-/** Whether a name or a role is an authority's: a ministry, the police, a minister. A committee or an agency may be anybody's. */
+/**
+ * Whether a name or a role is an authority's: a ministry, the police, a minister. A committee or an agency may be
+ * anybody's, a prison service is not.
+ */
 export function isState(name: string, pack: CollationPack): boolean {
-  return wordsOf(name).some((word) => {
+  const words = wordsOf(name)
+  return words.some((word) => {
     const sort = pack.bodies.sorts.get(word)
-    return (sort !== undefined && sort !== "agency" && sort !== "committee") || pack.offices.has(word)
+    if (sort === "agency" || sort === "committee") return words.some((other) => pack.governing.has(other))
+    return sort !== undefined || pack.offices.has(word)
   })
 }
 

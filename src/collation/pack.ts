@@ -2,6 +2,7 @@
 
 import type {Role} from "../claims/claim.ts"
 import type {NameWords} from "./name.ts"
+import type {Topic} from "./topics.ts"
 import type {Wording} from "./wording.ts"
 
 /** How people came out of where they were. Whether two exclude one another is told by the pack. */
@@ -74,6 +75,14 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Folded words of an outlet's name that are left out when it is named: "agency"; and those for what it is: "radio". */
+  readonly agencies: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+  /** Words by which a sentence tells who said or wrote a thing, and those of them by which it was published. */
+  readonly citing: RegExp
+  readonly publishing: RegExp
+  /** Folded words by which a service or an agency is the state's: "prison", "customs". */
+  readonly governing: ReadonlySet<string>
   /** Folded words by which an outlet is somebody's own: "blog". */
   readonly pages: ReadonlySet<string>
   /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
@@ -170,6 +179,9 @@ export type CollationPack = {
   readonly notCalled: RegExp
   /** How words begin that point at what was told before: "this", "the accusation". */
   readonly pointing: RegExp
+  /** How a text ends that calls what was told before something, and how words begin for what is not so: "a rumour". */
+  readonly dismissing: RegExp
+  readonly untruth: RegExp
   /** Where what they deny ends, and how it goes on to another thing denied: "or". */
   readonly negatedUntil: RegExp
   readonly either: RegExp
@@ -200,5 +212,9 @@ export type CollationPack = {
   readonly rather: RegExp
   /** Where a sentence goes on to deny another thing: "and no". All of them. */
   readonly denyingMore: RegExp
+  /** Families of happenings in which others take somebody somewhere. */
+  readonly carried: ReadonlySet<string>
+  /** Questions that every such case asks, with the words of each answer. */
+  readonly topics: readonly Topic[]
   readonly wording: Wording
 }

@@ -139,21 +139,23 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       ? cut(whole, edges, document.text)
       : [within(whole, refuted, voices(refuted))]) {
       const attribution = voices(refuted === null ? part : refuted)
-      if (attribution === null || part.to - part.from < 12) continue
       const text = document.text.slice(part.from, part.to)
+      if (attribution === null) continue
+      const dismissed = isDismissed(attribution, document.text, part, pack)
+      if (part.to - part.from < 12 && !dismissed && !(attribution.act === "deny" && pack.pointing.test(text))) continue
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
       const called = refuted === null ? pack.untrueThat.exec(text) : null // "it is not true that …"
       const untrue = refuted !== null ? text : called !== null ? text.slice(called.index + called[0].length) : null
       const outright = untrue !== null || (attribution.act === "deny" && !isRefused(text, words, pack)) || (attribution.act === "reject" && !turned.has(attribution.id) && isTold(attribution, text, ahead, words, pack)) // prettier-ignore
+      const calls = !idleActs.has(attribution.act) && (dismissed || pack.falsehood.test(text))
       // Who says nothing denies nothing.
-      const denied = !idleActs.has(attribution.act) && (outright || pack.denying.test(text))
+      const denied = !idleActs.has(attribution.act) && (outright || calls || pack.denying.test(text))
       const told = reading.claims.filter(({trigger}) => part.from <= trigger.from && trigger.to <= part.to)
-      const calls = pack.falsehood.test(text) && !idleActs.has(attribution.act)
       const points = calls || (outright && untrue === null && pack.pointing.test(text))
       list.push({
         document: document.id,
-        at: points ? {from, to: part.to} : part,
+        at: points ? pointingAt({from, to: clause.to}, part, dismissed, document.text) : part,
         attribution,
         stems: new Set(words.filter((word) => pack.nation(word) === null).map(pack.concept).filter((stem) => !outright || !pack.hearsay.has(stem))), // prettier-ignore
         words: words.length,
@@ -268,6 +270,26 @@ function refutedAt({from, to}: Span, text: string, {refuting, tidings, concept}:
     : {from: from + found.index, to: from + found.index + found[0].length}
 }
 
+// "Called that a rumour", "brushed the report aside as nonsense": whoever does so says that what was told is not so.
+function isDismissed(
+  {manner}: Attribution,
+  text: string,
+  {from, to}: Span,
+  {dismissing, untruth}: CollationPack,
+): boolean {
+  return manner !== "narration" && untruth.test(text.slice(from, Math.min(to, from + Dismissed))) && dismissing.test(text.slice(Math.max(0, from - Dismissed), from)) // prettier-ignore
+}
+
+// The whole of it is shown: "the spokesman called that" is told of before a quotation opens.
+function pointingAt(clause: Span, part: Span, dismissed: boolean, text: string): Span {
+  const opens = dismissed ? /["“«]\s*$/.exec(text.slice(0, clause.from))?.index : undefined
+  if (opens !== undefined) return {from: clauseAt(text, {from: opens - 1, to: opens}).from, to: part.to}
+  return clause.to - clause.from > Longest ? {from: clause.from, to: part.to} : clause
+}
+
+const Longest = 200 // units of a clause that is shown whole
+const Dismissed = 48 // units on each side of where the words for an untruth begin
+
 // Whoever's words call it untrue, they call so what they themselves told of: "the coast guard said the film was forged".
 function within(whole: Span, {from}: Span, attribution: Attribution | null): Span {
   const content = attribution?.manner === "narration" ? undefined : attribution?.content.find((one) => one.from <= from && from < one.to) // prettier-ignore
@@ -308,6 +330,7 @@ function turnedDown({claims, attributions}: Reading, pack: CollationPack): Reado
 // "Was denied access to a lawyer", "denied him bail": who does so says of nothing that it is not so. Nor can anybody
 // tell what is denied by "the allegations in the suit".
 function isRefused(text: string, words: readonly string[], pack: CollationPack): boolean {
+  if (/^\s*(?:as|de|como)\s/.test(text.replace(pack.pointing, ""))) return false
   const stems = words.map(pack.concept)
   if (text.search(pack.auxiliary) < 0 && stems.slice(0, Head).some((stem) => pack.granted.has(stem))) return true
   const heard = words.find((word) => pack.hearsay.has(pack.concept(word)))

@@ -11,6 +11,7 @@ import type {Accounts} from "./accounts.ts"
 import type {Account} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
 import type {Cast} from "./cast.ts"
+import type {Document} from "../text/document.ts"
 import {Ledger} from "./ledger.ts"
 import {Recall, Steady, type Made, type Memory} from "./memory.ts"
 import {isInstitution, isState} from "./outlet.ts"
@@ -24,6 +25,8 @@ type Saying = {
   readonly reading: Reading
   readonly stems: ReadonlySet<string>
   readonly writer: boolean
+  /** All its words, folded; none of a writer's. */
+  readonly words: string
   /** Whether the report says that it went by a statement or another text that its voice gave out. */
   readonly issued: boolean
   /** Whether a country speaks, which is a party like its ministries. */
@@ -32,6 +35,8 @@ type Saying = {
 
 const Alike = 0.5 // share of the shorter saying's words found in the other
 const Words = 3 // fewer words in common prove nothing
+const Close = 0.6 // share of the words of a saying that stand on the page of the authority which is made to say it
+const Verbatim = 6 // words that nobody hits upon twice
 const Whole = 0.9 // share of the words of a short saying that make it the other's all the same
 const Part = 0.3 // share of a report's sayings that come from a party's own page
 const Few = 60 // sayings of one voice beyond which only neighbours in time are compared
@@ -128,8 +133,9 @@ function relaysOf(voice: Voice, said: readonly Saying[], pack: CollationPack): R
       const published = earlier.writer ? earlier.reading.document : later.writer ? later.reading.document : null
       const isParty = published !== null && isInstitution(published, pack)
       if (published !== null && isParty && !isState(published.outlet ?? "", pack)) {
-        if (gap(earlier, later) > Soon) continue
-        known.certain ||= isRelay(earlier, later)
+        const repeated = isRepeated(later, published)
+        if (gap(earlier, later) > Soon && !repeated) continue
+        known.certain ||= repeated || isRelay(earlier, later)
         known.relayed++
       } else if (published === null && !voice.power && !earlier.land && !later.land) {
         const [one, other] = [times.get(earlier.reading) ?? 0, times.get(later.reading) ?? 0]
@@ -138,7 +144,7 @@ function relaysOf(voice: Voice, said: readonly Saying[], pack: CollationPack): R
         known.certain ||= gap(earlier, later) <= Fresh
       } else if (!later.writer && published !== null && isRelay(earlier, later)) {
         known.relayed++
-        known.certain ||= !isParty
+        known.certain ||= !isParty || isClose(earlier, later)
       }
       if (!known.certain && known.relayed === 0) continue
       ofEarlier.set(later.reading, known)
@@ -247,7 +253,15 @@ function sayingAt(reading: Reading, at: number, {content, channel, voice}: Attri
   const said = at === 0 ? text : content.map(({from, to}) => text.slice(from, to)).join(" ")
   const land = reading.entities.some(({id, kind}) => id === voice.entity && kind === "place")
   const issued = channel !== null && pack.issued.test(channel)
-  return {at: timeOf(reading), reading, stems: stemsOf(said, pack), writer: at === 0, issued, land}
+  return {
+    at: timeOf(reading),
+    reading,
+    stems: stemsOf(said, pack),
+    writer: at === 0,
+    words: at === 0 ? "" : wordsOf(said).join(" "),
+    issued,
+    land,
+  }
 }
 
 const timeOf = ({document}: Reading): number => {
@@ -258,6 +272,23 @@ const timeOf = ({document}: Reading): number => {
 // Unknown days are no distance: then only what is said can tell.
 function gap({at: x}: Saying, {at: y}: Saying): number {
   return x === 0 || y === 0 ? 0 : Math.abs(y - x)
+}
+
+// Word for word what stands in the other document.
+function isRepeated({words, writer}: Saying, document: Document): boolean {
+  if (writer || words.split(" ", Verbatim).length < Verbatim) return false
+  const whole = wholly.get(document) ?? ` ${wordsOf(document.text).join(" ")} `
+  wholly.set(document, whole)
+  return whole.includes(` ${words} `)
+}
+
+const wholly = new WeakMap<Document, string>()
+
+// What an authority is made to say stands nearly so on its own page.
+function isClose(earlier: Saying, later: Saying): boolean {
+  let shared = 0
+  for (const stem of later.stems) if (earlier.stems.has(stem)) shared++
+  return shared >= Words && shared >= Close * later.stems.size && gap(earlier, later) <= Soon
 }
 
 function isRelay(earlier: Saying, later: Saying): boolean {

@@ -60,6 +60,8 @@ function silencesIn({document, attributions}: Reading, {pack}: Scene): Attributi
   })
 }
 
+const Page = 2 // stretches of one attribution beyond which it is a page and no quotation
+
 // What an account says first in a document, as a list of one; none when it says nothing in words there.
 function firstSaid({reading, statements}: Testimony, account: string, scene: Scene): Statement[] {
   const own = scene.accounts.in(reading.document.id)
@@ -70,7 +72,8 @@ function firstSaid({reading, statements}: Testimony, account: string, scene: Sce
     const at = one.content[0]
     if (first !== undefined) return [first]
     if (at === undefined) continue
-    if (one.manner === "narration") printed ??= one
+    // A whole page of a body's own is its narration.
+    if (one.manner === "narration" || one.content.length > Page) printed ??= one
     else return [scene.memory.made(words, one, [reading, account], () => statementAt(reading, at, one, [], scene))]
   }
   const from = printed?.content[0]?.from

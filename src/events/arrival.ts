@@ -4,7 +4,10 @@ import type {Happening} from "../claims/happening.ts"
 import {fromWhere, toWhere, who} from "./labels.ts"
 
 // Who was kept and is back has been let go.
-const back = [{role: "patient", status: "released", when: "after", of: "kept", onlySo: true}] as const
+const back = [
+  {role: "patient", status: "released", when: "after", of: "kept", onlySo: true},
+  {role: "patient", status: "detained", when: "after", into: "prison", onlySo: true},
+] as const
 
 /** Arrival, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrival: Happening = {

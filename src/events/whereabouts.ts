@@ -13,7 +13,7 @@ export const whereabouts: Happening = {
     patient: who,
     place: where,
   },
-  effects: [],
+  effects: [{role: "patient", status: "free", when: "during", of: "told", into: "home"}],
   frames: {
     en: [
       {

@@ -37,6 +37,9 @@ export const pools: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   ["whereabouts", ["held", "moved"]],
 ])
 
+/** Families of happenings in which others take somebody somewhere. */
+export const carried: ReadonlySet<string> = new Set(words(`transfer detention abduction deportation`))
+
 /** Families whose happening is one moment in somebody's story, by the family whose question stands for it. */
 export const moments: ReadonlyMap<string, string> = new Map([
   ["abduction", "detention"],

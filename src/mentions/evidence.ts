@@ -39,8 +39,7 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
   if (units.length === 1) {
     if (first.given !== null && !first.common) votes = addVotes(votes, {person: 2})
     else if (units[0]!.includes("-")) votes = addVotes(votes, {person: 0.7})
-    else if (line.casing[from] === AllCaps && units[0]!.length < 7)
-      votes = addVotes(votes, {organization: 2, person: -1})
+    else if (isAcronym(candidate)) votes = addVotes(votes, {organization: 2, person: -1})
     if (first.common === true && first.given === null)
       votes = addVotes(votes, {person: -1, place: -0.5, organization: -0.5})
     return votes
@@ -59,6 +58,13 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
     votes = addVotes(votes, {person: -2, organization: -1, place: -1})
   if (to - from > 8) votes = addVotes(votes, {person: -2})
   return votes
+}
+
+/** Whether a word stands there in capitals like the letters of a body: "UNHCR", but no word of everyday use ("TODAY"). */
+export function isAcronym({line, from, units: [unit = "", ...more]}: Candidate): boolean {
+  const word = line.words[from]
+  const everyday = word?.given === null && (word.common || word.noun !== null)
+  return more.length === 0 && line.casing[from] === AllCaps && unit.length < 7 && unit === unit.toUpperCase() && !everyday // prettier-ignore
 }
 
 /** What stands before and after the name tells. */

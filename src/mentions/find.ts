@@ -15,7 +15,7 @@ import {joinGroups} from "./join-groups.ts"
 import {joinNames} from "./join-names.ts"
 import {joinNominals} from "./join-nominals.ts"
 import {joinPronouns} from "./join-pronouns.ts"
-import {joinSpeakers} from "./join-speakers.ts"
+import {joinSpeakers, speakersOf} from "./join-speakers.ts"
 import {joinThings} from "./join-things.ts"
 import {linesOf, type Line} from "./line.ts"
 import type {Mention} from "./mention.ts"
@@ -35,7 +35,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const times = findTimes(document, analysis, pack.times, timesRead)
   const amounts = findAmounts(document, analysis, pack, timesRead)
   const lines = linesOf(analysis.sentences, pack)
-  const names = findNames(lines, pack, outletsOf(document))
+  const names = findNames(lines, pack, document)
   const people = phrasesOf(lines, names.phrases, names.peoples, amounts, pack)
   const things = thingsOf(lines, people, [...times, ...amounts])
   const phrases = [...people, ...things]
@@ -49,11 +49,12 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const order = phrases.map((_, i) => i).sort((a, b) => byPlace(phrases[a]!, phrases[b]!))
   const inOrder = order.map((at) => phrases[at]!)
   const quoted = quotedAt(analysis, lines, inOrder, 0)
-  joinPronouns(clusters, lines, pack.asMany ?? new Set(), quoted)
+  const speaker = speakersOf(clusters, lines, order, analysis.quotations)
+  joinPronouns(clusters, lines, pack.asMany ?? new Set(), {quoted, speaker})
   joinFamilies(clusters)
   joinParts(clusters, bonds)
   joinSpeakers(clusters, lines, order, {
-    quotations: analysis.quotations,
+    speaker,
     quoted,
     nested: quotedAt(analysis, lines, inOrder, 1),
     own: (phrase) => isOwn(document.blocks[lines[phrase.line]?.block ?? -1]),
@@ -84,11 +85,6 @@ function makersByRule(): (rule: string) => Maker {
     if (maker === undefined) makers.set(rule, (maker = byRule("mentions", Version, rule)))
     return maker
   }
-}
-
-function outletsOf(document: Document): readonly string[] {
-  const first = document.outlet?.split(/ \(|, /)[0]
-  return first === undefined ? [] : [first]
 }
 
 function phrasesOf(

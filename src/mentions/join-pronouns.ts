@@ -5,31 +5,45 @@
 
 import {apart, beforeVerb} from "./apart.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
+import {labelRule} from "./labels.ts"
 import type {Line} from "./line.ts"
+import type {SpeakerOf} from "./join-speakers.ts"
 import type {Phrase} from "./phrase.ts"
 
 type Candidate = {readonly cluster: Cluster; readonly phrase: Phrase; readonly at: number}
 
+/** A paragraph of a transcript, and the phrase that tells who speaks it. */
+type Turn = {readonly block: number; readonly speaker: number}
+
 const Window = 3 // sentences looked back over, this one included
 const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
+const Doubt = 0.15 + 1e-9 // scores that are no farther apart leave open who is meant
 const Memory = 40 // phrases looked back over
+
+/** Which quotation a phrase stands in, or −1, and who speaks it. */
+export type Quotes = {readonly quoted: (phrase: Phrase) => number; readonly speaker: SpeakerOf}
 
 /** Joins pronouns, in the order of the text; `asMany` are the nouns of bodies that are spoken of as many. A pronoun that is joined counts as a mention for the ones after it. */
 export function joinPronouns(
   clusters: Clusters,
   lines: readonly Line[],
   asMany: ReadonlySet<string>,
-  quoted: (phrase: Phrase) => number,
+  quotes: Quotes,
 ): void {
   const recent: Candidate[] = []
+  let turn: Turn | null = null
   clusters.phrases.forEach((phrase, at) => {
     if (phrase.rule === "thing-pronoun") return
+    if (phrase.rule === labelRule) {
+      turn = {block: lines[phrase.line]?.block ?? -1, speaker: at}
+      return
+    }
     if (phrase.form === "pronoun") {
       const found =
         phrase.pronoun?.person !== 3
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
-            antecedent(clusters, lines, recent, phrase, asMany, quoted))
+            antecedent(clusters, lines, recent, phrase, asMany, quotes, turn))
       if (found !== null) clusters.join(at, found.cluster, found.reason)
     }
     const cluster = clusters.of(at)
@@ -44,10 +58,15 @@ function antecedent(
   recent: readonly Candidate[],
   phrase: Phrase,
   asMany: ReadonlySet<string>,
-  quoted: (phrase: Phrase) => number,
+  {quoted, speaker}: Quotes,
+  turn: Turn | null,
 ): {cluster: Cluster; reason: string} | null {
   const pronoun = phrase.pronoun
   if (pronoun === null) return null
+  const within = quoted(phrase)
+  // "He was ill," Ruiz said: nobody calls himself "he".
+  const turned = turn !== null && turn.block === lines[phrase.line]?.block ? turn.speaker : -1
+  const teller = clusters.of(within < 0 ? turned : (speaker(within) ?? -1))
   const scores = new Map<Cluster, number>()
   const unknown = new Set<Cluster>()
   for (let i = recent.length - 1; i >= Math.max(0, recent.length - Memory); i--) {
@@ -55,21 +74,51 @@ function antecedent(
     if (one === undefined || phrase.line - one.phrase.line >= Window) break
     const cluster = clusters.of(one.cluster.root)
     if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
-    if (!fits(cluster, phrase, asMany) || isWholeOfPart(recent, i)) continue
-    if (quoted(one.phrase) !== quoted(phrase) && one.phrase.form === "pronoun") continue
+    if (cluster === teller || !fits(cluster, phrase, asMany) || isWholeOfPart(recent, i)) continue
+    if (quoted(one.phrase) !== within && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
     if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
-    const score =
-      salience(lines, one.phrase, phrase, cluster) - (quoted(one.phrase) >= 0 && quoted(phrase) < 0 ? Quoted : 0)
+    const score = salience(lines, one.phrase, phrase, cluster) - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0)
     if (score > (scores.get(cluster) ?? 0)) scores.set(cluster, score)
     else scores.set(cluster, (scores.get(cluster) ?? 0) + 0.15)
   }
   const ranked = [...scores]
     .map(([cluster, score]) => ({cluster, score: score - (unknown.has(cluster) ? 0.4 : 0)}))
     .sort((a, b) => b.score - a.score)
+  if (process.env.PRON)
+    console.error(
+      "PRON",
+      phrase.line,
+      phrase.name,
+      "|",
+      ranked
+        .map((r) => `${clusters.phrases[r.cluster.root]?.name}(${r.cluster.gender}) ${r.score.toFixed(2)}`)
+        .join("; "),
+      "|",
+      lines[phrase.line]?.tokens
+        .slice(Math.max(0, phrase.from - 5), phrase.to + 5)
+        .map((t) => t.text)
+        .join(" "),
+    )
   const [best, next] = ranked
-  if (best === undefined || (next !== undefined && best.score - next.score < 0.15)) return null
+  if (best === undefined) return null
+  if (next !== undefined && best.score - next.score < Doubt) {
+    const [a, b] = [told(clusters, best.cluster, phrase), told(clusters, next.cluster, phrase)]
+    const third = ranked[2] !== undefined && best.score - ranked[2].score < Doubt
+    if (third || a === b || Math.max(a, b) < 2) return null
+    return {
+      cluster: (a > b ? best : next).cluster,
+      reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`,
+    }
+  }
   return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// How often somebody has been told of before a phrase.
+function told({phrases}: Clusters, cluster: Cluster, {line}: Phrase): number {
+  let count = 0
+  for (const at of cluster.phrases) if (phrases[at]!.line < line) count++
+  return count
 }
 
 // "Twelve of the detainees were moved. They": the twelve, and not those they were part of.
@@ -117,27 +166,56 @@ function fits(cluster: Cluster, phrase: Phrase, asMany: ReadonlySet<string>): bo
 // Subjects and names stand out, and what is near; a name that opens its sentence is most often its topic.
 function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: Cluster): number {
   const line = lines[one.line]
-  const head = line?.tokens[one.headTo - 1]
-  const rel = head?.rel ?? ""
+  const rel = line === undefined ? "" : relOf(line, one)
   const subject = rel.startsWith("nsubj") || (rel === "" && beforeVerb(line, one))
   const block = line?.block === lines[phrase.line]?.block ? 0 : 0.5
   let score = 2 - 0.8 * (phrase.line - one.line) - block
   if (subject) score += 0.7
   if (cluster.named) score += 0.4
-  if (tells(lines[phrase.line], phrase) && tells(line, one)) score += 0.6 // who has spoken speaks on
+  const here = lines[phrase.line]
+  const goesOn = one.line === phrase.line || !isTold(here, phrase)
+  if (goesOn && tells(here, phrase) && tells(line, one)) score += 0.6 // who has spoken speaks on
   if (cluster.gender !== null && cluster.gender === phrase.gender) score += 0.5
   if (one.form === "pronoun") score += 0.3
   if (one.line === phrase.line) score += 0.2 * (one.from / Math.max(1, phrase.from))
   if ((line?.words[one.from - 1]?.leads ?? null) !== null) score -= 0.3
   if (line !== undefined && one.line === phrase.line && isParallel(line, one, phrase)) score += 0.8
+  if (line !== undefined && one.line === phrase.line && isOfOneself(line, one, phrase)) score += 0.6
   return score
+}
+
+// "Orr said that he told her": who tells inside what another tells has not the word.
+function isTold(line: Line | undefined, {headFrom}: Phrase): boolean {
+  const token = line?.tokens[headFrom]
+  return token?.rel.startsWith("nsubj") === true && line?.tokens[token.head]?.rel === "ccomp"
+}
+
+// What a phrase is in its sentence: "Governor Ana Ruiz spoke" has its subject in the title, "the mayor, Ana Ruiz, spoke" in the mayor.
+function relOf({tokens}: Line, {headTo}: Phrase): string {
+  let token = tokens[headTo - 1]
+  for (let n = 0; n < 5 && token !== undefined && token.head >= 0 && /^(?:flat|appos)/.test(token.rel); n++)
+    token = tokens[token.head]
+  return token?.rel ?? ""
 }
 
 // "She said", "said Ana Ruiz, the minister": a verb of saying right behind, or before, with no more than commas between.
 function tells(line: Line | undefined, {from, to}: Phrase): boolean {
   if (line === undefined) return false
   const behind = line.tokens[to]?.text === "," ? to + 1 : to
-  return line.words[behind]?.speech === true || line.words[from - 1]?.speech === true
+  const told = line.tokens[behind + 1]?.rel === "acl:relcl" ? behind + 1 : behind // "a man who says"
+  return line.words[told]?.speech === true || line.words[from - 1]?.speech === true
+}
+
+// "Ruiz said he", "a man who says he": who tells is most often told of in what follows.
+function isOfOneself({tokens}: Line, one: Phrase, phrase: Phrase): boolean {
+  const pronoun = tokens[phrase.headFrom]
+  const verb = pronoun?.rel.startsWith("nsubj") === true ? tokens[pronoun.head] : undefined
+  const teller = verb?.rel === "ccomp" ? verb.head : -1
+  if (teller < 0) return false
+  let head = one.headTo - 1
+  for (let n = 0; n < 5 && /^(?:flat|appos)/.test(tokens[head]?.rel ?? "") && tokens[head]!.head >= 0; n++) head = tokens[head]!.head // prettier-ignore
+  const over = tokens[teller]
+  return (tokens[head]?.rel.startsWith("nsubj") === true && tokens[head]!.head === teller) || (over?.rel === "acl:relcl" && over.head === head) // prettier-ignore
 }
 
 // "That Ruiz was arrested, and that she is held": the subjects of clauses that "and" joins are most often one.

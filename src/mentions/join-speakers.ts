@@ -10,6 +10,28 @@ import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
 import {coveredBy, type Phrase} from "./phrase.ts"
 
+/** The phrase that speaks a quotation, by its index, or null where none stands beside it. */
+export type SpeakerOf = (quotation: number) => number | null
+
+/** Finds who speaks each quotation: the subject of the verb of speech beside it. Each is looked for once, when it is asked for. */
+export function speakersOf(
+  clusters: Clusters,
+  lines: readonly Line[],
+  order: readonly number[],
+  quotations: readonly Quotation[],
+): SpeakerOf {
+  const speakers = new Map<number, number | null>()
+  let subjects: Int32Array | null = null
+  return (quotation) => {
+    const known = speakers.get(quotation)
+    if (known !== undefined) return known
+    subjects ??= subjectsOf(clusters, lines, order)
+    const found = speakerOf(lines, quotations[quotation], subjects)
+    speakers.set(quotation, found)
+    return found
+  }
+}
+
 const Before = 8 // tokens between a verb of speech and the quotation it opens
 const Apart = 12 // tokens between a verb of speech and its subject
 const After = 6 // tokens between the end of a quotation and its verb of speech
@@ -19,7 +41,7 @@ const After = 6 // tokens between the end of a quotation and its verb of speech
  * `own` is false in a block that is somebody else's statement.
  */
 export type Words = {
-  readonly quotations: readonly Quotation[]
+  readonly speaker: SpeakerOf
   readonly quoted: (phrase: Phrase) => number
   readonly nested: (phrase: Phrase) => number
   readonly own: (phrase: Phrase) => boolean
@@ -28,8 +50,6 @@ export type Words = {
 /** Joins them in the order of the text. Outside quotations a word that comes only once is joined to nothing. */
 export function joinSpeakers(clusters: Clusters, lines: readonly Line[], order: readonly number[], words: Words): void {
   const first = new Map<string, number>()
-  const speakers = new Map<number, number | null>()
-  let subjects: Int32Array | null = null
   for (const at of order) {
     const phrase = clusters.phrases[at]
     const pronoun = phrase?.pronoun ?? null
@@ -45,9 +65,7 @@ export function joinSpeakers(clusters: Clusters, lines: readonly Line[], order: 
       continue
     }
     if (pronoun.person !== 1) continue
-    subjects ??= subjectsOf(clusters, lines, order)
-    if (!speakers.has(quotation)) speakers.set(quotation, speakerOf(lines, words.quotations[quotation], subjects))
-    const speaker = speakers.get(quotation) ?? null
+    const speaker = words.speaker(quotation)
     const cluster = speaker === null ? null : clusters.of(speaker)
     if (cluster === null) continue
     const many = cluster.kind === "organization" || cluster.kind === "group"

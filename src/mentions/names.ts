@@ -5,8 +5,9 @@
 
 import {isDateline} from "../language/datelines.ts"
 import {candidatesOf, type Candidate} from "./candidate.ts"
-import {addVotes, contextVotes, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
+import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
 import {Small, wording, type Line} from "./line.ts"
+import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
 import {phraseOf, type Phrase} from "./phrase.ts"
@@ -17,12 +18,16 @@ export type Names = {readonly phrases: readonly Phrase[]; readonly peoples: Read
 
 type Kind = "person" | "organization" | "place"
 
-/** The names of a document. `outlet` and the like are names that the page itself gives to a body. */
-export function findNames(lines: readonly Line[], pack: MentionPack, outlets: readonly string[]): Names {
+/** The names of a document; `signed` is what the page itself says of who made it. */
+export function findNames(lines: readonly Line[], pack: MentionPack, signed: Signed): Names {
   const runs = lines.map((line) => runsOf(line, pack))
   const wholes = wholesIn(lines, runs)
-  const candidates = lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes))
-  const votes = gatherVotes(lines, candidates, pack, outlets)
+  const candidates = lowered(
+    lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes)),
+    signed,
+  )
+  const labels = labelsOf(lines, candidates)
+  const votes = gatherVotes(lines, candidates, labels, pack, signed)
   const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
   const shorts = shortForms(kinds)
@@ -42,17 +47,20 @@ export function findNames(lines: readonly Line[], pack: MentionPack, outlets: re
   candidates.forEach((candidate, i) => {
     const kind = kindOf(candidate, kinds, shorts, votes)
     if (kind === null) return
-    phrases.push(
-      namePhrase(
-        candidate,
-        kind,
-        pack,
-        kind === "person" ? sharedSurname(candidate, candidates[i + 1], kinds, pack) : null,
-      ),
-    )
+    const surname = kind === "person" ? sharedSurname(candidate, candidates[i + 1], kinds, pack) : null
+    const phrase = namePhrase(candidate, kind, pack, surname)
+    phrases.push(labels.has(candidate) ? labelPhrase(phrase, signed) : phrase)
   })
   for (const line of lines) if (line.even) phrases.push(...inHeadline(line, kinds))
   return {phrases, peoples}
+}
+
+// "SARR:" is the Lia Sarr whom the byline names.
+function labelPhrase(phrase: Phrase, {byline}: Signed): Phrase {
+  const rule = labelRule
+  const [unit = "", ...more] = phrase.units
+  const full = phrase.kind !== "person" || more.length > 0 ? undefined : namesIn(byline).find((name) => name.split(/\s+/).some((word) => word.toUpperCase() === unit.toUpperCase())) // prettier-ignore
+  return full === undefined ? {...phrase, rule} : {...phrase, rule, name: full, units: full.split(/\s+/)}
 }
 
 // Names as they are written inside sentences: "Clear Harbour", where it opens one, is no harbour that is clear.
@@ -85,10 +93,12 @@ function candidatesIn(line: Line, runs: readonly Run[], pack: MentionPack, whole
 function gatherVotes(
   lines: readonly Line[],
   candidates: readonly Candidate[],
+  labels: ReadonlySet<Candidate>,
   pack: MentionPack,
-  outlets: readonly string[],
+  signed: Signed,
 ): Map<string, Votes> {
   const votes = new Map<string, Votes>()
+  const labelled = new Set<string>()
   const towns = new Set<string>()
   candidates.forEach((candidate, i) => {
     if (candidate.kind === "people" || candidate.kind === "office") return
@@ -99,6 +109,10 @@ function gatherVotes(
     if (candidate.kind !== null) sum = addVotes(sum, {[candidate.kind]: 5})
     else sum = addVotes(sum, contextVotes(candidate, pack))
     if (candidate.kind === null && pairs(candidate, candidates[i + 1], pack)) sum = addVotes(sum, {person: 2})
+    if (candidate.kind === null && labels.has(candidate) && !labelled.has(candidate.key)) {
+      labelled.add(candidate.key)
+      sum = addVotes(sum, labelVotes(candidate, isAcronym(candidate), signed, pack))
+    }
     votes.set(candidate.key, sum)
   })
   if (towns.size > 0) for (const [key, sum] of votes) if (towns.has(key.toLowerCase())) votes.set(key, addVotes(sum, {place: 5})) // prettier-ignore
@@ -106,11 +120,13 @@ function gatherVotes(
     const sum = votes.get(key)
     if (sum !== undefined) votes.set(key, addVotes(sum, trainedVotes(kinds, key.split(" ").length, sum)))
   }
-  for (const outlet of outlets) {
-    const key = outlet.replace(/^The\s+/, "").trim()
-    const sum = votes.get(key)
-    if (sum !== undefined && sum.person < 3) votes.set(key, addVotes(sum, {organization: 4}))
-  }
+  const outlet =
+    signed.outlet
+      ?.split(/ \(|, /)[0]
+      ?.replace(/^The\s+/, "")
+      .trim() ?? ""
+  const sum = votes.get(outlet)
+  if (sum !== undefined && sum.person < 3) votes.set(outlet, addVotes(sum, {organization: 4}))
   return votes
 }
 

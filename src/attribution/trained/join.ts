@@ -279,7 +279,7 @@ function draftFrom(
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
   const source = swallowed || lost || read.some(times.holds) || isCutOff(scene, read, known) ? known : read
-  const speaker = speakerOf(source, ruled)
+  const speaker = speakerOf(scene, source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
   return {
@@ -321,8 +321,11 @@ function isBetterRuled(scene: Scene, draft: Draft, said: readonly Span[]): boole
   const beyond = draft.rule === clauseRule && read.from === first.from && end.to > last.to && scene.document.text.charAt(last.to) === ";" // prettier-ignore
   // "The judge leafed through the code: 'Nobody is above it,' she said": the writer leads up to what is said.
   const ledUp = rule === directRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to <= mark.from && /(?::|\s[—–-])\s*["“'`]*$/.test(scene.document.text.slice(read.from, first.from)) // prettier-ignore
+  // "Made a statement to the effect that nobody came": the words that lead to the clause are none of it.
+  const led =
+    rule === nounRule && said.length === 1 && content.length === 1 && read.from < first.from && end.to === last.to
   const past = read.from === first.from && end.to > last.to && isPastMain(scene, mark, {from: last.to, to: end.to})
-  return past || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
+  return past || led || ledUp || rule === setOffRule || beyond || clause || within || addressed || behind || (rule === nounRule && read.from === first.from && end.to > last.to) || (isPassive(draft) && draft.act !== "accuse" && read.to <= first.from) || (draft.phrase === true && content.length > said.length && read.from === first.from) // prettier-ignore
 }
 
 // "Those who say that he fled are lying": whether words behind those of a cue hold what its noun does.
@@ -391,17 +394,20 @@ function withExamples({document}: Scene, content: readonly Span[], ruled: Draft 
 const isUnstated = (ruled: Draft | undefined): boolean => ruled !== undefined && ruled.speaker.kind === "unstated" && ruled.rule.startsWith("passive") // prettier-ignore
 
 // Who speaks: the words of the source. The rules know better whom "who" stands for, and who goes on after "but said".
-function speakerOf(source: readonly Span[], ruled: Draft | undefined): Speaker {
+function speakerOf(scene: Scene, source: readonly Span[], ruled: Draft | undefined): Speaker {
   const [first] = source
   if (ruled?.speaker.kind === "author") return ruled.speaker
   if (first === undefined) return ruled?.speaker ?? {kind: "unstated"}
   const at = {from: first.from, to: source[source.length - 1]?.to ?? first.to}
   const shared = ruled?.source.some((one) => overlaps(one, at)) === true
-  return shared && ruled !== undefined && !isWider(at, ruled) ? ruled.speaker : {kind: "words", at}
+  return shared && ruled !== undefined && !isWider(at, ruled) && !isNamedFurther(scene, at, ruled) ? ruled.speaker : {kind: "words", at} // prettier-ignore
 }
 
+// "Her lawyer there, Otto Lind": the rule's words end before the name.
+const isNamedFurther = ({document: {text}}: Scene, {from, to}: Span, {source: [one, more]}: Draft): boolean => one !== undefined && more === undefined && from === one.from && to > one.to && /^\s+\p{Ll}+,\s+\p{Lu}/u.test(text.slice(one.to, to)) // prettier-ignore
+
 // "Norland and Varo" of "the foreign ministers of Norland and Varo": who speaks stands before what the rule has.
-const isWider = ({from, to}: Span, {source: [one, more], speaker}: Draft): boolean => one !== undefined && more === undefined && speaker.kind === "words" && speaker.at.from === one.from && speaker.at.to === one.to && from < one.from && to === one.to // prettier-ignore
+const isWider = ({from, to}: Span, {source: [one, more], speaker}: Draft): boolean => one !== undefined && more === undefined && speaker.kind === "words" && speaker.at.from === one.from && speaker.at.to === one.to && from < one.from && to >= one.to && to <= one.to + 1 // prettier-ignore
 
 // "Neither the army nor the police has admitted": a rule may have met only the police.
 function isNobodys(scene: Scene, sheet: Sheet, {head, source}: Reading): boolean {

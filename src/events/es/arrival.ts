@@ -4,7 +4,10 @@ import type {Told} from "../told.ts"
 import {befalls} from "../shapes.ts"
 
 // Who was kept and is back has been let go.
-const back = [{role: "patient", status: "released", when: "after", of: "kept", onlySo: true}] as const
+const back = [
+  {role: "patient", status: "released", when: "after", of: "kept", onlySo: true},
+  {role: "patient", status: "detained", when: "after", into: "prison", onlySo: true},
+] as const
 
 /** "llegada". */
 export const arrival: Told = {

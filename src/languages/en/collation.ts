@@ -7,6 +7,7 @@ import {kinds} from "../kinds.ts"
 import * as families from "../families.ts"
 import * as signs from "./collation/signs.ts"
 import {stem} from "./collation/stem.ts"
+import {topics} from "./collation/topics.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
 import {initials} from "../known-initials.ts"
@@ -67,6 +68,7 @@ export const collationPack: CollationPack = {
   stances: words.stances,
   begun: families.begun,
   moments: families.moments,
+  carried: families.carried,
   running: families.running,
   estimated: families.estimated,
   dwindling: families.dwindling,
@@ -77,6 +79,9 @@ export const collationPack: CollationPack = {
   hearsay: words.hearsay,
   granted: words.granted,
   pages: words.pages,
+  agencies: words.agencies,
+  media: words.media,
+  governing: words.governing,
   broader: words.broader,
   narrow: words.narrow,
   leaves: words.leaves,
@@ -84,6 +89,7 @@ export const collationPack: CollationPack = {
   countryWords: words.countryWords,
   stateWords: words.stateWords,
   exclusive: families.exclusive,
+  topics,
   wording,
   of: new Set(["of"]),
   looks: /./,

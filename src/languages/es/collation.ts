@@ -9,6 +9,7 @@ import {conceptOf} from "./collation/concepts.ts"
 import * as signs from "./collation/signs.ts"
 import {shared} from "./collation/shared.ts"
 import {stem} from "./collation/stem.ts"
+import {topics} from "./collation/topics.ts"
 import {towns} from "./collation/towns.ts"
 import * as words from "./collation/words.ts"
 import {wording} from "./collation/wording.ts"
@@ -95,6 +96,7 @@ export const collationPack: CollationPack = {
   stances: words.stances,
   begun: families.begun,
   moments: families.moments,
+  carried: families.carried,
   running: families.running,
   estimated: families.estimated,
   dwindling: families.dwindling,
@@ -105,6 +107,9 @@ export const collationPack: CollationPack = {
   hearsay: words.hearsay,
   granted: words.granted,
   pages: words.pages,
+  agencies: words.agencies,
+  media: words.media,
+  governing: words.governing,
   broader: words.broader,
   narrow: words.narrow,
   leaves: words.leaves,
@@ -114,5 +119,6 @@ export const collationPack: CollationPack = {
   of: new Set(["de", "del"]),
   looks: /^.{2,}(?:[aeo]s?|[aeiou][nrldz]|ion(?:es)?)$/,
   exclusive: families.exclusive,
+  topics,
   wording,
 }

@@ -9,30 +9,42 @@ import {useNames} from "./names.ts"
 import styles from "./People.module.css"
 import {Section} from "./Section.tsx"
 
-/** Persons and groups: those whose state is told of first. */
+/** Persons and groups: those whose state is told of first; groups of whom no account tells any are folded. */
 export function People({index}: {readonly index: CaseIndex}) {
   const {t} = useTranslation()
+  const counted = useCounted()
   const {persons, groups} = index.view
-  const told = (list: readonly (PersonView | GroupView)[]) => list.toSorted((a, b) => b.lanes.length - a.lanes.length)
+  const told = groups.filter(({lanes}) => lanes.length > 0)
+  const rest = groups.filter(({lanes}) => lanes.length === 0)
   return (
     <Section id="people" title={t("case.people")} count={persons.length + groups.length}>
       {persons.length + groups.length === 0 && <Empty>{t("case.noPeople")}</Empty>}
-      {[
-        {title: t("case.groupsOnly"), list: told(groups)},
-        {title: t("case.peopleOnly"), list: told(persons)},
-      ].map(({title, list}) =>
-        list.length === 0 ? null : (
-          <div key={title}>
-            <h3 className={styles.kind}>{title}</h3>
-            <ul className={styles.people}>
-              {list.map((one) => (
-                <PersonLine key={one.id} index={index} one={one} />
-              ))}
-            </ul>
-          </div>
-        ),
+      {groups.length > 0 && <h3 className={styles.kind}>{t("case.groupsOnly")}</h3>}
+      <PersonLines index={index} list={told} />
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>{counted("case.restCount", rest.length)}</summary>
+          <PersonLines index={index} list={rest} />
+        </details>
       )}
+      {persons.length > 0 && <h3 className={styles.kind}>{t("case.peopleOnly")}</h3>}
+      <PersonLines index={index} list={persons} />
     </Section>
+  )
+}
+
+type ListProps = {readonly index: CaseIndex; readonly list: readonly (PersonView | GroupView)[]}
+
+function PersonLines({index, list}: ListProps) {
+  if (list.length === 0) return null
+  return (
+    <ul className={styles.people}>
+      {list
+        .toSorted((a, b) => b.lanes.length - a.lanes.length)
+        .map((one) => (
+          <PersonLine key={one.id} index={index} one={one} />
+        ))}
+    </ul>
   )
 }
 

@@ -48,6 +48,7 @@ export const en = {
     noComparisons: "No question is told by more than one account yet. Add another report of the same matter.",
     noOrigins: "Each document is an origin of its own.",
     laneCount: {one: "{{n}} account of their state", other: "{{n}} accounts of their state"},
+    restCount: {one: "{{n}} more of whose state nothing is told", other: "{{n}} more of whose state nothing is told"},
     peopleOnly: "Named",
     groupsOnly: "Groups",
     openMatrix: "See all questions as a matrix",

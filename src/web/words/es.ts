@@ -50,6 +50,7 @@ export const es: Words = {
     noComparisons: "Ninguna pregunta aparece aún en más de una versión. Añada otra noticia sobre lo mismo.",
     noOrigins: "Cada documento es un origen propio.",
     laneCount: {one: "{{n}} versión de su situación", other: "{{n}} versiones de su situación"},
+    restCount: {one: "{{n}} más, de cuya situación nada se dice", other: "{{n}} más, de cuya situación nada se dice"},
     peopleOnly: "Con nombre",
     groupsOnly: "Grupos",
     openMatrix: "Ver todas las preguntas en una matriz",

@@ -66,7 +66,7 @@ insistence declaration prediction testimony account insinuation speculation conc
 proposal offer request call appeal concern contention estimate claims accusations allegations assertions
 statements reports rumours rumors suggestions suspicions warnings fears hopes promises threats demands
 complaints arguments charges predictions concerns calls appeals speculations conclusions estimates opinion view
-theory message word news
+theory message word news finding findings assertion diagnosis verdict version contention
 `
 
 const nounActs: Readonly<Record<string, readonly [Act, Certainty]>> = {
@@ -119,10 +119,13 @@ export const cueNouns: ReadonlyMap<string, CueNoun> = new Map(
 
 /** Nouns of `cueNouns` that also take "of": "accusations of torture", "reports of shelling". */
 export const nounsWithOf: ReadonlySet<string> = new Set(
-  "accusation allegation claim report rumour rumor threat warning charge suspicion denial promise fear suggestion confirmation admission offer hope complaint".split(
+  "accusation allegation claim report rumour rumor threat warning charge suspicion denial promise fear suggestion confirmation admission offer hope complaint finding assertion diagnosis verdict".split(
     " ",
   ),
 )
+
+/** Those of them that say something only of whoever they belong to. */
+export const ownFindings: ReadonlySet<string> = new Set(["finding", "assertion", "diagnosis", "verdict"])
 
 /** What leads to somebody as the one who answers: "according to". */
 export const sourcePhrases: readonly CuePhrase[] = phrases(

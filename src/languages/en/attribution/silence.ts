@@ -17,6 +17,9 @@ const calls = words(
 )
 const question = words("whether if what why how who whom where when which anything more nothing")
 
+// "Whether she is alive is not known": what says so only behind its question.
+const bare = ["is", "was", "remains", "remained"].flatMap((be) => ["not known", "not yet known", "unknown", "not clear", "unclear", "uncertain", "not certain", "an open question", "anyone 's guess"].map((how) => `${be} ${how}`)) // prettier-ignore
+
 /** The verbs, refusals and set phrases of silence. `null` after a verb: its negation is silence whatever follows. */
 export const silence: SilencePack = {
   verbs: new Map<string, readonly string[] | null>([
@@ -67,8 +70,13 @@ export const silence: SilencePack = {
     ["refer", words("to")],
     ["address", words("question questions claim claims allegation allegations matter")],
   ]),
+  checking: new Set(
+    words("check test verify confirm authenticate corroborate substantiate ascertain establish determine trace locate"),
+  ),
+  identity: new Set(words("name names surname identity")),
   perfectOnly: new Set(["recognise", "recognize", "acknowledge"]),
   refusals: new Set(["decline", "refuse", "fail", "neglect", "omit"]),
+  wishes: new Set(),
   unable: new Set(["unable"]),
   able: new Set(["able"]),
   passives: new Map<string, readonly string[] | null>([
@@ -154,5 +162,35 @@ export const silence: SilencePack = {
     it remains to be seen
     nobody knows
     no one knows
+    nobody would say
+    no one would say
+    nobody will say
+    no one will say
+    nobody can say
+    no one can say
+    nobody has said
+    no one has said
+    nor is it clear
+    nor is it known
+    nor is it certain
+    nor was it clear
+    nor was it known
+    neither is it clear
+    neither is it known
+    it is not certain
+    it is uncertain
+    it was uncertain
+    it remains uncertain
+    it remains an open question
+    it has not been established
+    it had not been established
+    it could not be established
+    it could not be determined
+    it is anyone 's guess
+    there is no telling
+    there is no knowing
+    there was no telling
+    ${bare.join("\n    ")}
   `),
+  open: new Set(bare),
 }

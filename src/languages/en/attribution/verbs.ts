@@ -119,6 +119,7 @@ find           say      s !
 hold           accuse   +for ~responsible ~accountable ~liable
 hold           say      S !
 read           say      q !
+read           believe  s !
 show           say      s w !
 indicate       say      s w q n probable
 suggest        say      s w q n probable
@@ -239,6 +240,9 @@ dismiss        reject   q n a -
 reject         reject   s q n a -
 rebuff         reject   n -
 refuse         reject   t n -
+withdraw       reject   n ! -
+retract        reject   s q n -
+recant         reject   s q n -
 decline        reject   t n -
 spurn          reject   n -
 repudiate      reject   n -
@@ -258,6 +262,11 @@ implore        demand   q T
 beg            demand   q T !
 plead          demand   s q for
 appeal         demand   q for
+appeal to      demand   T
+plead with     demand   T !
+direct         demand   s !
+decree         demand   s q !
+ordain         demand   s !
 petition       demand   T for !
 press          demand   T for !
 order          demand   s T !

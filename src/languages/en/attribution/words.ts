@@ -51,14 +51,16 @@ export const grammar: GrammarWords = {
   ),
   down: set("down"),
   offices: set("charge"),
+  fearing: set("fear"),
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
   from: set("from"),
+  hearsay: set("hear read"),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
   figure: set("at"),
@@ -175,6 +177,55 @@ export const unofficial = set(
 
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
+
+/** Nouns of what somebody puts out. */
+export const publications = set(`
+statement communique communiqué release letter message post publication bulletin note notice report tweet memo memorandum
+dispatch email e-mail article editorial pamphlet leaflet declaration petition affidavit filing brief briefing submission
+video recording broadcast posting circular
+`)
+
+/** Nouns of what somebody holds, when "was that" follows. */
+export const standpoints = set(
+  "line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
+)
+/** Lemmas of verbs that go on being. */
+export const remaining = set("remain")
+/** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
+export const talk = set(
+  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item",
+)
+export const spreading = set("go spread circulate run travel fly surface emerge come reach leak swirl persist do")
+/** Words that lead to what something told treats of, and those that call it untrue. */
+export const about = set("concerning regarding about on alleging claiming respecting")
+export const untrue = set(
+  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie fabrication invention hoax",
+)
+/** The words that lead from a noun of saying to its clause wherever it stands. */
+export const effect = ["to", "the", "effect", "that"]
+/** Nouns of media that people speak on. */
+export const media = set(
+  "radio television tv station channel broadcaster newspaper newspapers paper website blog media press",
+)
+
+/** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
+export const issued = {
+  kinds:
+    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update)\b(?![’'])/i,
+  desks:
+    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|command|council|research)\b/i,
+}
+
+/** Nouns of people by what they do or are, without an office that tells which one. */
+export const callings = set(`
+nurse nurses doctor doctors physician physicians surgeon surgeons medic medics paramedic paramedics midwife interpreter
+translator guard warder jailer watchman porter clerk driver cleaner waiter employee soldier officer fisherman fishermen
+farmer shepherd shepherds herder herders shopkeeper shopkeepers vendor vendors trader traders child children boy boys girl
+girls youth youths teenager teenagers client clients patient patients friend friends
+`)
+
+/** What stands before the name that a body gives itself. */
+export const selfNaming = "calling|styling|naming|terming|dubbing|that calls|which calls|who call|that call|describing".split("|").flatMap((verb) => ["itself", "themselves"].map((self) => `${verb} ${self}`)) // prettier-ignore
 
 /** Nouns of what somebody has counted, kept or looked into. */
 export const findings = set(`

@@ -2,6 +2,7 @@
 
 import type {ClaimPack} from "../../../claims/pack.ts"
 import {answering} from "./answering.ts"
+import {correcting} from "./correcting.ts"
 import {nounForms, verbForms} from "./forms.ts"
 import {signatures} from "./signatures.ts"
 import * as words from "./words.ts"
@@ -14,6 +15,7 @@ export const claimPack: ClaimPack = {
   nounForms,
   signatures,
   answering,
+  correcting,
   isPresent: (xpos) => xpos === "VBZ" || xpos === "VBP",
   isPast: (xpos) => xpos === "VBD",
   coder: null,

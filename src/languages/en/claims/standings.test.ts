@@ -279,3 +279,29 @@ test("what lasts until a day ends with it, and a clause that follows has its own
     "Ana Lind free 2030-07-01..",
   ])
 })
+
+test("who was not among those let go, and who has yet to be, is held still", () => {
+  holds([
+    [
+      "Nine divers were freed on Monday. Ines Arlt and the cook Lev Orr were not.",
+      "Nine divers released 2031-05-12..",
+      "Ines Arlt not released 2031-05-12..",
+      "Lev Orr not released 2031-05-12..",
+      "Ines Arlt detained",
+      "Lev Orr detained",
+    ],
+    ["Ines Arlt has yet to be freed.", "Ines Arlt not released 2031-05-14..", "Ines Arlt detained"],
+    ["Ines Arlt has yet to speak."],
+  ])
+  holds([["Quedan por liberar nueve buzos.", "nueve buzos not released 2031-05-14..", "nueve buzos detained"]], "es")
+})
+
+test("who is at home where somebody is held, who goes back to a cell, who is granted something", () => {
+  holds([
+    ["Lev Orr was arrested on Monday. Ines Arlt is at home.", "Lev Orr detained 2031-05-12..", "Ines Arlt free 2031-05-14"], // prettier-ignore
+    ["Lev Orr was arrested on Monday. Ines Arlt was at home when they came.", "Lev Orr detained 2031-05-12.."],
+    ["Ines Arlt returned to prison on Monday.", "Ines Arlt detained 2031-05-12.."],
+    ["Ines Arlt wrote to Norland. On Monday Norland granted her asylum.", "Ines Arlt in-asylum 2031-05-12.."],
+    ["They let seven of the divers go on Monday.", "seven of the divers released 2031-05-12.."],
+  ])
+})

@@ -43,10 +43,10 @@ export const instead: ReadonlySet<string> = new Set([
   "in place of",
   "in lieu of",
 ])
-export const unfounded = set("false untrue unfounded baseless groundless incorrect inaccurate fabricated invented")
 export const likewise = set("so as")
 export const able = set("can could ca")
 export const inferring = set("must")
+export const pending = {links: set("to"), yet: set("yet still"), remaining: set("remain")}
 export const unreached = set("before")
 export const letting = set("help let make see watch hear")
 export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
@@ -136,7 +136,7 @@ export const hedges: ReadonlyMap<string, Certainty> = new Map([
 /** Nouns for people that tell the state they are in. */
 export const states: ReadonlyMap<string, Status> = new Map([
   ...["hostage", "captive", "abductee"].map((word) => [word, "hostage"] as const),
-  ...["prisoner", "detainee", "inmate", "internee"].map((word) => [word, "detained"] as const),
+  ...["prisoner", "detainee", "inmate", "internee", "convict"].map((word) => [word, "detained"] as const),
   ...["exile"].map((word) => [word, "in-exile"] as const),
   ...["deportee", "expellee"].map((word) => [word, "deported"] as const),
   ...["asylee"].map((word) => [word, "in-asylum"] as const),
@@ -158,7 +158,8 @@ export const officials =
 export const courts = set("judge court tribunal magistrate injunction justice bench")
 
 /** Nouns for where people are held by the law. */
-export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary")
+export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary penal gulag")
+export const homes = set("home house flat apartment")
 
 export const inside = set("inside within occupy occupies occupied occupying")
 

@@ -90,7 +90,13 @@ export const notCalled =
 
 /** How words begin that point at what was told before. */
 export const pointing =
-  /^(?:this|that|it|these|them|any of (?:this|that|it)|(?:the|these|those|such|all|all the|any such) (?:claims?|allegations?|accusations?|charges?|reports?|versions?|accounts?|assertions?|suggestions?|statements?))(?!\s+(?:that|of|about|[a-z]+ed)\b)(?=$|\W)/i
+  /^(?:(?:ever )?(?:having (?:ever )?(?:said|done|told|written|promised|ordered|asked)|saying|doing|to have (?:said|done))(?: to| for)? )?(?:this|that|it|so|these|them|all (?:of )?(?:this|that|it|them)|any of (?:this|that|it|them)|any ?thing (?:of the (?:sort|kind)|like (?:this|that|it))|(?:any )?such (?:a )?things?|everything|(?:the|these|those|such|all|all the|any such) (?:claims?|allegations?|accusations?|charges?|reports?|versions?|accounts?|assertions?|suggestions?|statements?))(?!\s+(?:that|of|about|[a-z]+ed)\b)(?=$|\W)/i
+
+/** How a text ends that calls what was told before something, and how words begin for what is not so. */
+export const dismissing =
+  /\b(?:call(?:s|ed|ing)|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ed)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|denounc(?:es|ed|ing)|ridicul(?:es|ed|ing)|brush(?:es|ed) (?:off|aside)|wav(?:es|ed) (?:off|aside|away))\s+(?:all (?:of )?)?(?:this|that|it|them|these|those|(?:the|this|that|these|those|such|his|her|their|its) (?:[\p{L}-]+ )?(?:claims?|reports?|allegations?|accusations?|charges?|accounts?|story|stories|suggestions?|figures?|statements?|versions?|video|footage|talk|testimony))(?: aside)?(?:\s+as)?\s*["“]?$/iu
+export const untruth =
+  /^["“]?(?:as )?(?:(?:an?|the|mere|pure|nothing (?:more than|but)|another|more) ){0,2}(?:[\p{L}-]+ ){0,2}(?:rumou?rs?|lies?|nonsense|fabrications?|fabricated|inventions?|invented|fantasy|fantasies|fictions?|propaganda|slander|libel|fakes?|hoax(?:es)?|smears?|gossip|rubbish|absurd(?:ity)?|untrue|untruths?|false|falsehoods?|baseless|unfounded|groundless|fairy ?tales?|myths?|hearsay|(?:pure|mere) speculation|disinformation|misinformation|ridiculous|ludicrous|preposterous|garbage)(?!\p{L})/iu
 
 /** Where what they deny ends. */
 export const negatedUntil =
@@ -159,6 +165,14 @@ export const anybody = /^(?:any|anyone|anybody|no|no one|none|nobody|neither)\b/
 
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:statement|communiqu[eé]|press release|letter|note)$/i
+
+/** Words by which a sentence tells who said or wrote a thing, and those by which it was published. */
+export const citing =
+  /\b(?:sa(?:ys?|id)|tells?|told|writes?|wrote|written|report(?:s|ed|ing)?|publish(?:ed|es)|publications?|broadcast(?:s|ed)?|air(?:ed|s)|carried|printed|posted|lifted|cit(?:ed|es|ing)|quot(?:ed|es|ing)|according to|claim(?:s|ed)?|alleg(?:es|ed)|announced|insist(?:s|ed)|maintain(?:s|ed)|remarks|interview(?:ed)?|corrections?|corrected|withdr(?:ew|awn)|retract(?:s|ed|ion)|denie[sd]|answer(?:s|ed)|puts? (?:the|it)|counts?|ha[sd] (?:it that|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))\b/i
+export const publishing =
+  /\b(?:wr(?:ites?|ote|itten)|publish(?:ed|es)|publications?|posted|alerts?|websites?|web site|on its page|corrected|withdr(?:ew|awn)|retracted)\b/i
+
+/** Words by which a place's name is a country's. */
 export const ground = /\b(?:soil|territory)\b/i
 export const partly = /\b(?:not|n['’]t|never) (?:all|every|everyone|everybody|both|necessarily|always)\b/i
 export const oneAlone = /^(?:(?:only|just) )?(?:one|1|a single) /i

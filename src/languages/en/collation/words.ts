@@ -171,6 +171,20 @@ export const bodySorts: ReadonlyMap<string, string> = new Map(
   }).flatMap(([sort, list]) => words(list).map((word): [string, string] => [word, sort])),
 )
 
+/** Words by which a service, an agency or an office is the state's. */
+export const governing: ReadonlySet<string> = new Set(
+  words(
+    `prison prisons penitentiary correctional corrections customs immigration migration border intelligence security secret clemency pardons
+    governor president prime crown coroner registrar`,
+  ),
+)
+
+/** Words that an outlet's name is shortened by, and words for what it is by which it is named. */
+export const agencies: ReadonlySet<string> = new Set(words(`press news agency wire newswire service`))
+export const media: ReadonlySet<string> = new Set(
+  words(`radio television tv gazette blog newsletter podcast newspaper magazine fm`),
+)
+
 /** What a body is for. */
 export const bodyMatters: ReadonlyMap<string, string> = new Map(
   Object.entries({

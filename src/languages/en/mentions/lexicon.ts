@@ -3,6 +3,7 @@
 import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
 import {nothing, wordsFrom} from "../../../mentions/word-record.ts"
+import {menAbroad, womenAbroad} from "../../given-names.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
 import {quantifiers} from "./clues.ts"
 import {commonWords} from "./common-words.ts"
@@ -94,6 +95,11 @@ function gather(): ReadonlyMap<string, Word> {
     const word = at(noun.form)
     word.noun ??= noun.noun
   }
+  for (const [gender, names] of [
+    ["female", womenAbroad],
+    ["male", menAbroad],
+  ] as const)
+    for (const name of names) if (!made.has(name)) at(name).given = gender
   return made
 }
 

@@ -60,8 +60,11 @@ export const silence: SilencePack = {
     ["atribuir", words("autoría")],
     ["reivindicar", null],
   ]),
+  checking: new Set(words("comprobar verificar confirmar corroborar contrastar establecer determinar constatar")),
+  identity: new Set(words("nombre nombres apellido identidad")),
   perfectOnly: new Set(["reconocer", "desmentir"]),
   refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),
+  wishes: new Set(["querer"]),
   unable: new Set(["incapaz", "incapaces"]),
   able: new Set(),
   passives: new Map(
@@ -145,5 +148,14 @@ export const silence: SilencePack = {
     no estaba claro
     está por verse
     nadie sabe
+    nadie quiere decir
+    nadie quiso decir
+    nadie supo decir
+    tampoco se sabe
+    tampoco está claro
+    sigue sin saberse
+    no ha podido establecerse
+    no consta
   `),
+  open: new Set(),
 }

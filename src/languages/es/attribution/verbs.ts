@@ -18,7 +18,7 @@ comunicar      say      s q n o
 notificar      say      s q o +de
 avisar         say      s q o
 precisar       say      s q w n
-aclarar        say      s q w n
+aclarar        say      s q w n t
 explicar       say      s q w n
 detallar       say      s q w n
 especificar    say      s q w n
@@ -266,6 +266,27 @@ abundar        say      s q !
 ahondar        say      q !
 externar       say      s q n
 reseñar        say      s q n
+consignar      say      s q n !
+dictaminar     say      s q n
+establecer     say      s !
+asentar        say      s !
+hacer conocer  say      s
+hacer constar  say      s
+hacer notar    say      s
+hacer ver      say      s
+dejar sentado  say      s
+poner en conocimiento say s de
+dar parte      say      s de
+sindicar       accuse   +de
+señalar como   accuse   n
+reconfirmar    confirm  s n
+ratificarse    confirm  en
+retractarse    deny     de -
+desdecirse     deny     de -
+rememorar      say      s q
+mascullar      say      s q
+sollozar       say      q
+rezongar       say      s q
 fustigar       accuse   s q n
 dejar entrever say      s n probable
 dejar constancia say    s de

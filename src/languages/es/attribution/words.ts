@@ -25,7 +25,7 @@ const denying =
 /** The words of grammar that attribution turns on. */
 export const grammar: GrammarWords = {
   that: set("que"),
-  question: set("si qué quién quiénes cuál cuáles cómo cuándo dónde cuánto cuánta cuántos cuántas por"),
+  question: set("si qué quién quiénes cuál cuáles cómo cuándo dónde adónde cuánto cuánta cuántos cuántas por"),
   relative: set("que quien quienes cual cuales cuyo cuya cuyos cuyas"),
   what: "lo",
   not: set("no nunca jamás tampoco ni sin"),
@@ -63,6 +63,7 @@ export const grammar: GrammarWords = {
   ),
   down: new Set(),
   offices: new Set(),
+  fearing: set("temor miedo"),
   prosecuting: set("imputar"),
   reflexive: set("mismo misma mismos mismas"),
   uttering: set(
@@ -71,6 +72,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
   figure: set("en a"),
@@ -125,6 +127,8 @@ export const habits: Habits = {
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   going: set("circular trascender"),
+  showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
+  where: set("donde"),
   manner: /mente$/,
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
   endings,
@@ -192,6 +196,48 @@ export const texts = set(`
 nota notas carta cartas historia historias cuento cuentos palabra palabras libro libros novela novelas poema poemas verso versos canción
 canciones papel papeles documento documentos contrato contratos diario diarios postal postales artículo artículos chiste chistes nombre nombres
 `)
+
+/** Nouns of what somebody puts out. */
+export const publications = set(`
+comunicado carta mensaje publicación boletín nota aviso informe declaración artículo editorial panfleto petición escrito
+circular oficio manifiesto vídeo video grabación audio despacho correo parte
+`)
+
+/** Nouns of what somebody holds, when "fue que" follows. */
+export const standpoints = set(
+  "línea posición postura versión historia argumento explicación respuesta mensaje tesis defensa relato lectura excusa consejo",
+)
+/** Lemmas of verbs that go on being. */
+export const remaining = set("seguir permanecer")
+/** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
+export const talk = set("rumor rumores bulo bulos versión versiones noticia noticias voz voces especie")
+export const spreading = set("circular correr llegar propagar difundir surgir extender")
+/** Words that lead to what something told treats of, and those that call it untrue. */
+export const about = set("sobre acerca respecto")
+export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira invento bulo montaje") // prettier-ignore
+/** The words that lead from a noun of saying to its clause wherever it stands. */
+export const effect = ["en", "el", "sentido", "de", "que"]
+/** Nouns of media that people speak on. */
+export const media = set("radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog")
+
+/** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
+export const issued = {
+  kinds:
+    /^(?:nota|comunicado|bolet[ií]n|declaraci[oó]n|aviso|circular|pronunciamiento|alerta|acci[oó]n urgente|parte|informe|oficio|carta abierta|manifiesto|resoluci[oó]n)(?![\p{L}’'])/iu,
+  desks:
+    /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
+}
+
+/** Nouns of people by what they do or are, without an office that tells which one. */
+export const callings = set(`
+enfermera enfermero enfermeras enfermeros doctor doctora médica cirujano cirujana camillero camillera matrona partera
+intérprete traductor traductora guardia guardias custodio custodios celador celadora vigilante portero portera chofer chófer
+conductor conductora empleado empleada soldado pescador pescadores campesino campesina pastor pastora tendero tendera vendedor
+vendedora niño niña niños niñas muchacho muchacha muchachos muchachas joven jóvenes amigo amiga amigos amigas paciente
+`)
+
+/** What stands before the name that a body gives itself. */
+export const selfNaming = ["que se hace llamar", "que se hacen llamar", "que se autodenomina", "que se llama a sí mismo", "que se llama a sí misma", "autodenominado", "autodenominada", "autodenominados"] // prettier-ignore
 
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set(

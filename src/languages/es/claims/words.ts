@@ -49,10 +49,10 @@ export const leading: ReadonlySet<string> = new Set()
 export const whole = set("todos todas ambos ambas cada")
 export const neverAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
-export const unfounded = set("falso falsa falsos falsas infundado infundada infundados infundadas")
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
 export const inferring = set("debe deben debió debieron")
+export const pending = {links: set("por"), yet: set("aún todavía"), remaining: set("quedar faltar restar estar")}
 export const unreached: ReadonlySet<string> = new Set()
 export const letting: ReadonlySet<string> = new Set()
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
@@ -148,7 +148,8 @@ export const officials = set(`policía policías fiscal fiscales fiscalía tribu
 export const courts = set("juez jueza tribunal corte juzgado magistrado magistrada sala")
 
 /** Nouns for where people are held by the law. */
-export const prisons = set("prisión cárcel penal celda celdas calabozo presidio")
+export const prisons = set("prisión cárcel penal celda celdas calabozo presidio penitenciaría reclusorio")
+export const homes = set("casa hogar domicilio piso apartamento vivienda")
 
 export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
 

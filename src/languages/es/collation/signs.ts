@@ -73,7 +73,13 @@ export const notCalled =
 
 /** How words begin that point at what was told before. */
 export const pointing =
-  /^(?:esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+  /^(?:lo|la|los|las)$|^haber(?:lo|la|los|las) (?:dicho|hecho|escrito|ordenado|prometido|pedido)(?!\p{L})|^(?:haber (?:dicho|hecho|escrito|ordenado|prometido|pedido) |que (?:hubiera|haya) (?:dicho|hecho) )?(?:nada (?:parecido|semejante|similar|de eso|por el estilo|de ese tipo)|(?:tal|semejante) cosa|algo (?:as[ií]|semejante|parecido)|esto|eso|ello|lo anterior|tod[oa]s? (?:esto|eso|ello)|(?:la|las|esa|esas|esta|estas|dicha|dichas|el|los|ese|esos|tales) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|cargos?|informes?|rumores))(?!\s+(?:de|que|sobre)(?!\p{L}))(?=$|\P{L})/iu
+
+/** How a text ends that calls what was told before something, and how words begin for what is not so. */
+export const dismissing =
+  /(?<!\p{L})(?:calific|tach|tild|catalog|desestim|descart|rechaz|describ)\p{L}+\s+(?:(?:tod[oa]s? )?(?:esto|eso|ello|lo anterior|(?:la|las|esa|esas|esta|estas|dichas?|el|los|ese|esos|tales|sus?) (?:acusaci[oó]n|acusaciones|denuncias?|versi[oó]n|versiones|afirmaci[oó]n|afirmaciones|se[nñ]alamientos?|informaci[oó]n|informaciones|informes?|rumores|relato|testimonio|video|cifras?))\s+)?(?:de|como)\s*["“«]?$/iu
+export const untruth =
+  /^["“«]?(?:(?:una?|los?|las?|mer[oa]s?|pur[oa]s?|simples?|vulgar|otr[oa]) ){0,2}(?:rumor(?:es)?|mentiras?|disparates?|cuentos?|invento|inventos|invenci[oó]n|invenciones|fantas[ií]as?|ficci[oó]n|propaganda|calumnias?|infamias?|montaje|bulos?|chisme|chismes|absurd[oa]s?|fals[oa]s?|falsedad(?:es)?|infundad[oa]s?|tonter[ií]as?|patra[nñ]as?|mitos?|desinformaci[oó]n|rid[ií]cul[oa]s?|sin fundamento)(?!\p{L})/iu
 
 /** Where what they deny ends. */
 export const negatedUntil =
@@ -137,6 +143,14 @@ export const anybody = /^(?:cualquier|cualquiera|ning[uú]n|ninguna|ninguno|nadi
 
 /** How somebody or something begins of whom there is none. */
 export const issued = /^(?:comunicado|declaraci[oó]n|nota|carta|statement)$/iu
+
+/** Words by which a sentence tells who said or wrote a thing, and those by which it was published. */
+export const citing =
+  /(?<!\p{L})(?:dij(?:o|eron)|dicen?|escrib(?:e|ió|ieron)|inform(?:a|ó|aron)|public(?:a|ó|aron|ad[oa]s?)|publicaci[oó]n|difundi(?:ó|d[oa]s?)|emiti(?:ó|d[oa]s?)|transmiti(?:ó|d[oa]s?)|recogid[oa]|cit(?:a|ó|ando)|según|afirm(?:a|ó)|asegur(?:a|ó)|sostiene|sostuvo|anunci(?:a|ó)|denunci(?:a|ó)|entrevista|rectific(?:a|ó)|correcci[oó]n|corrigi(?:ó|eron)|desmient[ea]|desminti(?:ó|eron)|retir(?:ó|aron)|(?:cifra|sitúa|estima) en|eleva a|habla de)(?!\p{L})/iu
+export const publishing =
+  /(?<!\p{L})(?:escrib(?:e|ió|ieron)|public(?:a|ó|aron|ad[oa]s?)|publicaci[oó]n|difundi(?:ó|d[oa]s?)|alertas?|página web|sitio web|corrigi(?:ó|eron)|rectific(?:a|ó)|retir(?:ó|aron))(?!\p{L})/iu
+
+/** Words by which a place's name is a country's. */
 export const ground = /(?<!\p{L})(?:suelo|territorio)(?!\p{L})/iu
 export const partly = /(?<!\p{L})no\s+(?:(?:\p{L}+\s+)?tod[oa]s?|necesariamente|siempre)(?!\p{L})/iu
 export const oneAlone =

@@ -132,19 +132,34 @@ export const stances: ReadonlySet<string> = new Set(
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`oficina departamento redaccion equipo direccion secretaria prensa agencia agencias corresponsales despacho unidad comite ministerio
-    presidencia gobierno junta comunicacion comunicaciones documentacion vocero portavoz internacional`),
+    presidencia gobierno junta comunicacion comunicaciones documentacion vocero portavoz internacional delegacion consejo coordinacion
+    coordinadora gabinete area asamblea directiva mesa`),
+)
+
+/** Words by which a service, an agency or an office is the state's. */
+export const governing: ReadonlySet<string> = new Set(
+  words(
+    `prisiones penitenciario penitenciaria penitenciarias aduanas migracion migraciones inteligencia seguridad fronteras indultos
+    gobernador presidente presidencial`,
+  ),
+)
+
+/** Words that an outlet's name is shortened by, and words for what it is by which it is named. */
+export const agencies: ReadonlySet<string> = new Set(words(`prensa noticias agencia`))
+export const media: ReadonlySet<string> = new Set(
+  words(`radio television tv gaceta blog boletin podcast periodico diario revista semanario emisora`),
 )
 
 /** What sort a body is by a word of its name; the sorts are those of English. */
 export const bodySorts: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ministry: "ministerio ministerios cancilleria secretaria",
+    ministry: "ministerio ministerios cancilleria secretaria viceministerio",
     government: "gobierno regimen administracion gabinete ejecutivo dictadura",
     presidency: "presidencia",
-    police: "policia gendarmeria carabineros",
+    police: "policia gendarmeria carabineros comisaria",
     army: "ejercito fuerzas tropas armada",
     court: "tribunal corte juzgado",
-    prosecution: "fiscalia fiscal procuraduria",
+    prosecution: "fiscalia fiscal procuraduria defensoria personeria",
     parliament: "parlamento congreso senado asamblea",
     embassy: "embajada consulado",
     agency: "agencia servicio direccion",

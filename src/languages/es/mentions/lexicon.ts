@@ -3,6 +3,7 @@
 import type {Token} from "../../../language/analysis.ts"
 import type {Gender, Noun, Word} from "../../../mentions/pack.ts"
 import {nothing, wordsFrom} from "../../../mentions/word-record.ts"
+import {menAbroad, womenAbroad} from "../../given-names.ts"
 import {knownForms} from "../syntax/conjugate.ts"
 import {bodies, bodyFamilies, papers, sitePrefixes, sites, things} from "./body-nouns.ts"
 import {quantifiers} from "./clues.ts"
@@ -81,6 +82,11 @@ function gather(): ReadonlyMap<string, Word> {
     for (const word of titles[gender])
       at(word).title = {gender: gender === "either" ? null : gender, short: word.endsWith(".") || courtesies.has(word)}
   for (const [form, noun] of nouns()) at(form).noun ??= noun
+  for (const [gender, names] of [
+    ["female", womenAbroad],
+    ["male", menAbroad],
+  ] as const)
+    for (const name of names) if (!made.has(name)) at(name).given = gender
   for (const word of made.values()) if (word.speech && word.given === null) word.common = true
   return made
 }

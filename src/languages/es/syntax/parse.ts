@@ -13,6 +13,7 @@ import {featuresOf} from "./features.ts"
 import {lemmaOf} from "./lemmas.ts"
 import {knownForms, plainTag} from "./conjugate.ts"
 import {raiseCounted} from "./quantities.ts"
+import {withTold} from "./told-to.ts"
 
 /** Opens the trained file of Spanish grammar. Throws MODEL_INVALID when it does not fit. */
 export function loadParser(readModel: ReadModel): Parser {
@@ -25,17 +26,19 @@ export function loadParser(readModel: ReadModel): Parser {
   const unknown = {upos: "X", xpos: "FW", feats: ""}
   return parserOf(grammar, (tokens, {tags, heads, rels}) => {
     const labelAt = (at: number): Label => labels[tags[at] ?? 0] ?? unknown
-    return raiseCounted(
-      tokens.map(({from, to, text}, i): Token => {
-        const lower = text.toLowerCase()
-        const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
-        const feats = featuresOf(lower, upos, xpos, learned)
-        // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
-        const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
-        if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
-        const lemma = lemmaOf(text, upos, xpos, feats)
-        return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
-      }),
+    return withTold(
+      raiseCounted(
+        tokens.map(({from, to, text}, i): Token => {
+          const lower = text.toLowerCase()
+          const {upos, xpos, feats: learned} = labelOf(tokens, i, lower, heads, labelAt)
+          const feats = featuresOf(lower, upos, xpos, learned)
+          // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
+          const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
+          if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
+          const lemma = lemmaOf(text, upos, xpos, feats)
+          return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
+        }),
+      ),
     )
   })
 }
@@ -46,6 +49,7 @@ export const loadParse = (readModel: ReadModel): SyntaxPack["parse"] => loadPars
 // What a word is, where its letters and its neighbours know better than what was learnt.
 function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<number>, labelAt: LabelAt): Label {
   const label = /^@\p{L}/u.test(lower) ? handle : labelAt(i)
+  if (lower === "que" && label.upos === "PRON" && isSaying(tokens, i - 1, tokens[i - 1]?.text.toLowerCase() ?? "", labelAt)) return told // prettier-ignore
   if (isCalled(tokens, i, heads, labelAt)) return {upos: "NOUN", xpos: lower.endsWith("s") ? "NNS" : "NN", feats: label.feats} // prettier-ignore
   if (label.xpos.startsWith("VB")) return tensed(label, lower)
   if (label.upos !== "ADV" && bare.has(lower)) return hurried
@@ -53,6 +57,7 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   if (lower === "leo" && isReading(tokens, i, labelAt)) return reading
   if (label.upos === "NOUN" && isTelling(tokens, i, lower, labelAt)) return third(lower)
   if (isOwnTelling(tokens, i, labelAt)) return reading
+  if (isSaying(tokens, i, lower, labelAt)) return third(lower)
   return isThanks(tokens, i) ? thanks : label
 }
 
@@ -65,6 +70,7 @@ const bare = new Set("todavia tambien despues ademas aqui alli ahi alla aca asi 
 
 // "@ana_ruiz" is somebody's name.
 const handle: Label = {upos: "PROPN", xpos: "NNP", feats: ""}
+const told: Label = {upos: "SCONJ", xpos: "IN", feats: ""}
 const thanks: Label = {upos: "ADP", xpos: "IN", feats: ""}
 const hurried: Label = {upos: "ADV", xpos: "RB", feats: ""}
 const reading: Label = {upos: "VERB", xpos: "VBP", feats: "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"}
@@ -98,6 +104,19 @@ function isOwnTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
   const first = i === 0 || /^(?:PUNCT|PRON|CCONJ)$/.test(labelAt(i - 1).upos)
   return first && labelAt(i + 1).upos === "SCONJ" && (knownForms().get(lower) ?? []).length > 0 && !/[aií]do$/.test(lower) // prettier-ignore
 }
+
+// "La ministra comunica que", "el libro consigna que": with a noun before it and "que" behind, one of these tells.
+function isSaying(tokens: Words, i: number, lower: string, labelAt: LabelAt): boolean {
+  if (!/^(?:ADJ|NOUN|PROPN)$/.test(labelAt(i).upos) || !sayings.has(lower.replace(/n$/, ""))) return false
+  const before = labelAt(i - 1).upos
+  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
+  return (
+    noun &&
+    tokens[i + 1]?.text.toLowerCase() === "que" &&
+    (labelAt(i).upos === "ADJ" || labelAt(i + 1).upos === "SCONJ")
+  )
+}
+const sayings = new Set("comunica notifica certifica ratifica consigna indica publica explica replica reitera informa señala denuncia destaca anota relata narra alega lamenta jura confirma afirma declara asegura anuncia recuerda sostiene insiste puntualiza precisa aclara constata".split(" ")) // prettier-ignore
 
 // "Gracias a la Cruz Roja" does nothing: it leads to whom it is owed.
 function isThanks(tokens: Words, i: number): boolean {

@@ -1,0 +1,161 @@
+// Questions that come back in every such case and that each account answers in words of its own: was anything paid, did
+// they go of their own will, how were they treated, what did they die of.
+//
+// What is told of them is no one kind of happening: "nobody gave a penny" is answered by "the uncles sold two lorries".
+// A stance is known by its words. Only stances that exclude one another are set side by side, so that each is a proof
+// that the other is an answer to the same question.
+
+import {disjointSets, setsOf} from "./disjoint.ts"
+import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {keptFindings} from "./kept-findings.ts"
+import {byOccasion} from "./occasion.ts"
+import type {CollationPack} from "./pack.ts"
+import {idleActs, type Passage} from "./passages.ts"
+import type {Statement} from "./statement.ts"
+import {always} from "./story.ts"
+import type {Testimony} from "./testimony.ts"
+
+/** A stance of an account towards a topic. `denied` is the stance of whoever denies it; null when that tells nothing. */
+export type Stance = {readonly key: string; readonly says: string; readonly words: RegExp; readonly denied: string | null; readonly no: boolean} // prettier-ignore
+
+/**
+ * A question with the stances there are. `of` tells whom it is asked of: the case as a whole, the people who are told
+ * of in it, or one who died. `taken` is the stance of whoever tells that these people were taken somewhere by others;
+ * `agreed` the one on which it tells something that all agree. `about` are words that tell of a death beside its cause.
+ */
+export type Topic = {
+  readonly name: string
+  readonly slot: Finding["slot"]
+  readonly of: "case" | "people" | "dead"
+  readonly question: string
+  readonly taken: string | null
+  readonly agreed: string | null
+  readonly about: RegExp | null
+  readonly stances: readonly Stance[]
+}
+
+/** What an account answers to a topic, and whom it says it of. */
+type Answer = {readonly stance: Stance; readonly statement: Statement; readonly ids: readonly string[]}
+
+const answers = {empty: () => new WeakMap<Passage, ReadonlyMap<string, Statement>>()}
+const asked = {empty: () => new WeakMap<Testimony, ReadonlyMap<Topic, readonly Answer[]>>()}
+
+/** Sets the answers to each topic side by side. */
+export function findTopics(
+  testimonies: readonly Testimony[],
+  groupOf: (id: string) => string | null,
+  names: Names,
+): Finding[] {
+  // prettier-ignore
+  const {pack, memory} = names
+  return pack.topics.flatMap((topic) => {
+    const all = testimonies.flatMap((one) => memory.each(asked, one, () => answersIn(one, names)).get(topic) ?? [])
+    const taken = topic.taken === null || all.length === 0 ? [] : takenIn(testimonies, topic, all, names)
+    const told = [...all, ...taken]
+    if (new Set(told.map(({stance}) => stance.key)).size < 2 && topic.agreed === null) return []
+    return byOccasion(told, ({statement}) => statement, names)
+      .flatMap((list) => (topic.of === "case" ? [list] : byPeople(list, groupOf, names)))
+      .flatMap((list) => keptFindings(`topic ${topic.name}`, [list.map(({statement}) => statement)], names, (own) => compared(topic, list, own))) // prettier-ignore
+  })
+}
+
+function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<Topic, readonly Answer[]> {
+  const {text} = reading.document
+  const {pack, memory} = names
+  const found = new Map<Topic, Answer[]>()
+  for (const topic of pack.topics) {
+    // A word that stands nowhere in the text is not looked for in its clauses.
+    const stances = topic.stances.filter(({words}) => words.test(text))
+    if (stances.length === 0) continue
+    passages.forEach((passage, i) => {
+      const {stretch, statement} = passage
+      if (stretch.asks || statement.modality !== "fact" || statement.certainty === "unknown" || idleActs.has(statement.act)) return // prettier-ignore
+      const said = stances.find(({words}) => words.test(statement.ref.text))
+      if (said === undefined) return
+      const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
+      if (stance === undefined) return
+      const ids =
+        topic.of === "dead" ? deadIn(passages, i, topic.about) : statement.subjects.flatMap(({id}) => id ?? [])
+      if (ids === null) return
+      const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
+      const key = `${topic.name} ${stance.key}`
+      const own = ofTopic.get(key) ?? {...statement, denied: stance.no, outright: stance.no}
+      ;(ofTopic as Map<string, Statement>).set(key, own)
+      found.set(topic, [...(found.get(topic) ?? []), {stance, statement: own, ids}])
+    })
+  }
+  return found
+}
+
+// Whoever denies it says the contrary, unless the words are themselves such as "no money was paid".
+function isDenied({stretch, statement}: Passage, {no, words}: Stance, pack: CollationPack): boolean {
+  if (no || !stretch.denied) return false
+  if (stretch.outright) return true
+  const at = words.exec(statement.ref.text)?.index ?? 0
+  return pack.denying.test(statement.ref.text.slice(0, at))
+}
+
+const Back = 3 // passages before one that tells how somebody died in which it is told who it was
+
+// Who is said to have died here or right before; nobody known where the words alone tell of a death ("post-mortem").
+function deadIn(passages: readonly Passage[], at: number, about: RegExp | null): readonly string[] | null {
+  const near = passages.slice(Math.max(0, at - Back), at + 1).reverse()
+  const told = near.find(({befallen}) => befallen.has("death"))
+  if (told !== undefined) return told.befallen.get("death") ?? []
+  return about !== null && near.some(({statement}) => about.test(statement.ref.text)) ? [] : null
+}
+
+const Shared = 2 // words besides those for the people themselves
+
+// "Six clerks came to the Wharf Street station of their own will" is answered by "eleven were driven to Wharf Street".
+function takenIn(
+  testimonies: readonly Testimony[],
+  {taken, stances}: Topic,
+  all: readonly Answer[],
+  {pack}: Names,
+): Answer[] {
+  // prettier-ignore
+  const stance = stances.find(({key}) => key === taken)
+  const others = all.filter((one) => one.stance !== stance)
+  if (stance === undefined || others.length === 0) return []
+  return testimonies.flatMap(({statements}) =>
+    statements.flatMap((one): Answer[] => {
+      const {kind, denied, modality, certainty, subjects, account, stems} = one
+      if (kind === null || !pack.carried.has(kind.family) || denied || modality !== "fact" || certainty === "unknown") return [] // prettier-ignore
+      const meets = others.some(({statement}) => statement.account !== account && [...stems].filter((stem) => statement.stems.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem)).length >= Shared) // prettier-ignore
+      return meets ? [{stance, statement: one, ids: subjects.flatMap(({id}) => id ?? [])}] : []
+    }),
+  )
+}
+
+// What is said of one person is no answer to what is said of another. Where few documents are set side by side,
+// whoever is not named is one of those that all of them are about.
+function byPeople(list: readonly Answer[], groupOf: (id: string) => string | null, {ofOneStory}: Names): Answer[][] {
+  const wide = list.map(({ids}) => new Set(ids.flatMap((id) => [id, groupOf(id) ?? id])))
+  const sets = disjointSets(list.length)
+  for (let i = 0; i < list.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const [a, b] = [wide[i], wide[j]]
+      if (a === undefined || b === undefined) continue
+      const open = ofOneStory === always && (a.size === 0 || b.size === 0)
+      if (open || [...a].some((id) => b.has(id))) sets.join(i, j)
+    }
+  }
+  return setsOf(sets, list.length).map((set) => set.flatMap((i) => list[i] ?? []))
+}
+
+function compared({slot, name, question, agreed}: Topic, list: readonly Answer[], names: Names): Finding[] {
+  const stanceOf = new Map(list.map(({stance, statement}) => [statement, stance]))
+  const sides = sidesBy([...stanceOf.keys()], (one) => stanceOf.get(one)?.key ?? null, (one) => stanceOf.get(one)?.says ?? "", Each) // prettier-ignore
+  if (!isShared(sides)) return []
+  const base = {slot, rule: `topic ${name}`, about: aboutOf([...stanceOf.keys()]), question, sides}
+  if (sides.length < 2) {
+    const documents = new Set(sides.flatMap(({statements}) => statements.map(({ref}) => ref.document)))
+    const all = list[0]?.stance.key === agreed && documents.size > 1
+    return all ? [{...base, outcome: "agree", reason: [names.pack.wording.steps.same(sides[0]?.says ?? "")]}] : []
+  }
+  const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+  return judged === null ? [] : [{...base, ...judged}]
+}
+
+const Each = 2 // statements of one account in one document

@@ -1,0 +1,147 @@
+// The questions that every such case asks, and the words by which an account answers them, in Spanish.
+
+import type {Topic} from "../../../collation/topics.ts"
+
+const money = String.raw`(?:rescates?|dinero|pagos?|plata|centavos?|d[oó]lares|euros|pesos|sumas?|precio|contraprestaci[oó]n|contrapartidas?)`
+const amount = String.raw`(?:\p{Sc}\s?\d[\d.,]*|(?<!\p{L})(?:\d[\d.,]*|\p{L}+) (?:millones|mil)(?!\p{L})|(?<!\p{L})\d[\d.,]* (?:d[oó]lares|euros|pesos|soles|bol[ií]vares|coronas)(?!\p{L}))`
+const moved = String.raw`(?:reuni(?:do|da|dos|das|eron|ó)|junt(?:ado|aron|ó)|entreg(?:ado|ada|ados|adas|aron|ó)|pag(?:ado|ada|aron|ó)|transferid[oa]s?|llevad[oa]s?|llevaron|recaud\p{L}+)`
+const goods = String.raw`(?:camiones|cami[oó]n|casas?|tierras?|ganado|vacas?|carros?|autos?|joyas|fincas?|lanchas?|negocio)`
+const harm = String.raw`(?:golpead|torturad|maltratad|azotad|encadenad|esposad|amordazad|vejad|violad|humillad|patead)`
+const words = (...parts: readonly string[]): RegExp => new RegExp(parts.map((part) => `(?<!\\p{L})(?:${part})`).join("|"), "iu") // prettier-ignore
+
+/** Each with its stances. */
+export const topics: readonly Topic[] = [
+  {
+    name: "price",
+    slot: "whether",
+    of: "case",
+    question: "¿Se pagó o se dio algo a cambio?",
+    taken: null,
+    agreed: "nothing",
+    about: null,
+    stances: [
+      {
+        key: "nothing",
+        says: "no se dio nada",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`(?:no (?:hubo|existi[oó]|ha habido|medi[oó])|sin) (?:ning[uú]n[oa]? |que mediara )?(?:\p{L}+ )?${money}(?!\p{L})`,
+          String.raw`(?:no (?:se )?(?:ha |hemos |han |he )?(?:pag|entreg|recib|d)(?:ó|amos|aron|ado|i[oó]|imos|ieron|ido|imos)) (?:ni )?(?:un |una |nada|ning[uú]n[oa]? |un solo )`,
+          String.raw`nadie (?:ha )?(?:pag[oó]|pagado|entreg[oó]|dio)(?!\p{L})`,
+          String.raw`a cambio de nada(?!\p{L})|sin (?:ninguna )?(?:condici[oó]n|condiciones|contrapartidas?)(?!\p{L})`,
+        ),
+      },
+      {
+        key: "something",
+        says: "se dio algo",
+        no: false,
+        denied: "nothing",
+        words: words(
+          String.raw`(?:se (?:pag[oó]|entreg[oó])|pagaron|pag[oó]|hubo) (?:el |un )?(?:pago de )?rescate(?!\p{L})`,
+          String.raw`${amount}(?![^.;]{0,60}(?:ayuda|multas?|fianza|presupuesto|recompensa))[^.;]{0,60}(?<!\p{L})${moved}(?!\p{L})`,
+          String.raw`${moved}(?!\p{L})[^.;]{0,30}${amount}(?![^.;]{0,60}(?:ayuda|multas?|fianza|presupuesto|recompensa))`,
+          String.raw`(?:vendi[oó]|vendieron|hab[ií]an? vendido) (?:su|sus|la|las|los|el|dos|tres|un|una) (?:\p{L}+ )?${goods}(?!\p{L})`,
+          String.raw`(?:pag[oó]|pagaron|a cambio de) (?:[^.;]{0,20} )?(?:dinero|plata|por su (?:libertad|liberaci[oó]n))(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "will",
+    slot: "manner",
+    of: "people",
+    question: "¿Fue por propia voluntad?",
+    taken: "force",
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "will",
+        says: "por propia voluntad",
+        no: false,
+        denied: "force",
+        words: words(
+          String.raw`(?:por|de) (?:su |mi |nuestra |sus )?(?:propia|libre) (?:decisi[oó]n|voluntad|iniciativa|cuenta)(?!\p{L})|por (?:decisi[oó]n|voluntad) propia(?!\p{L})|voluntariamente(?!\p{L})|(?:de (?:forma|manera)|fue|era|fueron) voluntari[oa]s?(?!\p{L})|libremente(?!\p{L})|a petici[oó]n propia(?!\p{L})`,
+          String.raw`nadie (?:lo|la|los|las|nos|me) (?:ha )?(?:toc[oó]|oblig[oó]|forz[oó]|empuj[oó]|arrastr[oó])(?!\p{L})`,
+        ),
+      },
+      {
+        key: "force",
+        says: "llevados u obligados",
+        no: false,
+        denied: "will",
+        words: words(
+          String.raw`(?:por|a) la fuerza(?!\p{L})|a rastras(?!\p{L})|arrastrad[oa]s?(?!\p{L})|arrastraron(?!\p{L})|(?:en )?contra (?:de )?su voluntad(?!\p{L})|a punta de (?:pistola|fusil)|a empujones(?!\p{L})|bajo amenaza(?!\p{L})|(?:fue|fueron|fui|fuimos) (?:obligad|forzad)[oa]s?(?!\p{L})|(?:lo|la|los|las|nos|me) (?:obligaron|forzaron)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "treatment",
+    slot: "whether",
+    of: "people",
+    question: "¿Hubo malos tratos?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "well",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`trat(?:ad[oa]s?|amos|aron|an|ó)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:bien|con (?:respeto|dignidad|humanidad|cuidado)|correctamente|humanamente|como (?:hu[eé]spedes|familia|hermanos))(?!\p{L})`,
+          String.raw`(?:nadie|ninguno de (?:ellos|nosotros)|nunca|jam[aá]s|no)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:le[s]? puso (?:una mano|la mano|un dedo) encima|(?:fue|fueron|ha sido|han sido) ${harm}[oa]s?)(?!\p{L})`,
+        ),
+      },
+      {
+        key: "ill",
+        says: "sí",
+        no: false,
+        denied: "well",
+        words: words(
+          String.raw`(?:fue|fueron|fui|fuimos|hab[ií]an? sido|ha sido|han sido) (?:\p{L}+mente )?${harm}[oa]s?(?!\p{L})|(?:lo|la|los|las|nos|me) (?:golpearon|torturaron|maltrataron|encadenaron|patearon|azotaron)(?!\p{L})|descargas el[eé]ctricas|le[s]? (?:rompieron|quebraron) (?:\p{L}+ )?(?:dedos?|costillas?|brazos?|piernas?|nariz|dientes)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "cause of death",
+    slot: "cause",
+    of: "dead",
+    question: "¿De qué murió?",
+    taken: null,
+    agreed: null,
+    about:
+      /(?<!\p{L})(?:autopsias?|necropsias?|forenses?|peritaje|causa de (?:la |su )?muerte|acta de defunci[oó]n)(?!\p{L})/iu,
+    stances: [
+      {
+        key: "illness",
+        says: "de enfermedad",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`causas? natural(?:es)?(?!\p{L})|infarto(?!\p{L})|paro card[ií]aco(?!\p{L})|(?:falla|fallo|insuficiencia) card[ií]ac[oa](?!\p{L})|muri[oó] (?:de|por) (?:una? )?(?:\p{L}+ )?(?:enfermedad|neumon[ií]a|malaria|tuberculosis|c[aá]ncer|infecci[oó]n|fiebre|derrame)(?!\p{L})`,
+        ),
+      },
+      {
+        key: "own hand",
+        says: "por su propia mano",
+        no: false,
+        denied: null,
+        words: words(String.raw`suicidi[oó](?!\p{L})|suicidado(?!\p{L})|se (?:ahorc[oó]|quit[oó] la vida|mat[oó] solo)(?!\p{L})`), // prettier-ignore
+      },
+      {
+        key: "violence",
+        says: "con violencia",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`a tiros(?!\p{L})|balas?(?!\p{L})|balazos?(?!\p{L})|disparos?(?!\p{L})|golpiza(?!\p{L})|a golpes(?!\p{L})|tortur\p{L}+|estrangulad[oa](?!\p{L})|apu[nñ]alad[oa](?!\p{L})|ejecutad[oa](?!\p{L})|asesinad[oa](?!\p{L})|envenenad[oa](?!\p{L})|alimentaci[oó]n forzada(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+]
