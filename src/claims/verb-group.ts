@@ -106,6 +106,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     const time = free === null ? null : timeAt(row, i)
     const dated = free === null ? helperBeforeDate(row, i, pack) : -1
     if (dated >= 0) i = dated
+    // "Was in fact paid".
+    if (pack.asides.has(`${row.lower[i - 1] ?? ""} ${row.lower[i] ?? ""}`) && isHelper(row, i - 2, pack)) i -= 2
     // "Lleva tres meses preso", "sigue desde ayer detenida".
     const over = time === null ? -1 : linkBefore(row, time.from, pack)
     if (over >= 0) {

@@ -35,6 +35,7 @@ export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
+export const asides: ReadonlySet<string> = new Set(["in fact", "in effect", "in turn", "in part", "in reality", "in practice", "in secret", "in private", "in public", "at last", "at once", "at first", "of course", "by then", "by now", "for now", "for once", "since then", "even so"]) // prettier-ignore
 export const notOnly = set("only just merely simply solely")
 export const instead: ReadonlySet<string> = new Set([
   "rather than",
