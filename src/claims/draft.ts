@@ -55,8 +55,9 @@ export type Draft = {
   readonly weak: boolean
   /** An act of speech leaves room for what it is about. */
   readonly spoken?: boolean
-  /** The kinds one of which the document has to tell by other words; see `Frame`. */
+  /** The kinds one of which the document has to tell by other words, and whether it is of the nearest one's; see `Frame`. */
   readonly backed?: readonly string[] | undefined
+  readonly nearest?: true | undefined
   readonly order: number
 }
 
@@ -80,7 +81,8 @@ export function draftsIn(
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
-      break
+      // What else the word may tell is read too, for a text that does not bear it out.
+      if (hit.entry.frame.backed === undefined) break
     }
   }
   return withoutCovered(drafts)

@@ -126,6 +126,7 @@ export function finish(
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
     backed: frame.backed,
+    nearest: frame.nearest,
     order: 0,
   }
 }

@@ -55,7 +55,7 @@ export type StatusEffect = {
  *
  * `owned` is the role of whoever owns what a word of `needs` names ("they broke his arm", "put a gun to her head"), who is
  * not whoever does it. A `backed` frame counts only where the document tells one of these kinds by words of their own;
- * where its own kind is among them it is of the kind of the nearest: "nine of the nuns were taken".
+ * a `nearest` one is of the kind of the nearest of them: "nine of the nuns were taken".
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -67,6 +67,7 @@ export type Frame = {
   readonly clause?: Role
   readonly owned?: Role
   readonly backed?: readonly string[]
+  readonly nearest?: true
   readonly people?: readonly Role[]
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]

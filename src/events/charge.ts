@@ -104,6 +104,8 @@ export const charge: Happening = {
       {lemma: ["arrest warrant", "warrant"], part: "noun", subject: "agent", oblique: {for: "patient", against: "patient"}, people: ["patient"], must: ["patient"], unless: ["search"], weak: true}, // prettier-ignore
       {lemma: "issue", part: "verb", subject: "agent", oblique: {for: "patient", against: "patient"}, people: ["patient"], must: ["patient"], needs: ["warrant", "warrants"]}, // prettier-ignore
       {lemma: "wanted", part: "adjective", subject: "patient", people: ["patient"], oblique: {for: "topic", on: "topic"}, needs: ["fraud", "murder", "theft", "treason", "terrorism", "questioning", "crime", "crimes", "robbery", "killing", "killings", "kidnapping", "smuggling", "sedition", "espionage", "corruption", "charges"], weak: true}, // prettier-ignore
+      {lemma: ["stand in dock", "stand in the dock", "come before judge", "come before court", "come before magistrate", "appear before magistrate", "be tried", "answer charges"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["summon", "subpoena"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["court", "prosecutor", "prosecutors", "police", "questioning", "hearing", "tribunal", "magistrate", "testify"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -131,6 +133,7 @@ export const charge: Happening = {
       {text: "Prosecutors have opened a case against the nurse.", trigger: "opened", roles: {agent: "Prosecutors", patient: "nurse"}}, // prettier-ignore
       {text: "A warrant for the poet was issued in May.", trigger: "warrant", roles: {patient: "poet"}},
       {text: "The banker is wanted for fraud.", trigger: "wanted", roles: {patient: "banker"}},
+      {text: "Nine of the sailors stood in the dock on Monday.", trigger: "stood", roles: {patient: "sailors"}, count: 9}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -143,6 +146,7 @@ export const charge: Happening = {
       "The trial of the new drug failed.",
       "She opened the case with a key.",
       "He wanted bread for supper.",
+      "The ambassador was summoned to the ministry.",
     ],
   },
 }

@@ -39,6 +39,9 @@ export const demand: Happening = {
       {lemma: ["set price", "name price", "set deadline", "set ultimatum", "issue ultimatum", "give ultimatum", "set condition", "set conditions", "lay down conditions", "lay down condition"], part: "verb", subject: "agent", must: ["agent"], unless: ["market", "oil", "shop", "auction"]}, // prettier-ignore
       {lemma: ["request", "petition", "appeal", "plea", "application", "call", "demand"], part: "noun", subject: "agent", object: "topic", oblique: {for: "topic", to: "recipient", by: "agent", from: "agent"}, must: ["topic"], needs: ["extradition", "release", "handover", "surrender", "repatriation", "freedom"], unless: ["telephone", "phone", "bail", "job"]}, // prettier-ignore
       {lemma: ["extradition request", "extradition demand", "extradition papers", "ransom demand", "release request", "ransom note"], part: "noun", subject: "agent", oblique: {from: "agent", to: "recipient", for: "topic", by: "agent"}}, // prettier-ignore
+      {lemma: ["press for", "clamour for", "push for", "agitate for", "lobby for", "plead for", "beg for", "campaign for"], part: "verb", subject: "agent", object: "topic", needs: ["release", "freedom", "return", "inquiry", "investigation", "access", "extradition", "handover", "answers", "justice", "exchange", "swap", "truth"], unless: ["mercy"]}, // prettier-ignore
+      {lemma: ["seek", "request", "require"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["release", "extradition", "handover", "return", "explanation", "inquiry", "body", "list", "names", "access"], unless: ["office", "press"], weak: true}, // prettier-ignore
+      {lemma: ["give until", "allow until"], part: "verb", subject: "agent", object: "recipient", unless: ["visa", "tenant"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -49,6 +52,8 @@ export const demand: Happening = {
       {text: "A request for the extradition of the banker was sent to Norland.", trigger: "request"},
       {text: "No extradition request has arrived.", trigger: "extradition request", polarity: "-"},
       {text: "The gang has set a deadline of Friday.", trigger: "set", roles: {agent: "gang"}},
+      {text: "The magistrate gave the prefect until noon to produce the boys.", trigger: "gave", roles: {agent: "magistrate"}}, // prettier-ignore
+      {text: "The mothers are pressing for the return of the bodies.", trigger: "pressing", roles: {agent: "mothers"}},
     ],
   },
   counterExamples: {

@@ -61,6 +61,7 @@ export const denial: Happening = {
       {lemma: "truth", part: "noun", oblique: {in: "topic", to: "topic"}, must: ["topic"], denied: true, polarity: "-"},
       {lemma: ["reject", "dispute", "contradict", "contest"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["account", "accounts", "version", "story", "figure", "figures", "finding", "findings", "number", "charge", "charges", "suggestions", "police", "claim"], unless: ["appeal", "election", "bank"], weak: true}, // prettier-ignore
       {lemma: ["brush aside", "brush off", "scoff at", "laugh off", "wave away"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "rumour", "rumours", "story", "suggestion", "suggestions"]}, // prettier-ignore
+      {lemma: ["disavow", "disclaim", "repudiate", "scotch", "pour scorn on", "pour cold water on", "shoot down"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["report", "reports", "claim", "claims", "allegation", "allegations", "rumour", "rumours", "responsibility", "story", "suggestion", "suggestions", "talk", "statement"], unless: ["plane", "drone", "helicopter"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -76,6 +77,7 @@ export const denial: Happening = {
       {text: "The general called the report a fabrication.", trigger: "called", roles: {agent: "general"}},
       {text: "The army disputed the account of the villagers.", trigger: "disputed", roles: {agent: "army"}},
       {text: "There is no truth in the story.", trigger: "truth"},
+      {text: "The consulate scotched the rumour.", trigger: "scotched", roles: {agent: "consulate"}},
     ],
   },
   counterExamples: {

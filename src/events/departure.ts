@@ -189,6 +189,9 @@ export const departure: Happening = {
       {lemma: "cross", part: "verb", subject: "patient", object: "place", people: ["patient"], needs: ["border", "frontier", "river", "lake", "strait", "desert", "mountains", "sea"], unless: ["picket", "arms", "legs", "threshold", "bridges", "mind"], weak: true}, // prettier-ignore
       {lemma: ["smuggle out", "sneak out", "spirit out", "row across", "row over", "ferry across", "smuggle across", "smuggle over", "whisk out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["letter", "drugs"]}, // prettier-ignore
       {lemma: ["drive", "take", "bring", "escort", "row", "ferry", "sail", "smuggle", "guide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["diplomat", "diplomats", "smuggler", "smugglers", "fisherman", "fishermen", "ferryman", "boatman", "embassy", "consul", "friends", "sympathisers"], unless: ["police", "prison", "hospital", "court", "custody"]}, // prettier-ignore
+      {lemma: ["set out", "embark", "put to sea", "set sail", "move out", "slip out of", "make way to", "head for", "clear out"], part: "verb", subject: "patient", people: ["patient"], unless: ["plan", "plans", "aims", "terms", "reasons", "victory", "defeat", "collapse", "programme", "reform", "reforms", "career", "project", "policy"], weak: true}, // prettier-ignore
+      // Those whom a convoy fetches leave, by no force.
+      {lemma: ["bring out", "take out", "fetch", "evacuate", "ferry out", "collect", "drive out", "carry", "get out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["convoy", "convoys", "bus", "buses", "ambulance", "ambulances"], unless: ["police", "prison", "soldiers", "hijacked", "commandos", "body", "bodies", "dead", "school"], must: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -212,6 +215,7 @@ export const departure: Happening = {
       {text: "Two of the clerks crossed at Lind Ford on Friday.", trigger: "crossed", roles: {patient: "clerks"}},
       {text: "A smuggler rowed the poet across the lake.", trigger: "rowed", roles: {agent: "smuggler", patient: "poet"}}, // prettier-ignore
       {text: "Friends smuggled the editor out in May.", trigger: "smuggled", roles: {patient: "editor"}},
+      {text: "A convoy of the Red Lily brought 90 people out on Tuesday.", trigger: "brought", roles: {patient: "people"}, count: 90}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -226,6 +230,8 @@ export const departure: Happening = {
       "They went to sleep.",
       "She walked across the street.",
       "He crossed his arms.",
+      "He set out his plan.",
+      "The ambulance carried the bodies.",
     ],
   },
 }

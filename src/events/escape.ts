@@ -44,6 +44,7 @@ export const escape: Happening = {
       {lemma: "fugitive", part: "noun", self: "patient", weak: true, effects: []},
       {lemma: ["at large", "on the run"], part: "adjective", subject: "patient", people: ["patient"], unless: ["public", "world", "society", "ambassador"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
       {lemma: ["run off", "make a run for it", "make run", "run for it", "break free", "break away", "wriggle free", "give slip", "steal away", "jump bail", "skip bail", "flee custody", "bolt"], part: "verb", subject: "patient", people: ["patient"], unless: ["cliff", "copies", "door", "gate", "mouth", "pack", "tradition", "party", "talks", "island", "state"]}, // prettier-ignore
+      {lemma: ["tunnel out", "climb over", "break loose", "scale wall", "squeeze through"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: ["guard", "guards", "captor", "captors", "police", "prison", "wall", "fence", "camp", "barracks", "kidnappers", "soldiers"], unless: ["tax", "question"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -54,6 +55,7 @@ export const escape: Happening = {
       {text: "The general remains at large.", trigger: "at large", roles: {patient: "general"}},
       {text: "Two of the boys ran off in the night.", trigger: "ran off", roles: {patient: "boys"}},
       {text: "The banker jumped bail in May.", trigger: "jumped bail", roles: {patient: "banker"}},
+      {text: "The two boys broke loose from their captors.", trigger: "broke loose", roles: {patient: "boys"}},
     ],
   },
   counterExamples: {
@@ -64,6 +66,7 @@ export const escape: Happening = {
       "The ambassador at large spoke.",
       "She ran off two copies.",
       "He bolted the door.",
+      "The boat broke loose.",
     ],
   },
 }

@@ -174,6 +174,9 @@ export const mistreatment: Happening = {
       {lemma: ["touch", "harm"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, unless: ["issue", "subject", "heart", "story", "money", "soil"]}, // prettier-ignore
       {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well", "humanely", "kindly", "decently", "correctly", "respect", "respectfully", "dignity", "properly", "guests"], unless: ["wound", "wounds", "hospital", "doctor", "doctors", "illness", "disease", "burns", "without", "cancer"], polarity: "-"}, // prettier-ignore
       {lemma: ["withhold", "take away", "confiscate"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["medicine", "medicines", "medication", "insulin", "inhaler", "pills", "spectacles", "glasses", "blanket", "blankets", "crutches"]}, // prettier-ignore
+      {lemma: ["thrash", "pummel", "pistol-whip", "cane", "scourge", "choke", "throttle", "brutalise", "brutalize", "maul", "maim", "mutilate", "disfigure", "molest", "grope", "violate", "sodomise", "sodomize", "sexually assault", "torment", "degrade", "bully", "taunt", "spit on", "urinate on", "insult", "enslave", "force-march", "knock unconscious", "beat senseless", "beat unconscious", "kick in the ribs"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["rights", "airspace", "ceasefire", "law", "treaty", "border", "chicken", "intelligence"]}, // prettier-ignore
+      {lemma: ["beatings", "electric shock", "mock execution", "sleep deprivation", "waterboarding", "stress position", "forced labour", "forced labor", "sexual violence", "sexual assault", "solitary confinement", "lash", "physical abuse", "verbal abuse", "degrading conditions", "inhuman conditions", "inhumane conditions"], part: "noun", subject: "patient", weak: true, unless: ["eye", "storm"]}, // prettier-ignore
+      {lemma: ["look after", "care for", "feed and clothe"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well"], unless: ["nurse", "nurses", "hospital", "doctors", "children's", "elderly"], polarity: "-", weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -209,6 +212,8 @@ export const mistreatment: Happening = {
       {text: "The pilots were treated humanely.", trigger: "treated", roles: {patient: "pilots"}, polarity: "-"},
       {text: "The bishop was dragged down the stairs.", trigger: "dragged", roles: {patient: "bishop"}},
       {text: "The clerk was fed by force.", trigger: "fed", roles: {patient: "clerk"}},
+      {text: "The warders thrashed the two cyclists.", trigger: "thrashed", roles: {agent: "warders", patient: "cyclists"}}, // prettier-ignore
+      {text: "The widow told of beatings and mock executions.", trigger: "beatings"},
     ],
   },
   counterExamples: {
@@ -227,6 +232,7 @@ export const mistreatment: Happening = {
       "The case dragged on.",
       "She touched the vase.",
       "The town was left without water after the storm.",
+      "The neighbour violated the ceasefire.",
     ],
   },
 }

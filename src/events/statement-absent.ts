@@ -41,6 +41,8 @@ export const statementAbsent: Happening = {
       {lemma: ["give", "offer", "provide"], part: "verb", subject: "agent", object: "topic", must: ["agent"], denied: true, polarity: "-", needs: ["reason", "reasons", "explanation", "details"], weak: true}, // prettier-ignore
       {lemma: ["contact", "notify", "inform", "call"], part: "verb", subject: "agent", object: "recipient", must: ["agent"], denied: true, polarity: "-", needs: ["family", "families", "relatives", "parents"], unless: ["ambulance", "court"], weak: true}, // prettier-ignore
       {lemma: ["have", "offer", "make"], part: "verb", subject: "agent", object: "topic", must: ["agent", "topic"], needs: ["comment", "comments"], denied: true, polarity: "-", weak: true}, // prettier-ignore
+      {lemma: ["word", "comment", "answer", "reply", "reaction", "response"], part: "noun", oblique: {from: "agent"}, must: ["agent"], denied: true, polarity: "-", weak: true}, // prettier-ignore
+      {lemma: "answer", part: "verb", subject: "agent", object: "topic", must: ["agent"], denied: true, polarity: "-", needs: ["question", "questions", "letter", "letters", "request", "requests", "query", "queries", "call", "calls", "message", "messages", "email", "emails", "petition"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -54,6 +56,8 @@ export const statementAbsent: Happening = {
       {text: "No group has admitted the killing.", trigger: "admitted"},
       {text: "None of the two cabinets has said a word about the drivers.", trigger: "said"},
       {text: "The duty officer hung up.", trigger: "hung up", roles: {agent: "officer"}},
+      {text: "The press office has answered none of our questions.", trigger: "answered", roles: {agent: "office"}},
+      {text: "There is no word from the palace.", trigger: "word"},
     ],
   },
   counterExamples: {
@@ -66,6 +70,7 @@ export const statementAbsent: Happening = {
       "She hung up her coat.",
       "The consul answered the letter.",
       "Many questions about the flood are unanswered.",
+      "The press office answered our questions.",
     ],
   },
 }

@@ -132,6 +132,7 @@ export const transfer: Happening = {
       {lemma: ["place in hands", "place in the hands", "put in hands", "put in the hands", "deliver into hands", "deliver into the hands"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {of: "recipient"}}, // prettier-ignore
       {lemma: ["put in cell", "put into cell", "place in cell", "move to cell", "put in ward"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["another", "other", "apart", "alone", "different", "separate"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: ["lead", "walk", "escort", "send", "take", "bring", "fly", "drive", "return", "ship", "carry", "transport"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["cell", "colony", "camp", "penal", "dungeon"], unless: ["refugee", "summer", "holiday", "training", "school", "court", "hospital", "put"], effects: [jailed]}, // prettier-ignore
+      {lemma: ["shift", "convey", "transport", "truck", "haul", "shuttle", "dispatch", "remove", "cart", "lead", "evacuate"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], unless: ["hospital", "court", "safety", "power", "office", "school"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -163,6 +164,7 @@ export const transfer: Happening = {
       {text: "The two nuns were never kept apart.", trigger: "kept", roles: {patient: "nuns"}, polarity: "-"},
       {text: "The boys will be placed in the hands of the elders.", trigger: "placed", roles: {patient: "boys", recipient: "elders"}, modality: "planned"}, // prettier-ignore
       {text: "The warders led the poet back to his cell.", trigger: "led", roles: {agent: "warders", patient: "poet"}},
+      {text: "The smugglers were conveyed to a fort on the coast.", trigger: "conveyed", roles: {patient: "smugglers", destination: "fort"}}, // prettier-ignore
     ],
   },
   counterExamples: {
