@@ -189,7 +189,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
     if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
-      if (as !== null && as >= object.from + 1) return {runs: runs(as + 1), frame: "named", sense, cueTo: start}
+      if (as !== null && as >= object.from + 1 && !pack.words.comparing.has(line.lower[as + 1] ?? ""))
+        return {runs: runs(as + 1), frame: "named", sense, cueTo: start}
     }
     if (frames.has("c") && !/sel(?:f|ves)$/.test(line.lower[object.from] ?? "")) {
       const named = namedBehind(line, object, room)

@@ -6,8 +6,8 @@ import type {Span} from "../text/span.ts"
 import {opensDialogue} from "./complement.ts"
 import type {Draft} from "./draft.ts"
 import {saying} from "./make-draft.ts"
+import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
-import {subjectOf} from "./subject.ts"
 
 /** The name of the rule for a document that is its author's own statement; nothing is told "inside" it. */
 export const ownRule = "own statement"
@@ -23,7 +23,10 @@ export function writerOf(document: Document): string {
  */
 export function selfOf(scene: Scene): string {
   const {document} = scene
-  return selfCounts(scene).plural > 0 ? (document.outlet ?? writerOf(document)) : writerOf(document)
+  const {plural, singular} = selfCounts(scene)
+  // "I have less news of it than you think": a letter is its writer's, though "we" may stand in it.
+  const personal = singular > plural && document.byline !== null && !scene.pack.issued.desks.test(document.byline)
+  return plural > 0 && !personal ? (document.outlet ?? writerOf(document)) : writerOf(document)
 }
 
 /** The narration: everything that is not somebody else's whole post. One for each document, also an empty one. */
@@ -53,29 +56,30 @@ function statementOf({document}: Scene, name: string): Draft {
   return {...base, rule: ownRule, speaker: {kind: "named", name}, content, manner: "direct"}
 }
 
-// "Communique No. 9", "Press release": a title or a first line that tells what the page is, where no person wrote it and whoever
-// puts it out is told of in it: "The Service denies".
+// What is by its form what a body has issued, and tells of that body: "The Service denies".
 function isIssued(scene: Scene): boolean {
-  const {
-    document: {title, byline, outlet, blocks, text},
-    pack: {issued},
-  } = scene
-  if (outlet === null) return false
-  const first = blocks[0] === undefined ? "" : text.slice(blocks[0].span.from, Math.min(blocks[0].span.to, blocks[0].span.from + 90)) // prettier-ignore
-  if (!issued.kinds.test(title ?? "") && !(first.length < 80 && issued.kinds.test(first))) return false
-  if (byline !== null && byline !== outlet && !issued.desks.test(byline)) return false
-  return selfCounts(scene).plural > 0 || namesItself(scene, `${outlet} ${byline ?? ""}`)
+  const {document, pack} = scene
+  if (!isIssuedByForm(document, pack.issued)) return false
+  return selfCounts(scene).plural > 0 || namesItself(scene, `${document.outlet ?? ""} ${document.byline ?? ""}`)
 }
 
-function namesItself({cues, lines, pack}: Scene, own: string): boolean {
+/**
+ * Whether a page is by its form what a body has issued: "Communique No. 9", "Press release" is its title or one of its first
+ * lines, and no person wrote it.
+ */
+export function isIssuedByForm({title, byline, outlet, blocks, text}: Document, {kinds, desks}: AttributionPack["issued"]): boolean { // prettier-ignore
+  if (outlet === null || (byline !== null && byline !== outlet && !desks.test(byline))) return false
+  const heads = blocks.slice(0, Heads).flatMap(({span}) => (span.to - span.from < HeadLength ? [text.slice(span.from, span.to)] : [])) // prettier-ignore
+  return [title ?? "", ...heads].some((head) => kinds.test(head))
+}
+
+const Heads = 3 // blocks in which a page may tell what it is
+const HeadLength = 90 // units of a line that may do so
+
+// "The Ministry", "this Court": a word of its own name, by which it speaks of itself.
+function namesItself({lines}: Scene, own: string): boolean {
   const known = new Set(own.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-  return cues.some((list, i) =>
-    list.some((cue) => {
-      const subject = cue.form === "finite" ? subjectOf(cue, pack) : null
-      const words = subject === null ? [] : lines[i]!.lower.slice(subject.run.from, subject.run.to).filter((word) => word.length > 3) // prettier-ignore
-      return words.length > 0 && words.every((word) => known.has(word))
-    }),
-  )
+  return lines.some(({tokens, lower}) => tokens.some(({text}, i) => known.has(lower[i]!) && /^\p{Lu}/u.test(text) && tokens[i - 1]?.upos === "DET" && tokens[i + 1]?.upos !== "PROPN")) // prettier-ignore
 }
 
 const base = {...saying, speaker: {kind: "author"}, source: [], cue: []} as const satisfies Partial<Draft>

@@ -92,6 +92,12 @@ export type GrammarWords = {
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>
   /** Lemmas of what is done to people: whoever "was released" says nothing by it. */
   readonly befalling: ReadonlySet<string>
+  /** Runs of words with a verb of saying that say nothing where signs stand about them: "all told". */
+  readonly unsaying: readonly (readonly string[])[]
+  /** Words that behind "as" compare and name nothing: "as well". */
+  readonly comparing: ReadonlySet<string>
+  /** What points at the page itself before a noun: "this newsletter". */
+  readonly pointing: ReadonlySet<string>
   /** What behind a verb puts words on paper and says nothing: "wrote it down". */
   readonly down: ReadonlySet<string>
   /** Lemmas of nouns of saying that are an office or a task without an article: "in charge of the camps". */
@@ -271,6 +277,8 @@ export type AttributionPack = {
   readonly untrue: ReadonlySet<string>
   /** The words that lead from a noun of saying to its clause wherever it stands: "to the effect that". */
   readonly effect: readonly string[]
+  /** Nouns of what a page may call itself beside these: "newsletter". */
+  readonly pages: ReadonlySet<string>
   /** Nouns of media that people speak on: "radio". */
   readonly media: ReadonlySet<string>
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */

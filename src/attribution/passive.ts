@@ -130,6 +130,7 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
       if (
         words.to.has(word) &&
         i === start &&
+        !/^(?:DET|NOUN|PROPN|NUM)$/.test(line.tokens[i + 1]?.upos ?? "") && // "was conveyed to the hospital"
         (sense.frames.has("s") || sense.frames.has("t") || sense.frames.has("T"))
       ) {
         const told = sense.frames.has("T") && sense.act !== "believe"

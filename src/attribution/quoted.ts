@@ -108,8 +108,10 @@ function isSpeech(scene: Scene, quotation: Quotation, content: readonly Span[]):
   const {text} = scene.document
   const [first, last] = [content[0], content[content.length - 1]]
   if (first === undefined || last === undefined) return false
+  // "It says, 'Pending.'": words that end with another's words end as those do.
   const ended =
-    /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to)) || /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
+    /[.,?!…—–-]['’”»"]?$/.test(text.slice(last.to - 2, last.to)) ||
+    /^[.,]/.test(text.slice(quotation.to, quotation.to + 1))
   const words = wordsIn(text.slice(first.from, Math.min(last.to, first.from + 400)), 6)
   const inside = /[.,?!…—–-]$/.test(text.slice(last.to - 1, last.to))
   return words >= 3 ? ended || words >= 6 : inside && words >= 1
@@ -274,6 +276,7 @@ function fromCue(
     draft: {
       ...draft,
       source: dropped?.source ?? draft.source,
+      ...(behind && whole && subject?.side === "behind" && sense.clauseOnly && {phrase: true}), // "…," ran the notice
       certainty: cue.negated ? "unknown" : sense.act === "believe" ? "probable" : "certain",
       polarity: "+",
     },

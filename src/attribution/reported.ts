@@ -47,7 +47,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (cue.negated && cue.senses[0]?.act === "say") return []
   const lead = subject === null ? leadOf(scene, cue) : null
   const dropped = lead ?? (subject === null ? droppedSubject(scene, cue) : null)
-  if (subject === null && dropped === null && cue.form !== "ing" && !isHeadless(scene, cue)) return []
+  const bidding = subject === null && dropped === null && isBidding(cue, pack)
+  if (subject === null && dropped === null && cue.form !== "ing" && !bidding && !isHeadless(scene, cue)) return []
   const {text} = scene.document
   const spoken = found.frame === "around" && pack.habits.dropsSubjects && opensDialogue(cue.line, 0)
   const content = [...contentOf(text, cue.line, found.runs), ...(spoken ? restOfTurn(scene, cue) : [])]
@@ -58,17 +59,24 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
-  const speaker = hearsay ? nobody : (dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null))
+  const speaker: Speaker = hearsay
+    ? nobody
+    : bidding
+      ? {kind: "self"}
+      : (dropped?.speaker ?? speakerAt(cue.line, subject?.voice ?? null))
   const rule = /^(?:around|as)$/.test(found.frame) ? aroundRule : `${found.frame} behind its cue`
   const draft = draftOf(rule, cue, found.sense, found.cueTo, subject?.run ?? null, speaker, content, manner)
   return [
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
+
+// "Urge him to let a doctor in": whoever writes bids the reader.
+const isBidding = ({line, at, senses, negated}: Cue, {habits}: AttributionPack): boolean => !negated && !habits.dropsSubjects && line.tokens[at]?.xpos === "VB" && line.tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) && senses.some(({act, frames}) => act === "demand" && frames.has("T")) // prettier-ignore
 
 const nobody: Speaker = {kind: "unstated"}
 
@@ -163,8 +171,11 @@ export function keepsNameBack({document, pack}: Scene, content: readonly Span[])
 function choose(scene: Scene, cue: Cue, subject: Subject | null): Complement | null {
   const edge = Math.min(cue.from, subject !== null && !subject.far ? subject.run.from : cue.from)
   const end = Math.max(cue.to, subject !== null && subject.side === "behind" ? subject.run.to : cue.to)
+  // "He was coughing, he was swearing": what is going on beside it is not said.
+  const {tokens} = cue.line
+  const goingOn = tokens[cue.at]?.xpos === "VBG" && cue.senses.every(({clauseOnly}) => clauseOnly)
   const around = (to = end): Complement | null =>
-    cue.form === "ing" ? null : complementAround(cue, edge, to, scene.pack)
+    cue.form === "ing" || goingOn ? null : complementAround(cue, edge, to, scene.pack)
   if (subject?.side === "behind") {
     // "Not so, says the colonel: the men had two rifles"
     const goesOn = scene.pack.habits.dropsSubjects || cue.line.lower[subject.run.to] === ":"

@@ -68,7 +68,7 @@ function opensQuestion(line: Line, from: number, at: number, words: ReadonlySet<
 /** Whether a verb of saying keeps something from somebody ("denied her a doctor"), or only puts words on paper ("wrote it down"). */
 export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pack: AttributionPack): boolean {
   const [sense] = senses
-  if (isRefusedToo(line, at, pack) || isOtherwise(line, at, senses, pack)) return true
+  if (isRefusedToo(line, at, pack) || isOtherwise(line, at, senses, pack) || isSetPhrase(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
   if (sense?.act === "reject") return isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
@@ -89,6 +89,16 @@ export function isOnlyQuoted(
     if (form === "pronoun" || !/^(?:person|group|organization)$/.test(kind) || span.from < begins.from) return false
     const rest = text.slice(span.to, Math.max(span.to, one.to)).trimStart()
     return rest === "" || rest.startsWith(",") || pack.words.relative.has(/^\p{L}*/u.exec(rest)?.[0].toLowerCase() ?? "") // prettier-ignore
+  })
+}
+
+// "Eighty days, all told", "that said, the pier is open": the verb is part of a phrase that says nothing.
+function isSetPhrase({lower, tokens}: Line, at: number, {words}: AttributionPack): boolean {
+  return words.unsaying.some((run) => {
+    const start = at - run.lastIndexOf(lower[at]!)
+    if (start > at || !run.every((word, i) => lower[start + i] === word)) return false
+    const [before, behind] = [tokens[start - 1], tokens[start + run.length]]
+    return (before === undefined || before.upos === "PUNCT") && (behind === undefined || behind.upos === "PUNCT")
   })
 }
 

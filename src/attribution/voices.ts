@@ -45,7 +45,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const spokenTo = pack.words.secondPerson.has(words.toLowerCase()) ? spokenToAt(at) : null
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
-    if (isOwnFinding(words)) return speaker
+    if (isOwnFinding(words) || isPageItself(words)) return speaker
     const titled = titledIn(at, words)
     if (titled !== null) return titled
     const teller = tellerIn(at, words)
@@ -87,6 +87,12 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (!pack.words.firstOwner.has(owner)) return false
     const noun = pack.habits.adjectivesBehind ? rest.find((word) => !pack.own.has(word)) : rest.at(-1)
     return noun === undefined || pack.own.has(noun) || pack.findings.has(noun)
+  }
+
+  // "This newsletter told you that": the page speaks of itself.
+  function isPageItself(words: string): boolean {
+    const [first = "", noun = "", more] = words.toLowerCase().split(/[\s,]+/)
+    return more === undefined && pack.words.pointing.has(first) && (pack.media.has(noun) || pack.pages.has(noun))
   }
 
   // "DRAY:" in a transcript is Paula Dray, and "Orsk Today" no place.

@@ -149,7 +149,7 @@ function actDraft(
   const span = hull([cue, ...said.source, ...near.map((one) => ({from: Math.max(one.from, row.tokens[0]?.from ?? 0), to: Math.min(one.to, end)}))]) // prettier-ignore
   const when = saidAt(scene, said)
   const tense = tenseOf(row, group, scene.pack)
-  const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, false)
+  const stated = timeOf(row, Math.max(0, at - 3), Math.min(row.tokens.length, verb + 4), verb, scene.pack)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
   const who = said.act === "silence" ? silentFillers(said, text) : sourceOf(scene, said)
   if (who.length > 0) roles.agent = who

@@ -15,6 +15,7 @@ import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {overComma, subjectOf} from "./subject.ts"
+import {takenOut} from "./taken-out.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 /** What stands about a trigger, passives turned round. The clause runs from token `from` to before `to`. */
@@ -49,6 +50,8 @@ export function verbArguments(
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
     return {...right, subject, object: [about], from: about.from}
   }
+  const out = transitive && personal ? takenOut(row, group, right, pack) : null
+  if (out !== null) return {...right, subject: [out.doer], object: [out.whom], from: out.whom.from}
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
@@ -130,6 +133,8 @@ function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null
 export function isDoer(row: Row, phrases: readonly Phrase[], pack: ClaimPack): boolean {
   // "By bus", "by mistake": how it was done.
   if (phrases.every(({from, to, head}) => (to === from + 1 || (row.amountOn[from] ?? -1) >= 0) && pack.means.has(row.lower[head] ?? ""))) return false // prettier-ignore
+  // "Por la fuerza", "por la presunta comisión de un delito": how, and why.
+  if (pack.free !== null && phrases.every(({head}) => pack.free!.ways.has(row.lower[head] ?? "") || (pack.free!.grounds.has(row.lower[head] ?? "") && pack.of.has(row.lower[head + 1] ?? "")))) return false // prettier-ignore
   return pack.free === null || phrases.every(({mention}) => mention !== null && mention.kind !== "thing" && (mention.kind !== "place" || mention.form === "name")) // prettier-ignore
 }
 

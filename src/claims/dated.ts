@@ -3,7 +3,8 @@
 import type {Attribution} from "../attribution/attribution.ts"
 import {dayOf, type Stamp} from "../base/instant.ts"
 import type {TimeValue} from "../mentions/time.ts"
-import type {Stance} from "./pack.ts"
+import {timeByDays} from "./day-after.ts"
+import type {ClaimPack, Stance} from "./pack.ts"
 import type {Phrase, Row} from "./row.ts"
 import {saidAt, type Scene} from "./scene.ts"
 import {isSinceThen, sinceLast} from "./since.ts"
@@ -29,16 +30,39 @@ export function timeToldOf(
     if (since !== null) return since
   }
   const given = about.when == null ? null : valueOf(about.when)
-  const stated = given ?? timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, true, tense === "present")
+  const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
+  const stated = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, scene.pack, {alone: true, present: tense === "present", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
   const past = tense !== null && tense !== "present" && modality === "fact"
-  const dated = past || stated?.role === "since" ? comeAbout(stated, when) : stated
+  const dated = past || stated?.role === "since" ? comeAbout(stated, when, last) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
   const ever = tense !== null && isOpen(row, from, hit.at, scene.pack)
-  const drawn = ever ? null : tensed(tense, when, last(), row.tokens[hit.at]?.text ?? "")
+  const closed = tense === "told" && isClosing(row, hit.at, scene.pack)
+  const drawn = ever || byDays === null ? null : tensed(closed ? "perfect" : tense, when, last(), row.tokens[hit.at]?.text ?? "") // prettier-ignore
+  if (closed && drawn !== null) return drawn
   // "Quien llevaba once meses presa": how long it had been tells no day.
   const span = (scene.pack.free !== null || tense === "told") && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
   return lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
 }
+
+// "On Monday he was taken; her sister says he is at home": what lasts now, or another's words behind such a mark, has no
+// part in a time before it.
+function isApart({tokens, lower}: Row, at: number, {content}: Attribution, tense: Tense): boolean {
+  if (tense === "present") return true
+  const mark = lower.lastIndexOf(";", at)
+  const start = tokens[mark + 1]?.from ?? Infinity
+  return mark >= 0 && content.some(({from, to}) => from >= start && from <= (tokens[at]?.from ?? 0) && to > (tokens[at]?.from ?? 0)) // prettier-ignore
+}
+
+// "None had been freed when this edition closed": so when it was written.
+function isClosing({tokens, lower}: Row, at: number, {closing}: ClaimPack): boolean {
+  return lower.some((word, i) => {
+    if (Math.abs(i - at) > Aside) return false
+    const two = `${word} ${lower[i + 1] ?? ""}`
+    return closing.now.has(two) || (closing.of.has(two) && tokens.slice(i + 2, i + 6).some(({lemma}) => closing.writings.has(lemma))) // prettier-ignore
+  })
+}
+
+const Aside = 14 // tokens between what is told and words for when it was written
 
 /** Whether a time lies ahead of the day of speaking. */
 export function isAhead(time: TimeValue | null, said: Stamp | null): boolean {

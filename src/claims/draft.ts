@@ -348,8 +348,9 @@ function particleEnd(hit: Hit): number {
 // "the detained lawyer", "the missing men": the noun behind the participle undergoes it, or is in it.
 function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
   const {frame} = hit.entry
-  const phrase = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (phrase === undefined || phrase.head <= hit.at || hit.to > phrase.head) return []
+  const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
+  if (whole === undefined || whole.head <= hit.at || hit.to > whole.head) return []
+  const phrase = ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object
@@ -364,6 +365,16 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
     scene.pack,
   )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
+}
+
+// "The dead man's brother": it is not the brother who is dead.
+function ownerIn(row: Row, whole: Phrase, from: number): Phrase {
+  for (let i = from + 1; i <= whole.head; i++) {
+    if (row.tokens[i]?.xpos !== "POS") continue
+    const inner = row.inner.get(whole.from)
+    return inner?.to === i ? inner : {from: whole.from, to: i, head: i - 1, mention: null}
+  }
+  return whole
 }
 
 const one = (draft: Draft | null): Draft[] => (draft === null ? [] : [draft])

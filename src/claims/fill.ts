@@ -201,6 +201,7 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
       token?.upos === "PROPN" ||
       token?.text.startsWith("@") === true ||
       pack.peopleNouns.has(token?.lemma ?? "") ||
+      pack.peopleNouns.has(token?.lower ?? "") ||
       (pack.free !== null && /^(?:VERB|AUX)$/.test(token?.upos ?? "")))
   )
 }

@@ -1,6 +1,7 @@
 // The last step of a draft: what its frame and its voice make of the phrases that were found.
 
 import type {Attribution} from "../attribution/attribution.ts"
+import {isDecreed} from "./decreed.ts"
 import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
 import type {Span} from "../text/span.ts"
@@ -59,7 +60,9 @@ export function finish(
     presupposed || possible !== null ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
   const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
   const open = ordered || isAsked(row, hit.at, scene.pack)
-  const stance: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
+  const asked: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
+  const decreed = happening.decreed === true && asked.modality === "demanded" && isDecreed(scene, row, hit.at, said)
+  const stance = decreed ? {...flat, polarity: asked.polarity} : asked
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null

@@ -30,6 +30,7 @@ export function inOrder(
     obliques: found.obliques.filter((one) => !taken.includes(one) && (one === origin || !pack.of.has(one.word))),
   }
   const {object: behind} = found
+  if (!transitive && isDative(row, group, pack)) return inOrder(row, {...group, object: -1}, withReceiver(row, group, found, pack), undergoing, pack) // prettier-ignore
   if (!transitive) {
     // "Exigimos la libertad": who speaks demands it, whatever stands behind.
     const carrier = row.tokens[group.tensed]
@@ -70,6 +71,17 @@ export function inOrder(
   const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
+}
+
+// "A Ruiz le rompieron dos dedos", "nos quitaron el pasaporte": whose fingers they are, who gets it or loses it.
+const isDative = ({lower}: Row, {object, reflexive}: VerbGroup, {free}: ClaimPack): boolean => free !== null && object >= 0 && !reflexive && !free.accusative.has(lower[object] ?? "") // prettier-ignore
+
+function withReceiver(row: Row, group: VerbGroup, found: Arguments, pack: ClaimPack): Arguments {
+  const to = pack.receiver
+  const whom = doubled(row, group, pack)
+  const subject = found.subject.filter((one) => one !== whom)
+  if (found.obliques.some(({word}) => word === to)) return {...found, subject}
+  return {...found, subject, obliques: [...found.obliques, {word: to, at: group.object, phrases: [whom]}]}
 }
 
 const isWilled = (row: Row, phrase: Phrase, pack: ClaimPack): boolean => isPeople(row, phrase, pack) || phrase.mention?.kind === "organization" // prettier-ignore

@@ -69,7 +69,7 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
     said,
     roles,
     count: null,
-    time: timeOf(row, from, to, at, false) ?? tensed(tenseOf(row, group, pack), when, null, row.tokens[at]?.text ?? ""),
+    time: timeOf(row, from, to, at, pack) ?? tensed(tenseOf(row, group, pack), when, null, row.tokens[at]?.text ?? ""),
     stance: byVoice(verbStance(row, group, about.subject, about, voice, pack), said, true, null),
     effects: [],
     weak: false,

@@ -5,6 +5,7 @@ import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
 import type {Token} from "../language/analysis.ts"
 import type {Modality, Role} from "./claim.ts"
+import type {DaysApart} from "./day-after.ts"
 import type {Correcting} from "./retracted.ts"
 import type {Factuality} from "./factuality/factuality.ts"
 import type {Status} from "./status.ts"
@@ -38,6 +39,9 @@ export type FreeOrder = {
   /** Lemmas of participles behind a happening that only lead to when and where it was: "ocurrida". */
   readonly occurring: ReadonlySet<string>
   /** Words before an infinitive that leave it a fact: "tras" ser liberado. */
+  /** Nouns behind "por" for how a thing is done, and those with "of" behind them for why. */
+  readonly ways: ReadonlySet<string>
+  readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
@@ -92,6 +96,8 @@ export type ClaimPack = {
    * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.
    */
   readonly pending: {readonly links: ReadonlySet<string>; readonly yet: ReadonlySet<string>; readonly remaining: ReadonlySet<string>} // prettier-ignore
+  /** How two happenings are set some days apart. */
+  readonly apart: DaysApart
   /** Words before what could not be done any more: "before" he could. */
   readonly unreached: ReadonlySet<string>
   /** Words, two or three, before what was left undone for something else: "rather than", "instead of". */
@@ -221,6 +227,8 @@ export type ClaimPack = {
   readonly everTime: ReadonlySet<string>
   /** "Since", with what it leads to when it points back ("then"), and whether it does so alone. */
   readonly since: {readonly words: ReadonlySet<string>; readonly then: ReadonlySet<string>; readonly bare: boolean}
+  /** Two words by which the time of writing is told: "press time"; and those with a noun for what is written right behind. */
+  readonly closing: {readonly now: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly writings: ReadonlySet<string>} // prettier-ignore
   /** Adverbs of what has come about by then: "already". */
   readonly already: ReadonlySet<string>
   /** The trained reading of factuality; null where a language has none. */
@@ -232,6 +240,8 @@ export type ClaimPack = {
   readonly officials: ReadonlySet<string>
   /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
   readonly courts: ReadonlySet<string>
+  /** Verbs by which a court has it done, by lemma. */
+  readonly decreeing: ReadonlySet<string>
   /** Nouns for where people are held by the law. */
   readonly prisons: ReadonlySet<string>
   /** Nouns for where people live. */

@@ -10,6 +10,7 @@ import type {ClaimPack} from "./pack.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
+import {valueOf} from "./when.ts"
 import {holderOf} from "./voices.ts"
 
 /**
@@ -81,7 +82,13 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     : [...drafts.flatMap((one) => (gone.has(one) ? [] : [turned.get(one) ?? one])), ...made]
 }
 
-const takenBack = (one: Draft, said: Attribution): Draft => ({...one, said, rule: `${one.rule}${Mark}`, time: one.time?.basis === "anchor" ? null : one.time, stance: {...flat, polarity: "-"}}) // prettier-ignore
+const takenBack = (one: Draft, said: Attribution): Draft => ({...one, said, rule: `${one.rule}${Mark}`, time: one.time?.basis === "anchor" ? null : (one.time ?? toldOn(one)), stance: {...flat, polarity: "-"}}) // prettier-ignore
+
+// "On Monday we told you that she was free": the day on which it was told.
+function toldOn({row, at}: Draft): Draft["time"] {
+  const before = (row?.times ?? []).filter(({to}) => to <= at).flatMap((time) => valueOf(time) ?? [])
+  return before.length === 1 && before[0]?.role === "at" && before[0].from !== null ? before[0] : null
+}
 
 const Mark = ", taken back"
 
@@ -106,7 +113,7 @@ function toldOf(scene: Scene, drafts: readonly Draft[], row: Row, sign: Sign, sa
     if (hasMore(row, sign, scene.pack)) return []
   }
   // "The gazette said that he was held, and withdrew that": in its own words, or in those of whoever tells of it.
-  const isElse = (one: Draft): boolean => (one.said.manner !== "narration" && (one.said.id !== said.id || sign.kind === "withdrawn")) || isOwn(scene, one) // prettier-ignore
+  const isElse = (one: Draft): boolean => (one.said.manner !== "narration" && (one.said.id !== said.id || sign.kind === "withdrawn")) || (one.said.id === said.id ? one.row !== null && isToldBefore(one.row, one.at, scene.pack) : isOwn(scene, one)) // prettier-ignore
   const before = told.filter((one) => one.trigger.to <= (row.tokens[sign.at]?.from ?? 0) && isElse(one))
   const last = before.at(-1)
   return before.filter((one) => one.row === last?.row && one.said.id === last?.said.id)
@@ -178,6 +185,8 @@ const Link = 6 // tokens from a verb of being to what is said to be so
 // "That was wrong", "it is not so", "the report proved false", "Era falso": the subject points at what was told.
 function untrueAt(row: Row, at: number, denied: boolean, pack: ClaimPack): Found | null {
   const {tokens, lower} = row
+  // "It is false that she fled": what is not so is told behind it.
+  if (tokens[at + 1]?.upos === "SCONJ" || (pack.relative.has(lower[at + 1] ?? "") && tokens[at + 1]?.text !== "who")) return null // prettier-ignore
   let negated = false
   let linked = false
   let from = at - 1

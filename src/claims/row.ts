@@ -243,7 +243,7 @@ function loosePhrases(
     // "Por lo menos 40": what bounds a number stands for nobody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds
-    const upos = !free ? "" : isNominal(token) ? "NOUN" : token.upos
+    const upos = !free ? "" : isNominal(token) ? "NOUN" : isAlone(token) ? "PRON" : token.upos
     if (
       upos === "NOUN" ||
       upos === "PROPN" ||
@@ -282,6 +282,9 @@ function loosePhrases(
   return found
 }
 
+// "Both are in custody", "neither was freed": what stands for its noun.
+const isAlone = ({upos, rel}: Token): boolean => upos === "DET" && /^(?:nsubj|obj|iobj)/.test(rel)
+
 // "Two million dollars", "five more bodies": the number belongs to the noun.
 function isCountOf(tokens: readonly Token[], next: number): boolean {
   const [one, two] = [tokens[next]?.upos ?? "", tokens[next + 1]?.upos ?? ""]
@@ -290,7 +293,7 @@ function isCountOf(tokens: readonly Token[], next: number): boolean {
 
 // "No minor was", "the weekly": an adjective that stands as a subject or object does a noun's work.
 function isNominal({upos, xpos, rel}: Token): boolean {
-  return upos === "ADJ" && xpos === "JJ" && /^(?:nsubj|obj|iobj|nmod$|obl$)/.test(rel)
+  return upos === "ADJ" && /^JJS?$/.test(xpos) && /^(?:nsubj|obj|iobj|nmod$|obl$)/.test(rel)
 }
 
 /** The phrase whose last token is `at`, or null. */

@@ -142,7 +142,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     else stance = under(stance, predicated(row, phrase, voice, pack))
     if (!none && isDeniedBeing(row, phrase, voice, pack)) stance = flipped(stance)
   }
-  if (none) stance = flipped(stance)
+  // "No ha llegado ningún herido": such a word behind its verb only goes along with the denial before it.
+  const along = none && !overruled && stance.polarity === "-" && pack.free !== null && governor >= voice.from && governor >= 0 && phrase.from > governor && verbGroup(row, governor, pack).negated // prettier-ignore
+  if (none && !along) stance = flipped(stance)
   return stance
 }
 

@@ -125,6 +125,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     // "They did not all leave".
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
+    // "Neither was freed": the subject itself says of whom it is not so.
+    if (pack.none.has(word) && /^nsubj/.test(row.tokens[i]?.rel ?? "")) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".

@@ -12,12 +12,12 @@ import {verbGroup, type VerbGroup} from "./verb-group.ts"
 const order: readonly TimeValue["precision"][] = ["instant", "part-of-day", "day", "week", "month", "season", "year", "decade", "vague"] // prettier-ignore
 
 /** The finest bounded time of those that touch the tokens `from` to before `to`; null when there is none. */
-function timeWithin(row: Row, from: number, to: number, at = -1): Phrase | null {
+function timeWithin(row: Row, from: number, to: number, pack: ClaimPack, at = -1): Phrase | null {
   let best: Phrase | null = null
   for (let i = Math.max(0, from); i < Math.min(to, row.tokens.length); i++) {
     const one = row.times[row.timeOn[i] ?? -1]
     const value = one === undefined ? null : valueOf(one)
-    if (one === undefined || value === null || isElsewhere(row, one, at)) continue
+    if (one === undefined || value === null || isElsewhere(row, one, at, pack)) continue
     if (best === null || rank(value) < rank(valueOf(best) ?? value)) best = one
   }
   return best
@@ -36,13 +36,31 @@ function isOfClauseAbove({tokens}: Row, verb: number, at: number): boolean {
   return true
 }
 
-function isElsewhere(row: Row, time: Phrase, at: number): boolean {
+// A participle that only says of what happened in it that it was: "the protest held on Monday", behind "in" or "during".
+function isStaged(row: Row, at: number, {light, free}: ClaimPack): boolean {
+  const {lemma, xpos} = row.tokens[at]!
+  if (xpos !== "VBN" || !(light.has(lemma) || free?.occurring.has(lemma) === true)) return false
+  const phrase = row.phrases[row.phraseAt[at - 1] ?? -1]
+  return phrase?.to === at && row.tokens[phrase.from - 1]?.upos === "ADP"
+}
+
+function hasVerb(row: Row, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(row, i)) return true
+  return false
+}
+
+function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
   if (isOfAnother(row, time, at) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
+  // "In a raid carried out on Monday six were arrested": that was then too.
+  if (near >= 0 && isStaged(row, near, pack) && (at < near ? !hasVerb(row, at + 1, near) : at >= time.to && !hasVerb(row, time.to, at))) return false // prettier-ignore
   // "Ruiz, abducted in January, has been freed"
   if (near >= 0 && near !== at && (at > time.to || at < near) && isReduced(row, near)) return true
+  // "Los jóvenes detenidos el lunes fueron liberados": a participle that was taken for an adjective.
+  const own = row.tokens[row.tokens[time.from - 1]?.upos === "ADP" ? time.from - 2 : time.from - 1]
+  if (own?.upos === "ADJ" && own.xpos === "VBN" && at >= time.to && hasFinite(row, time.to, at + 1)) return true
   // "The men who were arrested in May are in Oslo": what a clause about its noun tells is not when the main one is.
   if (near >= 0 && at >= time.to && isOfClauseAbove(row, near, at)) return true
   // "The clerk arrested in the square was freed on Monday": behind the main verb nothing is the participle's.
@@ -60,7 +78,8 @@ function isElsewhere(row: Row, time: Phrase, at: number): boolean {
   }
   if (!parted) return false
   for (let i = time.from - 1; i >= Math.max(0, time.from - 24); i--) {
-    if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "")) return true
+    // "Hizo saber que, en la noche del lunes, fueron detenidos": such a word only leads to what is told.
+    if (/^W(?:P|DT|RB)/.test(row.tokens[i]?.xpos ?? "") && row.tokens[i + 1]?.text !== ",") return true
     if (/^[.;:]$/.test(row.tokens[i]?.text ?? "")) return false
   }
   return false
@@ -175,15 +194,15 @@ export function timeOf(
   from: number,
   to: number,
   at: number,
-  alone: boolean,
-  present = false,
+  pack: ClaimPack,
+  {alone = false, present = false, parted = present}: {alone?: boolean; present?: boolean; parted?: boolean} = {},
 ): TimeValue | null {
-  if (isAttribute(row, at)) return timeInside(row, at)
+  if (isAttribute(row, at)) return timeInside(row, at, pack)
   const joined = joinedAt(row, at)
   // "Was freed on 2 September and is still there": when the first was is not when the second is.
-  if (present && joined >= 0) return valueOr(timeWithin(row, joined, Math.max(to, at + 1), at))
-  const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), at)
-  const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), at)
+  if (present && joined >= 0) return valueOr(timeWithin(row, joined, Math.max(to, at + 1), pack, at))
+  const later = joined < 0 ? null : timeWithin(row, joined, Math.max(to, at + 1), pack, at)
+  const own = later ?? timeWithin(row, Math.min(from, at), Math.max(to, at + 1), pack, at)
   // "In 2019 she was jailed for a week": how long is not when.
   const moment = own === null ? null : momentOf(row, own, at)
   if (own !== null && (isBounded(own) || moment === null)) return moment
@@ -192,23 +211,25 @@ export function timeOf(
     if (isVerb(row, i) || row.tokens[i]?.upos === "AUX" || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
     left = i
   }
-  const before = timeWithin(row, left, from, at)
+  const before = timeWithin(row, left, from, pack, at)
   if (before !== null && (moment === null || isBounded(before))) return momentOf(row, before, at)
   if (moment !== null) return moment
   // "2 July: taken to the infirmary": the day that opens an entry.
   const [opening] = row.times
-  if (opening?.from === 0 && /^[:–—-]$/.test(row.tokens[opening.to]?.text ?? "") && !isElsewhere(row, opening, at)) return valueOf(opening) // prettier-ignore
+  if (opening?.from === 0 && /^[:–—-]$/.test(row.tokens[opening.to]?.text ?? "") && !isElsewhere(row, opening, at, pack)) return valueOf(opening) // prettier-ignore
   let right = to
   for (let i = to; i < Math.min(row.tokens.length, to + 8); i++) {
     if (isVerb(row, i) || /^[.;:]$/.test(row.tokens[i]?.text ?? "")) break
     right = i + 1
   }
-  const after = timeWithin(row, to, right, at)
+  const after = timeWithin(row, to, right, pack, at)
   if (after !== null) return valueOf(after)
-  const only = row.times.length === 1 ? row.times[0] : undefined
+  // "Ayer, lunes,": one day, told twice.
+  const times = row.times.filter((time, i) => row.tokens[time.from - 1]?.text !== "," || row.times[i - 1]?.to !== time.from - 1) // prettier-ignore
+  const only = times.length === 1 ? times[0] : undefined
   // "They were freed two days later; five others remain in a camp": another clause has the time of what lasts now.
-  const apart = present && only !== undefined && only.to <= at && row.lower.slice(only.to, at).includes(";")
-  return alone && only !== undefined && !apart && !isElsewhere(row, only, at) ? valueOf(only) : null
+  const apart = parted && only !== undefined && only.to <= at && row.lower.slice(only.to, at).includes(";")
+  return alone && only !== undefined && !apart && !isElsewhere(row, only, at, pack) ? valueOf(only) : null
 }
 
 const valueOr = (time: Phrase | null): TimeValue | null => (time === null ? null : valueOf(time))
@@ -234,9 +255,9 @@ function isBounded(time: Phrase): boolean {
   return value !== null && (value.from !== null || value.to !== null)
 }
 
-function timeInside(row: Row, at: number): TimeValue | null {
+function timeInside(row: Row, at: number, pack: ClaimPack): TimeValue | null {
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
-  const time = phrase === undefined ? null : timeWithin(row, phrase.from, phrase.to)
+  const time = phrase === undefined ? null : timeWithin(row, phrase.from, phrase.to, pack)
   return time === null ? null : valueOf(time)
 }
 
@@ -310,8 +331,19 @@ export function isOpen(row: Row, from: number, at: number, pack: ClaimPack): boo
  * A time without its year that lies ahead, of what is told as having come about: "freed in May", said in March, is of
  * the May before; and what lasts "until 3 April" has not come about then. Null where the time is no time of it at all.
  */
-export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue | null {
+export function comeAbout(
+  time: TimeValue | null,
+  said: Stamp | null,
+  last: () => Phrase | null = () => null,
+): TimeValue | null {
   const day = said === null ? null : dayOf(said)
+  if (time?.from != null && said !== null && isClockAhead(time, said)) {
+    const before = last()
+    return tensed("told", said, before, time.text) ?? {...time, from: dayBefore(time.from), to: time.to === null ? null : dayBefore(time.to)} // prettier-ignore
+  }
+  // "Before midnight" of a Monday is on the Monday.
+  const midnight = /^(.+)T24:00$/.exec(time?.timex?.value ?? "")?.[1]
+  if (time !== null && midnight !== undefined) return {...time, from: midnight, to: midnight, precision: "part-of-day"}
   if (time?.from == null || day === null || (dayOf(time.from) ?? day) <= day) return time
   if (time.role === "until" || time.basis === "anchor") return null // "two hours later", behind what was to come
   // "Is held and due in court on Monday": a day of the week ahead is that of something else.
@@ -319,6 +351,21 @@ export function comeAbout(time: TimeValue | null, said: Stamp | null): TimeValue
   return time.basis === "published" && /^(?:month|season|day)$/.test(time.precision)
     ? {...time, from: yearBefore(time.from), to: time.to === null ? null : yearBefore(time.to)}
     : time
+}
+
+// "Was let go shortly before midnight", told in the morning: an hour that is still to come is of a day before.
+function isClockAhead({from, precision, basis}: TimeValue, said: Stamp): boolean {
+  if (from === null || precision !== "instant" || basis !== "published" || !said.includes("T")) return false
+  return from.slice(0, 16) > said.slice(0, 16) && from.slice(0, 10) <= dayAfter(said)
+}
+
+const dayAfter = (stamp: Stamp): string => dayMoved(stamp, 1)
+const dayBefore = (stamp: Stamp): Stamp => `${dayMoved(stamp, -1)}${stamp.slice(10)}`
+
+/** The day some days from that of a stamp. */
+export function dayMoved(stamp: Stamp, days: number): string {
+  const [year = 0, month = 1, date = 1] = stamp.slice(0, 10).split("-").map(Number)
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10)
 }
 
 function yearBefore(stamp: Stamp): Stamp {

@@ -140,6 +140,8 @@ function rank(finding: Finding): number {
   if (slot === "status" && (outcome === "contradict" || isOfOneState(finding))) return weight - 1
   // What is known of a kind of happening may know, too, that whoever denied it has owned to it since.
   if (rule === "denial-words" && outcome === "contradict") return 40 + Math.min(9, documents) / 10
+  // Who gave a number and has changed it has settled what the number alone would leave open.
+  if (rule === "corrected" && outcome === "supersede") return 60
   return weight + Math.min(9, documents) + (general ? 0 : slot === "whether" ? 0.25 : 0.5)
 }
 

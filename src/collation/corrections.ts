@@ -7,7 +7,7 @@ import type {Reading} from "../claims/reading.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Span} from "../text/span.ts"
 import {clauseAt} from "./clause.ts"
-import {aboutOf, judgeSides, type Finding, type Names} from "./finding.ts"
+import {aboutOf, judgeSides, type Finding, type Follow, type Names} from "./finding.ts"
 import {keptFindings} from "./kept-findings.ts"
 import type {Made} from "./memory.ts"
 import {ofOneOccasion} from "./occasion.ts"
@@ -18,8 +18,13 @@ import {voiceMapOf} from "./voice-map.ts"
 /** A number with its place in the text. */
 type Counted = {readonly at: Span; readonly value: number; readonly count: QuantityValue}
 
-/** A number, and the one that it takes the place of. */
-type Correction = {readonly right: Counted; readonly wrong: number}
+/**
+ * A number, and the one that it takes the place of. `owned`: it is told that whoever gave the wrong one has changed it.
+ * `shown` is where the words stand that say so.
+ */
+type Correction = {readonly right: Counted; readonly wrong: number; readonly owned: boolean; readonly shown: Span}
+
+type Answered = {readonly wrong: number; readonly right: {readonly reading: Reading; readonly one: Counted}[]; owned: boolean} // prettier-ignore
 
 type Numbers = {readonly list: readonly Counted[]; readonly corrections: readonly Correction[]}
 
@@ -42,15 +47,25 @@ export function findCorrections(readings: readonly Reading[], scene: Scene, name
       }
     }
   }
-  return correcting.flatMap((reading) =>
-    numbersIn(reading).corrections.flatMap(({right, wrong}): readonly Finding[] => {
-      const own = told(reading, right, scene)
-      const others = (given.get(wrong) ?? []).filter((one) => isBefore(one.reading, reading) && canCountOne(one.one.count, right.count, scene.pack)) // prettier-ignore
-      const before = own === null ? [] : firstEach(others.flatMap((one) => told(one.reading, one.one, scene) ?? [])).filter((one) => ofOneOccasion(one, own, names)) // prettier-ignore
-      if (own === null || before.length === 0) return []
-      return keptFindings(`corrected ${wrong}`, [[own], before], names, (kept) => compared(own, before, kept))
-    }),
-  )
+  // Two who put one number right in the same way answer the same people.
+  const answers = new Map<string, Answered>()
+  for (const reading of correcting) {
+    for (const {right, wrong, owned, shown} of numbersIn(reading).corrections) {
+      const key = `${wrong} ${right.value} ${scene.pack.sortOf(scene.pack.stem((right.count.unit ?? "").toLowerCase())) ?? ""}`
+      const known = answers.get(key) ?? {wrong, right: [], owned: false}
+      known.right.push({reading, one: {...right, at: shown}})
+      known.owned ||= owned
+      answers.set(key, known)
+    }
+  }
+  return [...answers.values()].flatMap(({wrong, right, owned}): readonly Finding[] => {
+    const own = right.flatMap(({reading, one}) => told(reading, one, scene) ?? [])
+    const putRight = new Set(right.map(({reading}) => reading))
+    const others = (given.get(wrong) ?? []).filter(({reading, one}) => !putRight.has(reading) && right.some((later) => isBefore(reading, later.reading) && canCountOne(one.count, later.one.count, scene.pack))) // prettier-ignore
+    const before = firstEach(others.flatMap((one) => told(one.reading, one.one, scene) ?? [])).filter((one) => own.some((later) => ofOneOccasion(one, later, names))) // prettier-ignore
+    if (own.length === 0 || before.length === 0) return []
+    return keptFindings(`corrected ${wrong}`, [own, before], names, (kept) => compared(own, before, owned, kept))
+  })
 }
 
 function numbersOf({document: {text}, mentions}: Reading, pack: CollationPack): Numbers {
@@ -62,16 +77,32 @@ function numbersOf({document: {text}, mentions}: Reading, pack: CollationPack): 
     .sort((a, b) => a.at.from - b.at.from)
   const corrections = list.slice(1).flatMap((wrong, i): Correction[] => {
     const right = list[i]
-    if (right === undefined || right.value === wrong.value || wrong.value < Fewest) return []
+    if (right === undefined || right.value === wrong.value) return []
     const between = text.slice(right.at.to, wrong.at.from)
-    if (between.length <= Widest && pack.rather.test(between)) return [{right, wrong: wrong.value}]
+    const ahead = text.slice(Math.max(0, right.at.from - Ahead), right.at.from)
+    const owned = pack.corrected.test(`${ahead.slice(-Near)}${text.slice(right.at.from, wrong.at.to + Near)}`)
+    if (wrong.value >= Fewest && between.length <= Widest && pack.rather.test(between)) return [{right, wrong: wrong.value, owned, shown: right.at}] // prettier-ignore
     // "We spoke of 62 houses. The right number is 58."
-    const isPutRight = pack.putRight.test(between) && pack.wrongly.test(text.slice(Math.max(0, right.at.from - Ahead), right.at.from)) // prettier-ignore
-    return isPutRight && right.value >= Fewest ? [{right: wrong, wrong: right.value}] : []
+    const isPutRight = pack.putRight.test(between) && pack.wrongly.test(ahead)
+    if (isPutRight && right.value >= Fewest) return [{right: wrong, wrong: right.value, owned, shown: wrong.at}]
+    // "Forty were taken. The earlier figure of 31 is withdrawn."
+    const isWithdrawn = wrong.value >= Fewest && pack.formerly.test(text.slice(0, wrong.at.from).slice(-Near)) && pack.withdrawn.test(text.slice(wrong.at.to, wrong.at.to + Ahead)) // prettier-ignore
+    if (!isWithdrawn || between.length > 2 * Ahead) return []
+    return [{right: withParts(list, i, text, pack), wrong: wrong.value, owned: true, shown: wrong.at}]
   })
   return {list, corrections}
 }
 
+// "Thirty pupils and two cooks": what is counted in parts.
+function withParts(list: readonly Counted[], at: number, text: string, {plus}: CollationPack): Counted {
+  const [one, last] = [list[at - 1], list[at]] as [Counted | undefined, Counted]
+  const between = one === undefined ? "" : text.slice(one.at.to, last.at.from).replace(/^\s+[\p{L}’'-]+/u, "")
+  if (one === undefined || !plus.test(between)) return last
+  const value = one.value + last.value
+  return {at: {from: one.at.from, to: last.at.to}, value, count: {...last.count, low: value, high: value, unit: null}}
+}
+
+const Near = 60 // units around a number in which it is told that it was changed
 const Fewest = 3 // "one, not two": small numbers stand in every document
 const Ahead = 120 // units before a wrong number in which it is told that it is one
 const Widest = 60 // units between a number and the one it takes the place of
@@ -81,11 +112,20 @@ function told(reading: Reading, {at, count}: Counted, scene: Scene): Statement |
   if (attribution === null) return null
   const account = scene.accounts.of(reading.document.id, attribution.id)
   return scene.memory.made(stated, count, [reading, account], () => ({
-    ...statementAt(reading, clauseAt(reading.document.text, at), attribution, [], scene),
+    ...statementAt(
+      reading,
+      trimmed(clauseAt(reading.document.text, at), reading.document.text),
+      attribution,
+      [],
+      scene,
+    ),
     count,
     denied: false,
   }))
 }
+
+// A clause that goes on behind a quotation begins with its comma.
+const trimmed = ({from, to}: Span, text: string): Span => ({from: from + (/^[\s,;:–—-]+(?:and (?=that ))?/u.exec(text.slice(from, to))?.[0].length ?? 0), to}) // prettier-ignore
 
 function isBefore({document: a}: Reading, {document: b}: Reading): boolean {
   if (a.id === b.id) return false
@@ -103,15 +143,22 @@ function firstEach(statements: readonly Statement[]): Statement[] {
   return [...new Map(statements.toReversed().map((one) => [`${one.ref.document} ${one.account}`, one])).values()].reverse() // prettier-ignore
 }
 
-function compared(own: Statement, before: readonly Statement[], names: Names): readonly Finding[] {
+function compared(
+  own: readonly Statement[],
+  before: readonly Statement[],
+  owned: boolean,
+  names: Names,
+): readonly Finding[] {
   const {wording} = names.pack
   const say = ({count}: Statement): string => wording.number(count?.low ?? null, count?.high ?? null, false)
   const sides = [
     {says: before[0] === undefined ? "" : say(before[0]), statements: before},
-    {says: say(own), statements: [own]},
+    {says: own[0] === undefined ? "" : say(own[0]), statements: own},
   ]
-  const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+  // Whoever gave the wrong number is said to have changed it.
+  const follow: Follow | undefined = owned ? (a, b) => (own.includes(a) ? a : b) : undefined
+  const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names, follow)
   if (judged === null) return []
-  const noun = [own, ...before].map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
+  const noun = [...own, ...before].map(({count}) => count?.unit ?? "").find((unit) => unit !== "") ?? ""
   return [{slot: "number", rule: "corrected", about: aboutOf(before), question: wording.questions.number("", noun), sides, ...judged}] // prettier-ignore
 }

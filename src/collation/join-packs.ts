@@ -32,7 +32,11 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     nation: (word) => one.nation(word) ?? other.nation(word),
     towns: new Map([...other.towns, ...one.towns]),
     placeWords: both(one.placeWords, other.placeWords),
-    sortOf: (stemmed) => one.sortOf(stemmed) ?? other.sortOf(stemmed),
+    // "Prisoners" and "prisión" have one stem: who is counted is somebody, if one language knows them as people.
+    sortOf: (stemmed) => {
+      const sorts = [one.sortOf(stemmed), other.sortOf(stemmed)].filter((sort) => sort !== null)
+      return sorts.find((sort) => sort !== "site") ?? sorts[0] ?? null
+    },
     offices: both(one.offices, other.offices),
     owners: both(one.owners, other.owners),
     homeland: both(one.homeland, other.homeland),
@@ -59,6 +63,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     oneAlone: either(one.oneAlone, other.oneAlone),
     theOne: either(one.theOne, other.theOne),
     issued: either(one.issued, other.issued),
+    issuedForm: {kinds: either(one.issuedForm.kinds, other.issuedForm.kinds), desks: either(one.issuedForm.desks, other.issuedForm.desks)}, // prettier-ignore
     anyone: either(one.anyone, other.anyone),
     nobody: either(one.nobody, other.nobody),
     loaded: both(one.loaded, other.loaded),
@@ -93,6 +98,10 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     untrueThat: either(one.untrueThat, other.untrueThat),
     putRight: either(one.putRight, other.putRight),
     wrongly: either(one.wrongly, other.wrongly),
+    leftOut: either(one.leftOut, other.leftOut),
+    corrected: either(one.corrected, other.corrected),
+    formerly: either(one.formerly, other.formerly),
+    withdrawn: either(one.withdrawn, other.withdrawn),
     broader: new Map([...other.broader, ...one.broader]),
     leaves: both(one.leaves, other.leaves),
     leaving: both(one.leaving, other.leaving),

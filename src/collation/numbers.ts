@@ -138,14 +138,27 @@ function relateTolls(left: FindingSide | undefined, right: FindingSide | undefin
   const [a, b] = [left?.statements[0], right?.statements[0]]
   if (a === undefined || b === undefined || !ofOneOccasion(a, b, names)) return {relation: "open", step: null}
   if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
+  if (isOneSide(a, b) || isOneSide(b, a)) return {relation: "open", step: null}
   const found = relateCounts(a, b, names)
   if (found.relation !== "apart" || left?.statements.some(({account}) => right?.statements.some((other) => other.account === account))) return found // prettier-ignore
+  // Both can be so, and one counts more closely.
+  if ([a, b].some((one) => isCountedOtherwise(one, names))) return {relation: "finer", step: null}
   const [x, y] = [valueOf(a), valueOf(b)]
   const guessed = isEstimated(a, names)
   if (guessed && areApart(a, b, names)) return {relation: "open", step: null}
   const most = guessed ? Guessed : isOfOneDay(a, b) ? Grown : unitOf(a) !== "" && unitOf(a) === unitOf(b) ? Same : Other
   return Math.max(x, y) > Math.min(x, y) * most || isAnotherDay(a, b) ? {relation: "open", step: null} : found
 }
+
+/** "Four came home" beside "six were exchanged": those who went the other way are no part of the four. */
+export const isOneSide = (some: Statement, all: Statement): boolean =>
+  some.kind?.exit !== "exchange" && all.kind?.exit === "exchange" && valueOf(some) < valueOf(all)
+
+const Explained = 320 // units behind a number in which it is told whom other figures leave out
+
+/** "Official figures do not count the child": whether a document tells whom other numbers leave out. */
+export const isCountedOtherwise = ({document: {text}, ref}: Statement, {pack}: Names): boolean =>
+  pack.leftOut.test(text.slice(ref.from, ref.to + Explained))
 
 /** Whether two statements tell of what happened on two days, each of a day of its own. */
 export function isAnotherDay(a: Statement, b: Statement): boolean {

@@ -1,5 +1,6 @@
 // Who publishes a document: a paper with its writers, or somebody who speaks for themselves.
 
+import {isIssuedByForm} from "../attribution/own.ts"
 import type {Document} from "../text/document.ts"
 import {fold, wordsOf} from "./fold.ts"
 import type {CollationPack} from "./pack.ts"
@@ -32,6 +33,7 @@ export function isInstitution(document: Document, pack: CollationPack): boolean 
   const words = wordsOf(outlet)
   if (words.some((word) => pack.bodies.sorts.has(word) && !pack.press.has(word))) return true
   if (words.some((word) => pack.press.has(word))) return false
+  if (isIssuedByForm(document, pack.issuedForm)) return true
   const by = wordsOf(byline ?? "")
   return by.some((word) => pack.collective.has(word)) || (by.length > 0 && fold(byline ?? "") === fold(outlet))
 }

@@ -87,6 +87,8 @@ export type CollationPack = {
   readonly pages: ReadonlySet<string>
   /** Verbs by which somebody who publishes takes a stand, as they stand behind its name: "demands". */
   readonly stances: ReadonlySet<string>
+  /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
+  readonly issuedForm: {readonly kinds: RegExp; readonly desks: RegExp}
   /** What stands between two numbers that are told together: "and". */
   readonly plus: RegExp
   /** Words by which those who are counted are some beside others: "four other bodies". */
@@ -196,6 +198,12 @@ export type CollationPack = {
   /** How a text goes on from a wrong number to the right one, and how it comes to a wrong one: "spoke of". */
   readonly putRight: RegExp
   readonly wrongly: RegExp
+  /** Words that tell whom somebody else's figures leave out. */
+  readonly leftOut: RegExp
+  /** Words that tell that whoever gave a number has changed it; how a text comes to one that was, and goes on. */
+  readonly corrected: RegExp
+  readonly formerly: RegExp
+  readonly withdrawn: RegExp
   /** Families whose numbers are estimates that may lie far apart. */
   readonly estimated: ReadonlySet<string>
   /** Concepts of people by that of whom they are some: a child is a civilian. */

@@ -12,7 +12,7 @@ import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from ".
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {areSame} from "./memory.ts"
-import {isAnotherDay, laterToll, relateCounts, sortOf} from "./numbers.ts"
+import {isAnotherDay, isCountedOtherwise, isOneSide, laterToll, relateCounts, sortOf} from "./numbers.ts"
 import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
@@ -238,6 +238,8 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       const sum = [sums.get(a), sums.get(b)].find((one, k) => one?.total === (k === 0 ? b : a).count?.low)
       if (sum !== undefined) return {relation: "same", step: wording.steps.sum(sum.parts, sum.total)}
       if (laterToll(a, b, names) !== null) return found
+      if ([a, b].some((one) => isCountedOtherwise(one, names))) return {relation: "finer", step: null}
+      if (isOneSide(a, b) || isOneSide(b, a)) return {relation: "open", step: null}
       // Those who died or were found on another day are others.
       if (names.pack.running.has(a.kind?.family ?? "") && isAnotherDay(a, b)) return {relation: "open", step: null}
       if (isSome(a, b) || isSome(b, a)) return {relation: "open", step: null}

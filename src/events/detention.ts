@@ -18,6 +18,7 @@ export const detention: Happening = {
     cause: why,
   },
   effects: [{role: "patient", status: "detained", when: "after"}],
+  decreed: true,
   frames: {
     en: [
       {lemma: ["detained", "imprisoned"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore

@@ -243,8 +243,7 @@ function appositions(
   const list = lists.get(at)
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
-  const role =
-    pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name.from, ends) : undefined
+  const role = pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name, ends) : undefined
   if (role !== undefined && agree(phrases[role]!, name)) bonds.push({kind: "same", a: at, b: role, reason: "named behind the role"}) // prettier-ignore
   // "A man named Orr".
   const called = pack.named.has(before) && list === undefined ? ends.get(name.from - 1) : undefined
@@ -281,14 +280,32 @@ function appositions(
 function calledBefore(
   line: Line,
   phrases: readonly Phrase[],
-  from: number,
+  name: Phrase,
   ends: ReadonlyMap<number, number>,
 ): number | undefined {
+  const {from} = name
   let at = from
   while (at > from - 2 && line.tokens[at - 1]?.upos === "ADJ" && line.casing[at - 1] === Small) at--
   const other = ends.get(at)
   const phrase = phrases[other ?? -1]
-  return phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined ? other : undefined // prettier-ignore
+  if (phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined) return other // prettier-ignore
+  return officeBefore(line, phrases, name, ends)
+}
+
+// "El juez de garantías Omar Paz", "la jefa de prensa Ana Solís": what the office is of stands bare before the name.
+function officeBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  {from: end, to}: Phrase,
+  ends: ReadonlyMap<number, number>,
+): number | undefined {
+  let at = end
+  while (at > end - 3 && /^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at - 1]?.upos ?? "") && line.words[at - 1]?.noun?.sort !== "person") at-- // prettier-ignore
+  if (at === end || line.words[at - 1]?.leads !== "of") return undefined
+  const role = ends.get(to) ?? ends.get(at - 1)
+  const phrase = phrases[role ?? -1]
+  const fits = phrase?.kind === "person" && phrase.form === "nominal" && phrase.headTo === at - 1 && phrase.number === "one" // prettier-ignore
+  return fits && phrase.noun?.role === true && !phrase.noun.kin ? role : undefined
 }
 
 // The phrase after the name ends at a mark or goes on with "who": else it begins a clause of its own.

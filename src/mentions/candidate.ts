@@ -48,6 +48,11 @@ export function candidatesOf(
     return {line, roleFrom, from: a, to: b, units, key: units.join(" "), kind, noun, sure, rule}
   }
 
+  if (pack.bearing?.has(line.tokens[from - 1]?.lower ?? "") === true) return {found: [make(from, to, "thing", "borne by a thing")], next: to} // prettier-ignore
+  // "El ministro de Defensa Pedro Ruiz": what a small office is of is cut from the name.
+  const office = pack.headFirst === true && words(from - 1).leads === "of" && words(from - 2).noun?.sort === "person" && words(from - 2).noun?.role === true // prettier-ignore
+  const behind = office ? (givenWithin(line, from, to) ?? nameAfterOffice(line, from, to, pack)) : null
+  if (behind !== null && behind > from) return {found: [make(behind, to, "person", "office-and-name")], next: to}
   const known = knownAt(line, from, pack)
   if (known !== null && known.to >= to)
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
@@ -208,6 +213,12 @@ function nameAfterOffice(line: Line, from: number, to: number, pack: MentionPack
     return null
   }
   return at
+}
+
+// "De Villa Osta Juan Paz": the given name behind the place, but not that of "San Pedro".
+function givenWithin({words, tokens}: Line, from: number, to: number): number | null {
+  for (let i = from + 1; i < to - 1; i++) if (words[i]?.given != null && words[i - 1]?.title === null && !/^(?:San|Santa|Santo|São)$/.test(tokens[i - 1]?.text ?? "")) return i // prettier-ignore
+  return null
 }
 
 // Where what an office is of begins: "los Derechos" of "Procurador de los Derechos"; null when no office opens the run.

@@ -6,7 +6,7 @@
 
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
-import type {MentionPack} from "./pack.ts"
+import type {Gender, MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {qualifierOf, type Qualifier} from "./qualifier.ts"
 
@@ -18,6 +18,8 @@ type Seen = {
   loose: boolean
   ours: boolean
   told: number
+  /** Whether its words are of women or of men, where the language tells: "las detenidas" are no "tres hombres". */
+  form: Gender | null
 }
 
 const Memory = 24 // groups that are looked at again, the latest first
@@ -44,12 +46,14 @@ export function joinGroups(
     const named = lists[list - 1] ?? []
     const afresh =
       home === null && !seen.some((one) => fitsBetter(clusters, one, phrase)) && takesUp(clusters, phrase, named)
+    const form = pack.formOf?.(line.tokens, phrase.from, phrase.headTo) ?? null
+    const fits = (one: Seen): boolean => one !== home && (form === null || one.form === null || one.form === form)
     const found =
       phrase.part || afresh || isFurther(line, phrase)
         ? null
         : (antecedent(
             clusters,
-            home === null ? seen : seen.filter((one) => one !== home),
+            seen.filter(fits),
             phrase,
             qualifier,
             sites,
@@ -58,7 +62,7 @@ export function joinGroups(
           (home === null && speaksOfAll(line, phrase, pack)
             ? onlyCounted(
                 clusters,
-                seen.filter((one) => mayBe(one, phrase, pack)),
+                seen.filter((one) => fits(one) && mayBe(one, phrase, pack)),
                 qualifier,
                 isOurs(line, phrase),
               )
@@ -71,7 +75,16 @@ export function joinGroups(
     }
     const cluster = clusters.open(at)
     if (afresh) cluster.members.push(...named)
-    home ??= {cluster, sites: new Set(), qualifiers: [], nouns: new Set(), loose: false, ours: false, told: 0}
+    home ??= {
+      cluster,
+      sites: new Set(),
+      qualifiers: [],
+      nouns: new Set(),
+      loose: false,
+      ours: false,
+      told: 0,
+      form: null,
+    }
     for (const site of sites) home.sites.add(site)
     if (home.qualifiers.length < 8) home.qualifiers.push(qualifier)
     if (phrase.noun !== null) home.nouns.add(phrase.noun.lemma)
@@ -80,6 +93,7 @@ export function joinGroups(
     home.loose ||= phrase.noun?.loose ?? false
     home.ours ||= isOurs(line, phrase) && isFellow(phrase, pack)
     home.told++
+    home.form ??= form
     seen = [home, ...seen.filter((one) => one !== home)].slice(0, Memory)
   })
 }

@@ -1,13 +1,15 @@
 // Joins names that are one: the same words, short forms of fuller ones, acronyms; namesakes stay apart.
 
 import type {Cluster, Clusters} from "./clusters.ts"
+import type {Line} from "./line.ts"
+import {middleSurname} from "./names.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
 const Namesakes = 16 // of one surname that are told apart; a register of names is no report
 
 /** Joins every name of the document with its like. Fuller names come first, whatever their order in the text. */
-export function joinNames(clusters: Clusters, pack: MentionPack): void {
+export function joinNames(clusters: Clusters, lines: readonly Line[], pack: MentionPack): void {
   const {phrases} = clusters
   const names = phrases.flatMap((phrase, i) => (phrase.form === "name" ? [i] : []))
   const full = new Map<string, Cluster>()
@@ -21,7 +23,7 @@ export function joinNames(clusters: Clusters, pack: MentionPack): void {
   }
   const people = [...full].flatMap(([key, cluster]) => (key.startsWith("person ") ? [cluster] : []))
   joinFullNames(clusters, people, pack)
-  joinShortNames(clusters, names, people)
+  joinShortNames(clusters, names, people, lines, pack)
   joinBodies(clusters, names)
 }
 
@@ -88,8 +90,14 @@ function sameUnit(short: string, full: string): boolean {
 
 // Each short name goes to the one person whose name it is part of. Of several, the one that a title or given
 // name does not rule out and that was named first: reports keep the bare surname for their main person.
-function joinShortNames(clusters: Clusters, names: readonly number[], people: readonly Cluster[]): void {
-  const byPart = partsOf(clusters, names, people)
+function joinShortNames(
+  clusters: Clusters,
+  names: readonly number[],
+  people: readonly Cluster[],
+  lines: readonly Line[],
+  pack: MentionPack,
+): void {
+  const byPart = partsOf(clusters, names, people, pack)
   const alone = new Map<string, Cluster>()
   for (const i of names) {
     const phrase = clusters.phrases[i]
@@ -98,7 +106,11 @@ function joinShortNames(clusters: Clusters, names: readonly number[], people: re
     const able = [...new Set((byPart.get(key) ?? []).flatMap((one) => clusters.of(one.root) ?? []))].filter(
       (one) => phrase.gender === null || one.gender === null || one.gender === phrase.gender || phrase.role === null,
     )
-    const [first] = able.sort((a, b) => a.root - b.root)
+    // "Luz Ríos pidió ver a su hermano Abel Ríos. Ríos fue detenido": what is said of the surname may tell whose it is.
+    const said =
+      able.length < 2 ? null : (pack.saidOf?.(lines[phrase.line]!.tokens, phrase.from, phrase.headTo) ?? null)
+    const other = ({gender}: Cluster): number => (said === null || gender === null || gender === said ? 0 : 1)
+    const [first] = able.sort((a, b) => other(a) - other(b) || a.root - b.root)
     if (first !== undefined) {
       const reason =
         able.length === 1
@@ -119,6 +131,7 @@ function partsOf(
   clusters: Clusters,
   names: readonly number[],
   people: readonly Cluster[],
+  pack: MentionPack,
 ): ReadonlyMap<string, readonly Cluster[]> {
   const byPart = new Map<string, Cluster[]>()
   for (const i of names) {
@@ -135,6 +148,8 @@ function partsOf(
         if (list !== undefined && list.length < Namesakes) list.push(cluster)
       }
     }
+    const list = byPart.get(middleSurname(units, pack) ?? "")
+    if (list !== undefined && list.length < Namesakes && !list.includes(cluster)) list.push(cluster)
   }
   return byPart
 }

@@ -136,6 +136,14 @@ export type MentionPack = {
   readonly named: ReadonlySet<string>
   /** Lemmas before "in" and whom people believe in: "trust" in Orr. */
   readonly trusting: ReadonlySet<string>
+  /** Whether the words of a phrase, tokens `from` to before `to`, can be of women or of men alone: "las detenidas". */
+  readonly formOf?: (tokens: readonly Token[], from: number, to: number) => Gender | null
+  /** Whether what is said of the name at tokens `from` to before `to` is said of a woman or a man: "Ríos fue detenida". */
+  readonly saidOf?: (tokens: readonly Token[], from: number, to: number) => Gender | null
+  /** Nouns for what bears a name of its own that is nobody's: "el pesquero Virgen de Osta". */
+  readonly bearing?: ReadonlySet<string>
+  /** Whether somebody may be called by the first of two surnames: "Mamani" of "Juan Mamani Quispe". */
+  readonly twoSurnames?: boolean
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */

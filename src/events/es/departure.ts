@@ -49,6 +49,14 @@ export const departure: Told = {
     {lemma: ["despegar", "partir", "salir", "zarpar"], part: "verb", subject: "instrument", things: ["instrument"], oblique: {con: "patient", de: "origin"}, people: ["patient"], must: ["patient", "instrument"], effects: [{role: "patient", status: "deported", when: "after", of: "expelled", onlySo: true}]}, // prettier-ignore
     {lemma: "marcharse", ...befalls},
     {lemma: "cruzar la frontera", ...befalls},
+    {lemma: "cruzar", ...befalls, must: ["destination"], named: ["destination"], oblique: {a: "destination", hacia: "destination"}}, // prettier-ignore
+    {lemma: ["abordar", "subir al", "embarcar en"], part: "verb", subject: "patient", people: ["patient"], needs: ["avión", "vuelo", "barco", "bote", "lancha", "buque", "tren", "autobús", "bus", "aeronave"], weak: true}, // prettier-ignore
+    {
+      lemma: "irse",
+      ...befalls,
+      needs: ["país", "extranjero", "exilio", "frontera", "voluntad", "exterior"],
+      weak: true,
+    },
     {lemma: "embarcar", ...befalls, weak: true},
     {
       lemma: "salida",
@@ -71,12 +79,16 @@ export const departure: Told = {
       count: 43,
     },
     {text: "La poeta Delia Quint no podrá salir de Ostrava.", trigger: "salir", roles: {patient: "Quint", origin: "Ostrava"}, polarity: "-"}, // prettier-ignore
+    {text: "El minero Abel Torno cruzó a Galmar en marzo.", trigger: "cruzó", roles: {patient: "Torno", destination: "Galmar"}}, // prettier-ignore
+    {text: "El poeta Abel Torno no abordó el avión.", trigger: "abordó", roles: {patient: "Torno"}, polarity: "-"},
     {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
     {text: "La poeta Delia Quint vive en el exilio desde 2011.", trigger: "vive", roles: {patient: "Quint"}},
   ],
   counterExamples: [
     "El alcalde salió de la reunión.",
     "El equipo abandonó la idea.",
+    "El ministro abordó el tema.",
+    "La calle cruza el barrio.",
     "El barco zarpó con viento del norte.",
   ],
 }

@@ -8,6 +8,12 @@ const kept = [{role: "patient", status: "hostage", when: "during"}] as const
 
 const takers = [{role: "patient", status: "detained", when: "during", byTaker: true}] as const
 
+// How long, and where, somebody "had" another: "lo tuvieron diez días en un cuarto".
+const long = ["horas", "día", "días", "noche", "noches", "semana", "semanas", "mes", "meses"]
+const rooms = ["cuarto", "galpón", "bodega", "sótano", "hoyo", "pozo", "contenedor", "batallón", "base", "campamento", "separos", "container"] // prettier-ignore
+// Who is inside these is not held by that.
+const shelters = "embajada consulado catedral iglesia mina edificio barco casa auto coche universidad fábrica templo convento avión".split(" ") // prettier-ignore
+
 // "Mantenía retenidos a nueve guardias": every form of the participle goes with every verb.
 const together = (verbs: readonly string[], participles: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => participles.map((participle) => `${verb} ${participle}`))
@@ -130,6 +136,13 @@ export const detention: Told = {
     {lemma: ["caer prisionero", "caer prisioneros", "caer preso", "caer presos", "caer detenido", "caer detenidos"], part: "verb", subject: "patient", people: ["patient"], effects: takers}, // prettier-ignore
     {lemma: "pasar", part: "verb", subject: "patient", people: ["patient"], needs: ["prisión", "cárcel", "penal", "cautiverio", "celda"], unless: ["visita", "frente"], effects: held, weak: true}, // prettier-ignore
     {lemma: ["bajo custodia policial", "bajo vigilancia policial", "bajo custodia militar"], ...state, effects: held},
+    {lemma: ["en celdas", "en las celdas", "en calabozos", "en los separos", "en dependencias policiales", "en dependencia policial", "en la prisión", "en el presidio", "en el reclusorio", "entre rejas"], ...state, effects: held}, // prettier-ignore
+    {lemma: together(["seguir", "continuar", "permanecer"], ["adentro", "dentro"]), part: "verb", subject: "patient", people: ["patient"], unless: shelters, effects: held}, // prettier-ignore
+    {lemma: "tener", ...done, pointed: ["patient"], must: ["patient"], needs: [...long, ...rooms], unless: ["cita", "reunión", "hospital"], weak: true, effects: takers}, // prettier-ignore
+    {lemma: together(["tener", "mantener"], ["encapuchado", "encapuchada", "encapuchados", "encapuchadas", "amarrado", "amarrada", "amarrados", "amarradas", "atado", "atada", "atados", "atadas", "encadenado", "encadenada", "encadenados", "encadenadas", "vendado", "vendada", "vendados"]), ...done, must: ["patient"], effects: takers}, // prettier-ignore
+    {lemma: together(["dictar", "ordenar", "imponer", "decretar", "disponer"], ["prisión", "arresto", "detención"]), part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient", para: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["demorar por", "demorar en"], ...done, must: ["patient"], needs: ["averiguación", "antecedentes", "comisaría", "identificación", "identidad", "contravención"]}, // prettier-ignore
+    {lemma: ["subir", "meter", "introducir", "montar", "cargar"], ...done, must: ["patient"], needs: ["patrullero", "patrulla", "patrullas", "móvil", "celular", "perrera"], effects: held}, // prettier-ignore
     {lemma: ["mantener contra su voluntad", "retener contra su voluntad"], ...done, effects: takers},
   ],
   examples: [
@@ -150,6 +163,10 @@ export const detention: Told = {
     {text: "Los guardias no detuvieron a Pavel Stirn.", trigger: "detuvieron", polarity: "-"},
     {text: "La maestra Delia Quint sigue detenida en el cuartel.", trigger: "detenida", roles: {patient: "Quint"}},
     {text: "Cuatro soldados cayeron prisioneros.", trigger: "cayeron", roles: {patient: "soldados"}, count: 4},
+    {text: "La maestra Delia Quint sigue adentro.", trigger: "sigue", roles: {patient: "Quint"}},
+    {text: "Las dos mujeres continúan en celdas policiales.", trigger: "en celdas", roles: {patient: "mujeres"}, count: 2}, // prettier-ignore
+    {text: "A la maestra Delia Quint la tuvieron tres días en un galpón.", trigger: "tuvieron", roles: {patient: "Quint"}}, // prettier-ignore
+    {text: "Al capitán Pavel Stirn lo subieron a un patrullero.", trigger: "subieron", roles: {patient: "Stirn"}},
     {text: "La maestra Delia Quint pasó tres años en prisión.", trigger: "pasó", roles: {patient: "Quint"}},
   ],
   counterExamples: [
@@ -159,5 +176,8 @@ export const detention: Told = {
     "El tren se detuvo en la estación.",
     "El alcalde se detuvo en la esquina.",
     "Los ciclistas se detuvieron en Ostrava.",
+    "Los estudiantes siguen dentro de la catedral.",
+    "Tuvieron tres días para responder.",
+    "La directora tuvo un año difícil.",
   ],
 }

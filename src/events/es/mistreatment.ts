@@ -3,6 +3,10 @@
 import type {Told} from "../told.ts"
 import {deed, done} from "../shapes.ts"
 
+const bones = "dedo dedos pierna piernas brazo brazos costilla costillas mandíbula nariz diente dientes muñeca cabeza mano manos clavícula".split(" ") // prettier-ignore
+const together = (verbs: readonly string[], words: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => words.map((word) => `${verb} ${word}`))
+
 /** "maltrato". */
 export const mistreatment: Told = {
   frames: [
@@ -21,6 +25,20 @@ export const mistreatment: Told = {
     {lemma: "trato cruel", part: "noun", subject: "agent", oblique: {a: "patient"}},
     {lemma: ["negar atención", "negar asistencia", "negar medicinas", "negar agua", "negar comida", "negar medicamentos"], part: "verb", subject: "agent", oblique: {a: "patient"}}, // prettier-ignore
     {lemma: ["aplicar descargas", "violar"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["ley", "derecho", "derechos", "tregua", "acuerdo"]}, // prettier-ignore
+    {lemma: ["malos tratos", "tratos crueles", "tratos inhumanos", "tratos degradantes", "vejación", "vejamen", "apremio ilegal"], ...deed, weak: true, oblique: {a: "patient", contra: "patient"}}, // prettier-ignore
+    {lemma: ["ser objeto", "ser víctima", "ser blanco"], part: "verb", subject: "patient", people: ["patient"], needs: ["maltrato", "maltratos", "malos", "tratos", "tortura", "torturas", "abusos", "vejaciones", "vejámenes", "golpes", "golpiza", "apremios"]}, // prettier-ignore
+    {lemma: ["romper", "quebrar", "fracturar", "partir"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, people: ["patient"], needs: bones}, // prettier-ignore
+    {
+      lemma: ["poner la mano encima", "poner un dedo encima"],
+      part: "verb",
+      subject: "agent",
+      object: "topic",
+      oblique: {a: "patient"},
+    },
+    {lemma: "tocar", ...done, pointed: ["patient"], must: ["patient"], denied: true, weak: true, unless: ["puerta", "timbre", "piano", "tema"]}, // prettier-ignore
+    {lemma: together(["tener", "mantener", "dejar"], ["sin luz", "sin comida", "sin agua", "sin dormir", "sin alimento", "sin alimentos", "sin comer", "sin medicinas", "sin medicación", "sin ver", "de pie"]), ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["dar", "entregar", "suministrar", "proporcionar", "permitir"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["medicación", "medicamento", "medicamentos", "medicina", "medicinas", "insulina", "alimentos", "agua"], denied: true, polarity: "-", weak: true}, // prettier-ignore
+    {lemma: ["patear", "azotar", "electrocutar", "asfixiar", "abofetear", "pisotear", "manosear"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["esposar", "encapuchar", "vendar", "alimentar a la fuerza"], ...done},
     {
       lemma: ["poner una sonda", "poner sonda"],
@@ -37,6 +55,9 @@ export const mistreatment: Told = {
       roles: {agent: "guardias", patient: "presos"},
     },
     {text: "Ningún preso fue torturado.", trigger: "torturado", polarity: "-"},
+    {text: "A la maestra Delia Quint le quebraron dos costillas.", trigger: "quebraron", roles: {patient: "Quint"}},
+    {text: "Ningún preso fue objeto de malos tratos.", trigger: "fue", polarity: "-"},
+    {text: "A la maestra Delia Quint la tuvieron sin comida.", trigger: "tuvieron", roles: {patient: "Quint"}},
     {text: "La abogada denunció torturas a los detenidos.", trigger: "torturas", roles: {patient: "detenidos"}},
     {
       text: "Cuatro guardias esposaron a la maestra Delia Quint.",
@@ -44,5 +65,10 @@ export const mistreatment: Told = {
       roles: {agent: "guardias", patient: "Quint"},
     },
   ],
-  counterExamples: ["La crisis golpeó la economía.", "Golpeó la puerta dos veces."],
+  counterExamples: [
+    "El niño rompió el plato.",
+    "El médico le dio la medicación.",
+    "La crisis golpeó la economía.",
+    "Golpeó la puerta dos veces.",
+  ],
 }

@@ -3,6 +3,10 @@
 import type {Told} from "../told.ts"
 import {deed, done} from "../shapes.ts"
 
+const jails = ["penal", "cárcel", "prisión", "celda", "pabellón", "módulo", "cuartel", "comisaría", "reclusorio", "hospital", "calabozo"] // prettier-ignore
+// Those who go into a prison to look at it.
+const callers = "visita visitar entrevistar entrevistó entrevistaron inspección inspeccionar personal delegación delegado delegados misión comitiva comisión abogado abogada abogados familiares periodista periodistas agentes policía policías requisa allanamiento juez fiscal".split(" ") // prettier-ignore
+
 /** "traslado". */
 export const transfer: Told = {
   frames: [
@@ -30,6 +34,9 @@ export const transfer: Told = {
       weak: true,
       unless: ["libertad", "dinero", "vida"],
     },
+    {lemma: ["pasar", "mudar", "cambiar", "remitir", "derivar"], ...done, must: ["patient", "destination"], oblique: {a: "destination"}, needs: jails}, // prettier-ignore
+    {lemma: ["ingresar al penal", "ingresar a la cárcel", "ingresar al centro penitenciario", "ingresar a la prisión", "ingresar al reclusorio"], part: "verb", subject: "patient", people: ["patient"], unless: callers, effects: [{role: "patient", status: "detained", when: "after"}]}, // prettier-ignore
+    {lemma: "recibir", ...done, must: ["patient"], needs: ["penal", "cárcel", "prisión", "reclusorio", "calabozo"], unless: ["visita", "visitas", "carta", "amenazas", "golpes"], weak: true}, // prettier-ignore
   ],
   examples: [
     {
@@ -44,7 +51,19 @@ export const transfer: Told = {
       count: 12,
     },
     {text: "La guerrilla entregó a los dos policías a una misión humanitaria.", trigger: "entregó", roles: {patient: "policías", recipient: "misión"}, count: 2}, // prettier-ignore
+    {text: "A la maestra Delia Quint la pasaron al penal de Ostrava.", trigger: "pasaron", roles: {patient: "Quint"}},
+    {
+      text: "Tres mineros ingresaron al penal de Ostrava.",
+      trigger: "ingresaron",
+      roles: {patient: "mineros"},
+      count: 3,
+    },
     {text: "Los guardias devolvieron a 70 personas a Galmar.", trigger: "devolvieron", roles: {patient: "personas", destination: "Galmar"}, count: 70}, // prettier-ignore
   ],
-  counterExamples: ["La fiesta fue trasladada al sábado.", "El cartero entregó la carta."],
+  counterExamples: [
+    "El delegado ingresó al penal y entrevistó a los presos.",
+    "La ley pasó al Senado.",
+    "La fiesta fue trasladada al sábado.",
+    "El cartero entregó la carta.",
+  ],
 }

@@ -19,6 +19,12 @@ const aside = [
   "huelga",
 ]
 
+// How and where somebody who was looked for is seen again.
+const seen = "caminando descalzo descalza deambulando sola solo carretera camino ruta calle puerto puertas río monte bosque desierto hospital casa caminando amanecer madrugada noche".split(" ") // prettier-ignore
+const lists = "lista listas registro registros foto fotos imagen imágenes video vídeo informe expediente acta documento pantalla televisión público muerto muerta muertos muertas cuerpo cadáver".split(" ") // prettier-ignore
+const together = (verbs: readonly string[], words: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => words.map((word) => `${verb} ${word}`))
+
 /** "paradero". */
 export const whereabouts: Told = {
   frames: [
@@ -49,6 +55,8 @@ export const whereabouts: Told = {
     {lemma: ["hospitalizar", "ingresar en el hospital", "llevar al hospital", "trasladar al hospital"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["atrapado", "atrapada", "atrapados", "atrapadas"], ...state, needs: ["tierra", "mina", "escombros", "nieve", "inundación", "socavón"]}, // prettier-ignore
     {lemma: ["aparecer con vida", "aparecer vivo", "aparecer viva", "aparecer vivos", "aparecer sano"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: "aparecer", ...befalls, must: ["patient"], affirmed: true, weak: true, needs: seen, unless: lists},
+    {lemma: together(["estar", "encontrarse", "hallarse"], ["con su familia", "con su madre", "con su padre", "con sus padres", "con sus hijos", "con su esposa", "con su marido", "con su esposo", "con los suyos", "en su casa"]), ...befalls, unless: [...aside, "arresto", "detención"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos están en Ostrava.", trigger: "están", roles: {patient: "fotógrafos", place: "Ostrava"}},
@@ -60,7 +68,13 @@ export const whereabouts: Told = {
     },
     {text: "La maestra Delia Quint fue hospitalizada el lunes.", trigger: "hospitalizada", roles: {patient: "Quint"}},
     {text: "Los nueve mineros gozan de buena salud.", trigger: "gozan", roles: {patient: "mineros"}, count: 9},
+    {text: "El minero Abel Torno apareció al amanecer cerca de Ostrava.", trigger: "apareció", roles: {patient: "Torno"}}, // prettier-ignore
+    {text: "La maestra Delia Quint está con su familia.", trigger: "está", roles: {patient: "Quint"}},
     {text: "El minero Abel Torno apareció con vida en Ostrava.", trigger: "apareció", roles: {patient: "Torno"}},
   ],
-  counterExamples: ["El asunto está en manos del juez.", "La carretera está en buen estado."],
+  counterExamples: [
+    "Su nombre apareció en la lista.",
+    "El asunto está en manos del juez.",
+    "La carretera está en buen estado.",
+  ],
 }

@@ -66,3 +66,24 @@ test("whose police it is, when nobody says, is one in a case", async () => {
   const other = page("The Lusk Mail", "2031-03-08", "Police said 61 people were on board the flight.")
   assert.deepEqual(await numbers(one, other), ["principal groups supersede"])
 })
+
+test("who withdraws or corrects a number has changed it", async () => {
+  const first = page("Osta Police", "2031-03-04", "Thirty-one pupils were taken from the convent, the police said.")
+  for (const words of [
+    "Forty pupils and two cooks were taken from the convent. The earlier figure of thirty-one is withdrawn.",
+    "The police first said that thirty-one had been taken. On Friday they corrected that to forty-two.",
+    "“Forty-two pupils, not thirty-one, were taken,” runs the correction.",
+  ])
+    assert.deepEqual((await numbers(first, page("The Lusk Mail", "2031-03-09", words))).filter((one) => one.startsWith("corrected")), ["corrected supersede"], words) // prettier-ignore
+  const others = "Everyone says thirty-one. It was forty-two. I read out the roll."
+  assert.deepEqual((await numbers(first, page("The Lusk Mail", "2031-03-09", others))).filter((one) => one.startsWith("corrected")), ["corrected contradict"]) // prettier-ignore
+  const none = "The convent had forty rooms. The earlier count of thirty-one stands."
+  assert.deepEqual((await numbers(first, page("The Lusk Mail", "2031-03-09", none))).filter((one) => one.startsWith("corrected")), []) // prettier-ignore
+})
+
+test("whom other figures leave out is no dispute over the number", async () => {
+  const first = page("The Osta Courier", "2031-03-04", "The camp released 24 prisoners on Tuesday.")
+  const all =
+    "The camp released 25 people on Tuesday, one of them born there. The official list does not include the child."
+  assert.ok(!(await told(first, page("Mothers of Velm", "2031-03-05", all))).includes("number contradict"))
+})

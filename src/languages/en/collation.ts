@@ -2,6 +2,7 @@
 
 import {fold} from "../../collation/fold.ts"
 import type {CollationPack} from "../../collation/pack.ts"
+import {issued} from "./attribution/words.ts"
 import {conceptOf} from "./collation/concepts.ts"
 import {kinds} from "../kinds.ts"
 import * as families from "../families.ts"
@@ -66,6 +67,7 @@ export const collationPack: CollationPack = {
   press: new Set([...papers, ...words.pressWords]),
   collective: words.collective,
   stances: words.stances,
+  issuedForm: issued,
   begun: families.begun,
   moments: families.moments,
   carried: families.carried,

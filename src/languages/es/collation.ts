@@ -2,6 +2,7 @@
 
 import {fold} from "../../collation/fold.ts"
 import type {CollationPack} from "../../collation/pack.ts"
+import {issued} from "./attribution/words.ts"
 import {countries as englishCountries} from "../en/mentions/countries.ts"
 import * as families from "../families.ts"
 import {kinds} from "../kinds.ts"
@@ -94,6 +95,7 @@ export const collationPack: CollationPack = {
   press: new Set(words.pressWords),
   collective: words.collective,
   stances: words.stances,
+  issuedForm: issued,
   begun: families.begun,
   moments: families.moments,
   carried: families.carried,

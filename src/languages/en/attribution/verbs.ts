@@ -67,6 +67,7 @@ continue       say      q !
 conclude       say      s q !
 begin          say      q !
 go on          say      q !
+run            say      q !
 interject      say      s q
 interrupt      say      q !
 joke           say      s q
@@ -356,7 +357,7 @@ phone          say      q !
 broadcast      say      s q n !
 telegraph      say      s q !
 communicate    say      s q n
-convey         say      s q n
+convey         say      s q n !
 express        say      n
 voice          say      n
 establish      confirm  s w !

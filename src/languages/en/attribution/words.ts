@@ -47,8 +47,11 @@ export const grammar: GrammarWords = {
     ["admit", set("patient casualty people person man woman child baby refugee migrant survivor student passenger pupil visitor member wounded injured")], // prettier-ignore
   ]),
   befalling: set(
-    "abduct arrest assault bury capture deport detain evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue seize shoot stab torture wound",
+    "abduct arrest assault bury cancel capture confiscate convey deport detain escort evacuate expel free hospitalise hospitalize imprison injure jail kidnap kill lynch murder release rescue revoke seize shoot stab torture transfer withdraw wound",
   ),
+  unsaying: ["all told", "that said", "having said that", "this said", "needless to say", "strange to say", "sad to say", "that is to say", "to say the least", "so to say", "truth be told", "truth to tell", "generally speaking", "strictly speaking", "broadly speaking", "roughly speaking", "speaking of which", "come to think of it"].map((run) => run.split(" ")), // prettier-ignore
+  comparing: set("well much soon far long many usual always ever expected before if though"),
+  pointing: set("this"),
   down: set("down"),
   offices: set("charge"),
   fearing: set("fear"),
@@ -203,6 +206,10 @@ export const untrue = set(
 )
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["to", "the", "effect", "that"]
+/** Nouns of what a page may call itself beside these. */
+export const pages = set(
+  "newsletter magazine programme program podcast column agency site portal publication bulletin page daily weekly",
+)
 /** Nouns of media that people speak on. */
 export const media = set(
   "radio television tv station channel broadcaster newspaper newspapers paper website blog media press",
@@ -211,9 +218,9 @@ export const media = set(
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {
   kinds:
-    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update)\b(?![’'])/i,
+    /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:
-    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|command|council|research)\b/i,
+    /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
 }
 
 /** Nouns of people by what they do or are, without an office that tells which one. */

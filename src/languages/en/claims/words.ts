@@ -48,6 +48,17 @@ export const likewise = set("so as")
 export const able = set("can could ca")
 export const inferring = set("must")
 export const pending = {links: set("to"), yet: set("yet still"), remaining: set("remain")}
+export const apart = {
+  units: new Map([["day", 1], ["week", 7]]),
+  single: set("the a one next"),
+  after: set("after"),
+  before: set("before"),
+} // prettier-ignore
+export const closing = {
+  now: new Set(runs("press time | edition closed | edition went | to press | this writing | of writing | of publication | paper closed")),
+  of: new Set<string>(),
+  writings: new Set<string>(),
+} // prettier-ignore
 export const unreached = set("before")
 export const letting = set("help let make see watch hear")
 export const almost: ReadonlySet<string> = new Set(["almost", "nearly", "all but", "well nigh"])
@@ -99,7 +110,7 @@ export const asking: ReadonlySet<string> = new Set()
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
-  "who whom they them he him she her i me we us you others both all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
@@ -157,6 +168,8 @@ export const officials =
 
 /** Nouns for who can forbid a deed by law. */
 export const courts = set("judge court tribunal magistrate injunction justice bench")
+
+export const decreeing = set("order decree direct remand")
 
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary penal gulag")
@@ -262,7 +275,8 @@ export const titles = set("mr mr. mrs mrs. ms ms. mx mx. dr dr. prof prof. messr
 export const peopleNouns: ReadonlySet<string> = everybody
   .union(
     set(
-      "person people man woman child minor adult other rest majority half dozen hundred thousand staff crew family household couple",
+      `person people man woman child minor adult other rest majority half dozen hundred thousand staff crew family household couple
+      first second third fourth fifth sixth seventh eighth ninth tenth last eldest oldest youngest elder younger latter former`,
     ),
   )
   .difference(set("coach"))

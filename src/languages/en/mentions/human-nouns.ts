@@ -26,6 +26,24 @@ export const loose = words(`
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
   bandit brigand thief/thieves burglar crook swindler forger ringleader kingpin raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
   stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
+  amputee diabetic epileptic convalescent inpatient outpatient felon wrongdoer transgressor trespasser malefactor
+  culprit delinquent hoodlum goon ruffian scoundrel brute oppressor persecutor abuser mutineer putschist
+  insurrectionist revolutionary/revolutionaries agitator provocateur turncoat quisling stooge zealot fanatic hothead
+  firebrand heretic apostate believer intellectual ideologue emigrant immigrant emigre émigré returner colonist native
+  tribeswoman/tribeswomen clansman/clansmen kinsman/kinsmen kinswoman/kinswomen townswoman/townswomen commoner burgher
+  newlywed bride bridegroom foundling tot teen octogenarian nonagenarian septuagenarian sexagenarian centenarian
+  breadwinner housewife/housewives homeowner householder vagrant tramp beggar drifter loner recluse wanderer traveller
+  traveler hitchhiker backpacker sightseer namesake impostor imposter chap bloke guy fella lass/lasses buddy/buddies
+  pal chum wretch/wretches schoolchild/schoolchildren schoolkid postgraduate freshman/freshmen schoolfellow
+  first-timer latecomer well-wisher beneficiary/beneficiaries legatee escapee-prisoner evader draft-dodger objector
+  pacifist hardliner reformer reformist royalist secessionist federalist fascist marxist maoist salafist
+  fundamentalist doubter sceptic skeptic detractor defaulter debtor creditor ex-prisoner ex-detainee ex-hostage
+  ex-combatant ex-guerrilla ex-rebel ex-convict ex-inmate co-defendant co-accused/co-accused co-conspirator
+  fellow-prisoner fellow-villager comrade-in-arms co-worker coworker teammate team-mate bedfellow bunkmate playmate
+  deceased/deceased wounded/wounded injured/injured
+  dead/dead disappeared/disappeared detained/detained arrested/arrested abducted/abducted kidnapped/kidnapped rescued/rescued
+  evacuated/evacuated freed/freed displaced/displaced deported/deported convicted/convicted imprisoned/imprisoned jailed/jailed
+  trapped/trapped stranded/stranded besieged/besieged exiled/exiled bereaved/bereaved drowned/drowned fallen/fallen elderly/elderly sick/sick
 `)
 
 /** Trades, ranks, offices and parts played: what somebody is whoever speaks. */
@@ -82,6 +100,57 @@ export const fixed = words(`
   miller gaoler turnkey herdsman/herdsmen herdboy goatherd cowherd drover bailiff usher anaesthetist paratrooper vlogger podcaster
   gravedigger nightwatchman/nightwatchmen farmhand blacksmith butcher innkeeper barman/barmen maid nanny/nannies governess/governesses
   bookbinder bookseller breeder brewer caterer cobbler glazier grower joiner shoemaker tiler typesetter typist watchmaker
+  bosun boatswain boatman/boatmen ferryman/ferrymen purser coxswain quartermaster shipwright shipowner shipmaster
+  motorman/motormen greaser seawoman/seawomen coastguardsman/coastguardsmen longshoreman/longshoremen lifeguard
+  lifeboatman/lifeboatmen whaler shrimper collier pitman/pitmen driller foundryman/foundrymen steelworker ironworker
+  metalworker millworker mineworker oilman/oilmen oilworker rigger ganger overseer signalman/signalmen
+  brakeman/brakemen railwayman/railwaymen trainman/trainmen linesman/linesmen lineman/linemen fitter boilermaker
+  toolmaker millwright pipefitter scaffolder steeplejack navvy/navvies plasterer decorator chauffeur cabbie
+  taximan/taximen coachman/coachmen biker motorcyclist muleteer cameleer haulier bellboy bellhop doorman/doormen
+  postmistress/postmistresses postmaster telegraphist telephonist farmworker fieldworker sharecropper smallholder
+  rancher cowboy cowhand stockman/stockmen shearer swineherd dairyman/dairymen milkmaid milkman/milkmen
+  ploughman/ploughmen woodcutter woodsman/woodsmen forester gamekeeper huntsman/huntsmen trapper winegrower vintner
+  cheesemaker horticulturist homesteader serf handyman/handymen salesman/salesmen saleswoman/saleswomen
+  salesperson/salespeople stallholder stallkeeper peddler pedlar huckster wholesaler greengrocer fishmonger ironmonger
+  draper haberdasher milliner dressmaker furrier tanner saddler gunsmith silversmith tinsmith coppersmith wheelwright
+  stonemason stonecutter cabinetmaker upholsterer engraver pressman/pressmen compositor bookkeeper moneylender
+  pawnbroker auctioneer realtor underwriter actuary/actuaries teller bartender barmaid barkeeper publican
+  hostess/hostesses busboy headwaiter sommelier confectioner restaurateur housekeeper chambermaid charwoman/charwomen
+  babysitter butler footman/footmen valet houseboy gatekeeper doorkeeper concierge groundskeeper groundsman/groundsmen
+  matron medico anaesthesiologist radiologist radiographer cardiologist neurologist neurosurgeon oncologist
+  paediatrician pediatrician gynaecologist gynecologist obstetrician dermatologist ophthalmologist optician
+  physiotherapist dietician dietitian nutritionist psychotherapist psychoanalyst pharmacologist virologist
+  microbiologist toxicologist clinician practitioner carer healer herbalist acupuncturist chiropractor masseur
+  masseuse hygienist vaccinator ambulanceman/ambulancemen wardress/wardresses jailor cop sleuth subinspector
+  sub-inspector sergeant-major lance-corporal carabiniere/carabinieri paralegal litigator juryman/jurymen
+  jurywoman/jurywomen stenographer registrar ombudsperson arbiter arbitrator conciliator adjudicator auditor
+  liquidator executor executrix litigant complainant appellant petitioner accuser lieutenant-colonel major-general
+  midshipman/midshipmen bombardier gunner rifleman/riflemen grenadier fusilier artilleryman/artillerymen
+  cavalryman/cavalrymen sapper signaller radioman/radiomen legionnaire legionary/legionaries squaddie adjutant
+  aide-de-camp sentinel curate parson sexton sacristan beadle churchwarden acolyte abbess/abbesses postulant
+  archdeacon archimandrite exarch prelate presbyter deaconess/deaconesses cantor muezzin ayatollah marabout sadhu
+  swami guru shaman theologian exorcist churchman/churchmen schoolmaster schoolmistress/schoolmistresses prefect
+  anthropologist paleontologist palaeontologist entomologist ethnologist ethnographer demographer criminologist
+  hydrologist volcanologist seismologist climatologist ecologist statistician geneticist biochemist cartographer
+  philologist coder sysadmin webmaster newsreader newscaster sub-editor subeditor proofreader camerawoman/camerawomen
+  soundman/soundmen fixer screenwriter scriptwriter lyricist cellist flautist guitarist drummer trumpeter organist
+  bassist saxophonist fiddler bandleader bandmaster choirmaster choirboy ballerina choreographer dramatist satirist
+  humorist caricaturist illustrator biographer diarist chronicler publicist impresario stuntman/stuntmen juggler clown
+  magician conjurer entertainer performer busker rapper folksinger documentarist officeholder backbencher frontbencher
+  alderman/aldermen assemblyman/assemblymen assemblywoman/assemblywomen councilmember president-elect ex-president
+  ex-minister ex-mayor ex-soldier ex-general ex-governor ex-senator ex-policeman/ex-policemen apparatchik
+  functionary/functionaries canvasser plenipotentiary/plenipotentiaries ambassadress/ambassadresses facilitator
+  guarantor convenor convener rapporteur verifier scrutineer enumerator speechwriter powerbroker grandee bigwig
+  potentate caliph vizier headman/headmen mukhtar mayoress/mayoresses subprefect intendant governor-general earl
+  viscount marquis baroness/baronesses squire nobleman/noblemen noblewoman/noblewomen aristocrat sprinter footballer
+  cricketer golfer goalkeeper goalie midfielder referee umpire gymnast wrestler jockey horseman/horsemen
+  horsewoman/horsewomen skier skater canoeist kayaker lifesaver sherpa mahout bouncer spymaster middleman/middlemen
+  intermediary/intermediaries shareholder stockholder bondholder depositor policyholder jobseeker applicant nominee
+  appointee contender challenger finalist medallist competitor contestant hitman/hitmen ringleader henchman/henchmen
+  torturer tormentor guardian custodian liberator benefactor benefactress/benefactresses rapist burglar pickpocket
+  thief/thieves shoplifter swindler fraudster conman/conmen counterfeiter forger extortionist blackmailer racketeer
+  bootlegger pimp prostitute strangler mugger carjacker embezzler killer slayer murderess/murderesses sharpshooter
+  aggressor invader marauder plunderer highwayman/highwaymen buccaneer corsair
 `)
 
 /** Relatives and companions: somebody's. Feminine, masculine, either. */

@@ -61,6 +61,9 @@ export const grammar: GrammarWords = {
   befalling: set(
     "secuestrar arrestar agredir enterrar capturar deportar detener evacuar expulsar liberar hospitalizar encarcelar herir matar linchar asesinar rescatar torturar apuñalar",
   ),
+  unsaying: ["dicho esto", "dicho sea de paso", "es decir", "por así decirlo", "por decirlo así", "mejor dicho", "que digamos", "como quien dice", "hablando claro"].map((run) => run.split(" ")), // prettier-ignore
+  comparing: set("siempre nunca antes ahora mínimo máximo mucho"),
+  pointing: set("este esta"),
   down: new Set(),
   offices: new Set(),
   fearing: set("temor miedo"),
@@ -217,6 +220,10 @@ export const about = set("sobre acerca respecto")
 export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira invento bulo montaje") // prettier-ignore
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["en", "el", "sentido", "de", "que"]
+/** Nouns of what a page may call itself beside these. */
+export const pages = set(
+  "boletín revista programa pódcast columna agencia sitio portal publicación página medio semanario redacción",
+)
 /** Nouns of media that people speak on. */
 export const media = set("radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog")
 

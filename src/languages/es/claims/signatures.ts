@@ -14,7 +14,7 @@ d? tener-que
 ++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
 -+ dejar-de cesar omitir fracasar falso falsa mentira incierto
 -+ evitar esquivar eludir escapar
--? negar rechazar rehusar desmentir descartar negarse declinar
+-? negar rechazar rehusar desmentir descartar negarse declinar denegar desestimar desechar revocar inadmitir
 -m impedir prohibir vetar frenar bloquear suspender cancelar aplazar obstaculizar imposibilitar
 +- permitir volver dejar
 +? obligar forzar facilitar llevar causar provocar

@@ -18,7 +18,7 @@ export const be: ReadonlySet<string> = new Set([
     continuar continúa continúan continuaba continuaban continuó continuaron continúe continúen
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
-    mantenerse mantiene mantienen lleva llevan llevaba llevaban llevo llevamos llevábamos
+    mantenerse mantiene mantienen viene vienen venía venían lleva llevan llevaba llevaban llevo llevamos llevábamos
     cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
 ])
 
@@ -53,6 +53,17 @@ export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
 export const inferring = set("debe deben debió debieron")
 export const pending = {links: set("por"), yet: set("aún todavía"), remaining: set("quedar faltar restar estar")}
+export const apart = {
+  units: new Map([["día", 1], ["semana", 7]]),
+  single: set("el un al"),
+  after: set("después siguiente"),
+  before: set("antes anterior"),
+} // prettier-ignore
+export const closing = {
+  now: new Set(runs("de publicar | al publicar | de escribir")),
+  of: new Set(["al cierre"]),
+  writings: set("edición nota informe boletín crónica artículo publicación comunicado reporte emisión parte"),
+}
 export const unreached: ReadonlySet<string> = new Set()
 export const letting: ReadonlySet<string> = new Set()
 export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "en parte", "desde luego"]) // prettier-ignore
@@ -149,6 +160,7 @@ export const officials = set(`policía policías fiscal fiscales fiscalía tribu
 export const courts = set("juez jueza tribunal corte juzgado magistrado magistrada sala")
 
 /** Nouns for where people are held by the law. */
+export const decreeing = set("ordenar dictar decretar disponer imponer")
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio penitenciaría reclusorio")
 export const homes = set("casa hogar domicilio piso apartamento vivienda")
 
@@ -244,7 +256,7 @@ export const offences = {
 }
 // Nouns behind "en" that tell what went on.
 export const nowhere =
-  set(`canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
+  set(`flagrancia canje operativo acto marcha protesta huelga juicio audiencia entrevista comunicado informe vídeo video mensaje carta texto caso
   proceso marco contexto intento medio momento lugar calidad condición virtud contra favor relación nombre manos poder ataque atentado enfrentamiento
   tiroteo accidente incendio motín redada diálogo operación reunión negociación manifestación liberación conversación sesión acuerdo rueda conferencia discurso`)
 
@@ -265,7 +277,13 @@ export const free: FreeOrder = {
     ["al", "a"],
   ]),
   totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
-  occurring: set("ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar"),
+  ways: set("fuerza vía vías medio motivo motivos razón razones causa culpa orden órdenes miedo temor falta"),
+  grounds: set(
+    "comisión participación delito delitos cargo cargos presunción sospecha violación infracción tráfico tenencia portación",
+  ),
+  occurring: set(
+    "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
+  ),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),
   tenses: new Map([

@@ -28,9 +28,10 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
     tribunal juzgado ministerio residencia casa hotel convento iglesia catedral escuela universidad plaza calle puente`),
 }
 
-const sortByStem: ReadonlyMap<string, string> = new Map(
-  Object.entries(sorts).flatMap(([sort, list]) => list.map((word): [string, string] => [stem(word), sort])),
-)
+// "Preso" is somebody, "prisión" a place: who is counted is somebody before it is a place.
+const sortByStem = new Map<string, string>()
+for (const [sort, list] of Object.entries(sorts))
+  for (const word of list) if (!sortByStem.has(stem(word))) sortByStem.set(stem(word), sort)
 
 /** What sort of people or place a noun's stem tells of; null when it tells nothing. */
 export function sortOf(stemmed: string): string | null {

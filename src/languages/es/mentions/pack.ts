@@ -2,6 +2,7 @@
 
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
+import {formOf, saidOf} from "./agreement.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
@@ -69,6 +70,10 @@ export const mentionPack: MentionPack = {
   isOwn,
   isGoing,
   isTaking,
+  bearing: new Set("pesquero camaronero buque barco barca lancha yate velero carguero petrolero fragata corbeta patrullera remolcador atunero ferry goleta submarino crucero portaaviones embarcación panga bote ballenero arrastrero operación huracán".split(" ")), // prettier-ignore
+  twoSurnames: true,
+  formOf,
+  saidOf,
   isBuilding,
   headFirst: true,
   naming: new Set(["nombre"]),

@@ -35,6 +35,11 @@ export function loadParser(readModel: ReadModel): Parser {
           // "Prisioneros heridos": what the tree hangs on the noun before it as an adjective is one.
           const behind = upos === "NOUN" && (heads[i] ?? -1) === i - 1 && grammar.relNames[rels[i] ?? 0] === "amod" && /[aí]d[oa]s?$|id[oa]s?$/.test(lower) // prettier-ignore
           if (behind) return {from, to, text, lower, lemma: lemmaOf(text, "ADJ", "JJ", feats), upos: "ADJ", xpos: "JJ", feats, head: heads[i] ?? -1, rel: "amod"} // prettier-ignore
+          const relOf = (at: number): string => grammar.relNames[rels[at] ?? 0] ?? "dep"
+          if (upos === "ADJ" && isOne(tokens, i, heads, relOf, labelAt)) {
+            const tag = lower.endsWith("s") ? "NNS" : "NN"
+            return {from, to, text, lower, lemma: lemmaOf(text, "NOUN", tag, feats), upos: "NOUN", xpos: tag, feats, head: heads[i] ?? -1, rel: relOf(i)} // prettier-ignore
+          }
           const lemma = lemmaOf(text, upos, xpos, feats)
           return {from, to, text, lower, lemma, upos, xpos, feats, head: heads[i] ?? -1, rel: grammar.relNames[rels[i] ?? 0] ?? "dep"} // prettier-ignore
         }),
@@ -58,6 +63,9 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   if (label.upos === "NOUN" && isTelling(tokens, i, lower, labelAt)) return third(lower)
   if (isOwnTelling(tokens, i, labelAt)) return reading
   if (isSaying(tokens, i, lower, labelAt)) return third(lower)
+  // "La vecina República de Galmar" is no neighbour.
+  if (/^vecin[oa]s?$/.test(lower) && label.upos === "NOUN" && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") && labelAt(i + 1).upos === "PROPN" && /^(?:la|el|los|las)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "") && /^(?:República|Reino|Estado|Federación|Provincia|País)/u.test(tokens[i + 1]?.text ?? "")) return {upos: "ADJ", xpos: "JJ", feats: label.feats} // prettier-ignore
+  if (label.upos === "NOUN" && /^puest[oa]s?$/.test(lower) && /^(?:en libertad|a disposición)$/.test(`${tokens[i + 1]?.text.toLowerCase()} ${tokens[i + 2]?.text.toLowerCase()}`)) return {upos: "VERB", xpos: "VBN", feats: label.feats} // prettier-ignore
   return isThanks(tokens, i) ? thanks : label
 }
 
@@ -95,6 +103,18 @@ function isTelling(tokens: Words, i: number, lower: string, labelAt: LabelAt): b
 function isCalled(tokens: Words, i: number, heads: ArrayLike<number>, labelAt: LabelAt): boolean {
   const before = tokens[i - 1]?.text.toLowerCase() ?? ""
   return labelAt(i).upos === "ADJ" && /^(?:ning|alg)(?:ún|una)$/.test(before) && heads[i - 1] === i && !/^(?:NOUN|PROPN|ADJ)$/.test(labelAt(i + 1).upos) // prettier-ignore
+}
+
+// "El médico legista dictaminó", "el juez militar": what an article and another adjective go with is a noun.
+function isOne(
+  tokens: Words,
+  i: number,
+  heads: ArrayLike<number>,
+  relOf: (at: number) => string,
+  labelAt: LabelAt,
+): boolean {
+  const own = /^(?:nsubj|obj$|iobj|obl)/.test(relOf(i)) && labelAt(i - 1).upos === "DET" && heads[i - 1] === i
+  return own && i + 1 < tokens.length && labelAt(i + 1).upos === "ADJ" && heads[i + 1] === i
 }
 
 // "Denuncio que mi hijo fue detenido", but not "el anuncio que hizo": with nothing of a noun before it, it is said by "I".

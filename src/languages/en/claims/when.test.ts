@@ -1,0 +1,55 @@
+// When what a text tells was: days counted from what is told beside it, hours of the night before, and whose clause a day is.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {readingOf} from "../../../engine.fixture.ts"
+
+// "release 2031-05-12", published on Wednesday 14 May at noon
+function times(text: string, language = "en"): string[] {
+  const {claims} = readingOf(text, language, {published: "2031-05-14T12:00:00Z"})
+  return claims.map(
+    ({type, time}) => `${type} ${time?.from ?? "–"}${time?.to === time?.from ? "" : `..${time?.to ?? ""}`}`,
+  )
+}
+
+const has = (text: string, wanted: string, language?: string): void => {
+  const found = times(text, language)
+  assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
+}
+
+test("days between what is told are counted", () => {
+  const told = "She left on Monday, the day after Norland granted Dina Holt asylum."
+  has(told, "asylum 2031-05-11")
+  has("The nuns were freed on 5 May, two days after the police arrested Dina Holt.", "arrest 2031-05-03")
+  has("The nuns were freed on 5 May, two days after the police arrested Dina Holt.", "release 2031-05-05")
+  has("A day after the rebels freed the nuns on 4 May, the army arrested Dina Holt.", "arrest 2031-05-05")
+  has("The nuns were freed two days after the arrest of Dina Holt on 5 May.", "arrest 2031-05-05")
+  has("Los soltaron el 5 de mayo, dos días después de que detuvieran a Ema Voss.", "detention 2031-05-03", "es")
+})
+
+test("an hour that is still to come is of the day told of before", () => {
+  has("The police arrested Dina Holt on Monday. Jo Orr was let go shortly before midnight.", "release 2031-05-12")
+  has("Jo Orr was let go at 11 a.m., his lawyer said.", "release 2031-05-14T11:00Z")
+})
+
+test("what was not so when it was written", () => {
+  has("They were arrested on Monday. None of them had been freed by press time.", "release 2031-05-14")
+  has("Los detuvieron el lunes. Al cierre de esta edición ninguno había sido liberado.", "release 2031-05-14", "es")
+})
+
+test("a day of what is told beside it, and of what it happened in", () => {
+  has("In a raid carried out on Monday in the port, six people were arrested.", "arrest 2031-05-12")
+  has("En el operativo realizado el 5 de mayo fueron detenidas seis personas.", "detention 2031-05-05", "es")
+  has("Ayer, martes, la policía detuvo a Ema Voss.", "detention 2031-05-13", "es")
+  has("Los jóvenes detenidos el 5 de mayo fueron liberados.", "release –", "es")
+  has("On Monday Dina Holt was arrested; her sister told us that he was in Oslo.", "whereabouts –")
+})
+
+test("what a court orders of somebody is done", () => {
+  const modality = (text: string, language = "en"): string[] => readingOf(text, language).claims.map((one) => `${one.type} ${one.modality} ${one.certainty}`) // prettier-ignore
+  assert.ok(modality("A judge ordered the detention of Dina Holt.").includes("detention fact certain"))
+  assert.ok(modality("El tribunal ordenó la detención de Ema Voss.", "es").includes("detention fact certain"))
+  assert.ok(!modality("The court ordered the release of Dina Holt.").includes("release fact certain"))
+  assert.ok(!modality("The court may order the detention of Dina Holt.").includes("detention fact certain"))
+  assert.ok(!modality("The minister ordered the detention of Dina Holt.").includes("detention fact certain"))
+})
