@@ -210,7 +210,6 @@ export const release: Happening = {
       {lemma: ["put off", "set down from", "put down", "drop off", "let off", "unload"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["lorry", "truck", "bus", "van", "vehicle", "road", "dawn"], unless: ["cargo", "meeting", "trip", "school", "bomb"], backed: ["detention", "abduction", "arrest", "deportation"], weak: true}, // prettier-ignore
       {lemma: ["taste freedom", "see freedom", "breathe free air", "see daylight", "walk into freedom", "gain freedom", "recover freedom", "get freedom back", "walk through the prison gates"], part: "verb", subject: "patient", people: ["patient"], unless: ["report", "file"]}, // prettier-ignore
       {lemma: ["free again", "out of captivity", "no longer captive", "back in freedom", "at freedom", "in freedom", "in the arms of"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
-      {lemma: ["order release", "authorise release", "authorize release", "order the release", "sign release", "open cells", "open the cells"], part: "verb", subject: "agent", oblique: {of: "patient"}}, // prettier-ignore
     ],
   },
   examples: {
