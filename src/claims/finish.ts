@@ -129,6 +129,7 @@ export function finish(
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
     backed: frame.backed,
+    nearest: frame.nearest,
     order: 0,
   }
 }

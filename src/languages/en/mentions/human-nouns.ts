@@ -24,7 +24,7 @@ export const loose = words(`
   climber mountaineer caver hiker tourist rower yachtsman/yachtsmen holidaymaker trekker draftee churchgoer parishioner orphan seafarer
   defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
-  bandit brigand raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
+  bandit brigand thief/thieves burglar crook swindler forger ringleader kingpin raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
   stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
   amputee diabetic epileptic convalescent inpatient outpatient felon wrongdoer transgressor trespasser malefactor
   culprit delinquent hoodlum goon ruffian scoundrel brute oppressor persecutor abuser mutineer putschist
