@@ -50,6 +50,7 @@ import {
   phraseWords,
   texts,
   unofficial,
+  unverified,
   withheld,
 } from "./words.ts"
 
@@ -74,6 +75,7 @@ export const attributionPack: AttributionPack = {
   documents,
   indefinite,
   unofficial,
+  unverified,
   withheld,
   bodies: new Set(["it"]),
   accounts,

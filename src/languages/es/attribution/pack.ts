@@ -49,6 +49,7 @@ import {
   phraseWords,
   texts,
   unofficial,
+  unverified,
   withheld,
 } from "./words.ts"
 
@@ -73,6 +74,7 @@ export const attributionPack: AttributionPack = {
   documents,
   indefinite,
   unofficial,
+  unverified,
   withheld,
   bodies: new Set(),
   accounts,

@@ -170,6 +170,12 @@ export const unofficial = set(
   "extraoficial extraoficiales anónimo anónima anónimos anónimas oficiosas oficiosa confidencial confidenciales reservadas diplomáticas militares policiales judiciales",
 )
 
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["sin confirmar", "no confirmado", "no confirmada", "no confirmados", "no confirmadas", "sin verificar", "no verificado", "no verificada", "no verificados", "no verificadas"].map((words) => [words, "unknown"] as const), // prettier-ignore
+  ...["rumor", "rumores", "habladurías", "bulo", "bulos"].map((word) => [word, "possible"] as const),
+])
+
 /** What is asked for by somebody who keeps a name back. */
 export const namelessness = [
   "no ser identificado", "no ser identificada", "no ser identificados", "no ser identificadas", "no ser nombrado", "no ser nombrada",
