@@ -125,6 +125,9 @@ function shownIn({pack}: Scene, line: Line, after: number): Told | "nowhere" | n
   if (!showing.has(line.tokens[verb]?.lemma ?? "") || !isFinite(line, verb)) return null
   for (let i = verb + 1; i < Math.min(verb + 6, line.tokens.length); i++) {
     if (line.tokens[i]?.upos === "PUNCT") break
+    // "Según pudo ver su madre": whoever saw it.
+    const seer = passive || /^(?:VERB|ADP)$/.test(line.tokens[i]?.upos ?? "") ? null : phraseBeginning(line, i)
+    if (seer !== null && line.timed[i] !== 1) return {source: seer, cue: i, to: seer.to}
     const phrase = line.tokens[i]?.upos === "ADP" ? phraseBeginning(line, i + 1) : null
     if (phrase !== null) return {source: phrase, cue: i + 1, to: phrase.to}
   }

@@ -188,7 +188,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     for (let before = i - 1; before >= 0 && before > i - 8; before--) {
       const draft = rest[before]
       const said = draft === undefined ? null : (draft.source[0] ?? null)
-      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0) continue
+      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0 || draft.rule === turnRule) continue
       const place = scene.placeOf(said.from)?.line.index ?? -2
       if (place < line - 1) return null
       if (place >= line || said.from >= at.from) continue

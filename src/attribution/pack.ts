@@ -208,6 +208,9 @@ export type Habits = {
   readonly showing?: ReadonlySet<string>
   /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
   readonly where?: ReadonlySet<string>
+  /** What the first and the last of those just named are called: "la primera", "este último". */
+  readonly former?: ReadonlySet<string>
+  readonly latter?: ReadonlySet<string>
   readonly endings: VerbEndings | null
 }
 

@@ -5,6 +5,7 @@ import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
+import {formerAt} from "./former.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
 import type {AttributionPack} from "./pack.ts"
@@ -46,6 +47,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
     if (isOwnFinding(words) || isPageItself(words)) return speaker
+    const former = formerAt(scene, at, words.toLowerCase(), entityOf)
+    if (former !== null) return {kind: "entity", name: nameOf(former, words), entity: former.id}
     const titled = titledIn(at, words)
     if (titled !== null) return titled
     const teller = tellerIn(at, words)

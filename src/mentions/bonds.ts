@@ -120,7 +120,7 @@ function joined(line: Line, from: number, to: number, pack: MentionPack): boolea
 
 function isMark(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  return token === undefined || /^(?:[,.;:)\]"”’!?—–]|--|-|'')$/.test(token.text)
+  return token === undefined || /^(?:[,.;:()\]"”’!?—–]|--|-|'')$/.test(token.text)
 }
 
 function listBonds(
@@ -243,8 +243,7 @@ function appositions(
   const list = lists.get(at)
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
-  const role =
-    pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name.from, ends) : undefined
+  const role = pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name, ends) : undefined
   if (role !== undefined && agree(phrases[role]!, name)) bonds.push({kind: "same", a: at, b: role, reason: "named behind the role"}) // prettier-ignore
   // "A man named Orr".
   const called = pack.named.has(before) && list === undefined ? ends.get(name.from - 1) : undefined
@@ -256,7 +255,7 @@ function appositions(
     if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
       bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})
   }
-  if (line.tokens[name.to]?.text === ",") {
+  if (/^(?:,|—|–|--|-|\()$/.test(line.tokens[name.to]?.text ?? "")) {
     const age = /^\d{1,3}$/.test(line.tokens[name.to + 1]?.text ?? "") && line.tokens[name.to + 2]?.text === ","
     const from = age ? name.to + 3 : name.to + 1
     const other = starts.get(from)
@@ -270,6 +269,10 @@ function appositions(
       last &&
       closes(line, phrase, pack)
     ) {
+      // "The captain, Ana Ruiz, the mate, Ivo Lund": the role behind a name with one before it is of the next name.
+      const next = phrases[starts.get(phrase.past + 1) ?? -1]
+      if (bonds.length > 0 && line.tokens[phrase.past]?.text === "," && next?.form === "name" && next.kind === "person")
+        return bonds
       if (phrase.part) bonds.push({kind: "same", a: at, b: other, reason: "said to be one of them"})
       else if (agree(phrase, name)) bonds.push({kind: "same", a: at, b: other, reason: "the role follows the name"})
     }
@@ -281,14 +284,32 @@ function appositions(
 function calledBefore(
   line: Line,
   phrases: readonly Phrase[],
-  from: number,
+  name: Phrase,
   ends: ReadonlyMap<number, number>,
 ): number | undefined {
+  const {from} = name
   let at = from
   while (at > from - 2 && line.tokens[at - 1]?.upos === "ADJ" && line.casing[at - 1] === Small) at--
   const other = ends.get(at)
   const phrase = phrases[other ?? -1]
-  return phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined ? other : undefined // prettier-ignore
+  if (phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined) return other // prettier-ignore
+  return officeBefore(line, phrases, name, ends)
+}
+
+// "El juez de garantías Omar Paz", "la jefa de prensa Ana Solís": what the office is of stands bare before the name.
+function officeBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  {from: end, to}: Phrase,
+  ends: ReadonlyMap<number, number>,
+): number | undefined {
+  let at = end
+  while (at > end - 3 && /^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at - 1]?.upos ?? "") && line.words[at - 1]?.noun?.sort !== "person") at-- // prettier-ignore
+  if (at === end || line.words[at - 1]?.leads !== "of") return undefined
+  const role = ends.get(to) ?? ends.get(at - 1)
+  const phrase = phrases[role ?? -1]
+  const fits = phrase?.kind === "person" && phrase.form === "nominal" && phrase.headTo === at - 1 && phrase.number === "one" // prettier-ignore
+  return fits && phrase.noun?.role === true && !phrase.noun.kin ? role : undefined
 }
 
 // The phrase after the name ends at a mark or goes on with "who": else it begins a clause of its own.
@@ -329,6 +350,8 @@ function copulas(
   const named = nameTold(line, phrases, at, starts, pack)
   if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
   const verb = line.tokens[subject.to]
+  const told = subject.form === "name" ? toldBehind(line, phrases, subject, starts, pack) : null
+  if (told !== null) return [{kind: "same", a: at, b: told, reason: "said to be so"}]
   if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
   const other = starts.get(subject.to + 1)
   const phrase = phrases[other ?? -1]
@@ -342,6 +365,27 @@ function copulas(
   if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
   if (!agree(subject, phrase)) return []
   return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
+}
+
+// "The Ivo Lund who was freed is a printer of 51": a clause stands between somebody and what they are said to be.
+function toldBehind(
+  line: Line,
+  phrases: readonly Phrase[],
+  subject: Phrase,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  let head = subject.headTo - 1
+  while (line.tokens[head]?.rel === "flat" && line.tokens[head]!.head >= subject.from) head = line.tokens[head]!.head
+  const token = line.tokens[head]
+  if (token?.rel !== "nsubj" || token.head <= subject.to || line.tokens[token.head]?.upos !== "NOUN") return null
+  let verb = token.head - 1
+  while (verb > subject.to && !pack.copula(line.tokens[verb]!)) verb--
+  const other = verb <= subject.to ? undefined : starts.get(verb + 1)
+  const phrase = phrases[other ?? -1]
+  const fits =
+    phrase?.form === "nominal" && phrase.kind === "person" && phrase.headTo - 1 === token.head && !phrase.part
+  return fits && agree(subject, phrase) ? other! : null
 }
 
 // "A boy left. His name is Lev Orr."
