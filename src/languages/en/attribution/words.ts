@@ -66,7 +66,8 @@ export const grammar: GrammarWords = {
   hearsay: set("hear read"),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
-  figure: set("at"),
+  figure: set("at to"),
+  counted: set("toll count tally number numbers figure figures total estimate list it that this score"),
   objective: set("me us him them whom"),
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
@@ -227,6 +228,18 @@ export const issued = {
     /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:
     /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
+}
+
+/** What opens a clause that leaves open whether somebody is right, and how it ends. */
+export const supposing = {
+  opens: set("if"),
+  true: new Set(["right", "correct", "true", "accurate", "genuine", "confirmed", "reliable", "trusted", "believed", "to be believed", "to be trusted", "borne out", "anything to go by"]), // prettier-ignore
+  passed: set("indeed really in fact even half only"),
+}
+/** Words before and nouns by which something is told as somebody tells it. */
+export const telling = {
+  before: set("by in on to"),
+  nouns: set("account words telling reckoning count estimate version admission opinion view judgement judgment phrase phrasing description assessment recollection calculation"), // prettier-ignore
 }
 
 /** Nouns for several people by what they do or are. */

@@ -79,6 +79,7 @@ export const grammar: GrammarWords = {
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
   figure: set("en a"),
+  counted: set("balance cifra cifras número total saldo recuento lo"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
@@ -241,6 +242,30 @@ export const issued = {
     /^(?:nota|comunicado|bolet[ií]n|declaraci[oó]n|aviso|circular|pronunciamiento|alerta|acci[oó]n urgente|parte|informe|oficio|carta abierta|manifiesto|resoluci[oó]n)(?![\p{L}’'])/iu,
   desks:
     /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
+}
+
+/** What opens a clause that leaves open whether somebody is right, and how it ends. */
+export const supposing = {
+  opens: set("si"),
+  true: new Set([
+    "correcta",
+    "correcto",
+    "cierta",
+    "cierto",
+    "ciertas",
+    "ciertos",
+    "exacta",
+    "exacto",
+    "verdad",
+    "fiable",
+    "fiables",
+  ]),
+  passed: set("realmente en efecto"),
+}
+/** Words before and nouns by which something is told as somebody tells it. */
+export const telling = {
+  before: set("en a por"),
+  nouns: set("palabras relato cuenta juicio opinión versión entender parecer decir testimonio recuento estimación"),
 }
 
 /** Nouns for several people by what they do or are. */
