@@ -49,8 +49,9 @@ function findDrafts(scene: Scene): readonly Draft[] {
 }
 
 // "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.
-function isAddressed(scene: Scene, {source, cue}: Draft): boolean {
-  if (cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":") return false
+function isAddressed(scene: Scene, {rule, source, cue}: Draft): boolean {
+  if (rule === turnRule || cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":")
+    return false
   const place = source[0] === undefined ? null : scene.placeOf(source[0].from)
   return place !== null && place.token === 0 && opensLetter(scene, place.line)
 }
@@ -187,7 +188,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     for (let before = i - 1; before >= 0 && before > i - 8; before--) {
       const draft = rest[before]
       const said = draft === undefined ? null : (draft.source[0] ?? null)
-      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0) continue
+      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0 || draft.rule === turnRule) continue
       const place = scene.placeOf(said.from)?.line.index ?? -2
       if (place < line - 1) return null
       if (place >= line || said.from >= at.from) continue

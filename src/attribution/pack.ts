@@ -219,6 +219,8 @@ export type SilencePack = {
   readonly verbs: ReadonlyMap<string, readonly string[] | null>
   /** Verbs by which something told is looked into: whoever "was unable to check" it leaves it open. */
   readonly checking: ReadonlySet<string>
+  /** Nouns of where or how somebody stands who may speak or not: "in a position to say". */
+  readonly placed: ReadonlySet<string>
   /** Nouns of what tells who somebody is: "name". */
   readonly identity: ReadonlySet<string>
   /** Verbs of `verbs` that are silence only in the perfect: "has not recognised", but "does not recognise" is a stand. */
@@ -286,6 +288,13 @@ export type AttributionPack = {
   readonly pages: ReadonlySet<string>
   /** Nouns of media that people speak on: "radio". */
   readonly media: ReadonlySet<string>
+  /** Nouns for several people by what they do or are, of whom nobody knows which when they stand alone: "women", "herders". */
+  readonly people: ReadonlySet<string>
+  /** What somebody says of the own name alone: "that she would not be identified". */
+  readonly nameKept: RegExp
+  /** Words for giving a name, and for keeping back, in a clause about somebody: "who asked that the name be left out". */
+  readonly naming: ReadonlySet<string>
+  readonly keeping: ReadonlySet<string>
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */

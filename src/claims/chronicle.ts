@@ -1,41 +1,47 @@
-// Entries of a chronicle: "14 April. Shortly before midnight a patrol boat stops three boats." What such an entry tells in the
-// present was on its day.
+// Chronicles, diaries and logs: "8 May. The last six walk out.", "16:45 Herders have found four." What such an entry tells as
+// now is of its own day or hour, not of that on which the whole was published.
 
-import {firstWith} from "../base/search.ts"
+import {dayOf, type Stamp} from "../base/instant.ts"
+import type {Document} from "../text/document.ts"
+import type {TimeValue} from "../mentions/time.ts"
 import type {Row} from "./row.ts"
-import type {Scene} from "./scene.ts"
 import {valueOf} from "./when.ts"
 
-const Most = 8 // tokens of a line that is only a date
+const Least = 3 // entries that make a chronicle
 
-const known = new WeakMap<Scene, Map<number, boolean>>()
-
-/** Whether the paragraph of a row begins with a sentence, or with words before a colon, that are nothing but a day. */
-export function isOfEntry(scene: Scene, row: Row): boolean {
-  const {blocks} = scene.document
-  const start = row.tokens[0]?.from ?? 0
-  const block = firstWith(blocks.length, (i) => blocks[i]!.span.to > start)
-  const found = known.get(scene) ?? new Map<number, boolean>()
-  known.set(scene, found)
-  const before = found.get(block)
-  if (before !== undefined) return before
-  const opening = blocks[block]?.span.from ?? 0
-  const first = scene.rows.findLast((one) => one.index <= row.index && (one.tokens[0]?.from ?? 0) >= opening && isFirst(scene, one, opening)) // prettier-ignore
-  const is = first !== undefined && opensWithDay(first)
-  found.set(block, is)
-  return is
-}
-
-const isFirst = ({rows}: Scene, {index}: Row, opening: number): boolean => index === 0 || (rows[index - 1]?.tokens[0]?.from ?? 0) < opening // prettier-ignore
-
-function opensWithDay({tokens, times, timeOn}: Row): boolean {
-  const [time] = times
-  const value = time === undefined ? null : valueOf(time)
-  if (time === undefined || value === null || value.from === null || value.precision !== "day" || value.role !== "at") return false // prettier-ignore
-  for (let i = 0; i < Math.min(tokens.length, Most); i++) {
-    if ((timeOn[i] ?? -1) >= 0) continue
-    if (i >= time.to) return /^[.:–—-]$/.test(tokens[i]!.text) && (tokens[i]!.text !== "." || i === tokens.length - 1)
-    if (!/^(?:DET|PUNCT|NOUN)$/.test(tokens[i]!.upos)) return false
+/** The time of the entry that each row stands in, by the row's index; none where the document is no chronicle. */
+export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMap<number, Stamp> {
+  const found = new Map<number, Stamp>()
+  const starts = new Set(blocks.map(({span}) => span.from))
+  let [heading, opening]: [Stamp | null, Stamp | null] = [null, null]
+  let entries = 0
+  for (const [n, row] of rows.entries()) {
+    const first = row.tokens[0]
+    if (first === undefined) continue
+    if (starts.has(first.from)) {
+      opening = null
+      const value = openingOf(row)
+      const alone = value !== null && isAlone(row) && starts.has(rows[n + 1]?.tokens[0]?.from ?? -1)
+      if (value !== null) entries++
+      if (value !== null && alone && value.precision === "day") heading = value.from
+      else if (value?.from != null) opening = value.precision === "instant" && heading !== null ? onDay(value.from, heading) : value.from // prettier-ignore
+    }
+    const time = opening ?? heading
+    if (time !== null) found.set(row.index, time)
   }
-  return tokens.length <= Most
+  return entries < Least ? new Map() : found
 }
+
+// The day or hour that a row begins with, parted from the rest or standing alone.
+function openingOf(row: Row): TimeValue | null {
+  const [time] = row.times
+  const value = time?.from === 0 ? valueOf(time) : null
+  if (time === undefined || value?.from == null || value.role !== "at") return null
+  if (value.precision === "instant") return value
+  const parted = time.to >= row.tokens.length || /^[.:–—-]$/.test(row.tokens[time.to]?.text ?? "")
+  return value.precision === "day" && parted ? value : null
+}
+
+const isAlone = ({tokens, times}: Row): boolean => tokens.every((token, i) => i < (times[0]?.to ?? 0) || token.upos === "PUNCT") // prettier-ignore
+
+const onDay = (instant: Stamp, day: Stamp): Stamp => `${dayOf(day) ?? ""}${instant.slice(10)}`

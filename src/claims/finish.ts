@@ -97,7 +97,7 @@ export function finish(
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
   const time = timeToldOf(scene, row, hit, said, stance, {...about, from: first}, from, over)
-  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said)) // prettier-ignore
+  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said, row)) // prettier-ignore
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
@@ -129,6 +129,7 @@ export function finish(
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
     backed: frame.backed,
+    nearest: frame.nearest,
     order: 0,
   }
 }

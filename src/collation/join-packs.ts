@@ -114,6 +114,14 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     because: either(one.because, other.because),
     rather: either(one.rather, other.rather),
     denyingMore: either(one.denyingMore, other.denyingMore),
+    howMany: either(one.howMany, other.howMany),
+    answering: either(one.answering, other.answering),
+    singly: either(one.singly, other.singly),
+    along: either(one.along, other.along),
+    remaining: one.remaining.map((each) => {
+      const same = other.remaining.find(({way}) => way === each.way)
+      return same === undefined ? each : {...each, words: either(each.words, same.words)}
+    }),
     topics: one.topics.map((topic) =>
       joinTopic(
         topic,

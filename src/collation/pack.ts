@@ -224,6 +224,15 @@ export type CollationPack = {
   readonly denyingMore: RegExp
   /** Families of happenings in which others take somebody somewhere. */
   readonly carried: ReadonlySet<string>
+  /** Words by which some are told to be still held, or still missing, with the question how many they are. */
+  readonly remaining: readonly {readonly way: string; readonly words: RegExp; readonly question: string}[]
+  /** How it is asked how many, and how a text comes to a number that answers: "the union says". */
+  readonly howMany: RegExp
+  readonly answering: RegExp
+  /** Words for one that is left: "a single member of the crew". */
+  readonly singly: RegExp
+  /** What stands between those who are counted and one more who is named: "women and". */
+  readonly along: RegExp
   /** Questions that every such case asks, with the words of each answer. */
   readonly topics: readonly Topic[]
   readonly wording: Wording

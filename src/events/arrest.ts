@@ -158,7 +158,9 @@ export const arrest: Happening = {
       {lemma: ["take", "drive", "bring", "march", "escort", "haul", "lead", "bundle", "transport", "convey", "bus", "cart"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["police", "headquarters", "precinct", "gendarmerie", "commissariat"], unless: ["hospital", "school", "safety", "home", "shelter", "clinic", "border", "airport", "prison", "court", "cell", "cells", "jail", "camp", "party", "company", "island", "capital", "mortuary", "morgue", "bank", "un"]}, // prettier-ignore
       {lemma: ["bundle into", "force into", "drag into", "shove into", "push into", "throw into", "bundle", "load into", "herd into", "herd onto"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police", "policeman", "policemen", "officer", "officers", "gendarme", "gendarmes"], unless: ["dressed", "uniforms", "disguised"]}, // prettier-ignore
       {lemma: ["stop", "intercept", "catch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["airport", "checkpoint", "checkpoints", "border", "frontier", "roadblock", "patrol", "hiding", "manhunt"], unless: ["from", "traffic", "fire", "storm", "camera", "bus", "train", "ball", "between", "crossfire"], weak: true, effects: []}, // prettier-ignore
-      {lemma: ["pick up", "take in", "bring in", "come for", "haul in", "pull in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], weak: true}, // prettier-ignore
+      {lemma: ["pick up", "take in", "bring in", "come for", "haul in", "pull in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], nearest: true, weak: true}, // prettier-ignore
+      {lemma: ["swoop on", "pounce on", "sweep up", "net", "bust", "run in", "take prisoner", "put in handcuffs", "slap handcuffs on", "track down", "place under arrest", "put under arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["fish", "profit", "crowns", "leaves", "prey", "goal", "goals", "shares", "engine"]}, // prettier-ignore
+      {lemma: ["swoop", "dragnet", "manhunt", "round-up", "police sweep"], part: "noun", subject: "agent", object: "patient", weak: true, unless: ["bird", "hawk"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -188,6 +190,7 @@ export const arrest: Happening = {
       {text: "Agents stopped the treasurer at the airport.", trigger: "stopped", roles: {agent: "Agents", patient: "treasurer"}}, // prettier-ignore
       {text: "Police arrested two clerks on Friday. A baker was picked up at dawn.", trigger: "picked up", roles: {patient: "baker"}}, // prettier-ignore
       {text: "Officers bundled the deputy into a car.", trigger: "bundled", roles: {agent: "Officers", patient: "deputy"}}, // prettier-ignore
+      {text: "Gendarmes swooped on two smugglers at dawn.", trigger: "swooped", roles: {agent: "Gendarmes", patient: "smugglers"}}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -206,6 +209,7 @@ export const arrest: Happening = {
       "She picked up her sons at noon.",
       "The storm stopped the climbers at the border.",
       "They drove the children to school past the police.",
+      "The company netted two million crowns.",
     ],
   },
 }

@@ -164,7 +164,7 @@ export const mistreatment: Happening = {
       {lemma: ["make stand", "make kneel", "make crawl", "make squat", "make strip", "make undress", "make sleep", "force to stand", "force to kneel", "force to crawl", "force to squat", "force to strip", "force to undress", "order to strip", "force to sleep", "make lie", "force to lie"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["law", "lie about"]}, // prettier-ignore
       {lemma: ["allow to sleep", "let sleep", "allow to sit", "allow to wash", "allow to eat", "let eat", "let wash"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, polarity: "-"}, // prettier-ignore
       {lemma: ["give no water", "give no food", "give no medicine", "give no blankets", "give no bread", "give nothing to eat", "give nothing to drink"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
-      {lemma: ["drag", "drag back", "drag through", "frogmarch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["court", "case", "war", "name", "conflict", "dispute", "home", "house", "car", "van", "drive", "driven", "bed", "safety", "rubble", "wreck"]}, // prettier-ignore
+      {lemma: ["drag", "drag back", "drag through", "frogmarch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["court", "case", "war", "conflict", "dispute", "home", "house", "car", "van", "drive", "driven", "bed", "safety", "rubble", "wreck"]}, // prettier-ignore
       {lemma: ["cram into", "pack into", "squeeze into", "cram in", "stuff into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "truck", "van", "cage", "room", "lorry", "wagon", "boot"]}, // prettier-ignore
       {lemma: "strip", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["title", "titles", "citizenship", "nationality", "rank", "medal", "medals", "immunity", "passport", "of", "paint", "bark"]}, // prettier-ignore
       {lemma: ["set dog", "set dogs", "pour water", "throw water", "pour urine", "play music", "use baton", "use batons", "use belts", "use hoses", "use truncheons"], part: "verb", subject: "agent", oblique: {on: "patient", over: "patient", against: "patient", at: "patient"}, people: ["patient"], must: ["patient"], unless: ["concert", "guests", "audience"]}, // prettier-ignore
@@ -174,6 +174,9 @@ export const mistreatment: Happening = {
       {lemma: ["touch", "harm"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, unless: ["issue", "subject", "heart", "story", "money", "soil"]}, // prettier-ignore
       {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well", "humanely", "kindly", "decently", "correctly", "respect", "respectfully", "dignity", "properly", "guests"], unless: ["wound", "wounds", "hospital", "doctor", "doctors", "illness", "disease", "burns", "without", "cancer"], polarity: "-"}, // prettier-ignore
       {lemma: ["withhold", "take away", "confiscate"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["medicine", "medicines", "medication", "insulin", "inhaler", "pills", "spectacles", "glasses", "blanket", "blankets", "crutches"]}, // prettier-ignore
+      {lemma: ["thrash", "pummel", "pistol-whip", "cane", "scourge", "choke", "throttle", "brutalise", "brutalize", "maul", "maim", "mutilate", "disfigure", "molest", "grope", "violate", "sodomise", "sodomize", "sexually assault", "torment", "degrade", "bully", "taunt", "spit on", "urinate on", "insult", "enslave", "force-march", "knock unconscious", "beat senseless", "beat unconscious", "kick in the ribs"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["rights", "airspace", "ceasefire", "law", "treaty", "border", "chicken", "intelligence"]}, // prettier-ignore
+      {lemma: ["beatings", "electric shock", "mock execution", "sleep deprivation", "waterboarding", "stress position", "forced labour", "forced labor", "sexual violence", "sexual assault", "solitary confinement", "lash", "physical abuse", "verbal abuse", "degrading conditions", "inhuman conditions", "inhumane conditions"], part: "noun", subject: "patient", weak: true, unless: ["eye", "storm"]}, // prettier-ignore
+      {lemma: ["look after", "care for", "feed and clothe"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well"], unless: ["nurse", "nurses", "hospital", "doctors", "children's", "elderly"], polarity: "-", weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -209,6 +212,8 @@ export const mistreatment: Happening = {
       {text: "The pilots were treated humanely.", trigger: "treated", roles: {patient: "pilots"}, polarity: "-"},
       {text: "The bishop was dragged down the stairs.", trigger: "dragged", roles: {patient: "bishop"}},
       {text: "The clerk was fed by force.", trigger: "fed", roles: {patient: "clerk"}},
+      {text: "The warders thrashed the two cyclists.", trigger: "thrashed", roles: {agent: "warders", patient: "cyclists"}}, // prettier-ignore
+      {text: "The widow told of beatings and mock executions.", trigger: "beatings"},
     ],
   },
   counterExamples: {
@@ -227,6 +232,7 @@ export const mistreatment: Happening = {
       "The case dragged on.",
       "She touched the vase.",
       "The town was left without water after the storm.",
+      "The neighbour violated the ceasefire.",
     ],
   },
 }

@@ -58,7 +58,7 @@ export const grammar: GrammarWords = {
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
@@ -223,12 +223,26 @@ export const issued = {
     /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
 }
 
+/** Nouns for several people by what they do or are. */
+export const people = set(`
+women men gossips herders shepherds fishermen farmers drivers doctors nurses medics porters traders shopkeepers vendors
+townspeople townsfolk commuters travellers travelers visitors tourists worshippers parishioners teachers mothers fathers
+youths teenagers shoppers pedestrians motorists sailors labourers laborers
+`)
+/** What somebody says of the own name alone. */
+export const nameKept =
+  /\b(?:he|she|they|his|her|their|name|names|identity)\b[^.;]{0,24}\b(?:not|never|be kept|stay|remain)\b[^.;]{0,12}\b(?:named|identified|quoted|secret|anonymous|published|used|withheld)\b/
+/** Words for giving a name, and for keeping back, in a clause about somebody. */
+export const naming = set("name names named identified identity quoted anonymity identifying naming")
+export const keeping = set(
+  "not never out off unless without withheld withhold secret refused declined rather only condition anonymity",
+)
+
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-nurse nurses doctor doctors physician physicians surgeon surgeons medic medics paramedic paramedics midwife interpreter
-translator guard warder jailer watchman porter clerk driver cleaner waiter employee soldier officer fisherman fishermen
-farmer shepherd shepherds herder herders shopkeeper shopkeepers vendor vendors trader traders child children boy boys girl
-girls youth youths teenager teenagers client clients patient patients friend friends
+nurse doctor physician surgeon medic paramedic midwife interpreter translator guard warder jailer watchman porter clerk driver
+cleaner waiter employee soldier officer fisherman farmer shepherd herder shopkeeper vendor trader child children boy boys girl
+girls youth teenager client clients patient friend friends
 `)
 
 /** What stands before the name that a body gives itself. */

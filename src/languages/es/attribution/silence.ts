@@ -68,6 +68,7 @@ export const silence: SilencePack = {
     ["reivindicar", null],
   ]),
   checking: new Set(words("comprobar verificar confirmar corroborar contrastar establecer determinar constatar")),
+  placed: new Set(words("condiciones posición disposición")),
   identity: new Set(words("nombre nombres apellido identidad")),
   perfectOnly: new Set(["reconocer", "desmentir"]),
   refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),

@@ -238,12 +238,26 @@ export const issued = {
     /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
 }
 
+/** Nouns for several people by what they do or are. */
+export const people = set(`
+mujeres hombres pastores pescadores campesinos conductores médicos enfermeras vendedores comerciantes turistas feligreses
+maestros madres padres jóvenes peatones obreros trabajadores pobladores transeúntes
+`)
+/** What somebody says of the own name alone. */
+export const nameKept =
+  /\b(?:su nombre|sus nombres|su identidad|no se le|no se les)[^.;]{0,30}(?:no |reserva|identifi|citad|anonim|public)/
+/** Words for giving a name, and for keeping back, in a clause about somebody. */
+export const naming = set(
+  "nombre nombres identidad identificarse identificado identificada citado citada anonimato nombrado nombrada",
+)
+export const keeping = set("no nunca sin reserva condición anonimato prefiere prefirió evitar")
+
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-enfermera enfermero enfermeras enfermeros doctor doctora médica cirujano cirujana camillero camillera matrona partera
-intérprete traductor traductora guardia guardias custodio custodios celador celadora vigilante portero portera chofer chófer
-conductor conductora empleado empleada soldado pescador pescadores campesino campesina pastor pastora tendero tendera vendedor
-vendedora niño niña niños niñas muchacho muchacha muchachos muchachas joven jóvenes amigo amiga amigos amigas paciente
+enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia
+custodio celador celadora vigilante portero portera chofer chófer conductor conductora empleado empleada soldado pescador
+campesino campesina pastor pastora tendero tendera vendedor vendedora niño niña niños niñas muchacho muchacha muchachos
+muchachas joven amigo amiga amigos amigas paciente
 `)
 
 /** What stands before the name that a body gives itself. */
