@@ -14,7 +14,7 @@ export const ownRule = "own statement"
 
 /** The writer's name: the byline, else the outlet, else "". */
 export function writerOf(document: Document): string {
-  return document.byline ?? document.outlet ?? ""
+  return document.byline?.replace(/^(?:By|Por)\s+(?=\p{Lu})/u, "") ?? document.outlet ?? ""
 }
 
 /**

@@ -208,6 +208,8 @@ export type Habits = {
   readonly showing?: ReadonlySet<string>
   /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
   readonly where?: ReadonlySet<string>
+  /** Pronouns of things, that say nothing: "algo". */
+  readonly mute?: ReadonlySet<string>
   /** What the first and the last of those just named are called: "la primera", "este último". */
   readonly former?: ReadonlySet<string>
   readonly latter?: ReadonlySet<string>

@@ -133,6 +133,7 @@ export const habits: Habits = {
   going: set("circular trascender constar figurar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
+  mute: set("algo nada esto eso aquello todo"),
   former: new Set(["la primera", "el primero", "aquel", "aquél", "aquella", "aquélla"]),
   latter: new Set(["la segunda", "el segundo", "este último", "esta última", "éste", "ésta", "el último", "la última"]),
   manner: /mente$/,
