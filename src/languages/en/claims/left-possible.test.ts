@@ -77,5 +77,5 @@ test("what somebody has not said, or nobody stands for, is left open", async () 
   ])
   assert.deepEqual(await english("Unconfirmed reports say Mara Voss was killed."), ["+ death unknown – > Mara Voss"])
   assert.deepEqual(await english("Confirmed reports say Mara Voss was killed."), ["+ death certain – > Mara Voss"])
-  assert.ok((await spanish("Según versiones no confirmadas, Mara Voss fue asesinada.")).includes("+ death unknown – > Mara Voss")) // prettier-ignore
+  assert.ok((await spanish("Según rumores, Mara Voss fue asesinada.")).includes("+ death possible – > Mara Voss")) // prettier-ignore
 })
