@@ -6,7 +6,7 @@ import {hull, overlaps, type Span} from "../text/span.ts"
 import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {boundsOf} from "./finish.ts"
+import {announced, boundsOf} from "./finish.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Happening, Speech} from "./happening.ts"
 import {isTakenBack} from "./retracted.ts"
@@ -167,12 +167,21 @@ function actDraft(
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
     // "No pedí ningún indulto", "did not deny it": what was not said was not said.
-    stance: {...flat, polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+")},
+    stance: {
+      ...(tense === null && isAheadOf(row, group, scene.pack) ? announced : flat),
+      polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+"),
+    },
     effects: [],
     weak: false,
     order: 2,
     standing,
   }
+}
+
+// "Will ask for": what is still to be said.
+function isAheadOf({lower, tokens}: Row, {modal, tensed}: VerbGroup, {modals, free}: ClaimPack): boolean {
+  const stance = modal >= 0 ? modals.get(lower[modal] ?? "") : free?.tenses.get(tokens[tensed]?.xpos ?? "")
+  return stance?.modality === "planned"
 }
 
 // Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".
