@@ -23,15 +23,20 @@ export function timeToldOf(
   from: number,
   tense: Tense,
 ): TimeValue | null {
-  const when = saidAt(scene, said)
+  const when = saidAt(scene, said, row)
   const last = (): Phrase | null => scene.lastTold(row.index, said.voice, when)
   if (tense !== null && isSinceThen(row, hit.to, scene.pack)) {
     const since = lasting(comeAbout(sinceLast(row, hit.at, last()), when), when)
     if (since !== null) return since
   }
   const given = about.when == null ? null : valueOf(about.when)
+  const own = hit.entry.happening.speech === undefined ? Infinity : saidFrom(row, hit.to, scene.pack)
   const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
-  const stated = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(about.to, hit.to), hit.at, scene.pack, {alone: true, present: tense === "present", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  const found = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  // "11 August … 16:45 Four were found": the hour is of the day of its entry.
+  const entry = scene.entries.get(row.index)
+  const ofEntry = found?.precision === "instant" && entry !== undefined && entry.length > 10 && found.from?.slice(10) === entry.slice(10) // prettier-ignore
+  const stated = ofEntry ? {...found, from: entry, to: entry} : found
   const past = tense !== null && tense !== "present" && modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when, last) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null
@@ -42,6 +47,16 @@ export function timeToldOf(
   // "Quien llevaba once meses presa": how long it had been tells no day.
   const span = (scene.pack.free !== null || tense === "told") && stated?.timex?.type === "DURATION" && stated.from === null && stated.to === null && past // prettier-ignore
   return lasting(bounded, when) ?? (span ? null : past ? comeAbout(drawn, when) : drawn) ?? dated
+}
+
+// "We demand that they be freed by Friday", "asks the army to free them": where what is asked for or said begins.
+function saidFrom({tokens, lower}: Row, from: number, {infinitive}: ClaimPack): number {
+  for (let i = from; i < tokens.length; i++) {
+    const {upos, xpos} = tokens[i]!
+    if ((upos === "SCONJ" && xpos === "IN") || (infinitive.has(lower[i] ?? "") && upos === "PART")) return i
+    if (/^[.;:]$/.test(lower[i] ?? "")) break
+  }
+  return Infinity
 }
 
 // "On Monday he was taken; her sister says he is at home": what lasts now, or another's words behind such a mark, has no

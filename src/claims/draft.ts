@@ -55,8 +55,9 @@ export type Draft = {
   readonly weak: boolean
   /** An act of speech leaves room for what it is about. */
   readonly spoken?: boolean
-  /** The kinds one of which the document has to tell by other words; see `Frame`. */
+  /** The kinds one of which the document has to tell by other words, and whether it is of the nearest one's; see `Frame`. */
   readonly backed?: readonly string[] | undefined
+  readonly nearest?: true | undefined
   readonly order: number
 }
 
@@ -80,7 +81,8 @@ export function draftsIn(
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
-      break
+      // What else the word may tell is read too, for a text that does not bear it out.
+      if (hit.entry.frame.backed === undefined) break
     }
   }
   return withoutCovered(drafts)
@@ -153,7 +155,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const owner = frame.owned === undefined ? null : ownedAbout(scene, row, hit, about)
       if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
-      if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
+      if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
       const own = verbStance(
@@ -166,7 +168,10 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         grammatical === about.subject ? undergoing : [],
       )
       const stance = happening.speech === undefined ? onCondition(row, group, own, pack) : own
-      const tense = tenseOf(row, group, pack)
+      const told = tenseOf(row, group, pack)
+      // "Said that it was holding nobody", "that he was in Oslo": so when it was said.
+      const lasts = told === "told" && !group.perfect && isReported(held) && (row.tokens[hit.at]?.xpos === "VBG" || pack.be.has(row.lower[hit.at] ?? "")) // prettier-ignore
+      const tense = lasts ? "present" : told
       // "Had been reported dead": so it was thought until then.
       const bygone =
         frame.certainty === "probable" && group.perfect && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
@@ -174,11 +179,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
         frame.subject === "agent" && !blaming.has(held.attribution.act) ? blamedFor(row, group, pack) : null
       if (blamed === "cleared") parts.delete("agent")
       const sure = blamed === null ? stance : under(stance, {...flat, certainty: "probable"})
-      const told = asReported(row, group, sure, held, voice, pack)
-      const first = finish(scene, row, hit, held, about, parts, told, tense)
+      const so = asReported(row, group, sure, held, voice, pack)
+      const first = finish(scene, row, hit, held, about, parts, so, tense)
       return first === null
         ? []
-        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, told, tense)]
+        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, so, tense)]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -223,8 +228,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const carrier = group.helped ? group : carrierOf(row, above[0]?.from ?? hit.at, voice, pack)
       const told = carrier === null ? null : tenseOf(row, carrier, pack)
       // "Insisted that they were free": so when it was said.
-      const reported = held.attribution.manner === "indirect" || held.attribution.manner === "mixed"
-      const tense = told === "told" && reported && carrier?.perfect === false ? "present" : told
+      const tense = told === "told" && isReported(held) && carrier?.perfect === false ? "present" : told
       return one(finish(scene, row, hit, held, about, parts, stance, tense))
     }
     case "noun": {
@@ -247,7 +251,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (parts.size === 0 && frame.weighs !== true && stance.polarity === "+" && pack.definite.has(row.lower[about.phrase.from] ?? "") && head + 1 === about.to) return [] // prettier-ignore
       // "On Monday they carried out the release": the time of a verb that only lends itself is the noun's.
       const lent = about.governor >= 0 && pack.light.has(row.tokens[about.governor]?.lemma ?? "") ? about.governor : -1
-      return one(finish(scene, row, hit, held, about, parts, stance, null, happening.name, lent))
+      // "There is no siege": so when it is said.
+      const tense = isThere(row, about.phrase.from, pack) ? "present" : null
+      return one(finish(scene, row, hit, held, about, parts, stance, tense, happening.name, lent))
     }
   }
 }
@@ -364,6 +370,16 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
 }
+
+function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (existing.verbs.has(lower[i] ?? "")) return existing.words.size === 0 || existing.words.has(lower[i - 1] ?? "")
+    if (!/^(?:ADV|DET|PART|PRON)$/.test(tokens[i]?.upos ?? "")) return false
+  }
+  return false
+}
+
+const isReported = ({attribution}: Holder): boolean => attribution.manner === "indirect" || attribution.manner === "mixed" // prettier-ignore
 
 // "The dead man's brother": it is not the brother who is dead.
 function ownerIn(row: Row, whole: Phrase, from: number): Phrase {

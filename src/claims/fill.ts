@@ -155,6 +155,7 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
   }
   for (const role of frame.things ?? [])
     if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
+  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.captors.has(row.lower[head] ?? ""))) return false // prettier-ignore
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
 }
@@ -207,6 +208,8 @@ function isSomebody(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
 
 const nobody: QuantityValue = {type: "quantity", low: 0, high: 0, unit: null, relation: "exact", text: ""}
 
+const two: QuantityValue = {...nobody, low: 2, high: 2}
+
 /** How many the fillers of a role are: what is stated with them, or how many are listed. */
 export function countOf(
   phrases: readonly Phrase[],
@@ -219,6 +222,7 @@ export function countOf(
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)
+    if (pack.both.has(row.lower[phrase.from] ?? "")) return two
     if (isPartitive(row, phrase, pack) || leavesOut(row, phrase, pack)) return null
     const size = quantityIn(phrase, row) ?? sizeOf(phrase)
     return size?.unit === "%" ? null : size

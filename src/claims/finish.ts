@@ -97,7 +97,7 @@ export function finish(
   const over = frame.deed === true ? "present" : (tense ?? (noun ? "told" : null))
   const first = lent < 0 ? about.from : Math.min(lent, about.from)
   const time = timeToldOf(scene, row, hit, said, stance, {...about, from: first}, from, over)
-  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said)) // prettier-ignore
+  const ahead = over === "present" && frame.deed !== true && stance.modality === "fact" && isAhead(time, saidAt(scene, said, row)) // prettier-ignore
   const counted = (happening.counted === undefined ? (["patient", "recipient"] as const) : [happening.counted]).find((role) => parts.has(role)) // prettier-ignore
   const own =
     counted === undefined
@@ -129,6 +129,7 @@ export function finish(
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
     backed: frame.backed,
+    nearest: frame.nearest,
     order: 0,
   }
 }
@@ -205,8 +206,9 @@ export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
   const from = tokenAt(row, content.from)
   const last = tokenAt(row, content.to - 1)
   const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
-  // What a cue denies is denied by its voice already.
-  const cue = attribution.maker.rule === learntRule && attribution.polarity === "+" ? attribution.cue[0] : undefined
+  // What a cue denies is denied by its voice already, and "has not said that" leaves it open.
+  const told = attribution.polarity === "-" || attribution.certainty === "unknown"
+  const cue = attribution.maker.rule === learntRule && !told ? attribution.cue[0] : undefined
   const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
   if (cue === undefined || cue.from < begins || cue.to > ends) return own
   // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.

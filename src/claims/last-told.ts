@@ -4,7 +4,9 @@
 import type {Attribution} from "../attribution/attribution.ts"
 import {dayOf, type Stamp} from "../base/instant.ts"
 import {markOf} from "./entry.ts"
-import type {Phrase, Row} from "./row.ts"
+import type {ClaimPack} from "./pack.ts"
+import {isVerb, type Phrase, type Row} from "./row.ts"
+import {verbGroup} from "./verb-group.ts"
 import {holderOf} from "./voices.ts"
 import {valueOf} from "./when.ts"
 
@@ -14,7 +16,7 @@ export type LastTold = (row: number, voice: Attribution["voice"], said: Stamp | 
 const Back = 8 // sentences a time goes on for
 
 /** The days that rows tell of. */
-export function lastTold(rows: readonly Row[], attributions: readonly Attribution[]): LastTold {
+export function lastTold(rows: readonly Row[], attributions: readonly Attribution[], pack: ClaimPack): LastTold {
   const quoted = attributions.filter(({manner, voice}) => manner === "direct" && voice.kind !== "author")
   const holder = holderOf(quoted)
   const told = rows.map((row) =>
@@ -22,6 +24,7 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
       const by = holder(row.tokens[time.from]?.from ?? 0)?.attribution.voice ?? null
       const value = valueOf(time)
       if (value === null || value.role !== "at" || value.from === null || value.to === null) return []
+      if (isBackground(row, time, pack)) return []
       return dayOf(value.from) === dayOf(value.to) ? [{time, by, day: dayOf(value.from) ?? ""}] : []
     }),
   )
@@ -37,6 +40,19 @@ export function lastTold(rows: readonly Row[], attributions: readonly Attributio
     return null
   }
 }
+
+// "On 10 June it had dismissed such talk": what came before the story is not where it goes on.
+function isBackground(row: Row, {from, to}: Phrase, pack: ClaimPack): boolean {
+  let verb = to
+  while (verb < row.tokens.length && verb < to + Beside && !isVerb(row, verb) && !/^[.;:]$/.test(row.lower[verb] ?? ""))
+    verb++
+  if (!isVerb(row, verb)) for (verb = from - 1; verb >= 0 && verb > from - Beside && !isVerb(row, verb);) verb--
+  if (verb < 0 || !isVerb(row, verb)) return false
+  const group = verbGroup(row, verb, pack)
+  return group.perfect && group.modal < 0 && pack.isPast(row.tokens[group.tensed]?.xpos ?? "")
+}
+
+const Beside = 10 // tokens between a day and the verb that tells what was on it
 
 const isSame = (a: Attribution["voice"], b: Attribution["voice"]): boolean =>
   a.entity === null || b.entity === null ? a.name === b.name : a.entity === b.entity

@@ -56,7 +56,7 @@ function otherDraft(scene: Scene, row: Row, at: number, voice: Bounds, said: Dra
   if (inside(about.object)) roles.patient = about.object.map((one) => fillerOf(scene, row, one, said))
   const from = Math.max(voice.from, Math.min(group.from, ...about.subject.map((one) => one.from)))
   const to = Math.min(voice.to, Math.max(at + 1, about.to))
-  const when = saidAt(scene, said)
+  const when = saidAt(scene, said, row)
   return {
     type: "other",
     plover: null,

@@ -83,6 +83,8 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
+  /** Runs of two words that may stand between a helper and its verb: "in fact". */
+  readonly asides: ReadonlySet<string>
   /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
   readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
@@ -170,6 +172,17 @@ export type ClaimPack = {
   /** Words before what has not come about when it is told as now: "until" she is freed; and what may lie ahead: "when". */
   readonly until: ReadonlySet<string>
   readonly awaited: ReadonlySet<string>
+  /** Nouns for a stretch of time that "of" a day says which: "hours" of Monday; by lemma. */
+  readonly spells: ReadonlySet<string>
+  /** The word by which something is only said to be: "there" is no siege; empty where a verb says so. */
+  readonly existing: {readonly words: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
+  /** Words before a noun that make a question of it by which it is denied: "what" siege? */
+  readonly scoffing: ReadonlySet<string>
+  /** Words before or behind those who are named for some of many: "including", "included". */
+  readonly including: ReadonlySet<string>
+  readonly included: ReadonlySet<string>
+  /** Words for two of whom both are meant. */
+  readonly both: ReadonlySet<string>
   /** Words that leave a clause a question: "whether". */
   readonly question: ReadonlySet<string>
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */

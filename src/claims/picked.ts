@@ -3,7 +3,7 @@
 import {listFrom} from "./right.ts"
 import type {Filler} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, type Row} from "./row.ts"
+import {isVerb, phraseBeginningAt, phraseEndingAt, type Phrase, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {isPeople} from "./climb.ts"
 
@@ -18,7 +18,7 @@ export function pickedBehind(scene: Scene, {row, tokens}: Draft): readonly strin
   const next = scene.rows[row.index + 1]
   const here = row.tokens.findIndex((_, i) => i > tokens.from && pointsBack(scene, row, i))
   const first = named(scene, row, tokens.from)
-  return [...first, ...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
+  return [...first, ...included(scene, row, tokens), ...(here < 0 ? [] : namedBehind(scene, row, here)), ...(next !== undefined && pointsBack(scene, next, 0) ? namedBehind(scene, next, 0) : [])] // prettier-ignore
 }
 
 // "Ruiz was among 40 people arrested": who is said to be one of them, right before.
@@ -38,6 +38,25 @@ function named(scene: Scene, row: Row, from: number): readonly string[] {
   const entity = mention == null ? undefined : scene.entityOf.get(mention.id)
   return entity?.named === true ? [entity.id] : []
 }
+
+// "Nine were freed, including Ruiz", "Ruiz among them", "Ruiz included": who is named beside the many.
+function included(scene: Scene, row: Row, {from}: Draft["tokens"]): readonly string[] {
+  const {pack} = scene
+  return row.tokens.flatMap((_, i) => {
+    if (i <= from) return []
+    const word = row.lower[i] ?? ""
+    if (pack.including.has(word)) {
+      const behind = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
+      if (behind !== null && isPeople(row, behind, pack)) return idsOf(scene, listFrom(row, behind, pack).phrases)
+    }
+    const ends = /^[,.;:)]$/.test(row.tokens[pack.included.has(word) ? i + 1 : i + 2]?.text ?? ".")
+    if (!ends || !(pack.included.has(word) || pointsBack(scene, row, i))) return []
+    const before = phraseEndingAt(row, i - 1)
+    return before !== null && row.tokens[before.from - 1]?.text === "," ? idsOf(scene, [before]) : []
+  })
+}
+
+const idsOf = ({entityOf}: Scene, phrases: readonly Phrase[]): string[] => phrases.flatMap(({mention}) => (mention === null ? [] : [entityOf.get(mention.id)].flatMap((one) => (one?.named === true ? [one.id] : [])))) // prettier-ignore
 
 // "Among them", "entre ellas".
 function pointsBack({pack}: Scene, {lower, tokens}: Row, at: number): boolean {

@@ -19,7 +19,7 @@ export function deniedRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (said.voice.entity !== null || said.source.length > 0 || stance.modality !== "fact") return []
     const teller = outer ?? attributions[0]
     if (teller !== undefined && isUnfounded(scene, said))
-      return [{...draft, said: teller, stance: flipped({...stance, certainty: "certain"}), rule: `${draft.rule}, unfounded`, order: draft.order + 0.5}] // prettier-ignore
+      return [{...draft, said: teller, stance: flipped({...stance, certainty: "certain"}), rule: `${draft.rule}, unfounded`, order: draft.order - 0.5}] // prettier-ignore
     if (outer?.polarity !== "-") return []
     if (outer.act !== "deny" && outer.act !== "reject") return []
     const told = {...stance, certainty: outer.certainty}

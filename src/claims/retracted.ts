@@ -63,9 +63,10 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
         const own = sign.kind === "withdrawn" || one.said.id === said.id || isOwn(scene, one)
         // "The guards beat him, she said. That was wrong": what one says of what another has told may blame the deed.
         if (sign.kind === "amiss" && !(own || said.manner === "narration")) continue
-        if (own) turned.set(one, takenBack(one, sign.kind === "withdrawn" ? one.said : said))
+        if (own)
+          turned.set(one, takenBack(one, sign.kind === "withdrawn" && !isByUs(row, sign, pack) ? one.said : said))
         else
-          made.push({...one, said, rule: "told to be untrue", stance: {...flat, polarity: "-"}, order: one.order + 0.5})
+          made.push({...one, said, rule: "told to be untrue", stance: {...flat, polarity: "-"}, order: one.order - 0.5})
       }
     }
   }
@@ -103,11 +104,17 @@ const reaches = ({row, trigger}: Draft, here: Row | null, back: number): boolean
 
 const isOfSame = (a: Draft, b: Draft): boolean => (a.roles.patient ?? []).some(({entity}) => entity !== null && b.roles.patient?.some((one) => one.entity === entity) === true) // prettier-ignore
 
+// "We withdraw our post": whoever speaks takes back what they told, whoever it was read as.
+const isByUs = ({lower}: Row, {at, story}: Sign, {speaker, speakers}: ClaimPack): boolean =>
+  story > at && lower.slice(Math.max(0, at - 3), story).some((word) => speakers.has(word) || speaker.has(word))
+
 // What a sign is about: what stands with the noun it is said of, else what somebody was last made to tell.
 function toldOf(scene: Scene, drafts: readonly Draft[], row: Row, sign: Sign, said: Attribution): readonly Draft[] {
   const told = drafts.filter((one) => isTold(one) && reaches(one, row, Back))
   if (sign.story >= 0) {
-    const within = told.filter((one) => one.row === row && one.at >= sign.story && one.at < sign.at)
+    const within = told.filter(
+      (one) => one.row === row && one.at >= sign.story && (one.at < sign.at || sign.story > sign.at),
+    )
     // A rumour of nobody's is answered elsewhere.
     if (within.length > 0) return within.filter((one) => one.said.id === said.id || one.said.voice.kind !== "unnamed" || one.said.source.length > 0) // prettier-ignore
     if (hasMore(row, sign, scene.pack)) return []

@@ -9,6 +9,7 @@ import type {QuantityValue} from "../mentions/quantity.ts"
 import type {Document} from "../text/document.ts"
 import {addresseeOf} from "./asked.ts"
 import type {Filler} from "./claim.ts"
+import {entryTimes} from "./chronicle.ts"
 import {leavesOut} from "./shares.ts"
 import type {ClaimPack} from "./pack.ts"
 import {makeRows, type Phrase, type Row} from "./row.ts"
@@ -22,6 +23,8 @@ export type Scene = {
   readonly pack: ClaimPack
   readonly rows: readonly Row[]
   readonly lastTold: LastTold
+  /** When the entries of a chronicle were, by row. */
+  readonly entries: ReadonlyMap<number, Stamp>
   readonly attributions: readonly Attribution[]
   /** The first attribution, in their order, whose words are told directly and begin behind an offset. */
   readonly answerBehind: (offset: number) => Attribution | undefined
@@ -45,7 +48,8 @@ export function makeScene(
     document,
     pack,
     rows,
-    lastTold: lastTold(rows, attributions),
+    lastTold: lastTold(rows, attributions, pack),
+    entries: entryTimes(rows, document),
     attributions,
     answerBehind: directBehind(attributions),
     entityOf,
@@ -130,7 +134,7 @@ export function sizeOf(scene: Scene): (phrase: Phrase) => QuantityValue | null {
   }
 }
 
-/** When the words of an attribution were said: its own time, else the document's. */
-export function saidAt(scene: Scene, said: Attribution): Stamp | null {
-  return said.time ?? scene.document.published
+/** When the words of an attribution were said: its own time, else that of the entry of a chronicle, else the document's. */
+export function saidAt(scene: Scene, said: Attribution, row: Row | null = null): Stamp | null {
+  return said.time ?? (row === null ? undefined : scene.entries.get(row.index)) ?? scene.document.published
 }

@@ -101,7 +101,11 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   let stance = flat
   // "No ha lugar a la prisión preventiva".
   const overruled = pack.overruling.has(row.lower.slice(Math.max(0, phrase.from - 4), phrase.from).join(" "))
-  const none = overruled || isNone(row, phrase, pack) || pack.not.has(row.lower[phrase.from - 1] ?? "")
+  const none =
+    overruled ||
+    isScoffed(row, phrase, pack) ||
+    isNone(row, phrase, pack) ||
+    pack.not.has(row.lower[phrase.from - 1] ?? "")
   // "Nobody knows where these exiles slept": people who are called by their state are in it.
   const called = row.tokens[phrase.head]
   // "The guards and not the prisoners did it": whom it is not said of are prisoners still.
@@ -146,6 +150,12 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const along = none && !overruled && stance.polarity === "-" && pack.free !== null && governor >= voice.from && governor >= 0 && phrase.from > governor && verbGroup(row, governor, pack).negated // prettier-ignore
   if (none && !along) stance = flipped(stance)
   return stance
+}
+
+// "What siege?": whoever asks that, and no more, says that there is none.
+function isScoffed({lower}: Row, {from, to}: Phrase, {scoffing}: ClaimPack): boolean {
+  const at = scoffing.has(lower[from] ?? "") ? from : scoffing.has(lower[from - 1] ?? "") ? from - 1 : -1
+  return at >= 0 && lower[to] === "?" && /^["“”«»¿:—–-]$/.test(lower[at - 1] ?? ":")
 }
 
 // "No hubo disparos", "no ha sido un canje": that there was one, or that this was one, is what the "no" denies.

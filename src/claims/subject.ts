@@ -236,9 +236,19 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
     const ends = isVerb(row, at - 1) && /^VB[DZP]$/.test(row.tokens[at - 1]?.xpos ?? "")
     const aside = at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis"))
     if (finite && !pack.relative.has(next) && !aside) return null
-    return phrase
+    const whole = beforeAside(row, phrase, pack)
+    return whole === null ? phrase : whole
   }
   return null
+}
+
+// "Nine nurses, among them the matron, Ana Ruiz, were": whom those are some of who are named between the commas.
+function beforeAside(row: Row, {from}: Phrase, {among, including}: ClaimPack): Phrase | null {
+  let at = from - 1
+  if (row.tokens[at]?.upos === "PRON" && among.has(row.lower[at - 1] ?? "")) at -= 2
+  else if (including.has(row.lower[at] ?? "")) at -= 1
+  else return null
+  return row.tokens[at]?.text === "," ? phraseEndingAt(row, at - 1) : null
 }
 
 function hasFinite(row: Row, from: number, to: number): boolean {

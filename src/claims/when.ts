@@ -52,7 +52,7 @@ function hasVerb(row: Row, from: number, to: number): boolean {
 function isElsewhere(row: Row, time: Phrase, at: number, pack: ClaimPack): boolean {
   if (time.denied === true) return true
   if (at < 0) return false
-  if (isOfAnother(row, time, at) || isOfSaying(row, time, at)) return true
+  if (isOfAnother(row, time, at, pack) || isOfSaying(row, time, at)) return true
   const near = verbBefore(row, time.from)
   // "In a raid carried out on Monday six were arrested": that was then too.
   if (near >= 0 && isStaged(row, near, pack) && (at < near ? !hasVerb(row, at + 1, near) : at >= time.to && !hasVerb(row, time.to, at))) return false // prettier-ignore
@@ -95,7 +95,8 @@ function isApposed(row: Row, at: number, time: number): boolean {
 // "Holds nobody; they were seen until April", "is held and will be tried on Monday": another clause has the time.
 function isBeyond(row: Row, at: number, time: number): boolean {
   const comes = (i: number): boolean => /^(?:MD|VBF)$/.test(row.tokens[i]?.xpos ?? "")
-  let ahead = comes(at)
+  // "Talks may resume this week": the first verb behind a noun may be told of it.
+  let ahead = comes(at) || (row.tokens[at]?.upos === "NOUN" && row.tokens[at]?.rel.startsWith("nsubj") === true)
   for (let i = at - 1; i >= Math.max(0, at - 4) && /^(?:AUX|ADV|PART)$/.test(row.tokens[i]?.upos ?? ""); i--) ahead ||= comes(i) // prettier-ignore
   for (let i = at + 1; i < time; i++) {
     if (/^[;:]$/.test(row.tokens[i]?.text ?? "") || (!ahead && comes(i))) return true
@@ -109,13 +110,15 @@ function clauseEnd(row: Row, from: number): number {
 }
 
 // "Freed after the riots of May", "after the May riots": May is the riots' own.
-function isOfAnother(row: Row, {from, to}: Phrase, at: number): boolean {
+function isOfAnother(row: Row, {from, to}: Phrase, at: number, {spells}: ClaimPack): boolean {
   const link = row.tokens[from - 1]
   const behind = row.phrases[row.phraseAt[to] ?? -1]
   if (link?.upos === "DET" && row.tokens[to]?.upos === "NOUN" && behind !== undefined && behind.head !== at) return true
   let before = from - 2
   while (row.tokens[before]?.upos === "ADJ" && (row.phraseAt[before] ?? -1) < 0) before-- // "los hechos violentos de"
   const phrase = row.phrases[row.phraseAt[before] ?? -1]
+  // "In the early hours of Monday" is on Monday.
+  if (spells.has(row.tokens[before]?.lemma ?? "")) return false
   return link?.upos === "ADP" && of.test(link.text) && phrase !== undefined && !(phrase.from <= at && at < phrase.to)
 }
 

@@ -42,6 +42,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     homeland: both(one.homeland, other.homeland),
     press: both(one.press, other.press),
     collective: both(one.collective, other.collective),
+    parties: {words: both(one.parties.words, other.parties.words), ours: new RegExp(`${one.parties.ours.source}|${other.parties.ours.source}`, "iu")}, // prettier-ignore
     pages: both(one.pages, other.pages),
     agencies: both(one.agencies, other.agencies),
     media: both(one.media, other.media),

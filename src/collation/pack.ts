@@ -75,6 +75,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Folded words in the name of an outlet that is some of those concerned, "families", "union", and how such a text speaks of them. */
+  readonly parties: {readonly words: ReadonlySet<string>; readonly ours: RegExp}
   /** Folded words of an outlet's name that are left out when it is named: "agency"; and those for what it is: "radio". */
   readonly agencies: ReadonlySet<string>
   readonly media: ReadonlySet<string>

@@ -50,6 +50,12 @@ test("who calls another's words untrue denies what they told", () => {
   has("La Fiscalía aseguró que Ema Voss había muerto. Eso es mentira, dijo su madre.", "- death by madre de Ema Voss", "es") // prettier-ignore
 })
 
+test("our own post, a question that scoffs", () => {
+  has("We withdraw our post of 3 May, which said that all seven nuns had perished.", "- death by the writer")
+  has('"What siege?" the colonel asked.', "- siege by the colonel")
+  lacks('"What siege do you mean?" the colonel asked.', "- ")
+})
+
 test("blame for a deed, and what is said to be so, denies nothing", () => {
   lacks('"The guards beat the boy," she said. "That was wrong."', "- ")
   lacks("The minister said that the nuns had been freed. It was a mistake to free them, the judge said.", "- ")

@@ -305,3 +305,12 @@ test("who is at home where somebody is held, who goes back to a cell, who is gra
     ["They let seven of the divers go on Monday.", "seven of the divers released 2031-05-12.."],
   ])
 })
+
+test("who is named beside the many is in their state", () => {
+  const many = (text: string): void => holds([[text, "Nine divers released 2031-05-12..", "Ines Arlt released 2031-05-12.."]]) // prettier-ignore
+  many("Nine divers were freed on Monday, Ines Arlt among them.")
+  many("Nine divers were freed on Monday, including Ines Arlt.")
+  many("Nine divers, among them the cook, Ines Arlt, were freed on Monday.")
+  holds([["Nine divers were freed on Monday, Ines Arlt said.", "Nine divers released 2031-05-12.."]])
+  holds([["Nueve buzos fueron liberados el lunes, incluida Ema Voss.", "Nueve buzos released 2031-05-12..", "Ema Voss released 2031-05-12.."]], "es") // prettier-ignore
+})

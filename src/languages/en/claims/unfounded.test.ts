@@ -19,8 +19,8 @@ test("the same is said or denied of somebody else", () => {
 
 test("who tells that a report was false denies what it told", () => {
   assert.deepEqual(claims("Reports that Dina Holt had been killed were false."), [
-    "+ death certain > Dina Holt",
     "- death certain > Dina Holt",
+    "+ death certain > Dina Holt",
   ])
   assert.ok(claims("Fears that he had been killed proved unfounded.").includes("- death certain > he"))
   assert.equal(claims("Reports that Dina Holt had been killed were not false.").length, 1)

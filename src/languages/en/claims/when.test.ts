@@ -2,7 +2,11 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
+import {byRule} from "../../../base/maker.ts"
 import {readingOf} from "../../../engine.fixture.ts"
+import {openEngine} from "../../../engine.ts"
+
+const engine = openEngine()
 
 // "release 2031-05-12", published on Wednesday 14 May at noon
 function times(text: string, language = "en"): string[] {
@@ -15,6 +19,20 @@ function times(text: string, language = "en"): string[] {
 const has = (text: string, wanted: string, language?: string): void => {
   const found = times(text, language)
   assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
+}
+
+// Lines, each a paragraph of its own.
+function readingsOf(lines: string): string[] {
+  const text = lines.replaceAll("|", "\n")
+  let from = 0
+  const blocks = text.split("\n").map((line) => {
+    const span = {from, to: from + line.length}
+    from += line.length + 1
+    return {kind: "paragraph", span, author: null, published: null, channel: null} as const
+  })
+  const stated = {title: null, url: null, outlet: "The Probe", byline: null, published: "2031-05-14T12:00:00Z", language: "en"} // prettier-ignore
+  const {claims} = engine.read({id: "d", captureId: "c", text, blocks, ...stated, maker: byRule("test", "1", "test")})
+  return claims.filter(({type}) => type !== "other" && type !== "whereabouts").map(({type, time}) => `${type} ${time?.to?.slice(0, 10) ?? "–"}`) // prettier-ignore
 }
 
 test("days between what is told are counted", () => {
@@ -42,7 +60,23 @@ test("a day of what is told beside it, and of what it happened in", () => {
   has("En el operativo realizado el 5 de mayo fueron detenidas seis personas.", "detention 2031-05-05", "es")
   has("Ayer, martes, la policía detuvo a Ema Voss.", "detention 2031-05-13", "es")
   has("Los jóvenes detenidos el 5 de mayo fueron liberados.", "release –", "es")
-  has("On Monday Dina Holt was arrested; her sister told us that he was in Oslo.", "whereabouts –")
+})
+
+test("the entries of a chronicle are of their own days and hours", () => {
+  const log = readingsOf("4 May. The rebels abduct two nuns.|6 May. Three divers walk free.|8 May. Jo Orr is arrested.")
+  assert.deepEqual(log, ["abduction 2031-05-04", "release 2031-05-06", "arrest 2031-05-08"])
+  const hours = readingsOf("SAT 3 MAY|08:10 Nobody has called.|SUN 4 MAY|09:30 Police have arrested Jo Orr.|11:00 They have freed him.") // prettier-ignore
+  assert.deepEqual(hours.slice(-2), ["arrest 2031-05-04", "release 2031-05-04"])
+  assert.deepEqual(readingsOf("Three divers walk free.|They are well."), ["release 2031-05-14"])
+})
+
+test("whose day a day is", () => {
+  has("In the early hours of Monday the police arrested nine miners.", "arrest 2031-05-12")
+  has("Talks may resume this week, he said.", "negotiation 2031-05-12..2031-05-18")
+  has("There is no siege of that hospital.", "siege 2031-05-14")
+  has("The union met on Monday. On 4 May it had dismissed the talk. The nuns were freed.", "release 2031-05-12")
+  has("The clerk said that the army was holding nobody.", "detention 2031-05-14")
+  has("We demand that Jo Orr be freed by Friday.", "demand 2031-05-14")
 })
 
 test("what a court orders of somebody is done", () => {

@@ -66,6 +66,7 @@ export const closing = {
 }
 export const unreached: ReadonlySet<string> = new Set()
 export const letting: ReadonlySet<string> = new Set()
+export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "en parte", "desde luego"]) // prettier-ignore
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
@@ -87,6 +88,14 @@ export const even = set("incluso aun aún ni")
 export const until = set("hasta")
 export const awaited = set("cuando cuanto apenas")
 export const open = set("desconoce desconocen ignora ignoran")
+export const spells = set(
+  "hora minuto mañana tarde noche madrugada día semana mes curso fin final comienzo principio inicio mitad víspera amanecer",
+)
+export const existing = {words: new Set<string>(), verbs: set("hay existe existen")}
+export const scoffing = set("qué cuál")
+export const including = set("incluido incluida incluidos incluidas incluyendo")
+export const included = set("incluido incluida incluidos incluidas")
+export const both = set("ambos ambas")
 export const question = set("si")
 export const relative = set("que quien quienes cual cuales")
 export const personalRelative = set("quien quienes")

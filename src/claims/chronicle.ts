@@ -1,0 +1,47 @@
+// Chronicles, diaries and logs: "8 May. The last six walk out.", "16:45 Herders have found four." What such an entry tells as
+// now is of its own day or hour, not of that on which the whole was published.
+
+import {dayOf, type Stamp} from "../base/instant.ts"
+import type {Document} from "../text/document.ts"
+import type {TimeValue} from "../mentions/time.ts"
+import type {Row} from "./row.ts"
+import {valueOf} from "./when.ts"
+
+const Least = 3 // entries that make a chronicle
+
+/** The time of the entry that each row stands in, by the row's index; none where the document is no chronicle. */
+export function entryTimes(rows: readonly Row[], {blocks}: Document): ReadonlyMap<number, Stamp> {
+  const found = new Map<number, Stamp>()
+  const starts = new Set(blocks.map(({span}) => span.from))
+  let [heading, opening]: [Stamp | null, Stamp | null] = [null, null]
+  let entries = 0
+  for (const [n, row] of rows.entries()) {
+    const first = row.tokens[0]
+    if (first === undefined) continue
+    if (starts.has(first.from)) {
+      opening = null
+      const value = openingOf(row)
+      const alone = value !== null && isAlone(row) && starts.has(rows[n + 1]?.tokens[0]?.from ?? -1)
+      if (value !== null) entries++
+      if (value !== null && alone && value.precision === "day") heading = value.from
+      else if (value?.from != null) opening = value.precision === "instant" && heading !== null ? onDay(value.from, heading) : value.from // prettier-ignore
+    }
+    const time = opening ?? heading
+    if (time !== null) found.set(row.index, time)
+  }
+  return entries < Least ? new Map() : found
+}
+
+// The day or hour that a row begins with, parted from the rest or standing alone.
+function openingOf(row: Row): TimeValue | null {
+  const [time] = row.times
+  const value = time?.from === 0 ? valueOf(time) : null
+  if (time === undefined || value?.from == null || value.role !== "at") return null
+  if (value.precision === "instant") return value
+  const parted = time.to >= row.tokens.length || /^[.:–—-]$/.test(row.tokens[time.to]?.text ?? "")
+  return value.precision === "day" && parted ? value : null
+}
+
+const isAlone = ({tokens, times}: Row): boolean => tokens.every((token, i) => i < (times[0]?.to ?? 0) || token.upos === "PUNCT") // prettier-ignore
+
+const onDay = (instant: Stamp, day: Stamp): Stamp => `${dayOf(day) ?? ""}${instant.slice(10)}`
