@@ -294,6 +294,64 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    name: "flight",
+    slot: "manner",
+    of: "people",
+    question: "Did they run?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "stayed",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\b(?:did not|didn['’]t|never|had not|was not|wasn['’]t|were not|weren['’]t) (?:\p{L}+ )?(?:run|ran|running|flee|fled|fleeing|tr(?:y|ied|ying) to (?:escape|flee|run)|resist(?:ed|ing)?|attempt(?:ed|ing)? to (?:escape|flee))\b|\b(?:offered|put up) no resistance\b`,
+        ),
+      },
+      {
+        key: "ran",
+        says: "yes",
+        no: false,
+        denied: "stayed",
+        words: words(
+          String.raw`\b(?:broke (?:away|free|loose)|(?:was|were) (?:running|fleeing|trying to (?:escape|flee|run))|tried to (?:escape|flee|run)|attempt(?:ed|ing)? to (?:escape|flee)|ran (?:off|away|for)|turned and ran|resist(?:ed|ing) (?:arrest|the (?:officers?|police)))\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "access",
+    slot: "whether",
+    of: "case",
+    question: "Was access refused?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "given",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\baccess (?:\p{L}+ )?(?:was|has been|had been|is) (?:\p{L}+ )?(?:granted|given|allowed|open)\b|\b(?:granted|given|gave|allowed) (?:\p{L}+ ){0,3}(?:full |free )?access\b|\bno (?:\p{L}+ )?request (?:\p{L}+ ){0,6}(?:received|reached|arrived|been made|come in)\b|\b(?:nobody|no one|no \p{L}+) (?:was|has been|had been) (?:refused|denied|turned away)\b`,
+        ),
+      },
+      {
+        key: "refused",
+        says: "yes",
+        no: false,
+        denied: "given",
+        words: words(
+          String.raw`\b(?:access|visits?|admission) (?:\p{L}+ ){0,4}(?:refused|denied|barred|blocked)\b|\b(?:refused|denied|barred from) (?:\p{L}+ ){0,3}(?:access|entry|visits?)\b|\b(?:was|were|been) turned (?:away|back) (?:at|from)\b|\b(?:given|had|has) (?:still )?(?:been given )?no access\b|\b(?:not|n['’]t) (?:been )?(?:allowed|let|permitted) (?:in|inside|to (?:see|visit|meet))\b`,
+        ),
+      },
+    ],
+  },
+  {
     name: "cause of death",
     slot: "cause",
     of: "dead",

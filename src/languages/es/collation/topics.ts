@@ -292,6 +292,64 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    name: "flight",
+    slot: "manner",
+    of: "people",
+    question: "¿Intentó huir?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "stayed",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`(?:no|nunca|jam[aá]s) (?:\p{L}+ )?(?:corri[oó]|huy[oó]|hu[ií]a|escap[oó]|intent[oó] (?:huir|escapar)|se (?:tir[oó]|lanz[oó]|arroj[oó])|opuso resistencia)(?!\p{L})|sin oponer resistencia(?!\p{L})`,
+        ),
+      },
+      {
+        key: "ran",
+        says: "sí",
+        no: false,
+        denied: "stayed",
+        words: words(
+          String.raw`(?:intent[oó]|trat[oó] de|quiso) (?:huir|escapar|fugarse|darse a la fuga)(?!\p{L})|(?:ech[oó]|sali[oó]) a correr(?!\p{L})|se (?:dio|dieron) a la fuga(?!\p{L})|(?:hu[ií]a|hu[ií]an|hab[ií]a huido|opuso resistencia|se resisti[oó])(?!\p{L})|se (?:lanz[oó]|arroj[oó]|tir[oó]) al (?:mar|agua|r[ií]o)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "access",
+    slot: "whether",
+    of: "case",
+    question: "¿Se negó el acceso?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "given",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`(?:se (?:permiti[oó]|concedi[oó]|dio|facilit[oó])) (?:\p{L}+ )?(?:acceso|ingreso|visita)(?!\p{L})|no (?:se )?(?:ha )?(?:recibi[oó]|recibido|lleg[oó]|llegado) (?:ninguna )?solicitud(?!\p{L})`,
+        ),
+      },
+      {
+        key: "refused",
+        says: "sí",
+        no: false,
+        denied: "given",
+        words: words(
+          String.raw`(?:se (?:le |les |nos )?(?:neg[oó]|impidi[oó]|deneg[oó])|(?:le|les|nos) (?:negaron|impidieron)) (?:\p{L}+ )?(?:acceso|ingreso|entrada|visitas?)(?!\p{L})|acceso (?:\p{L}+ )?(?:negado|denegado|impedido)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
     name: "cause of death",
     slot: "cause",
     of: "dead",
