@@ -123,6 +123,9 @@ function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): bool
 function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
+  // "No hubo detenidos": behind "haber" what agrees is somebody, and nothing that is said of whoever speaks.
+  const there = frame.part !== "noun" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true // prettier-ignore
+  if (there) return false
   switch (frame.part) {
     case "noun":
       // "Que hubiera muertos": what was taken for a perfect.

@@ -5,6 +5,7 @@
 import {Capital, Small, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
+import {agree, copulas} from "./said-to-be.ts"
 
 /** `same`: both are one. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`; `summand`: one of those that make it up. Indices are of the phrases. */
 export type Bond = {
@@ -243,8 +244,7 @@ function appositions(
   const list = lists.get(at)
   const before = line.tokens[name.from - 1]?.text ?? ""
   const bonds: Bond[] = []
-  const role =
-    pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name.from, ends) : undefined
+  const role = pack.headFirst === true && name.form === "name" ? calledBefore(line, phrases, name, ends) : undefined
   if (role !== undefined && agree(phrases[role]!, name)) bonds.push({kind: "same", a: at, b: role, reason: "named behind the role"}) // prettier-ignore
   // "A man named Orr".
   const called = pack.named.has(before) && list === undefined ? ends.get(name.from - 1) : undefined
@@ -285,14 +285,32 @@ function appositions(
 function calledBefore(
   line: Line,
   phrases: readonly Phrase[],
-  from: number,
+  name: Phrase,
   ends: ReadonlyMap<number, number>,
 ): number | undefined {
+  const {from} = name
   let at = from
   while (at > from - 2 && line.tokens[at - 1]?.upos === "ADJ" && line.casing[at - 1] === Small) at--
   const other = ends.get(at)
   const phrase = phrases[other ?? -1]
-  return phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined ? other : undefined // prettier-ignore
+  if (phrase?.kind === "person" && phrase.form === "nominal" && phrase.to === at && phrase.noun?.role !== undefined) return other // prettier-ignore
+  return officeBefore(line, phrases, name, ends)
+}
+
+// "El juez de garantías Omar Paz", "la jefa de prensa Ana Solís": what the office is of stands bare before the name.
+function officeBefore(
+  line: Line,
+  phrases: readonly Phrase[],
+  {from: end, to}: Phrase,
+  ends: ReadonlyMap<number, number>,
+): number | undefined {
+  let at = end
+  while (at > end - 3 && /^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at - 1]?.upos ?? "") && line.words[at - 1]?.noun?.sort !== "person") at-- // prettier-ignore
+  if (at === end || line.words[at - 1]?.leads !== "of") return undefined
+  const role = ends.get(to) ?? ends.get(at - 1)
+  const phrase = phrases[role ?? -1]
+  const fits = phrase?.kind === "person" && phrase.form === "nominal" && phrase.headTo === at - 1 && phrase.number === "one" // prettier-ignore
+  return fits && phrase.noun?.role === true && !phrase.noun.kin ? role : undefined
 }
 
 // The phrase after the name ends at a mark or goes on with "who": else it begins a clause of its own.
@@ -315,77 +333,6 @@ function goesOnTo(line: Line, at: number): boolean {
     if (token.text === ",") return true
   }
   return false
-}
-
-function agree(a: Phrase, b: Phrase): boolean {
-  return a.gender === null || b.gender === null || a.gender === b.gender
-}
-
-function copulas(
-  line: Line,
-  phrases: readonly Phrase[],
-  at: number,
-  starts: ReadonlyMap<number, number>,
-  pack: MentionPack,
-): Bond[] {
-  const subject = phrases[at]
-  if (subject === undefined) return []
-  const named = nameTold(line, phrases, at, starts, pack)
-  if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
-  const verb = line.tokens[subject.to]
-  const told = subject.form === "name" ? toldBehind(line, phrases, subject, starts, pack) : null
-  if (told !== null) return [{kind: "same", a: at, b: told, reason: "said to be so"}]
-  if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
-  const other = starts.get(subject.to + 1)
-  const phrase = phrases[other ?? -1]
-  if (
-    other === undefined ||
-    phrase === undefined ||
-    phrase.form !== "nominal" ||
-    pack.possessive(line.tokens[phrase.to] ?? verb)
-  )
-    return []
-  if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
-  if (!agree(subject, phrase)) return []
-  return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
-}
-
-// "The Ivo Lund who was freed is a printer of 51": a clause stands between somebody and what they are said to be.
-function toldBehind(
-  line: Line,
-  phrases: readonly Phrase[],
-  subject: Phrase,
-  starts: ReadonlyMap<number, number>,
-  pack: MentionPack,
-): number | null {
-  let head = subject.headTo - 1
-  while (line.tokens[head]?.rel === "flat" && line.tokens[head]!.head >= subject.from) head = line.tokens[head]!.head
-  const token = line.tokens[head]
-  if (token?.rel !== "nsubj" || token.head <= subject.to || line.tokens[token.head]?.upos !== "NOUN") return null
-  let verb = token.head - 1
-  while (verb > subject.to && !pack.copula(line.tokens[verb]!)) verb--
-  const other = verb <= subject.to ? undefined : starts.get(verb + 1)
-  const phrase = phrases[other ?? -1]
-  const fits =
-    phrase?.form === "nominal" && phrase.kind === "person" && phrase.headTo - 1 === token.head && !phrase.part
-  return fits && agree(subject, phrase) ? other! : null
-}
-
-// "A boy left. His name is Lev Orr."
-function nameTold(
-  line: Line,
-  phrases: readonly Phrase[],
-  at: number,
-  starts: ReadonlyMap<number, number>,
-  pack: MentionPack,
-): number | null {
-  // prettier-ignore
-  const owner = phrases[at]
-  if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
-  const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
-  if (noun === undefined || verb === undefined || !pack.naming.has(noun.lower) || !pack.copula(verb)) return null
-  const name = starts.get(owner.to + 2)
-  return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
 }
 
 // "asylum seekers in the embassy, the collaborators of the leader, left": one group called twice.

@@ -49,6 +49,11 @@ export function candidatesOf(
     return {line, roleFrom, from: a, to: b, units, key: units.join(" "), kind, noun, sure, rule}
   }
 
+  if (pack.bearing?.has(line.tokens[from - 1]?.lower ?? "") === true) return {found: [make(from, to, "thing", "borne by a thing")], next: to} // prettier-ignore
+  // "El ministro de Defensa Pedro Ruiz": what a small office is of is cut from the name.
+  const office = pack.headFirst === true && words(from - 1).leads === "of" && words(from - 2).noun?.sort === "person" && words(from - 2).noun?.role === true // prettier-ignore
+  const behind = office ? (givenWithin(line, from, to) ?? nameAfterOffice(line, from, to, pack)) : null
+  if (behind !== null && behind > from) return {found: [make(behind, to, "person", "office-and-name")], next: to}
   const known = knownAt(line, from, pack)
   if (known !== null && known.to >= to)
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
@@ -56,8 +61,6 @@ export function candidatesOf(
   // A word of everyday use that only opens the sentence is no part of the name after it.
   if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to)) from++ // prettier-ignore
 
-  // "El camaronero Doña Inés": a ship is nobody.
-  if (line.casing[from - 1] === Small && pack.vessels.has(line.tokens[from - 1]!.lower)) return {found: [make(from, to, "thing", "vessel")], next: to} // prettier-ignore
   // "Communiqué No. 88", "Boletín N.º 5": what is numbered names nobody.
   if (/^(?:No|Nº|N°|Nr|Núm|Num)\.?$/.test(line.tokens[to - 1]?.text ?? "") && /^\d/.test(line.tokens[to]?.text ?? "")) return {found: [make(from, to, "thing", "number")], next: to} // prettier-ignore
 
@@ -216,6 +219,12 @@ function nameAfterOffice(line: Line, from: number, to: number, pack: MentionPack
     return null
   }
   return at
+}
+
+// "De Villa Osta Juan Paz": the given name behind the place, but not that of "San Pedro".
+function givenWithin({words, tokens}: Line, from: number, to: number): number | null {
+  for (let i = from + 1; i < to - 1; i++) if (words[i]?.given != null && words[i - 1]?.title === null && !/^(?:San|Santa|Santo|São)$/.test(tokens[i - 1]?.text ?? "")) return i // prettier-ignore
+  return null
 }
 
 // Where what an office is of begins: "los Derechos" of "Procurador de los Derechos"; null when no office opens the run.

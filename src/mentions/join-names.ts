@@ -3,6 +3,7 @@
 import type {Bond} from "./bonds.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
+import {middleSurname} from "./names.ts"
 import {namesakesOf} from "./namesakes.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
@@ -120,7 +121,7 @@ function joinShortNames(
   lines: readonly Line[],
   pack: MentionPack,
 ): void {
-  const byPart = partsOf(clusters, names, people)
+  const byPart = partsOf(clusters, names, people, pack)
   const alone = new Map<string, Cluster>()
   for (const i of names) {
     const phrase = clusters.phrases[i]
@@ -157,6 +158,7 @@ function partsOf(
   clusters: Clusters,
   names: readonly number[],
   people: readonly Cluster[],
+  pack: MentionPack,
 ): ReadonlyMap<string, readonly Cluster[]> {
   const byPart = new Map<string, Cluster[]>()
   for (const i of names) {
@@ -173,6 +175,8 @@ function partsOf(
         if (list !== undefined && list.length < Namesakes) list.push(cluster)
       }
     }
+    const list = byPart.get(middleSurname(units, pack) ?? "")
+    if (list !== undefined && list.length < Namesakes && !list.includes(cluster)) list.push(cluster)
   }
   return byPart
 }

@@ -6,7 +6,7 @@
 import {isDateline} from "../language/datelines.ts"
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
-import {Small, wording, type Line} from "./line.ts"
+import {AllCaps, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
@@ -30,7 +30,7 @@ export function findNames(lines: readonly Line[], pack: MentionPack, signed: Sig
   const votes = gatherVotes(lines, candidates, labels, pack, signed)
   const peoples = peoplesIn(lines, candidates, votes, pack)
   const kinds = decide(votes, candidates, peoples)
-  const shorts = shortForms(kinds)
+  const shorts = shortForms(kinds, pack)
   for (const {units, line, from} of candidates) {
     // "the Ortegas": the people of one surname
     const word = units.length === 1 ? (units[0] ?? "") : ""
@@ -51,7 +51,8 @@ export function findNames(lines: readonly Line[], pack: MentionPack, signed: Sig
     const phrase = namePhrase(candidate, kind, pack, surname)
     phrases.push(labels.has(candidate) ? labelPhrase(phrase, signed) : phrase)
   })
-  for (const line of lines) if (line.even) phrases.push(...inHeadline(line, kinds))
+  const shouted = lines.some(isShouted) ? shoutedNames(kinds, shorts) : null
+  for (const line of lines) if (line.even) phrases.push(...(shouted !== null && isShouted(line) ? inShout(line, shouted, pack) : inHeadline(line, kinds))) // prettier-ignore
   return {phrases, peoples}
 }
 
@@ -230,7 +231,7 @@ function decide(
 }
 
 /** Parts of fuller names by which they may be called again, and what they then are. */
-function shortForms(kinds: ReadonlyMap<string, Kind>): ReadonlyMap<string, Kind> {
+function shortForms(kinds: ReadonlyMap<string, Kind>, pack: MentionPack): ReadonlyMap<string, Kind> {
   const shorts = new Map<string, Kind>()
   for (const [key, kind] of kinds) {
     const units = key.split(" ")
@@ -240,12 +241,21 @@ function shortForms(kinds: ReadonlyMap<string, Kind>): ReadonlyMap<string, Kind>
         shorts.set(units.slice(n).join(" "), kind)
         shorts.set(units.slice(0, n).join(" "), kind)
       }
+      const middle = middleSurname(units, pack)
+      if (middle !== null && !shorts.has(middle) && !kinds.has(middle)) shorts.set(middle, kind)
     } else if (kind === "organization") {
       for (const part of [units[units.length - 1], units[0]])
         if (part !== undefined && !shorts.has(part)) shorts.set(part, kind)
     }
   }
   return shorts
+}
+
+/** The first of two surnames, "Mamani" of "Juan Mamani Quispe"; null where the name has none. */
+export function middleSurname(units: readonly string[], pack: MentionPack): string | null {
+  const middle = units.length === 3 || units.length === 4 ? units.at(-2) : undefined
+  const given = middle === undefined ? null : pack.word(middle.toLowerCase())
+  return pack.twoSurnames === true && given !== null && given.given === null && !given.common && !given.particle && /^\p{Lu}\p{Ll}{2,}/u.test(middle ?? "") ? (middle ?? null) : null // prettier-ignore
 }
 
 function kindOf(
@@ -370,6 +380,43 @@ function sharedSurname(
   const surname = next.units[next.units.length - 1] ?? ""
   const given = pack.word((units[0] ?? "").toLowerCase()).given
   return given !== null || kinds.has(`${units[0]} ${surname}`) ? surname : null
+}
+
+// Whether all the words of a line are in capitals.
+const isShouted = ({even, casing, tokens}: Line): boolean => even && tokens.length > 1 && !casing.some((one) => one === Small) && casing.filter((one) => one === AllCaps).length > 1 // prettier-ignore
+
+type Shouted = ReadonlyMap<string, {readonly name: string; readonly kind: Kind}>
+
+function shoutedNames(kinds: ReadonlyMap<string, Kind>, shorts: ReadonlyMap<string, Kind>): Shouted {
+  const found = new Map<string, {name: string; kind: Kind}>()
+  for (const [name, kind] of [...shorts, ...kinds]) found.set(name.toUpperCase(), {name, kind})
+  return found
+}
+
+// "ABEL TORNO FUE LIBERADO": the names that the text has elsewhere, and given names with what nothing else is behind them.
+function inShout(line: Line, shouted: Shouted, pack: MentionPack): Phrase[] {
+  const found: Phrase[] = []
+  const isOpen = (i: number): boolean => {
+    const word = line.words[i]
+    return line.casing[i] === AllCaps && word !== undefined && !word.common && !word.grammar && word.noun === null && word.number === null && !word.calendar && !pack.word((line.tokens[i]?.lower ?? "")).common && line.tokens[i]!.text.length > 2 // prettier-ignore
+  }
+  const titled = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase()
+  for (let from = 0; from < line.tokens.length; from++) {
+    let to = Math.min(from + 6, line.tokens.length)
+    while (to > from && !shouted.has(wording(line, from, to).toUpperCase())) to--
+    const known = to > from ? shouted.get(wording(line, from, to).toUpperCase()) : undefined
+    const given = line.words[from]?.given != null && isOpen(from)
+    if (known === undefined && given) {
+      to = from + 1
+      while (to < from + 4 && isOpen(to)) to++
+    }
+    if (to <= from || (known === undefined && !given) || (known !== undefined && to - from === 1 && line.words[from]?.common === true)) continue // prettier-ignore
+    const name = known?.name ?? line.tokens.slice(from, to).map(({text}) => titled(text)).join(" ") // prettier-ignore
+    const kind = known?.kind ?? "person"
+    found.push(phraseOf(line, {...{from, to, headFrom: from, headTo: to}, kind, form: "name", name, units: name.split(" "), rule: "in capitals"})) // prettier-ignore
+    from = to - 1
+  }
+  return found
 }
 
 // Capitals tell nothing in a headline: only names that the text has elsewhere are read there.

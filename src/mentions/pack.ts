@@ -148,13 +148,15 @@ export type MentionPack = {
   readonly formOf?: (tokens: readonly Token[], from: number, to: number) => Gender | null
   /** Whether what is said of the name at tokens `from` to before `to` is said of a woman or a man: "Ríos fue detenida". */
   readonly saidOf?: (tokens: readonly Token[], from: number, to: number) => Gender | null
+  /** Nouns for what bears a name of its own that is nobody's: "el pesquero Virgen de Osta". */
+  readonly bearing?: ReadonlySet<string>
+  /** Whether somebody may be called by the first of two surnames: "Mamani" of "Juan Mamani Quispe". */
+  readonly twoSurnames?: boolean
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
   readonly apart: Apart
-  /** What has a name of its own that may be somebody's: "the ferry Ana Ruiz". */
-  readonly vessels: ReadonlySet<string>
   /** A word that begins a clause about the thing before it, and about nobody: "which". */
   readonly relativeOfThings?: ReadonlySet<string>
   /** Nouns of bodies that are spoken of as many: "the police … they". */

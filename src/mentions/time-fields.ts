@@ -134,7 +134,9 @@ function choose(fields: Fields, lean: Lean, now: Day, context: TimeContext): Res
     const days = at.flatMap((one) =>
       isDate(one.year, one.month, fields.day ?? 0) ? [dayOf(one.year, one.month, fields.day ?? 1)] : [],
     )
-    const picked = pick(days.map(single), lean, now, context)
+    // "They came on the 20th": a day without its month is never told of as past and still to come.
+    const told = lean === null && context.direction !== "future" ? days.filter((one) => one <= now) : []
+    const picked = pick((told.length > 0 && (context.direction === "past" || lean === null) ? told : days).map(single), lean, now, context) // prettier-ignore
     return picked === null ? null : dated(isoDay(picked.from), picked, "day", "published")
   }
   const years = lean === 0 ? [year] : [year - 1, year, year + 1]

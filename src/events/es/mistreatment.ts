@@ -38,7 +38,7 @@ export const mistreatment: Told = {
     {lemma: "tocar", ...done, pointed: ["patient"], must: ["patient"], denied: true, weak: true, unless: ["puerta", "timbre", "piano", "tema"]}, // prettier-ignore
     {lemma: together(["tener", "mantener", "dejar"], ["sin luz", "sin comida", "sin agua", "sin dormir", "sin alimento", "sin alimentos", "sin comer", "sin medicinas", "sin medicación", "sin ver", "de pie"]), ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["dar", "entregar", "suministrar", "proporcionar", "permitir"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["medicación", "medicamento", "medicamentos", "medicina", "medicinas", "insulina", "alimentos", "agua"], denied: true, polarity: "-", weak: true}, // prettier-ignore
-    {lemma: ["patear", "azotar", "electrocutar", "asfixiar", "rociar", "abofetear", "pisotear", "manosear"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["patear", "azotar", "electrocutar", "asfixiar", "abofetear", "pisotear", "manosear"], ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["esposar", "encapuchar", "vendar", "alimentar a la fuerza"], ...done},
     {
       lemma: ["poner una sonda", "poner sonda"],

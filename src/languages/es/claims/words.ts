@@ -276,12 +276,12 @@ export const free: FreeOrder = {
     ["al", "a"],
   ]),
   totals: set("sumar ascender llegar subir aumentar alcanzar elevar totalizar"),
-  occurring: set(
-    "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
-  ),
   ways: set("fuerza vía vías medio motivo motivos razón razones causa culpa orden órdenes miedo temor falta"),
   grounds: set(
     "comisión participación delito delitos cargo cargos presunción sospecha violación infracción tráfico tenencia portación",
+  ),
+  occurring: set(
+    "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
   ),
   settled: set("tras al después luego por"),
   hearsay: set(unlikely),

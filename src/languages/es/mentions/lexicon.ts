@@ -32,6 +32,16 @@ export function wordAt(tokens: readonly Token[], at: number): Word | null {
   const lower = tokens[at]?.lower ?? ""
   const pronoun = cliticAt(tokens, at)
   if (pronoun !== null) return {...nothing, grammar: true, pronoun}
+  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "")
+  const [prior, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]]
+  if (lower === "efectivos") return bodyOrMen("person", lower)
+  // "Amnistía Caribe" is a body, and "Reina Isabel Godoy" no queen.
+  if (lower === "amnistía" && capital && /^\p{Lu}\p{Ll}/u.test(next?.text ?? "")) return bodyOrMen("body", lower)
+  if (lower === "reina" && capital && prior !== "la" && wordOf(next?.lower ?? "").given !== null) return {...nothing, given: "female"} // prettier-ignore
+  // "La presunta comisión de un delito", "por la fuerza", "el uso de la fuerza".
+  if (lower === "comisión" && /^(?:presunta|supuesta|posible)$/.test(prior)) return everyday
+  if (lower === "comisión" && next?.lower === "de" && /^(?:l?[oa]?s?|un|delitos?|ilícitos?|actos?|hechos?|crímenes|crimen)$/.test(tokens[at + 2]?.lower ?? "") && tokens.slice(at + 2, at + 5).some((one) => /^(?:delitos?|ilícitos?|actos?|hechos?|crímenes|crimen|faltas?)$/.test(one.lower))) return everyday // prettier-ignore
+  if (lower === "fuerza" && prior === "la" && !capital && /^(?:por|a|de|con|mediante)$/.test(tokens[at - 2]?.lower ?? "") && !/^(?:pública|armada|aérea|naval|de|policial)$/.test(next?.lower ?? "")) return everyday // prettier-ignore
   if (!officers.has(lower)) return null
   const word = wordOf(lower)
   const before = tokens[at - 1]?.lower ?? ""
@@ -39,6 +49,8 @@ export function wordAt(tokens: readonly Token[], at: number): Word | null {
   if (oneOf.has(before)) return word.noun === null ? word : {...word, noun: {...word.noun, gender}}
   return {...word, noun: {sort: "body", lemma: lower, number: "one", gender: null, loose: false, kin: false, role: false, corporate: false, family: "police", size: null}} // prettier-ignore
 }
+
+const bodyOrMen = (sort: "body" | "person", lemma: string): Word => ({...nothing, noun: {sort, lemma, number: sort === "body" ? "one" : "many", gender: null, loose: sort === "person", kin: false, role: false, corporate: false, family: null, size: null}}) // prettier-ignore
 
 // "José" is in no list, "jose" is.
 function unaccented(lower: string): Word | null {

@@ -28,13 +28,28 @@ export function readTimes(tokens: readonly Token[]): TimeReading[] {
       continue
     }
     const shared = sharedAt(words, i)
-    const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i)) : null
+    const core = shared === null ? (aheadAt(tokens, words, i) ?? expressionAt(words, i) ?? bareDayAt(tokens, i)) : null
     if (shared !== null) found.push(...shared)
     else if (core !== null)
       found.push({from: i, to: core.to, meaning: core.meaning, bound: core.bound ?? null, rule: core.rule})
     i = shared?.[1]?.to ?? core?.to ?? i + 1
   }
   return withYears(words, found)
+}
+
+// "El 14 fuimos al cuartel", "la soltaron el 20, de noche": a day of the month that is near, where nothing is counted.
+function bareDayAt(tokens: readonly Token[], i: number): Core | null {
+  const day = /^\d{1,2}$/.test(tokens[i + 1]?.lower ?? "") ? Number(tokens[i + 1]!.lower) : 0
+  if (!/^(?:el|del|al)$/.test(tokens[i]?.lower ?? "") || day < 1 || day > 31) return null
+  const [next, then] = [tokens[i + 2], tokens[i + 3]]
+  const link = next?.upos === "ADP" && /^(?:en|por|a|con|desde|hasta|tras|para|sin|ante)$/.test(next.lower) && !/^(?:ciento|\d+)$/.test(then?.lower ?? "") // prettier-ignore
+  const hour = next?.lower === "de" && /^(?:noche|madrugada|mañana|tarde|día)$/.test(then?.lower ?? "")
+  const ends = next === undefined || (/^[.,;:)»”"]$/.test(next.text) && !(/^[.,:]$/.test(next.text) && next.from === tokens[i + 1]!.to && /^\d/.test(then?.text ?? "") && then?.from === next.to)) // prettier-ignore
+  const goesOn = /^(?:VERB|AUX|PRON|ADV|SCONJ)$/.test(next?.upos ?? "") && !/^(?:más|menos)$/.test(next?.lower ?? "")
+  const joined = next?.upos === "CCONJ" && !/^(?:NUM|NOUN|ADJ)$/.test(then?.upos ?? "") && then?.lower !== "el"
+  const led = tokens[i]!.lower !== "el" && !/^(?:antes|después|partir|desde|hasta|noche|madrugada|mañana|tarde)$/.test(tokens[i - 1]?.lower ?? "") // prettier-ignore
+  if (led || !(link || hour || ends || goesOn || joined)) return null
+  return {to: i + 2, meaning: calendar({day}), rule: "day"}
 }
 
 function aheadAt(tokens: readonly Token[], words: readonly Word[], i: number): Core | null {
