@@ -174,7 +174,7 @@ function claimOf(
     doc,
     voice: voiceIn(reading, claim.attribution),
     what: `${claim.modality === "planned" ? "planned: " : ""}${text.slice(claim.trigger.from, claim.trigger.to)}`,
-    type: claim.type,
+    type: keyTypes[claim.type] ?? claim.type,
     who: names(roles.agent),
     to: [...names(roles.patient), ...names(roles.recipient)],
     where: where === "" ? null : where,
@@ -184,6 +184,14 @@ function claimOf(
     certainty: claim.modality === "planned" && claim.certainty === "certain" ? "probable" : claim.certainty,
     quote: text.slice(claim.span.from, claim.span.to),
   }
+}
+
+// Kinds that the keys have no word for, by the word under which they tell such a claim: "slipped away" is a departure.
+const keyTypes: Readonly<Record<string, string>> = {
+  escape: "departure",
+  pardon: "release",
+  ransom: "negotiation",
+  search: "disappearance",
 }
 
 function whenOf(time: TimeValue | null): string | null {

@@ -5,7 +5,7 @@ import {plainCue, type Cue} from "./cue.ts"
 import type {Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {writerOf} from "./own.ts"
-import {isFinite} from "./phrase.ts"
+import {isFinite, phraseBeginning} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 
@@ -21,9 +21,20 @@ export function droppedSubject(scene: Scene, cue: Cue): Dropped | null {
   if (isFirstPerson(scene, cue)) return {speaker: {kind: "self"}, source: []}
   if (cue.clitic !== null && habits.impersonal.has(cue.clitic)) return impersonal(scene, cue)
   // "Circuló en redes que": what goes round is told by nobody who is named.
-  if (cue.senses.every(({lemma}) => habits.going.has(lemma))) return {speaker: {kind: "unstated"}, source: []}
+  if (cue.senses.every(({lemma}) => habits.going.has(lemma))) return goingRound(scene, cue)
   const at = lastSpeaker(scene, cue)
   return at === null ? {speaker: {kind: "unstated"}, source: []} : {speaker: {kind: "words", at}, source: [at]}
+}
+
+// "Consta en el acta que": what shows it stands behind the verb; of what goes round nobody is named.
+function goingRound({pack}: Scene, {line, at, to, senses}: Cue): Dropped {
+  const shows = senses.some(({lemma}) => pack.habits.showing?.has(lemma) === true)
+  const verb = line.tokens[to]?.upos === "VERB" ? to + 1 : Math.max(to, at + 1) // "quedó asentado"
+  const phrase = shows && line.tokens[verb]?.upos === "ADP" ? phraseBeginning(line, verb + 1) : null
+  const span = phrase === null ? null : spanOf(line, phrase)
+  return span === null
+    ? {speaker: {kind: "unstated"}, source: []}
+    : {speaker: {kind: "words", at: span}, source: [span]}
 }
 
 // Whether the ending of the cue, or of a verb that helps it, makes the one who speaks its subject: "exigimos".
@@ -60,12 +71,27 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
       // "Dijo que lo detuvieron hombres que se decían agentes. Cuentan que": many who are told of in passing tell nothing.
       if (isMany(cue) && other.line.tokens[other.at]?.rel === "acl:relcl") continue
       const subject = subjectOf(other, scene.pack)
-      if (subject !== null && !subject.far) return agrees(cue, line, subject.voice) ? spanOf(line, subject.voice) : null
+      if (subject === null || subject.far) continue
+      if (agrees(cue, line, subject.voice)) return spanOf(line, subject.voice)
+      // "Dijo que la golpearon hombres que decían ser guardias. Añadió": of one, who is many said nothing.
+      if (isMany(cue)) return null
     }
     const about = line === cue.line ? null : (topicOf(scene, line, cue) ?? onlyOne(scene, line, cue))
     if (about !== null) return about
   }
   return null
+}
+
+// "También llegó un señor. Ofreció": whoever comes behind a verb that nobody stands before.
+function lateTopic(scene: Scene, line: Line, at: number, cue: Cue): Span | null {
+  const opens = line.tokens.slice(0, at).every(({upos}, i) => /^(?:ADV|PUNCT|CCONJ)$/.test(upos) || line.timed[i] === 1)
+  const verb = line.tokens[at]!.upos === "AUX" && line.tokens[at + 1]?.upos === "VERB" ? at + 1 : at
+  const phrase = opens ? phraseBeginning(line, verb + 1) : null
+  const span =
+    phrase === null || line.timed[phrase.from] === 1 || !agrees(cue, line, phrase) ? null : spanOf(line, phrase)
+  if (span === null) return null
+  const somebody = scene.mentionsAt(span).find(({kind, form, head}) => (kind === "person" || kind === "organization") && form !== "pronoun" && head.from < span.to) // prettier-ignore
+  return somebody === undefined ? null : {from: Math.min(span.from, somebody.span.from), to: Math.max(span.to, somebody.span.to)} // prettier-ignore
 }
 
 const isMany = ({line, from, at}: Cue): boolean => line.tokens.slice(from, at + 1).some(({feats}) => /Number=Plur/.test(feats) && /VerbForm=Fin/.test(feats)) // prettier-ignore
@@ -94,7 +120,9 @@ function agrees(cue: Cue, line: Line, {from, to}: Run): boolean {
 // The person or body that the subject of the first verb of a line begins with: "the last time that she called" is neither.
 function topicOf(scene: Scene, line: Line, cue: Cue): Span | null {
   const at = line.tokens.findIndex((_, i) => isFinite(line, i))
-  if (at < 1 || line.quote[at] !== -1) return null
+  if (at < 0 || line.quote[at] !== -1) return null
+  const late = lateTopic(scene, line, at, cue)
+  if (at < 1 || late !== null) return late
   let first = at
   while (first > 1 && (/^(?:AUX|ADV)$/.test(line.tokens[first - 1]?.upos ?? "") || scene.pack.habits.clitics.has(line.lower[first - 1] ?? ""))) first-- // prettier-ignore
   const subject = subjectOf({...plainCue(line, at, at), from: first}, scene.pack)

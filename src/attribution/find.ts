@@ -23,6 +23,7 @@ import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
 import {askersOf, isAsking, turnRule} from "./turns.ts"
+import {sureBySource} from "./unverified.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -49,8 +50,9 @@ function findDrafts(scene: Scene): readonly Draft[] {
 }
 
 // "Mr President: my son was moved": no cue but the colon behind whom a letter is addressed to.
-function isAddressed(scene: Scene, {source, cue}: Draft): boolean {
-  if (cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":") return false
+function isAddressed(scene: Scene, {rule, source, cue}: Draft): boolean {
+  if (rule === turnRule || cue[0] === undefined || scene.document.text.slice(cue[0].from, cue[0].to) !== ":")
+    return false
   const place = source[0] === undefined ? null : scene.placeOf(source[0].from)
   return place !== null && place.token === 0 && opensLetter(scene, place.line)
 }
@@ -187,7 +189,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     for (let before = i - 1; before >= 0 && before > i - 8; before--) {
       const draft = rest[before]
       const said = draft === undefined ? null : (draft.source[0] ?? null)
-      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0) continue
+      if (draft === undefined || said === null || (parents[before] ?? -1) >= 0 || draft.rule === turnRule) continue
       const place = scene.placeOf(said.from)?.line.index ?? -2
       if (place < line - 1) return null
       if (place >= line || said.from >= at.from) continue
@@ -232,7 +234,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       act: draft.act,
       manner: draft.manner,
       channel: channelOf(scene, draft),
-      certainty: draft.certainty,
+      certainty: sureBySource(draft, document.text, scene.pack),
       polarity: draft.polarity,
       time: timeOf(scene, draft),
       silent: silentOf(draft, at === 0 ? null : sameSpeaker(at - 1, draft.silent), reader.of, myself),

@@ -70,7 +70,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
     {
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -162,6 +162,7 @@ export function keepsNameBack({document, pack}: Scene, content: readonly Span[])
   const [first] = content
   if (first === undefined) return false
   const words = document.text.slice(first.from, Math.min(first.to, first.from + 60)).toLowerCase()
+  if (first.to - first.from < 60 && pack.nameKept.test(words)) return true // "on the understanding that he would not be named"
   if (!pack.namelessness.some(([word = ""]) => words.startsWith(word))) return false // most begin otherwise
   const bare = words.split(/\s+/).map((word) => word.replace(/[.,;"”]+$/, ""))
   return pack.namelessness.some((run) => run.every((word, i) => bare[i] === word))

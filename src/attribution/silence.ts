@@ -8,6 +8,7 @@ import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan} from "./make-draft.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning, phraseEnding} from "./phrase.ts"
+import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
 import {phrasesOf} from "./set-phrases.ts"
 import {subjectOf} from "./subject.ts"
@@ -78,7 +79,10 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
     isAbout(scene, cue, passive)
   ) {
     use(at)
-    return make(scene, cue, agentOf(scene, line, at))
+    // "Where the pictures were taken could not be established"
+    const asked = askedBefore(scene, line, cue.from)
+    if (asked !== null) return draft(scene, line, "not known", cue, asked, null)
+    return isOfOwnName(scene, cue) ? null : make(scene, cue, agentOf(scene, line, at))
   }
   // "Could not check his account", but not "did not check the brakes".
   const could = checks && cue.negated && line.tokens.slice(cue.from, at).some(({xpos}) => xpos === "MD")
@@ -100,18 +104,37 @@ function keepsOwnName({pack: {words, silence}}: Scene, {line, from, at}: Cue): b
   return false
 }
 
+// "On the understanding that he would not be identified".
+function isOfOwnName({pack: {words}}: Scene, {line, from}: Cue): boolean {
+  return line.tokens[from - 1]?.upos === "PRON" && words.that.has(line.lower[from - 2] ?? "") && /^(?:NOUN|ADP|SCONJ)$/.test(line.tokens[from - 3]?.upos ?? "") // prettier-ignore
+}
+
 // "Was unable to verify", "has not been able to confirm": where the words begin that keep from the verb; else null.
-function unableFrom({pack}: Scene, {line, from}: Cue): number | null {
-  const word = line.lower[from - 1] ?? ""
+function unableFrom({pack}: Scene, cue: Cue): number | null {
+  const {line} = cue
+  const placed = placedFrom(pack, line, cue.from - 1)
+  const from = placed ?? cue.from
+  const word = placed === null ? (line.lower[from - 1] ?? "") : ""
   const unable = pack.silence.unable.has(word)
-  if (!unable && !pack.silence.able.has(word)) return null
+  if (!unable && placed === null && !pack.silence.able.has(word)) return null
   let first = from - 1
-  let negated = unable
-  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[first - 1]?.upos ?? "")) {
+  let negated = unable || line.lower.slice(from, cue.from).some((one) => pack.words.none.has(one))
+  if (placed !== null) first++
+  // "Is not at this stage in a position to say"
+  const passed = placed === null ? /^(?:AUX|ADV|PART)$/ : /^(?:AUX|ADV|PART|ADP|DET|NOUN)$/
+  while (passed.test(line.tokens[first - 1]?.upos ?? "") && first > from - 8 && !isFinite(line, first)) {
     first--
     negated ||= pack.words.not.has(line.lower[first] ?? "")
   }
   return negated && hasFinite(line, first, from) ? first : null
+}
+
+// "In a position to say", "at liberty to say": where such words begin that end at `last`; else null.
+function placedFrom({silence}: AttributionPack, line: Line, last: number): number | null {
+  if (!silence.placed.has(line.lower[last] ?? "")) return null
+  let from = last
+  while (/^(?:DET|ADJ)$/.test(line.tokens[from - 1]?.upos ?? "")) from--
+  return line.tokens[from - 1]?.upos === "ADP" ? from - 1 : null
 }
 
 // "Declinó comentar": where infinitives stand without a word before them.
@@ -126,6 +149,9 @@ function hasPerfect(scene: Scene, {line, from, at}: Cue): boolean {
 
 function isNegative(scene: Scene, cue: Cue): boolean {
   if (cue.negated) return true
+  // "Has made no public comment", "answered none of our questions"
+  const object = scene.pack.words.to.has(cue.line.lower[cue.to] ?? "") ? cue.to + 1 : cue.to
+  if (cue.form !== "passive" && scene.pack.words.none.has(cue.line.lower[object] ?? "")) return true
   if (!cue.line.opens.some((bits) => (bits & Opens.denial) !== 0)) return false
   const subject = subjectOf({...cue, form: "finite"}, scene.pack)
   if (subject === null || subject.far) return false

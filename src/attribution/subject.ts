@@ -270,7 +270,9 @@ function shared(cue: Cue, pack: AttributionPack): Subject | null {
   if (conjunct !== null) return conjunct
   const main = cue.form === "ing" ? ofMain(cue) : null
   if (main !== null) return {run: main, voice: main, side: "before", far: true}
-  return (joined || goesOn(cue, pack) ? leaning(cue, pack, true) : null) ?? leaning(cue, pack, false)
+  const known = joined || goesOn(cue, pack) ? leaning(cue, pack, true) : null
+  // "Negó que en el grupo haya menores y aseguró": whoever denied it, whom the sentence does not name, goes on.
+  return known ?? (joined && pack.habits.dropsSubjects && isSaidBefore(cue, pack) ? null : leaning(cue, pack, false))
 }
 
 /** Whoever is quoted "as saying" what the cue tells: "the paper quoted the prosecutor as saying that"; null elsewhere. */
@@ -298,6 +300,13 @@ function ofMain({line, at}: Cue): Run | null {
 // "Ruiz said the charge was false, adding that": who goes on has said something before.
 function goesOn({form, at, line, senses}: Cue, {words}: AttributionPack): boolean {
   return form === "ing" && line.lower[at - 1] === "," && senses.some(({lemma}) => words.goingOn.has(lemma))
+}
+
+// Whether a saying of the same time that opens the sentence, but for a word or two, stands before the cue.
+function isSaidBefore({line, at, from}: Cue, pack: AttributionPack): boolean {
+  const first = line.tokens.findIndex((_, i) => isFinite(line, i))
+  const numberOf = (i: number): string => /Number=(Plur|Sing)/.exec(line.tokens[i]?.feats ?? "")?.[1] ?? ""
+  return first >= 0 && first < from && line.quote[first] === line.quote[at] && says(line, first, pack) && subjectAt({line, at} as Cue, first, pack) === null && numberOf(first) === numberOf(at) // prettier-ignore
 }
 
 function leaning(cue: Cue, pack: AttributionPack, saying: boolean): Subject | null {

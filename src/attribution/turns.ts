@@ -32,15 +32,18 @@ export function findTurns(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   labels.forEach((label, block) => {
     if (label === null || asking.has(label.name.toLowerCase())) return
-    const content: Span[] = [{from: label.to, to: scene.document.blocks[block]?.span.to ?? label.to}]
+    const end = scene.document.blocks[block]?.span.to ?? label.to
+    const content: Span[] = end > label.to ? [{from: label.to, to: end}] : []
     const goesOn = labelled > 1 && !(single && block === last)
     for (let next = block + 1; goesOn && next < labels.length && labels[next] === null; next++) {
       const span = scene.document.blocks[next]?.span
       if (span !== undefined) content.push(span)
     }
     const answer = scene.pack.turns.answer.has(label.name.toLowerCase())
-    const speaker: Speaker = answer ? guest : {kind: "words", at: label.at}
-    drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
+    const known = label.voice ?? voiceBefore(labels, block)
+    const speaker: Speaker = known !== undefined ? {kind: "words", at: known} : answer ? guest : {kind: "words", at: label.at} // prettier-ignore
+    if (content.length > 0)
+      drafts.push(wholeOf(turnRule, speaker, answer ? [] : [label.at], answer ? [] : [label.colon], content))
   })
   return drafts
 }
@@ -49,6 +52,16 @@ export function findTurns(scene: Scene): Draft[] {
 function answersOf(scene: Scene, turns: readonly DashTurn[]): Draft[] {
   const guest = guestOf(scene, Math.max(0, (turns[0]?.block ?? 1) - 1))
   return turns.map(({block, from}) => wholeOf(turnRule, guest, [], [], [{from, to: scene.document.blocks[block]?.span.to ?? from}])) // prettier-ignore
+}
+
+// "The MINISTER:" is who "The MINISTER OF POLICE (Mr Holt):" was, and "REPLY:" who made the reply before it.
+function voiceBefore(labels: readonly (Label | null)[], block: number): Span | undefined {
+  const name = labels[block]?.name ?? ""
+  for (let i = block - 1; i >= 0; i--) {
+    const one = labels[i]
+    if (one?.voice !== undefined && (one.name === name || one.name.startsWith(`${name} `))) return one.voice
+  }
+  return undefined
 }
 
 /** Whether all that speaks in a draft is the mark of who asks, at the head of a block: "HOST:" is the outlet's own. */
@@ -90,6 +103,8 @@ const initialsOf = (outlet: string): string => (outlet.match(/(?<!\p{L})\p{Lu}+/
 type Label = {
   readonly name: string
   readonly at: Span
+  /** Where its voice is to be sought, when that is not the label: the name in brackets behind an office. */
+  readonly voice?: Span
   readonly colon: Span
   readonly to: number
   readonly sure: boolean
@@ -98,7 +113,7 @@ type Label = {
 // Of "Q." and "A." each needs the other; and of the lines of a chat, which have their day or brackets, there are several.
 function labelsOf(scene: Scene, people: ReadonlyMap<number, number>): readonly (Label | null)[] {
   const {question, answer} = scene.pack.turns
-  const labels = scene.document.blocks.map((_, block) => labelOf(scene, block, people) ?? letterOf(scene, block))
+  const labels = scene.document.blocks.map((_, block) => madeBy(scene, block) ?? officeOf(scene, block) ?? labelOf(scene, block, people) ?? letterOf(scene, block)) // prettier-ignore
   const unsure = labels.filter((label) => label !== null && !label.sure)
   const letters = new Set(labels.flatMap((label) => (label?.name.length === 1 ? [label.name.toLowerCase()] : [])))
   const lettered = [...letters].some((name) => question.has(name)) && [...letters].some((name) => answer.has(name))
@@ -117,6 +132,37 @@ function letterOf({document: {text, blocks}, pack: {turns}}: Scene, block: numbe
   if (!turns.question.has(name.toLowerCase()) && !turns.answer.has(name.toLowerCase())) return null
   return {name, at: {from, to: from + 1}, colon: {from: from + 1, to: from + 2}, to: from + whole.length, sure: false}
 }
+
+// "REPLY by the Minister, Otto Holt:", with what is replied in the same paragraph or from the next one on.
+function madeBy({document: {text, blocks}, pack: {turns, words, phrases}}: Scene, block: number): Label | null {
+  const span = blocks[block]?.span
+  const found = span === undefined ? null : MadeBy.exec(text.slice(span.from, Math.min(span.to, span.from + 200)))
+  const [name = "", link = "", who = ""] = found?.slice(1) ?? []
+  if (span === undefined || found === null || !(words.by.has(link) || words.from.has(link) || phrases.of.has(link))) return null // prettier-ignore
+  if (!turns.question.has(name.toLowerCase()) && !turns.answer.has(name.toLowerCase())) return null
+  const from = span.from + found[0].indexOf(` ${who}`) + 1
+  const at = {from, to: from + who.length}
+  const colon = text.indexOf(":", at.to)
+  return {name: `${name} ${link}`, at, voice: at, colon: {from: colon, to: colon + 1}, to: span.from + found[0].length, sure: true} // prettier-ignore
+}
+
+const MadeBy =
+  /^(\p{Lu}\p{L}+)[ \t]+(\p{Ll}+)[ \t]+([^:\n(]{2,80}?)(?:[ \t]+\([^()\n]{1,40}\))?(?:[ \t]+(?:to|al?)[ \t]+[^:\n]{2,80})?[ \t]*:[ \t]*/u
+
+// "The MINISTER OF POLICE (Mr Holt): Order.": an office in capitals, and who holds it.
+function officeOf({document: {text, blocks}}: Scene, block: number): Label | null {
+  const span = blocks[block]?.span
+  const found = span === undefined ? null : Office.exec(text.slice(span.from, Math.min(span.to, span.from + 140)))
+  const [name = "", who = ""] = found?.slice(1) ?? []
+  if (span === undefined || found === null || name.split(/\s+/).length > Longest) return null
+  const at = {from: span.from, to: span.from + name.length}
+  const open = text.indexOf("(", at.to) + 1
+  const colon = text.indexOf(":", at.to)
+  return {name, at, ...(who !== "" && {voice: {from: open, to: open + who.length}}), colon: {from: colon, to: colon + 1}, to: span.from + found[0].length, sure: true} // prettier-ignore
+}
+
+const Office =
+  /^((?:(?:The|El|La)[ \t]+|\p{Lu}\p{Ll}{1,3}\.?[ \t]+(?:\p{Lu}\.[ \t]*)*)\p{Lu}[\p{Lu}'’-]{2,}(?:[ \t]+(?:of|for|the|de|del|la|\p{Lu}[\p{Lu}'’-]+))*)(?:[ \t]+\(([^()\n]{2,40})\))?[ \t]*:[ \t]+(?=\S)/u
 
 // Where the names of persons end, and where the first that ends there begins.
 function peopleOf({found}: Scene): ReadonlyMap<number, number> {

@@ -5,6 +5,7 @@ import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
 import {overlaps, type Span} from "../text/span.ts"
 import type {Voice} from "./attribution.ts"
+import {formerAt} from "./former.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
 import type {AttributionPack} from "./pack.ts"
@@ -46,13 +47,15 @@ export function voiceReader(scene: Scene): VoiceReader {
     const addressee = spokenTo === null ? undefined : entityOf.get(spokenTo.id)
     if (addressee !== undefined) return {kind: "entity", name: nameOf(addressee, ""), entity: addressee.id}
     if (isOwnFinding(words) || isPageItself(words)) return speaker
+    const former = formerAt(scene, at, words.toLowerCase(), entityOf)
+    if (former !== null) return {kind: "entity", name: nameOf(former, words), entity: former.id}
     const titled = titledIn(at, words)
     if (titled !== null) return titled
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
     const styled = selfStyled(at, words)
     if (styled !== null) return styled
-    const body = isMouthpiece(words) ? bodyBefore(at) : null
+    const body = isMouthpiece(words) ? bodyBefore(at) : bodyOfMouthpiece(at, words)
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
@@ -83,10 +86,13 @@ export function voiceReader(scene: Scene): VoiceReader {
 
   // "Our count shows", "our own tally says": whoever has counted speaks.
   function isOwnFinding(words: string): boolean {
-    const [owner = "", ...rest] = words.toLowerCase().replace(/,.*$/s, "").split(/\s+/)
+    const [owner = "", ...rest] = words
+      .toLowerCase()
+      .replace(/,.*$|\s+(?:of|de|from)\s.*$/s, "")
+      .split(/\s+/)
     if (!pack.words.firstOwner.has(owner)) return false
     const noun = pack.habits.adjectivesBehind ? rest.find((word) => !pack.own.has(word)) : rest.at(-1)
-    return noun === undefined || pack.own.has(noun) || pack.findings.has(noun)
+    return noun === undefined || pack.own.has(noun) || [pack.findings, pack.pages, pack.media, pack.publications].some((nouns) => nouns.has(noun)) // prettier-ignore
   }
 
   // "This newsletter told you that": the page speaks of itself.
@@ -135,6 +141,9 @@ export function voiceReader(scene: Scene): VoiceReader {
   // "A nurse who asked not to be named", "the mother, whose name we withhold": here or wherever somebody is told of.
   function isWithheld(words: string): boolean {
     const spoken = words.toLowerCase().split(/[^\p{L}]+/u)
+    // "Who would rather I left his name out", "who spoke only if he was not identified": what a clause about somebody says of a name.
+    const about = spoken.findIndex((word) => pack.words.relative.has(word))
+    if (about > 0 && spoken.slice(about).some((word) => pack.naming.has(word)) && spoken.slice(about).some((word) => pack.keeping.has(word))) return true // prettier-ignore
     return spoken.some((word, i) => pack.withheld.has(word) || pack.namelessness.some((run) => run.every((one, k) => spoken[i + k] === one))) // prettier-ignore
   }
   const keptBack = new Map<Entity, boolean>()
@@ -186,6 +195,19 @@ export function voiceReader(scene: Scene): VoiceReader {
       // "The embassy has not confirmed it": a place that its sentence begins with speaks too.
       const opens = kind === "place" && span.from === start
       if ((kind === "organization" || opens) && span.to <= at.from) return entityOf.get(id) ?? null
+    }
+    return null
+  }
+
+  // "A court spokeswoman": the court told of, or a court.
+  function bodyOfMouthpiece(at: Span, words: string): Entity | null {
+    const [, noun = "", mouth = ""] = /^\p{L}+\s+(\p{Ll}+)\s+(\p{Ll}+)$/u.exec(words) ?? []
+    if (!pack.mouthpieces.has(mouth)) return null
+    for (let i = firstWith(mentions.length, (i) => mentions[i]!.span.from > at.from) - 1; i >= 0; i--) {
+      const {id, kind, form, span} = mentions[i]!
+      if (kind !== "organization" || form === "pronoun" || span.to > at.from) continue
+      const entity = entityOf.get(id)
+      if (entity !== undefined && document.text.slice(span.from, span.to).toLowerCase().split(/[^\p{L}]+/u).includes(noun)) return entity // prettier-ignore
     }
     return null
   }
@@ -371,6 +393,10 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   const core = list.slice(0, (words.replace(/,.*$/s, "").match(/[\p{L}\p{N}'’-]+/gu) ?? []).length)
   const head = headOf(scene, at)
   const noun = scene.document.text.slice(head.from, head.to).toLowerCase()
+  // "Women outside said", "the gossips claim": people without a name, when no word tells which ones.
+  if (pack.people.has(noun) && (/^\p{L}+$/u.test(words.slice(0, head.to - at.from)) || pack.anonymous.has(noun))) return true // prettier-ignore
+  // "One of its officials": which one is not told.
+  if (scene.placeOf(at.from)?.line.words.counts.has(first) && scene.pack.phrases.of.has(list[1] ?? "")) return true
   // "A local radio station" is no witness.
   if (pack.media.has(noun) && !pack.documents.has(noun) && !list.some((word) => pack.withheld.has(word))) return false
   if (

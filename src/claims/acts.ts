@@ -6,7 +6,7 @@ import {hull, overlaps, type Span} from "../text/span.ts"
 import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {announced, boundsOf} from "./finish.ts"
+import {boundsOf} from "./finish.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Happening, Speech} from "./happening.ts"
 import {isTakenBack} from "./retracted.ts"
@@ -59,18 +59,20 @@ export function claimsOfActs(scene: Scene, drafts: readonly Draft[], happenings:
   return {kept, made}
 }
 
-/** Denials without a word of denying: "it holds none", "I was never there", said by whom it is said of. */
-export function selfDenials(drafts: readonly Draft[], happenings: readonly Happening[]): Draft[] {
+/** Denials without a word of denying: "it holds none", "I was never there", said by whom it is said of; and "nobody paid". */
+export function selfDenials(scene: Scene, drafts: readonly Draft[], happenings: readonly Happening[]): Draft[] {
   const kind = happenings.find(({speech}) => speech?.act === "deny")
+  const reproaches = new Set(happenings.filter(({reproach}) => reproach === true).map(({name}) => name))
   const told = new Set(drafts.filter(({type}) => type === kind?.name).map(({said}) => said.id))
   return drafts.flatMap((one): Draft[] => {
     const {polarity, certainty, modality} = one.stance
     if (kind === undefined || polarity === "+" || certainty !== "certain" || modality !== "fact") return []
     const {entity} = one.said.voice
-    const doer = (one.roles.agent ?? one.roles.patient ?? []).filter((filler) => filler.entity === entity)
+    const own = (one.roles.agent ?? one.roles.patient ?? []).filter((filler) => filler.entity === entity)
+    const cleared = reproaches.has(one.type) && isOwnWords(scene, one)
+    const doer = entity !== null && own.length > 0 ? own : cleared ? sourceOf(scene, one.said) : null
     if (
-      entity === null ||
-      doer.length === 0 ||
+      doer === null ||
       one.said.act === "deny" ||
       // "Did not order it" is told of them, and not by them.
       one.said.cue.some((cue) => overlaps(cue, one.trigger)) ||
@@ -79,9 +81,20 @@ export function selfDenials(drafts: readonly Draft[], happenings: readonly Happe
       isTakenBack(one)
     )
       return []
-    return [{...one, type: kind.name, plover: kind.plover, rule: "of oneself", roles: {agent: doer}, count: null, stance: flat, effects: [], order: 4}] // prettier-ignore
+    return [{...one, type: kind.name, plover: kind.plover, rule: "of oneself", roles: doer.length > 0 ? {agent: doer} : {}, count: null, stance: flat, effects: [], order: 4}] // prettier-ignore
   })
 }
+
+// Somebody's words that are told, or the writer's of themselves: "no ransom was paid by this ministry".
+function isOwnWords({pack}: Scene, {said, row, tokens}: Draft): boolean {
+  if (said.manner !== "narration") return true
+  const words = row?.lower.slice(tokens.from, tokens.to) ?? []
+  return words.some(
+    (word, i) => pack.speakers.has(word) || (pack.by.has(word) && pack.definite.has(words[i + 1] ?? "")),
+  )
+}
+
+const sourceOf = ({document}: Scene, {source, voice}: Attribution): Filler[] => source.map((span): Filler => ({span, text: document.text.slice(span.from, span.to), mention: null, entity: voice.entity})) // prettier-ignore
 
 // The kind an attribution is, by its act and, where a kind asks for words of its own, by its cue.
 function kindOf(
@@ -114,7 +127,7 @@ function told(draft: Draft, act: Spoken, free: boolean): Draft {
     span: hull([draft.span, act.span]),
     roles: inverted ? {...draft.roles, ...act.roles} : {...act.roles, ...draft.roles},
     time: act.standing ? null : draft.time?.basis === "anchor" ? act.time : (draft.time ?? act.time),
-    stance: {...draft.stance, polarity: act.stance.polarity},
+    stance: act.stance.modality === "planned" ? act.stance : {...draft.stance, polarity: act.stance.polarity},
   }
 }
 
@@ -141,7 +154,7 @@ function actDraft(
   const end0 = Math.min(row.tokens.length, verb + 4, content > verb ? content : Infinity)
   const stated = timeOf(row, Math.max(0, at - 3), end0, verb, scene.pack)
   const roles: Partial<Record<Role, readonly Filler[]>> = {}
-  const who = said.act === "silence" ? silentFillers(said, text) : said.source.map((one): Filler => ({span: one, text: text.slice(one.from, one.to), mention: null, entity: said.voice.entity})) // prettier-ignore
+  const who = said.act === "silence" ? silentFillers(said, text) : sourceOf(scene, said)
   if (who.length > 0) roles.agent = who
   const topic = near[0]
   if (topic !== undefined && said.act !== "silence") roles.topic = [{span: topic, text: text.slice(topic.from, topic.to), mention: null, entity: null}] // prettier-ignore
@@ -167,10 +180,7 @@ function actDraft(
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
     // "No pedí ningún indulto", "did not deny it": what was not said was not said.
-    stance: {
-      ...(tense === null && isAheadOf(row, group, scene.pack) ? announced : flat),
-      polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+"),
-    },
+    stance: announced(row, group, said, scene.pack) ?? {...flat, polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+")}, // prettier-ignore
     effects: [],
     weak: false,
     order: 2,
@@ -178,10 +188,11 @@ function actDraft(
   }
 }
 
-// "Will ask for": what is still to be said.
-function isAheadOf({lower, tokens}: Row, {modal, tensed}: VerbGroup, {modals, free}: ClaimPack): boolean {
-  const stance = modal >= 0 ? modals.get(lower[modal] ?? "") : free?.tenses.get(tokens[tensed]?.xpos ?? "")
-  return stance?.modality === "planned"
+// "El fiscal pedirá", "the prosecutor will demand": what has still to be said is only announced.
+function announced(row: Row, group: VerbGroup, said: Attribution, pack: ClaimPack): Draft["stance"] | null {
+  if (said.act !== "demand" && said.act !== "ask" && said.act !== "offer") return null
+  const own = verbStance(row, group, [], {from: group.from, to: group.at + 1}, {from: group.from, to: group.at + 1}, pack) // prettier-ignore
+  return own.modality === "planned" && own.polarity === "+" ? {polarity: "+", certainty: "probable", modality: "planned"} : null // prettier-ignore
 }
 
 // Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".

@@ -56,8 +56,9 @@ export type Draft = {
   readonly weak: boolean
   /** An act of speech leaves room for what it is about. */
   readonly spoken?: boolean
-  /** The kinds one of which the document has to tell by other words; see `Frame`. */
+  /** The kinds one of which the document has to tell by other words, and whether it is of the nearest one's; see `Frame`. */
   readonly backed?: readonly string[] | undefined
+  readonly nearest?: true | undefined
   readonly order: number
 }
 
@@ -81,7 +82,8 @@ export function draftsIn(
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
-      break
+      // What else the word may tell is read too, for a text that does not bear it out.
+      if (hit.entry.frame.backed === undefined) break
     }
   }
   return withoutCovered(drafts)
@@ -154,7 +156,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const owner = frame.owned === undefined ? null : ownedAbout(scene, row, hit, about)
       if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
-      if (!group.passive && isDoneToSomebody(row, frame, about, pack)) return []
+      if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
       const own = verbStance(

@@ -155,6 +155,7 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
   }
   for (const role of frame.things ?? [])
     if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
+  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.captors.has(row.lower[head] ?? ""))) return false // prettier-ignore
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
 }

@@ -66,7 +66,7 @@ export function findClaims(
     ...answeredQuestions(scene, acts.kept),
   ]
   const others = codeDrafts(otherClaims(scene, [...all, ...denied]), pack.coder)
-  const denials = selfDenials(all, happenings)
+  const denials = selfDenials(scene, all, happenings)
   const ordered = [...all, ...denied, ...others, ...denials].sort(
     (a, b) => a.trigger.from - b.trigger.from || a.order - b.order,
   )

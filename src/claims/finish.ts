@@ -131,6 +131,7 @@ export function finish(
     weak: frame.weak === true,
     spoken: happening.speech !== undefined,
     backed: frame.backed,
+    nearest: frame.nearest,
     order: 0,
   }
 }
@@ -180,7 +181,7 @@ const framed = (told: Stance, frame: Frame): Stance => {
 }
 
 // "We are leaving on Thursday": what is told in the present of a day ahead is still to come.
-export const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
+const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
 
 const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
 
@@ -207,8 +208,9 @@ export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
   const from = tokenAt(row, content.from)
   const last = tokenAt(row, content.to - 1)
   const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
-  // What a cue denies is denied by its voice already.
-  const cue = attribution.maker.rule === learntRule && attribution.polarity === "+" ? attribution.cue[0] : undefined
+  // What a cue denies is denied by its voice already, and "has not said that" leaves it open.
+  const told = attribution.polarity === "-" || attribution.certainty === "unknown"
+  const cue = attribution.maker.rule === learntRule && !told ? attribution.cue[0] : undefined
   const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
   if (cue === undefined || cue.from < begins || cue.to > ends) return own
   // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.

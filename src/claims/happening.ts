@@ -46,7 +46,7 @@ export type StatusEffect = {
  * `named` those that only the name of a place may.
  *
  * `people` are roles that nobody but people may fill, `things` roles that only a thing may, `pointed` roles that only a name or a personal pronoun may
- * ("they have him"), `must` roles that have to be filled, `needs` and `unless`
+ * ("they have him"), `captors` roles that only those who hold people against the law may, `must` roles that have to be filled, `needs` and `unless`
  * words of which one must, or none may, stand in the trigger's clause, `denied` that only its denial counts, `affirmed` that its denial says nothing of the
  * kind ("has not been brought before a judge"), `only` the ways of telling it fits. What a frame says of polarity, modality,
  * certainty and effects comes before what its kind says. A `deed` is done by
@@ -55,7 +55,7 @@ export type StatusEffect = {
  *
  * `owned` is the role of whoever owns what a word of `needs` names ("they broke his arm", "put a gun to her head"), who is
  * not whoever does it. A `backed` frame counts only where the document tells one of these kinds by words of their own;
- * where its own kind is among them it is of the kind of the nearest: "nine of the nuns were taken".
+ * a `nearest` one is of the kind of the nearest of them: "nine of the nuns were taken".
  */
 export type Frame = {
   readonly lemma: string | readonly string[]
@@ -67,9 +67,11 @@ export type Frame = {
   readonly clause?: Role
   readonly owned?: Role
   readonly backed?: readonly string[]
+  readonly nearest?: true
   readonly people?: readonly Role[]
   readonly things?: readonly Role[]
   readonly pointed?: readonly Role[]
+  readonly captors?: readonly Role[]
   readonly must?: readonly Role[]
   readonly empty?: readonly Role[]
   readonly named?: readonly Role[]
@@ -118,7 +120,8 @@ export type Example = {
 /**
  * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
  * the clause behind them counts: an offer to free ten. `counted` is the role that counts where it is not who undergoes
- * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
+ * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. Of a `reproach` it is a denial
+ * to say that it is not so, whoever says it: "nobody paid". `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
  */
@@ -132,6 +135,7 @@ export type Happening = {
   readonly speech?: Speech
   readonly weighs?: true
   readonly counted?: Role
+  readonly reproach?: true
   readonly decreed?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>

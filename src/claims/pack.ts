@@ -83,6 +83,8 @@ export type ClaimPack = {
   readonly not: ReadonlySet<string>
   /** Words behind those that leave nothing denied: "not only". */
   readonly notOnly: ReadonlySet<string>
+  /** Runs of two words that may stand between a helper and its verb: "in fact". */
+  readonly asides: ReadonlySet<string>
   /** Words before a helper by which the same is said of somebody else: "as" was her brother. */
   readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */

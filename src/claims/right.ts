@@ -62,6 +62,11 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       fresh = false
       continue
     }
+    // "Heard since from the four": not since them.
+    if (pack.free === null && pack.since.words.has(row.lower[i] ?? "") && row.tokens[i + 1]?.upos === "ADP") {
+      i++
+      continue
+    }
     // "Any of the prisoners", "all of the men": what they are of.
     const of = fresh && /^(?:DET|PRON)$/.test(token.upos) && pack.people.has(row.lower[i] ?? "") && pack.of.has(row.lower[i + 1] ?? "") ? phraseFrom(row, i + 2) : null // prettier-ignore
     if (of !== null) {

@@ -243,7 +243,7 @@ function loosePhrases(
     // "Por lo menos 40": what bounds a number stands for nobody.
     const bounds = token?.upos === "PRON" && (amountOn[i] ?? -1) >= 0
     const free = token !== undefined && (phraseAt[i] ?? 0) < 0 && timeOn[i] === -1 && !bounds
-    const upos = !free ? "" : isNominal(token) ? "NOUN" : isAlone(token) ? "PRON" : token.upos
+    const upos = !free ? "" : isNominal(token) ? "NOUN" : standsAlone(tokens, i) ? "PRON" : token.upos
     if (
       upos === "NOUN" ||
       upos === "PROPN" ||
@@ -282,8 +282,11 @@ function loosePhrases(
   return found
 }
 
-// "Both are in custody", "neither was freed": what stands for its noun.
-const isAlone = ({upos, rel}: Token): boolean => upos === "DET" && /^(?:nsubj|obj|iobj)/.test(rel)
+/** Whether a determiner stands for its noun: "both are in custody", "neither was freed", but not "neither side" or "all but two". */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const {upos, rel} = tokens[at]!
+  return upos === "DET" && /^(?:nsubj|obj|iobj)/.test(rel) && /^(?:AUX|VERB|ADV|PUNCT|PART)$/.test(tokens[at + 1]?.upos ?? "PUNCT") // prettier-ignore
+}
 
 // "Two million dollars", "five more bodies": the number belongs to the noun.
 function isCountOf(tokens: readonly Token[], next: number): boolean {

@@ -3,7 +3,7 @@
 import {questionAt} from "./asked.ts"
 import {setRightAt} from "./cleft.ts"
 import type {ClaimPack, FreeOrder} from "./pack.ts"
-import {isVerb, timeAt, type Row} from "./row.ts"
+import {isVerb, standsAlone, timeAt, type Row} from "./row.ts"
 
 /**
  * The group that ends with verb `at`: it begins at token `from`. `modal` is its first modal, as a token or −1.
@@ -87,6 +87,14 @@ function isInverting({lower}: Row, helper: number, {inverting}: ClaimPack): bool
   return false
 }
 
+// "Was on 6 May charged": the helper before a date that stands before its verb; or −1.
+function helperBeforeDate(row: Row, at: number, pack: ClaimPack): number {
+  const time = timeAt(row, at)
+  if (time === null || time.to !== at + 1) return -1
+  const helper = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
+  return helper >= 0 && isHelper(row, helper, pack) ? helper : -1
+}
+
 /** The verb group that ends with token `at`. */
 export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   let from = prefixedAt(row, at)
@@ -96,6 +104,10 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const {free} = pack
   for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
     const time = free === null ? null : timeAt(row, i)
+    const dated = free === null ? helperBeforeDate(row, i, pack) : -1
+    if (dated >= 0) i = dated
+    // "Was in fact paid".
+    if (pack.asides.has(`${row.lower[i - 1] ?? ""} ${row.lower[i] ?? ""}`) && isHelper(row, i - 2, pack)) i -= 2
     // "Lleva tres meses preso", "sigue desde ayer detenida".
     const over = time === null ? -1 : linkBefore(row, time.from, pack)
     if (over >= 0) {
@@ -114,7 +126,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
     // "Neither was freed": the subject itself says of whom it is not so.
-    if (pack.none.has(word) && /^nsubj/.test(row.tokens[i]?.rel ?? "")) break
+    if (pack.none.has(word) && standsAlone(row.tokens, i)) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".

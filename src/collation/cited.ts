@@ -95,11 +95,17 @@ function isBefore(earlier: Document, later: Document, most = Long): boolean {
 function namesOf({outlet}: Document, pack: CollationPack): Called[] {
   const words = wordsOf((outlet ?? "").replace(/\([^)]*\)/g, " ").split(",", 1)[0] ?? "").filter((word, i) => i > 0 || !pack.idle.has(word)) // prettier-ignore
   const name = words.join(" ")
-  const last = words.findLastIndex((word) => !pack.agencies.has(word))
-  const bare = last < 0 || last === words.length - 1 ? "" : words.slice(0, last + 1).join(" ")
+  const [first, last] = [words.findIndex((word) => !pack.agencies.has(word)), words.findLastIndex((word) => !pack.agencies.has(word))] // prettier-ignore
+  const bare = last < 0 || last - first === words.length - 1 ? "" : words.slice(first, last + 1).join(" ")
+  // Where somebody posts under a name of their own.
+  const handle = /@[\p{L}\p{N}_]{4,}/u.exec(outlet ?? "")?.[0].toLowerCase()
   const names = [name, bare].filter((one) => one.length >= Short && !pack.press.has(one) && !pack.media.has(one)).map((one) => ({name: one, medium: false})) // prettier-ignore
   const media = words.filter((word) => pack.media.has(word)).map((word) => ({name: word, medium: true}))
-  return [...names, ...(words.length > 1 ? media : [])]
+  return [
+    ...names,
+    ...(handle === undefined ? [] : [{name: handle, medium: false}]),
+    ...(words.length > 1 ? media : []),
+  ]
 }
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
@@ -108,7 +114,8 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
 function citingIn({text}: Document, pack: CollationPack): Citing[] {
   const sentences = text.split(/(?<=[.!?]["”»)]*)\s+|\n+/u)
   return sentences.flatMap((sentence, i): Citing[] => {
-    if (!pack.citing.test(sentence)) return []
+    const handles = [...sentence.matchAll(/@[\p{L}\p{N}_]{4,}/gu)].map(([name]): Citing => ({name: name.toLowerCase(), small: false, wrote: true, sentence})) // prettier-ignore
+    if (!pack.citing.test(sentence)) return handles
     const wrote = pack.publishing.test(sentence)
     const names = new Map<string, boolean>()
     const words = [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)]
@@ -126,6 +133,6 @@ function citingIn({text}: Document, pack: CollationPack): Citing[] {
       }
     })
     // "In answer to a local radio": what it is about may be told in the next sentence.
-    return [...names].map(([name, small]) => ({name, small, wrote, sentence: small ? `${sentence} ${sentences[i + 1] ?? ""}` : sentence})) // prettier-ignore
+    return [...handles, ...[...names].map(([name, small]) => ({name, small, wrote, sentence: small ? `${sentence} ${sentences[i + 1] ?? ""}` : sentence}))] // prettier-ignore
   })
 }

@@ -18,11 +18,15 @@ export function clauseAt(text: string, at: Span): Span {
 
 const marks: ReadonlySet<string> = new Set(';\n"“”«».!?:')
 
+// Titles and the like that end in a stop: nobody ends a thought in "Mr.".
+const short =
+  /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Rev|Fr|Prof|Gov|Sen|Rep|Messrs|vs|Sr|Sra|Srta|Dra|Gral|Cnel|Lic|Ing)$/u
+
 // A stop ends a thought when white space follows it, and it does not stand after an initial ("U.S. soil").
 function isBreak(text: string, at: number): boolean {
   const unit = text[at] ?? ""
   if (!marks.has(unit)) return false
   if (/[;\n"“”«»]/.test(unit)) return true
   if (!/[.!?:]/.test(unit) || !/^(?:[\s"“”«»'’)]|$)/.test(text[at + 1] ?? "")) return false
-  return unit !== "." || !/(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))
+  return unit !== "." || !short.test(text.slice(Math.max(0, at - 7), at))
 }

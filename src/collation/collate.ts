@@ -29,6 +29,7 @@ import {Memory, Steady, Tally, type Made} from "./memory.ts"
 import type {PersonDraft} from "./persons.ts"
 import {findSpoken} from "./spoken.ts"
 import {pacesOf, sourcesOf, standingsIn, testimonyOf, type ById} from "./testimony.ts"
+import {findRemaining} from "./remaining.ts"
 import {findRare} from "./whether.ts"
 import {stemsOf} from "./statement.ts"
 import {findTopics} from "./topics.ts"
@@ -74,6 +75,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findRare(testimonies, names),
       ...findGeneral(testimonies, names),
       ...findSpoken(testimonies, scene, names),
+      ...findRemaining(testimonies, scene, names),
       ...findTopics(testimonies, groupOf, names),
       ...findDenials(testimonies, namesIn(cast, pack, memory), groupOf, names),
     ],

@@ -142,6 +142,8 @@ function rank(finding: Finding): number {
   if (rule === "denial-words" && outcome === "contradict") return 40 + Math.min(9, documents) / 10
   // Who gave a number and has changed it has settled what the number alone would leave open.
   if (rule === "corrected" && outcome === "supersede") return 60
+  // Those who are still held are fewer each time: that is no dispute over how many were taken.
+  if (rule === "remaining" && outcome === "supersede") return 59
   return weight + Math.min(9, documents) + (general ? 0 : slot === "whether" ? 0.25 : 0.5)
 }
 

@@ -42,6 +42,7 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     homeland: both(one.homeland, other.homeland),
     press: both(one.press, other.press),
     collective: both(one.collective, other.collective),
+    parties: {words: both(one.parties.words, other.parties.words), ours: new RegExp(`${one.parties.ours.source}|${other.parties.ours.source}`, "iu")}, // prettier-ignore
     pages: both(one.pages, other.pages),
     agencies: both(one.agencies, other.agencies),
     media: both(one.media, other.media),
@@ -113,6 +114,14 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     because: either(one.because, other.because),
     rather: either(one.rather, other.rather),
     denyingMore: either(one.denyingMore, other.denyingMore),
+    howMany: either(one.howMany, other.howMany),
+    answering: either(one.answering, other.answering),
+    singly: either(one.singly, other.singly),
+    along: either(one.along, other.along),
+    remaining: one.remaining.map((each) => {
+      const same = other.remaining.find(({way}) => way === each.way)
+      return same === undefined ? each : {...each, words: either(each.words, same.words)}
+    }),
     topics: one.topics.map((topic) =>
       joinTopic(
         topic,

@@ -38,10 +38,10 @@ function tellsMore({account, ref}: Statement, all: readonly Statement[], pack: C
   return all.some((one) => one.account === account && one.ref.document === ref.document && exitOf(one, pack) !== "release" && !one.denied) // prettier-ignore
 }
 
-// That somebody was not released tells of no way out; that they were not rescued does.
+// That somebody was not released tells of no way out; that they were not rescued does. Whether anybody paid is asked by itself.
 function tellsExit(one: Statement, pack: CollationPack): boolean {
   const exit = exitOf(one, pack)
-  return exit !== null && !(one.denied && exit === "release")
+  return exit !== null && !(one.denied && (exit === "release" || exit === "payment"))
 }
 
 /** The way out a statement tells of: by its words first, since "an operation to free them" is more than a release. */

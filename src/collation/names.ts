@@ -26,6 +26,8 @@ export function compareNames(left: ReadName, right: ReadName): NameFinding {
   const missing = short.words.length - pairs.length
   if (short.words.length === 1) return single(long, pairs)
   if (missing === 0) {
+    // "Ana R." in the papers of a court may be Ana Ruiz.
+    if (initials > 0 && exact > 0 && short.words.length === 2 && firstMatches(pairs) && pairs.some(([i, j]) => i === 1 && j === 1)) return {verdict: "unsure", reason: "initials"} // prettier-ignore
     if (initials > 0) return lastMatches(short, long) ? {verdict: exact > 0 ? "unsure" : "no", reason: "initials"} : {verdict: "no", reason: "surname-differs"} // prettier-ignore
     if (near > 0) return {verdict: near === 1 && exact > 0 ? "yes" : "unsure", reason: "spelling"}
     if (short.words.length === long.words.length) {

@@ -34,9 +34,15 @@ export function isInstitution(document: Document, pack: CollationPack): boolean 
   if (words.some((word) => pack.bodies.sorts.has(word) && !pack.press.has(word))) return true
   if (words.some((word) => pack.press.has(word))) return false
   if (isIssuedByForm(document, pack.issuedForm)) return true
+  // "Families of the Nine: we ask both governments": whoever signs it, some of those concerned speak.
+  if (words.some((word) => pack.parties.words.has(word)) && pack.parties.ours.test(withoutQuotes(document.text))) return true // prettier-ignore
   const by = wordsOf(byline ?? "")
   return by.some((word) => pack.collective.has(word)) || (by.length > 0 && fold(byline ?? "") === fold(outlet))
 }
+
+const withoutQuotes = (text: string): string => text.slice(0, Looked).replace(/["“«][^"”»]*["”»]/gu, " ")
+
+const Looked = 20_000 // units of a text that are looked through for who speaks
 
 // "Open Gates demands the release of": a sentence of its own that begins with its name.
 function takesStand(text: string, outlet: string, {stances}: CollationPack): boolean {

@@ -75,6 +75,8 @@ export type CollationPack = {
   /** Folded words in the name of an outlet that is a paper or an agency, and of a byline that is no person. */
   readonly press: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  /** Folded words in the name of an outlet that is some of those concerned, "families", "union", and how such a text speaks of them. */
+  readonly parties: {readonly words: ReadonlySet<string>; readonly ours: RegExp}
   /** Folded words of an outlet's name that are left out when it is named: "agency"; and those for what it is: "radio". */
   readonly agencies: ReadonlySet<string>
   readonly media: ReadonlySet<string>
@@ -222,6 +224,15 @@ export type CollationPack = {
   readonly denyingMore: RegExp
   /** Families of happenings in which others take somebody somewhere. */
   readonly carried: ReadonlySet<string>
+  /** Words by which some are told to be still held, or still missing, with the question how many they are. */
+  readonly remaining: readonly {readonly way: string; readonly words: RegExp; readonly question: string}[]
+  /** How it is asked how many, and how a text comes to a number that answers: "the union says". */
+  readonly howMany: RegExp
+  readonly answering: RegExp
+  /** Words for one that is left: "a single member of the crew". */
+  readonly singly: RegExp
+  /** What stands between those who are counted and one more who is named: "women and". */
+  readonly along: RegExp
   /** Questions that every such case asks, with the words of each answer. */
   readonly topics: readonly Topic[]
   readonly wording: Wording

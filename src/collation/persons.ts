@@ -35,6 +35,8 @@ type Node = {
   readonly roles: ReadonlySet<string>
   readonly weight: number
   readonly key: string
+  /** Whether its document has another of the very same name. */
+  readonly twin: boolean
 }
 
 type Cluster = {
@@ -227,7 +229,7 @@ function unnamedAuthors(
 
 function namedPeople({document, entities}: Reading, names: Names, pack: CollationPack): Node[] {
   const author = authorOf(document, pack)
-  return entities.flatMap((given): Node[] => {
+  const nodes = entities.flatMap((given): Node[] => {
     // "I" of somebody's own page is who writes it.
     const own = author !== null && !given.named && pack.self.test(given.name)
     const entity = own ? {...given, name: author, aliases: []} : given
@@ -251,14 +253,20 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
         ),
         weight,
         key: `${name.words.join(" ")} ${document.id} ${entity.id}`,
+        twin: false,
       },
     ]
   })
+  const byName = Map.groupBy(nodes, ({name}) => name.words.join(" "))
+  return nodes.map((node) => ((byName.get(node.name.words.join(" "))?.length ?? 0) > 1 ? {...node, twin: true} : node))
 }
 
-// Fuller names come first, so that a short one finds the full ones there already, in any order of documents.
+// Fuller names come first, so that a short one finds the full ones there already, in any order of documents. Of equal
+// names those come first that their own document tells from another's.
 function inOrder(nodes: readonly Node[]): Node[] {
-  return [...nodes].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return [...nodes].sort(
+    (a, b) => b.weight - a.weight || Number(b.twin) - Number(a.twin) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  )
 }
 
 type Choice = {readonly cluster: Cluster | null; readonly why: NameReason; readonly doubtful: readonly string[]}
@@ -281,6 +289,8 @@ function choose(node: Node, byWord: ReadonlyMap<string, readonly Cluster[]>, nam
   }
   const pick = sure.length > 0 ? narrow(sure, node) : narrow(maybe.filter((one) => fitsShort(one.cluster, node, byWord, names)), node) // prettier-ignore
   if (pick.length === 1 && pick[0] !== undefined) return {...pick[0], doubtful: []}
+  const known = pick.some(({cluster}) => cluster.nodes.some(({twin}) => twin)) ? mostTold(pick) : null
+  if (known !== null) return {...known, doubtful: []}
   const main = pick.find(({cluster}) => pick.every((one) => one.cluster === cluster || isBeside(one.cluster, cluster)))
   if (main !== undefined && node.name.words.length === 1) return {...main, doubtful: []}
   return {cluster: null, why: "same", doubtful: pick.map(({cluster}) => cluster.shown.name).sort()}
@@ -302,6 +312,13 @@ function fitsShort(
 // a case is about. A bare surname elsewhere is that of the latter.
 function isBeside({documents}: Cluster, main: Cluster): boolean {
   return main.documents.size >= 2 * documents.size && [...documents].every((one) => main.documents.has(one))
+}
+
+// Of two of one name, a document that says no more means the one who is told of far more than the other.
+function mostTold<T extends {readonly cluster: Cluster}>(list: readonly T[]): T | null {
+  const told = ({cluster}: T): number => cluster.nodes.reduce((sum, {entity}) => sum + entity.mentions.length, 0)
+  const [first, second] = [...list].sort((a, b) => told(b) - told(a))
+  return first !== undefined && second !== undefined && told(first) >= 2 * told(second) ? first : null
 }
 
 function narrow(list: {cluster: Cluster; why: NameReason}[], node: Node): {cluster: Cluster; why: NameReason}[] {

@@ -11,6 +11,7 @@ import type {Accounts} from "./accounts.ts"
 import type {Account} from "./collation.ts"
 import {wordsOf} from "./fold.ts"
 import type {Cast} from "./cast.ts"
+import type {Span} from "../text/span.ts"
 import type {Document} from "../text/document.ts"
 import {Ledger} from "./ledger.ts"
 import {Recall, Steady, type Made, type Memory} from "./memory.ts"
@@ -25,6 +26,8 @@ type Saying = {
   readonly reading: Reading
   readonly stems: ReadonlySet<string>
   readonly writer: boolean
+  /** The days that are told right beside it. */
+  readonly days: ReadonlySet<string>
   /** All its words, folded; none of a writer's. */
   readonly words: string
   /** Whether the report says that it went by a statement or another text that its voice gave out. */
@@ -132,9 +135,11 @@ function relaysOf(voice: Voice, said: readonly Saying[], pack: CollationPack): R
       const known = ofEarlier.get(later.reading) ?? {relayed: 0, certain: false}
       const published = earlier.writer ? earlier.reading.document : later.writer ? later.reading.document : null
       const isParty = published !== null && isInstitution(published, pack)
+      const day = earlier.reading.document.published?.slice(0, 10) ?? ""
+      if (later.days.has(day) && gap(earlier, later) > Fresh && (earlier.writer || isInstitution(earlier.reading.document, pack))) known.certain = true // prettier-ignore
       if (published !== null && isParty && !isState(published.outlet ?? "", pack)) {
         const repeated = isRepeated(later, published)
-        if (gap(earlier, later) > Soon && !repeated) continue
+        if (gap(earlier, later) > Soon && !repeated && !known.certain) continue
         known.certain ||= repeated || isRelay(earlier, later)
         known.relayed++
       } else if (published === null && !voice.power && !earlier.land && !later.land) {
@@ -144,7 +149,7 @@ function relaysOf(voice: Voice, said: readonly Saying[], pack: CollationPack): R
         known.certain ||= gap(earlier, later) <= Fresh
       } else if (!later.writer && published !== null && isRelay(earlier, later)) {
         known.relayed++
-        known.certain ||= !isParty || isClose(earlier, later)
+        known.certain ||= !isParty || (isClose(earlier, later) && isInterview(later.reading))
       }
       if (!known.certain && known.relayed === 0) continue
       ofEarlier.set(later.reading, known)
@@ -259,10 +264,27 @@ function sayingAt(reading: Reading, at: number, {content, channel, voice}: Attri
     stems: stemsOf(said, pack),
     writer: at === 0,
     words: at === 0 ? "" : wordsOf(said).join(" "),
+    days: at === 0 ? none : daysBeside(reading, content),
     issued,
     land,
   }
 }
+
+const none: ReadonlySet<string> = new Set()
+
+// "On 10 June it dismissed that as a rumour."
+function daysBeside({mentions}: Reading, content: readonly Span[]): ReadonlySet<string> {
+  const [first, last] = [content[0], content.at(-1)]
+  if (first === undefined || last === undefined) return none
+  const days = mentions.flatMap(({kind, span, value}) => {
+    if (kind !== "time" || value?.type !== "time" || span.from < first.from - Beside || span.to > last.to + Beside) return [] // prettier-ignore
+    const day = value.from?.slice(0, 10) ?? ""
+    return day.length === 10 && day === (value.to?.slice(0, 10) ?? "") ? [day] : []
+  })
+  return new Set(days)
+}
+
+const Beside = 60 // units around a saying in which it is told when it was said
 
 const timeOf = ({document}: Reading): number => {
   const at = Date.parse(document.published ?? "")
@@ -283,6 +305,12 @@ function isRepeated({words, writer}: Saying, document: Document): boolean {
 }
 
 const wholly = new WeakMap<Document, string>()
+
+const Turns = 3 // of one voice that answers
+
+// Who is asked about an authority's word answers it.
+const isInterview = ({document: {text}, attributions}: Reading): boolean =>
+  attributions.filter(({cue, manner}) => manner === "direct" && cue.every(({from, to}) => /^[:—–-]?$/.test(text.slice(from, to).trim()))).length >= Turns // prettier-ignore
 
 // What an authority is made to say stands nearly so on its own page.
 function isClose(earlier: Saying, later: Saying): boolean {

@@ -7,6 +7,7 @@
 
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
+import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {byOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
@@ -77,6 +78,8 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
       const ids =
         topic.of === "dead" ? deadIn(passages, i, topic.about) : statement.subjects.flatMap(({id}) => id ?? [])
       if (ids === null) return
+      // "Nobody was beaten" is denied of everybody; "nobody beat them" is not.
+      if (topic.of === "people" && ids.length === 0 && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore
       const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
       const key = `${topic.name} ${stance.key}`
       const own = ofTopic.get(key) ?? {...statement, denied: stance.no, outright: stance.no}

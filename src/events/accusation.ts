@@ -55,6 +55,15 @@ export const accusation: Happening = {
         oblique: {for: "topic"},
       },
       {lemma: "behind", part: "adjective", subject: "patient", needs: ["attack", "attacks", "abduction", "kidnapping", "killing", "killings", "bombing", "murder", "disappearance", "ambush", "raid"], unless: ["bars"]}, // prettier-ignore
+      {lemma: "suspect", part: "verb", subject: "agent", object: "patient", oblique: {of: "topic", in: "topic"}, must: ["patient"], certainty: "probable", unless: ["nothing", "cancer", "fracture", "fraud", "sabotage", "foul", "poisoning", "arson", "trap", "link", "links", "virus", "outbreak", "motive"]}, // prettier-ignore
+      {lemma: ["fall on", "fall upon", "centre on", "center on", "point at"], part: "verb", object: "patient", must: ["patient"], needs: ["suspicion", "suspicions", "blame"], certainty: "probable"}, // prettier-ignore
+      {lemma: ["put blame", "lay blame", "pin blame", "place blame", "put the blame", "lay the blame"], part: "verb", subject: "agent", oblique: {on: "patient", at: "patient"}, must: ["patient"]}, // prettier-ignore
+      {lemma: ["brand", "label", "denounce as"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["spy", "spies", "terrorist", "terrorists", "traitor", "traitors", "criminal", "criminals", "bandit", "bandits", "extremist", "extremists", "liar", "liars", "murderer", "murderers", "agent", "agents"]}, // prettier-ignore
+      {lemma: "call", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "agent"], needs: ["spy", "spies", "terrorist", "terrorists", "traitor", "traitors", "liar", "murderer", "murderers"], unless: ["meeting", "police", "ambulance"], weak: true}, // prettier-ignore
+      {lemma: ["incriminate", "hold accountable", "lay at door of"], part: "verb", subject: "agent", object: "patient", oblique: {for: "topic"}}, // prettier-ignore
+      {lemma: ["attribute", "ascribe"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, must: ["patient"], needs: ["attack", "attacks", "raid", "killing", "killings", "abduction", "kidnapping", "bombing", "ambush", "blast", "murder"]}, // prettier-ignore
+      {lemma: ["level accusation", "level accusations", "level charge", "level allegations", "make accusation", "make allegation", "raise allegation"], part: "verb", subject: "agent", oblique: {against: "patient", at: "patient"}}, // prettier-ignore
+      {lemma: "stand accused", part: "verb", subject: "patient", oblique: {of: "topic"}},
     ],
   },
   examples: {
@@ -76,6 +85,11 @@ export const accusation: Happening = {
         certainty: "probable",
       },
       {text: "The army says that the militia is behind the ambush.", trigger: "behind", roles: {patient: "militia"}},
+      {text: "The villagers suspect a cattle dealer.", trigger: "suspect", roles: {agent: "villagers", patient: "dealer"}, certainty: "probable"}, // prettier-ignore
+      {text: "Suspicion fell on a former warder.", trigger: "fell", roles: {patient: "warder"}},
+      {text: "The prefect branded the nurses spies.", trigger: "branded", roles: {agent: "prefect", patient: "nurses"}},
+      {text: "The premier laid the blame on smugglers.", trigger: "laid", roles: {agent: "premier", patient: "smugglers"}}, // prettier-ignore
+      {text: "The prefect attributed the ambush to smugglers.", trigger: "attributed", roles: {agent: "prefect", patient: "smugglers"}}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -84,6 +98,9 @@ export const accusation: Happening = {
       "It is nobody's fault.",
       "The minister responsible for ports spoke.",
       "The house is behind the school.",
+      "Doctors suspect a fracture.",
+      "The suspects stood up.",
+      "The roof fell on the stove.",
     ],
   },
 }

@@ -112,6 +112,7 @@ export const arrival: Happening = {
         people: ["patient"],
         effects: back,
       },
+      {lemma: ["stumble into", "stumble across", "stagger across", "stagger into", "limp across", "limp into", "walk in", "turn up", "show up", "wash up", "make it to", "trickle into", "pour into", "stream into", "get in to"], part: "verb", subject: "patient", people: ["patient"], unless: ["evidence", "truth", "idea", "late", "body", "bodies", "work", "trial", "court", "find", "debt"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -137,6 +138,7 @@ export const arrival: Happening = {
         roles: {patient: "soldiers"},
         count: 9,
       },
+      {text: "Nine shepherds stumbled across the border on Monday.", trigger: "stumbled", roles: {patient: "shepherds"}, count: 9}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -146,6 +148,7 @@ export const arrival: Happening = {
       "The two states reached an agreement.",
       "Spring has arrived.",
       "She will return the two men to their families.",
+      "She stumbled across the truth.",
     ],
   },
 }

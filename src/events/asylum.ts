@@ -173,6 +173,9 @@ export const asylum: Happening = {
       {lemma: ["reject", "deny", "refuse", "turn down"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}, needs: ["asylum", "refugee"], unless: ["access", "having", "offering", "granting"], polarity: "-", effects: []}, // prettier-ignore
       {lemma: ["grant refugee status", "give refugee status", "grant protection"], part: "verb", subject: "agent", object: "recipient", oblique: {to: "recipient"}, unless: ["loan"]}, // prettier-ignore
       {lemma: ["receive refugee status", "obtain refugee status", "recognise as refugee", "recognize as refugee"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: "take in", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient"], named: ["agent"], unless: ["questioning", "custody", "police"], weak: true, effects: [{role: "patient", status: "in-asylum", when: "after", onlySo: true}]}, // prettier-ignore
+      {lemma: ["take", "accept", "admit", "receive"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient"], named: ["agent"], needs: ["might", "may", "could", "willing", "ready", "agree", "agreed", "offered", "refugees", "refugee"], unless: ["prisoner", "prisoners", "hostage", "hostages", "exchange", "swap", "court", "custody"], weak: true, effects: []}, // prettier-ignore
+      {lemma: ["ask to remain", "ask to stay", "request to remain", "apply to stay", "apply to remain"], part: "verb", subject: "patient", people: ["patient"], needs: ["in"], unless: ["seated", "hospital", "job", "office", "home", "prison", "silent", "room"], effects: [], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -205,6 +208,9 @@ export const asylum: Happening = {
       {text: "The pilots asked Norland for asylum and were refused.", trigger: "refused", roles: {patient: "pilots"}, polarity: "-"}, // prettier-ignore
       {text: "Asylum was not granted to the two painters.", trigger: "granted", roles: {recipient: "painters"}, polarity: "-"}, // prettier-ignore
       {text: "The two painters were granted refugee status.", trigger: "granted", roles: {recipient: "painters"}},
+      {text: "Norland might take him.", trigger: "take", roles: {agent: "Norland", patient: "him"}, certainty: "possible"}, // prettier-ignore
+      {text: "Norland has taken the two painters in.", trigger: "taken", roles: {agent: "Norland", patient: "painters"}}, // prettier-ignore
+      {text: "Two of the sailors have asked to stay in Norland.", trigger: "asked", roles: {patient: "sailors"}},
     ],
   },
   counterExamples: {
@@ -213,6 +219,8 @@ export const asylum: Happening = {
       "The clerk entered the figures.",
       "They walked into the kitchen.",
       "He took shelter from the rain under a tree.",
+      "Police took the painter in for questioning.",
+      "Norland may take the lead.",
     ],
   },
 }

@@ -100,6 +100,12 @@ export const charge: Happening = {
         subject: "patient",
         people: ["patient"],
       },
+      {lemma: ["open case", "open criminal case", "open proceedings", "open investigation", "launch prosecution", "file case", "bring case", "open inquiry"], part: "verb", subject: "agent", oblique: {against: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["arrest warrant", "warrant"], part: "noun", subject: "agent", oblique: {for: "patient", against: "patient"}, people: ["patient"], must: ["patient"], unless: ["search"], weak: true}, // prettier-ignore
+      {lemma: "issue", part: "verb", subject: "agent", oblique: {for: "patient", against: "patient"}, people: ["patient"], must: ["patient"], needs: ["warrant", "warrants"]}, // prettier-ignore
+      {lemma: "wanted", part: "adjective", subject: "patient", people: ["patient"], oblique: {for: "topic", on: "topic"}, needs: ["fraud", "murder", "theft", "treason", "terrorism", "questioning", "crime", "crimes", "robbery", "killing", "killings", "kidnapping", "smuggling", "sedition", "espionage", "corruption", "charges"], weak: true}, // prettier-ignore
+      {lemma: ["stand in dock", "stand in the dock", "come before judge", "come before court", "come before magistrate", "appear before magistrate", "be tried", "answer charges"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["summon", "subpoena"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["court", "prosecutor", "prosecutors", "police", "questioning", "hearing", "tribunal", "magistrate", "testify"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -124,6 +130,10 @@ export const charge: Happening = {
         roles: {patient: "teachers"},
         count: 9,
       },
+      {text: "Prosecutors have opened a case against the nurse.", trigger: "opened", roles: {agent: "Prosecutors", patient: "nurse"}}, // prettier-ignore
+      {text: "A warrant for the poet was issued in May.", trigger: "warrant", roles: {patient: "poet"}},
+      {text: "The banker is wanted for fraud.", trigger: "wanted", roles: {patient: "banker"}},
+      {text: "Nine of the sailors stood in the dock on Monday.", trigger: "stood", roles: {patient: "sailors"}, count: 9}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -134,6 +144,9 @@ export const charge: Happening = {
       "The price was dropped.",
       "They appeared before dawn.",
       "The trial of the new drug failed.",
+      "She opened the case with a key.",
+      "He wanted bread for supper.",
+      "The ambassador was summoned to the ministry.",
     ],
   },
 }

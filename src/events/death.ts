@@ -117,6 +117,12 @@ export const death: Happening = {
       {lemma: "bury", part: "verb", object: "patient", people: ["patient"], weak: true, unless: ["rubble", "snow", "avalanche", "alive", "mud", "mudslide", "landslide", "debris", "sand", "head", "under", "beneath", "work", "news"]}, // prettier-ignore
       {lemma: ["claim victim", "claim life", "claim the life"], part: "verb", unless: ["insurance", "benefit"]},
       {lemma: "expire", part: "verb", subject: "patient", people: ["patient"], weak: true, unless: ["visa", "contract", "term", "permit", "mandate", "passport"]}, // prettier-ignore
+      {lemma: ["slaughter", "butcher", "exterminate", "wound fatally", "injure fatally", "shoot fatally", "stab fatally", "wound mortally", "injure mortally", "shoot and kill"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["pig", "pigs", "sheep", "cattle", "cow", "cows", "meat"]}, // prettier-ignore
+      {lemma: ["fatally wounded", "fatally injured", "fatally shot", "fatally stabbed", "mortally wounded", "mortally injured", "dead on arrival"], part: "adjective", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["drop dead", "lay down life", "collapse and die"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["funeral", "burial", "last rites"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["receive", "deliver", "morgue", "mortuary", "undertaker", "hearse", "lie", "pile", "load", "heap"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet", "language", "search"], weak: true}, // prettier-ignore
+      {lemma: ["take out", "take down"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["insurgent", "insurgents", "militant", "militants", "terrorist", "terrorists", "fighter", "fighters", "bandit", "bandits", "rebel", "rebels", "gunman", "gunmen", "commander", "commanders", "ringleader", "warlord"], unless: ["hostage", "hostages", "loan", "poster", "posters", "insurance"], effects: deadIfSo}, // prettier-ignore
     ],
   },
   examples: {
@@ -147,6 +153,9 @@ export const death: Happening = {
       {text: "The shepherd fell with a bullet in his lung.", trigger: "fell", roles: {patient: "shepherd"}},
       {text: "The two sergeants faced a firing squad in June.", trigger: "faced", roles: {patient: "sergeants"}},
       {text: "The second climber did not make it.", trigger: "make", roles: {patient: "climber"}},
+      {text: "The deckhand was fatally wounded on the quay.", trigger: "fatally wounded", roles: {patient: "deckhand"}},
+      {text: "His morgue received nine bodies that night.", trigger: "bodies", count: 9},
+      {text: "The drone took out two insurgents.", trigger: "took out", roles: {patient: "insurgents"}, count: 2},
     ],
   },
   counterExamples: {
@@ -167,6 +176,7 @@ export const death: Happening = {
       "The council cut down the trees.",
       "Two walkers were buried under the snow.",
       "He fell in love.",
+      "The pigs were slaughtered in the autumn.",
     ],
   },
 }

@@ -185,6 +185,13 @@ export const departure: Happening = {
       {lemma: ["live in exile", "remain in exile", "stay in exile", "reside in exile"], part: "verb", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
       {lemma: ["leave", "depart", "take off", "lift off", "fly off", "fly out", "set off", "sail", "fly"], part: "verb", subject: "instrument", object: "origin", things: ["instrument"], oblique: {with: "patient"}, people: ["patient"], must: ["patient", "instrument"], effects: gone}, // prettier-ignore
       {lemma: ["force into exile", "drive into exile"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: [{role: "patient", status: "in-exile", when: "after"}]}, // prettier-ignore
+      {lemma: ["cross at", "cross over", "cross by", "get across", "make it across", "slip across", "sneak across", "wade across", "swim across", "slip over", "sneak over", "walk across"], part: "verb", subject: "patient", people: ["patient"], unless: ["street", "road", "stage", "room", "square", "line", "bridgehead"]}, // prettier-ignore
+      {lemma: "cross", part: "verb", subject: "patient", object: "place", people: ["patient"], needs: ["border", "frontier", "river", "lake", "strait", "desert", "mountains", "sea"], unless: ["picket", "arms", "legs", "threshold", "bridges", "mind"], weak: true}, // prettier-ignore
+      {lemma: ["smuggle out", "sneak out", "spirit out", "row across", "row over", "ferry across", "smuggle across", "smuggle over", "whisk out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["letter", "drugs"]}, // prettier-ignore
+      {lemma: ["drive", "take", "bring", "escort", "row", "ferry", "sail", "smuggle", "guide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["diplomat", "diplomats", "smuggler", "smugglers", "fisherman", "fishermen", "ferryman", "boatman", "embassy", "consul", "friends", "sympathisers"], unless: ["police", "prison", "hospital", "court", "custody"]}, // prettier-ignore
+      {lemma: ["set out", "embark", "put to sea", "set sail", "move out", "slip out of", "make way to", "head for", "clear out"], part: "verb", subject: "patient", people: ["patient"], unless: ["plan", "plans", "aims", "terms", "reasons", "victory", "defeat", "collapse", "programme", "reform", "reforms", "career", "project", "policy"], weak: true}, // prettier-ignore
+      // Those whom a convoy fetches leave, by no force.
+      {lemma: ["bring out", "take out", "fetch", "evacuate", "ferry out", "collect", "drive out", "carry", "get out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["convoy", "convoys", "bus", "buses", "ambulance", "ambulances"], unless: ["police", "prison", "soldiers", "hijacked", "commandos", "body", "bodies", "dead", "school"], must: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -205,6 +212,10 @@ export const departure: Happening = {
       {text: "At last they are out.", trigger: "out", roles: {patient: "they"}},
       {text: "They left through the airport of Port Halden on 4 March.", trigger: "left", roles: {patient: "They"}},
       {text: "The poet has lived in exile since 2011.", trigger: "lived", roles: {patient: "poet"}},
+      {text: "Two of the clerks crossed at Lind Ford on Friday.", trigger: "crossed", roles: {patient: "clerks"}},
+      {text: "A smuggler rowed the poet across the lake.", trigger: "rowed", roles: {agent: "smuggler", patient: "poet"}}, // prettier-ignore
+      {text: "Friends smuggled the editor out in May.", trigger: "smuggled", roles: {patient: "editor"}},
+      {text: "A convoy of the Red Lily brought 90 people out on Tuesday.", trigger: "brought", roles: {patient: "people"}, count: 90}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -217,6 +228,10 @@ export const departure: Happening = {
       "The bus left with two empty seats.",
       "The lights are out.",
       "They went to sleep.",
+      "She walked across the street.",
+      "He crossed his arms.",
+      "He set out his plan.",
+      "The ambulance carried the bodies.",
     ],
   },
 }

@@ -361,6 +361,17 @@ export const detention: Happening = {
       {lemma: "house arrest", part: "noun", subject: "agent", object: "patient", oblique: {for: "patient", of: "patient"}, weak: true}, // prettier-ignore
       {lemma: ["still with", "still among"], part: "adjective", subject: "patient", object: "agent", people: ["patient"], needs: ["kidnappers", "captors", "gunmen", "rebels", "bandits", "abductors", "militants", "insurgents", "guerrillas", "pirates", "hostage-takers", "militia", "jihadists"], effects: [{role: "patient", status: "hostage", when: "during"}]}, // prettier-ignore
       {lemma: ["fall into hands", "fall into the hands"], part: "verb", subject: "patient", people: ["patient"], oblique: {of: "agent"}, effects: [{role: "patient", status: "detained", when: "after", byTaker: true}]}, // prettier-ignore
+      // "Both are still in Halden", of people whom the text tells to be held.
+      {lemma: ["remain", "stay"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], unless: ["hospital", "home", "country", "power", "office", "exile", "large", "contact", "touch", "hiding", "embassy", "consulate", "asylum", "group", "streets", "city", "town", "voluntarily", "willingly"], backed: ["arrest", "detention", "abduction", "release"], weak: true, effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["be", "sit"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], needs: ["still"], unless: ["hospital", "home", "power", "office", "exile", "large", "contact", "touch", "hiding", "embassy", "consulate", "asylum", "force", "talks", "shock", "doubt", "school", "danger"], backed: ["arrest", "detention", "abduction", "release"], weak: true, effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      // What those who hold somebody say for it.
+      {lemma: ["undergo verification", "undergo check", "undergo checks", "undergo screening", "undergo filtration", "help police with inquiries", "assist police with inquiries", "help with inquiries", "assist with inquiries", "assist investigation", "assist the investigation"], part: "verb", subject: "patient", people: ["patient"], unless: ["medical", "security", "software"], effects: held}, // prettier-ignore
+      {lemma: ["check", "screen", "vet", "verify", "process", "filter", "interrogate", "debrief"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["identity", "identities", "checkpoint", "soldiers", "army", "intelligence", "troops", "gendarmes", "guard", "filtration"], unless: ["medical", "tickets", "bags", "luggage", "disease"], backed: ["arrest", "detention", "abduction", "release", "transfer", "siege"], weak: true, effects: held}, // prettier-ignore
+      {lemma: ["ask to remain", "ask to stay", "ask to stay behind", "invite to clarify", "invite to explain", "invite for talk", "invite for a talk", "invite to the station", "ask to accompany", "oblige to remain", "require to remain"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police", "verification", "identity", "officer", "officers", "soldiers", "army", "ministry", "clarify", "matter", "questions", "persons", "station", "security"], unless: ["seated", "guests", "calm", "indoors", "home", "homes", "silent"], weak: true, effects: held}, // prettier-ignore
+      {lemma: ["hold prisoner", "keep prisoner", "keep captive", "hold incommunicado", "keep incommunicado", "clap in irons", "send down", "put away", "commit to prison", "consign to prison", "remand in custody", "place in detention", "hold on to", "hang on to"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["power", "hope", "job", "seat", "lead", "toys", "savings"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["incommunicado", "imprisoned", "jailed", "interned", "incarcerated", "in preventive detention", "in administrative detention", "in federal custody", "in state custody", "in federal prison", "on death row", "in the cells", "in the lock-up", "in solitary", "in a penal colony", "in chains", "in captivity", "awaiting trial", "held captive"], part: "adjective", subject: "patient", people: ["patient"], effects: held}, // prettier-ignore
+      {lemma: ["confinement", "internment", "lock-up", "remand"], part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["extend detention", "prolong detention", "extend remand", "prolong remand", "extend custody"], part: "verb", subject: "agent", object: "topic", oblique: {of: "patient"}}, // prettier-ignore
     ],
   },
   examples: {
@@ -422,6 +433,14 @@ export const detention: Happening = {
       {text: "The mayor spent 40 days behind bars.", trigger: "spent", roles: {patient: "mayor"}},
       {text: "Her brother is still with the kidnappers.", trigger: "still with", roles: {patient: "brother", agent: "kidnappers"}}, // prettier-ignore
       {text: "The poet must live at home under guard.", trigger: "live", roles: {patient: "poet"}},
+      {
+        text: "Police arrested the two pilots. The pilots are still in Halden.",
+        trigger: "are",
+        roles: {patient: "pilots"},
+      },
+      {text: "Nine persons were asked to remain for verification of identity.", trigger: "asked", roles: {patient: "persons"}, count: 9}, // prettier-ignore
+      {text: "The trawlermen had to undergo verification.", trigger: "undergo", roles: {patient: "trawlermen"}},
+      {text: "The gang kept the boys captive.", trigger: "kept", roles: {agent: "gang", patient: "boys"}},
     ],
   },
   counterExamples: {
@@ -445,6 +464,9 @@ export const detention: Happening = {
       "He locked the door of the cellar.",
       "The children did not leave the house because of the rain.",
       "She spent the summer at a camp.",
+      "The pilots are still in Halden.",
+      "The guests were asked to remain seated.",
+      "She held on to the rope.",
     ],
   },
 }

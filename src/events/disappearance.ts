@@ -133,11 +133,18 @@ export const disappearance: Happening = {
       {lemma: ["hear of", "hear from"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["since"], polarity: "-", denied: true, weak: true}, // prettier-ignore
       {lemma: ["news", "word", "trace", "sign"], part: "noun", object: "patient", oblique: {of: "patient", from: "patient", about: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true, weak: true, unless: ["violence", "struggle", "breach"]}, // prettier-ignore
       // "When they woke, nine of the girls were gone."
-      {lemma: ["gone", "nowhere to be found", "nowhere to be seen"], part: "adjective", subject: "patient", people: ["patient"], unless: ["too", "far", "days", "home", "work", "abroad", "back", "through", "hungry", "without", "wrong", "mad", "away", "unanswered"], backed: ["abduction", "disappearance"], weak: true, effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
+      {lemma: ["gone", "nowhere to be found", "nowhere to be seen"], part: "adjective", subject: "patient", people: ["patient"], unless: ["too", "far", "days", "home", "work", "abroad", "back", "through", "hungry", "without", "wrong", "mad", "away", "unanswered"], backed: ["abduction", "disappearance"], nearest: true, weak: true, effects: [{role: "patient", status: "missing", when: "during"}]}, // prettier-ignore
       {lemma: ["come back", "make it home"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", effects: [], unless: ["work", "office", "power", "country", "question"]}, // prettier-ignore
       {lemma: ["drop out of sight", "drop from sight", "drop off the map", "disappear without trace", "vanish without trace"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["hear from", "hear of"], part: "verb", object: "patient", people: ["patient"], must: ["patient"], denied: true, polarity: "-", unless: ["court", "judge", "case", "audience"], weak: true}, // prettier-ignore
       {lemma: ["lose trace", "lose all trace", "lose sight"], part: "verb", subject: "agent", oblique: {of: "patient"}, people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: "last seen", part: "adjective", subject: "patient", people: ["patient"], weak: true, unless: ["when", "alive"]}, // prettier-ignore
+      {lemma: ["reach home", "arrive home", "get home", "turn up", "arrive at work"], part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", unless: ["evidence", "time", "late", "trial", "hearing", "court", "press", "studio"], weak: true, effects: []}, // prettier-ignore
+      {lemma: ["fail to return", "fail to come home", "fail to arrive", "fail to reach", "fail to turn up", "fail to come back"], part: "verb", subject: "patient", people: ["patient"], unless: ["agreement", "deal", "verdict", "consensus", "trial", "court", "hearing", "call", "calls"], effects: []}, // prettier-ignore
+      {lemma: "see", part: "verb", object: "patient", people: ["patient"], needs: ["since"], denied: true, polarity: "-", unless: ["allow", "permit", "let", "cellmate", "cellmates", "inmates", "doctor", "lawyer", "others"], weak: true}, // prettier-ignore
+      {lemma: "hear", part: "verb", subject: "agent", object: null, oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], denied: true, polarity: "-", weak: true, unless: ["court", "judge", "case", "shot", "shots"]}, // prettier-ignore
+      {lemma: "lose contact", part: "verb", subject: "agent", oblique: {with: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+      {lemma: "return", part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", needs: ["never"], unless: ["work", "power", "country", "office", "call", "calls", "stage"], backed: ["disappearance", "search", "abduction"], weak: true, effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -170,6 +177,10 @@ export const disappearance: Happening = {
 
       {text: "The other two drivers have not been heard from.", trigger: "heard", roles: {patient: "drivers"}, count: 2}, // prettier-ignore
       {text: "The eldest brother never came back.", trigger: "came back", roles: {patient: "brother"}},
+      {text: "The two trekkers were last seen near the pass.", trigger: "last seen", roles: {patient: "trekkers"}, count: 2}, // prettier-ignore
+      {text: "Nobody has heard since from the four drivers.", trigger: "heard", roles: {patient: "drivers"}, count: 4},
+      {text: "Two of the boys turned back, and I have not seen them since.", trigger: "seen", roles: {patient: "them"}},
+      {text: "The port has lost all contact with the skipper.", trigger: "lost", roles: {patient: "skipper"}},
     ],
   },
   counterExamples: {
@@ -186,6 +197,7 @@ export const disappearance: Happening = {
       "He escaped the fate of his brother.",
       "The guests were gone by noon.",
       "The colonel came back in May.",
+      "Nobody has heard of the plan.",
     ],
   },
 }

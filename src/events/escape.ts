@@ -43,6 +43,8 @@ export const escape: Happening = {
       {lemma: "jailbreak", part: "noun", subject: "patient"},
       {lemma: "fugitive", part: "noun", self: "patient", weak: true, effects: []},
       {lemma: ["at large", "on the run"], part: "adjective", subject: "patient", people: ["patient"], unless: ["public", "world", "society", "ambassador"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+      {lemma: ["run off", "make a run for it", "make run", "run for it", "break free", "break away", "wriggle free", "give slip", "steal away", "jump bail", "skip bail", "flee custody", "bolt"], part: "verb", subject: "patient", people: ["patient"], unless: ["cliff", "copies", "door", "gate", "mouth", "pack", "tradition", "party", "talks", "island", "state"]}, // prettier-ignore
+      {lemma: ["tunnel out", "climb over", "break loose", "scale wall", "squeeze through"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: ["guard", "guards", "captor", "captors", "police", "prison", "wall", "fence", "camp", "barracks", "kidnappers", "soldiers"], unless: ["tax", "question"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -51,6 +53,9 @@ export const escape: Happening = {
       {text: "The poet fled the country in May.", trigger: "fled", roles: {patient: "poet"}},
       {text: "The escape of the two brothers embarrassed the warden.", trigger: "escape", roles: {patient: "brothers"}},
       {text: "The general remains at large.", trigger: "at large", roles: {patient: "general"}},
+      {text: "Two of the boys ran off in the night.", trigger: "ran off", roles: {patient: "boys"}},
+      {text: "The banker jumped bail in May.", trigger: "jumped bail", roles: {patient: "banker"}},
+      {text: "The two boys broke loose from their captors.", trigger: "broke loose", roles: {patient: "boys"}},
     ],
   },
   counterExamples: {
@@ -59,6 +64,9 @@ export const escape: Happening = {
       "The error escaped notice.",
       "War broke out in the spring.",
       "The ambassador at large spoke.",
+      "She ran off two copies.",
+      "He bolted the door.",
+      "The boat broke loose.",
     ],
   },
 }

@@ -86,6 +86,9 @@ export const exchangeOffer: Happening = {
         only: ["planned", "offered", "conditional", "demanded"],
         deed: true,
       },
+      {lemma: ["suggest", "float", "table", "moot", "put forward", "renew", "extend", "dangle"], part: "verb", subject: "agent", object: "patient", needs: ["exchange", "swap"], unless: ["rate", "rates", "stock", "contract", "student"]}, // prettier-ignore
+      // "They will free the girls if their leader is let out": by those who hold them.
+      {lemma: ["free", "release", "let go", "hand over", "set free", "return", "give up", "give back"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient"], needs: ["if", "once", "provided", "unless"], only: ["planned", "offered", "conditional"], unless: ["judge", "court", "he", "she"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -108,6 +111,8 @@ export const exchangeOffer: Happening = {
         roles: {patient: "30 sailors"},
         count: 30,
       },
+      {text: "The envoy floated a swap of prisoners.", trigger: "floated", roles: {agent: "envoy"}},
+      {text: "The bandits will free the girls if their leader is let out.", trigger: "free", roles: {agent: "bandits", patient: "girls"}}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -116,6 +121,7 @@ export const exchangeOffer: Happening = {
       "She proposed a toast.",
       "He offered no comment.",
       "She gave him bread in exchange for milk.",
+      "The court will release him if he pays.",
     ],
   },
 }

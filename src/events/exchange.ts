@@ -106,6 +106,9 @@ export const exchange: Happening = {
         must: ["patient", "counterpart"],
         only: ["fact"],
       },
+      {lemma: "change hands", part: "verb", subject: "patient", people: ["patient"]},
+      {lemma: ["barter", "exchange"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "counterpart"}}, // prettier-ignore
+      {lemma: "exchange", part: "noun", subject: "agent", oblique: {between: "agent", of: "patient"}, needs: ["agreed", "agree", "ministers", "sides", "governments", "reciprocal", "humanitarian", "carry", "carried"], unless: ["fire", "rate", "stock", "student", "words", "views", "information", "foreign", "letters", "gunfire"], backed: ["detention", "release", "abduction", "transfer"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -124,6 +127,8 @@ export const exchange: Happening = {
         roles: {patient: "pilots", counterpart: "soldiers"},
         count: 2,
       },
+      {text: "Nine prisoners changed hands on the bridge.", trigger: "changed hands", roles: {patient: "prisoners"}, count: 9}, // prettier-ignore
+      {text: "The two pilots are in prison. An exchange agreed by ministers was carried out on Friday.", trigger: "exchange"}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -132,6 +137,7 @@ export const exchange: Happening = {
       "The exchange rate fell.",
       "An exchange of fire was heard.",
       "She swapped her bicycle for a boat.",
+      "An exchange of letters was agreed.",
     ],
   },
 }

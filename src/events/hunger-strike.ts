@@ -32,6 +32,8 @@ export const hungerStrike: Happening = {
         polarity: "-",
         unless: ["Ramadan", "food"],
       },
+      {lemma: ["refuse meal", "refuse meals", "decline meal", "decline meals", "stop eating", "refuse nourishment", "go without food"], ...befalls, needs: ["prison", "cell", "jail", "custody", "protest", "camp", "prisoner", "prisoners", "detainee", "detainees", "convict", "convicts", "canteen", "days", "inmates"], unless: ["storm", "siege"], weak: true}, // prettier-ignore
+      {lemma: "fast", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], unless: ["Ramadan", "Lent", "food"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -49,9 +51,15 @@ export const hungerStrike: Happening = {
       },
       {text: "The poet ended her hunger strike on Friday.", trigger: "ended", roles: {patient: "poet"}, polarity: "-"},
       {text: "The hunger strike of the two sisters alarmed the doctors.", trigger: "hunger strike", roles: {patient: "sisters"}}, // prettier-ignore
+      {text: "Nine convicts are refusing meals.", trigger: "refusing", roles: {patient: "convicts"}, count: 9},
     ],
   },
   counterExamples: {
-    en: ["The dockers went on strike.", "Hunger drove them to the coast.", "The dog refused food."],
+    en: [
+      "The dockers went on strike.",
+      "Hunger drove them to the coast.",
+      "The dog refused food.",
+      "She stopped eating meat.",
+    ],
   },
 }

@@ -115,7 +115,7 @@ export const mistreatment: Happening = {
       {lemma: "tortured", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: "in solitary confinement", part: "adjective", subject: "patient", people: ["patient"]},
       {
-        lemma: ["chain", "shackle", "blindfold", "gag", "whip", "flog", "waterboard", "strip-search", "hood"],
+        lemma: ["chain", "shackle", "blindfold", "gag", "whip", "flog", "waterboard", "strip-search"],
         part: "verb",
         subject: "agent",
         object: "patient",
@@ -153,7 +153,7 @@ export const mistreatment: Happening = {
       {lemma: ["hang by", "hang from", "suspend by", "suspend from", "string up by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["wrists", "wrist", "arms", "ankles", "feet", "hands", "hair", "beam", "ceiling", "hook", "pole", "bar"]}, // prettier-ignore
       {lemma: ["bind", "tie", "cuff", "handcuff", "shackle", "knock out", "pull out", "rip out", "tear out", "crush", "smash", "twist", "slash", "shave", "stamp on", "tread on", "push under", "hold under", "force under", "dunk", "harm", "cover"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body, unless: ["mask", "masks", "scarf", "veil"]}, // prettier-ignore
       {lemma: ["break", "fracture", "dislocate", "burn", "cut", "cut off", "crack", "bend back"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient", "agent"], needs: body}, // prettier-ignore
-      {lemma: ["force tube", "push tube", "insert tube", "thrust tube", "shove tube", "pass tube", "feed tube", "put gun to", "hold gun to", "put pistol to", "hold pistol to", "put knife to", "hold knife to", "have knife at", "have gun to", "put out cigarette", "put cigarette", "stub out cigarette", "stub cigarette"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
+      {lemma: ["force tube", "push tube", "insert tube", "thrust tube", "shove tube", "pass tube", "feed tube", "put gun to", "hold gun to", "put pistol to", "hold pistol to", "put knife to", "hold knife to", "have knife at", "have gun to", "put out cigarette", "put cigarette", "stub out cigarette", "stub cigarette", "put bag over", "pull bag over", "put hood over", "pull hood over", "tie bag over"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
       {lemma: ["put gun", "put pistol", "hold gun", "hold pistol", "hold knife", "put knife", "put cigarette", "stub cigarette"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "temple", "throat", "neck", "mouth", "chest", "back", "arm", "arms"]}, // prettier-ignore
       {lemma: ["feed", "tube-feed"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["forcibly", "tube", "force"]}, // prettier-ignore
       {lemma: ["feed against will", "medicate against will", "sedate against will"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
@@ -164,7 +164,7 @@ export const mistreatment: Happening = {
       {lemma: ["make stand", "make kneel", "make crawl", "make squat", "make strip", "make undress", "make sleep", "force to stand", "force to kneel", "force to crawl", "force to squat", "force to strip", "force to undress", "order to strip", "force to sleep", "make lie", "force to lie"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["law", "lie about"]}, // prettier-ignore
       {lemma: ["allow to sleep", "let sleep", "allow to sit", "allow to wash", "allow to eat", "let eat", "let wash"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, polarity: "-"}, // prettier-ignore
       {lemma: ["give no water", "give no food", "give no medicine", "give no blankets", "give no bread", "give nothing to eat", "give nothing to drink"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
-      {lemma: ["drag", "drag back", "drag through", "frogmarch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["court", "case", "war", "name", "conflict", "dispute", "home", "house", "car", "van", "drive", "driven", "bed", "safety", "rubble", "wreck"]}, // prettier-ignore
+      {lemma: ["drag", "drag back", "drag through", "frogmarch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["court", "case", "war", "conflict", "dispute", "home", "house", "car", "van", "drive", "driven", "bed", "safety", "rubble", "wreck"]}, // prettier-ignore
       {lemma: ["cram into", "pack into", "squeeze into", "cram in", "stuff into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "truck", "van", "cage", "room", "lorry", "wagon", "boot"]}, // prettier-ignore
       {lemma: "strip", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["title", "titles", "citizenship", "nationality", "rank", "medal", "medals", "immunity", "passport", "of", "paint", "bark"]}, // prettier-ignore
       {lemma: ["set dog", "set dogs", "pour water", "throw water", "pour urine", "play music", "use baton", "use batons", "use belts", "use hoses", "use truncheons"], part: "verb", subject: "agent", oblique: {on: "patient", over: "patient", against: "patient", at: "patient"}, people: ["patient"], must: ["patient"], unless: ["concert", "guests", "audience"]}, // prettier-ignore
@@ -174,6 +174,13 @@ export const mistreatment: Happening = {
       {lemma: ["touch", "harm"], part: "verb", subject: "agent", object: "patient", people: ["patient"], denied: true, unless: ["issue", "subject", "heart", "story", "money", "soil"]}, // prettier-ignore
       {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well", "humanely", "kindly", "decently", "correctly", "respect", "respectfully", "dignity", "properly", "guests"], unless: ["wound", "wounds", "hospital", "doctor", "doctors", "illness", "disease", "burns", "without", "cancer"], polarity: "-"}, // prettier-ignore
       {lemma: ["withhold", "take away", "confiscate"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["medicine", "medicines", "medication", "insulin", "inhaler", "pills", "spectacles", "glasses", "blanket", "blankets", "crutches"]}, // prettier-ignore
+      {lemma: ["thrash", "pummel", "pistol-whip", "cane", "scourge", "choke", "throttle", "brutalise", "brutalize", "maul", "maim", "mutilate", "disfigure", "molest", "grope", "violate", "sodomise", "sodomize", "sexually assault", "torment", "degrade", "bully", "taunt", "spit on", "urinate on", "insult", "enslave", "force-march", "knock unconscious", "beat senseless", "beat unconscious", "kick in the ribs"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["rights", "airspace", "ceasefire", "law", "treaty", "border", "chicken", "intelligence"]}, // prettier-ignore
+      {lemma: ["beatings", "electric shock", "mock execution", "sleep deprivation", "waterboarding", "stress position", "forced labour", "forced labor", "sexual violence", "sexual assault", "solitary confinement", "lash", "physical abuse", "verbal abuse", "degrading conditions", "inhuman conditions", "inhumane conditions"], part: "noun", subject: "patient", weak: true, unless: ["eye", "storm"]}, // prettier-ignore
+      {lemma: ["look after", "care for", "feed and clothe"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well"], unless: ["nurse", "nurses", "hospital", "doctors", "children's", "elderly"], polarity: "-", weak: true}, // prettier-ignore
+      {lemma: ["keep standing", "keep on feet", "keep awake", "make stand", "hold upright"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["coffee", "noise", "party"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["mark", "welt", "burn"], part: "noun", needs: ["wrists", "ankles", "back", "feet", "legs", "arms", "body", "neck", "torso", "thighs"], unless: ["birth", "exam", "question", "trade", "half-way", "calorie", "calories", "stretch"], weak: true, weighs: true}, // prettier-ignore
+      {lemma: "cram", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "cage", "wagon"], unless: ["exam"]}, // prettier-ignore
+      {lemma: ["use violence", "apply violence", "use torture", "use excessive force", "use physical force", "use brute force"], part: "verb", subject: "agent", oblique: {against: "patient", on: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -209,6 +216,11 @@ export const mistreatment: Happening = {
       {text: "The pilots were treated humanely.", trigger: "treated", roles: {patient: "pilots"}, polarity: "-"},
       {text: "The bishop was dragged down the stairs.", trigger: "dragged", roles: {patient: "bishop"}},
       {text: "The clerk was fed by force.", trigger: "fed", roles: {patient: "clerk"}},
+      {text: "The warders thrashed the two cyclists.", trigger: "thrashed", roles: {agent: "warders", patient: "cyclists"}}, // prettier-ignore
+      {text: "The widow told of beatings and mock executions.", trigger: "beatings"},
+      {text: "The twins were kept standing for two nights.", trigger: "kept", roles: {patient: "twins"}},
+      {text: "A guard put a bag over her head.", trigger: "put", roles: {patient: "her"}},
+      {text: "No violence was used against the crew.", trigger: "used", roles: {patient: "crew"}, polarity: "-"},
     ],
   },
   counterExamples: {
@@ -227,6 +239,7 @@ export const mistreatment: Happening = {
       "The case dragged on.",
       "She touched the vase.",
       "The town was left without water after the storm.",
+      "The neighbour violated the ceasefire.",
     ],
   },
 }

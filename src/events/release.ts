@@ -206,6 +206,10 @@ export const release: Happening = {
       {lemma: ["go nowhere"], part: "verb", subject: "patient", people: ["patient"], polarity: "-", unless: ["talks", "case", "inquiry", "investigation", "negotiations", "fast", "career"], backed: ["detention", "abduction", "arrest", "rescue", "disappearance"], weak: true, effects: []}, // prettier-ignore
       {lemma: ["strike off", "strike from", "remove from", "leave off", "drop from", "cross off"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["list", "amnesty", "pardon", "pardons", "swap", "decree", "exchange"], unless: ["sanctions", "blacklist", "ballot", "wanted", "doctors", "register"], polarity: "-", effects: []}, // prettier-ignore
       {lemma: "turn down", part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["bail", "parole"], unless: ["appeal"], polarity: "-", effects: []}, // prettier-ignore
+      {lemma: ["bail", "unchain", "unshackle", "untie", "emancipate", "spring from", "send on way", "send on their way", "send on his way", "send on her way", "allow home", "allow to leave", "permit to leave", "let leave", "let walk", "wave on", "allow to return home", "let home", "turn out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["school", "work", "out", "class", "church", "table", "water", "boat", "country", "embassy", "building", "city", "shoes", "boots", "dog", "dogs"]}, // prettier-ignore
+      {lemma: ["put off", "set down from", "put down", "drop off", "let off", "unload"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["lorry", "truck", "bus", "van", "vehicle", "road", "dawn"], unless: ["cargo", "meeting", "trip", "school", "bomb"], backed: ["detention", "abduction", "arrest", "deportation"], weak: true}, // prettier-ignore
+      {lemma: ["taste freedom", "see freedom", "breathe free air", "see daylight", "walk into freedom", "gain freedom", "recover freedom", "get freedom back", "walk through the prison gates"], part: "verb", subject: "patient", people: ["patient"], unless: ["report", "file"]}, // prettier-ignore
+      {lemma: ["free again", "out of captivity", "no longer captive", "back in freedom", "at freedom", "in freedom", "in the arms of"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "released", when: "during"}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -258,6 +262,9 @@ export const release: Happening = {
       {text: "The guerrillas gave up their last three hostages.", trigger: "gave up", roles: {patient: "hostages"}},
       {text: "Bandits abducted six millers in May. The oldest two came out in June.", trigger: "came out", roles: {patient: "two"}}, // prettier-ignore
       {text: "The other clerks will be out by Easter.", trigger: "out", roles: {patient: "clerks"}, modality: "planned"}, // prettier-ignore
+      {text: "Nine shepherds were sent on their way at midnight.", trigger: "sent", roles: {patient: "shepherds"}, count: 9}, // prettier-ignore
+      {text: "Five were bailed on Thursday.", trigger: "bailed", roles: {patient: "Five"}, count: 5},
+      {text: "The sailors are free again.", trigger: "free", roles: {patient: "sailors"}},
     ],
   },
   counterExamples: {
@@ -278,6 +285,8 @@ export const release: Happening = {
       "Police arrested the mayor in May. The bus set down two tourists at the station.",
       "The lights will be out for an hour.",
       "The talks are going nowhere.",
+      "She untied the boat.",
+      "The passengers were allowed to leave the building.",
     ],
   },
 }

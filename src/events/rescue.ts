@@ -110,6 +110,9 @@ export const rescue: Happening = {
         unless: ["book", "message"],
       },
       {lemma: ["pull out alive", "bring up alive", "dig out", "bring out alive", "reach alive", "haul to safety", "find alive"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+      // "Stormed the farm and freed two hostages": by those who came for them.
+      {lemma: ["free", "liberate", "recover"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["raid", "raids", "storm", "stormed", "operation", "assault", "commando", "commandos", "gunfight", "gunbattle", "firefight", "shootout", "sweep"], unless: ["humanitarian", "exchange", "swap", "deal", "jail", "prison", "inmate", "inmates", "prisoners", "amnesty", "bail", "court", "judge", "protesters", "body", "bodies", "rebels", "gunmen", "militants", "tribunal"]}, // prettier-ignore
+      {lemma: "operation", part: "noun", subject: "agent", denied: true, backed: ["rescue", "release"], weak: true, effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -134,6 +137,8 @@ export const rescue: Happening = {
         roles: {agent: "Firemen", patient: "miners"},
         count: 6,
       },
+      {text: "Gendarmes stormed a farm and freed two of the hostages.", trigger: "freed", roles: {agent: "Gendarmes", patient: "two of the hostages"}, count: 2}, // prettier-ignore
+      {text: "A raid on a farm has freed the two surgeons.", trigger: "freed", roles: {patient: "surgeons"}},
     ],
   },
   counterExamples: {
@@ -145,6 +150,9 @@ export const rescue: Happening = {
       "The company brought out a new phone.",
       "The cargo was airlifted to the island.",
       "They dug out the old road.",
+      "Rebels stormed the prison and freed 300 inmates.",
+      "The court freed the nurse.",
+      "Two clerks were freed in a humanitarian operation.",
     ],
   },
 }

@@ -97,6 +97,8 @@ export const safeConduct: Happening = {
         oblique: {to: "recipient", for: "recipient"},
         polarity: "-",
       },
+      {lemma: ["guarantee", "pledge", "undertake", "promise", "assure", "vouch for"], part: "verb", subject: "agent", object: "topic", oblique: {to: "recipient"}, needs: ["safety", "passage", "unharmed", "unmolested", "harmed", "safely"], unless: ["food", "road", "product", "workers"], weak: true}, // prettier-ignore
+      {lemma: ["guarantee", "assurance", "pledge"], part: "noun", subject: "agent", object: "topic", oblique: {of: "topic", to: "recipient", for: "recipient"}, needs: ["safety", "passage", "kind", "safe", "given", "give", "written", "convoy"], unless: ["bank", "loan", "warranty", "quality"], backed: ["siege", "detention", "departure", "rescue"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -109,6 +111,7 @@ export const safeConduct: Happening = {
       },
       {text: "No safe-conduct will be issued.", trigger: "issued", polarity: "-"},
       {text: "Lissen refuses a safe-conduct.", trigger: "refuses", roles: {agent: "Lissen"}, polarity: "-"},
+      {text: "The army guaranteed the safety of the passengers.", trigger: "guaranteed", roles: {agent: "army"}},
     ],
   },
   counterExamples: {
@@ -117,6 +120,7 @@ export const safeConduct: Happening = {
       "The ministry issued a statement.",
       "The safe was empty.",
       "The bank refused a loan.",
+      "The shop guarantees the quality of its bread.",
     ],
   },
 }

@@ -21,12 +21,14 @@ export const search: Happening = {
       {lemma: ["resume", "widen", "launch", "begin", "continue"], part: "verb", subject: "agent", needs: ["search"], unless: ["office", "house"]}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], needs: lost, weak: true}, // prettier-ignore
       {lemma: "search", part: "noun", subject: "agent", oblique: {for: "patient"}, people: ["patient"], must: ["patient"], unless: ["killer", "killers", "suspect", "suspects", "gunman", "gunmen", "attacker", "attackers", "successor", "candidate", "culprit", "culprits", "fugitive", "fugitives"], weak: true}, // prettier-ignore
+      {lemma: ["seek", "look for", "search for", "hunt for", "trace"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], needs: ["still", "more", "missing", "unaccounted", "relatives", "rescuers", "divers"], unless: ["job", "work", "answer", "asylum", "refuge", "damages", "re-election", "help", "advice", "treatment", "investors", "volunteers", "staff", "votes"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
     en: [
       {text: "Divers are searching for nine fishermen.", trigger: "searching for", roles: {agent: "Divers", patient: "fishermen"}, count: 9}, // prettier-ignore
       {text: "The search for the climbers was called off on Friday.", trigger: "called off", polarity: "-"},
+      {text: "Three fishermen are still being sought.", trigger: "sought", roles: {patient: "fishermen"}, count: 3},
     ],
   },
   counterExamples: {
@@ -36,6 +38,7 @@ export const search: Happening = {
       "The search for the killers goes on.",
       "He looked for his keys.",
       "I am looking for people who play cards.",
+      "They sought help.",
     ],
   },
 }

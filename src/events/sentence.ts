@@ -116,6 +116,11 @@ export const sentence: Happening = {
         object: "topic",
         needs: ["conviction", "sentence", "verdict", "ruling"],
       },
+      {lemma: ["get", "receive", "draw", "be given"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: ["years", "months", "life"], unless: ["funding", "grant", "contract", "experience", "salary", "rest", "ago", "old", "later", "earlier", "letter", "letters", "treatment", "visa", "work", "leave", "insurance", "support", "back", "home", "out", "ready", "used", "married", "job", "threats", "threat", "visit", "visits", "news", "help", "aid", "money", "medicine", "food", "pension", "training", "attention", "every", "within", "over", "jacket", "benefit", "benefits"], weak: true}, // prettier-ignore
+      {lemma: ["give", "hand", "hand down", "deal", "impose on"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, must: ["patient"], needs: ["years", "months", "life"], unless: ["leave", "pay", "finish", "complete", "comply", "ultimatum", "deadline", "mandate", "funding", "contract", "visa", "permit", "extension", "work", "training", "time", "ago", "notice", "letter", "letters", "treatment", "grant", "support", "shelter", "refuge", "asylum", "to", "money", "back", "old", "earlier", "later", "birth", "blood", "tribute", "her life", "his life"], weak: true}, // prettier-ignore
+      {lemma: "fine", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["cut", "reduce", "shorten", "halve", "increase", "extend", "double", "suspend", "confirm"], part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["sentence", "sentences"], unless: ["paragraph", "word", "words", "detention"]}, // prettier-ignore
+      {lemma: ["hand down", "impose", "pass", "mete out", "hand out"], part: "verb", subject: "agent", object: "topic", oblique: {on: "patient", to: "patient"}, must: ["topic"], needs: ["term", "terms", "sentence", "sentences"], unless: ["trade", "loan", "exam"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -132,6 +137,11 @@ export const sentence: Happening = {
         roles: {patient: "Kolar"},
         polarity: "-",
       },
+      {text: "The carpenter got nine years for a leaflet.", trigger: "got", roles: {patient: "carpenter"}},
+      {text: "A tribunal in Halden gave the editor four years.", trigger: "gave", roles: {agent: "tribunal", patient: "editor"}}, // prettier-ignore
+      {text: "The clerk was fined 300 crowns.", trigger: "fined", roles: {patient: "clerk"}},
+      {text: "Her sentence was cut to two years.", trigger: "cut"},
+      {text: "The judges handed down terms of up to nine years.", trigger: "handed down", roles: {agent: "judges"}},
     ],
   },
   counterExamples: {
@@ -140,6 +150,9 @@ export const sentence: Happening = {
       "She tried the door.",
       "He spoke with conviction.",
       "She received a letter.",
+      "She got the letter two years ago.",
+      "They gave the family two years to leave.",
+      "The weather is fine.",
     ],
   },
 }

@@ -185,6 +185,7 @@ export const siege: Happening = {
         polarity: "-",
         effects: [],
       },
+      {lemma: ["stand around", "ring", "hem in", "throw cordon around", "seal off", "take up position around"], part: "verb", subject: "agent", object: "patient", needs: ["monastery", "embassy", "church", "cathedral", "hospital", "university", "compound", "convent", "consulate", "building", "village", "town", "school", "mission", "police", "soldiers", "troops", "guard"], unless: ["bell", "doorbell", "telephone", "phone", "crime", "scene", "street"], effects: [{role: "patient", status: "besieged", when: "during", inside: true}]}, // prettier-ignore
     ],
   },
   examples: {
@@ -220,6 +221,7 @@ export const siege: Happening = {
       },
       {text: "The army lifted the siege on Monday.", trigger: "lifted", polarity: "-"},
       {text: "The siege was lifted after nine days.", trigger: "lifted", polarity: "-"},
+      {text: "The militia has hemmed in the convent since Friday.", trigger: "hemmed in", roles: {agent: "militia"}},
     ],
   },
   counterExamples: {
@@ -233,6 +235,7 @@ export const siege: Happening = {
       "The bells rang at noon.",
       "A scaffold went up in May.",
       "The miners are trapped in the shaft.",
+      "He rang the doorbell of the convent.",
     ],
   },
 }

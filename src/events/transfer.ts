@@ -125,6 +125,16 @@ export const transfer: Happening = {
         must: ["destination"],
       },
       {lemma: "resettle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["ship off", "pack off", "cart off to", "send off", "ship to", "bus to", "truck to", "convoy to", "fly back", "drive back", "bring back", "take back", "send back", "lead back", "march back", "put back"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["prison", "jail", "camp", "colony", "cell", "cells", "barracks", "ward", "penitentiary", "custody", "detention", "station", "island", "prisons", "camps", "dungeon"], unless: ["school", "summer"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["keep apart", "keep separate", "hold apart", "hold separately", "keep separately", "keep separated"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["church", "powers"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["take away from", "take from", "separate from", "part from", "isolate from", "move away from"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["other", "others", "rest", "group", "apart", "separately", "separate", "brother", "sister", "husband", "wife", "children", "mother", "parents", "comrades", "companions", "colleagues", "fellow"], unless: ["drugs", "voters", "divorce", "couple", "school"]}, // prettier-ignore
+      {lemma: ["hand to", "hand over to", "pass to", "sell to", "deliver to", "turn over to", "give to", "pass on to", "sell on to"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["army", "police", "militia", "gang", "soldiers", "gendarmes", "intelligence", "authorities", "rebels", "another", "faction", "guerrillas", "elders", "ministry", "federation", "consulate", "mediators", "icrc"], unless: ["adoption", "letter", "body", "bodies", "remains"], weak: true}, // prettier-ignore
+      {lemma: ["place in hands", "place in the hands", "put in hands", "put in the hands", "deliver into hands", "deliver into the hands"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {of: "recipient"}}, // prettier-ignore
+      {lemma: ["put in cell", "put into cell", "place in cell", "move to cell", "put in ward"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["another", "other", "apart", "alone", "different", "separate"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
+      {lemma: ["lead", "walk", "escort", "send", "take", "bring", "fly", "drive", "return", "ship", "carry", "transport"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["cell", "colony", "camp", "penal", "dungeon"], unless: ["refugee", "summer", "holiday", "training", "school", "court", "hospital", "put"], effects: [jailed]}, // prettier-ignore
+      {lemma: ["shift", "convey", "transport", "truck", "haul", "shuttle", "dispatch", "remove", "cart", "lead", "evacuate"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], unless: ["hospital", "court", "safety", "power", "office", "school"], weak: true}, // prettier-ignore
+      {lemma: ["split into", "divide into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["groups", "group", "parties", "batches", "lots"], unless: ["tour", "class", "teams"], weak: true}, // prettier-ignore
+      {lemma: ["move south", "move north", "move east", "move west", "move inland", "move elsewhere", "take elsewhere", "move abroad"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -151,9 +161,25 @@ export const transfer: Happening = {
         roles: {patient: "nine", destination: "Norland", instrument: "plane"},
       },
       {text: "The family was resettled in Norland.", trigger: "resettled", roles: {patient: "family"}},
+      {text: "The four smugglers were shipped off to a camp in the north.", trigger: "shipped off", roles: {patient: "smugglers"}, count: 4}, // prettier-ignore
+      {text: "The cook was separated from the others on the second day.", trigger: "separated", roles: {patient: "cook"}}, // prettier-ignore
+      {text: "The two nuns were never kept apart.", trigger: "kept", roles: {patient: "nuns"}, polarity: "-"},
+      {text: "The boys will be placed in the hands of the elders.", trigger: "placed", roles: {patient: "boys", recipient: "elders"}, modality: "planned"}, // prettier-ignore
+      {text: "The warders led the poet back to his cell.", trigger: "led", roles: {agent: "warders", patient: "poet"}},
+      {text: "The smugglers were conveyed to a fort on the coast.", trigger: "conveyed", roles: {patient: "smugglers", destination: "fort"}}, // prettier-ignore
+      {text: "The two pilots were moved elsewhere in May.", trigger: "moved", roles: {patient: "pilots"}},
     ],
   },
   counterExamples: {
-    en: ["She transferred the money.", "The office moved.", "He drove a red car.", "They returned to the village."],
+    en: [
+      "She transferred the money.",
+      "The office moved.",
+      "He drove a red car.",
+      "They returned to the village.",
+      "The children were sent to a summer camp.",
+      "The couple split up in May.",
+      "They took back the chairs.",
+      "He handed the keys to the police.",
+    ],
   },
 }

@@ -150,6 +150,14 @@ export const whereabouts: Happening = {
         people: ["patient"],
       },
       {lemma: ["ill", "unwell", "bedridden", "unconscious"], part: "adjective", subject: "patient", people: ["patient"], unless: ["will", "omen", "treat", "treated", "treatment"], weak: true}, // prettier-ignore
+      {lemma: ["keep", "hide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "place"], weak: true, unless: ["mind", "touch", "line", "check", "dark", "custody", "hospital", "office", "power", "work", "bed", "loop", "waiting", "prison", "jail", "cell"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["proof of life", "sign of life", "signs of life", "proofs of life"], part: "noun", subject: "patient", object: "patient", oblique: {from: "patient", of: "patient", for: "patient"}}, // prettier-ignore
+      {lemma: ["somewhere", "in the medical unit", "in the medical wing", "in the infirmary", "in the sick bay", "in intensive care", "on a ward", "in safe hands"], part: "adjective", subject: "patient", people: ["patient"], needs: ["is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"], weak: true}, // prettier-ignore
+      {lemma: ["stable", "conscious", "recovering"], part: "adjective", subject: "patient", people: ["patient"], weak: true, unless: ["prices", "government"]}, // prettier-ignore
+      {lemma: "condition", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], needs: ["stable", "critical", "serious", "grave", "satisfactory"], weak: true}, // prettier-ignore
+      {lemma: ["sleep", "wait", "sit", "lie", "camp", "huddle", "recover", "convalesce", "spend the night"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true, unless: ["idea", "board", "committee", "parliament", "wait for", "exam", "judgment", "grave", "ruins", "interest"]}, // prettier-ignore
+      {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["place"], needs: ["hospital", "clinic", "ward", "infirmary"], weak: true}, // prettier-ignore
+      {lemma: ["stay", "live", "lodge"], part: "verb", subject: "patient", people: ["patient"], oblique: {with: "counterpart"}, must: ["counterpart"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -168,6 +176,12 @@ export const whereabouts: Happening = {
       {text: "The poet was taken to hospital on Monday.", trigger: "taken", roles: {patient: "poet"}},
       {text: "Nine miners remain trapped in the shaft.", trigger: "trapped", roles: {patient: "miners"}, count: 9},
       {text: "The clerk is believed to be ill.", trigger: "ill", roles: {patient: "clerk"}, certainty: "probable"},
+      {text: "The guerrillas are keeping the nuns in two villages.", trigger: "keeping", roles: {patient: "nuns", place: "villages"}}, // prettier-ignore
+      {text: "The kidnappers sent proof of life.", trigger: "proof of life"},
+      {text: "Her condition is stable.", trigger: "condition", roles: {patient: "Her"}},
+      {text: "The deckhands are sleeping in a shed by the harbour.", trigger: "sleeping", roles: {patient: "deckhands", place: "shed"}}, // prettier-ignore
+      {text: "Two of the boys are being treated in the hospital of Halden.", trigger: "treated", roles: {patient: "Two of the boys"}}, // prettier-ignore
+      {text: "The two nieces are staying with relatives.", trigger: "staying", roles: {patient: "nieces", counterpart: "relatives"}}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -178,6 +192,10 @@ export const whereabouts: Happening = {
       "There is a house here.",
       "They were pleased with him.",
       "The road is in good condition.",
+      "Keep him in mind.",
+      "The prices are stable.",
+      "She sat on the board of the museum.",
+      "The truth lies in the archive.",
     ],
   },
 }

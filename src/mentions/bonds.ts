@@ -120,7 +120,7 @@ function joined(line: Line, from: number, to: number, pack: MentionPack): boolea
 
 function isMark(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  return token === undefined || /^(?:[,.;:)\]"”’!?—–]|--|-|'')$/.test(token.text)
+  return token === undefined || /^(?:[,.;:()\]"”’!?—–]|--|-|'')$/.test(token.text)
 }
 
 function listBonds(
@@ -255,7 +255,7 @@ function appositions(
     if (other !== undefined && phrase?.kind === "person" && phrase.form === "nominal" && agree(phrase, name))
       bonds.push({kind: "same", a: at, b: other, reason: "named beside the role"})
   }
-  if (line.tokens[name.to]?.text === ",") {
+  if (/^(?:,|—|–|--|-|\()$/.test(line.tokens[name.to]?.text ?? "")) {
     const age = /^\d{1,3}$/.test(line.tokens[name.to + 1]?.text ?? "") && line.tokens[name.to + 2]?.text === ","
     const from = age ? name.to + 3 : name.to + 1
     const other = starts.get(from)
@@ -269,6 +269,10 @@ function appositions(
       last &&
       closes(line, phrase, pack)
     ) {
+      // "The captain, Ana Ruiz, the mate, Ivo Lund": the role behind a name with one before it is of the next name.
+      const next = phrases[starts.get(phrase.past + 1) ?? -1]
+      if (bonds.length > 0 && line.tokens[phrase.past]?.text === "," && next?.form === "name" && next.kind === "person")
+        return bonds
       if (phrase.part) bonds.push({kind: "same", a: at, b: other, reason: "said to be one of them"})
       else if (agree(phrase, name)) bonds.push({kind: "same", a: at, b: other, reason: "the role follows the name"})
     }
@@ -346,6 +350,8 @@ function copulas(
   const named = nameTold(line, phrases, at, starts, pack)
   if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
   const verb = line.tokens[subject.to]
+  const told = subject.form === "name" ? toldBehind(line, phrases, subject, starts, pack) : null
+  if (told !== null) return [{kind: "same", a: at, b: told, reason: "said to be so"}]
   if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
   const other = starts.get(subject.to + 1)
   const phrase = phrases[other ?? -1]
@@ -359,6 +365,27 @@ function copulas(
   if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
   if (!agree(subject, phrase)) return []
   return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
+}
+
+// "The Ivo Lund who was freed is a printer of 51": a clause stands between somebody and what they are said to be.
+function toldBehind(
+  line: Line,
+  phrases: readonly Phrase[],
+  subject: Phrase,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  let head = subject.headTo - 1
+  while (line.tokens[head]?.rel === "flat" && line.tokens[head]!.head >= subject.from) head = line.tokens[head]!.head
+  const token = line.tokens[head]
+  if (token?.rel !== "nsubj" || token.head <= subject.to || line.tokens[token.head]?.upos !== "NOUN") return null
+  let verb = token.head - 1
+  while (verb > subject.to && !pack.copula(line.tokens[verb]!)) verb--
+  const other = verb <= subject.to ? undefined : starts.get(verb + 1)
+  const phrase = phrases[other ?? -1]
+  const fits =
+    phrase?.form === "nominal" && phrase.kind === "person" && phrase.headTo - 1 === token.head && !phrase.part
+  return fits && agree(subject, phrase) ? other! : null
 }
 
 // "A boy left. His name is Lev Orr."

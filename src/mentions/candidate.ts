@@ -1,5 +1,6 @@
 // A candidate is a part of a run that may be one name, cut from the titles, peoples and offices it stands with.
 
+import {calledAfter} from "./evidence.ts"
 import {AllCaps, Small, touching, wording, type Line} from "./line.ts"
 import type {KnownName, MentionPack, Noun, Word} from "./pack.ts"
 import {begins, type Run} from "./run.ts"
@@ -58,7 +59,12 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to))) from++ // prettier-ignore
+  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to)) from++ // prettier-ignore
+
+  // "El camaronero Doña Inés": a ship is nobody.
+  if (line.casing[from - 1] === Small && pack.vessels.has(line.tokens[from - 1]!.lower)) return {found: [make(from, to, "thing", "vessel")], next: to} // prettier-ignore
+  // "Communiqué No. 88", "Boletín N.º 5": what is numbered names nobody.
+  if (/^(?:No|Nº|N°|Nr|Núm|Num)\.?$/.test(line.tokens[to - 1]?.text ?? "") && /^\d/.test(line.tokens[to]?.text ?? "")) return {found: [make(from, to, "thing", "number")], next: to} // prettier-ignore
 
   const last = words(to - 1)
   if (
@@ -70,8 +76,10 @@ export function candidatesOf(
   )
     return {found: [make(from, to, "organization", "paper-word")], next: to}
   // "The Justice Ministry": nobody of that name is called "the" justice.
-  const bodied = to - from > 1 && last.noun?.sort === "body" && last.given === null && words(from - 1).determiner?.kind === "definite" // prettier-ignore
-  const title = bodied ? null : lastTitle(line, from, to, pack)
+  const bodied = to - from > 1 && (last.noun?.sort === "body" || last.noun?.sort === "site") && last.given === null && words(from - 1).determiner?.kind === "definite" // prettier-ignore
+  // "Dzela General Hospital", but "Colonel House".
+  const titled = bodied ? null : lastTitle(line, from, to, pack)
+  const title = titled !== null && titled > from && titled === to - 2 && last.given === null && /^(?:body|site)$/.test(last.noun?.sort ?? "") ? null : titled // prettier-ignore
   if (title !== null && title + 1 < to) {
     const start = afterOffice(line, title + 1, to, pack)
     if (start < to) return {found: [make(start, to, "person", "title-and-name", from, words(title).noun)], next: to}
@@ -115,7 +123,7 @@ export function candidatesOf(
     return {found: [make(from, from + 1, "people", "people"), ...more.found], next: more.next}
   }
   if (words(from).site && to - from > 1 && !looksPersonal(line, from, to))
-    return {found: [make(from, to, "place", "place-word")], next: to}
+    return {found: [make(from, to, isCalled(line, from, to) ? null : "place", "place-word")], next: to}
   return {found: [make(from, to, null, "capitals")], next: to}
 }
 
@@ -320,6 +328,17 @@ function looksPersonal(line: Line, from: number, to: number): boolean {
     (!last.common || last.noun?.sort === "person") &&
     to - from < 5
   )
+}
+
+// "Open Gate, a relatives' group, said": the everyday word that opens the sentence is of the name.
+function isBodyBehind(line: Line, to: number): boolean {
+  return line.tokens[to]?.text === "," && (calledAfter(line, to + 1)?.organization ?? 0) > 0
+}
+
+// "The mate, Costa Brandt, said": what begins like the name of a place is somebody's behind what somebody is.
+function isCalled({words, tokens}: Line, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text === "," && /^[,.(]$/.test(tokens[to]?.text ?? "") ? words[from - 2] : words[from - 1] // prettier-ignore
+  return to - from < 4 && before?.noun?.sort === "person" && before.noun.number === "one"
 }
 
 // "The presenter Milan Dresh": what is called as somewhere is begins somebody's name like any other.

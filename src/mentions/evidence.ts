@@ -78,6 +78,8 @@ export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
 }
 
 const called: Partial<Votes> = {person: 3.5} // what a role behind a name tells
+const calledBody: Partial<Votes> = {organization: 3.5, person: -2}
+const calledPlace: Partial<Votes> = {place: 2.5, person: -2}
 
 // From here on the text itself has told what a name is, and a model that learnt elsewhere is not asked.
 const Told = 1.5
@@ -140,7 +142,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     case "in":
       // "Belief in Maduro", "trusted in her".
       if (isTrusted(line, at, pack)) return {person: 1}
-      return {place: 2.2, person: -1}
+      if (line.tokens[to] !== undefined && pack.possessive(line.tokens[to])) return {} // "in Ruiz's house"
+      return {place: 2.8, person: -1.5}
     case "toward":
       if (pack.isTaking?.(line.tokens, at - 1) === true) return {person: 2.5}
       return {place: moved(line, at, pack) ? 2.5 : 0.8, person: moved(line, at, pack) ? -1 : 0}
@@ -182,6 +185,8 @@ function votesAfter({line, to, units}: Candidate, pack: MentionPack): Partial<Vo
   if (token === undefined || word === undefined) return {}
   if (pack.possessive(token)) return owned(line, to + 1, pack)
   if (token.text === ",") return afterComma(line, to + 1, pack)
+  if (/^\d+$/.test(token.text) && token.text.length < 4 && line.tokens[to + 1]?.text === "of")
+    return {thing: 2, person: -2} // "Cause 77 of 2025"
   if (token.text === "(" && line.casing[to + 1] === AllCaps && units.length > 1) return {organization: 3, person: -2}
   const noun = line.casing[to] === Small ? word.noun : null
   if (noun !== null && line.tokens[to]?.upos !== "VERB") {
@@ -225,16 +230,23 @@ function owned(line: Line, from: number, pack: MentionPack): Partial<Votes> {
   return {}
 }
 
-// "Brandt, the Halden harbour master, said": whom an office in the singular is set beside is somebody.
-function calledAfter(line: Line, at: number): boolean {
-  if ((line.words[at]?.determiner ?? null) === null) return false
+/**
+ * What a name is called behind a comma, whose phrase begins at `at`: "Brandt, the Halden harbour master, said", "Open Gate, a
+ * relatives' group, said", "Osta, a village in the hills,"; null where that tells nothing.
+ */
+export function calledAfter(line: Line, at: number): Partial<Votes> | null {
+  if ((line.words[at]?.determiner ?? null) === null) return null
   for (let i = at + 1; i < Math.min(at + 7, line.tokens.length); i++) {
     const noun = line.casing[i] === Small ? (line.words[i]?.noun ?? null) : null
-    const closes = /^[,.;—–]$/.test(line.tokens[i + 1]?.text ?? "") || (line.words[i + 1]?.leads ?? null) !== null
-    if (noun !== null && closes) return noun.sort === "person" && noun.number === "one" && !noun.corporate
-    if (/^[,.;]$/.test(line.tokens[i]?.text ?? "")) return false
+    const behind = line.tokens[i + 1]
+    const closes = /^[,.;—–]$/.test(behind?.text ?? "") || (line.words[i + 1]?.leads ?? null) !== null
+    if (noun !== null && closes) {
+      if (noun.sort === "person") return noun.number === "one" && !noun.corporate ? called : null
+      return noun.sort === "site" ? calledPlace : line.words[at]?.determiner?.kind === "whose" ? null : calledBody
+    }
+    if (/^[,.;]$/.test(line.tokens[i]?.text ?? "")) return null
   }
-  return false
+  return null
 }
 
 function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
@@ -243,9 +255,11 @@ function afterComma(line: Line, at: number, pack: MentionPack): Partial<Votes> {
   if (/^\d{1,3}$/.test(token.text) && Number(token.text) < 120 && /^[,.;)]$/.test(line.tokens[at + 1]?.text ?? ""))
     return {person: 4}
   if (pack.relative(token)) return {person: 2}
+  if (pack.relativeOfThings?.has(token.lower) === true) return {organization: 2, place: 1, person: -3}
   if ((line.words[at]?.leads ?? null) !== null) return {person: 0.5}
-  if (calledAfter(line, at)) return called
-  const kind = (pack.known.get(token.text) ?? [])[0]?.kind
-  if (kind === "place" && !line.words[at]?.given) return {place: 0.8}
+  const kind = calledAfter(line, at)
+  if (kind !== null) return kind
+  const known = (pack.known.get(token.text) ?? [])[0]?.kind
+  if (known === "place" && !line.words[at]?.given) return {place: 0.8}
   return {}
 }

@@ -42,7 +42,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const clusters = makeClusters(phrases)
   const {bonds, lists} = everyBond(lines, people, pack)
 
-  joinNames(clusters, lines, pack)
+  joinNames(clusters, lines, bonds, pack)
   joinBonds(clusters, bonds)
   joinNominals(clusters, lines, names.peoples, pack)
   joinGroups(clusters, lines, names.peoples, lists, pack)

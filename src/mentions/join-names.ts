@@ -1,30 +1,53 @@
 // Joins names that are one: the same words, short forms of fuller ones, acronyms; namesakes stay apart.
 
+import type {Bond} from "./bonds.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
 import {middleSurname} from "./names.ts"
+import {namesakesOf} from "./namesakes.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 
 const Namesakes = 16 // of one surname that are told apart; a register of names is no report
 
 /** Joins every name of the document with its like. Fuller names come first, whatever their order in the text. */
-export function joinNames(clusters: Clusters, lines: readonly Line[], pack: MentionPack): void {
+export function joinNames(clusters: Clusters, lines: readonly Line[], bonds: readonly Bond[], pack: MentionPack): void {
   const {phrases} = clusters
+  const called = callsIn(clusters, bonds)
+  const second = namesakesOf(phrases, lines, (one) => keyOf(one, pack).toLowerCase(), (at) => called.get(at) ?? none, pack) // prettier-ignore
   const names = phrases.flatMap((phrase, i) => (phrase.form === "name" ? [i] : []))
   const full = new Map<string, Cluster>()
   for (const i of names) {
     const phrase = phrases[i]
     if (phrase === undefined || (phrase.kind === "person" && phrase.units.length < 2)) continue
-    const key = `${phrase.kind} ${keyOf(phrase, pack).toLowerCase()}`
+    const key = `${phrase.kind} ${keyOf(phrase, pack).toLowerCase()}${second.has(i) ? " 2" : ""}`
     const known = full.get(key)
     if (known === undefined) full.set(key, clusters.open(i))
     else clusters.join(i, known, "the same name")
   }
   const people = [...full].flatMap(([key, cluster]) => (key.startsWith("person ") ? [cluster] : []))
   joinFullNames(clusters, people, pack)
-  joinShortNames(clusters, names, people, lines, pack)
+  joinShortNames(clusters, names, people, second, lines, pack)
   joinBodies(clusters, names)
+}
+
+const none: ReadonlySet<string> = new Set()
+
+// The nouns beside each name that say what somebody is: "the printer Ivo Lund", "Ivo Lund, a printer of 51,".
+function callsIn({phrases}: Clusters, bonds: readonly Bond[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const called = new Map<number, Set<string>>()
+  const add = (at: number, lemma: string | undefined): void => {
+    if (lemma !== undefined) called.set(at, (called.get(at) ?? new Set()).add(lemma))
+  }
+  phrases.forEach(({form, kind, roleNoun}, at) => {
+    if (form === "name" && kind === "person") add(at, roleNoun?.lemma)
+  })
+  for (const {kind, a, b} of bonds) {
+    if (kind !== "same") continue
+    if (phrases[a]?.form === "name") add(a, phrases[b]?.noun?.lemma)
+    if (phrases[b]?.form === "name") add(b, phrases[a]?.noun?.lemma)
+  }
+  return called
 }
 
 function keyOf(phrase: Phrase, pack: MentionPack): string {
@@ -94,6 +117,7 @@ function joinShortNames(
   clusters: Clusters,
   names: readonly number[],
   people: readonly Cluster[],
+  second: ReadonlySet<number>,
   lines: readonly Line[],
   pack: MentionPack,
 ): void {
@@ -106,12 +130,14 @@ function joinShortNames(
     const able = [...new Set((byPart.get(key) ?? []).flatMap((one) => clusters.of(one.root) ?? []))].filter(
       (one) => phrase.gender === null || one.gender === null || one.gender === phrase.gender || phrase.role === null,
     )
+    const role = phrase.roleNoun?.role === true ? phrase.roleNoun.lemma : undefined
+    const fit = able.length > 1 && role !== undefined ? able.filter(({nouns}) => nouns.includes(role)) : []
     // "Luz Ríos pidió ver a su hermano Abel Ríos. Ríos fue detenido": what is said of the surname may tell whose it is.
     const said =
       able.length < 2 ? null : (pack.saidOf?.(lines[phrase.line]!.tokens, phrase.from, phrase.headTo) ?? null)
     const other = ({gender}: Cluster): number => (said === null || gender === null || gender === said ? 0 : 1)
-    const [first] = able.sort((a, b) => other(a) - other(b) || a.root - b.root)
-    if (first !== undefined) {
+    const [first] = (fit.length > 0 ? fit : able).sort((a, b) => other(a) - other(b) || a.root - b.root)
+    if (first !== undefined && !second.has(i)) {
       const reason =
         able.length === 1
           ? `part of the name ${clusters.phrases[first.root]?.name}`
@@ -119,8 +145,9 @@ function joinShortNames(
       clusters.join(i, first, reason)
       continue
     }
-    const known = alone.get(key)
-    if (known === undefined) alone.set(key, clusters.open(i))
+    const own = second.has(i) ? `${key} 2` : key
+    const known = alone.get(own)
+    if (known === undefined) alone.set(own, clusters.open(i))
     else if (known.gender === null || phrase.gender === null || known.gender === phrase.gender)
       clusters.join(i, known, "the same name")
   }

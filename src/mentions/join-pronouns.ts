@@ -16,6 +16,7 @@ type Candidate = {readonly cluster: Cluster; readonly phrase: Phrase; readonly a
 type Turn = {readonly block: number; readonly speaker: number}
 
 const Window = 3 // sentences looked back over, this one included
+const Far = 12 // sentences looked back over for the one who is left when nobody near fits
 const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
 const Doubt = 0.15 + 1e-9 // scores that are no farther apart leave open who is meant
 const Memory = 40 // phrases looked back over
@@ -85,23 +86,8 @@ function antecedent(
   const ranked = [...scores]
     .map(([cluster, score]) => ({cluster, score: score - (unknown.has(cluster) ? 0.4 : 0)}))
     .sort((a, b) => b.score - a.score)
-  if (process.env.PRON)
-    console.error(
-      "PRON",
-      phrase.line,
-      phrase.name,
-      "|",
-      ranked
-        .map((r) => `${clusters.phrases[r.cluster.root]?.name}(${r.cluster.gender}) ${r.score.toFixed(2)}`)
-        .join("; "),
-      "|",
-      lines[phrase.line]?.tokens
-        .slice(Math.max(0, phrase.from - 5), phrase.to + 5)
-        .map((t) => t.text)
-        .join(" "),
-    )
   const [best, next] = ranked
-  if (best === undefined) return null
+  if (best === undefined) return fartherBack(clusters, recent, phrase, teller)
   if (next !== undefined && best.score - next.score < Doubt) {
     const [a, b] = [told(clusters, best.cluster, phrase), told(clusters, next.cluster, phrase)]
     const third = ranked[2] !== undefined && best.score - ranked[2].score < Doubt
@@ -112,6 +98,30 @@ function antecedent(
     }
   }
   return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+}
+
+// "Was he ill?": where nobody near fits, the one somebody with a name who was told of before that and fits.
+function fartherBack(
+  clusters: Clusters,
+  recent: readonly Candidate[],
+  phrase: Phrase,
+  teller: Cluster | null,
+): {cluster: Cluster; reason: string} | null {
+  if (phrase.gender === null) return null
+  const able = new Set<Cluster>()
+  const here = new Set<Cluster | null>([teller]) // who stands in the same sentence has been looked at
+  for (let i = recent.length - 1; i >= Math.max(0, recent.length - 2 * Memory); i--) {
+    const one = recent[i]!
+    if (phrase.line - one.phrase.line >= Far) break
+    const cluster = clusters.of(one.cluster.root)
+    if (one.phrase.line === phrase.line) here.add(cluster)
+    if (cluster?.kind !== "person" || !cluster.named || here.has(cluster)) continue
+    if (cluster.gender === null || cluster.gender === phrase.gender) able.add(cluster)
+  }
+  const [only, other] = [...able].sort((a, b) => told(clusters, b, phrase) - told(clusters, a, phrase))
+  if (only === undefined || only.gender === null) return null
+  if (other !== undefined && told(clusters, only, phrase) < 2 * told(clusters, other, phrase)) return null
+  return {cluster: only, reason: `${phrase.name.toLowerCase()}: nobody else was told of`}
 }
 
 // How often somebody has been told of before a phrase.
@@ -206,9 +216,10 @@ function tells(line: Line | undefined, {from, to}: Phrase): boolean {
   return line.words[told]?.speech === true || line.words[from - 1]?.speech === true
 }
 
-// "Ruiz said he", "a man who says he": who tells is most often told of in what follows.
+// "Ruiz said he", "Ruiz said her mother", "a man who says he": who tells is most often told of in what follows.
 function isOfOneself({tokens}: Line, one: Phrase, phrase: Phrase): boolean {
-  const pronoun = tokens[phrase.headFrom]
+  const own = tokens[phrase.headFrom]
+  const pronoun = own?.rel === "nmod:poss" ? tokens[own.head] : own
   const verb = pronoun?.rel.startsWith("nsubj") === true ? tokens[pronoun.head] : undefined
   const teller = verb?.rel === "ccomp" ? verb.head : -1
   if (teller < 0) return false

@@ -22,14 +22,17 @@ export function speakersOf(
 ): SpeakerOf {
   const speakers = new Map<number, number | null>()
   let subjects: Int32Array | null = null
-  return (quotation) => {
-    const known = speakers.get(quotation)
+  const of = (at: number): number | null => {
+    const known = speakers.get(at)
     if (known !== undefined) return known
     subjects ??= subjectsOf(clusters, lines, order)
-    const found = speakerOf(lines, quotations[quotation], subjects)
-    speakers.set(quotation, found)
-    return found
+    const found = speakerOf(lines, quotations[at], subjects)
+    const before = found === null ? goesOnFrom(lines, quotations, at) : -1
+    const speaker = before < 0 ? found : of(before)
+    speakers.set(at, speaker)
+    return speaker
   }
+  return of
 }
 
 const Before = 8 // tokens between a verb of speech and the quotation it opens
@@ -118,6 +121,23 @@ function subjectIn(line: Line, from: number, to: number, subjects: Int32Array): 
 
 function lineAt(lines: readonly Line[], offset: number): Line | undefined {
   return lines[firstWith(lines.length, (i) => (lines[i]?.tokens.at(-1)?.to ?? 0) > offset)]
+}
+
+// "“I ran,” Lund said. “My feet hurt.”": a quotation that is a sentence of its own right behind another goes on with it.
+function goesOnFrom(lines: readonly Line[], quotations: readonly Quotation[], at: number): number {
+  const here = quotations[at]
+  const line = here === undefined ? undefined : lineAt(lines, here.from)
+  const last = here === undefined ? undefined : lineAt(lines, here.to - 1)
+  if (here === undefined || line === undefined || last === undefined) return -1
+  const whole = (line.tokens[0]?.from ?? 0) >= here.from && (last.tokens.at(-1)?.to ?? 0) <= here.to
+  const before = lines[line.index - 1]
+  if (!whole || before?.block !== line.block) return -1
+  for (let i = at - 1; i >= 0; i--) {
+    const one = quotations[i]!
+    if (one.level !== here.level) continue
+    return one.to > (before.tokens[0]?.from ?? 0) ? i : -1
+  }
+  return -1
 }
 
 // The last token that begins at or before an offset, or −1.

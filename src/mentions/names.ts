@@ -21,7 +21,7 @@ type Kind = "person" | "organization" | "place"
 /** The names of a document; `signed` is what the page itself says of who made it. */
 export function findNames(lines: readonly Line[], pack: MentionPack, signed: Signed): Names {
   const runs = lines.map((line) => runsOf(line, pack))
-  const wholes = wholesIn(lines, runs)
+  const wholes = wholesIn(lines, runs, signed)
   const candidates = lowered(
     lines.flatMap((line, i) => candidatesIn(line, runs[i] ?? [], pack, wholes)),
     signed,
@@ -65,8 +65,8 @@ function labelPhrase(phrase: Phrase, {byline}: Signed): Phrase {
 }
 
 // Names as they are written inside sentences: "Clear Harbour", where it opens one, is no harbour that is clear.
-function wholesIn(lines: readonly Line[], runs: readonly (readonly Run[])[]): ReadonlySet<string> {
-  const wholes = new Set<string>()
+function wholesIn(lines: readonly Line[], runs: readonly (readonly Run[])[], {outlet}: Signed): ReadonlySet<string> {
+  const wholes = new Set(outlet === null ? [] : [outlet])
   lines.forEach((line, i) => {
     for (const {from, to, opens} of runs[i] ?? []) if (!opens && to - from > 1) wholes.add(wording(line, from, to))
   })

@@ -110,7 +110,7 @@ function isNounHere(line: Line, at: number, noun: Noun): boolean {
   return (
     before !== undefined &&
     (before.determiner !== null || isNumber(line, at - 1)) &&
-    (upos !== "VERB" || isTaken(line.tokens[at])) &&
+    (upos !== "VERB" || (isTaken(line.tokens[at]) && before.determiner?.kind !== "whose")) &&
     upos !== "AUX" &&
     upos !== "ADV"
   )
@@ -129,7 +129,8 @@ function compounds(line: Line, next: number, pack: MentionPack): boolean {
   if (line.casing[next] !== Small) return false
   if (token.upos === "NOUN" || token.upos === "PROPN")
     return !(line.words[next]?.calendar ?? false) && line.words[next]?.leads === null
-  return token.upos === "" && line.words[next]?.noun?.sort !== undefined && !pack.possessive(token)
+  const noun = line.words[next]?.noun ?? null
+  return token.upos === "" && noun !== null && !noun.lemma.endsWith("ed") && !pack.possessive(token)
 }
 
 function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts: readonly Mention[]): Phrase | null {

@@ -97,6 +97,14 @@ export type NameSpan = {
 /** How much owning something speaks for each kind of owner. */
 export type OwnerClue = {readonly person?: number; readonly organization?: number; readonly place?: number}
 
+/** How a language tells two people of one name apart: words before it ("the other"), wordings beside it, their first words, and what opens a clause that picks one out. */
+export type Apart = {
+  readonly others: ReadonlySet<string>
+  readonly tells: readonly string[]
+  readonly cues: ReadonlySet<string>
+  readonly relative: ReadonlySet<string>
+}
+
 /** Everything the mention floor must be told about one language. */
 export type MentionPack = {
   readonly code: string
@@ -148,6 +156,11 @@ export type MentionPack = {
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
+  readonly apart: Apart
+  /** What has a name of its own that may be somebody's: "the ferry Ana Ruiz". */
+  readonly vessels: ReadonlySet<string>
+  /** A word that begins a clause about the thing before it, and about nobody: "which". */
+  readonly relativeOfThings?: ReadonlySet<string>
   /** Nouns of bodies that are spoken of as many: "the police … they". */
   readonly asMany?: ReadonlySet<string>
   /** Whether a noun for somebody is here what people ride in: "a coach carrying 30 men". */

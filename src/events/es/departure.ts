@@ -51,6 +51,7 @@ export const departure: Told = {
     {lemma: "cruzar la frontera", ...befalls},
     {lemma: "cruzar", ...befalls, must: ["destination"], named: ["destination"], oblique: {a: "destination", hacia: "destination"}}, // prettier-ignore
     {lemma: ["abordar", "subir al", "embarcar en"], part: "verb", subject: "patient", people: ["patient"], needs: ["avión", "vuelo", "barco", "bote", "lancha", "buque", "tren", "autobús", "bus", "aeronave"], weak: true}, // prettier-ignore
+    {lemma: ["zarpar", "hacerse a la mar", "salir a pescar"], ...befalls, must: ["patient"], weak: true},
     {
       lemma: "irse",
       ...befalls,
@@ -81,6 +82,7 @@ export const departure: Told = {
     {text: "La poeta Delia Quint no podrá salir de Ostrava.", trigger: "salir", roles: {patient: "Quint", origin: "Ostrava"}, polarity: "-"}, // prettier-ignore
     {text: "El minero Abel Torno cruzó a Galmar en marzo.", trigger: "cruzó", roles: {patient: "Torno", destination: "Galmar"}}, // prettier-ignore
     {text: "El poeta Abel Torno no abordó el avión.", trigger: "abordó", roles: {patient: "Torno"}, polarity: "-"},
+    {text: "El martes zarparon veinte remeros.", trigger: "zarparon", roles: {patient: "remeros"}, count: 20},
     {text: "La familia salió del país en marzo.", trigger: "salió", roles: {patient: "familia"}},
     {text: "La poeta Delia Quint vive en el exilio desde 2011.", trigger: "vive", roles: {patient: "Quint"}},
   ],

@@ -121,7 +121,10 @@ export const detention: Told = {
     {lemma: ["ingresar en prisión", "ingresar a prisión", "ingresar en la cárcel", "ingresar en el penal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: "reclusión", ...deed, unless: ["centro", "establecimiento"]},
     {lemma: "encierro", ...deed, must: ["patient"]},
-    {lemma: "prisión", ...deed, needs: ["preventiva"], weak: true},
+    {lemma: "prisión", ...deed, needs: ["preventiva", "provisional", "domiciliaria"], must: ["patient"]},
+    {lemma: ["bajo resguardo", "bajo protección", "en resguardo", "en la base naval", "en la base militar", "en la comandancia", "en los calabozos policiales"], ...state, unless: ["sino", "testigo", "testigos", "menor", "documentos", "prueba", "pruebas", "llave"], needs: ["seguir", "siguen", "sigue", "seguían", "seguía", "continúa", "continúan", "permanece", "permanecen", "permanecían", "quedaron", "mantiene", "mantienen", "detenido", "detenidos", "retenido", "retenidos", "resguardo"], effects: takers}, // prettier-ignore
+    {lemma: "retenido", ...called, effects: takers},
+    {lemma: together(["tener", "mantener", "dejar"], ["internado", "internada", "internados", "internadas"]), ...done, must: ["patient"], needs: ["amarrado", "amarrada", "amarrados", "contra", "fuerza", "esposado", "esposada", "vigilado", "vigilada", "custodia"], effects: takers}, // prettier-ignore
     {lemma: "cautiverio", ...deed, must: ["patient"]},
     {lemma: "preso", ...called, effects: held, unless: ["ex", "intercambio", "canje"]},
     {lemma: "detenido", ...called, effects: held, unless: ["ex"]},
@@ -140,7 +143,6 @@ export const detention: Told = {
     {lemma: together(["seguir", "continuar", "permanecer"], ["adentro", "dentro"]), part: "verb", subject: "patient", people: ["patient"], unless: shelters, effects: held}, // prettier-ignore
     {lemma: "tener", ...done, pointed: ["patient"], must: ["patient"], needs: [...long, ...rooms], unless: ["cita", "reunión", "hospital"], weak: true, effects: takers}, // prettier-ignore
     {lemma: together(["tener", "mantener"], ["encapuchado", "encapuchada", "encapuchados", "encapuchadas", "amarrado", "amarrada", "amarrados", "amarradas", "atado", "atada", "atados", "atadas", "encadenado", "encadenada", "encadenados", "encadenadas", "vendado", "vendada", "vendados"]), ...done, must: ["patient"], effects: takers}, // prettier-ignore
-    {lemma: together(["dictar", "ordenar", "imponer", "decretar", "disponer"], ["prisión", "arresto", "detención"]), part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient", para: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["demorar por", "demorar en"], ...done, must: ["patient"], needs: ["averiguación", "antecedentes", "comisaría", "identificación", "identidad", "contravención"]}, // prettier-ignore
     {lemma: ["subir", "meter", "introducir", "montar", "cargar"], ...done, must: ["patient"], needs: ["patrullero", "patrulla", "patrullas", "móvil", "celular", "perrera"], effects: held}, // prettier-ignore
     {lemma: ["mantener contra su voluntad", "retener contra su voluntad"], ...done, effects: takers},

@@ -26,6 +26,7 @@ export const disappearance: Told = {
     {lemma: "tener", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["noticia", "noticias", "rastro"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: "aparecer", ...befalls, must: ["patient"], polarity: "-", denied: true, unless: ["lista", "listas", "registro", "registros", "censo", "foto", "fotos", "imagen", "imágenes", "video", "vídeo", "informe", "expediente", "acta", "documento", "documentos", "pantalla", "público", "televisión", "muerto", "muerta", "muertos"]}, // prettier-ignore
     {lemma: "ver", part: "verb", object: "patient", pointed: ["patient"], must: ["patient"], needs: ["después", "más", "nunca", "jamás", "vuelto", "volvimos", "volvió", "volvieron", "volví"], unless: ["película", "permitir", "dejar", "impedir", "poder", "permitieron", "dejaron", "podido"], polarity: "-", denied: true, weak: true}, // prettier-ignore
+    {lemma: "faltar", ...befalls, must: ["patient"], weak: true, unless: ["respeto", "palabra", "cita", "clase", "clases", "trabajo", "reunión", "agua", "comida", "dinero", "tiempo", "verdad", "promesa", "día", "días", "horas", "poco", "sesión", "votación"], effects: gone}, // prettier-ignore
     {lemma: "volver a ver", part: "verb", object: "patient", people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["volver a saber", "volver a tener"], part: "verb", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true}, // prettier-ignore
     {lemma: ["dar por desaparecido", "dar por desaparecida", "dar por desaparecidos", "reportar desaparecido", "reportar desaparecida", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
@@ -47,6 +48,7 @@ export const disappearance: Told = {
     {text: "Nadie ha visto a Ismael Rocha desde el domingo.", trigger: "visto", roles: {patient: "Rocha"}},
     {text: "No se ha vuelto a saber de Ismael Rocha.", trigger: "vuelto", roles: {patient: "Rocha"}},
     {text: "Al fotógrafo Ismael Rocha ya no lo han visto más.", trigger: "visto", roles: {patient: "Rocha"}},
+    {text: "Faltan siete pescadores.", trigger: "Faltan", roles: {patient: "pescadores"}, count: 7},
     {text: "No hay noticias de los tres buzos.", trigger: "noticias", roles: {patient: "buzos"}, count: 3},
     {text: "De Ismael Rocha no sabemos nada desde mayo.", trigger: "sabemos", roles: {patient: "Rocha"}},
     {text: "Siguen sin aparecer tres buzos.", trigger: "aparecer", roles: {patient: "buzos"}, count: 3},
@@ -58,6 +60,8 @@ export const disappearance: Told = {
     "Ismael Rocha apareció en el puerto.",
     "Ismael Rocha no aparece en la lista de pasajeros.",
     "Nadie ha visto la película desde mayo.",
+    "Faltan tres días para la feria.",
+    "El ministro faltó a la reunión.",
     "Le impidieron ver a su abogada por tercera vez.",
     "No le permiten ver a su hija desde marzo.",
   ],

@@ -2,6 +2,9 @@
 
 import type {Told} from "../told.ts"
 
+// Those whose talks are about more than themselves.
+const talkers = "canciller cancilleres ministro ministros ministra presidente presidenta presidentes gobierno gobiernos delegación delegaciones enviado enviados embajador embajadora mediador mediadores negociador negociadores homólogo homóloga partes cancillería cancillerías guerrilla rebeldes".split(" ") // prettier-ignore
+
 /** "negociación". */
 export const negotiation: Told = {
   frames: [
@@ -43,6 +46,7 @@ export const negotiation: Told = {
       oblique: {con: "agent", entre: "agent", sobre: "topic"},
       unless: ["película"],
     },
+    {lemma: ["conversar", "reunirse", "parlamentar"], part: "verb", subject: "agent", oblique: {con: "agent", sobre: "topic"}, needs: talkers, unless: ["familia", "familiares", "periodista", "periodistas", "diario", "prensa", "vecinos"], weak: true}, // prettier-ignore
     {lemma: "mediar", part: "verb", subject: "agent", oblique: {en: "topic", entre: "patient", para: "topic"}},
     {lemma: "interceder", part: "verb", subject: "agent", oblique: {por: "patient"}},
     {lemma: ["facilitar", "gestionar"], part: "verb", subject: "agent", object: "topic", needs: ["liberación", "excarcelación", "canje", "intercambio", "salida", "negociación", "diálogo", "salvoconducto"]}, // prettier-ignore

@@ -97,6 +97,7 @@ export const release: Told = {
       effects: free,
     },
     {lemma: "libres", ...state, weak: true, unless: ["de", "elecciones"], effects: free},
+    {lemma: ["ir libre", "ir libres", "quedar libres"], ...befalls, effects: free},
     {lemma: "liberación", ...deed, oblique: {de: "patient", por: "agent"}},
     {lemma: "excarcelación", ...deed},
     {

@@ -20,7 +20,7 @@ test("“57, not 52” answers whoever said 52", async () => {
 test("who puts their own number right has settled it", async () => {
   const first = page("Forum for Rights", "2031-03-04", "The Forum has verified 38 releases.")
   const right = page("Forum for Rights", "2031-03-06", "We correct our figure: there were 36 releases and not 38.")
-  assert.deepEqual(await numbers(first, right), ["amounts supersede"])
+  assert.deepEqual(await numbers(first, right), ["corrected supersede"])
   const more = page("Forum for Rights", "2031-03-06", "The Forum has now verified 41 releases.")
   assert.deepEqual(await numbers(first, more), ["amounts supersede"])
 })

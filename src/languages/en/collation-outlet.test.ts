@@ -7,6 +7,15 @@ import {collationPack} from "./collation.ts"
 
 const page = (outlet: string, text: string): Document => ({outlet, byline: "Europe desk and others", text}) as Document
 
+test("Some of those concerned speak for themselves", () => {
+  const of = (outlet: string, text: string, pack = collationPack): boolean => isInstitution({...page(outlet, text), byline: "Pia Lund"}, pack) // prettier-ignore
+  assert.ok(of("Families of the Nine", "We ask both governments for our sons."))
+  assert.ok(of("Familias de Puerto Osta", "No sabemos nada de nuestros hijos.", spanish))
+  assert.ok(!of("Families of the Nine", "They ask both governments for their sons. “We wait,” one said."))
+  assert.ok(!of("Union Post", "We went to the gate.") || collationPack.press.has("post") === false)
+  assert.ok(!of("Diario de la Unión", "Nuestros reporteros fueron a la puerta.", spanish))
+})
+
 test("Who takes a stand in its own name is no paper", () => {
   const speaks: readonly [string, string][] = [
     ["Press Freedom Circle", "Press Freedom Circle demands the release of Mira Kolar."],

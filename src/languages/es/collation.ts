@@ -94,6 +94,7 @@ export const collationPack: CollationPack = {
   homeland: words.homeland,
   press: new Set(words.pressWords),
   collective: words.collective,
+  parties: words.parties,
   stances: words.stances,
   issuedForm: issued,
   begun: families.begun,

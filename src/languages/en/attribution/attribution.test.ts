@@ -292,7 +292,7 @@ test("tellers with joined words and long descriptions stand behind what they tel
   check([
     ["Oren Kade, one of the nine welders held since April, died in hospital, his brother-in-law Sami Roth said.", "Sami Roth | say indirect | Oren Kade, one of the nine welders held since April, died in hospital"], // prettier-ignore
     ["The bridge was mined, the editor-in-chief of the Courier told us.", "the editor-in-chief | say indirect | The bridge was mined"], // prettier-ignore
-    ["Soldiers stormed the square, wounding nine people, shopkeepers and a nurse at the town's only clinic said.", "a nurse | say indirect | Soldiers stormed the square, wounding nine people"], // prettier-ignore
+    ["Soldiers stormed the square, wounding nine people, shopkeepers and a nurse at the town's only clinic said.", "unnamed shopkeepers and a nurse at the town's only clinic | say indirect | Soldiers stormed the square, wounding nine people"], // prettier-ignore
     ["The warden, whose guards are accused of starving prisoners, denied that anyone had died.", "unnamed | accuse indirect | whose guards … starving prisoners", "The warden | deny indirect | anyone had died"], // prettier-ignore
   ])
 })

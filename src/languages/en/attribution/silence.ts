@@ -67,24 +67,29 @@ export const silence: SilencePack = {
       ),
     ],
     ["announce", null],
+    ["attribute", words("it this that responsibility blame")],
     ["refer", words("to")],
     ["address", words("question questions claim claims allegation allegations matter")],
   ]),
   checking: new Set(
-    words("check test verify confirm authenticate corroborate substantiate ascertain establish determine trace locate"),
+    words(
+      "check test verify confirm authenticate corroborate substantiate ascertain establish determine trace locate attribute",
+    ),
   ),
+  placed: new Set(words("position liberty")),
   identity: new Set(words("name names surname identity")),
   perfectOnly: new Set(["recognise", "recognize", "acknowledge"]),
   refusals: new Set(["decline", "refuse", "fail", "neglect", "omit"]),
   wishes: new Set(),
   unable: new Set(["unable"]),
-  able: new Set(["able"]),
+  able: new Set(words("able authorised authorized allowed permitted free willing prepared ready")),
   passives: new Map<string, readonly string[] | null>([
     ...words(
       "recognise recognize confirm verify acknowledge corroborate announce disclose publish explain reach admit identify substantiate establish",
     ).map((verb): [string, null] => [verb, null]),
     ["return", calls],
     ["answer", calls],
+    ...words("receive give issue offer make provide obtain forthcome").map((verb): [string, readonly string[]] => [verb, statement]), // prettier-ignore
   ]),
   phrases: runs(`
     declined to be interviewed

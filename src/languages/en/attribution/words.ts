@@ -58,7 +58,7 @@ export const grammar: GrammarWords = {
   prosecuting: set("charge"),
   reflexive: set("myself yourself himself herself itself ourselves yourselves themselves oneself ourself themself"),
   uttering: set(
-    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give repeat",
+    "express voice raise issue make reiterate air lodge release publish send deliver file float advance level offer give",
   ),
   retracting: set("withdraw retract recant rescind revoke disavow"),
   hearing: set("hear learn understand gather know"),
@@ -66,7 +66,8 @@ export const grammar: GrammarWords = {
   hearsay: set("hear read"),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
-  figure: set("at"),
+  figure: set("at to"),
+  counted: set("toll count tally number numbers figure figures total estimate list it that this score"),
   objective: set("me us him them whom"),
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
@@ -178,6 +179,12 @@ export const unofficial = set(
   "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local familiar briefed",
 )
 
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["unconfirmed", "unverified", "uncorroborated", "unsubstantiated"].map((word) => [word, "unknown"] as const),
+  ...["rumour", "rumours", "rumor", "rumors", "gossip", "hearsay", "grapevine"].map((word) => [word, "possible"] as const), // prettier-ignore
+])
+
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
 
@@ -223,12 +230,38 @@ export const issued = {
     /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
 }
 
+/** What opens a clause that leaves open whether somebody is right, and how it ends. */
+export const supposing = {
+  opens: set("if"),
+  true: new Set(["right", "correct", "true", "accurate", "genuine", "confirmed", "reliable", "trusted", "believed", "to be believed", "to be trusted", "borne out", "anything to go by"]), // prettier-ignore
+  passed: set("indeed really in fact even half only"),
+}
+/** Words before and nouns by which something is told as somebody tells it. */
+export const telling = {
+  before: set("by in on to"),
+  nouns: set("account words telling reckoning count estimate version admission opinion view judgement judgment phrase phrasing description assessment recollection calculation"), // prettier-ignore
+}
+
+/** Nouns for several people by what they do or are. */
+export const people = set(`
+women men gossips herders shepherds fishermen farmers drivers doctors nurses medics porters traders shopkeepers vendors
+townspeople townsfolk commuters travellers travelers visitors tourists worshippers parishioners teachers mothers fathers
+youths teenagers shoppers pedestrians motorists sailors labourers laborers
+`)
+/** What somebody says of the own name alone. */
+export const nameKept =
+  /\b(?:he|she|they|his|her|their|name|names|identity)\b[^.;]{0,24}\b(?:not|never|be kept|stay|remain)\b[^.;]{0,12}\b(?:named|identified|quoted|secret|anonymous|published|used|withheld)\b/
+/** Words for giving a name, and for keeping back, in a clause about somebody. */
+export const naming = set("name names named identified identity quoted anonymity identifying naming")
+export const keeping = set(
+  "not never out off unless without withheld withhold secret refused declined rather only condition anonymity",
+)
+
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-nurse nurses doctor doctors physician physicians surgeon surgeons medic medics paramedic paramedics midwife interpreter
-translator guard warder jailer watchman porter clerk driver cleaner waiter employee soldier officer fisherman fishermen
-farmer shepherd shepherds herder herders shopkeeper shopkeepers vendor vendors trader traders child children boy boys girl
-girls youth youths teenager teenagers client clients patient patients friend friends
+nurse doctor physician surgeon medic paramedic midwife interpreter translator guard warder jailer watchman porter clerk driver
+cleaner waiter employee soldier officer fisherman farmer shepherd herder shopkeeper vendor trader child children boy boys girl
+girls youth teenager client clients patient friend friends
 `)
 
 /** What stands before the name that a body gives itself. */

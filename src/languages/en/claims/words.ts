@@ -35,6 +35,7 @@ export const not: ReadonlySet<string> = new Set([
   ..."no longer|no more".split("|"),
   ...set("not n't n’t nt never neither nor without hardly scarcely"),
 ])
+export const asides: ReadonlySet<string> = new Set(["in fact", "in effect", "in turn", "in part", "in reality", "in practice", "in secret", "in private", "in public", "at last", "at once", "at first", "of course", "by then", "by now", "for now", "for once", "since then", "even so"]) // prettier-ignore
 export const notOnly = set("only just merely simply solely")
 export const instead: ReadonlySet<string> = new Set([
   "rather than",
@@ -129,7 +130,7 @@ export const offences = {
 }
 export const nowhere = set(`
 accident accordance addition advance appeal arm attempt background bail basis behalf blood capacity case chain charge
-circumstance clash comment commission condition connection consequence context cooperation coordination course crackdown
+circumstance clash comment dispute doubt jeopardy limbo commission condition connection consequence context cooperation coordination course crackdown
 danger deal debt demand detail effect effort event exchange face fact fear finger form good ground hand handcuff head
 honour hour incident injury interview investigation irons law leg letter line manner matter minute moment month name
 negotiation night occasion operation opinion order part particular period person phase process proportion protest public
@@ -166,7 +167,7 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors =
   set(`captor captors kidnapper kidnappers abductor abductors gunman gunmen militant militants militia militias militiaman
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
-  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters hijackers`)
+  bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters raider raiders hostage-taker hostage-takers trafficker traffickers`)
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials =

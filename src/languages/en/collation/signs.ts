@@ -131,7 +131,7 @@ export const leftOut =
 
 /** Words that tell that whoever gave a number has changed it; how a text comes to one that was, and goes on. */
 export const corrected =
-  /\b(?:correct(?:ed|s|ion|ions|ing)|withdr(?:ew|awn|aws)|revis(?:ed|es|ion)|retract(?:ed|s|ion)|amend(?:ed|s|ment)|erratum|corrigendum)\b/i
+  /\b(?:correct(?:ed|s|ion|ions|ing)|clarif(?:ied|ies)|as (?:he|she|it|they) had (?:stated|said|put|announced|claimed|reported)|as (?:previously|earlier|first|initially) (?:stated|reported|announced|said)|withdr(?:ew|awn|aws)|revis(?:ed|es|ion)|retract(?:ed|s|ion)|amend(?:ed|s|ment)|erratum|corrigendum)\b/i
 export const formerly =
   /\b(?:earlier|previous|initial|first|original|old|former|preliminary) (?:official )?(?:figure|number|count|total|toll|estimate|tally)s?(?: of(?: (?:about|some|around))?|,)? $/i
 export const withdrawn =
@@ -194,3 +194,26 @@ export const nobody = /^(?:no|no one|none|nobody|neither)\b/i
 
 /** Pronouns of whoever speaks. */
 export const self = /^(?:i|me|my|myself)$/i
+
+/** Words by which some are told to be still held, or still missing. */
+export const remaining: CollationPack["remaining"] = [
+  {
+    way: "missing",
+    question: "How many are still missing?",
+    words:
+      /\b(?:unaccounted for|(?:is|are|was|were|remains?|still|gone) missing|(?:are|is|remain) (?:still )?being (?:sought|searched for|looked for)|(?:looking|searching) for(?= \S+ (?:more|others?|people|persons?)\b)|have (?:still )?not (?:yet )?been (?:found|heard from|seen|located)|(?:has|have) yet to be (?:found|located|traced)|whereabouts (?:of|are|is|remain))\b/i,
+  },
+  {
+    way: "held",
+    question: "How many are still held?",
+    words:
+      /\b(?:(?:is|are|was|were|being)?\s?still (?:being )?(?:held|captive|detained|imprisoned|jailed|locked up|trapped|besieged|in|inside|behind bars|under (?:arrest|guard))|remain(?:s|ed|ing)? (?:(?:in|inside) (?:\p{L}+ ){0,3}?(?:captivity|custody|detention|prison|jail|cells?|hands?|hospital|monastery|embassy|camp|facility|depot|building|church|cathedral|mine|school)|behind bars|captive|detained|held|hostage|there)|who remain|(?:has|have|had) (?:yet to be|not (?:yet )?been) (?:freed|released|let go|returned|reunited)|(?:is|are|were) yet to (?:be (?:freed|released|returned|reunited|let go)|come (?:home|out|back)|return)|are left(?: (?:in|inside|behind))?|continue to be (?:held|detained)|in the hands of|believed to remain|remain (?:in|inside|at)|is in captivity|are in captivity)(?!\p{L})/iu,
+  },
+]
+
+/** How it is asked how many, how a text comes to a number that answers, and who is one or one more. */
+export const howMany = /\bhow many\b/i
+export const answering =
+  /(?:^|[.!?:"“]\s*|\b(?:says?|said|speaks? of|spoke of|counts?|counted|puts? it at|claims?)\s+)$/i
+export const singly = /\b(?:a single|a lone|just one|only one|one last|the last) (?!\p{L}+s\b)\p{L}+/iu
+export const along = /^\s+[\p{L}’'-]+(?: \p{L}+)? and (?:\p{L}+\.? )?$/iu

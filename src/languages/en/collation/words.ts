@@ -149,6 +149,15 @@ export const stances: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Outlets that are some of those concerned, and how they speak of themselves. */
+export const parties = {
+  words: new Set(
+    words(`families mothers fathers relatives parents widows grandmothers neighbours neighbors villagers community communities union guild association federation
+    confederation coalition alliance movement front party cooperative collective congregation diocese parish committee council workers teachers students prisoners league`),
+  ),
+  ours: /(?<![\p{L}])(?:we|our|ours)(?![\p{L}])/iu,
+}
+
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`staff department office secretariat team desk editorial editors correspondents newsroom press service bureau unit committee

@@ -36,11 +36,15 @@ export const bodies = words(`
   inc ltd plc llc corp co inc./inc. ltd./ltd. corp./corp. co./co. spa gmbh ag sa nv bros bros./bros. llp pharmaceuticals/pharmaceuticals holdings/holdings airways/airways industries/industries group
 `)
 
-/** Words that, with capitals, end or begin the name of a newspaper or a broadcaster. */
+/** Words that, with capitals, end or begin the name of a newspaper, a broadcaster or a firm. */
 export const papers = words(`
   times post herald tribune chronicle gazette guardian observer standard telegraph mirror journal courier daily weekly
   today radio television tv broadcasting news newswire wire press bulletin dispatch examiner inquirer sentinel star sun echo
   argus mail monitor review register record leader lantern-press notebook-press agency globe
+  mercury courant ledger beacon bugle clarion enquirer advertiser intelligencer packet spectator gazetteer almanac newsletter
+  lines relief platinum shipping mining steel airlines petroleum energy logistics motors telecom telecoms insurance ventures resources minerals
+  metals cement breweries brewing chemicals electronics systems technologies solutions investments securities aviation railways freight
+  haulage cruises studios publishing publishers laboratories labs alert international worldwide rescue aid textiles foods
 `)
 
 /** Places built or made, by what they are. */
@@ -58,12 +62,13 @@ export const sites = words(`
   resort river road roadside roof ruin sacristy/sacristies safe-house school sea seminary/seminaries shelter shore shrine soil
   square stadium station strait street suburb summit-house synagogue temple territory/territories theatre theater town
   tower tunnel university-campus campus/campuses valley village villa ward warehouse waters/waters waterfront wilderness yard zone
-  mainland south north east west
+  mainland south north east west ridge creek gorge ravine delta marsh cove inlet gully/gullies dam lagoon trench/trenches quarry/quarries shaft
+  colliery/collieries smelter depot wharf/wharves lane township hangar runway barn shed gymnasium/gymnasiums orchard vineyard plantation isthmus/isthmuses
 `)
 
 /** Words of other languages, and old ones of English, that begin the name of a place. */
 export const sitePrefixes = words(`
-  calle avenida plaza isla islas puerto rio río san santa santo saint st são monte mount mt fort ft cape lake port ciudad cerro
+  calle avenida plaza isla islas puerto rio río san santa santo saint st st. ste ste. são monte mount mt mt. fort ft ft. cape lake port ciudad cerro
   villa el-alto barrio via piazza rue boulevard place platz ulitsa gal-wadi wadi ain aïn bir jebel jabal tel tell ras bab kafr deir lago
   cabo costa sierra valle punta playa nueva nuevo new upper lower great gulf
 `)
@@ -75,5 +80,14 @@ export const things = words(`
   medal cup championship games olympics christmas easter ramadan festival album book novel film movie song statement convoy
   ship flight tanker vessel boat freighter trawler yacht frigate submarine cruiser helicopter aircraft plane train truck bus
   airliner ferry steamer barge schooner destroyer warship satellite rocket missile programme program initiative summit doctrine crisis conflict massacre affair scandal square-deal article chapter
+  cause case notice docket circular memo memorandum writ
   section annex volume list index gospel bible koran quran god heaven internet web email
 `)
+
+/** What sails, flies or drives and has a name of its own: the ferry "Ana Ruiz". */
+export const vessels: ReadonlySet<string> = new Set(
+  words(`
+  ship ferry vessel boat freighter trawler yacht frigate submarine cruiser tanker steamer barge schooner destroyer warship cutter tug tugboat liner corvette
+  icebreaker dredger ketch sloop catamaran dinghy lifeboat gunboat minesweeper steamship motorship lightship sailboat powerboat hydrofoil locomotive spacecraft
+`),
+)

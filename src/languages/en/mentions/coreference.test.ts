@@ -182,3 +182,36 @@ test("whose mother tells of her daughter is the daughter, unless another is mean
     ["The mayor and his wife came late.", "his wife", ""],
   ])
 })
+
+test("nobody calls himself he in his own words", () => {
+  holds([
+    [
+      "The clerk Otto Brand saw his lawyer, Emil Voss. “He was cold,” Voss wrote.",
+      "He",
+      "The clerk Otto Brand = his = He",
+    ],
+    ["The clerk Otto Brand left. “I was cold,” Brand said.", "I", "The clerk Otto Brand = I = Brand"],
+  ])
+})
+
+test("a title, or a role set before the name, is the subject too", () => {
+  const police = "The harbour guard said he had no list, spokesman Karl Orne told reporters. Orne left."
+  holds([[`${police} Governor Emil Voss closed the port. He vowed to reopen it.`, "He", "Governor Emil Voss = He"]])
+})
+
+test("of two that fit alike, the one who has been told of more; who tells is told of in what follows", () => {
+  holds([
+    ["A man who says he works at the mill wrote to the judge. He was not named.", "he", "A man = he = He"],
+    ["The weaver Otto Brand vanished. Brand was seen in Lusk. Prosecutor Emil Voss said that Brand was held. His sister left.", "His", "The weaver Otto Brand = Brand = Brand = His"], // prettier-ignore
+  ])
+})
+
+test("where nobody near fits, the one somebody who was told of before", () => {
+  const talk =
+    "The weaver Otto Brand was seized in May. The mill closed. Rain fell for a week. The road was cut. Nobody came."
+  holds([
+    [`${talk} Then he wrote.`, "he", "The weaver Otto Brand = he"],
+    [`${talk} Then she wrote.`, "she", ""],
+    [`The clerk Emil Voss left. ${talk} Then he wrote.`, "he", ""],
+  ])
+})

@@ -24,7 +24,7 @@ export const loose = words(`
   climber mountaineer caver hiker tourist rower yachtsman/yachtsmen holidaymaker trekker draftee churchgoer parishioner orphan seafarer
   defendant convict escapee absconder renegade defector collaborationist oppositionist dissentient critic
   protagonist oppositionist leaver adolescent infant baby/babies toddler infirm/infirm
-  bandit brigand raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
+  bandit brigand thief/thieves burglar crook swindler forger ringleader kingpin raider rustler slaver hostage-taker jihadist islamist hunger-striker newborn workmate housemate schoolmate
   stowaway picketer undergraduate hooligan looter rioter arsonist layman/laymen laywoman/laywomen
   amputee diabetic epileptic convalescent inpatient outpatient felon wrongdoer transgressor trespasser malefactor
   culprit delinquent hoodlum goon ruffian scoundrel brute oppressor persecutor abuser mutineer putschist
@@ -99,6 +99,16 @@ export const fixed = words(`
   informateur commenter freelancer stringer lodger boarder caller blockader cleaner clerkess goldsmith lumberjack logger trucker trustee
   miller gaoler turnkey herdsman/herdsmen herdboy goatherd cowherd drover bailiff usher anaesthetist paratrooper vlogger podcaster
   gravedigger nightwatchman/nightwatchmen farmhand blacksmith butcher innkeeper barman/barmen maid nanny/nannies governess/governesses
+  bosun boatswain motorman/motormen mate purser coxswain oiler greaser quartermaster signalman/signalmen midshipman/midshipmen
+  winchman/winchmen lineman/linemen boatman/boatmen ferryman/ferrymen longshoreman/longshoremen overseer paymaster kingpin ringleader
+  headman/headmen stallholder pedlar peddler publican registrar adjutant abbess/abbesses archdeacon sacristan scribe
+  stonemason tinsmith toolmaker tuner upholsterer wheelwright wholesaler ambulanceman/ambulancemen auctioneer bookkeeper busker
+  chauffeur dairyman/dairymen dressmaker engraver florist gamekeeper greengrocer groundsman/groundsmen hairdresser
+  handyman/handymen harpist housekeeper illustrator ironmonger jockey juggler lifeguard luthier magician masseur muleteer newsreader optician
+  organist perfumer receptionist sailmaker signwriter skier stagehand telegraphist tobacconist undertaker valet vintner woodcutter
+  archimandrite matron hospitaller superior herbalist beautician paralegal stenographer court-clerk ticket-inspector
+  shotfirer signaller sapper gunner rifleman/riflemen bombardier corpsman/corpsmen stretcher-bearer
+  chronicler backbencher frontbencher co-chair chairlady speaker-designate
   bookbinder bookseller breeder brewer caterer cobbler glazier grower joiner shoemaker tiler typesetter typist watchmaker
   bosun boatswain boatman/boatmen ferryman/ferrymen purser coxswain quartermaster shipwright shipowner shipmaster
   motorman/motormen greaser seawoman/seawomen coastguardsman/coastguardsmen longshoreman/longshoremen lifeguard

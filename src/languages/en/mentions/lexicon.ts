@@ -30,9 +30,10 @@ const listed = gather()
 const kept = new Set("coast national civil presidential revolutionary republican royal border".split(" "))
 const determined = new Set(["the", "its", "their", "'s", "’s"])
 
-// "The printer Ana Ruiz", not "the printer Canon made".
+// "The printer Ana Ruiz" and "a printer of 51", not "the printer Canon made".
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.upos === "PROPN" && tokens[at + 2]?.upos === "PROPN" && tokens[at - 1]?.upos !== "PROPN"
+  (tokens[at + 1]?.lower === "of" && /^\d\d$/.test(tokens[at + 2]?.text ?? "")) ||
+  (tokens[at + 1]?.upos === "PROPN" && tokens[at + 2]?.upos === "PROPN" && tokens[at - 1]?.upos !== "PROPN")
 
 const somebody = (lemma: string): Noun => ({sort: "person", lemma, number: "one", gender: null, loose: false, kin: false, role: true, corporate: false, family: null, size: null}) // prettier-ignore
 

@@ -3,6 +3,8 @@
 import type {Token} from "../../../language/analysis.ts"
 import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
+import {apart} from "./apart.ts"
+import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
@@ -70,7 +72,14 @@ export const mentionPack: MentionPack = {
   isBuilding,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
-  trusting: new Set(["belief", "believe", "trust", "faith", "confidence", "distrust", "mistrust"]),
+  trusting: new Set(
+    "belief believe trust faith confidence distrust mistrust laugh shoot fire look shout yell throw aim swear smile point stare scream wave nod glance angry anger furious rage spit snap hurl lash jeer".split(
+      " ",
+    ),
+  ),
+  apart,
+  vessels,
+  relativeOfThings: new Set(["which"]),
   asMany: new Set(["police"]),
   fellows,
   gatherings,

@@ -96,7 +96,7 @@ const nounLines = `
 denuncia:accuse acusación:accuse señalamiento:accuse imputación:accuse
 afirmación:say declaración:say aseveración:say anuncio:say versión:say informe:say comunicado:say testimonio:say relato:say
 explicación:say advertencia:say aviso:say argumento:say mensaje:say noticia:say alegato:say alegación:say información:say
-rumor:say:possible especulación:believe:possible sospecha:believe:possible temor:believe:possible conjetura:believe:possible
+rumor:say:possible voz:say:possible especulación:believe:possible sospecha:believe:possible temor:believe:possible conjetura:believe:possible
 creencia:believe:probable opinión:believe:probable hipótesis:believe:possible tesis:believe:probable teoría:believe:possible
 esperanza:believe:unknown convicción:believe:probable impresión:believe:probable idea:believe:possible
 desmentido:deny negativa:deny reconocimiento:confirm confirmación:confirm admisión:confirm constatación:confirm

@@ -44,7 +44,7 @@ export const silence: SilencePack = {
     ["difundir", [...statement, ...words("lista listas listado nombres")]],
     ["divulgar", [...statement, ...words("lista listas listado nombres")]],
     ["hacer", words("público pública declaraciones comentarios comentario pronunciamiento")],
-    ["dar", [...statement, ...words("nombre nombres razón razones motivo motivos")]],
+    ["dar", [...statement, ...words("nombre nombres razón razones motivo motivos cara")]],
     ["ofrecer", [...statement, ...words("pruebas prueba cifras")]],
     ["brindar", [...statement, ...words("cifras pruebas")]],
     ["rendir", words("declaración declaraciones cuentas")],
@@ -56,11 +56,19 @@ export const silence: SilencePack = {
     ["indicar", question],
     ["hablar", words("públicamente sobre del")],
     ["devolver", words("llamada llamadas mensaje mensajes")],
+    ["coger", words("teléfono móvil llamada llamadas")],
+    ["atender", words("teléfono móvil celular llamada llamadas consultas medios")],
+    ["descolgar", words("teléfono")],
+    ["levantar", words("teléfono tubo")],
+    ["soltar", words("prenda")],
+    ["abrir", words("boca")],
+    ["opinar", null],
     ["anunciar", words("nada fecha fechas nombres medidas")],
     ["atribuir", words("autoría")],
     ["reivindicar", null],
   ]),
   checking: new Set(words("comprobar verificar confirmar corroborar contrastar establecer determinar constatar")),
+  placed: new Set(words("condiciones posición disposición")),
   identity: new Set(words("nombre nombres apellido identidad")),
   perfectOnly: new Set(["reconocer", "desmentir"]),
   refusals: new Set(["declinar", "rehusar", "negar", "evitar", "omitir", "eludir", "querer"]),
@@ -74,6 +82,18 @@ export const silence: SilencePack = {
   ),
   phrases: runs(`
     no hubo comentarios
+    quedó sin respuesta
+    quedaron sin respuesta
+    sigue sin responder
+    siguen sin responder
+    sigue sin pronunciarse
+    siguen sin pronunciarse
+    hizo mutis
+    prefirió no opinar
+    prefirió no hablar
+    prefirió no declarar
+    evitó pronunciarse
+    optó por callar
     no hubo respuesta
     no hubo respuesta inmediata
     no ha habido respuesta

@@ -93,6 +93,27 @@ test("who wants to tell is not silent, who does not want to is", () => {
   assert.deepEqual(voices("Queremos aclarar que la puerta estaba abierta."), ["La Quilla | say | la puerta estaba abierta"]) // prettier-ignore
 })
 
+test("who goes on where nobody is named", () => {
+  check([
+    ["El jefe Abel Torno negó todo. Negó que en el grupo haya niños y aseguró que nadie corrió.", "Abel Torno | say | nadie corrió"], // prettier-ignore
+    ["Ayer llegó un señor de gris. Ofreció pagar el barco.", "unnamed un señor de gris | offer | pagar el barco"],
+    ["La jueza Ana Lund y la poeta Ema Voss hablarán, adelantó la primera.", "Ana Lund | say | La jueza Ana Lund y la poeta Ema Voss hablarán"], // prettier-ignore
+    ["La jueza Ana Lund verá a la poeta Ema Voss, según adelantó esta última.", "Ema Voss | say | La jueza Ana Lund verá a la poeta Ema Voss"], // prettier-ignore
+    ["Consta en el expediente que nadie corrió.", "unnamed el expediente | say | nadie corrió"],
+    ["Se fue sola, según pudo ver su madre.", "su madre | say | Se fue sola"],
+  ])
+})
+
+test("who will not come to the telephone is silent, who asks tomorrow has not asked", () => {
+  check([
+    ["El armador Abel Torno no coge el teléfono.", "La Quilla | silence | El armador Abel Torno no coge el teléfono"],
+    ["Las cartas a la alcaldía quedaron sin respuesta.", "La Quilla | silence | Las cartas a la alcaldía quedaron sin respuesta"], // prettier-ignore
+  ])
+  const {claims} = readingOf("La jueza Ema Voss pedirá la libertad de los tres.", "es", {outlet: "La Quilla"})
+  const demand = claims.find(({type}) => type === "demand")
+  assert.deepEqual([demand?.certainty, demand?.modality], ["probable", "planned"])
+})
+
 test("an interview without names: who was named before it answers", async () => {
   const told = async (...paragraphs: readonly string[]): Promise<string[]> => {
     const [document] = await documentsOf(pagina("La Quilla", "2031-05-14", paragraphs.join("\n\n")))

@@ -267,6 +267,9 @@ ahondar        say      q !
 externar       say      s q n
 reseñar        say      s q n
 consignar      say      s q n !
+constar        say      s !
+figurar        say      s !
+desprenderse   say      s !
 dictaminar     say      s q n
 establecer     say      s !
 asentar        say      s !

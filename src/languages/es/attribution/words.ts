@@ -79,6 +79,7 @@ export const grammar: GrammarWords = {
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
   figure: set("en a"),
+  counted: set("balance cifra cifras número total saldo recuento lo"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
@@ -129,9 +130,12 @@ export const habits: Habits = {
   neuter: new Set(["lo"]),
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
-  going: set("circular trascender"),
+  going: set("circular trascender constar figurar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
+  mute: set("algo nada esto eso aquello todo"),
+  former: new Set(["la primera", "el primero", "aquel", "aquél", "aquella", "aquélla"]),
+  latter: new Set(["la segunda", "el segundo", "este último", "esta última", "éste", "ésta", "el último", "la última"]),
   manner: /mente$/,
   performing: set("anunciar comunicar informar advertir recordar aclarar exhortar invitar agradecer notificar hacer avisar ratificar"),
   endings,
@@ -167,6 +171,12 @@ despacho despachos medios prensa boletas boleta registro registros documento doc
 export const unofficial = set(
   "extraoficial extraoficiales anónimo anónima anónimos anónimas oficiosas oficiosa confidencial confidenciales reservadas diplomáticas militares policiales judiciales",
 )
+
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["sin confirmar", "no confirmado", "no confirmada", "no confirmados", "no confirmadas", "sin verificar", "no verificado", "no verificada", "no verificados", "no verificadas"].map((words) => [words, "unknown"] as const), // prettier-ignore
+  ...["rumor", "rumores", "habladurías", "bulo", "bulos"].map((word) => [word, "possible"] as const),
+])
 
 /** What is asked for by somebody who keeps a name back. */
 export const namelessness = [
@@ -235,12 +245,50 @@ export const issued = {
     /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
 }
 
+/** What opens a clause that leaves open whether somebody is right, and how it ends. */
+export const supposing = {
+  opens: set("si"),
+  true: new Set([
+    "correcta",
+    "correcto",
+    "cierta",
+    "cierto",
+    "ciertas",
+    "ciertos",
+    "exacta",
+    "exacto",
+    "verdad",
+    "fiable",
+    "fiables",
+  ]),
+  passed: set("realmente en efecto"),
+}
+/** Words before and nouns by which something is told as somebody tells it. */
+export const telling = {
+  before: set("en a por"),
+  nouns: set("palabras relato cuenta juicio opinión versión entender parecer decir testimonio recuento estimación"),
+}
+
+/** Nouns for several people by what they do or are. */
+export const people = set(`
+mujeres hombres pastores pescadores campesinos conductores médicos enfermeras vendedores comerciantes turistas feligreses
+maestros madres padres jóvenes peatones obreros trabajadores pobladores transeúntes
+`)
+/** What somebody says of the own name alone. */
+export const nameKept =
+  /\b(?:su nombre|sus nombres|su identidad|no se le|no se les)[^.;]{0,30}(?:no |reserva|identifi|citad|anonim|public)/
+/** Words for giving a name, and for keeping back, in a clause about somebody. */
+export const naming = set(
+  "nombre nombres identidad identificarse identificado identificada citado citada anonimato nombrado nombrada",
+)
+export const keeping = set("no nunca sin reserva condición anonimato prefiere prefirió evitar")
+
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-enfermera enfermero enfermeras enfermeros doctor doctora médica cirujano cirujana camillero camillera matrona partera
-intérprete traductor traductora guardia guardias custodio custodios celador celadora vigilante portero portera chofer chófer
-conductor conductora empleado empleada soldado pescador pescadores campesino campesina pastor pastora tendero tendera vendedor
-vendedora niño niña niños niñas muchacho muchacha muchachos muchachas joven jóvenes amigo amiga amigos amigas paciente
+enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia
+custodio celador celadora vigilante portero portera chofer chófer conductor conductora empleado empleada soldado pescador
+campesino campesina pastor pastora tendero tendera vendedor vendedora niño niña niños niñas muchacho muchacha muchachos
+muchachas joven amigo amiga amigos amigas paciente
 `)
 
 /** What stands before the name that a body gives itself. */

@@ -171,3 +171,25 @@ export const nobody = /^(?:ning[uú]n|ninguna|ninguno|nadie)(?!\p{L})/iu
 
 /** Pronouns of whoever speaks. */
 export const self = /^(?:yo|me|mi|mí|conmigo)$/i
+
+/** Words by which some are told to be still held, or still missing. */
+export const remaining: CollationPack["remaining"] = [
+  {
+    way: "missing",
+    question: "¿Cuántos siguen desaparecidos?",
+    words:
+      /(?<!\p{L})(?:(?:siguen?|contin[uú]an?|est[aá]n?|hay|permanecen?) (?:\p{L}+ )?desaparecid[oa]s?|(?:a[uú]n|todav[ií]a) no (?:han? )?(?:aparec\p{L}+|sido (?:hallad|encontrad|localizad)[oa]s?)|sin aparecer|en paradero desconocido)(?!\p{L})/iu,
+  },
+  {
+    way: "held",
+    question: "¿Cuántos siguen retenidos?",
+    words:
+      /(?<!\p{L})(?:(?:sigue[n]?|segu[ií]an?|contin[uú]an?|permanece[n]?|permanec[ií]an?|quedan?|quedaban?)(?: \p{L}+){0,5}? (?:pres[oa]s?|detenid[oa]s?|retenid[oa]s?|encarcelad[oa]s?|cautiv[oa]s?|secuestrad[oa]s?|rehenes|resguardo|custodia|celdas?|prisi[oó]n|c[aá]rcel|penal|base|cuartel|manos)|faltan(?= (?:por (?:salir|volver)|\p{L}+(?:,|\.|$| de| no| m[aá]s)))|(?:a[uú]n|todav[ií]a) no (?:han? )?(?:salido|vuelto|sido (?:liberad|puest)[oa]s?))(?!\p{L})/iu,
+  },
+]
+
+/** How it is asked how many, how a text comes to a number that answers, and who is one or one more. */
+export const howMany = told("cu[aá]nt[oa]s")
+export const answering = /(?:^|[.!?:«“]\s*|(?<!\p{L})(?:dicen?|dijo|hablan? de|cuentan?|cont[oó]|afirman?)\s+)$/iu
+export const singly = /(?<!\p{L})(?:un[oa]? sol[oa]|s[oó]lo un[oa]?|el [uú]ltimo|la [uú]ltima)(?!\p{L})/iu
+export const along = /^\s+[\p{L}’'-]+(?: \p{L}+)? y (?:\p{L}+\.? )?$/iu

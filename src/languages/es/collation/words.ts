@@ -130,6 +130,16 @@ export const stances: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Outlets that are some of those concerned, and how they speak of themselves. */
+export const parties = {
+  words: new Set(
+    words(`familias familiares madres padres abuelas viudas hijos parientes vecinos vecinas comunidad comunidades pueblo pueblos sindicato gremio cooperativa asociacion frente
+    movimiento colectivo colectiva coordinadora union federacion confederacion liga alianza red comite partido iglesia parroquia diocesis obispado cabildo ayllu resguardo
+    trabajadores obreros maestros estudiantes presos desplazados organizacion fundacion plataforma asamblea`),
+  ),
+  ours: /(?<![\p{L}])(?:nosotr[oa]s|nuestr[oa]s?|somos|exigimos|pedimos|demandamos|denunciamos|llamamos|rechazamos|queremos)(?![\p{L}])/iu,
+}
+
 /** Words of bylines that are no person's. */
 export const collective: ReadonlySet<string> = new Set(
   words(`oficina departamento redaccion equipo direccion secretaria prensa agencia agencias corresponsales despacho unidad comite ministerio

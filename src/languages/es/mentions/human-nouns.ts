@@ -21,7 +21,7 @@ export const loose = words(`
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
-  polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
+  asistid@ defendid@ representad@ patrocinad@ ofendid@ agraviad@ accionante recurrente quejos@ querellante polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 
@@ -51,6 +51,8 @@ export const fixed = words(`
   fuente interrogador& investigador& ejecutiv@ operador& organizador& promotor& convocante orador& ponente invitad@ anfitrión anfitriona premio ganador& nobel
   pirata tejedor& grumete leñador& estibador& centinela catequista guardabosques jornaler@ cajer@ escriban@ capataz/capataces operari@ fogoner@
   monje buz@ socorrista rescatista alpinista montañer@ remer@ timonel pastelero
+  mandatari@ gobernante contramaestre sobrecargo camiller@ celador& conserje sacristán/sacristanes seminarista alcaide alcaidesa cacique mallku curaca jilacata lonko chamán/chamanes
+  boticari@ herrer@ leñer@ arrier@ barquer@ lanchero panader@ zapater@ modista lavander@ afinador& maletero bodeguer@ tender@ vaquer@ pastor& hortelan@ molinero molinera relojer@ librer@ impresor&
   jubilad@ pensionad@ pensionista veteran@ excombatiente recluta conscripto cadete reservista marine comando
 `).filter((word) => word !== "premio" && word !== "nobel" && word !== "abogadx")
 

@@ -41,6 +41,7 @@ export function wordAt(tokens: readonly Token[], at: number): Word | null {
   // "La presunta comisión de un delito", "por la fuerza", "el uso de la fuerza".
   if (lower === "comisión" && /^(?:presunta|supuesta|posible)$/.test(prior)) return everyday
   if (lower === "comisión" && next?.lower === "de" && /^(?:l?[oa]?s?|un|delitos?|ilícitos?|actos?|hechos?|crímenes|crimen)$/.test(tokens[at + 2]?.lower ?? "") && tokens.slice(at + 2, at + 5).some((one) => /^(?:delitos?|ilícitos?|actos?|hechos?|crímenes|crimen|faltas?)$/.test(one.lower))) return everyday // prettier-ignore
+  if (lower === "prisión" && /^(?:preventiva|provisional|domiciliaria|perpetua|efectiva|incondicional)$/.test(next?.lower ?? "")) return everyday // prettier-ignore
   if (lower === "fuerza" && prior === "la" && !capital && /^(?:por|a|de|con|mediante)$/.test(tokens[at - 2]?.lower ?? "") && !/^(?:pública|armada|aérea|naval|de|policial)$/.test(next?.lower ?? "")) return everyday // prettier-ignore
   if (!officers.has(lower)) return null
   const word = wordOf(lower)

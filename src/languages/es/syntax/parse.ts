@@ -63,6 +63,16 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   if (label.upos === "NOUN" && isTelling(tokens, i, lower, labelAt)) return third(lower)
   if (isOwnTelling(tokens, i, labelAt)) return reading
   if (isSaying(tokens, i, lower, labelAt)) return third(lower)
+  // "Dejen de decir que": what opens a sentence with a capital is no name before an infinitive.
+  if (i === 0 && /^(?:PROPN|NOUN|ADJ)$/.test(label.upos) && /^(?:dejen|dejad|dejemos|paren|parad)$/.test(lower) && tokens[1]?.text === "de" && labelAt(2).xpos === "VB") return {upos: "VERB", xpos: "VBS", feats: "Mood=Sub|Number=Plur|Person=3|VerbForm=Fin"} // prettier-ignore
+  // "Falta Wilber": with nothing before it and a name behind, this is a verb.
+  if (
+    i === 0 &&
+    /^(?:falta|vuelve|sale|muere|huye)$/.test(lower) &&
+    label.upos === "NOUN" &&
+    labelAt(1).upos === "PROPN"
+  )
+    return third(lower)
   // "La vecina República de Galmar" is no neighbour.
   if (/^vecin[oa]s?$/.test(lower) && label.upos === "NOUN" && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") && labelAt(i + 1).upos === "PROPN" && /^(?:la|el|los|las)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "") && /^(?:República|Reino|Estado|Federación|Provincia|País)/u.test(tokens[i + 1]?.text ?? "")) return {upos: "ADJ", xpos: "JJ", feats: label.feats} // prettier-ignore
   if (label.upos === "NOUN" && /^puest[oa]s?$/.test(lower) && /^(?:en libertad|a disposición)$/.test(`${tokens[i + 1]?.text.toLowerCase()} ${tokens[i + 2]?.text.toLowerCase()}`)) return {upos: "VERB", xpos: "VBN", feats: label.feats} // prettier-ignore
