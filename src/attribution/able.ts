@@ -11,7 +11,10 @@ import type {Scene} from "./scene.ts"
 export function canSpeak(scene: Scene, line: Line, run: Run): boolean {
   const {pack} = scene
   const head = line.tokens.slice(run.from, run.to).find(({upos}) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos))
-  if (!pack.habits.dropsSubjects || head?.upos !== "NOUN") return true
+  if (!pack.habits.dropsSubjects) return true
+  // "Queremos aclarar algo: …"
+  if (head?.upos === "PRON" && pack.habits.mute?.has(head.lower) === true) return false
+  if (head?.upos !== "NOUN") return true
   const at = spanOf(line, run)
   if (at === null || scene.mentionsAt(at).some(({kind, head: one}) => speakers.has(kind) && one.from < at.to && at.from < one.to)) return true // prettier-ignore
   const words = line.lower.slice(run.from, run.to)

@@ -34,6 +34,10 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
     if (token?.upos !== "VERB" || isSecondHalf(line, at)) continue
     const senses = pack.verbsAt(line.tokens, at)
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
+    // "Queremos aclarar": the verb only helps the one behind it.
+    const helps =
+      pack.habits.dropsSubjects && pack.habits.helpers.has(token.lemma) && line.tokens[at + 1]?.xpos === "VB"
+    if (helps && pack.verbsAt(line.tokens, at + 1).some(({frames}) => frames.has("s") || frames.has("q"))) continue
     // "Hace saber que": the second verb is a word of the first.
     const last = cues.at(-1)
     if (last !== undefined && at < last.to && last.senses[0]!.after.length > 0) continue

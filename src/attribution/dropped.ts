@@ -71,7 +71,10 @@ function lastSpeaker(scene: Scene, cue: Cue): Span | null {
       // "Dijo que lo detuvieron hombres que se decían agentes. Cuentan que": many who are told of in passing tell nothing.
       if (isMany(cue) && other.line.tokens[other.at]?.rel === "acl:relcl") continue
       const subject = subjectOf(other, scene.pack)
-      if (subject !== null && !subject.far) return agrees(cue, line, subject.voice) ? spanOf(line, subject.voice) : null
+      if (subject === null || subject.far) continue
+      if (agrees(cue, line, subject.voice)) return spanOf(line, subject.voice)
+      // "Dijo que la golpearon hombres que decían ser guardias. Añadió": of one, who is many said nothing.
+      if (isMany(cue)) return null
     }
     const about = line === cue.line ? null : (topicOf(scene, line, cue) ?? onlyOne(scene, line, cue))
     if (about !== null) return about

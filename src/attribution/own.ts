@@ -14,7 +14,7 @@ export const ownRule = "own statement"
 
 /** The writer's name: the byline, else the outlet, else "". */
 export function writerOf(document: Document): string {
-  return document.byline ?? document.outlet ?? ""
+  return document.byline?.replace(/^(?:By|Por)\s+(?=\p{Lu})/u, "") ?? document.outlet ?? ""
 }
 
 /**
@@ -67,7 +67,11 @@ function isIssued(scene: Scene): boolean {
  * Whether a page is by its form what a body has issued: "Communique No. 9", "Press release" is its title or one of its first
  * lines, and no person wrote it.
  */
-export function isIssuedByForm({title, byline, outlet, blocks, text}: Document, {kinds, desks}: AttributionPack["issued"]): boolean { // prettier-ignore
+export function isIssuedByForm(
+  {title, byline, outlet, blocks, text}: Document,
+  {kinds, desks}: AttributionPack["issued"],
+): boolean {
+  // prettier-ignore
   if (outlet === null || (byline !== null && byline !== outlet && !desks.test(byline))) return false
   const heads = blocks.slice(0, Heads).flatMap(({span}) => (span.to - span.from < HeadLength ? [text.slice(span.from, span.to)] : [])) // prettier-ignore
   return [title ?? "", ...heads].some((head) => kinds.test(head))

@@ -208,6 +208,8 @@ export type Habits = {
   readonly showing?: ReadonlySet<string>
   /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
   readonly where?: ReadonlySet<string>
+  /** Pronouns of things, that say nothing: "algo". */
+  readonly mute?: ReadonlySet<string>
   /** What the first and the last of those just named are called: "la primera", "este último". */
   readonly former?: ReadonlySet<string>
   readonly latter?: ReadonlySet<string>
@@ -338,6 +340,8 @@ export type AttributionPack = {
   readonly indefinite: ReadonlySet<string>
   /** Words that make an unnamed source of what follows: "unofficial", "unconfirmed". */
   readonly unofficial: ReadonlySet<string>
+  /** Words for a source that nobody stands for, with how sure they leave what it tells: "unconfirmed", "rumours". */
+  readonly unverified: ReadonlyMap<string, Certainty>
   /** The media that runs of words in lower case name, the most telling first: "youtube" before "official account". */
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
   /** Marks of turns in an interview, in lower case: "q", "a". */

@@ -61,7 +61,9 @@ function toldBefore(
         if (scene.pack.speaker.has(mention.text.toLowerCase()) || scene.pack.speakers.has(mention.text.toLowerCase())) continue // prettier-ignore
         const link = other.tokens[from - 1]
         const leads = link?.upos === "ADP" ? scene.pack.free?.personal.has(scene.pack.free.contracted.get(link.lower) ?? link.lower) === true : null // prettier-ignore
-        if (leads === false || (leads === true) !== marked) continue
+        // "Al niño lo tiene su abuela. Está bien": whom the sentence begins with it is about.
+        const opens = leads === true && from <= 1 && other !== row
+        if (leads === false || (leads === true && !opens) !== marked) continue
         const whom = oneOf(scene, other, about, plural)
         const entity = whom?.mention == null ? undefined : scene.entityOf.get(whom.mention.id)
         const verb = row.tokens[at]

@@ -25,12 +25,21 @@ export function takenOut(
   const before = pack.relative.has(row.lower[i] ?? "") ? null : phraseEndingAt(row, i)
   const that = before === null ? i : before.from - 1
   if (!pack.relative.has(row.lower[that] ?? "") || row.tokens[that]?.lower !== "que") return null
-  const whom = antecedent(row, that, pack)
+  const whom = ofThose(row, that, pack) ?? antecedent(row, that, pack)
   if (whom === null || !isPeople(row, whom, pack)) return null
   const first = right.object[0] ?? (before === null ? phraseBeginningAt(row, group.at + 1) : null) ?? undefined
   if (before !== null) return isAble(row, before, pack) && (first === undefined || !isPeople(row, first, pack)) ? {doer: before, whom} : null // prettier-ignore
   const late = first !== undefined && isAble(row, first, pack) && (isPeople(row, first, pack) || numberOf(row, whom.head) !== numberOf(row, group.tensed)) // prettier-ignore
   return late ? {doer: first, whom} : null
+}
+
+// "Las madres de los campesinos que el ejército detuvo": the nearest of them.
+function ofThose(row: Row, that: number, pack: ClaimPack): Phrase | null {
+  for (let i = that - 1; i > Math.max(0, that - 8); i--) {
+    const inner = row.inner.get(i)
+    if (inner !== undefined && inner.to === that && pack.of.has(row.lower[i - 1] ?? "") && isPeople(row, inner, pack)) return inner // prettier-ignore
+  }
+  return null
 }
 
 const isAble = (row: Row, phrase: Phrase, pack: ClaimPack): boolean => isPeople(row, phrase, pack) || phrase.mention?.kind === "organization" || (phrase.mention?.kind === "place" && phrase.mention.form === "name") // prettier-ignore

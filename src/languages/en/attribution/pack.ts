@@ -53,6 +53,7 @@ import {
   phraseWords,
   texts,
   unofficial,
+  unverified,
   withheld,
 } from "./words.ts"
 
@@ -77,6 +78,7 @@ export const attributionPack: AttributionPack = {
   documents,
   indefinite,
   unofficial,
+  unverified,
   withheld,
   bodies: new Set(["it"]),
   accounts,

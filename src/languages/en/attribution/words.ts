@@ -179,6 +179,12 @@ export const unofficial = set(
   "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local familiar briefed",
 )
 
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["unconfirmed", "unverified", "uncorroborated", "unsubstantiated"].map((word) => [word, "unknown"] as const),
+  ...["rumour", "rumours", "rumor", "rumors", "gossip", "hearsay", "grapevine"].map((word) => [word, "possible"] as const), // prettier-ignore
+])
+
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
 

@@ -52,6 +52,7 @@ import {
   phraseWords,
   texts,
   unofficial,
+  unverified,
   withheld,
 } from "./words.ts"
 
@@ -76,6 +77,7 @@ export const attributionPack: AttributionPack = {
   documents,
   indefinite,
   unofficial,
+  unverified,
   withheld,
   bodies: new Set(),
   accounts,

@@ -133,6 +133,7 @@ export const habits: Habits = {
   going: set("circular trascender constar figurar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
+  mute: set("algo nada esto eso aquello todo"),
   former: new Set(["la primera", "el primero", "aquel", "aquél", "aquella", "aquélla"]),
   latter: new Set(["la segunda", "el segundo", "este último", "esta última", "éste", "ésta", "el último", "la última"]),
   manner: /mente$/,
@@ -170,6 +171,12 @@ despacho despachos medios prensa boletas boleta registro registros documento doc
 export const unofficial = set(
   "extraoficial extraoficiales anónimo anónima anónimos anónimas oficiosas oficiosa confidencial confidenciales reservadas diplomáticas militares policiales judiciales",
 )
+
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["sin confirmar", "no confirmado", "no confirmada", "no confirmados", "no confirmadas", "sin verificar", "no verificado", "no verificada", "no verificados", "no verificadas"].map((words) => [words, "unknown"] as const), // prettier-ignore
+  ...["rumor", "rumores", "habladurías", "bulo", "bulos"].map((word) => [word, "possible"] as const),
+])
 
 /** What is asked for by somebody who keeps a name back. */
 export const namelessness = [

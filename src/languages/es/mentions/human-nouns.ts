@@ -21,7 +21,7 @@ export const loose = words(`
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@
   viajer@ turista peregrin@ náufrag@ estudiante universitari@ alumn@ trabajador& obrer@ emplead@ desconocid@ encapuchad@ enmascarad@ atacante asaltante
-  polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
+  asistid@ defendid@ representad@ patrocinad@ ofendid@ agraviad@ accionante recurrente quejos@ querellante polizón/polizones huérfan@ colon@ nómada desertor& saqueador& alborotador& comuner@ colegial& laic@ traficante
   agresor& tirador& pistoler@ sicario pandiller@ mafios@ narco narcotraficante mercenari@ paramilitar uniformad@ demandante denunciante solicitante
 `)
 

@@ -63,6 +63,8 @@ function labelOf(tokens: Words, i: number, lower: string, heads: ArrayLike<numbe
   if (label.upos === "NOUN" && isTelling(tokens, i, lower, labelAt)) return third(lower)
   if (isOwnTelling(tokens, i, labelAt)) return reading
   if (isSaying(tokens, i, lower, labelAt)) return third(lower)
+  // "Dejen de decir que": what opens a sentence with a capital is no name before an infinitive.
+  if (i === 0 && /^(?:PROPN|NOUN|ADJ)$/.test(label.upos) && /^(?:dejen|dejad|dejemos|paren|parad)$/.test(lower) && tokens[1]?.text === "de" && labelAt(2).xpos === "VB") return {upos: "VERB", xpos: "VBS", feats: "Mood=Sub|Number=Plur|Person=3|VerbForm=Fin"} // prettier-ignore
   // "Falta Wilber": with nothing before it and a name behind, this is a verb.
   if (
     i === 0 &&
