@@ -53,7 +53,8 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
     agent === null && !self && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
       ? "probable"
       : draft.certainty
-  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
+  const hearsay = agent === null && said.rule === "that" && isNobodys(scene, cue)
+  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity, ...(hearsay && {phrase: true})}
 }
 
 // "Nobody has been accused of it", "no group was held responsible".

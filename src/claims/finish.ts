@@ -58,11 +58,13 @@ export function finish(
   const unvoiced = framed(possible ?? (alleged ? {...read, certainty: "certain"} : read), frame)
   const voiced =
     presupposed || possible !== null ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  // "Urge them to free Ruiz": who tells others to ask for it asks for it.
+  const urged = happening.speech?.act === "demand" && frame.part === "verb" && isOrdered(row, hit.at, scene.pack)
   const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
   const open = ordered || isAsked(row, hit.at, scene.pack)
   const asked: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
   const decreed = happening.decreed === true && asked.modality === "demanded" && isDecreed(scene, row, hit.at, said)
-  const stance = decreed ? {...flat, polarity: asked.polarity} : asked
+  const stance = urged ? flat : decreed ? {...flat, polarity: asked.polarity} : asked
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
@@ -179,7 +181,7 @@ const framed = (told: Stance, frame: Frame): Stance => {
 }
 
 // "We are leaving on Thursday": what is told in the present of a day ahead is still to come.
-const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
+export const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
 
 const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
 

@@ -242,6 +242,13 @@ export const telling = {
   nouns: set("account words telling reckoning count estimate version admission opinion view judgement judgment phrase phrasing description assessment recollection calculation"), // prettier-ignore
 }
 
+/** Nouns of papers that tell by themselves, whoever wrote them. */
+export const papers = set(`
+form certificate register registry logbook log ledger warrant order ruling judgment judgement affidavit manifest minutes permit
+licence license summons indictment receipt contract will invoice chart transcript entry label tag plaque inscription autopsy
+post-mortem
+`)
+
 /** Nouns for several people by what they do or are. */
 export const people = set(`
 women men gossips herders shepherds fishermen farmers drivers doctors nurses medics porters traders shopkeepers vendors

@@ -269,6 +269,12 @@ export const telling = {
   nouns: set("palabras relato cuenta juicio opinión versión entender parecer decir testimonio recuento estimación"),
 }
 
+/** Nouns of papers that tell by themselves, whoever wrote them. */
+export const papers = set(`
+formulario certificado registro libro bitácora acta orden auto sentencia fallo boleta boletas ficha expediente recibo contrato
+etiqueta placa inscripción autopsia
+`)
+
 /** Nouns for several people by what they do or are. */
 export const people = set(`
 mujeres hombres pastores pescadores campesinos conductores médicos enfermeras vendedores comerciantes turistas feligreses
