@@ -3,7 +3,8 @@
 import {clauseEnd, clauseStart, roomOf, trimEnd} from "./clause.ts"
 import type {Draft} from "./draft.ts"
 import {isMark, spanOf, type Line, type Run} from "./line.ts"
-import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
+import {contentOf, lineSpan, mannerOf, saying, speakerAt} from "./make-draft.ts"
+import {ownerOf} from "./nominal.ts"
 import {Opens} from "./openers.ts"
 import type {CuePhrase} from "./pack.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
@@ -16,6 +17,8 @@ export function findAccording(scene: Scene): Draft[] {
   const sourcesAt = phrasesOf(scene.pack.sources, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      const told = readOwnWords(scene, line, at)
+      if (told !== null) drafts.push(told)
       if ((line.opens[at]! & Opens.source) === 0) continue
       const phrase = sourcesAt(line, at)[0]
       if (phrase === undefined) continue
@@ -23,6 +26,34 @@ export function findAccording(scene: Scene): Draft[] {
       if (draft !== null) drafts.push(draft)
     }
   return drafts
+}
+
+// "By her account, a guard whispered", "she was, in his lawyer's words, never there": what is told as somebody tells it.
+function readOwnWords(scene: Scene, line: Line, at: number): Draft | null {
+  const {pack} = scene
+  if (!pack.telling.before.has(line.lower[at] ?? "") || (line.quote[at] ?? -1) >= 0) return null
+  let noun = at + 1
+  while (noun < at + 8 && !pack.telling.nouns.has(line.lower[noun] ?? "")) {
+    if (/^(?:VERB|AUX|ADP|PUNCT|SCONJ|CCONJ)$/.test(line.tokens[noun]?.upos ?? "PUNCT")) return null
+    noun++
+  }
+  if (noun === at + 8) return null
+  const owner = ownerOf(scene, line, noun)
+  if (owner === null || owner.from !== at + 1) return null
+  const edge = line.tokens[noun + 1]
+  const marked = edge === undefined || /^[,.;:—–]$/.test(edge.text) || isMark(edge.text)
+  const opens = at === 0 || /^(?:PUNCT|CCONJ)$/.test(line.tokens[at - 1]!.upos)
+  if (!marked || !opens) return null
+  const around = contentRuns(scene, line, at, {from: owner.from, to: noun + 1}, roomOf(line, at))
+  // "At the gate, by her account, a guard whispered": what stands before is only where.
+  const [left] = around
+  const open = around.length === 1 && left !== undefined && left.to <= at && !hasFinite(line, left.from, left.to) && edge?.text === "," // prettier-ignore
+  const runs = open ? [left, {from: noun + 2, to: clauseEnd(line, noun + 2, at, pack)}] : around
+  const content = contentOf(scene.document.text, line, runs)
+  const [cue, words] = [spanOf(line, {from: at, to: noun + 1}), spanOf(line, owner)]
+  if (content.length === 0 || cue === null || words === null) return null
+  const manner = mannerOf(scene.document.text, content, line, runs)
+  return {...saying, rule: "as somebody tells it", speaker: speakerAt(line, owner), source: [words], cue: [cue], content, manner, scene: lineSpan(line), phrase: true} // prettier-ignore
 }
 
 function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase): Draft | null {

@@ -12,7 +12,8 @@ import {phrasesOf} from "./set-phrases.ts"
 /** What a cue says. `frame` tells how it hangs on: a clause, words, or something named. `cueTo` is where the cue's words end. */
 export type Complement = {
   readonly runs: readonly Run[]
-  readonly frame: "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "around" | "as" | "equated"
+  readonly frame:
+    "clause" | "question" | "gerund" | "infinitive" | "noun" | "named" | "count" | "around" | "as" | "equated"
   readonly sense: CueVerb
   readonly cueTo: number
 }
@@ -76,7 +77,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
       (sense.frames.has("s") || pack.habits.bareClauses) &&
       !(i > start && nominal(line, start, i) && !addressed)
     )
-      return demonstrative(line, i) ? null : {at: i, kind: "that"}
+      return demonstrative(line, i, pack) ? null : {at: i, kind: "that"}
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
@@ -132,8 +133,9 @@ function bidding(sense: CueVerb): CueVerb {
   return sense.act === "say" || sense.act === "ask" ? {...sense, act: "demand"} : sense
 }
 
-function demonstrative(line: Line, i: number): boolean {
-  const next = line.tokens[i + 1]
+function demonstrative(line: Line, i: number, {words}: AttributionPack): boolean {
+  const [token, next] = [line.tokens[i], line.tokens[i + 1]]
+  if (token?.upos === "PRON" && token.rel === "obj" && words.figure.has(line.lower[i + 1] ?? "")) return true // "corrected that to nine"
   return next === undefined || (next.upos === "PUNCT" && !isMark(next.text) && next.text !== ",")
 }
 
@@ -146,6 +148,9 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   if (next === undefined || start >= room.to) return null
   const word = line.lower[start] ?? ""
   const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
+  // "Counted five shots", "everyone says eleven"
+  const many = frames.has("m") && line.lower[cue.from - 1] !== "," ? countedFrom(line, start) : null
+  if (many !== null && many < room.to) return {runs: [{from: start, to: nounEnd(line, start, to(start), pack)}], frame: "count", sense, cueTo: start} // prettier-ignore
   if (frames.has("g") && next.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
   if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {
     const verb = nextVerb(line, start + 1)
@@ -168,7 +173,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
     if (named !== null) return {runs: [{from: start + 1, to: named.to + (isMark(line.tokens[named.to]?.text ?? "") ? 1 : 0)}], frame: "named", sense, cueTo: start + 1} // prettier-ignore
     if (line.tokens[start + 1]?.xpos === "VB") return {runs: runs(start + 1), frame: "noun", sense, cueTo: start + 1}
   }
-  const object = phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
+  const pointed = frames.has("N") && pack.words.that.has(word) ? {from: start, to: start + 1} : null // "corrected that to nine"
+  const object = pointed ?? phraseBeginning(line, pack.habits.personal.has(word) ? start + 1 : start, room.to)
   const naming = frames.has("c") || frames.has("a") ? namedBefore(cue, sense, start, room, pack) : null
   if (naming !== null) return {runs: [naming], frame: "named", sense, cueTo: start}
   if (object !== null) {
@@ -242,12 +248,24 @@ function behindAdverb(line: Line, at: number, ceiling: number, {habits}: Attribu
   return adverb?.upos === "ADV" && goesOn && at + 1 < ceiling && !/^W/.test(adverb.xpos) ? at + 1 : at
 }
 
+// "At least five shots": where a count stands, its own words passed over; null when none does.
+function countedFrom({tokens}: Line, start: number): number | null {
+  let i = start
+  while (i < start + 3 && /^(?:ADV|ADP|ADJ)$/.test(tokens[i]?.upos ?? "") && tokens[i]!.lower !== "to") i++
+  return tokens[i]?.upos === "NUM" && /^\p{L}|^\d/u.test(tokens[i]!.text) ? i : null
+}
+
 // "Put the number of strikers at fourteen": a figure behind its preposition, and what it counts.
 function numbered(line: Line, object: Run, room: Run, sense: CueVerb, pack: AttributionPack): Complement | null {
+  const {words} = pack
   for (let i = object.from + 1; i < Math.min(object.to + 2, room.to); i++) {
-    if (!pack.words.figure.has(line.lower[i] ?? "")) continue
+    const word = line.lower[i] ?? ""
+    if (!words.figure.has(word)) continue
+    // "Raised the toll to forty", but not the rent
+    const moved = words.to.has(word)
+    if (moved && !line.lower.slice(object.from, i).some((one) => words.counted.has(one))) continue
     for (let k = i + 1; k < Math.min(i + 6, room.to); k++)
-      if (line.tokens[k]?.upos === "NUM") return {runs: [{from: object.from, to: k + 1}], frame: "named", sense, cueTo: object.from} // prettier-ignore
+      if (line.tokens[k]?.upos === "NUM") return {runs: [{from: object.from, to: k + 1}], frame: moved ? "count" : "named", sense, cueTo: object.from} // prettier-ignore
   }
   return null
 }

@@ -23,6 +23,7 @@ import type {AttributionPack} from "./pack.ts"
 import {ruleDrafts} from "./rules.ts"
 import {makeScene, type Scene} from "./scene.ts"
 import {askersOf, isAsking, turnRule} from "./turns.ts"
+import {sureBySource} from "./unverified.ts"
 import {unstated, voiceReader} from "./voices.ts"
 
 /** The attributions of a document: the narration first, the others in the order of their cues. */
@@ -233,7 +234,7 @@ function settle(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       act: draft.act,
       manner: draft.manner,
       channel: channelOf(scene, draft),
-      certainty: draft.certainty,
+      certainty: sureBySource(draft, document.text, scene.pack),
       polarity: draft.polarity,
       time: timeOf(scene, draft),
       silent: silentOf(draft, at === 0 ? null : sameSpeaker(at - 1, draft.silent), reader.of, myself),

@@ -20,6 +20,8 @@ export function findHedges(scene: Scene): Draft[] {
   const hedgesAt = phrasesOf(scene.pack.hedges, ({words}) => words)
   for (const line of scene.lines)
     for (let at = 0; at < line.tokens.length; at++) {
+      const held = line.quote[at] === -1 && scene.pack.supposing.opens.has(line.lower[at]!) ? supposed(scene, line, at) : null // prettier-ignore
+      if (held !== null) drafts.push(held)
       if ((line.opens[at]! & Opens.hedge) === 0) continue
       const draft = readHedge(scene, line, at, hedgesAt(line, at)[0])
       if (draft !== null) drafts.push(draft)
@@ -70,6 +72,17 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
   if (!opens) return null
   const run = behind(scene, line, at, at + 1)
   return make(scene, line, "hedge of a part", {from: at, to: at + 1}, run, {kind: "author"}, "believe", degree)
+}
+
+// "If the army's figure is right, one is still held": what holds only if somebody's word does.
+function supposed(scene: Scene, line: Line, at: number): Draft | null {
+  const {supposing, words} = scene.pack
+  if (at > 0 && line.tokens[at - 1]!.upos !== "PUNCT" && line.tokens[at - 1]!.upos !== "CCONJ") return null
+  const comma = line.lower.indexOf(",", at)
+  if (comma < 0 || comma > at + 20 || comma + 2 > line.tokens.length) return null
+  const held = line.lower.slice(at + 1, comma)
+  const holds = held.some((word, i) => words.be.has(word) && supposing.true.has(held.slice(i + 1).filter((one) => !supposing.passed.has(one)).join(" "))) // prettier-ignore
+  return holds ? make(scene, line, "hedge of the writer", {from: at, to: comma}, behind(scene, line, at, comma + 1), {kind: "author"}, "believe", "possible") : null // prettier-ignore
 }
 
 const isParticiple = ({tokens}: Line, at: number): boolean =>

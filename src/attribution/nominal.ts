@@ -157,7 +157,7 @@ export function agentBehind(scene: Scene, line: Line, at: number): Run | null {
     const upos = line.tokens[i]?.upos
     const timed = line.timed[i] === 1 || line.timed[i + 1] === 1
     const finite = isFinite(line, i) && !line.tokens.some(({head, rel}) => head === i && rel === "obl:agent") // "published by"
-    if (finite || (upos !== "ADV" && upos !== "VERB" && word !== "," && !timed)) return null
+    if (finite || (upos !== "ADV" && upos !== "VERB" && upos !== "AUX" && upos !== "ADP" && word !== "," && !timed)) return null // prettier-ignore
   }
   return null
 }
@@ -204,6 +204,9 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
     ),
   })
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return isRelative(line, start) ? null : end(start + 1) // prettier-ignore
+  // "Reports in the foreign press that they might be freed"
+  const far = scene.pack.talk.has(line.lower[at] ?? "") && line.tokens[start]?.upos === "ADP" && !phrases.of.has(word) ? phraseBeginning(line, start + 1) : null // prettier-ignore
+  if (far !== null && words.that.has(line.lower[far.to] ?? "") && (line.tokens[far.to]?.upos === "SCONJ" || line.tokens[far.to]?.rel === "mark")) return end(far.to + 1) // prettier-ignore
   // "la denuncia de que": a clause behind "of".
   if (phrases.of.has(word) && words.that.has(line.lower[start + 1] ?? "")) return end(start + 2)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)

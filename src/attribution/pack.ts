@@ -8,9 +8,10 @@ import type {Scene} from "./scene.ts"
 /**
  * What may follow a verb of saying: `s` a clause, `S` one that "that" opens, `w` a question clause, `q` quoted words, `n` a noun phrase,
  * `N` a count and its figure, `g` a gerund, `t` an infinitive, `o` an addressee before the clause, `T` somebody and an infinitive, `c`
- * somebody and what it is called, `a` the same with "as", `p` something and whose it is said to be: "attribute" the fire "to" him.
+ * somebody and what it is called, `a` the same with "as", `p` something and whose it is said to be: "attribute" the fire "to" him; `m` so
+ * many: "counted" five shots.
  */
-export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a" | "p"
+export type Frame = "s" | "S" | "N" | "w" | "q" | "n" | "g" | "t" | "o" | "T" | "c" | "a" | "p" | "m"
 
 /**
  * A verb of saying. `after` are words that must follow it ("point" "out"). `direct` prepositions lead to what is
@@ -121,6 +122,8 @@ export type GrammarWords = {
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
   readonly gestures: ReadonlySet<string>
+  /** What is counted, or points at it: a "toll" is raised "to" forty. */
+  readonly counted: ReadonlySet<string>
   /** Prepositions that lead to a figure: "at" fourteen. */
   readonly figure: ReadonlySet<string>
   /** Pronouns that are never a subject: "me", "them". */
@@ -288,6 +291,8 @@ export type AttributionPack = {
   readonly pages: ReadonlySet<string>
   /** Nouns of media that people speak on: "radio". */
   readonly media: ReadonlySet<string>
+  /** Nouns of papers that tell by themselves, whoever wrote them: "form", "register". */
+  readonly papers: ReadonlySet<string>
   /** Nouns for several people by what they do or are, of whom nobody knows which when they stand alone: "women", "herders". */
   readonly people: ReadonlySet<string>
   /** What somebody says of the own name alone: "that she would not be identified". */
@@ -295,6 +300,14 @@ export type AttributionPack = {
   /** Words for giving a name, and for keeping back, in a clause about somebody: "who asked that the name be left out". */
   readonly naming: ReadonlySet<string>
   readonly keeping: ReadonlySet<string>
+  /** What opens a clause that leaves open whether somebody is right, and how it ends: "if the figure is right". */
+  readonly supposing: {
+    readonly opens: ReadonlySet<string>
+    readonly true: ReadonlySet<string>
+    readonly passed: ReadonlySet<string>
+  }
+  /** Words before and nouns by which something is told as somebody tells it: "by her account", "in his words". */
+  readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
@@ -327,6 +340,8 @@ export type AttributionPack = {
   readonly indefinite: ReadonlySet<string>
   /** Words that make an unnamed source of what follows: "unofficial", "unconfirmed". */
   readonly unofficial: ReadonlySet<string>
+  /** Words for a source that nobody stands for, with how sure they leave what it tells: "unconfirmed", "rumours". */
+  readonly unverified: ReadonlyMap<string, Certainty>
   /** The media that runs of words in lower case name, the most telling first: "youtube" before "official account". */
   readonly channels: readonly {readonly words: readonly string[]; readonly channel: string}[]
   /** Marks of turns in an interview, in lower case: "q", "a". */

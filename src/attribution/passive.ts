@@ -53,7 +53,8 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
     agent === null && !self && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
       ? "probable"
       : draft.certainty
-  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
+  const hearsay = agent === null && said.rule === "that" && isNobodys(scene, cue)
+  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity, ...(hearsay && {phrase: true})}
 }
 
 // "Nobody has been accused of it", "no group was held responsible".
@@ -140,6 +141,10 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
           rule: told ? "told to" : "to",
         }
       }
+      // "It is being said on the hill that"
+      const where = i === start && isNobodys(scene, cue) && line.tokens[i]?.upos === "ADP" ? phraseBeginning(line, i + 1) : null // prettier-ignore
+      if (where !== null && words.that.has(line.lower[where.to] ?? "") && sense.frames.has("s"))
+        return {run: {from: where.to + 1, to: end(where.to + 1)}, sense, rule: "that"}
       if (words.that.has(word) && sense.frames.has("s"))
         return {run: {from: i + 1, to: end(i + 1)}, sense, rule: "that"}
       if (line.tokens[i]?.upos !== "ADV" && word !== ",") break
@@ -147,6 +152,9 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
   }
   return null
 }
+
+// "It is said": the subject is only what the clause stands for.
+const isNobodys = ({pack}: Scene, {line, from}: Cue): boolean => pack.bodies.has(line.lower[from - 1] ?? "")
 
 // "The raid was attributed to the Northern Front by two witnesses": the raid, and whose it is said to be.
 function putDown(scene: Scene, cue: Cue, agent: Run | null): Said | null {

@@ -60,11 +60,13 @@ export function finish(
   const unvoiced = framed(possible ?? (alleged ? {...read, certainty: "certain"} : read), frame)
   const voiced =
     presupposed || possible !== null ? unvoiced : byVoice(unvoiced, said, frame.part === "verb" || alleged, happening)
+  // "Urge them to free Ruiz": who tells others to ask for it asks for it.
+  const urged = happening.speech?.act === "demand" && frame.part === "verb" && isOrdered(row, hit.at, scene.pack)
   const ordered = voiced.modality === "fact" && isOrdered(row, hit.at, scene.pack)
   const open = ordered || isAsked(row, hit.at, scene.pack)
   const asked: Stance = open ? {...voiced, certainty: "unknown", modality: ordered ? "demanded" : voiced.modality} : voiced // prettier-ignore
   const decreed = happening.decreed === true && asked.modality === "demanded" && isDecreed(scene, row, hit.at, said)
-  const stance = decreed ? {...flat, polarity: asked.polarity} : asked
+  const stance = urged ? flat : decreed ? {...flat, polarity: asked.polarity} : asked
   if (frame.only !== undefined && !frame.only.includes(stance.modality)) return null
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
@@ -200,7 +202,7 @@ const framed = (told: Stance, frame: Frame): Stance => {
 }
 
 // "We are leaving on Thursday": what is told in the present of a day ahead is still to come.
-const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
+export const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
 
 const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
 
@@ -227,8 +229,9 @@ export function boundsOf(row: Row, {content, attribution}: Holder): Bounds {
   const from = tokenAt(row, content.from)
   const last = tokenAt(row, content.to - 1)
   const own = {from, to: Math.min(row.tokens.length, Math.max(from, last + 1))}
-  // What a cue denies is denied by its voice already.
-  const cue = attribution.maker.rule === learntRule && attribution.polarity === "+" ? attribution.cue[0] : undefined
+  // What a cue denies is denied by its voice already, and "has not said that" leaves it open.
+  const told = attribution.polarity === "-" || attribution.certainty === "unknown"
+  const cue = attribution.maker.rule === learntRule && !told ? attribution.cue[0] : undefined
   const [begins, ends] = [row.tokens[0]?.from ?? 0, row.tokens[row.tokens.length - 1]?.to ?? 0]
   if (cue === undefined || cue.from < begins || cue.to > ends) return own
   // "plans to", "fails to": what a cue that no list holds makes of a happening is read like any other predicate.

@@ -70,8 +70,18 @@ export function verbStance(
   if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
+  if (isIfTrue(row, from, pack)) stance = under(stance, {...flat, certainty: "possible"})
   return above(row, lead, stance, voice, pack, 0)
 }
+
+// "If its figure is right, one is still held": as sure as what it rests on.
+function isIfTrue({lower}: Row, from: number, {condition, correcting}: ClaimPack): boolean {
+  const start = /^["“«]$/.test(lower[0] ?? "") ? 1 : 0
+  const comma = condition.has(lower[start] ?? "") ? lower.indexOf(",") : -1
+  return comma > 0 && comma < from && comma <= Clause && lower.slice(start, comma).some((word) => correcting.holding.has(word)) // prettier-ignore
+}
+
+const Clause = 16 // tokens of a condition that opens a sentence
 
 // "Was not freed until May": in May it was. "Will not be freed until" tells nothing of what follows.
 function isNotUntil({tokens, lower}: Row, {at, modal, tensed}: VerbGroup, {until, isPast}: ClaimPack): boolean {

@@ -206,7 +206,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
       i--
       continue
     }
-    if (/^(?:,|\)|—|–|--)$/.test(token.text)) {
+    if (/^(?:,|\)|—|–|--|-)$/.test(token.text)) {
       const over = overComma(row, i, pack)
       // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
       const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null

@@ -169,7 +169,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: !denied ? Nothing : untrue !== null ? refutedIn(untrue, pack) : opensQuote(document.text, part.to) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
+        negated: !denied ? Nothing : untrue !== null ? refutedIn(untrue === text ? untimed(text, part, times) : untrue, pack) : opensQuote(document.text, part.to) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
         core: outright && untrue === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:

@@ -55,7 +55,7 @@ export const abduction: Happening = {
         people: ["patient"],
         unless: ["bag", "phone"],
       },
-      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "gunmen", "masked", "plain", "plainclothes", "hooded", "unknown", "unidentified"], effects: taken}, // prettier-ignore
+      {lemma: "take", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {from: "place"}, must: ["patient", "place"], needs: [...outlaws, "gunmen", "masked", "plain", "plainclothes", "hooded", "unknown", "unidentified", "men"], effects: taken}, // prettier-ignore
       {lemma: "take hostage", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "take captive", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "spirit away", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -66,7 +66,7 @@ export const abduction: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        needs: [...takers, "convoy"],
+        needs: [...takers, "convoy", "fake", "bogus"],
       },
       {
         lemma: "capture",
@@ -206,6 +206,7 @@ export const abduction: Happening = {
       {lemma: ["force", "order", "herd", "bundle", "march", "lead", "drive", "walk", "take off", "take away", "remove"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["gunpoint", "knifepoint"], unless: ["police", "policemen"], effects: taken}, // prettier-ignore
       {lemma: ["shanghai", "press-gang", "hold to ransom", "hold for ransom"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["seizure", "capture", "snatching"], part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true, effects: taken}, // prettier-ignore
+      {lemma: ["pull from", "pull out of", "drag from", "drag out of", "haul from", "order out of", "pull off", "drag off", "drive off with", "drive away with", "ride away with", "sail off with", "leave with", "go off with", "carry away"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: [...takers, "robbers", "pirates", "raiders"], unless: ["police", "policemen", "rescuers", "firefighters", "wreck", "rubble", "bags", "empty", "feeling", "impression"], effects: taken}, // prettier-ignore
     ],
   },
   examples: {
@@ -233,6 +234,8 @@ export const abduction: Happening = {
       {text: "Gunmen seized the crew of the ferry. No passenger was taken.", trigger: "taken", polarity: "-"},
       {text: "Rebels made off with eleven schoolboys.", trigger: "made off with", roles: {agent: "Rebels", patient: "schoolboys"}, count: 11}, // prettier-ignore
       {text: "The cook and the pilot were taken off at gunpoint.", trigger: "taken off", roles: {patient: "cook"}},
+      {text: "Hooded men pulled the vicar out of his car.", trigger: "pulled", roles: {agent: "men", patient: "vicar"}},
+      {text: "The raiders drove off with the skipper.", trigger: "drove off with", roles: {agent: "raiders", patient: "skipper"}}, // prettier-ignore
     ],
   },
   counterExamples: {
@@ -250,6 +253,8 @@ export const abduction: Happening = {
       "Police arrested a miller in May. His two sons were taken as well.",
       "The grocer made off with the cash.",
       "The capture of the port took a week.",
+      "Hooded men stood at the gate.",
+      "The raiders left with empty hands.",
     ],
   },
 }

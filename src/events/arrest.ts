@@ -2,6 +2,9 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
+import {done} from "./shapes.ts"
+
+const toStation = ["take", "drive", "bring", "march", "escort", "haul", "lead", "transport", "convey", "bus", "cart"].flatMap((verb) => ["station", "headquarters", "precinct", "commissariat"].map((where) => `${verb} to ${where}`)) // prettier-ignore
 
 /** Arrest, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const arrest: Happening = {
@@ -155,7 +158,8 @@ export const arrest: Happening = {
       {lemma: ["recapture", "re-arrest"], part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["give himself up", "give herself up", "give themselves up", "turn himself in", "turn herself in", "turn themselves in", "hand himself in", "surrender to"], part: "verb", subject: "patient", people: ["patient"], unless: ["despair", "temptation"]}, // prettier-ignore
       {lemma: ["hand over to police", "turn over to police", "give to police", "hand to police", "deliver to police", "hand over to soldiers", "hand over to authorities"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
-      {lemma: ["take", "drive", "bring", "march", "escort", "haul", "lead", "bundle", "transport", "convey", "bus", "cart"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["police", "headquarters", "precinct", "gendarmerie", "commissariat"], unless: ["hospital", "school", "safety", "home", "shelter", "clinic", "border", "airport", "prison", "court", "cell", "cells", "jail", "camp", "party", "company", "island", "capital", "mortuary", "morgue", "bank", "un"]}, // prettier-ignore
+      {lemma: toStation, ...done, needs: ["police", "policemen", "officer", "officers", "gendarme", "gendarmes", "gendarmerie", "security", "army", "soldier", "soldiers", "agents"], unless: ["train", "railway", "metro", "petrol", "polling", "safety", "visitors"]}, // prettier-ignore
+      {lemma: ["lead", "march", "take", "escort", "walk", "drag", "bring", "remove", "haul"], ...done, needs: ["handcuffs", "cuffs", "handcuff"], unless: ["court", "courtroom", "prison", "cell", "dock"]}, // prettier-ignore
       {lemma: ["bundle into", "force into", "drag into", "shove into", "push into", "throw into", "bundle", "load into", "herd into", "herd onto"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["police", "policeman", "policemen", "officer", "officers", "gendarme", "gendarmes"], unless: ["dressed", "uniforms", "disguised"]}, // prettier-ignore
       {lemma: ["stop", "intercept", "catch"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["airport", "checkpoint", "checkpoints", "border", "frontier", "roadblock", "patrol", "hiding", "manhunt"], unless: ["from", "traffic", "fire", "storm", "camera", "bus", "train", "ball", "between", "crossfire"], weak: true, effects: []}, // prettier-ignore
       {lemma: ["pick up", "take in", "bring in", "come for", "haul in", "pull in"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {for: "patient"}, unless: ["school", "bus", "taxi", "refugees", "lodgers", "airport", "help", "lunch", "talks"], backed: ["arrest", "abduction", "detention"], nearest: true, weak: true}, // prettier-ignore

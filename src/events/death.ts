@@ -122,6 +122,7 @@ export const death: Happening = {
       {lemma: ["drop dead", "lay down life", "collapse and die"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["funeral", "burial", "last rites"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
       {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["receive", "deliver", "morgue", "mortuary", "undertaker", "hearse", "lie", "pile", "load", "heap"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet", "language", "search"], weak: true}, // prettier-ignore
+      {lemma: ["take out", "take down"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["insurgent", "insurgents", "militant", "militants", "terrorist", "terrorists", "fighter", "fighters", "bandit", "bandits", "rebel", "rebels", "gunman", "gunmen", "commander", "commanders", "ringleader", "warlord"], unless: ["hostage", "hostages", "loan", "poster", "posters", "insurance"], effects: deadIfSo}, // prettier-ignore
     ],
   },
   examples: {
@@ -154,6 +155,7 @@ export const death: Happening = {
       {text: "The second climber did not make it.", trigger: "make", roles: {patient: "climber"}},
       {text: "The deckhand was fatally wounded on the quay.", trigger: "fatally wounded", roles: {patient: "deckhand"}},
       {text: "His morgue received nine bodies that night.", trigger: "bodies", count: 9},
+      {text: "The drone took out two insurgents.", trigger: "took out", roles: {patient: "insurgents"}, count: 2},
     ],
   },
   counterExamples: {

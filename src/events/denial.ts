@@ -22,7 +22,22 @@ export const denial: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        unless: ["visa", "access", "bail", "permit", "entry"],
+        unless: [
+          "visa",
+          "access",
+          "bail",
+          "permit",
+          "entry",
+          "water",
+          "food",
+          "medicine",
+          "medication",
+          "treatment",
+          "sleep",
+          "care",
+          "visits",
+          "counsel",
+        ],
       },
       {lemma: "refute", part: "verb", subject: "agent", object: "topic"},
       {lemma: "rebut", part: "verb", subject: "agent", object: "topic"},
@@ -62,6 +77,7 @@ export const denial: Happening = {
       {lemma: ["reject", "dispute", "contradict", "contest"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["account", "accounts", "version", "story", "figure", "figures", "finding", "findings", "number", "charge", "charges", "suggestions", "police", "claim"], unless: ["appeal", "election", "bank"], weak: true}, // prettier-ignore
       {lemma: ["brush aside", "brush off", "scoff at", "laugh off", "wave away"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "rumour", "rumours", "story", "suggestion", "suggestions"]}, // prettier-ignore
       {lemma: ["disavow", "disclaim", "repudiate", "scotch", "pour scorn on", "pour cold water on", "shoot down"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["report", "reports", "claim", "claims", "allegation", "allegations", "rumour", "rumours", "responsibility", "story", "suggestion", "suggestions", "talk", "statement"], unless: ["plane", "drone", "helicopter"]}, // prettier-ignore
+      {lemma: ["have nothing to do with", "have no part in", "have no hand in", "know nothing of", "know nothing about", "play no part in"], part: "verb", subject: "agent", object: "topic", must: ["agent"], needs: ["kidnapping", "abduction", "attack", "raid", "killing", "killings", "disappearance", "bombing", "murder", "ambush", "shooting", "arrest", "detention", "plot", "massacre"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -78,6 +94,7 @@ export const denial: Happening = {
       {text: "The army disputed the account of the villagers.", trigger: "disputed", roles: {agent: "army"}},
       {text: "There is no truth in the story.", trigger: "truth"},
       {text: "The consulate scotched the rumour.", trigger: "scotched", roles: {agent: "consulate"}},
+      {text: "We had no hand in the ambush, the clan said.", trigger: "had", roles: {agent: "We"}},
     ],
   },
   counterExamples: {

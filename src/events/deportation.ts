@@ -121,6 +121,8 @@ export const deportation: Happening = {
       {lemma: ["declare persona non grata", "order to leave", "order out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["country", "hours", "days", "consul", "ambassador", "diplomat", "diplomats", "attaché", "nuncio", "expel"], effects: []}, // prettier-ignore
       {lemma: ["force onto", "put aboard", "march onto", "load onto"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["plane", "flight", "aircraft", "ship", "deport"]}, // prettier-ignore
       {lemma: "forcible return", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {lemma: ["throw out of", "put across", "push across", "drive across", "put over", "send across", "kick out of"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["country", "border", "frontier", "kingdom", "republic"], unless: ["party", "cup", "kidnappers", "smugglers", "friends"]}, // prettier-ignore
+      {lemma: ["drive into", "drop in", "leave in", "dump in", "abandon in", "march into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["desert", "no-man's-land"], unless: ["gunmen", "rebels", "bandits", "tourists"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -142,6 +144,8 @@ export const deportation: Happening = {
       },
       {text: "A judge suspended the removal of the cook Lev Orr.", trigger: "removal", roles: {patient: "Orr"}, polarity: "-", modality: "demanded"}, // prettier-ignore
       {text: "The nine men were turned back at the border.", trigger: "turned back", roles: {patient: "men"}, count: 9},
+      {text: "The reporter was thrown out of the country.", trigger: "thrown", roles: {patient: "reporter"}},
+      {text: "Soldiers drove the migrants into the desert.", trigger: "drove", roles: {agent: "Soldiers", patient: "migrants"}}, // prettier-ignore
     ],
   },
   counterExamples: {

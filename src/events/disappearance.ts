@@ -143,6 +143,8 @@ export const disappearance: Happening = {
       {lemma: ["fail to return", "fail to come home", "fail to arrive", "fail to reach", "fail to turn up", "fail to come back"], part: "verb", subject: "patient", people: ["patient"], unless: ["agreement", "deal", "verdict", "consensus", "trial", "court", "hearing", "call", "calls"], effects: []}, // prettier-ignore
       {lemma: "see", part: "verb", object: "patient", people: ["patient"], needs: ["since"], denied: true, polarity: "-", unless: ["allow", "permit", "let", "cellmate", "cellmates", "inmates", "doctor", "lawyer", "others"], weak: true}, // prettier-ignore
       {lemma: "hear", part: "verb", subject: "agent", object: null, oblique: {from: "patient", of: "patient"}, people: ["patient"], must: ["patient"], denied: true, polarity: "-", weak: true, unless: ["court", "judge", "case", "shot", "shots"]}, // prettier-ignore
+      {lemma: "lose contact", part: "verb", subject: "agent", oblique: {with: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+      {lemma: "return", part: "verb", subject: "patient", people: ["patient"], denied: true, polarity: "-", needs: ["never"], unless: ["work", "power", "country", "office", "call", "calls", "stage"], backed: ["disappearance", "search", "abduction"], weak: true, effects: []}, // prettier-ignore
     ],
   },
   examples: {
@@ -178,6 +180,7 @@ export const disappearance: Happening = {
       {text: "The two trekkers were last seen near the pass.", trigger: "last seen", roles: {patient: "trekkers"}, count: 2}, // prettier-ignore
       {text: "Nobody has heard since from the four drivers.", trigger: "heard", roles: {patient: "drivers"}, count: 4},
       {text: "Two of the boys turned back, and I have not seen them since.", trigger: "seen", roles: {patient: "them"}},
+      {text: "The port has lost all contact with the skipper.", trigger: "lost", roles: {patient: "skipper"}},
     ],
   },
   counterExamples: {

@@ -115,7 +115,7 @@ export const mistreatment: Happening = {
       {lemma: "tortured", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: "in solitary confinement", part: "adjective", subject: "patient", people: ["patient"]},
       {
-        lemma: ["chain", "shackle", "blindfold", "gag", "whip", "flog", "waterboard", "strip-search", "hood"],
+        lemma: ["chain", "shackle", "blindfold", "gag", "whip", "flog", "waterboard", "strip-search"],
         part: "verb",
         subject: "agent",
         object: "patient",
@@ -153,7 +153,7 @@ export const mistreatment: Happening = {
       {lemma: ["hang by", "hang from", "suspend by", "suspend from", "string up by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["wrists", "wrist", "arms", "ankles", "feet", "hands", "hair", "beam", "ceiling", "hook", "pole", "bar"]}, // prettier-ignore
       {lemma: ["bind", "tie", "cuff", "handcuff", "shackle", "knock out", "pull out", "rip out", "tear out", "crush", "smash", "twist", "slash", "shave", "stamp on", "tread on", "push under", "hold under", "force under", "dunk", "harm", "cover"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body, unless: ["mask", "masks", "scarf", "veil"]}, // prettier-ignore
       {lemma: ["break", "fracture", "dislocate", "burn", "cut", "cut off", "crack", "bend back"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient", "agent"], needs: body}, // prettier-ignore
-      {lemma: ["force tube", "push tube", "insert tube", "thrust tube", "shove tube", "pass tube", "feed tube", "put gun to", "hold gun to", "put pistol to", "hold pistol to", "put knife to", "hold knife to", "have knife at", "have gun to", "put out cigarette", "put cigarette", "stub out cigarette", "stub cigarette"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
+      {lemma: ["force tube", "push tube", "insert tube", "thrust tube", "shove tube", "pass tube", "feed tube", "put gun to", "hold gun to", "put pistol to", "hold pistol to", "put knife to", "hold knife to", "have knife at", "have gun to", "put out cigarette", "put cigarette", "stub out cigarette", "stub cigarette", "put bag over", "pull bag over", "put hood over", "pull hood over", "tie bag over"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
       {lemma: ["put gun", "put pistol", "hold gun", "hold pistol", "hold knife", "put knife", "put cigarette", "stub cigarette"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "temple", "throat", "neck", "mouth", "chest", "back", "arm", "arms"]}, // prettier-ignore
       {lemma: ["feed", "tube-feed"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["forcibly", "tube", "force"]}, // prettier-ignore
       {lemma: ["feed against will", "medicate against will", "sedate against will"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
@@ -177,6 +177,10 @@ export const mistreatment: Happening = {
       {lemma: ["thrash", "pummel", "pistol-whip", "cane", "scourge", "choke", "throttle", "brutalise", "brutalize", "maul", "maim", "mutilate", "disfigure", "molest", "grope", "violate", "sodomise", "sodomize", "sexually assault", "torment", "degrade", "bully", "taunt", "spit on", "urinate on", "insult", "enslave", "force-march", "knock unconscious", "beat senseless", "beat unconscious", "kick in the ribs"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["rights", "airspace", "ceasefire", "law", "treaty", "border", "chicken", "intelligence"]}, // prettier-ignore
       {lemma: ["beatings", "electric shock", "mock execution", "sleep deprivation", "waterboarding", "stress position", "forced labour", "forced labor", "sexual violence", "sexual assault", "solitary confinement", "lash", "physical abuse", "verbal abuse", "degrading conditions", "inhuman conditions", "inhumane conditions"], part: "noun", subject: "patient", weak: true, unless: ["eye", "storm"]}, // prettier-ignore
       {lemma: ["look after", "care for", "feed and clothe"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["well"], unless: ["nurse", "nurses", "hospital", "doctors", "children's", "elderly"], polarity: "-", weak: true}, // prettier-ignore
+      {lemma: ["keep standing", "keep on feet", "keep awake", "make stand", "hold upright"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["coffee", "noise", "party"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["mark", "welt", "burn"], part: "noun", needs: ["wrists", "ankles", "back", "feet", "legs", "arms", "body", "neck", "torso", "thighs"], unless: ["birth", "exam", "question", "trade", "half-way", "calorie", "calories", "stretch"], weak: true, weighs: true}, // prettier-ignore
+      {lemma: "cram", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "cage", "wagon"], unless: ["exam"]}, // prettier-ignore
+      {lemma: ["use violence", "apply violence", "use torture", "use excessive force", "use physical force", "use brute force"], part: "verb", subject: "agent", oblique: {against: "patient", on: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -214,6 +218,9 @@ export const mistreatment: Happening = {
       {text: "The clerk was fed by force.", trigger: "fed", roles: {patient: "clerk"}},
       {text: "The warders thrashed the two cyclists.", trigger: "thrashed", roles: {agent: "warders", patient: "cyclists"}}, // prettier-ignore
       {text: "The widow told of beatings and mock executions.", trigger: "beatings"},
+      {text: "The twins were kept standing for two nights.", trigger: "kept", roles: {patient: "twins"}},
+      {text: "A guard put a bag over her head.", trigger: "put", roles: {patient: "her"}},
+      {text: "No violence was used against the crew.", trigger: "used", roles: {patient: "crew"}, polarity: "-"},
     ],
   },
   counterExamples: {

@@ -90,6 +90,8 @@ export const negotiation: Happening = {
       {lemma: ["sit down with", "meet with", "parley with", "confer with", "hold meeting", "hold discussions", "open channel", "talk to", "talk with", "negotiate with", "in contact with"], part: "verb", subject: "agent", object: "agent", oblique: {with: "agent"}, must: ["agent"], needs: ["kidnappers", "captors", "rebels", "union", "officials", "elders", "mediators", "mediator", "envoy", "envoys", "managers", "management", "delegates", "delegation", "government", "guerrillas", "militia", "chancellors", "ministers", "captors"], unless: ["press", "reporters", "fans"], weak: true}, // prettier-ignore
       {lemma: ["strike deal", "cut deal", "reach deal", "reach agreement", "reach understanding", "strike bargain", "do deal", "make deal", "conclude deal"], part: "verb", subject: "agent", oblique: {with: "agent"}, backed: ["detention", "abduction", "release", "siege", "exchange"], weak: true}, // prettier-ignore
       {lemma: "meeting", part: "noun", subject: "agent", oblique: {between: "agent", with: "agent", of: "agent"}, needs: ["between", "such", "delegation", "delegations", "mediators", "sides", "officials", "managers"], unless: ["public", "mass", "prayer", "family", "annual"], backed: ["detention", "abduction", "release", "siege", "exchange", "negotiation"], weak: true}, // prettier-ignore
+      {lemma: ["act as", "serve as"], part: "verb", subject: "agent", must: ["agent"], needs: ["go-between", "mediator", "intermediary", "broker", "interlocutor", "between"], unless: ["teacher"]}, // prettier-ignore
+      {lemma: ["go-between", "intermediary", "interlocutor"], part: "noun", self: "agent", weak: true},
     ],
   },
   examples: {
@@ -115,6 +117,7 @@ export const negotiation: Happening = {
         certainty: "possible",
       },
       {text: "The managers sat down with union delegates on Friday.", trigger: "sat", roles: {agent: "managers"}},
+      {text: "A monk acted as intermediary.", trigger: "acted", roles: {agent: "monk"}},
     ],
   },
   counterExamples: {

@@ -37,6 +37,9 @@ export const ransom: Happening = {
       {lemma: "buy back", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["meet demand", "meet demands", "meet the demand"], part: "verb", subject: "agent", needs: ["ransom", "kidnappers", "captors", "abductors", "bandits", "gunmen", "hostage-takers"]}, // prettier-ignore
       {lemma: "payment", part: "noun", subject: "agent", object: "topic", oblique: {to: "recipient"}, needs: ["kidnappers", "captors", "abductors", "bandits", "gunmen", "hostage", "hostages", "ransom"], weak: true}, // prettier-ignore
+      {lemma: "give", part: "verb", subject: "agent", object: "recipient", captors: ["recipient"], needs: money, unless: ["letter", "ultimatum"]}, // prettier-ignore
+      {lemma: "pay up", part: "verb", subject: "agent", backed: ["abduction"], weak: true},
+      {lemma: ["raise ransom", "collect ransom", "deliver ransom", "find ransom", "meet ransom", "hand over ransom", "drop ransom"], part: "verb", subject: "agent", oblique: {to: "recipient"}}, // prettier-ignore
     ],
   },
   examples: {
@@ -50,6 +53,8 @@ export const ransom: Happening = {
       {text: "Bandits kidnapped the twins in May. Forty thousand crowns had been collected in the parish.", trigger: "collected"}, // prettier-ignore
       {text: "No money changed hands.", trigger: "changed hands", polarity: "-"},
       {text: "The village bought his freedom.", trigger: "bought", roles: {agent: "village", patient: "his"}},
+      {text: "The bandits were given forty thousand crowns.", trigger: "given", roles: {recipient: "bandits"}},
+      {text: "The families sold land to raise the ransom.", trigger: "raise"},
     ],
   },
   counterExamples: {

@@ -120,6 +120,7 @@ export const sentence: Happening = {
       {lemma: ["give", "hand", "hand down", "deal", "impose on"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, must: ["patient"], needs: ["years", "months", "life"], unless: ["leave", "pay", "finish", "complete", "comply", "ultimatum", "deadline", "mandate", "funding", "contract", "visa", "permit", "extension", "work", "training", "time", "ago", "notice", "letter", "letters", "treatment", "grant", "support", "shelter", "refuge", "asylum", "to", "money", "back", "old", "earlier", "later", "birth", "blood", "tribute", "her life", "his life"], weak: true}, // prettier-ignore
       {lemma: "fine", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["cut", "reduce", "shorten", "halve", "increase", "extend", "double", "suspend", "confirm"], part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["sentence", "sentences"], unless: ["paragraph", "word", "words", "detention"]}, // prettier-ignore
+      {lemma: ["hand down", "impose", "pass", "mete out", "hand out"], part: "verb", subject: "agent", object: "topic", oblique: {on: "patient", to: "patient"}, must: ["topic"], needs: ["term", "terms", "sentence", "sentences"], unless: ["trade", "loan", "exam"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -140,6 +141,7 @@ export const sentence: Happening = {
       {text: "A tribunal in Halden gave the editor four years.", trigger: "gave", roles: {agent: "tribunal", patient: "editor"}}, // prettier-ignore
       {text: "The clerk was fined 300 crowns.", trigger: "fined", roles: {patient: "clerk"}},
       {text: "Her sentence was cut to two years.", trigger: "cut"},
+      {text: "The judges handed down terms of up to nine years.", trigger: "handed down", roles: {agent: "judges"}},
     ],
   },
   counterExamples: {

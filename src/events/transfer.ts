@@ -133,6 +133,8 @@ export const transfer: Happening = {
       {lemma: ["put in cell", "put into cell", "place in cell", "move to cell", "put in ward"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["another", "other", "apart", "alone", "different", "separate"], effects: [{role: "patient", status: "detained", when: "during"}]}, // prettier-ignore
       {lemma: ["lead", "walk", "escort", "send", "take", "bring", "fly", "drive", "return", "ship", "carry", "transport"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["cell", "colony", "camp", "penal", "dungeon"], unless: ["refugee", "summer", "holiday", "training", "school", "court", "hospital", "put"], effects: [jailed]}, // prettier-ignore
       {lemma: ["shift", "convey", "transport", "truck", "haul", "shuttle", "dispatch", "remove", "cart", "lead", "evacuate"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], unless: ["hospital", "court", "safety", "power", "office", "school"], weak: true}, // prettier-ignore
+      {lemma: ["split into", "divide into"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["groups", "group", "parties", "batches", "lots"], unless: ["tour", "class", "teams"], weak: true}, // prettier-ignore
+      {lemma: ["move south", "move north", "move east", "move west", "move inland", "move elsewhere", "take elsewhere", "move abroad"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -165,6 +167,7 @@ export const transfer: Happening = {
       {text: "The boys will be placed in the hands of the elders.", trigger: "placed", roles: {patient: "boys", recipient: "elders"}, modality: "planned"}, // prettier-ignore
       {text: "The warders led the poet back to his cell.", trigger: "led", roles: {agent: "warders", patient: "poet"}},
       {text: "The smugglers were conveyed to a fort on the coast.", trigger: "conveyed", roles: {patient: "smugglers", destination: "fort"}}, // prettier-ignore
+      {text: "The two pilots were moved elsewhere in May.", trigger: "moved", roles: {patient: "pilots"}},
     ],
   },
   counterExamples: {

@@ -37,7 +37,7 @@ function readVerbs(table: string): ReadonlyMap<string, readonly CueVerb[]> {
     const [lemma = "", ...after] = words
     const rest = fields.slice(at + 1)
     if (at < 1 || after[0] === "that") continue
-    const frames = rest.filter((field) => /^[sSNwqngtoTcap]$/.test(field))
+    const frames = rest.filter((field) => /^[sSNwqngtoTcapm]$/.test(field))
     const prepositions = rest.filter((field) => /^\+?[a-z]{2,}$/.test(field) && !degrees.has(field))
     const verb: CueVerb = {
       lemma: words.join(" "),
@@ -66,7 +66,7 @@ insistence declaration prediction testimony account insinuation speculation conc
 proposal offer request call appeal concern contention estimate claims accusations allegations assertions
 statements reports rumours rumors suggestions suspicions warnings fears hopes promises threats demands
 complaints arguments charges predictions concerns calls appeals speculations conclusions estimates opinion view
-theory message word news finding findings assertion diagnosis verdict version contention
+theory message word news finding findings assertion diagnosis verdict version contention lie lies falsehood falsehoods slander
 `
 
 const nounActs: Readonly<Record<string, readonly [Act, Certainty]>> = {

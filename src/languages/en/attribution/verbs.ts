@@ -10,7 +10,7 @@
 
 /** The table; `cues.ts` reads it. */
 export const verbTable = `
-say            say      s w q
+say            say      s w q m
 add            say      s q !
 state          say      s q w
 tell           say      s w q o T +of +about
@@ -170,9 +170,15 @@ identify       say      a c
 list           say      n !
 read out       say      n
 put            say      s N !
+correct        say      s q N !
+revise         say      N !
+raise          say      N !
+lower          say      N !
+amend          say      N !
+register       say      m !
 estimate       believe  s w n probable
 calculate      believe  s w probable
-count          say      n ! 
+count          say      n m !
 reckon         believe  s q probable
 put it         say      q
 claim          say      s q n t

@@ -66,7 +66,8 @@ export const grammar: GrammarWords = {
   hearsay: set("hear read"),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
-  figure: set("at"),
+  figure: set("at to"),
+  counted: set("toll count tally number numbers figure figures total estimate list it that this score"),
   objective: set("me us him them whom"),
   firstPerson: set("i we us me"),
   firstPlural: set("we us our ours"),
@@ -178,6 +179,12 @@ export const unofficial = set(
   "unofficial unconfirmed unnamed anonymous unidentified undisclosed unverified disclosed leaked local familiar briefed",
 )
 
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["unconfirmed", "unverified", "uncorroborated", "unsubstantiated"].map((word) => [word, "unknown"] as const),
+  ...["rumour", "rumours", "rumor", "rumors", "gossip", "hearsay", "grapevine"].map((word) => [word, "possible"] as const), // prettier-ignore
+])
+
 /** Nouns of what somebody tells, whose voice it is. */
 export const accounts = set("account accounts testimony version story statement words")
 
@@ -222,6 +229,25 @@ export const issued = {
   desks:
     /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
 }
+
+/** What opens a clause that leaves open whether somebody is right, and how it ends. */
+export const supposing = {
+  opens: set("if"),
+  true: new Set(["right", "correct", "true", "accurate", "genuine", "confirmed", "reliable", "trusted", "believed", "to be believed", "to be trusted", "borne out", "anything to go by"]), // prettier-ignore
+  passed: set("indeed really in fact even half only"),
+}
+/** Words before and nouns by which something is told as somebody tells it. */
+export const telling = {
+  before: set("by in on to"),
+  nouns: set("account words telling reckoning count estimate version admission opinion view judgement judgment phrase phrasing description assessment recollection calculation"), // prettier-ignore
+}
+
+/** Nouns of papers that tell by themselves, whoever wrote them. */
+export const papers = set(`
+form certificate register registry logbook log ledger warrant order ruling judgment judgement affidavit manifest minutes permit
+licence license summons indictment receipt contract will invoice chart transcript entry label tag plaque inscription autopsy
+post-mortem
+`)
 
 /** Nouns for several people by what they do or are. */
 export const people = set(`

@@ -28,7 +28,7 @@ function inverse(forms: ReadonlyMap<string, string>): ReadonlyMap<string, readon
 }
 
 // Verbs with a regular past beside the odd one.
-const twoPasts = new Set("burn hang kneel lean leap learn light speed spell spill spoil thrive".split(" "))
+const twoPasts = new Set("burn hang kneel lean leap learn light ring speed spell spill spoil thrive".split(" "))
 
 const doubling = new Set("acquit admit allot ban bar beg blot brag chat chop clap club commit compel confer control cram cut dam defer deter drag drop drum equip expel fit flag flog gag get grab grip gun hem hit hop incur infer jam kidnap knit lag let map mob mop mug nab nag net nod occur omit pat patrol pen permit pin plan plot plug pop prefer propel prop put quit ram rap rebel rebut recur refer regret rid rip rob rub run sag scan set shed ship shoot shop shot shut sin sip sit skip slam slap slip slot snap spot stab step stir stop strap strip stun submit swap swat tap tip top transfer trap trim trip wed wet whip win wrap zip".split(" ")) // prettier-ignore
 

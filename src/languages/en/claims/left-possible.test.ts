@@ -70,3 +70,12 @@ test("what befalls people is nobody's speech", async () => {
   assert.deepEqual(await cues("The minister admitted 31 deaths."), ["admitted"])
   assert.deepEqual(await cues("The minister admitted that 31 people died."), ["admitted"])
 })
+
+test("what somebody has not said, or nobody stands for, is left open", async () => {
+  assert.deepEqual(await english("The mayor has not said that Mara Voss was killed."), [
+    "+ death unknown – > Mara Voss",
+  ])
+  assert.deepEqual(await english("Unconfirmed reports say Mara Voss was killed."), ["+ death unknown – > Mara Voss"])
+  assert.deepEqual(await english("Confirmed reports say Mara Voss was killed."), ["+ death certain – > Mara Voss"])
+  assert.ok((await spanish("Según rumores, Mara Voss fue asesinada.")).includes("+ death possible – > Mara Voss")) // prettier-ignore
+})

@@ -79,6 +79,7 @@ export const grammar: GrammarWords = {
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
   figure: set("en a"),
+  counted: set("balance cifra cifras número total saldo recuento lo"),
   objective: new Set(),
   firstPerson: set("yo nosotros nosotras me nos mí conmigo"),
   firstPlural: set("nosotros nosotras nos nuestro nuestra nuestros nuestras"),
@@ -171,6 +172,12 @@ export const unofficial = set(
   "extraoficial extraoficiales anónimo anónima anónimos anónimas oficiosas oficiosa confidencial confidenciales reservadas diplomáticas militares policiales judiciales",
 )
 
+/** Words for a source that nobody stands for, with how sure they leave what it tells. */
+export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
+  ...["sin confirmar", "no confirmado", "no confirmada", "no confirmados", "no confirmadas", "sin verificar", "no verificado", "no verificada", "no verificados", "no verificadas"].map((words) => [words, "unknown"] as const), // prettier-ignore
+  ...["rumor", "rumores", "habladurías", "bulo", "bulos"].map((word) => [word, "possible"] as const),
+])
+
 /** What is asked for by somebody who keeps a name back. */
 export const namelessness = [
   "no ser identificado", "no ser identificada", "no ser identificados", "no ser identificadas", "no ser nombrado", "no ser nombrada",
@@ -237,6 +244,36 @@ export const issued = {
   desks:
     /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
 }
+
+/** What opens a clause that leaves open whether somebody is right, and how it ends. */
+export const supposing = {
+  opens: set("si"),
+  true: new Set([
+    "correcta",
+    "correcto",
+    "cierta",
+    "cierto",
+    "ciertas",
+    "ciertos",
+    "exacta",
+    "exacto",
+    "verdad",
+    "fiable",
+    "fiables",
+  ]),
+  passed: set("realmente en efecto"),
+}
+/** Words before and nouns by which something is told as somebody tells it. */
+export const telling = {
+  before: set("en a por"),
+  nouns: set("palabras relato cuenta juicio opinión versión entender parecer decir testimonio recuento estimación"),
+}
+
+/** Nouns of papers that tell by themselves, whoever wrote them. */
+export const papers = set(`
+formulario certificado registro libro bitácora acta orden auto sentencia fallo boleta boletas ficha expediente recibo contrato
+etiqueta placa inscripción autopsia
+`)
 
 /** Nouns for several people by what they do or are. */
 export const people = set(`

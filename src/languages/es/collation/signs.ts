@@ -96,7 +96,7 @@ export const everybody = told("nadie")
 
 /** How somebody calls what was told right before not so. */
 export const falsehood =
-  /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no es (?:cierto|verdad|así)$/iu
+  /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no (?:es|fue) (?:cierto|verdad|así)$|^["“«]?(?:nunca|jamás|no) (?:hubo|existió|se (?:dio|hizo|celebró|produjo)) (?:tal|semejante|esa|ese) [\p{L}]+$|^["“«]?(?:tal|semejante) [\p{L}]+ (?:nunca|jamás|no) (?:existió|hubo|se \p{L}+)$/iu
 
 /** Words that call not so what stands behind them. */
 export const untrueThat = told("(?:no (?:es|era|fue) (?:cierto|verdad|correcto)|(?:es|era|fue) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:falso|mentira|una mentira|un invento|incierto)) que") // prettier-ignore
