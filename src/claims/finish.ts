@@ -201,7 +201,7 @@ const framed = (told: Stance, frame: Frame): Stance => {
   }
 }
 
-// "We are leaving on Thursday": what is told in the present of a day ahead is still to come.
+/** "We are leaving on Thursday": what is told in the present of a day ahead is still to come. */
 export const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
 
 const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
