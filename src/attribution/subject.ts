@@ -93,7 +93,9 @@ function treeRun({line, at, from}: Cue, {habits}: AttributionPack): Run | null {
   if (!line.parsed || !habits.dropsSubjects) return null
   const subject = line.tokens.findIndex(({head, rel}, i) => i < from && head === at && rel === "nsubj" && line.quote[i] === line.quote[at]) // prettier-ignore
   const run = subject < 0 ? null : {from: line.left[subject] ?? subject, to: (line.right[subject] ?? subject) + 1}
-  return run === null || run.to !== from || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
+  // "Los familiares de los presos, … durante el desalojo denunciaron": when and where may stand between.
+  const parted = run !== null && run.to < from && run.from <= 1 && !hasFinite(line, run.from, from) && !line.lower.slice(run.from, from).includes(",") // prettier-ignore
+  return run === null || (run.to !== from && !parted) || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
 }
 
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.

@@ -5,6 +5,7 @@
 // A stance is known by its words. Only stances that exclude one another are set side by side, so that each is a proof
 // that the other is an answer to the same question.
 
+import {isDoer} from "./denied.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
@@ -18,9 +19,9 @@ import type {Testimony} from "./testimony.ts"
 
 /**
  * A stance of an account towards a topic. `denied` is the stance of whoever denies it; null when that tells nothing. `person`
- * is for words that tell it only of somebody ("is fifteen").
+ * is for words that tell it only of somebody ("is fifteen"), `able` for words of what could be done ("could leave").
  */
-export type Stance = {readonly key: string; readonly says: string; readonly words: RegExp; readonly denied: string | null; readonly no: boolean; readonly person?: boolean} // prettier-ignore
+export type Stance = {readonly key: string; readonly says: string; readonly words: RegExp; readonly denied: string | null; readonly no: boolean; readonly person?: boolean; readonly able?: boolean} // prettier-ignore
 
 /**
  * A question with the stances there are. `of` tells whom it is asked of: the case as a whole, the people who are told
@@ -73,25 +74,29 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
     if (stances.length === 0) continue
     passages.forEach((passage, i) => {
       const {stretch, statement} = passage
-      if (stretch.asks || statement.modality !== "fact" || statement.certainty === "unknown" || idleActs.has(statement.act)) return // prettier-ignore
+      if (stretch.asks || idleActs.has(statement.act)) return // prettier-ignore
       const said = stances.find(({words, person}) => words.test(statement.ref.text) && (person !== true || stretch.spoken.length > 0)) // prettier-ignore
-      if (said === undefined) return
+      if (said === undefined || (said.able !== true && (statement.modality !== "fact" || statement.certainty === "unknown"))) return // prettier-ignore
       const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
       if (stance === undefined) return
-      const ids =
-        topic.of === "dead" ? deadIn(passages, i, topic.about) : statement.subjects.flatMap(({id}) => id ?? [])
+      const ids = topic.of === "dead" ? deadIn(passages, i, topic.about) : whomIn(passage, pack)
       if (ids === null || (topic.of === "hurt" && ids.length === 0)) return
       // "Nobody was beaten" is denied of everybody; "nobody beat them" is not.
       if (topic.of === "people" && ids.length === 0 && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore
       const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
       const key = `${topic.name} ${stance.key}`
-      const own = ofTopic.get(key) ?? {...statement, denied: stance.no, outright: stance.no}
+      const able = said.able === true ? ({modality: "fact", certainty: stretch.attribution.certainty} as const) : {}
+      const own = ofTopic.get(key) ?? {...statement, ...able, denied: stance.no, outright: stance.no}
       ;(ofTopic as Map<string, Statement>).set(key, own)
       found.set(topic, [...(found.get(topic) ?? []), {stance, statement: own, ids}])
     })
   }
   return found
 }
+
+// Whom it is told of: not the guards who are said to do it.
+const whomIn = ({stretch, statement}: Passage, pack: CollationPack): string[] =>
+  statement.subjects.flatMap(({id}, i) => (id === null || [...(stretch.spoken[i]?.stems() ?? [])].some((stem) => isDoer(stem, pack)) ? [] : [id])) // prettier-ignore
 
 // Whoever denies it says the contrary, unless the words are themselves such as "no money was paid".
 function isDenied({stretch, statement}: Passage, {no, words}: Stance, pack: CollationPack): boolean {

@@ -75,6 +75,8 @@ test("shots, bonds, locked doors, confessions, minors, falls", async () => {
     ["The weaver Ada Moss has confessed to arson, the prosecutor said.", "The weaver Ada Moss never confessed, her lawyer Ulf Halm said."],
     ["There were no minors among them, the captain Ivo Lanz said.", "Among them was Nils Moss, who is fifteen, his aunt said."],
     ["The weaver Ada Moss slipped on the stairs, the warder Ivo Lanz said.", "The weaver Ada Moss was kicked by two warders, her sister said."],
+    ["The weaver Ada Moss broke away and ran, the captain Ivo Lanz said.", "The weaver Ada Moss did not run, a neighbour said."],
+    ["The consul was refused access to the weavers, her office said.", "No request by the consul had reached us, the captain Ivo Lanz said."],
   ] // prettier-ignore
   for (const [a, b] of pairs) {
     const found = await set(a, b)

@@ -12,7 +12,7 @@ export const correcting: Correcting = {
     total tweet version`),
   pointing: set("this that it these those they which"),
   untrue: set(
-    "false untrue unfounded baseless groundless incorrect inaccurate fabricated invented erroneous bogus fictitious hoax",
+    "false untrue unfounded baseless groundless incorrect inaccurate fabricated invented erroneous bogus fictitious hoax lie lies falsehood myth fabrication",
   ),
   amiss: set("wrong mistaken mistake error"),
   so: set("true so case correct accurate"),

@@ -217,3 +217,10 @@ export const answering =
   /(?:^|[.!?:"“]\s*|\b(?:says?|said|speaks? of|spoke of|counts?|counted|puts? it at|claims?)\s+)$/i
 export const singly = /\b(?:a single|a lone|just one|only one|one last|the last) (?!\p{L}+s\b)\p{L}+/iu
 export const along = /^\s+[\p{L}’'-]+(?: \p{L}+)? and (?:\p{L}+\.? )?$/iu
+export const ofOne = /\b(?:is|was|remains|has) /i
+
+/** How a text ends before what is only spoken of, whatever is denied of it: "nobody was told about the". */
+export const spokenOf =
+  /\b(?:about|over|regarding|concerning|of|before|after|during|since|ahead of|prior to) (?:(?:the|this|that|these|those|any|such|an?|its|their|his|her|our)(?: such)? )?(?:\p{Ll}+ )?$/iu
+export const telling =
+  /\b(?:consult\p{L}*|told|tell|warn\p{L}*|inform(?:ed|s)?|notif\p{L}*|ask(?:ed|s)?|brief(?:ed|s)?)\b/iu

@@ -183,6 +183,7 @@ export const topics: readonly Topic[] = [
         says: "no",
         no: false,
         denied: null,
+        able: true,
         words: words(
           String.raw`\b(?:locked (?:in|up|inside)|(?:doors?|gates?) (?:\p{L}+ )?(?:are|were|was|is|stay(?:ed)?|kept) (?:\p{L}+ )?(?:chained|locked|bolted|padlocked|shut)|(?:could|can|may|might) not (?:leave|go out|get out|come out)|couldn['’]t (?:leave|get out|go out)|(?:not|n['’]t|never) (?:let|allow(?:ed)?|permit(?:ted)?) (?:\p{L}+ )?(?:to )?(?:leave|out|go)|nobody (?:is|was|has been) (?:allowed|let) (?:to leave|out)|surrounded by (?:\p{L}+ )?(?:soldiers|troops|police|men|guards|tanks|gunmen|militia\p{L}*|forces)|(?:soldiers|troops|police|army|men|guards?|gunmen|militia\p{L}*|forces|tanks) (?:\p{L}+ ){0,5}?(?:surround(?:ed|ing)?|encircl(?:ed|ing)|(?:stood|stand|standing) around)|encirclement|besieged?|ring(?:ed)? by (?:soldiers|troops|police))\b`,
         ),
@@ -192,6 +193,7 @@ export const topics: readonly Topic[] = [
         says: "yes",
         no: true,
         denied: null,
+        able: true,
         words: words(
           String.raw`\b(?:free|at liberty|welcome|able|allowed|permitted) to (?:leave|go|come and go|walk out)\b|\b(?:nobody|no one|nothing) (?:is |was |has been )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:s|ing)?|held|keep(?:s|ing)?) (?:anyone|anybody|them|him|her|people|us)\b|\b(?:whoever|anyone who|anybody who|those who|all who) (?:wish(?:es|ed)?|want(?:s|ed)?|like[sd]?) to (?:leave|go)\b[^.;]{0,20}\b(?:could|can|may|might)\b|\b(?:is|was|there is|there was|what) no siege\b|\bnot (?:being )?(?:besieged|detained|imprisoned|under (?:arrest|siege)|prisoners?|locked (?:in|up))\b`,
         ),

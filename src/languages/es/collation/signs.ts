@@ -193,3 +193,10 @@ export const howMany = told("cu[aá]nt[oa]s")
 export const answering = /(?:^|[.!?:«“]\s*|(?<!\p{L})(?:dicen?|dijo|hablan? de|cuentan?|cont[oó]|afirman?)\s+)$/iu
 export const singly = /(?<!\p{L})(?:un[oa]? sol[oa]|s[oó]lo un[oa]?|el [uú]ltimo|la [uú]ltima)(?!\p{L})/iu
 export const along = /^\s+[\p{L}’'-]+(?: \p{L}+)? y (?:\p{L}+\.? )?$/iu
+export const ofOne = /(?<!\p{L})(?:sigue|contin[uú]a|permanece|queda)(?!\p{L})/iu
+
+/** How a text ends before what is only spoken of, whatever is denied of it: "nadie fue avisado del". */
+export const spokenOf =
+  /(?<!\p{L})(?:sobre|acerca de|respecto (?:de|a)|de|del|al|antes de|despu[eé]s de|durante|tras) (?:(?:el|la|los|las|este|esta|ese|esa|dich[oa]|ning[uú]n|ninguna|su|sus|un|una) )?(?:\p{Ll}+ )?$/iu
+export const telling =
+  /(?<!\p{L})(?:consult\p{L}+|avis\p{L}+|inform(?:ó|aron|ad[oa]s?)|notific\p{L}+|pregunt\p{L}+|advirt\p{L}+)(?!\p{L})/iu

@@ -179,6 +179,7 @@ export const topics: readonly Topic[] = [
         says: "no",
         no: false,
         denied: null,
+        able: true,
         words: words(
           String.raw`encerrad[oa]s?(?!\p{L})|bajo llave(?!\p{L})|(?:no (?:\p{L}+ )?(?:dejan|dejaban|dejaron|permiten|permit[ií]an|permitieron) (?:salir|ir))(?!\p{L})|salir (?:tampoco |no )(?:\p{L}+ )?(?:dejaban|dejan|pod[ií]a\p{L}*)(?!\p{L})|no (?:pod[ií]an?|pueden?) salir(?!\p{L})|(?:cercad|sitiad|rodead|asediad)[oa]s?(?!\p{L})`,
         ),
@@ -188,6 +189,7 @@ export const topics: readonly Topic[] = [
         says: "sí",
         no: true,
         denied: null,
+        able: true,
         words: words(
           String.raw`(?:libres? (?:de|para) (?:irse|salir|marcharse)|en libertad de (?:irse|salir))(?!\p{L})|no est[aá]n? (?:detenid|pres|retenid|sitiad|cercad)[oa]s?(?!\p{L})|nadie (?:les |los |las |le )?(?:impide|retiene|impidi[oó]|retuvo)(?!\p{L})|quien (?:quisiera|quer[ií]a|quiera) (?:irse|salir) (?:pod[ií]a|puede)(?!\p{L})|no (?:hay|hubo) (?:ning[uú]n )?(?:cerco|sitio|asedio)(?!\p{L})|bajo resguardo humanitario`,
         ),
