@@ -9,7 +9,7 @@ import {formerAt} from "./former.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
 import type {AttributionPack} from "./pack.ts"
-import {isFinite} from "./phrase.ts"
+import {isFinite, phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 
@@ -62,6 +62,8 @@ export function voiceReader(scene: Scene): VoiceReader {
     const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
+      const paper = pack.bodies.has(words.toLowerCase()) ? paperBefore(at) : null
+      if (paper !== null) return paper
       const owned = ownedBySomebody(at, speaker)
       if (owned !== null) return {kind: "entity", name: owned, entity: null}
       return isUnnamed(scene, at, words) || isPronoun(scene, at)
@@ -210,6 +212,17 @@ export function voiceReader(scene: Scene): VoiceReader {
       if (entity !== undefined && document.text.slice(span.from, span.to).toLowerCase().split(/[^\p{L}]+/u).includes(noun)) return entity // prettier-ignore
     }
     return null
+  }
+
+  // "I have the form. It says": the paper that the sentence before tells of.
+  function paperBefore(at: Span): Voice | null {
+    const line = scene.placeOf(at.from)?.line
+    const before = scene.lines[(line?.index ?? 0) - 1]
+    if (before === undefined || before.block !== line?.block) return null
+    const noun = before.lower.findIndex((word) => pack.papers.has(word))
+    const run = noun < 0 ? null : phraseEnding(before, noun)
+    const span = run === null ? null : spanOf(before, run)
+    return span === null ? null : {kind: "entity", name: shorten(document.text.slice(span.from, span.to)), entity: null}
   }
 
   // "According to the family, Mira Lund was freed": whose it is, where the sentence, or the one before it, names one person.
@@ -397,6 +410,8 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
   if (pack.people.has(noun) && (/^\p{L}+$/u.test(words.slice(0, head.to - at.from)) || pack.anonymous.has(noun))) return true // prettier-ignore
   // "One of its officials": which one is not told.
   if (scene.placeOf(at.from)?.line.words.counts.has(first) && scene.pack.phrases.of.has(list[1] ?? "")) return true
+  // "A form", "the register": a paper tells by itself.
+  if (pack.papers.has(noun)) return false
   // "A local radio station" is no witness.
   if (pack.media.has(noun) && !pack.documents.has(noun) && !list.some((word) => pack.withheld.has(word))) return false
   if (

@@ -26,6 +26,7 @@ import {isPeople} from "./climb.ts"
 import {rollBehind} from "./roll.ts"
 import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
+import type {Status} from "./status.ts"
 import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -178,12 +179,21 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const blamed =
         frame.subject === "agent" && !blaming.has(held.attribution.act) ? blamedFor(row, group, pack) : null
       if (blamed === "cleared") parts.delete("agent")
+      // "He was running away": whoever was about it was not out yet.
+      const underWay = group.helped && row.tokens[hit.at]?.xpos === "VBG" && !group.passive
       const sure = blamed === null ? stance : under(stance, {...flat, certainty: "probable"})
       const so = asReported(row, group, sure, held, voice, pack)
       const first = finish(scene, row, hit, held, about, parts, so, tense)
       return first === null
         ? []
-        : [bygone ? {...first, effects: []} : first, ...gapped(scene, row, hit, held, about, so, tense)]
+        : [
+            bygone
+              ? {...first, effects: []}
+              : underWay
+                ? {...first, effects: first.effects.filter(({status}) => !done.has(status))}
+                : first,
+            ...gapped(scene, row, hit, held, about, so, tense),
+          ]
     }
     case "adjunct": {
       const verb = verbOver(row, hit.from, voice)
@@ -378,6 +388,8 @@ function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boo
   }
   return false
 }
+
+const done: ReadonlySet<Status> = new Set(["released", "free", "deported", "in-exile", "dead"])
 
 const isReported = ({attribution}: Holder): boolean => attribution.manner === "indirect" || attribution.manner === "mixed" // prettier-ignore
 

@@ -40,7 +40,11 @@ export function ended(
     push(bySpeaker, `${speakerOf(said)} ${standing.entity}`, standing)
   }
   const order = new Map(told.map(({standing}, i) => [standing, i]))
+  const denied = new Set(told.flatMap(({standing}) => (standing.polarity === "-" ? [standing.claim] : [])))
+  const kept = new Set(told.flatMap(({standing, said}) => (denied.has(standing.claim) && isPassing(standing) && holding.has(standing.status) ? [`${said.id} ${standing.entity}`] : []))) // prettier-ignore
   return told.flatMap(({standing, said}): Standing[] => {
+    // "He was not freed. He is missing here": who was not let go is not missing to whoever says so.
+    if (standing.status === "missing" && kept.has(`${said.id} ${standing.entity}`)) return []
     if (isPassing(standing) || called.has(standing)) {
       // What has begun for those a group names has begun for it.
       const later = [standing.entity, ...(scene.byId.get(standing.entity)?.members ?? [])].flatMap((id) =>
@@ -48,7 +52,9 @@ export function ended(
           ({status}) => status !== standing.status && !(atLarge.has(standing.status) && atLarge.has(status)),
         ),
       )
-      return later.length === 0 ? [standing] : passed(standing, later, called.has(standing), holds)
+      return later.every(({status}) => status === "missing")
+        ? [standing]
+        : passed(standing, later, called.has(standing), holds)
     }
     const ends = enders[standing.status]
     const {from, to, polarity} = standing
@@ -66,6 +72,8 @@ export function ended(
 
 // Who is let go is free, and may have left: these go together.
 const atLarge: ReadonlySet<Status> = new Set(["released", "free", "in-exile"])
+
+const holding: ReadonlySet<Status> = new Set(["detained", "hostage"])
 
 function push(map: Map<string, Standing[]>, key: string, standing: Standing): void {
   const list = map.get(key)

@@ -222,14 +222,13 @@ export function countOf(
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)
-    if (pack.both.has(row.lower[phrase.from] ?? "")) return two
     if (isPartitive(row, phrase, pack) || leavesOut(row, phrase, pack)) return null
-    const size = quantityIn(phrase, row) ?? sizeOf(phrase)
+    const size = quantityIn(phrase, row, pack) ?? sizeOf(phrase)
     return size?.unit === "%" ? null : size
   })
   const [only] = phrases
   if (only !== undefined && phrases.length === 1)
-    return countedBy(row, only, pack) ?? values[0] ?? tallied(row, only, pack)
+    return countedBy(row, only, pack) ?? (only.mention?.form === "nominal" ? apposedSum(row, only, pack) : null) ?? values[0] ?? tallied(row, only, pack) // prettier-ignore
   // "Two of them, Ruiz and Orr": those named are the two.
   const [all, ...named] = phrases.map(({mention}) => mention)
   if (values[0]?.low === named.length && values[0].high === named.length && all?.form !== "name" && named.every((one) => one?.form === "name" && one.kind === "person")) return values[0] // prettier-ignore
@@ -241,6 +240,29 @@ export function countOf(
     else return null
   }
   return {type: "quantity", low, high: low, unit: null, relation: "exact", text: phrases.map((one) => one.mention?.text ?? "").join(", ")} // prettier-ignore
+}
+
+// "The evacuees, 96 patients and 35 staff, were": they are as many as those whom the commas count.
+function apposedSum(row: Row, only: Phrase, pack: ClaimPack): QuantityValue | null {
+  if (!/^[,(–—-]$/.test(row.lower[only.to] ?? "") || quantityIn(only, row, pack) !== null) return null
+  const first = phraseBeginningAt(row, only.to + 1)
+  if (first === null) return null
+  const {phrases, to} = listFrom(row, first, pack)
+  const counts = phrases.flatMap((one) => quantityIn(one, row, pack) ?? [])
+  if (counts.length < 2 || !isPeople(row, first, pack) || !/^[,)–—-]$/.test(row.lower[to] ?? "")) return null
+  let low = 0
+  for (const one of counts) {
+    if (one.low === null || one.low !== one.high || one.unit === "%") return null
+    low += one.low
+  }
+  return {
+    type: "quantity",
+    low,
+    high: low,
+    unit: null,
+    relation: "exact",
+    text: counts.map(({text}) => text).join(", "),
+  }
 }
 
 // "The number of detainees rose to 85": how many is told behind.
@@ -273,7 +295,7 @@ export function countBehind(row: Row, from: number, to: number, pack: ClaimPack)
   for (let i = from; i < Math.min(to, from + Far, row.tokens.length); i++) {
     const phrase = phraseBeginningAt(row, i)
     if (phrase === null || (phrase.mention !== null && !isPeople(row, phrase, pack))) continue
-    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : phrase.part === undefined ? quantityIn(phrase, row) : countOfPart(row, phrase) // prettier-ignore
+    const value = isNone(row, phrase, pack) || isOfThings(row, phrase, pack) ? null : phrase.part === undefined ? quantityIn(phrase, row, pack) : countOfPart(row, phrase) // prettier-ignore
     if (value !== null && value.low !== null && value.low > 1 && isSomebody(row, phrase, pack)) return value
   }
   return null
@@ -286,9 +308,10 @@ function isOfThings({tokens}: Row, {mention, to}: Phrase, pack: ClaimPack): bool
   return mention === null && counted?.upos === "NOUN" && !pack.peopleNouns.has(counted.lemma)
 }
 
-function quantityIn(phrase: Phrase, row: Row): QuantityValue | null {
+function quantityIn(phrase: Phrase, row: Row, pack: ClaimPack): QuantityValue | null {
   const value = phrase.mention?.value ?? null
   if (value?.type === "quantity") return value
+  if (pack.both.has(row.lower[phrase.from] ?? "")) return two
   let on = -1
   for (let i = phrase.from; i < phrase.to && on < 0; i++) on = row.amountOn[i] ?? -1
   // "Five more bodies": the number may have been cut off.

@@ -47,7 +47,9 @@ export function historyOf(scene: Scene, made: readonly Made[]): History {
       if (!isInto(scene, claim, effect)) continue
       for (const filler of claim.roles[effect.role] ?? []) {
         if (filler.entity === null) continue
-        if (claim.modality === "fact" && claim.polarity === "+" && keeping.has(effect.status) && effect.of === undefined) put(kept, filler.entity) // prettier-ignore
+        // A rumour keeps nobody.
+        const sure = claim.certainty === "certain" || claim.certainty === "probable"
+        if (claim.modality === "fact" && claim.polarity === "+" && sure && keeping.has(effect.status) && effect.of === undefined) put(kept, filler.entity) // prettier-ignore
         if (effect.status === "deported" && effect.of === undefined) put(expelled, filler.entity)
         if (claim.polarity === "+" && effect.status === "in-asylum") inside.add(whole(filler.entity))
         if (effect.byTaker !== true && effect.status === "hostage") put(byCaptors, filler.entity)

@@ -14,6 +14,8 @@ export function isNone(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   let left = phrase.from - 1
   while (/^(?:ADJ|PROPN|NOUN)$/.test(row.tokens[left]?.upos ?? "") && row.tokens[left]?.head === phrase.head) left--
   if (pack.none.has(row.lower[left] ?? "") && row.tokens[left]?.upos === "DET") return true
+  // "Nadie la golpeó": whom the pronoun means is somebody, whoever does nothing to her.
+  if (pack.free?.objects.has(word) === true && phrase.to === phrase.from + 1 && row.tokens[phrase.head]?.upos === "PRON") return false // prettier-ignore
   if (isHardlyAny(row, phrase, pack)) return true
   // "Neither of the men", "not all 20 men".
   if (pack.of.has(row.lower[phrase.from - 1] ?? "") && pack.none.has(row.lower[phrase.from - 2] ?? "")) return true

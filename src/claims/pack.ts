@@ -108,6 +108,8 @@ export type ClaimPack = {
   readonly inverting: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
+  /** Nouns for why, how and when a deed was done, which grant that it was: "the reasons for the arrest". */
+  readonly reasons: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
   /** The pronoun that sets somebody apart with "to be" and a relative: "it was the army that". */

@@ -34,6 +34,8 @@ function isUnfounded({rows, pack}: Scene, {cue, content}: Attribution): boolean 
   if (row === null || place === undefined || row.tokens[tokenAt(row, place.from)]?.upos !== "NOUN" || place.from > end) return false // prettier-ignore
   const {untrue, amiss} = pack.correcting
   const first = tokenAt(row, end - 1) + 1
+  // "It is a lie that they were expelled".
+  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "")) return true
   if (!/^(?:AUX|VERB)$/.test(row.tokens[first]?.upos ?? "")) return false
   for (let i = first; i < Math.min(row.tokens.length, first + Predicate); i++) {
     if (pack.not.has(row.lower[i] ?? "") || row.tokens[i]?.upos === "PUNCT") return false

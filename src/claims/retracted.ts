@@ -10,13 +10,15 @@ import type {ClaimPack} from "./pack.ts"
 import {isVerb, rowAt, tokenAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flat} from "./stance.ts"
+import {answering, clauseAround} from "./such.ts"
 import {valueOf} from "./when.ts"
 import {holderOf} from "./voices.ts"
 
 /**
  * Words by which a language takes back what was told. `stories` are lemmas of nouns for what is told, `untrue` words for
  * what is not so, `pointing` pronouns for it, `amiss` those that may blame a deed as well ("that was wrong"), `so` those that say it when they are
- * denied ("not the case"), `withdrawing` lemmas of verbs, with their particle, for taking something back, `gone` what a
+ * denied ("not the case"), `holding` those by which a condition asks whether something
+ * told is so, `withdrawing` lemmas of verbs, with their particle, for taking something back, `gone` what a
  * story is that was taken down, `own` the words before a noun of `papers` for whoever writes: "this newspaper",
  * `telling` lemmas of verbs for telling, and `ownTelling` forms of them that only whoever speaks uses: "dijimos";
  * `sorry` lemmas of verbs, or of the noun that makes them one, for what is said of a mistake, which stands behind `for`.
@@ -27,6 +29,7 @@ export type Correcting = {
   readonly untrue: ReadonlySet<string>
   readonly amiss: ReadonlySet<string>
   readonly so: ReadonlySet<string>
+  readonly holding: ReadonlySet<string>
   readonly withdrawing: ReadonlySet<string>
   readonly gone: ReadonlySet<string>
   readonly own: ReadonlySet<string>
@@ -65,8 +68,7 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
         if (sign.kind === "amiss" && !(own || said.manner === "narration")) continue
         if (own)
           turned.set(one, takenBack(one, sign.kind === "withdrawn" && !isByUs(row, sign, pack) ? one.said : said))
-        else
-          made.push({...one, said, rule: "told to be untrue", stance: {...flat, polarity: "-"}, order: one.order - 0.5})
+        else made.push(deniedAs(one, row, sign, said))
       }
     }
   }
@@ -103,6 +105,14 @@ const reaches = ({row, trigger}: Draft, here: Row | null, back: number): boolean
   row !== null && here !== null && row.index <= here.index && row.index >= here.index - back && trigger.from < (here.tokens.at(-1)?.to ?? 0) // prettier-ignore
 
 const isOfSame = (a: Draft, b: Draft): boolean => (a.roles.patient ?? []).some(({entity}) => entity !== null && b.roles.patient?.some((one) => one.entity === entity) === true) // prettier-ignore
+
+// Beside what is called untrue in its own sentence; else where that is said.
+function deniedAs(one: Draft, row: Row, {at}: Sign, said: Attribution): Draft {
+  const rule = "told to be untrue"
+  if (one.row === row) return {...one, said, rule, stance: {...flat, polarity: "-"}, order: one.order - 0.5}
+  const [first, last] = clauseAround(row, at, 0)
+  return answering(one, {row, at, first, last, said, rule, polarity: "-"})
+}
 
 // "We withdraw our post": whoever speaks takes back what they told, whoever it was read as.
 const isByUs = ({lower}: Row, {at, story}: Sign, {speaker, speakers}: ClaimPack): boolean =>

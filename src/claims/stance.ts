@@ -70,8 +70,18 @@ export function verbStance(
   if (group.negated && isUnwilling(row, group.at, pack)) stance = {...stance, polarity: "+"}
   const from = Math.min(group.from, ...subject.filter((one) => one.from < group.from).map((one) => one.from))
   if (isUnattested(row, from, pack)) stance = under(stance, {polarity: "-", certainty: "probable", modality: "fact"})
+  if (isIfTrue(row, from, pack)) stance = under(stance, {...flat, certainty: "possible"})
   return above(row, lead, stance, voice, pack, 0)
 }
+
+// "If its figure is right, one is still held": as sure as what it rests on.
+function isIfTrue({lower}: Row, from: number, {condition, correcting}: ClaimPack): boolean {
+  const start = /^["“«]$/.test(lower[0] ?? "") ? 1 : 0
+  const comma = condition.has(lower[start] ?? "") ? lower.indexOf(",") : -1
+  return comma > 0 && comma < from && comma <= Clause && lower.slice(start, comma).some((word) => correcting.holding.has(word)) // prettier-ignore
+}
+
+const Clause = 16 // tokens of a condition that opens a sentence
 
 // "Was not freed until May": in May it was. "Will not be freed until" tells nothing of what follows.
 function isNotUntil({tokens, lower}: Row, {at, modal, tensed}: VerbGroup, {until, isPast}: ClaimPack): boolean {
@@ -122,6 +132,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
+  // "Has not explained the reasons for the arrest": that there was one is granted.
+  if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
@@ -156,6 +168,13 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
 function isScoffed({lower}: Row, {from, to}: Phrase, {scoffing}: ClaimPack): boolean {
   const at = scoffing.has(lower[from] ?? "") ? from : scoffing.has(lower[from - 1] ?? "") ? from - 1 : -1
   return at >= 0 && lower[to] === "?" && /^["“”«»¿:—–-]$/.test(lower[at - 1] ?? ":")
+}
+
+// The noun before the preposition that leads to a deed asks why, how or when it was done.
+function isOfReason({tokens}: Row, phrase: Phrase, {reasons}: ClaimPack): boolean {
+  let i = phrase.from - 1
+  if (tokens[i]?.upos !== "ADP") i = tokens.slice(0, phrase.head).findLastIndex(({upos}, at) => upos === "ADP" && at >= phrase.from) // prettier-ignore
+  return i > 0 && tokens[i]?.upos === "ADP" && reasons.has(tokens[i - 1]?.lemma ?? "")
 }
 
 // "No hubo disparos", "no ha sido un canje": that there was one, or that this was one, is what the "no" denies.

@@ -98,6 +98,8 @@ function undergoers(scene: Scene, history: History, claim: Claim, effect: Status
     (id) =>
       isOfThose(history, effect, id) &&
       (effect.of !== "told" || isToldOf(scene, claim, id)) &&
+      // "She has heard nothing of him", of whom a prison holds: where he is, is known.
+      !(effect.status === "missing" && weak && history.byOfficials.has(id)) &&
       !(effect.of === "kept" && effect.status === "released" && history.isGone(id, claim)),
   )
 }

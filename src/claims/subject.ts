@@ -206,7 +206,7 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
       i--
       continue
     }
-    if (/^(?:,|\)|—|–|--)$/.test(token.text)) {
+    if (/^(?:,|\)|—|–|--|-)$/.test(token.text)) {
       const over = overComma(row, i, pack)
       // "A third, Ana Ruiz, has": who is named between the commas, where nobody is before them.
       const named = over === null || !isPeople(row, over, pack) ? phraseEndingAt(row, i - 1) : null
@@ -274,9 +274,16 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
   let first: Phrase | null = null
   // "A priest who ran a school has been expelled, his order said": the verb behind may have taken its subject.
   const above = row.tokens[word]?.rel === "ccomp" ? (row.tokens[word]?.head ?? -1) : -1
+  // "The men who stayed are in custody": where "are" is the verb, the subject is its own.
+  const being = row.tokens[word]?.rel === "obl" ? (row.tokens[word]?.head ?? -1) : -1
+  const copula = being >= 0 && being < at && pack.be.has(row.lower[being] ?? "") ? being : -1
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
-    if ((token?.head !== word && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
+    if (
+      (token?.head !== word && !(above > at && token?.head === above) && !(copula >= 0 && token?.head === copula)) ||
+      !token.rel.startsWith("nsubj")
+    )
+      continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     // "El sindicato informa: los agentes entraron": who announces what follows a colon does not do it.
     if (pack.free !== null && row.lower.slice(i, at).includes(":") && isVerb(row, at) && hasClause(row, i, row.lower.indexOf(":", i))) continue // prettier-ignore

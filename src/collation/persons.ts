@@ -27,6 +27,7 @@ export type PersonDraft = {
 
 type Node = {
   readonly document: string
+  readonly language: string | null
   readonly entity: Entity
   readonly ref: EntityRef
   readonly place: string
@@ -240,6 +241,7 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
     return [
       {
         document: document.id,
+        language: document.language,
         entity,
         ref: {document: document.id, entity: entity.id},
         place: `${document.id} ${entity.id}`,
@@ -335,7 +337,10 @@ function sharedRoles(a: Node, b: Node): number {
 }
 
 function bestFinding(cluster: Cluster, node: Node, {compare}: Names): NameFinding {
-  const first = compare(cluster.full, node.name)
+  const plain = compare(cluster.full, node.name)
+  // "Arseni Jovrin" of a paper in Spanish is Arseny Khovrin.
+  const abroad = plain.verdict === "no" && cluster.nodes.some(({language}) => language !== node.language)
+  const first = abroad ? compareNames(cluster.full, node.name, true) : plain
   if (first.verdict !== "unsure") return first
   const same = cluster.nodes.some((one) => equalWords(one.name, node.name))
   return same ? {verdict: "yes", reason: "same"} : first

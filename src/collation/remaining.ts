@@ -125,6 +125,7 @@ function namedBefore({stretch, statement}: Passage, at: Span, text: string, pack
   const ahead = text.slice(from, at.from)
   const as = (low: number): QuantityValue => ({type: "quantity", low, high: low, unit: null, relation: "exact", text: String(low)}) // prettier-ignore
   if (pack.singly.test(ahead)) return as(1)
+  if (pack.ofOne.test(text.slice(at.from - 8, at.to))) return null
   const spots = stretch.spoken.filter(({kind}) => kind === "person").flatMap(({entity, text: name}) => {
     const start = ahead.lastIndexOf(name)
     return start < 0 ? [] : [{entity, from: start, to: start + name.length}]

@@ -19,7 +19,7 @@ export const release: Happening = {
   },
   effects: [
     {role: "patient", status: "released", when: "after"},
-    {role: "patient", status: "detained", when: "before"},
+    {role: "patient", status: "detained", when: "before", byTaker: true},
   ],
   frames: {
     en: [

@@ -61,8 +61,6 @@ export function candidatesOf(
   // A word of everyday use that only opens the sentence is no part of the name after it.
   if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to)) from++ // prettier-ignore
 
-  // "El camaronero Doña Inés": a ship is nobody.
-  if (line.casing[from - 1] === Small && pack.vessels.has(line.tokens[from - 1]!.lower)) return {found: [make(from, to, "thing", "vessel")], next: to} // prettier-ignore
   // "Communiqué No. 88", "Boletín N.º 5": what is numbered names nobody.
   if (/^(?:No|Nº|N°|Nr|Núm|Num)\.?$/.test(line.tokens[to - 1]?.text ?? "") && /^\d/.test(line.tokens[to]?.text ?? "")) return {found: [make(from, to, "thing", "number")], next: to} // prettier-ignore
 

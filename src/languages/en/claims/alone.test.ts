@@ -34,3 +34,9 @@ test("rarer trades are people", () => {
   assert.deepEqual(claims("The bosun was arrested."), ["+ arrest > The bosun"])
   assert.deepEqual(claims("The shipment was detained."), [])
 })
+
+test("a clause or an of about the subject leaves it what it is", () => {
+  assert.deepEqual(claims("The men who stayed are in custody."), ["+ detention > The men"])
+  assert.deepEqual(claims("Two of the nuns are free."), ["+ release > Two of the nuns"])
+  assert.deepEqual(claims("The nuns are free of debt."), [])
+})

@@ -74,6 +74,7 @@ export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
 export const any = set("any anyone anybody")
+export const reasons = set("reason motive cause circumstance detail ground date hour perpetrator aftermath consequence") // prettier-ignore
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")

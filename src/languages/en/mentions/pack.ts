@@ -78,7 +78,7 @@ export const mentionPack: MentionPack = {
     ),
   ),
   apart,
-  vessels,
+  bearing: vessels,
   relativeOfThings: new Set(["which"]),
   asMany: new Set(["police"]),
   fellows,

@@ -75,7 +75,7 @@ test("what a source in the middle tells goes on behind it, and before it not ove
 test("who is told of in the sentence before tells the next", () => {
   check([
     ["El gremio calla. Soltaron a Ema Voss. Está cansada. Cuenta que no comió.", "Ema Voss | say | no comió"],
-    ["La dueña dijo que la vieron hombres que decían ser guardias, que la siguieron y que corrió.", "hombres | say | ser guardias"], // prettier-ignore
+    ["La dueña dijo que la vieron hombres que decían ser guardias, que la siguieron y que corrió.", "unnamed hombres | say | ser guardias"], // prettier-ignore
   ])
 })
 

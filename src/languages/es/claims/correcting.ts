@@ -14,6 +14,9 @@ export const correcting: Correcting = {
     erróneo errónea erróneos erróneas incorrecto incorrecta incorrectos incorrectas mentira mentiras bulo patraña`),
   amiss: set("error equivocación equivocado equivocada equivocamos errado errada erramos"),
   so: set("así cierto cierta verdad correcto correcta exacto exacta"),
+  holding: set(
+    "cierto cierta ciertos ciertas verdad correcto correcta exacto exacta confirma confirman confirmara confirmado",
+  ),
   withdrawing: set("retirar retractar rectificar eliminar borrar desdecir"),
   gone: new Set(),
   own: set("este esta nuestro nuestra"),
