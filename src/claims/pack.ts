@@ -89,6 +89,8 @@ export type ClaimPack = {
   readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
   readonly able: ReadonlySet<string>
+  /** Modals that with these verbs say that it was done: "pudo" escapar; by lemma. */
+  readonly managed: {readonly modals: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Modals that infer with a perfect: "must have been". */
   readonly inferring: ReadonlySet<string>
   /**

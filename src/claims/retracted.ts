@@ -109,7 +109,8 @@ const isOfSame = (a: Draft, b: Draft): boolean => (a.roles.patient ?? []).some((
 // Beside what is called untrue in its own sentence; else where that is said.
 function deniedAs(one: Draft, row: Row, {at}: Sign, said: Attribution): Draft {
   const rule = "told to be untrue"
-  if (one.row === row) return {...one, said, rule, stance: {...flat, polarity: "-"}, order: one.order - 0.5}
+  const time = one.time?.basis === "anchor" ? null : one.time
+  if (one.row === row) return {...one, said, rule, time, stance: {...flat, polarity: "-"}, order: one.order - 0.5}
   const [first, last] = clauseAround(row, at, 0)
   return answering(one, {row, at, first, last, said, rule, polarity: "-"})
 }

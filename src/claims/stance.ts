@@ -235,7 +235,10 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     const word = row.lower[group.modal] ?? ""
     // "Negó que lo hubieran detenido": what is told behind "que" takes that form and is no condition.
     const reported = pack.free !== null && pack.unreal.has(word) && row.tokens[group.at]?.rel === "ccomp"
-    const modal = reported ? flat : (pack.modals.get(word) ?? flat)
+    const modal =
+      reported || (pack.managed.modals.has(word) && pack.managed.verbs.has(row.tokens[group.at]?.lemma ?? ""))
+        ? flat
+        : (pack.modals.get(word) ?? flat)
     const unreal =
       (!reported && pack.unreal.has(word)) ||
       (pack.unrealIf.has(word) && hasCondition(row, pack)) ||

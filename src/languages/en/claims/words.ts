@@ -46,6 +46,7 @@ export const instead: ReadonlySet<string> = new Set([
 ])
 export const likewise = set("so as")
 export const able = set("can could ca")
+export const managed = {modals: new Set<string>(), verbs: new Set<string>()}
 export const inferring = set("must")
 export const pending = {links: set("to"), yet: set("yet still"), remaining: set("remain")}
 export const apart = {

@@ -33,6 +33,7 @@ const unlikely = "habría habrían habríamos"
 export const modals: ReadonlyMap<string, Stance> = new Map([
   ...unlikely.split(" ").map((word) => [word, stance("possible", "fact")] as const),
   ...["podría", "podrían", "podríamos", "puede", "pueden", "podía", "podían", "pudiera", "pudieran", "pueda", "puedan"].map((word) => [word, stance("possible", "fact")] as const),
+  ...["pudo", "pudieron"].map((word) => [word, stance("possible", "fact")] as const),
   ...["podrá", "podrán", "va", "van", "voy", "vamos", "iba", "iban", "íbamos"].map((word) => [word, stance("probable", "planned")] as const),
   ...["debe", "deben", "debería", "deberían", "debía", "debían", "deberá", "deberán"].map((word) => [word, stance("unknown", "demanded")] as const),
   ...["hubiera", "hubieran", "hubiese", "hubiesen"].map((word) => [word, stance("unknown", "conditional")] as const),
@@ -51,6 +52,10 @@ export const neverAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
+export const managed = {
+  modals: set("pudo pudieron"),
+  verbs: set("escapar huir fugar salir volver regresar llegar entrar ver hablar llamar visitar salvar rescatar"),
+}
 export const inferring = set("debe deben debió debieron")
 export const pending = {links: set("por"), yet: set("aún todavía"), remaining: set("quedar faltar restar estar")}
 export const apart = {
