@@ -173,7 +173,10 @@ function withoutSubject({mentionsAt, pack}: Scene, line: Line, source: Run): Run
 // "According to the information disclosed, one left": a participle before the comma belongs to the source.
 function withParticiple(line: Line, source: Run): Run {
   // "According to the papers that we have read, all left": nor does its relative clause.
-  const behind = line.lower[source.to] === "," ? source.to + 1 : source.to
+  const comma = line.lower[source.to] === "," ? source.to + 1 : source.to
+  // "El informe al que accedió este diario": a preposition may lead to it.
+  const led = line.adjectivesBehind && line.tokens[comma]?.upos === "ADP" && line.words.relative.has(line.lower[comma + (line.tokens[comma + 1]?.upos === "DET" ? 2 : 1)] ?? "") // prettier-ignore
+  const behind = led ? comma + (line.tokens[comma + 1]?.upos === "DET" ? 2 : 1) : comma
   if (line.words.relative.has(line.lower[behind] ?? ""))
     for (let i = behind + 1; i < Math.min(behind + 16, line.tokens.length); i++)
       if (line.lower[i] === ",") return {...source, to: i}

@@ -33,8 +33,9 @@ export function withCited(scene: Scene, drafts: readonly Draft[]): readonly Draf
     if (heard !== null) cited.push(heard)
   }
   if (cited.length === 0) return drafts
+  const heardBy = new Set(drafts.filter((draft) => isOwn(scene, draft) && readHeard(scene, draft) !== null))
   const cues = manyOf(cited.flatMap(({cue}) => cue))
-  const others = drafts.filter((draft) => !draft.cue.some(cues.touches))
+  const others = drafts.filter((draft) => !draft.cue.some(cues.touches) && !heardBy.has(draft))
   return [...others, ...cited].sort((a, b) => markOf(a).from - markOf(b).from)
 }
 
@@ -67,19 +68,32 @@ function isSomebody({mentionsAt, pack}: Scene, line: Line, run: Run | null, sour
 function readHeard(scene: Scene, {cue: [cue, more], content: [said, other], manner}: Draft): Draft | null {
   const place = cue === undefined || more !== undefined ? null : scene.placeOf(cue.to - 1)
   const {words} = scene.pack
-  if (cue === undefined || place === null || said === undefined || other !== undefined || said.from < cue.to)
-    return null
+  // "Nine are ill, the Post has learned from a guard": what was heard may stand before.
+  if (cue === undefined || place === null || said === undefined || other !== undefined || (said.from < cue.to && said.to > cue.from)) return null // prettier-ignore
   const {line, token} = place
   const at = words.from.has(line.lower[token] ?? "") ? token : token + 1 // the cue may end with the "from"
   const verb = line.tokens[at - 1]
   if (!words.from.has(line.lower[at] ?? "") || verb?.upos !== "VERB" || !words.hearing.has(verb.lemma.toLowerCase())) return null // prettier-ignore
   const run = phraseBeginning(line, at + 1)
   const [from, source] = [spanOf(line, {from: at, to: at + 1}), run === null ? null : spanOf(line, run)]
-  if (from === null || source === null || source.to > said.from || !isSomebody(scene, line, run, source)) return null
+  if (
+    from === null ||
+    source === null ||
+    (source.to > said.from && said.from > cue.to) ||
+    !isSomebody(scene, line, run, source)
+  )
+    return null
   // "Supo por la radio que": a medium is nobody.
   const last = line.lower[run!.to - 1]
   if (scene.pack.channels.some(({words: [first, more]}) => more === undefined && first === last)) return null
   return {...citedBy(source, from), content: [said], manner, standsAt: said}
+}
+
+// "The Post has learned from a guard": what the page itself has heard is only told by whoever it was heard from.
+function isOwn({document: {text, outlet}, pack}: Scene, {source: [at]}: Draft): boolean {
+  const name = at === undefined ? "" : text.slice(at.from, at.to)
+  const bare = name.replace(/^(?:the|el|la)\s+/i, "").toLowerCase()
+  return bare !== "" && ((outlet ?? "").toLowerCase().includes(bare) || pack.words.firstPerson.has(name.toLowerCase()))
 }
 
 // "Citing a report that quoted witnesses, said that": what is told of whoever is cited is not what rests on them.

@@ -62,6 +62,8 @@ export function clauseEnd(line: Line, from: number, verb: number, pack: Attribut
       )
         return i
       if (pack.words.and.has(word) && markAt(line, i - 1) && markAt(line, from) && saysNext(line, i + 1, pack)) return i
+      if (told && pack.words.and.has(word) && pack.habits.dropsSubjects && resumesMain(line, from, i, verb, pack))
+        return line.lower[i - 1] === "," ? i - 1 : i
       if (told && pack.words.and.has(word) && startsCue(line, i, verb, pack))
         return line.lower[i - 1] === "," ? i - 1 : i
     }
@@ -141,6 +143,20 @@ function startsCue(line: Line, at: number, verb: number, pack: AttributionPack):
   const phrase = phraseBeginning(line, i)
   const next = phrase === null ? null : verbAfter(line, phrase.to, pack)
   return next !== null && saying(line, next, pack) && sameTense(line, next, verb)
+}
+
+// "Negó que haya presos y sostuvo que": a saying in the time and number of the first, and not of what was told.
+function resumesMain(line: Line, from: number, and: number, verb: number, pack: AttributionPack): boolean {
+  const next = verbAfter(line, and + 1, pack)
+  const tells = next !== null && pack.verbsAt(line.tokens, next).some(({frames}) => frames.has("s") || frames.has("q"))
+  const that = next !== null && line.lower.slice(next + 1, next + 4).some((word) => pack.words.that.has(word))
+  if (next === null || !isFinite(line, next) || !tells || !that) return false
+  const inner = line.tokens.findIndex((_, i) => i >= from && i < and && isFinite(line, i))
+  const form = (i: number): string => (line.tokens[i]?.xpos ?? "").replace("VBP", "VBZ")
+  const number = (i: number): string => /Number=(Plur|Sing)/.exec(line.tokens[i]?.feats ?? "")?.[1] ?? ""
+  const same = (a: number, b: number): boolean => form(a) === form(b) && number(a) === number(b)
+  const mood = (i: number): string => /Mood=(\w+)/.exec(line.tokens[i]?.feats ?? "")?.[1] ?? ""
+  return inner >= 0 && same(next, verb) && (!same(next, inner) || mood(inner) === "Sub")
 }
 
 // "Said it was too early but added that": whoever adds has said something before.

@@ -77,7 +77,7 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
       (sense.frames.has("s") || pack.habits.bareClauses) &&
       !(i > start && nominal(line, start, i) && !addressed)
     )
-      return demonstrative(line, i) ? null : {at: i, kind: "that"}
+      return demonstrative(line, i, pack) ? null : {at: i, kind: "that"}
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
     if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
       return {at: i, kind: "question"}
@@ -133,9 +133,9 @@ function bidding(sense: CueVerb): CueVerb {
   return sense.act === "say" || sense.act === "ask" ? {...sense, act: "demand"} : sense
 }
 
-function demonstrative(line: Line, i: number): boolean {
+function demonstrative(line: Line, i: number, {words}: AttributionPack): boolean {
   const [token, next] = [line.tokens[i], line.tokens[i + 1]]
-  if (token?.upos === "PRON" && token.rel === "obj" && next?.upos === "ADP") return true // "corrected that to nine"
+  if (token?.upos === "PRON" && token.rel === "obj" && words.figure.has(line.lower[i + 1] ?? "")) return true // "corrected that to nine"
   return next === undefined || (next.upos === "PUNCT" && !isMark(next.text) && next.text !== ",")
 }
 
@@ -149,7 +149,7 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   const word = line.lower[start] ?? ""
   const runs = (from: number): readonly Run[] => [{from, to: to(from)}]
   // "Counted five shots", "everyone says eleven"
-  const many = frames.has("m") ? countedFrom(line, start) : null
+  const many = frames.has("m") && line.lower[cue.from - 1] !== "," ? countedFrom(line, start) : null
   if (many !== null && many < room.to) return {runs: [{from: start, to: nounEnd(line, start, to(start), pack)}], frame: "count", sense, cueTo: start} // prettier-ignore
   if (frames.has("g") && next.xpos === "VBG") return {runs: runs(start), frame: "gerund", sense, cueTo: start}
   if (frames.has("t") && pack.words.to.has(word) && line.tokens[start + 1]?.upos !== "DET") {

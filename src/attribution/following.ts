@@ -8,6 +8,7 @@ import {spanOf, type Line} from "./line.ts"
 import {lineSpan, speakerAt, wholeOf} from "./make-draft.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite} from "./phrase.ts"
+import type {Span} from "../text/span.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
 import {phrasesOf} from "./set-phrases.ts"
@@ -24,16 +25,18 @@ export const isItem = (text: string): boolean => Item.test(text)
 export function findFollowing(scene: Scene): Draft[] {
   const {blocks, text} = scene.document
   return scene.lines.flatMap((line, index): Draft[] => {
-    if (scene.lines[index + 1]?.block === line.block) return []
     const at = announcedAt(scene, line)
     if (at < 0) return []
+    const letter = quotedBelow(scene, line)
+    if (letter === null && scene.lines[index + 1]?.block === line.block) return []
     const cue = cueOf(scene, line, at)
     const subject = cue === null ? null : subjectOf(cue, scene.pack)
     const source = subject === null ? null : spanOf(line, subject.run)
     // On a body's own page it announces all the rest, elsewhere what is set out in items.
     const own = source !== null && isOwn(scene, text.slice(source.from, source.to))
-    const content = []
+    const content: Span[] = letter === null || own ? [] : [...letter]
     for (const {kind, span} of blocks.slice(line.block + 1)) {
+      if (content.length > 0 && letter !== null) break
       if (kind === "post" || (!own && !Item.test(text.slice(span.from, span.from + 40)))) break
       content.push(span)
     }
@@ -42,6 +45,23 @@ export function findFollowing(scene: Scene): Draft[] {
     if (content.length === 0 || span === null || source === null) return []
     return [{...wholeOf(followingRule, speaker, [source], [span], content), scene: lineSpan(line)}]
   })
+}
+
+const Mark = /^\s*["“«„]/u
+
+// "The firm sent us the following. We print it as it came." over a paragraph in marks, or several: their words without the marks;
+// null where a paragraph of another kind comes next.
+function quotedBelow({document: {blocks, text}}: Scene, line: Line): readonly Span[] | null {
+  const content: Span[] = []
+  for (const {kind, span} of blocks.slice(line.block + 1)) {
+    const words = text.slice(span.from, span.to)
+    const opening = Mark.exec(words)?.[0].length ?? 0
+    if (kind === "post" || (opening === 0 && kind !== "quote")) break
+    const closing = /["”»“]\s*$/u.exec(words)?.[0].length ?? 0
+    content.push({from: span.from + opening, to: span.to - closing})
+    if (closing > 0) break
+  }
+  return content.length === 0 ? null : content
 }
 
 // Whether those who announce are the outlet or the writer of the page: most of the longer words of their name are in its own.
@@ -62,7 +82,8 @@ function announcedAt({pack}: Scene, line: Line): number {
       const closes = /^[.:]$/.test(line.lower[end] ?? ".")
       if (
         closes ||
-        (/^(?:ADP|SCONJ)$|,/.test(line.tokens[end]?.upos ?? "") && !hasFinite(line, end, line.tokens.length))
+        ((/^(?:ADP|SCONJ|ADV)$|,/.test(line.tokens[end]?.upos ?? "") || line.timed[end] === 1) &&
+          !hasFinite(line, end, line.tokens.length))
       )
         return at
     }

@@ -206,7 +206,7 @@ function saidBehind(scene: Scene, line: Line, at: number, from: number, sourced:
   if (words.that.has(word) && line.tokens[start]?.upos !== "DET" && !isFinite(line, start + 1)) return isRelative(line, start) ? null : end(start + 1) // prettier-ignore
   // "Reports in the foreign press that they might be freed"
   const far = scene.pack.talk.has(line.lower[at] ?? "") && line.tokens[start]?.upos === "ADP" && !phrases.of.has(word) ? phraseBeginning(line, start + 1) : null // prettier-ignore
-  if (far !== null && words.that.has(line.lower[far.to] ?? "") && line.tokens[far.to]?.upos === "SCONJ") return end(far.to + 1) // prettier-ignore
+  if (far !== null && words.that.has(line.lower[far.to] ?? "") && (line.tokens[far.to]?.upos === "SCONJ" || line.tokens[far.to]?.rel === "mark")) return end(far.to + 1) // prettier-ignore
   // "la denuncia de que": a clause behind "of".
   if (phrases.of.has(word) && words.that.has(line.lower[start + 1] ?? "")) return end(start + 2)
   if (sourced && words.to.has(word) && line.tokens[start + 1]?.upos === "VERB") return end(start)

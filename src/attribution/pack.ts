@@ -291,6 +291,8 @@ export type AttributionPack = {
   readonly pages: ReadonlySet<string>
   /** Nouns of media that people speak on: "radio". */
   readonly media: ReadonlySet<string>
+  /** Nouns of papers that tell by themselves, whoever wrote them: "form", "register". */
+  readonly papers: ReadonlySet<string>
   /** Nouns for several people by what they do or are, of whom nobody knows which when they stand alone: "women", "herders". */
   readonly people: ReadonlySet<string>
   /** What somebody says of the own name alone: "that she would not be identified". */

@@ -53,7 +53,8 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
     agent === null && !self && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
       ? "probable"
       : draft.certainty
-  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity}
+  const hearsay = agent === null && said.rule === "that" && isNobodys(scene, cue)
+  return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity, ...(hearsay && {phrase: true})}
 }
 
 // "Nobody has been accused of it", "no group was held responsible".
@@ -140,6 +141,18 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
           rule: told ? "told to" : "to",
         }
       }
+      // "He is feared dead", "two are presumed drowned"
+      if (
+        i === start &&
+        cue.form === "passive" &&
+        sense.act === "believe" &&
+        sense.frames.has("s") &&
+        !sense.frames.has("c") &&
+        isState(line, i) &&
+        !isNobodys(scene, cue)
+      )
+        // prettier-ignore
+        return {run: {from: clauseBegin(line, cue), to: end(i)}, sense, rule: "to"}
       // "It is being said on the hill that"
       const where = i === start && isNobodys(scene, cue) && line.tokens[i]?.upos === "ADP" ? phraseBeginning(line, i + 1) : null // prettier-ignore
       if (where !== null && words.that.has(line.lower[where.to] ?? "") && sense.frames.has("s"))
@@ -151,6 +164,8 @@ function followed(scene: Scene, cue: Cue, first: number): Said | null {
   }
   return null
 }
+
+const isState = ({tokens}: Line, at: number): boolean => tokens[at]?.upos === "ADJ" || (tokens[at]?.upos === "VERB" && tokens[at].xpos === "VBN") // prettier-ignore
 
 // "It is said": the subject is only what the clause stands for.
 const isNobodys = ({pack}: Scene, {line, from}: Cue): boolean => pack.bodies.has(line.lower[from - 1] ?? "")

@@ -48,7 +48,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findReposts(scene),
     ...findHeadlines(scene).filter(({cue: [colon]}) => !turnsAt.has(colon?.from)),
     ...quoted.drafts.filter((one) => !isSigned(one)),
-    ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts]),
+    ...findPosts(scene, used, [...quoted.drafts, ...setOff.drafts, ...following]),
     ...silences.drafts,
     ...items.drafts,
     ...findAccording(scene),

@@ -80,8 +80,9 @@ function verbal(scene: Scene, line: Line, at: number, used: Set<number>): Draft 
   ) {
     use(at)
     // "Where the pictures were taken could not be established"
-    const asked = askedBefore(scene, line, cue.from)
-    if (asked !== null) return draft(scene, line, "not known", cue, asked, null)
+    const group = auxiliariesOf(line, at)
+    const asked = askedBefore(scene, line, group)
+    if (asked !== null) return draft(scene, line, "not known", {from: group, to: cue.to}, asked, null)
     return isOfOwnName(scene, cue) ? null : make(scene, cue, agentOf(scene, line, at))
   }
   // "Could not check his account", but not "did not check the brakes".
@@ -103,6 +104,9 @@ function keepsOwnName({pack: {words, silence}}: Scene, {line, from, at}: Cue): b
     if (words.owner.has(line.lower[i] ?? "") && silence.identity.has(line.lower[i + 1] ?? "")) return true
   return false
 }
+
+// Where what helps a verb begins: "has" of "has never been established".
+const auxiliariesOf = ({tokens}: Line, at: number): number => Math.min(at, ...tokens.flatMap(({head, rel}, i) => (head === at && i < at && rel.startsWith("aux") ? [i] : []))) // prettier-ignore
 
 // "On the understanding that he would not be identified".
 function isOfOwnName({pack: {words}}: Scene, {line, from}: Cue): boolean {

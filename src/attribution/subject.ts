@@ -19,7 +19,8 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   if (cue.form === "ing" || cue.form === "infinitive") return shared(cue, pack)
   const paper = namedByTime(line, cue, pack)
   if (paper !== null) return {run: paper, voice: paper, side: "before", far: false}
-  const last = lastBefore(line, cue.from)
+  const told = lastBefore(line, cue.from)
+  const last = line.lower[told] === "," ? (behindAside(line, told, pack) ?? told) : told
   const word = line.lower[last] ?? ""
   if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
   if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last, cue.at)
@@ -52,6 +53,15 @@ function isWhere(line: Line, {from}: Cue, last: number, {habits, words}: Attribu
 // "No ha huido, como se dijo": nobody named says it, but "se quejó" is of whoever complains.
 const isImpersonal = ({clitic, senses}: Cue, {habits}: AttributionPack): boolean => habits.dropsSubjects && clitic !== null && habits.impersonal.has(clitic) && senses.length > 0 && senses.every(({reflexive}) => reflexive !== true) // prettier-ignore
 
+// "Doctors, she said, had found him ill": where the words end that a saying between commas parts from their verb; else null.
+function behindAside(line: Line, comma: number, pack: AttributionPack): number | null {
+  const verb = comma - 1
+  if (!isFinite(line, verb) || !pack.verbsAt(line.tokens, verb).some(({frames, clauseOnly}) => frames.has("s") && !clauseOnly)) return null // prettier-ignore
+  const somebody = verb > 0 && endsPhrase(line, verb - 1) ? phraseEnding(line, verb - 1) : null
+  const before = somebody === null || line.lower[somebody.from - 1] !== "," ? -1 : somebody.from - 2
+  return before >= 0 && endsPhrase(line, before) ? before : null
+}
+
 // "Orsk Today reported": a word of time in a capital behind a name is part of it.
 function namedByTime(line: Line, {from, at}: Cue, {mastheads}: AttributionPack): Run | null {
   for (let i = at - 1; i >= Math.max(1, from - 1); i--) {
@@ -83,7 +93,9 @@ function treeRun({line, at, from}: Cue, {habits}: AttributionPack): Run | null {
   if (!line.parsed || !habits.dropsSubjects) return null
   const subject = line.tokens.findIndex(({head, rel}, i) => i < from && head === at && rel === "nsubj" && line.quote[i] === line.quote[at]) // prettier-ignore
   const run = subject < 0 ? null : {from: line.left[subject] ?? subject, to: (line.right[subject] ?? subject) + 1}
-  return run === null || run.to !== from || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
+  // "Los familiares de los presos, … durante el desalojo denunciaron": when and where may stand between.
+  const parted = run !== null && run.to < from && run.from <= 1 && !hasFinite(line, run.from, from) && !line.lower.slice(run.from, from).includes(",") // prettier-ignore
+  return run === null || (run.to !== from && !parted) || line.lower.slice(run.from, run.to).includes(",") || line.tokens[run.from]?.upos === "ADP" ? null : run // prettier-ignore
 }
 
 // "En la carta dijo que": where subjects may be left out, what stands behind a preposition is none.

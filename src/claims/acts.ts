@@ -6,7 +6,7 @@ import {hull, overlaps, type Span} from "../text/span.ts"
 import {countBehind} from "./fill.ts"
 import type {Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
-import {boundsOf} from "./finish.ts"
+import {announced, boundsOf} from "./finish.ts"
 import type {ClaimPack} from "./pack.ts"
 import type {Happening, Speech} from "./happening.ts"
 import {isTakenBack} from "./retracted.ts"
@@ -180,7 +180,7 @@ function actDraft(
       stated ??
       (isOpen(row, group.from, verb, scene.pack) ? null : tensed(spoken, when, null, text.slice(cue.from, cue.to))),
     // "No pedí ningún indulto", "did not deny it": what was not said was not said.
-    stance: announced(row, group, said, scene.pack) ?? {...flat, polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+")}, // prettier-ignore
+    stance: stillToBe(row, group, said, scene.pack) ?? {...flat, polarity: isUnsaid(row, group, said, outer, scene.pack) ? "-" : (speech.polarity ?? "+")}, // prettier-ignore
     effects: [],
     weak: false,
     order: 2,
@@ -189,10 +189,10 @@ function actDraft(
 }
 
 // "El fiscal pedirá", "the prosecutor will demand": what has still to be said is only announced.
-function announced(row: Row, group: VerbGroup, said: Attribution, pack: ClaimPack): Draft["stance"] | null {
+function stillToBe(row: Row, group: VerbGroup, said: Attribution, pack: ClaimPack): Draft["stance"] | null {
   if (said.act !== "demand" && said.act !== "ask" && said.act !== "offer") return null
   const own = verbStance(row, group, [], {from: group.from, to: group.at + 1}, {from: group.from, to: group.at + 1}, pack) // prettier-ignore
-  return own.modality === "planned" && own.polarity === "+" ? {polarity: "+", certainty: "probable", modality: "planned"} : null // prettier-ignore
+  return own.modality === "planned" && own.polarity === "+" ? announced : null // prettier-ignore
 }
 
 // Denied by its own clause, or by one over it: "it is not true that the mayor accused the army".

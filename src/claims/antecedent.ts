@@ -2,6 +2,7 @@
 
 import {beforeRuledOut} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
+import {nearestOf} from "./nearest.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 
@@ -24,7 +25,7 @@ export function antecedent(row: Row, relative: number, pack: ClaimPack): Phrase 
   const last = phraseEndingAt(row, i)
   const phrase = last === null ? null : (beforeRuledOut(row, last, pack) ?? last)
   if (phrase === null) return null
-  if (!pack.personalRelative.has(row.lower[relative] ?? "")) return phrase
+  if (!pack.personalRelative.has(row.lower[relative] ?? "")) return nearestOf(row, phrase, relative, pack)
   if (isPeople(row, phrase, pack)) return nearest(row, phrase, relative, pack)
   const named = besideOffice(row, i, pack)
   if (named !== null) return named

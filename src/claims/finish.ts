@@ -2,6 +2,7 @@
 
 import type {Attribution} from "../attribution/attribution.ts"
 import {isDecreed} from "./decreed.ts"
+import {nearestOf} from "./nearest.ts"
 import {isInquired} from "./inquired.ts"
 import {learntRule} from "../attribution/trained/join.ts"
 import type {Span} from "../text/span.ts"
@@ -12,7 +13,7 @@ import {countBehind, countOf, tallyBefore, timesBefore} from "./fill.ts"
 import type {Frame, Happening} from "./happening.ts"
 import {leftPossible} from "./left-possible.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
-import {tokenAt, type Phrase, type Row} from "./row.ts"
+import {phraseEndingAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
 import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
 import {isWhole} from "./shares.ts"
@@ -47,6 +48,7 @@ export function finish(
   const presupposed =
     (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
     (isAttribute(row, hit.at) && (said.polarity === "-" || wishes.has(said.act))) ||
+    (said.polarity === "-" && isAbout(row, hit.at, scene.pack)) ||
     (frame.part === "noun" && wishes.has(said.act) && isLookedInto(row, hit.at, scene.pack)) ||
     // "Asked who had arrested her", "no one knows why she was".
     (frame.part === "verb" &&
@@ -73,7 +75,8 @@ export function finish(
     (stance.polarity === "-") !== (frame.polarity === "-") && isWhole(row, phrase, scene.pack)
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
-  for (const [role, phrases] of parts) {
+  for (const [role, found] of parts) {
+    const phrases = role === "patient" && isSaidBehind(row, hit.at) ? found.map((phrase) => (phrase.to === hit.at || (phrase.from < hit.at && hit.at < phrase.to && phrase.head !== hit.at) ? nearestOf(row, phrase, hit.at, scene.pack) : phrase)) : found // prettier-ignore
     const gone = (frame.effects ?? happening.effects).some(({status}) => status === "dead")
     const as = role === "agent" && parts.has("patient") ? "doer" : role !== "patient" ? "any" : gone ? "gone" : "whom"
     const all = phrases.map((phrase) => {
@@ -136,6 +139,24 @@ export function finish(
   }
 }
 
+// "Denies that it handed over Ruiz, who is still held", "denied having killed the three who were held": what a clause tells of
+// somebody who is known.
+function isAbout(row: Row, at: number, pack: ClaimPack): boolean {
+  const {from} = verbGroup(row, at, pack)
+  for (let i = from - 1; i > Math.max(0, from - 8); i--) {
+    const word = row.lower[i] ?? ""
+    if (row.tokens[i]?.text === "," || /^(?:VERB|AUX|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) return false
+    if (!pack.relative.has(word) || row.tokens[i]?.upos === "SCONJ") continue
+    if (row.tokens[i - 1]?.text === ",") return true
+    const before = phraseEndingAt(row, i - 1)
+    return before !== null && (before.mention?.form === "name" || pack.definite.has(row.lower[before.from] ?? ""))
+  }
+  return false
+}
+
+// A participle or an adjective that nothing helps: "la estudiante secuestrada".
+const isSaidBehind = ({tokens}: Row, at: number): boolean => (tokens[at]?.xpos === "VBN" || tokens[at]?.upos === "ADJ" || /(?:[ai]d|^muert|^pres)[oa]s?$/.test(tokens[at]?.lower ?? "")) && tokens[at - 1]?.upos !== "AUX" // prettier-ignore
+
 // "Ruled out her release": what a verb with its particle says will not be.
 function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {
   const at = cue[0] === undefined ? -1 : tokenAt(row, cue[0].from)
@@ -180,8 +201,8 @@ const framed = (told: Stance, frame: Frame): Stance => {
   }
 }
 
-// "We are leaving on Thursday": what is told in the present of a day ahead is still to come.
-const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
+/** "We are leaving on Thursday": what is told in the present of a day ahead is still to come. */
+export const announced: Stance = {polarity: "+", certainty: "probable", modality: "planned"}
 
 const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask", "promise"])
 

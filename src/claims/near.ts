@@ -23,7 +23,9 @@ export function near(row: Row, hit: Hit, {from, to}: Bounds): boolean {
   for (let i = first; i < Math.min(row.tokens.length, Math.max(to, hit.to) + 5); i++) {
     if (hit.words.includes(i)) continue
     const [lower, lemma] = [row.lower[i] ?? "", row.tokens[i]?.lemma ?? ""]
-    const told = i >= aside.from && i < aside.to
+    // "Two of them are free" is not "free of": what links words of the subject says nothing of the trigger.
+    const link = row.tokens[i]?.upos === "ADP" && i < hit.from && (row.tokens[i]?.head ?? hit.from) < hit.from
+    const told = (i >= aside.from && i < aside.to) || link
     if (unless !== null && !told && (unless.has(lower) || unless.has(lemma))) return false
     if (needs !== null && (needs.has(lower) || needs.has(lemma))) found = true
   }

@@ -89,10 +89,10 @@ export type ClaimPack = {
   readonly likewise: ReadonlySet<string>
   /** Those of the modals that deny with "not" what they would leave possible: "cannot", not "may not"; empty where the place of "not" tells. */
   readonly able: ReadonlySet<string>
-  /** Modals that with these verbs say that it was done: "pudo" escapar; by lemma. */
-  readonly managed: {readonly modals: ReadonlySet<string>; readonly verbs: ReadonlySet<string>}
   /** Modals that infer with a perfect: "must have been". */
   readonly inferring: ReadonlySet<string>
+  /** Pasts of modals that leave a perfect behind them open, and else say that it was done: "pudo haber muerto", "pudo huir". */
+  readonly mightHave?: ReadonlySet<string>
   /**
    * What leads to a verb that has not come about: have "yet" "to" be freed. `links` are its last words, `yet` those
    * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.
@@ -110,6 +110,8 @@ export type ClaimPack = {
   readonly inverting: ReadonlySet<string>
   /** Words that deny by being the subject or standing before it: "nobody", "no", "neither". */
   readonly none: ReadonlySet<string>
+  /** Nouns for why, how and when a deed was done, which grant that it was: "the reasons for the arrest". */
+  readonly reasons: ReadonlySet<string>
   /** Words that point at what was just told: "such" of "no such plan". */
   readonly such: ReadonlySet<string>
   /** The pronoun that sets somebody apart with "to be" and a relative: "it was the army that". */

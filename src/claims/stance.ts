@@ -132,6 +132,8 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
     if (colour !== undefined) stance = under(stance, colour)
   }
   stance = under(stance, hedged(row, {from: Math.max(0, phrase.from - 4), to: phrase.to}, voice, phrase.head, pack))
+  // "Has not explained the reasons for the arrest": that there was one is granted.
+  if (isOfReason(row, phrase, pack)) return none ? flipped(stance) : stance
   // "Nobody has claimed the attack", "he did not mention the arrests": that it was done is not what is denied.
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
@@ -166,6 +168,13 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
 function isScoffed({lower}: Row, {from, to}: Phrase, {scoffing}: ClaimPack): boolean {
   const at = scoffing.has(lower[from] ?? "") ? from : scoffing.has(lower[from - 1] ?? "") ? from - 1 : -1
   return at >= 0 && lower[to] === "?" && /^["“”«»¿:—–-]$/.test(lower[at - 1] ?? ":")
+}
+
+// The noun before the preposition that leads to a deed asks why, how or when it was done.
+function isOfReason({tokens}: Row, phrase: Phrase, {reasons}: ClaimPack): boolean {
+  let i = phrase.from - 1
+  if (tokens[i]?.upos !== "ADP") i = tokens.slice(0, phrase.head).findLastIndex(({upos}, at) => upos === "ADP" && at >= phrase.from) // prettier-ignore
+  return i > 0 && tokens[i]?.upos === "ADP" && reasons.has(tokens[i - 1]?.lemma ?? "")
 }
 
 // "No hubo disparos", "no ha sido un canje": that there was one, or that this was one, is what the "no" denies.
@@ -235,10 +244,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
     const word = row.lower[group.modal] ?? ""
     // "Negó que lo hubieran detenido": what is told behind "que" takes that form and is no condition.
     const reported = pack.free !== null && pack.unreal.has(word) && row.tokens[group.at]?.rel === "ccomp"
-    const modal =
-      reported || (pack.managed.modals.has(word) && pack.managed.verbs.has(row.tokens[group.at]?.lemma ?? ""))
-        ? flat
-        : (pack.modals.get(word) ?? flat)
+    const modal = reported ? flat : (pack.modals.get(word) ?? flat)
     const unreal =
       (!reported && pack.unreal.has(word)) ||
       (pack.unrealIf.has(word) && hasCondition(row, pack)) ||
@@ -257,6 +263,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
       stance = flat // prettier-ignore
     // "Must have been killed" is what somebody makes out of what they know.
     else if (group.perfect && pack.inferring.has(word)) stance = {...flat, certainty: "probable"}
+    else if (group.perfect && pack.mightHave?.has(word) === true) stance = {...flat, certainty: "possible"}
     // "Died before he could be freed".
     if (pack.able.has(word) && !negated && isUnreached(row, group, pack)) return flipped(flat)
   } else if (pack.free !== null) {

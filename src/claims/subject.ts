@@ -234,7 +234,10 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
     const finite = hasFinite(row, i + 1, at)
     // "Tam Orlin, she said, had": who says it stands aside.
     const ends = isVerb(row, at - 1) && /^VB[DZP]$/.test(row.tokens[at - 1]?.xpos ?? "")
-    const aside = at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis"))
+    // "At least nine – the union says twelve – were": so is what dashes set off.
+    const aside =
+      /^(?:—|–|--)$/.test(mark) ||
+      (at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis")))
     if (finite && !pack.relative.has(next) && !aside) return null
     const whole = beforeAside(row, phrase, pack)
     return whole === null ? phrase : whole
@@ -274,9 +277,16 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
   let first: Phrase | null = null
   // "A priest who ran a school has been expelled, his order said": the verb behind may have taken its subject.
   const above = row.tokens[word]?.rel === "ccomp" ? (row.tokens[word]?.head ?? -1) : -1
+  // "The men who stayed are in custody": where "are" is the verb, the subject is its own.
+  const being = row.tokens[word]?.rel === "obl" ? (row.tokens[word]?.head ?? -1) : -1
+  const copula = being >= 0 && being < at && pack.be.has(row.lower[being] ?? "") ? being : -1
   for (let i = at - 1; i >= Math.max(0, at - Reach); i--) {
     const token = row.tokens[i]
-    if ((token?.head !== word && !(above > at && token?.head === above)) || !token.rel.startsWith("nsubj")) continue
+    if (
+      (token?.head !== word && !(above > at && token?.head === above) && !(copula >= 0 && token?.head === copula)) ||
+      !token.rel.startsWith("nsubj")
+    )
+      continue
     if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
     // "El sindicato informa: los agentes entraron": who announces what follows a colon does not do it.
     if (pack.free !== null && row.lower.slice(i, at).includes(":") && isVerb(row, at) && hasClause(row, i, row.lower.indexOf(":", i))) continue // prettier-ignore

@@ -213,7 +213,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
   if (stretch.points) return toldBefore(stretch, statement, kept)
   const own = meantIn(passage, groupOf)
   const doers = areOwn(stretch, pack)
-  const areStrangers = (other: Stretch, beside: Passage): boolean => !isOfThing(stretch) && areOthersMeant(meantIn(beside, groupOf), own) && !areAlike(other, stretch, named) // prettier-ignore
+  const areStrangers = (other: Stretch, beside: Passage): boolean => !isOfThing(stretch) && !stretch.negated.none && areOthersMeant(meantIn(beside, groupOf), own) && !areAlike(other, stretch, named) // prettier-ignore
   const isOfStrangers = (one: Stretch): boolean => {
     const beside = kept.passages.get(one)
     return beside !== undefined && areStrangers(one, beside)

@@ -97,6 +97,9 @@ function isOfLeave(part: ReadonlySet<string>, {denial, named, pack}: Asked, othe
 export const areOwn = ({spoken}: Stretch, pack: CollationPack): boolean =>
   spoken.length > 0 && spoken.every(({stems}) => [...stems()].some((stem) => isOwn(stem, pack)))
 
+/** Soldiers, a crew, the police: by a stem of what they are called, who is said to do a thing rather than to undergo it. */
+export const isDoer = (stem: string, {sortOf, bodies}: CollationPack): boolean => sortOf(stem) === "soldier" || bodies.sorts.has(stem) // prettier-ignore
+
 // Officers, a crew, the police: who is said to do a thing, and may be called otherwise by another.
 function isOwn(stem: string, {sortOf, neutral, bodies}: CollationPack): boolean {
   return sortOf(stem) === "soldier" || neutral.has(stem) || bodies.sorts.has(stem)

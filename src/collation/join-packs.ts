@@ -118,6 +118,9 @@ function joinTwo(one: CollationPack, other: CollationPack): CollationPack {
     answering: either(one.answering, other.answering),
     singly: either(one.singly, other.singly),
     along: either(one.along, other.along),
+    ofOne: either(one.ofOne, other.ofOne),
+    telling: either(one.telling, other.telling),
+    spokenOf: either(one.spokenOf, other.spokenOf),
     remaining: one.remaining.map((each) => {
       const same = other.remaining.find(({way}) => way === each.way)
       return same === undefined ? each : {...each, words: either(each.words, same.words)}

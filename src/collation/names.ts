@@ -7,6 +7,7 @@
 import {likenessOf} from "./likeness.ts"
 import {likenessWeights} from "./likeness-weights.ts"
 import type {ReadName} from "./name.ts"
+import {soundsAbroad} from "./sound.ts"
 
 /** Whether two names can be one person's. */
 export type Verdict = "yes" | "no" | "unsure"
@@ -18,11 +19,11 @@ export type NameFinding = {readonly verdict: Verdict; readonly reason: NameReaso
 export type NameReason =
   | "same" | "order" | "fuller" | "initials" | "spelling" | "short" | "given-only" | "second-surname" | "given-differs" | "surname-differs" // prettier-ignore
 
-/** Compares two names. Symmetric. */
-export function compareNames(left: ReadName, right: ReadName): NameFinding {
+/** Compares two names, `abroad` where they are of papers in two languages. Symmetric. */
+export function compareNames(left: ReadName, right: ReadName, abroad = false): NameFinding {
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left]
   if (short.words.length === 0) return {verdict: "no", reason: "surname-differs"}
-  const {pairs, exact, initials, near} = pair(short, long)
+  const {pairs, exact, initials, near} = pair(short, long, abroad)
   const missing = short.words.length - pairs.length
   if (short.words.length === 1) return single(long, pairs)
   if (missing === 0) {
@@ -56,7 +57,7 @@ type Pairing = {
 
 // Best pairs first: equal words, then equal sounds, then one slip of the pen, then initials. Names are short, so
 // trying every pair costs next to nothing.
-function pair(short: ReadName, long: ReadName): Pairing {
+function pair(short: ReadName, long: ReadName, abroad: boolean): Pairing {
   const usedShort = new Set<number>()
   const usedLong = new Set<number>()
   const pairs: [number, number][] = []
@@ -64,7 +65,7 @@ function pair(short: ReadName, long: ReadName): Pairing {
   const rules: readonly (readonly ["exact" | "near" | "initials", (i: number, j: number) => boolean])[] = [
     ["exact", (i, j) => short.words[i] === long.words[j]],
     ["exact", (i, j) => (short.words[i]?.length ?? 0) > 2 && short.keys[i] === long.keys[j]],
-    ["near", (i, j) => isNear(short.words[i] ?? "", long.words[j] ?? "")],
+    ["near", (i, j) => isNear(short.words[i] ?? "", long.words[j] ?? "") || (abroad && soundsAbroad(short.words[i] ?? "", long.words[j] ?? ""))], // prettier-ignore
     ["initials", (i, j) => isInitial(short.words[i] ?? "", long.words[j] ?? "")],
   ]
   for (const [kind, fits] of rules) {

@@ -231,6 +231,12 @@ export type CollationPack = {
   readonly answering: RegExp
   /** Words for one that is left: "a single member of the crew". */
   readonly singly: RegExp
+  /** Verbs of one who is left: "is still", "remains". */
+  readonly ofOne: RegExp
+  /** How a text ends before what is only spoken of, whatever is denied of it: "nobody was told about the". */
+  readonly spokenOf: RegExp
+  /** Words for being asked, told or warned. */
+  readonly telling: RegExp
   /** What stands between those who are counted and one more who is named: "women and". */
   readonly along: RegExp
   /** Questions that every such case asks, with the words of each answer. */

@@ -142,7 +142,13 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
       const text = document.text.slice(part.from, part.to)
       if (attribution === null) continue
       const dismissed = isDismissed(attribution, document.text, part, pack)
-      if (part.to - part.from < 12 && !dismissed && !(attribution.act === "deny" && pack.pointing.test(text))) continue
+      if (
+        part.to - part.from < 12 &&
+        !dismissed &&
+        !(attribution.act === "deny" && pack.pointing.test(text)) &&
+        !(attribution.manner !== "narration" && pack.falsehood.test(text))
+      )
+        continue
       const ahead = document.text.slice(Math.max(clause.from, part.from - Behind), part.from)
       const words = tellingWords(text, pack)
       const called = refuted === null ? pack.untrueThat.exec(text) : null // "it is not true that …"
@@ -169,7 +175,7 @@ function stretchesOf(reading: Reading, pack: CollationPack): Stretch[] {
         hedge: hedgeOf(told, denied),
         befallen: befallenIn(told, pack),
         none: pack.nobody.test(text),
-        negated: !denied ? Nothing : untrue !== null ? refutedIn(untrue, pack) : opensQuote(document.text, part.to) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
+        negated: !denied ? Nothing : untrue !== null ? refutedIn(untrue === text ? untimed(text, part, times) : untrue, pack) : opensQuote(document.text, part.to) ? Nothing : negatedIn(untimed(text, part, times), ahead, pack), // prettier-ignore
         core: outright && untrue === null ? coreOf(text, pack.thatClause.test(ahead.trimEnd()), pack) : [],
         known: told.some(({type, certainty}) => pack.kinds[type] !== undefined && certainty !== "unknown"),
         teller:

@@ -27,6 +27,7 @@ export type PersonDraft = {
 
 type Node = {
   readonly document: string
+  readonly language: string | null
   readonly entity: Entity
   readonly ref: EntityRef
   readonly place: string
@@ -240,6 +241,7 @@ function namedPeople({document, entities}: Reading, names: Names, pack: Collatio
     return [
       {
         document: document.id,
+        language: document.language,
         entity,
         ref: {document: document.id, entity: entity.id},
         place: `${document.id} ${entity.id}`,
@@ -335,7 +337,10 @@ function sharedRoles(a: Node, b: Node): number {
 }
 
 function bestFinding(cluster: Cluster, node: Node, {compare}: Names): NameFinding {
-  const first = compare(cluster.full, node.name)
+  const plain = compare(cluster.full, node.name)
+  // "Arseni Jovrin" of a paper in Spanish is Arseny Khovrin.
+  const abroad = plain.verdict === "no" && cluster.nodes.some(({language}) => language !== node.language)
+  const first = abroad ? compareNames(cluster.full, node.name, true) : plain
   if (first.verdict !== "unsure") return first
   const same = cluster.nodes.some((one) => equalWords(one.name, node.name))
   return same ? {verdict: "yes", reason: "same"} : first
@@ -391,10 +396,26 @@ function titled({name, roles}: Entity): string[] {
   return /\s/.test(name) ? [] : roles.filter((role) => /^\p{Lu}\p{Ll}+$/u.test(role)).map((role) => `${role} ${name}`)
 }
 
+// "Arseny Khovrin" in two documents and "Arseni Jovrin" in one: of equally full names the one that is told of most.
+function mostWritten(shown: Shown, nodes: readonly Node[]): Shown {
+  const ways = new Map<string, {readonly words: readonly string[]; shown: Shown}>()
+  for (const one of nodes) {
+    if (one.shown.full !== shown.full || one.shown.plain !== shown.plain) continue
+    const key = one.name.words.join(" ")
+    const known = ways.get(key)
+    if (known === undefined) ways.set(key, {words: one.name.words, shown: one.shown})
+    else if (isBetter(one.shown, known.shown)) known.shown = one.shown
+  }
+  if (ways.size < 2) return shown
+  const told = [...ways.values()].map((way) => ({...way, count: nodes.reduce((sum, {name, entity}) => sum + (name.words.every((word) => way.words.includes(word)) ? entity.mentions.length : 0), 0)})) // prettier-ignore
+  return told.reduce((a, b) => (b.count > a.count || (b.count === a.count && isBetter(b.shown, a.shown)) ? b : a)).shown
+}
+
 const Often = 3 // documents in which a shorter name stands before it is trusted more than a fuller one of one document
 
 // "Hillary Rodham Clinton", but not what one headline makes of a name that many documents give otherwise.
-function shownOf({shown, nodes}: Cluster): string {
+function shownOf({shown: best, nodes}: Cluster): string {
+  const shown = mostWritten(best, nodes)
   const byName = Map.groupBy(nodes, (node) => node.shown.name)
   if (nodes.length <= Often || (byName.get(shown.name)?.length ?? 0) > 1) return shown.name
   const known = [...byName.values()].flatMap((list) => (list.length >= Often && list[0] !== undefined && list[0].shown.full > 1 ? [list[0].shown] : [])) // prettier-ignore

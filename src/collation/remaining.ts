@@ -116,8 +116,8 @@ function numberAt(
 const Behind = 16 // units between the words and a number behind them
 const Noun = /^\s+[\p{L}’'-]+/u
 
-// "A student, 19, is still missing."
-const isAge = ({from, to}: Span, text: string): boolean => /,\s*$/.test(text.slice(Math.max(0, from - 3), from)) && text[to] === "," // prettier-ignore
+/** "A student, 19, is still missing", "children of eleven": whether a bare number is somebody's age. */
+export const isAge = ({from, to}: Span, text: string): boolean => (/,\s*$/.test(text.slice(Math.max(0, from - 3), from)) && text[to] === ",") || /(?<!\p{L})(?:aged|of|de)\s*$/iu.test(text.slice(Math.max(0, from - 6), from)) // prettier-ignore
 
 // "Ana and Ida remain in captivity": as many as are named. "A single member of the crew is still held."
 function namedBefore({stretch, statement}: Passage, at: Span, text: string, pack: CollationPack): QuantityValue | null {
@@ -125,6 +125,7 @@ function namedBefore({stretch, statement}: Passage, at: Span, text: string, pack
   const ahead = text.slice(from, at.from)
   const as = (low: number): QuantityValue => ({type: "quantity", low, high: low, unit: null, relation: "exact", text: String(low)}) // prettier-ignore
   if (pack.singly.test(ahead)) return as(1)
+  if (pack.ofOne.test(text.slice(at.from - 8, at.to))) return null
   const spots = stretch.spoken.filter(({kind}) => kind === "person").flatMap(({entity, text: name}) => {
     const start = ahead.lastIndexOf(name)
     return start < 0 ? [] : [{entity, from: start, to: start + name.length}]

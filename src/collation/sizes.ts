@@ -3,6 +3,7 @@
 // "58 nationals" and "61 people" never become one group, for their numbers part; yet each stands for whom its document
 // is about. Such principal groups are set side by side when the same sort of thing happens to the same sort of people.
 
+import type {Role} from "../claims/claim.ts"
 import type {Reading} from "../claims/reading.ts"
 import type {Entity} from "../mentions/entity.ts"
 import type {Mention} from "../mentions/mention.ts"
@@ -36,8 +37,10 @@ function principalsOf(reading: Reading, statements: readonly Statement[], scene:
   const told = new Map<string, Statement[]>()
   for (const one of statements) {
     if (one.kind === null || one.claim === null) continue
-    for (const {entity} of Object.values(one.claim.roles).flat())
-      if (entity !== null) told.set(entity, [...(told.get(entity) ?? []), one])
+    // Those to whom somebody was let go, or who did it, are not the people whom it is about.
+    for (const [role, fillers] of Object.entries(one.claim.roles))
+      for (const {entity} of aside.has(role) && !one.kind.subject.includes(role as Role) ? [] : fillers)
+        if (entity !== null) told.set(entity, [...(told.get(entity) ?? []), one])
   }
   const counted = new Map<string, Mention[]>()
   const owner = new Map(reading.entities.flatMap((one) => (isGroup(one) ? one.mentions.map((id) => [id, one] as const) : []))) // prettier-ignore
@@ -55,6 +58,8 @@ function principalsOf(reading: Reading, statements: readonly Statement[], scene:
   const most = able.reduce<Entity | null>((best, one) => (best === null || weigh(one) > weigh(best) ? one : best), null)
   return [...new Set([most, first])].flatMap((one) => (one === null || (weigh(one) < 2 && !leads(one)) ? [] : [gather(reading, counted.get(one.id) ?? [], told.get(one.id) ?? [], scene)])) // prettier-ignore
 }
+
+const aside: ReadonlySet<string> = new Set<Role>(["agent", "recipient", "counterpart", "instrument"])
 
 const isGroup = ({kind, within}: Entity): boolean => kind === "group" && within === null
 

@@ -104,8 +104,21 @@ function groundsOf(reading: Reading, pack: CollationPack): Ground[] {
   const unsaid = unsaidIn(reading, pack)
   return reading.claims.map((claim) => {
     const ground = groundOf(claim, reading, byId, acts, pack)
-    return unsaid.has(claim.id) ? {...ground, told: {...ground.told, denied: false, modality: "conditional"}} : ground
+    return unsaid.has(claim.id) || isOnlySpokenOf(claim, reading, pack)
+      ? {...ground, told: {...ground.told, denied: false, modality: "conditional"}}
+      : ground
   })
+}
+
+// "Nobody consulted us about the operation": who denies that they were asked denies no operation.
+function isOnlySpokenOf(
+  {polarity, trigger, span}: Claim,
+  {document: {text}}: Reading,
+  {spokenOf, telling}: CollationPack,
+): boolean {
+  // prettier-ignore
+  const ahead = text.slice(span.from, trigger.from)
+  return polarity === "-" && spokenOf.test(ahead) && telling.test(ahead)
 }
 
 function groundOf(

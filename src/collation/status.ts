@@ -8,6 +8,7 @@ import {isFirm, type Statement} from "./statement.ts"
 import {stretchOf, type Stretch} from "./stretch.ts"
 import type {Subject} from "./subject.ts"
 import {holdsNow} from "./tense.ts"
+import {isOfHow} from "./whether.ts"
 
 /** States that can be so together are of one class. A missing person may be held: that is for nobody to exclude. */
 type Class = "held" | "out" | "dead" | "missing"
@@ -34,7 +35,13 @@ function classOf(status: Status): Class | null {
 }
 
 /** A state as an account tells it: how it calls it, and the statement as it stands in the text. */
-type Told = {readonly status: Status; readonly denied: boolean; readonly class: Class; readonly holds: boolean}
+type Told = {
+  readonly status: Status
+  readonly denied: boolean
+  readonly class: Class
+  readonly holds: boolean
+  readonly still: boolean
+}
 
 /** Compares the states in which the accounts see the subject. */
 export function findStatus(subject: Subject, stands: readonly Stand[], names: Names): Finding[] {
@@ -43,7 +50,7 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
   for (const {standing, statement, share} of stands) {
     const of = classOf(standing.status)
     if (of === null || share || statement.modality !== "fact") continue
-    if (isPast(standing.to, statement)) continue
+    if (isPast(standing.to, statement) || isOfHow(statement)) continue
     if (of === "held" && isOnlyCalled(standing.entity, statement)) continue
     // "The prisoners have been pardoned": until then they were held.
     if (of === "held" && standing.to !== null && (statement.kind?.exit ?? null) !== null) continue
@@ -58,7 +65,13 @@ export function findStatus(subject: Subject, stands: readonly Stand[], names: Na
     })
     told.set(
       {...statement, moment: stretch, kind: lastingKind(statement)},
-      {status: standing.status, denied: standing.polarity === "-", class: of, holds: holdsNow(statement, names.pack)},
+      {
+        status: standing.status,
+        denied: standing.polarity === "-",
+        class: of,
+        holds: holdsNow(statement, names.pack),
+        still: names.pack.present.test(statement.ref.text),
+      },
     )
   }
   for (const one of outdated(told)) told.delete(one)
@@ -136,7 +149,10 @@ function inCourse(a: Statement, b: Statement, seenOf: (one: Statement) => Seen):
   const [x, y] = [seenOf(a), seenOf(b)]
   if (x === undefined || y === undefined || x.denied || y.denied || x.class === y.class) return null
   const [early, late] = course.indexOf(x.class) < course.indexOf(y.class) ? [a, b] : [b, a]
-  if (seenOf(early)?.holds === true || !isFirm(late)) return null
+  if (!isFirm(late)) return null
+  // Who tells of an arrest and then, whoever said so, of a release, tells one story.
+  if (early.document.id === late.document.id && early.writer && seenOf(early)?.still === false && early.ref.from < late.ref.from && isFirm(early)) return late // prettier-ignore
+  if (seenOf(early)?.holds === true) return null
   // A date of its own may tell that it came after all: freed, and taken again. Most are days, which begin at midnight.
   const again = early.moment !== null && late.moment !== null && isAnotherDay(late.moment, early.moment)
   return again ? null : late

@@ -5,6 +5,7 @@
 // A stance is known by its words. Only stances that exclude one another are set side by side, so that each is a proof
 // that the other is an answer to the same question.
 
+import {isDoer} from "./denied.ts"
 import {disjointSets, setsOf} from "./disjoint.ts"
 import {aboutOf, isShared, judgeSides, sidesBy, type Finding, type Names} from "./finding.ts"
 import {wordsOf} from "./fold.ts"
@@ -16,18 +17,21 @@ import type {Statement} from "./statement.ts"
 import {always} from "./story.ts"
 import type {Testimony} from "./testimony.ts"
 
-/** A stance of an account towards a topic. `denied` is the stance of whoever denies it; null when that tells nothing. */
-export type Stance = {readonly key: string; readonly says: string; readonly words: RegExp; readonly denied: string | null; readonly no: boolean} // prettier-ignore
+/**
+ * A stance of an account towards a topic. `denied` is the stance of whoever denies it; null when that tells nothing. `person`
+ * is for words that tell it only of somebody ("is fifteen"), `able` for words of what could be done ("could leave").
+ */
+export type Stance = {readonly key: string; readonly says: string; readonly words: RegExp; readonly denied: string | null; readonly no: boolean; readonly person?: boolean; readonly able?: boolean} // prettier-ignore
 
 /**
  * A question with the stances there are. `of` tells whom it is asked of: the case as a whole, the people who are told
- * of in it, or one who died. `taken` is the stance of whoever tells that these people were taken somewhere by others;
- * `agreed` the one on which it tells something that all agree. `about` are words that tell of a death beside its cause.
+ * of in it, one who died, or one who is known and hurt. `taken` is the stance of whoever tells that these people were
+ * taken somewhere by others; `agreed` the one on which it tells something that all agree. `about` are words that tell of a death beside its cause.
  */
 export type Topic = {
   readonly name: string
   readonly slot: Finding["slot"]
-  readonly of: "case" | "people" | "dead"
+  readonly of: "case" | "people" | "dead" | "hurt"
   readonly question: string
   readonly taken: string | null
   readonly agreed: string | null
@@ -55,7 +59,7 @@ export function findTopics(
     const told = [...all, ...taken]
     if (new Set(told.map(({stance}) => stance.key)).size < 2 && topic.agreed === null) return []
     return byOccasion(told, ({statement}) => statement, names)
-      .flatMap((list) => (topic.of === "case" ? [list] : byPeople(list, groupOf, names)))
+      .flatMap((list) => (topic.of === "case" ? [list] : byPeople(list, groupOf, topic.of, names)))
       .flatMap((list) => keptFindings(`topic ${topic.name}`, [list.map(({statement}) => statement)], names, (own) => compared(topic, list, own))) // prettier-ignore
   })
 }
@@ -70,25 +74,29 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
     if (stances.length === 0) continue
     passages.forEach((passage, i) => {
       const {stretch, statement} = passage
-      if (stretch.asks || statement.modality !== "fact" || statement.certainty === "unknown" || idleActs.has(statement.act)) return // prettier-ignore
-      const said = stances.find(({words}) => words.test(statement.ref.text))
-      if (said === undefined) return
+      if (stretch.asks || idleActs.has(statement.act)) return // prettier-ignore
+      const said = stances.find(({words, person}) => words.test(statement.ref.text) && (person !== true || stretch.spoken.length > 0)) // prettier-ignore
+      if (said === undefined || (said.able !== true && (statement.modality !== "fact" || statement.certainty === "unknown"))) return // prettier-ignore
       const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
       if (stance === undefined) return
-      const ids =
-        topic.of === "dead" ? deadIn(passages, i, topic.about) : statement.subjects.flatMap(({id}) => id ?? [])
-      if (ids === null) return
+      const ids = topic.of === "dead" ? deadIn(passages, i, topic.about) : whomIn(passage, pack)
+      if (ids === null || (topic.of === "hurt" && ids.length === 0)) return
       // "Nobody was beaten" is denied of everybody; "nobody beat them" is not.
       if (topic.of === "people" && ids.length === 0 && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore
       const ofTopic = memory.each(answers, passage, () => new Map<string, Statement>())
       const key = `${topic.name} ${stance.key}`
-      const own = ofTopic.get(key) ?? {...statement, denied: stance.no, outright: stance.no}
+      const able = said.able === true ? ({modality: "fact", certainty: stretch.attribution.certainty} as const) : {}
+      const own = ofTopic.get(key) ?? {...statement, ...able, denied: stance.no, outright: stance.no}
       ;(ofTopic as Map<string, Statement>).set(key, own)
       found.set(topic, [...(found.get(topic) ?? []), {stance, statement: own, ids}])
     })
   }
   return found
 }
+
+// Whom it is told of: not the guards who are said to do it.
+const whomIn = ({stretch, statement}: Passage, pack: CollationPack): string[] =>
+  statement.subjects.flatMap(({id}, i) => (id === null || [...(stretch.spoken[i]?.stems() ?? [])].some((stem) => isDoer(stem, pack)) ? [] : [id])) // prettier-ignore
 
 // Whoever denies it says the contrary, unless the words are themselves such as "no money was paid".
 function isDenied({stretch, statement}: Passage, {no, words}: Stance, pack: CollationPack): boolean {
@@ -132,19 +140,41 @@ function takenIn(
 }
 
 // What is said of one person is no answer to what is said of another. Where few documents are set side by side,
-// whoever is not named is one of those that all of them are about.
-function byPeople(list: readonly Answer[], groupOf: (id: string) => string | null, {ofOneStory}: Names): Answer[][] {
+// whoever is not named is whom the same document tells it of elsewhere, or the only one of whom anything is told.
+function byPeople(
+  list: readonly Answer[],
+  groupOf: (id: string) => string | null,
+  of: Topic["of"],
+  {ofOneStory}: Names,
+): Answer[][] {
+  // prettier-ignore
   const wide = list.map(({ids}) => new Set(ids.flatMap((id) => [id, groupOf(id) ?? id])))
   const sets = disjointSets(list.length)
-  for (let i = 0; i < list.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const [a, b] = [wide[i], wide[j]]
-      if (a === undefined || b === undefined) continue
-      const open = ofOneStory === always && (a.size === 0 || b.size === 0)
-      if (open || [...a].some((id) => b.has(id))) sets.join(i, j)
-    }
+  for (let i = 0; i < list.length; i++)
+    for (let j = 0; j < i; j++) if ([...(wide[i] ?? [])].some((id) => wide[j]?.has(id))) sets.join(i, j)
+  const all = setsOf(sets, list.length)
+  const known = all.filter((set) => set.some((i) => (wide[i]?.size ?? 0) > 0))
+  const open = all.filter((set) => !known.includes(set)).flat()
+  if (of === "hurt" || ofOneStory !== always || open.length === 0) return known.map((set) => set.flatMap((i) => list[i] ?? [])) // prettier-ignore
+  if (known.length < 2) return [list.slice()]
+  const joined = known.map((set) => [...set])
+  const apart: number[] = []
+  for (const i of open) {
+    const document = list[i]?.statement.document
+    const near = joined.filter((set) =>
+      set.some((j) => list[j]?.statement.document === document && wide[j]?.size !== 0),
+    )
+    if (near.length === 1) near[0]?.push(i)
+    else apart.push(i)
   }
-  return setsOf(sets, list.length).map((set) => set.flatMap((i) => list[i] ?? []))
+  // Who is nowhere named is whom most of the documents tell it of, where there is one such.
+  const reach = (set: readonly number[]): number => new Set(set.map((i) => list[i]?.statement.document)).size
+  const [most, second] = [...joined].sort((x, y) => reach(y) - reach(x))
+  if (apart.length > 0) {
+    if (most !== undefined && second !== undefined && reach(most) > reach(second)) most.push(...apart)
+    else joined.push(apart)
+  }
+  return joined.map((set) => set.sort((x, y) => x - y).flatMap((i) => list[i] ?? []))
 }
 
 function compared({slot, name, question, agreed}: Topic, list: readonly Answer[], names: Names): Finding[] {

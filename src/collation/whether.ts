@@ -30,7 +30,10 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
     const {wording} = names.pack
     // That one of them left, or that not all did, does not answer whether they did.
     const told = atOnePlace(ownDenials(statements.filter((one) => (one.modality === "fact" || one.modality === "planned") && (one.denied || one.certainty !== "unknown") && (one.share === null || one.denied) && !(one.denied && names.pack.partly.test(one.ref.text))))) // prettier-ignore
-    const sides = yesAndNo(told, names)
+    const sides = yesAndNo(
+      told.filter((one) => !isOfHow(one)),
+      names,
+    )
     if (!isMoved(sides)) continue
     const question = wording.questions.whether(family, subject.name, subject.many, statements[0]?.ref.text ?? "")
     const base = {slot: "whether", about: [subject.id], question, sides} as const
@@ -48,6 +51,10 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
   }
   return findings
 }
+
+/** "He did not die in our house", "she was not killed by us": whether it is how it came about that is denied. */
+export const isOfHow = ({denied, kind, claim}: Statement): boolean =>
+  denied && kind?.family === "death" && claim !== null && [claim.roles.place, claim.roles.agent].some((fillers) => (fillers ?? []).length > 0) // prettier-ignore
 
 // "They intend to charge her" and, in what came out later, "she is charged": what was planned has come about.
 function stagesOf(told: readonly Statement[], names: Names): Pick<Finding, "outcome" | "sides" | "reason"> | null {

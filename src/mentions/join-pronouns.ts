@@ -91,9 +91,11 @@ function antecedent(
   if (next !== undefined && best.score - next.score < Doubt) {
     const [a, b] = [told(clusters, best.cluster, phrase), told(clusters, next.cluster, phrase)]
     const third = ranked[2] !== undefined && best.score - ranked[2].score < Doubt
-    if (third || a === b || Math.max(a, b) < 2) return null
+    const {cluster} = a > b ? best : next
+    const unsure = phrase.gender !== null && cluster.gender === null
+    if (third || a === b || unsure || Math.max(a, b) < 2) return null
     return {
-      cluster: (a > b ? best : next).cluster,
+      cluster,
       reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`,
     }
   }

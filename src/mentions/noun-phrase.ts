@@ -111,6 +111,9 @@ export function nounEndingAt(line: Line, at: number, pack: MentionPack): Noun | 
       const noun = pack.word(wording(line, from, at + 1).toLowerCase()).noun
       if (noun !== null) return noun
     }
+  // "The deported Karsenes", "the jailed Ana Ruiz": what tells of the name behind it is no noun there.
+  const token = line.tokens[at]
+  if (token?.rel === "amod" && token.xpos === "VBN") return null
   return line.words[at]?.noun ?? null
 }
 

@@ -237,6 +237,20 @@ function withoutCues(scene: Scene, sheet: Sheet, source: Stretch, starts: Starts
   return phrase === null || first + phrase.from <= source.from ? source : {from: first + phrase.from, to: last + 1}
 }
 
+// "He was let go, his lawyer said; two were still held": what follows the semicolon is the writer's.
+function upToSemicolon(
+  {document: {text}}: Scene,
+  {to}: Sheet,
+  head: number,
+  content: readonly Span[],
+): readonly Span[] {
+  const [first, next, more] = content
+  const end = to[head] ?? 0
+  if (first === undefined || next === undefined || more !== undefined || first.to > end || next.from < end)
+    return content
+  return /^\s*;/.test(text.slice(end, next.from)) ? [first] : content
+}
+
 // "Asked whether a worker had died, she did not answer": what is asked ends where the sentence goes on about her.
 function upToMain(scene: Scene, {lineOf, firstOf}: Sheet, head: number, content: readonly Span[]): readonly Span[] {
   const line = scene.lines[lineOf[head] ?? 0]
@@ -272,7 +286,7 @@ function draftFrom(
   // "Says the colonel: the men had two rifles": who speaks is none of what is said.
   const swallowed = ruled?.source.some((one) => one.from > markOf(ruled).from && said.some((other) => overlaps(one, other))) === true // prettier-ignore
   const whole = ruled !== undefined && (swallowed || isBetterRuled(scene, ruled, said) || isDoubted(reading, ruled, said, hasCue)) ? ruled.content : withExamples(scene, withoutPointers(scene, said), ruled) // prettier-ignore
-  const content = upToMain(scene, sheet, reading.head, whole)
+  const content = upToMain(scene, sheet, reading.head, upToSemicolon(scene, sheet, reading.head, whole))
   if (content.length === 0) return null
   const read = reading.source === null || isUnstated(ruled) ? [] : spansOf(sheet, withoutCues(scene, sheet, reading.source, starts)) // prettier-ignore
   // "A government that last April rejected": when is not who.

@@ -32,6 +32,16 @@ test("what is denied in a word is what was told right before", async () => {
   assert.deepEqual(await english(said), ["whether contradict: Ada Lenz had told the judge that she was well fed / Lenz denied having said any such thing"]) // prettier-ignore
 })
 
+test("it was not, no such thing took place", async () => {
+  for (const denial of [
+    "It did not, Ivo Lanz said.",
+    '"It did not," the captain Ivo Lanz told the court.',
+    '"No such voyage took place," the captain Ivo Lanz wrote.',
+    '"No cargo of that kind was ever loaded," the captain Ivo Lanz wrote.',
+  ])
+    assert.equal((await english(`${barge} ${denial}`)).length, 1, denial)
+})
+
 test("en español también", async () => {
   const gabarra = "Un fogonero dijo que la gabarra llevaba fusiles bajo el grano."
   for (const denial of [

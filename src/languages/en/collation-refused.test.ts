@@ -9,11 +9,11 @@ const owner = (text: string) => page("Halm Lines", "2031-05-04", text)
 const paper = (text: string) => page("The Lusk Mail", "2031-05-05", text)
 
 test("to refuse a thing, to oppose it, to deny it to somebody", async () => {
-  const fact = paper("The stokers laid down their shovels at noon, and the captain gave the cook access to the galley, a mate said.") // prettier-ignore
+  const fact = paper("The stokers laid down their shovels at noon, and the captain gave the cook permission to use the galley, a mate said.") // prettier-ignore
   for (const text of [
     "The owner Ulf Halm refused to let the stokers lay down their shovels.",
     "The owner Ulf Halm opposes shovels for stokers.",
-    "The captain denied the cook access to the galley.",
+    "The captain denied the cook permission to use the galley.",
     "The owner Ulf Halm rejected the new shovels for the stokers.",
   ])
     assert.deepEqual(parts(await told(owner(text), fact)), [], text)

@@ -65,3 +65,32 @@ test("en español también", async () => {
   const fuerza = "Un marinero dijo que a la tejedora Ada Moss la subieron a rastras."
   assert.deepEqual(await junta("El capitán Ivo Lanz dijo que la tejedora Ada Moss subió por decisión propia.", fuerza), ["manner contradict"]) // prettier-ignore
 })
+
+test("shots, bonds, locked doors, confessions, minors, falls", async () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ["The port police said that no shot was fired at the barge.", "The barge was boarded. Troops opened fire twice, the stoker Jon Brax said."],
+    ["The captain Ivo Lanz denied that his men had opened fire.", "The stoker Jon Brax heard three shots from the quay."],
+    ["The weaver Ada Moss was not handcuffed, the captain Ivo Lanz said.", "The weaver Ada Moss sat in the van, her wrists tied with wire, a neighbour said."],
+    ["The captain Ivo Lanz said that the weavers were free to leave at any hour.", '"We were locked in for six nights," the weaver Ada Moss said.'],
+    ["The weaver Ada Moss has confessed to arson, the prosecutor said.", "The weaver Ada Moss never confessed, her lawyer Ulf Halm said."],
+    ["There were no minors among them, the captain Ivo Lanz said.", "Among them was Nils Moss, who is fifteen, his aunt said."],
+    ["The weaver Ada Moss slipped on the stairs, the warder Ivo Lanz said.", "The weaver Ada Moss was kicked by two warders, her sister said."],
+    ["The weaver Ada Moss broke away and ran, the captain Ivo Lanz said.", "The weaver Ada Moss did not run, a neighbour said."],
+    ["The consul was refused access to the weavers, her office said.", "No request by the consul had reached us, the captain Ivo Lanz said."],
+  ] // prettier-ignore
+  for (const [a, b] of pairs) {
+    const found = await set(a, b)
+    assert.ok(found.some((one) => one.endsWith("contradict")), `${a} ${b} ${found.join()}`) // prettier-ignore
+  }
+})
+
+test("and what is of another matter", async () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ["No shot was fired at the barge, the port police said.", "The film was shot in Osta. The goalkeeper took two shots."],
+    ["The weaver Ada Moss was not handcuffed, the captain Ivo Lanz said.", "The cook Pia Lund was handcuffed, a neighbour said."],
+    ["The weaver Ada Moss slipped on the stairs, the warder Ivo Lanz said.", "The cook Pia Lund was kicked by a mule, her sister said."],
+    ["There were no minors among them, the captain Ivo Lanz said.", "The mill is fifteen years old. The strike of 1917 was long."],
+    ["The clerks were free to leave, the captain Ivo Lanz said.", "The house is surrounded by pines."],
+  ] // prettier-ignore
+  for (const [a, b] of pairs) assert.deepEqual((await set(a, b)).filter((one) => one.endsWith("contradict")), [], `${a} ${b}`) // prettier-ignore
+})

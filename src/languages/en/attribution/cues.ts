@@ -67,6 +67,8 @@ proposal offer request call appeal concern contention estimate claims accusation
 statements reports rumours rumors suggestions suspicions warnings fears hopes promises threats demands
 complaints arguments charges predictions concerns calls appeals speculations conclusions estimates opinion view
 theory message word news finding findings assertion diagnosis verdict version contention lie lies falsehood falsehoods slander
+assurance assurances guarantee guarantees instruction instructions undertaking reassurance hint hints denials
+whisper whispers orders notice
 `
 
 const nounActs: Readonly<Record<string, readonly [Act, Certainty]>> = {
@@ -91,6 +93,13 @@ const nounActs: Readonly<Record<string, readonly [Act, Certainty]>> = {
   insinuation: ["say", "probable"],
   prediction: ["say", "probable"],
   denial: ["deny", "certain"],
+  assurance: ["promise", "certain"],
+  guarantee: ["promise", "certain"],
+  undertaking: ["promise", "certain"],
+  instruction: ["demand", "certain"],
+  order: ["demand", "certain"],
+  hint: ["say", "probable"],
+  whisper: ["say", "possible"],
   admission: ["confirm", "certain"],
   confirmation: ["confirm", "certain"],
   demand: ["demand", "certain"],

@@ -5,7 +5,7 @@ import {verbTable} from "./verbs.ts"
 const irregular = `
 say said said|tell told told|write wrote written|swear swore sworn|speak spoke spoken|put put put|find found found
 think thought thought|feel felt felt|hold held held|know knew known|learn learned learned|hear heard heard
-see saw seen|understand understood understood|go went gone|run ran run|begin began begun|let let let|shoot shot shot
+see saw seen|understand understood understood|go went gone|run ran run|have had had|give gave given|begin began begun|let let let|shoot shot shot
 deny denied denied|foresee foresaw foreseen|make made made|set set set|lay laid laid|hit hit hit|cast cast cast
 take took taken|seek sought sought|read read read|beg begged begged|forecast forecast forecast|show showed shown
 undertake undertook undertaken|teach taught taught|quip quipped quipped|admit admitted admitted|rebut rebutted rebutted
@@ -53,6 +53,7 @@ function formsOf(): ReadonlyMap<string, readonly string[]> {
 
 function third(verb: string): string {
   if (verb === "go") return "goes"
+  if (verb === "have") return "has"
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }

@@ -73,7 +73,7 @@ export const silence: SilencePack = {
   ]),
   checking: new Set(
     words(
-      "check test verify confirm authenticate corroborate substantiate ascertain establish determine trace locate attribute",
+      "check test verify confirm authenticate corroborate substantiate ascertain establish determine trace locate attribute reach contact",
     ),
   ),
   placed: new Set(words("position liberty")),
@@ -85,7 +85,7 @@ export const silence: SilencePack = {
   able: new Set(words("able authorised authorized allowed permitted free willing prepared ready")),
   passives: new Map<string, readonly string[] | null>([
     ...words(
-      "recognise recognize confirm verify acknowledge corroborate announce disclose publish explain reach admit identify substantiate establish",
+      "recognise recognize confirm verify acknowledge corroborate announce disclose publish explain reach check test trace determine ascertain authenticate admit identify substantiate establish",
     ).map((verb): [string, null] => [verb, null]),
     ["return", calls],
     ["answer", calls],
@@ -147,6 +147,12 @@ export const silence: SilencePack = {
     there has been no word
     left the question unanswered
     went unanswered
+    did not pick up the phone
+    did not pick up
+    did not answer the phone
+    did not come to the phone
+    would be drawn no further
+    would not be drawn
   `),
   unknown: runs(`
     it is not known
@@ -173,6 +179,12 @@ export const silence: SilencePack = {
     no one will say
     nobody can say
     no one can say
+    nobody could say
+    no one could say
+    nobody could tell
+    no one could tell
+    nobody could tell us
+    no one could tell us
     nobody has said
     no one has said
     nor is it clear

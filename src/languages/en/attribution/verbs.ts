@@ -95,6 +95,7 @@ disclose       say      s w q n
 divulge        say      s w n
 leak           say      s n !
 let slip       say      s
+have it        say      S
 blurt          say      q s
 rave           say      q
 gush           say      q

@@ -203,7 +203,7 @@ export const standpoints = set(
 export const remaining = set("remain")
 /** Nouns of what is told from mouth to mouth, and lemmas of verbs by which it goes on. */
 export const talk = set(
-  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item",
+  "rumour rumours rumor rumors report reports word story stories news talk tale tales gossip claim claims item whisper whispers",
 )
 export const spreading = set("go spread circulate run travel fly surface emerge come reach leak swirl persist do")
 /** Words that lead to what something told treats of, and those that call it untrue. */
@@ -239,8 +239,15 @@ export const supposing = {
 /** Words before and nouns by which something is told as somebody tells it. */
 export const telling = {
   before: set("by in on to"),
-  nouns: set("account words telling reckoning count estimate version admission opinion view judgement judgment phrase phrasing description assessment recollection calculation"), // prettier-ignore
+  nouns: set("account words telling reckoning count tally figures records estimate version admission opinion view judgement judgment phrase phrasing description assessment recollection calculation"), // prettier-ignore
 }
+
+/** Nouns of papers that tell by themselves, whoever wrote them. */
+export const papers = set(`
+form certificate register registry logbook log ledger warrant order ruling judgment judgement affidavit manifest minutes permit
+licence license summons indictment receipt contract will invoice chart transcript entry label tag plaque inscription autopsy
+post-mortem
+`)
 
 /** Nouns for several people by what they do or are. */
 export const people = set(`

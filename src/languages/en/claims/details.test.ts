@@ -43,5 +43,5 @@ test("who tells others to ask for it asks, who will ask has not yet", () => {
 test("who was about to get away was not out, a rumour keeps nobody", () => {
   const states = (text: string): string[] => readingOf(text).standings.map(({status}) => status)
   assert.deepEqual(states("The police said that Dina Holt was running away."), [])
-  assert.deepEqual(states("Dina Holt ran away on Monday."), ["free"])
+  assert.deepEqual(states("Dina Holt escaped on Monday."), ["free"])
 })

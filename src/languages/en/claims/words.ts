@@ -46,7 +46,6 @@ export const instead: ReadonlySet<string> = new Set([
 ])
 export const likewise = set("so as")
 export const able = set("can could ca")
-export const managed = {modals: new Set<string>(), verbs: new Set<string>()}
 export const inferring = set("must")
 export const pending = {links: set("to"), yet: set("yet still"), remaining: set("remain")}
 export const apart = {
@@ -75,6 +74,7 @@ export const already = set("already")
 export const none = set("no nobody none neither no-one nothing")
 export const hardly = set("hardly scarcely barely")
 export const any = set("any anyone anybody")
+export const reasons = set("reason motive cause circumstance detail ground date hour perpetrator aftermath consequence") // prettier-ignore
 export const such = set("such")
 export const it = set("it")
 export const turning = set("do does did")
@@ -119,7 +119,7 @@ export const asking: ReadonlySet<string> = new Set()
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
-  "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers ours mine",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")

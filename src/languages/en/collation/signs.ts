@@ -113,7 +113,7 @@ export const everybody = /\b(?:nobody|no one|anybody|anyone|none)\b/i
 
 /** How somebody calls what was told right before not so. */
 export const falsehood =
-  /^["“]?(?:(?:all (?:of )?)?(?:that|this|it)(?:['’]s|(?: is| was)(?: (?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|just|all))?) (?:an? )?(?:false|untrue|not true|lies?|nonsense|inventions?|fabrications?|fabricated|made up|invented|slander)|none of (?:that|this|it) (?:is|was) true|nothing of the (?:sort|kind) happened)$/i
+  /^["“]?(?:(?:all (?:of )?)?(?:that|this|it)(?:['’]s|(?: is| was)(?: (?:simply|completely|entirely|totally|absolutely|utterly|categorically|patently|just|all))?) (?:an? )?(?:false|untrue|not true|lies?|nonsense|inventions?|fabrications?|fabricated|made up|invented|slander)|none of (?:that|this|it) (?:is|was) true|nothing of the (?:sort|kind) (?:ever )?(?:happened|took place|was \w+)|(?:that )?(?:he|she|it|they|we|i|there) (?:(?:was|were|is|are|did|do|does|has|have|had)(?: not|n['’]t)|never (?:was|were|did|had))|(?:there (?:is|was|were|has been|had been) )?no such (?:[\w-]+ ){1,3}?(?:(?:ever )?(?:took place|happened|existed|exists?|occurred)|(?:was|were|has been|had been|is) (?:ever )?\w+)|no [\w-]+ of (?:that|this|the) (?:kind|sort|nature) (?:(?:was|were|has been|had been) (?:ever )?\w+|ever \w+|exists?|existed))$/i
 
 /** Words that call not so what stands behind them. */
 export const untrueThat =
@@ -217,3 +217,10 @@ export const answering =
   /(?:^|[.!?:"“]\s*|\b(?:says?|said|speaks? of|spoke of|counts?|counted|puts? it at|claims?)\s+)$/i
 export const singly = /\b(?:a single|a lone|just one|only one|one last|the last) (?!\p{L}+s\b)\p{L}+/iu
 export const along = /^\s+[\p{L}’'-]+(?: \p{L}+)? and (?:\p{L}+\.? )?$/iu
+export const ofOne = /\b(?:is|was|remains|has) /i
+
+/** How a text ends before what is only spoken of, whatever is denied of it: "nobody was told about the". */
+export const spokenOf =
+  /\b(?:about|over|regarding|concerning|of|before|after|during|since|ahead of|prior to) (?:(?:the|this|that|these|those|any|such|an?|its|their|his|her|our)(?: such)? )?(?:\p{Ll}+ )?$/iu
+export const telling =
+  /\b(?:consult\p{L}*|told|tell|warn\p{L}*|inform(?:ed|s)?|notif\p{L}*|ask(?:ed|s)?|brief(?:ed|s)?)\b/iu

@@ -65,7 +65,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "force",
         words: words(
-          String.raw`\b(?:of|by|on|at) (?:${whose}) own (?:free )?(?:will|accord|choice|volition|decision|request|initiative)\b|\bof (?:${whose} )?free will\b|\bvoluntarily\b|\b(?:was|were|is|been) voluntary\b|\ball of (?:them|us) volunteers\b|\bwillingly\b|\bfreely (?:chose|chosen|decided|accepted|agreed)\b`,
+          String.raw`\b(?:of|by|on|at) (?:${whose}) own (?:free )?(?:will|accord|choice|choosing|volition|decision|request|initiative|wish|wishes|desire)\b|\bof (?:${whose} )?free will\b|\bvoluntarily\b|\b(?:was|were|is|been) voluntary\b|\ball of (?:them|us) volunteers\b|\bwillingly\b|\bby choice\b|\b(?:chose|chosen|elected|decided|preferred) to (?:stay|remain|leave|go|return|board|sign)\b|\basked to (?:go back|be taken|stay|remain|return)\b|\bfreely (?:chose|chosen|decided|accepted|agreed)\b`,
           String.raw`\b(?:nobody|no one|none of (?:them|us)) (?:\p{L}+ )?(?:forced|coerced|dragged|compelled|pushed|touched|made) (?:him|her|them|me|us|anyone|anybody)\b`,
         ),
       },
@@ -75,7 +75,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "will",
         words: words(
-          String.raw`\b(?:by force|forcibly|force-fed|(?<!\b(?:risk|threat|fear|danger)s? of )force-feeding|against (?:${whose}) will|at gunpoint|under duress|coerced|dragged|frogmarched|manhandled|bundled (?:into|onto|aboard|off)|strapped (?:to|into|down)|pinned down|made to (?:board|leave|go|sign)|(?:was|were|been) forced (?:to|into|onto|aboard|back)|had to be carried)\b`,
+          String.raw`\b(?:by force|forcibly|force-fed|(?<!\b(?:risk|threat|fear|danger)s? of )force-feeding|against (?:${whose}) will|at gunpoint|under duress|coerced|dragged|frogmarched|manhandled|bundled (?:into|onto|aboard|off)|strapped (?:to|into|down)|pinned down|made to (?:board|leave|go|sign|walk)|(?:lifted|thrown|pushed|shoved|hauled|herded|carried) (?:him |her |them |us |me )?(?:onto|into|aboard|on to)|at bayonet point|(?:was|were|been) forced (?:to|into|onto|aboard|back)|had to be carried)\b`,
         ),
       },
     ],
@@ -107,6 +107,248 @@ export const topics: readonly Topic[] = [
         words: words(
           String.raw`\b(?:was|were|been|be|being|got|he|she|they|guards|officers|soldiers|police|captors) (?:\p{L}+ ){0,2}${harm}(?!\p{L})`,
           String.raw`\b(?:was|were|been) tied (?:up|to|by)\b|\bbroke (?:his|her|their|my|two|three) (?:of )?(?:\p{L}+ )?(?:fingers?|ribs?|arms?|legs?|nose|teeth|jaw)\b|\belectric shocks?\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "gunfire",
+    slot: "whether",
+    of: "case",
+    question: "Were shots fired?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "none",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\b(?:held|holding) (?:their|its) fire\b`,
+        ),
+      },
+      {
+        key: "fired",
+        says: "yes",
+        no: false,
+        denied: "none",
+        words: words(
+          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|bullet (?:holes?|wounds?)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "restraint",
+    slot: "whether",
+    of: "people",
+    question: "Were they tied up?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "free hands",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\b(?:not|never|n['’]t|no longer) (?:\p{L}+ )?(?:handcuffed|cuffed|tied(?: up)?|bound|shackled|chained|blindfolded|hooded|in (?:handcuffs|chains|irons)|restrained)\b|\bno (?:handcuffs|restraints|chains|blindfolds?) (?:was|were)\b|\bwithout (?:handcuffs|restraints)\b`,
+        ),
+      },
+      {
+        key: "tied",
+        says: "yes",
+        no: false,
+        denied: "free hands",
+        words: words(
+          String.raw`\b(?:hands|wrists|arms|feet|ankles|legs) (?:\p{L}+ )?(?:(?:was|were|had been|are) )?(?:tied|bound|cuffed|handcuffed|chained|strapped)\b|\b(?:was|were|been|him|her|them|us|me|got) (?:handcuffed|cuffed|shackled|blindfolded|hooded|hogtied)\b|\bin (?:handcuffs|leg irons|shackles|chains)\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "free to leave",
+    slot: "whether",
+    of: "people",
+    question: "Were they free to leave?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "locked",
+        says: "no",
+        no: false,
+        denied: null,
+        able: true,
+        words: words(
+          String.raw`\b(?:locked (?:in|up|inside)|(?:doors?|gates?) (?:\p{L}+ )?(?:are|were|was|is|stay(?:ed)?|kept) (?:\p{L}+ )?(?:chained|locked|bolted|padlocked|shut)|(?:could|can|may|might) not (?:leave|go out|get out|come out)|couldn['’]t (?:leave|get out|go out)|(?:not|n['’]t|never) (?:let|allow(?:ed)?|permit(?:ted)?) (?:\p{L}+ )?(?:to )?(?:leave|out|go)|nobody (?:is|was|has been) (?:allowed|let) (?:to leave|out)|surrounded by (?:\p{L}+ )?(?:soldiers|troops|police|men|guards|tanks|gunmen|militia\p{L}*|forces)|(?:soldiers|troops|police|army|men|guards?|gunmen|militia\p{L}*|forces|tanks) (?:\p{L}+ ){0,5}?(?:surround(?:ed|ing)?|encircl(?:ed|ing)|(?:stood|stand|standing) around)|encirclement|besieged?|ring(?:ed)? by (?:soldiers|troops|police))\b`,
+        ),
+      },
+      {
+        key: "free",
+        says: "yes",
+        no: true,
+        denied: null,
+        able: true,
+        words: words(
+          String.raw`\b(?:free|at liberty|welcome|able|allowed|permitted) to (?:leave|go|come and go|walk out)\b|\b(?:nobody|no one|nothing) (?:is |was |has been )?(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|hold(?:s|ing)?|held|keep(?:s|ing)?) (?:anyone|anybody|them|him|her|people|us)\b|\b(?:whoever|anyone who|anybody who|those who|all who) (?:wish(?:es|ed)?|want(?:s|ed)?|like[sd]?) to (?:leave|go)\b[^.;]{0,20}\b(?:could|can|may|might)\b|\b(?:is|was|there is|there was|what) no siege\b|\bnot (?:being )?(?:besieged|detained|imprisoned|under (?:arrest|siege)|prisoners?|locked (?:in|up))\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "confession",
+    slot: "whether",
+    of: "people",
+    question: "Did they confess?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "not",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\b(?:never|not|n['’]t) (?:\p{L}+ )?(?:confess(?:ed)?|admit(?:ted)?|pleaded guilty|sign(?:ed)? (?:any|a|the) confession)\b|\b(?:retract(?:ed|s)|withdr(?:ew|aws)|recant(?:ed|s)) (?:his|her|their|the|that|a) (?:confession|statement|admission)\b|\bconfession (?:was |had been )?(?:forced|extracted|beaten out|obtained under)\b`,
+        ),
+      },
+      {
+        key: "confessed",
+        says: "yes",
+        no: false,
+        denied: "not",
+        words: words(
+          String.raw`\b(?:has|have|had|they|he|she|who) (?:\p{L}+ )?(?:confessed|admitted|pleaded guilty)\b(?! (?:to hospital|to a))|\b(?:full|signed|written|own|her|his|their) (?:\p{L}+ )?confessions?\b|\bconfessed to\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "minors",
+    slot: "whether",
+    of: "case",
+    question: "Are there minors among them?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "none",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\b(?:no|not (?:a|one|a single)|without (?:any )?|never any) (?:\p{L}+ )?(?:minors?|children|child|juveniles?|under-age \p{L}+)\b[^.;]{0,30}\b(?:among|in|on|were|was|are|is|aboard|held|present)\b|\b(?:none|nobody|no one)\b[^.;]{0,40}\b(?:a minor|under ?age|under (?:18|eighteen))\b|\ball (?:of them |are |were )*(?:adults|of age)\b`,
+        ),
+      },
+      {
+        key: "some",
+        says: "yes",
+        no: false,
+        denied: "none",
+        words: words(String.raw`\b(?:a|an|one|two|three|four|several|some|\d+) (?:\p{L}+ )?(?:minors?|juveniles?)\b`),
+      },
+      {
+        key: "some",
+        says: "yes",
+        no: false,
+        denied: "none",
+        person: true,
+        words: words(
+          String.raw`\b(?:aged?|is|was|of) (?:only |just )?(?:1[0-7]|[4-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?=$|[,.;]| (?:years? (?:old|of age))?(?:[,.;]|$))|\b(?:1[0-7]|[4-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[ -]years?[ -]old\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "injury",
+    slot: "cause",
+    of: "hurt",
+    question: "How did they come to be hurt?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "accident",
+        says: "by accident",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`\b(?:slipp(?:ed|ing)|tripp(?:ed|ing)|stumbl(?:ed|ing)|fell|fallen) (?:\p{L}+ )?(?:on|down|over|from|off|out of|in|against|while)\b|\b(?:injur(?:ed|ing)|hurt(?:ing)?|cut(?:ting)?) (?:himself|herself|themselves|his|her|their)\b|\b(?:a|an|by) (?:fall|accident)\b`,
+        ),
+      },
+      {
+        key: "done to them",
+        says: "by others",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`\b(?:was|were|been|being|got) (?:\p{L}+ )?(?:struck|hit|beaten|kicked|shot|stabbed|clubbed|cut by|wounded by|burned)\b|\b(?:splinters?|shrapnel|bullets?|truncheons?|rifle butts?|broken ribs?|fractured ribs?|piece of metal)\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "flight",
+    slot: "manner",
+    of: "people",
+    question: "Did they run?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "stayed",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\b(?:did not|didn['’]t|never|had not|was not|wasn['’]t|were not|weren['’]t) (?:\p{L}+ )?(?:run|ran|running|flee|fled|fleeing|tr(?:y|ied|ying) to (?:escape|flee|run)|resist(?:ed|ing)?|attempt(?:ed|ing)? to (?:escape|flee))\b|\b(?:offered|put up) no resistance\b`,
+        ),
+      },
+      {
+        key: "ran",
+        says: "yes",
+        no: false,
+        denied: "stayed",
+        words: words(
+          String.raw`\b(?:broke (?:away|free|loose)|(?:was|were) (?:running|fleeing|trying to (?:escape|flee|run))|tried to (?:escape|flee|run)|attempt(?:ed|ing)? to (?:escape|flee)|ran (?:off|away|for)|turned and ran|resist(?:ed|ing) (?:arrest|the (?:officers?|police)))\b`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "access",
+    slot: "whether",
+    of: "case",
+    question: "Was access refused?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "given",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`\baccess (?:\p{L}+ )?(?:was|has been|had been|is) (?:\p{L}+ )?(?:granted|given|allowed|open)\b|\b(?:granted|given|gave|allowed) (?:\p{L}+ ){0,3}(?:full |free )?access\b|\bno (?:\p{L}+ )?request (?:\p{L}+ ){0,6}(?:received|reached|arrived|been made|come in)\b|\b(?:nobody|no one|no \p{L}+) (?:was|has been|had been) (?:refused|denied|turned away)\b`,
+        ),
+      },
+      {
+        key: "refused",
+        says: "yes",
+        no: false,
+        denied: "given",
+        words: words(
+          String.raw`\b(?:access|visits?|admission) (?:\p{L}+ ){0,4}(?:refused|denied|barred|blocked)\b|\b(?:refused|denied|barred from) (?:\p{L}+ ){0,3}(?:access|entry|visits?)\b|\b(?:was|were|been) turned (?:away|back) (?:at|from)\b|\b(?:given|had|has) (?:still )?(?:been given )?no access\b|\b(?:not|n['’]t) (?:been )?(?:allowed|let|permitted) (?:in|inside|to (?:see|visit|meet))\b`,
         ),
       },
     ],

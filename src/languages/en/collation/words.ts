@@ -223,6 +223,16 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
   jen/jennifer jenny/jennifer pat/patricia barb/barbara becky/rebecca vicky/victoria debbie/deborah
   pepe/jose paco/francisco pancho/francisco kike/enrique quique/enrique nacho/ignacio beto/alberto memo/guillermo lupe/guadalupe
   chema/jose tono/antonio manolo/manuel lola/dolores pili/pilar concha/concepcion chuy/jesus
+  abby/abigail angie/angela annie/anne bess/elizabeth bert/albert charlie/charles cindy/cynthia connie/constance ellie/eleanor fran/frances fred/frederick
+  freddie/frederick gerry/gerald ginny/virginia gwen/gwendolyn harry/henry jackie/jacqueline jerry/gerald jess/jessica josie/josephine judy/judith lenny/leonard
+  lottie/charlotte maggie/margaret mandy/amanda max/maximilian mina/wilhelmina minnie/wilhelmina wilma/wilhelmina molly/mary nat/nathaniel nell/eleanor penny/penelope
+  pete/peter phil/philip polly/mary ray/raymond ron/ronald rosie/rose sally/sarah stan/stanley steph/stephanie terry/terence tess/theresa tim/timothy tina/christina
+  toby/tobias tricia/patricia trudy/gertrude val/valerie vic/victor viv/vivian walt/walter winnie/winifred zack/zachary hans/johannes fritz/friedrich heinz/heinrich
+  sepp/josef greta/margareta charo/rosario chayo/rosario chelo/consuelo chente/vicente chepe/jose chucho/jesus fito/adolfo goyo/gregorio kiko/francisco lalo/eduardo
+  lencho/lorenzo licha/alicia lucho/luis meche/mercedes merche/mercedes moncho/ramon nando/fernando neto/ernesto nico/nicolas paca/francisca pancha/francisca pepa/josefa
+  poncho/alfonso quico/francisco rafa/rafael santi/santiago tere/teresa trini/trinidad yoli/yolanda anya/anna borya/boris dasha/daria galya/galina grisha/grigory ira/irina
+  kostya/konstantin lyuba/lyubov lyuda/lyudmila mitya/dmitri nadya/nadezhda nastya/anastasia olya/olga pasha/pavel senya/semyon seryozha/sergei slava/vyacheslav sonya/sofia
+  sveta/svetlana tanya/tatiana tolya/anatoly vasya/vasily vitya/viktor yura/yuri zhenya/yevgeny alyosha/aleksei lyosha/aleksei
   sasha/alexander misha/mikhail kolya/nikolai volodya/vladimir dima/dmitri vanya/ivan katya/ekaterina masha/maria natasha/natalia`).map(
     (pair): [string, string] => [pair.split("/")[0] ?? "", pair.split("/")[1] ?? ""],
   ),

@@ -48,7 +48,7 @@ function tagOf(text: string, word: ReturnType<typeof wordOf>, at: number): [stri
   if (adjectives.test(text) || /^(?:former|unofficial)$/i.test(text)) return ["ADJ", "JJ"]
   if (word.grammar) return ["CCONJ", "CC"]
   if (/^\p{Lu}/u.test(text)) return ["PROPN", "NNP"]
-  if ((word.noun === null || word.noun.lemma.endsWith("ed")) && /(?:ed|held)$/.test(text)) return ["VERB", "VBN"]
+  if ((word.noun === null || word.noun.lemma === "detained") && /(?:ed|held)$/.test(text)) return ["VERB", "VBN"]
   if (word.noun === null && /ing$/.test(text)) return ["VERB", "VBG"]
   return ["NOUN", "NN"]
 }

@@ -22,3 +22,23 @@ test("a sister, and a given name of her own, keep two apart", async () => {
   const given = "Maria Elena Torres was freed. Elena Torres met her at the gate."
   assert.deepEqual(await names(page("The Lusk Mail", "2031-03-04", given)), ["Elena Torres", "Maria Elena Torres"])
 })
+
+test("a name from another alphabet is one as two languages write it, and two as two papers of one language do", async () => {
+  const en = page("The Lusk Mail", "2031-03-04", "The poet Arkady Khorin and the clerk Oleg Zhurin were freed.")
+  const es = pagina("La Voz de Osta", "2031-03-05", "El poeta Arkadi Jorin y el empleado Oleg Yurin fueron liberados.")
+  assert.equal((await names(en, es)).length, 2)
+  const other = page("The Osta Courier", "2031-03-05", "The poet Arkadi Jorin and the clerk Oleg Yurin were freed.")
+  assert.equal((await names(en, other)).length, 4)
+  const more = pagina(
+    "La Voz de Osta",
+    "2031-03-05",
+    "El poeta Arkadi Lorin y el empleado Oleg Yumin fueron liberados.",
+  )
+  assert.equal((await names(en, more)).length, 4)
+})
+
+test("a short form of a given name is the name", async () => {
+  const one = page("The Lusk Mail", "2031-03-04", "The editor Mina Sorel was freed.")
+  const other = page("The Gazette", "2031-03-05", "The passport of Wilhelmina SOREL was withdrawn.")
+  assert.equal((await names(one, other)).length, 1)
+})

@@ -269,9 +269,15 @@ export const telling = {
   nouns: set("palabras relato cuenta juicio opinión versión entender parecer decir testimonio recuento estimación"),
 }
 
+/** Nouns of papers that tell by themselves, whoever wrote them. */
+export const papers = set(`
+formulario certificado registro libro bitácora orden auto sentencia fallo boleta boletas ficha recibo contrato
+etiqueta placa inscripción autopsia
+`)
+
 /** Nouns for several people by what they do or are. */
 export const people = set(`
-mujeres hombres pastores pescadores campesinos conductores médicos enfermeras vendedores comerciantes turistas feligreses
+pastores pescadores campesinos conductores médicos enfermeras vendedores comerciantes turistas feligreses
 maestros madres padres jóvenes peatones obreros trabajadores pobladores transeúntes
 `)
 /** What somebody says of the own name alone. */
@@ -285,7 +291,7 @@ export const keeping = set("no nunca sin reserva condición anonimato prefiere p
 
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia
+enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia guardias
 custodio celador celadora vigilante portero portera chofer chófer conductor conductora empleado empleada soldado pescador
 campesino campesina pastor pastora tendero tendera vendedor vendedora niño niña niños niñas muchacho muchacha muchachos
 muchachas joven amigo amiga amigos amigas paciente

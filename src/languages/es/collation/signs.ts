@@ -96,7 +96,7 @@ export const everybody = told("nadie")
 
 /** How somebody calls what was told right before not so. */
 export const falsehood =
-  /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no es (?:cierto|verdad|así)$/iu
+  /^["“«]?(?:(?:todo )?(?:eso|esto|ello) )?(?:es|fue)(?: (?:totalmente|completamente|absolutamente|rotundamente|pura))? (?:una? )?(?:fals[oa]|falsedad|mentiras?|invento|invenci[oó]n|calumnia)$|^["“«]?(?:(?:eso|esto) )?no (?:es|fue) (?:cierto|verdad|así)$|^["“«]?(?:nunca|jamás|no) (?:hubo|existió|se (?:dio|hizo|celebró|produjo)) (?:tal|semejante|esa|ese) [\p{L}]+$|^["“«]?(?:tal|semejante) [\p{L}]+ (?:nunca|jamás|no) (?:existió|hubo|se \p{L}+)$/iu
 
 /** Words that call not so what stands behind them. */
 export const untrueThat = told("(?:no (?:es|era|fue) (?:cierto|verdad|correcto)|(?:es|era|fue) (?:(?:totalmente|completamente|absolutamente|rotundamente) )?(?:falso|mentira|una mentira|un invento|incierto)) que") // prettier-ignore
@@ -193,3 +193,10 @@ export const howMany = told("cu[aá]nt[oa]s")
 export const answering = /(?:^|[.!?:«“]\s*|(?<!\p{L})(?:dicen?|dijo|hablan? de|cuentan?|cont[oó]|afirman?)\s+)$/iu
 export const singly = /(?<!\p{L})(?:un[oa]? sol[oa]|s[oó]lo un[oa]?|el [uú]ltimo|la [uú]ltima)(?!\p{L})/iu
 export const along = /^\s+[\p{L}’'-]+(?: \p{L}+)? y (?:\p{L}+\.? )?$/iu
+export const ofOne = /(?<!\p{L})(?:sigue|contin[uú]a|permanece|queda)(?!\p{L})/iu
+
+/** How a text ends before what is only spoken of, whatever is denied of it: "nadie fue avisado del". */
+export const spokenOf =
+  /(?<!\p{L})(?:sobre|acerca de|respecto (?:de|a)|de|del|al|antes de|despu[eé]s de|durante|tras) (?:(?:el|la|los|las|este|esta|ese|esa|dich[oa]|ning[uú]n|ninguna|su|sus|un|una) )?(?:\p{Ll}+ )?$/iu
+export const telling =
+  /(?<!\p{L})(?:consult\p{L}+|avis\p{L}+|inform(?:ó|aron|ad[oa]s?)|notific\p{L}+|pregunt\p{L}+|advirt\p{L}+)(?!\p{L})/iu

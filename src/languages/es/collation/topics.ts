@@ -62,7 +62,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "force",
         words: words(
-          String.raw`(?:por|de) (?:su |mi |nuestra |sus )?(?:propia|libre) (?:decisi[oó]n|voluntad|iniciativa|cuenta)(?!\p{L})|por (?:decisi[oó]n|voluntad) propia(?!\p{L})|voluntariamente(?!\p{L})|(?:de (?:forma|manera)|fue|era|fueron) voluntari[oa]s?(?!\p{L})|libremente(?!\p{L})|a petici[oó]n propia(?!\p{L})`,
+          String.raw`(?:por|de) (?:su |mi |nuestra |sus )?(?:propia|libre) (?:decisi[oó]n|voluntad|iniciativa|cuenta)(?!\p{L})|por (?:decisi[oó]n|voluntad) propia(?!\p{L})|voluntariamente(?!\p{L})|por gusto(?!\p{L})|por su(?:s)? propios? (?:deseo|pie|gusto)(?!\p{L})|a petici[oó]n suya(?!\p{L})|(?:de (?:forma|manera)|fue|era|fueron) voluntari[oa]s?(?!\p{L})|libremente(?!\p{L})|a petici[oó]n propia(?!\p{L})`,
           String.raw`nadie (?:lo|la|los|las|nos|me) (?:ha )?(?:toc[oó]|oblig[oó]|forz[oó]|empuj[oó]|arrastr[oó])(?!\p{L})`,
         ),
       },
@@ -103,6 +103,250 @@ export const topics: readonly Topic[] = [
         denied: "well",
         words: words(
           String.raw`(?:fue|fueron|fui|fuimos|hab[ií]an? sido|ha sido|han sido) (?:\p{L}+mente )?${harm}[oa]s?(?!\p{L})|(?:lo|la|los|las|nos|me) (?:golpearon|torturaron|maltrataron|encadenaron|patearon|azotaron)(?!\p{L})|descargas el[eé]ctricas|le[s]? (?:rompieron|quebraron) (?:\p{L}+ )?(?:dedos?|costillas?|brazos?|piernas?|nariz|dientes)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "gunfire",
+    slot: "whether",
+    of: "case",
+    question: "¿Hubo disparos?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "none",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`no (?:se )?(?:hizo|hubo|efectu[oó]|realiz[oó]|son[oó]|dispar[oó]|dispararon|abri[oó] fuego|abrieron fuego)(?!\p{L})(?: (?:un |ning[uú]n |ni un )?(?:solo )?(?:disparos?|tiros?|fuego))?|(?:nadie|ning[uú]n \p{L}+) (?:ha )?(?:dispar[oó]|disparado|abri[oó] fuego)(?!\p{L})|sin (?:un solo|hacer|efectuar) (?:disparos?|tiros?)(?!\p{L})|ni un (?:solo )?(?:disparo|tiro)(?!\p{L})|(?:su|nuestra) gente no dispar[oó]`,
+        ),
+      },
+      {
+        key: "fired",
+        says: "sí",
+        no: false,
+        denied: "none",
+        words: words(
+          String.raw`(?:abrieron|abri[oó]) fuego(?!\p{L})|(?:dispararon|disparaban|tirotearon|balearon)(?!\p{L})|(?:oy[oó]|oyeron|escuch[oó]|escucharon|hubo|sonaron) (?:\p{L}+ )?(?:disparos|tiros|balazos|detonaciones|r[aá]fagas)(?!\p{L})|(?:dos|tres|cuatro|cinco|varios|\d+) (?:disparos|tiros|balazos)(?!\p{L})|herida de bala(?!\p{L})|balacera(?!\p{L})|tiroteo(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "restraint",
+    slot: "whether",
+    of: "people",
+    question: "¿Estaban atados?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "free hands",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`no (?:\p{L}+ )?(?:est\p{L}+|iba|iban|fue|fueron) (?:esposad|amarrad|atad|encadenad|maniatad|vendad)[oa]s?(?!\p{L})|(?:esposad|amarrad|atad|encadenad|maniatad)[oa]s? no (?:est|iba|fue)\p{L}*|sin esposas(?!\p{L})`,
+        ),
+      },
+      {
+        key: "tied",
+        says: "sí",
+        no: false,
+        denied: "free hands",
+        words: words(
+          String.raw`(?:manos|mu[nñ]ecas|pies) (?:\p{L}+ )?(?:atad|amarrad|esposad|encadenad)[oa]s(?!\p{L})|(?:esposad|enmanillad|amarrad|maniatad|encadenad|encapuchad)[oa]s?(?!\p{L})(?! en (?:el (?:puerto|muelle)|\p{Lu}))|(?:lo|la|los|las|nos|me) (?:esposaron|amarraron|ataron|maniataron|vendaron)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "free to leave",
+    slot: "whether",
+    of: "people",
+    question: "¿Podían irse?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "locked",
+        says: "no",
+        no: false,
+        denied: null,
+        able: true,
+        words: words(
+          String.raw`encerrad[oa]s?(?!\p{L})|bajo llave(?!\p{L})|(?:no (?:\p{L}+ )?(?:dejan|dejaban|dejaron|permiten|permit[ií]an|permitieron) (?:salir|ir))(?!\p{L})|salir (?:tampoco |no )(?:\p{L}+ )?(?:dejaban|dejan|pod[ií]a\p{L}*)(?!\p{L})|no (?:pod[ií]an?|pueden?) salir(?!\p{L})|(?:cercad|sitiad|rodead|asediad)[oa]s?(?!\p{L})`,
+        ),
+      },
+      {
+        key: "free",
+        says: "sí",
+        no: true,
+        denied: null,
+        able: true,
+        words: words(
+          String.raw`(?:libres? (?:de|para) (?:irse|salir|marcharse)|en libertad de (?:irse|salir))(?!\p{L})|no est[aá]n? (?:detenid|pres|retenid|sitiad|cercad)[oa]s?(?!\p{L})|nadie (?:les |los |las |le )?(?:impide|retiene|impidi[oó]|retuvo)(?!\p{L})|quien (?:quisiera|quer[ií]a|quiera) (?:irse|salir) (?:pod[ií]a|puede)(?!\p{L})|no (?:hay|hubo) (?:ning[uú]n )?(?:cerco|sitio|asedio)(?!\p{L})|bajo resguardo humanitario`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "confession",
+    slot: "whether",
+    of: "people",
+    question: "¿Confesaron?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "not",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`(?:nunca|jam[aá]s|no) (?:ha |han |hab[ií]an? )?(?:confes(?:[oó]|aron|ado)|admiti(?:[oó]|eron|do)|reconoci(?:[oó]|eron|do))(?!\p{L})|se retract(?:[oó]|aron) de (?:su|la) (?:confesi[oó]n|declaraci[oó]n)|confesi[oó]n (?:\p{L}+ )?(?:arrancada|forzada|bajo tortura)`,
+        ),
+      },
+      {
+        key: "confessed",
+        says: "sí",
+        no: false,
+        denied: "not",
+        words: words(
+          String.raw`(?:ha|han|hab[ií]an?) (?:confesado|admitido su)(?!\p{L})|confes(?:[oó]|aron)(?!\p{L})|se declar(?:[oó]|aron) culpables?(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "minors",
+    slot: "whether",
+    of: "case",
+    question: "¿Hay menores entre ellos?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "none",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`no (?:hay|hab[ií]a|hubo|haya|existen?) (?:ning[uú]n )?(?:menores|menor|ni[nñ]os|ni[nñ]as)(?!\p{L})|ning[uú]n menor(?!\p{L})|sin menores(?!\p{L})|tod[oa]s (?:son|eran) (?:adultos|mayores de edad)(?!\p{L})`,
+        ),
+      },
+      {
+        key: "some",
+        says: "sí",
+        no: false,
+        denied: "none",
+        words: words(
+          String.raw`(?:un|una|dos|tres|cuatro|varios|\d+) menor(?:es)?(?: de (?:edad|1[0-7])(?: a[nñ]os)?)?(?!\p{L})|haya menores(?!\p{L})`,
+        ),
+      },
+      {
+        key: "some",
+        says: "sí",
+        no: false,
+        denied: "none",
+        person: true,
+        words: words(
+          String.raw`(?:de|tiene|ten[ií]a|con) (?:apenas |solo )?(?:1[0-7]|[4-9]|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete) a[nñ]os(?! (?:de (?:c[aá]rcel|prisi[oó]n|trabajo|servicio)|despu[eé]s|atr[aá]s|en))(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "injury",
+    slot: "cause",
+    of: "hurt",
+    question: "¿Cómo se hirió?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "accident",
+        says: "por accidente",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`se (?:cay[oó]|cayeron|resbal[oó]|tropez[oó]|golpe[oó] sol[oa])(?!\p{L})|(?:una|por la) ca[ií]da(?!\p{L})`,
+        ),
+      },
+      {
+        key: "done to them",
+        says: "por obra de otros",
+        no: false,
+        denied: null,
+        words: words(
+          String.raw`(?:fue|fueron) (?:golpead|herid|alcanzad|patead)[oa]s?(?!\p{L})|(?:le|les|lo|los|la|las) (?:golpearon|patearon|pegaron)(?!\p{L})|costillas? (?:fracturad|rot)as?(?!\p{L})|esquirlas?(?!\p{L})|culatazos?(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "flight",
+    slot: "manner",
+    of: "people",
+    question: "¿Intentó huir?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "stayed",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`(?:no|nunca|jam[aá]s) (?:\p{L}+ )?(?:corri[oó]|huy[oó]|hu[ií]a|escap[oó]|intent[oó] (?:huir|escapar)|se (?:tir[oó]|lanz[oó]|arroj[oó])|opuso resistencia)(?!\p{L})|sin oponer resistencia(?!\p{L})`,
+        ),
+      },
+      {
+        key: "ran",
+        says: "sí",
+        no: false,
+        denied: "stayed",
+        words: words(
+          String.raw`(?:intent[oó]|trat[oó] de|quiso) (?:huir|escapar|fugarse|darse a la fuga)(?!\p{L})|(?:ech[oó]|sali[oó]) a correr(?!\p{L})|se (?:dio|dieron) a la fuga(?!\p{L})|(?:hu[ií]a|hu[ií]an|hab[ií]a huido|opuso resistencia|se resisti[oó])(?!\p{L})|se (?:lanz[oó]|arroj[oó]|tir[oó]) al (?:mar|agua|r[ií]o)(?!\p{L})`,
+        ),
+      },
+    ],
+  },
+  {
+    name: "access",
+    slot: "whether",
+    of: "case",
+    question: "¿Se negó el acceso?",
+    taken: null,
+    agreed: null,
+    about: null,
+    stances: [
+      {
+        key: "given",
+        says: "no",
+        no: true,
+        denied: null,
+        words: words(
+          String.raw`(?:se (?:permiti[oó]|concedi[oó]|dio|facilit[oó])) (?:\p{L}+ )?(?:acceso|ingreso|visita)(?!\p{L})|no (?:se )?(?:ha )?(?:recibi[oó]|recibido|lleg[oó]|llegado) (?:ninguna )?solicitud(?!\p{L})`,
+        ),
+      },
+      {
+        key: "refused",
+        says: "sí",
+        no: false,
+        denied: "given",
+        words: words(
+          String.raw`(?:se (?:le |les |nos )?(?:neg[oó]|impidi[oó]|deneg[oó])|(?:le|les|nos) (?:negaron|impidieron)) (?:\p{L}+ )?(?:acceso|ingreso|entrada|visitas?)(?!\p{L})|acceso (?:\p{L}+ )?(?:negado|denegado|impedido)(?!\p{L})`,
         ),
       },
     ],

@@ -58,11 +58,3 @@ export const things = words(`
   iniciativa cumbre doctrina crisis conflicto masacre caso escándalo artículo capítulo sección anexo volumen lista biblia corán evangelio dios internet expediente sentencia orden
   boleta caravana marcha elecciones comicios referéndum plebiscito ceremonia misa gracias
 `)
-
-/** What sails, flies or drives and has a name of its own: el ferri "Ana Ruiz". */
-export const vessels: ReadonlySet<string> = new Set(
-  words(`
-  buque barco ferri ferry nave pesquero camaronero atunero palangrero arrastrero carguero petrolero patrullera patrullero corbeta fragata destructor submarino crucero yate velero
-  goleta remolcador barcaza draga lancha bote transbordador motonave rompehielos guardacostas catamarán locomotora
-`),
-)

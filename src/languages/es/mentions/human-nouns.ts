@@ -16,7 +16,7 @@ export const loose = words(`
   opositor& disidente activista militante simpatizante partidari@ manifestante huelguista marchista rebelde insurgente guerriller@ combatiente terrorista
   extremista separatista golpista sedicios@ conspirador& traidor& colaborador& infiltrad@ espía saboteador& delincuente criminal malhechor& vándal@ agitador&
   beneficiari@ beneficiad@ indultad@ amnistiad@ condenad@ acusad@ imputad@ procesad@ sospechos@ convict@ reo culpable inocente fugitiv@ prófug@ evadid@
-  víctima herid@ muert@ fallecid@ caíd@ superviviente sobreviviente damnificad@ mártir héroe heroína patriota
+  víctima herid@ muert@ fallecid@ caído/caídos superviviente sobreviviente damnificad@ mártir héroe heroína patriota
   persona gente/gentes hombre mujer varón/varones fémina niñ@ chic@ muchach@ joven adult@ ancian@ menor bebé adolescente anciano ciudadan@ civil extranjer@ nacional compatriota
   connacional paisan@ vecin@ habitante residente poblador& lugareñ@ isleñ@ aldean@ campesin@ indígena individu@ sujeto tip@ señor& señora caballero dama
   compañer@ colega camarada amig@ aliad@ adversari@ enemig@ rival seguidor& adept@ miembro integrante participante voluntari@ colaborador& ocupante pasajer@

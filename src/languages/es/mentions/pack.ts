@@ -4,7 +4,6 @@ import type {MentionKind} from "../../../mentions/mention.ts"
 import type {Demonym, KnownName, MentionPack} from "../../../mentions/pack.ts"
 import {formOf, saidOf} from "./agreement.ts"
 import {apart} from "./apart.ts"
-import {vessels} from "./body-nouns.ts"
 import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
@@ -82,7 +81,7 @@ export const mentionPack: MentionPack = {
   named: new Set(["llamado", "llamada"]),
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   apart,
-  vessels,
+  besides: new Set(["vecina", "vecino", "hermana"]),
   fellows,
   gatherings,
   kinship,

@@ -139,7 +139,7 @@ function isOwnTelling(tokens: Words, i: number, labelAt: LabelAt): boolean {
 function isSaying(tokens: Words, i: number, lower: string, labelAt: LabelAt): boolean {
   if (!/^(?:ADJ|NOUN|PROPN)$/.test(labelAt(i).upos) || !sayings.has(lower.replace(/n$/, ""))) return false
   const before = labelAt(i - 1).upos
-  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
+  const noun = i > 0 && (/^(?:NOUN|PROPN)$/.test(before) || /^[,)]$/.test(tokens[i - 1]?.text ?? "") || /^(?:lo|nos|me|les|le|y|e)$/.test(tokens[i - 1]?.text.toLowerCase() ?? "")) // prettier-ignore
   return (
     noun &&
     tokens[i + 1]?.text.toLowerCase() === "que" &&

@@ -1,0 +1,73 @@
+// Of whom a word is said that stands behind two, and what a denial does not reach: Spanish sentences through the engine.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {readingOf} from "../../../engine.fixture.ts"
+
+// "+ type > patients"
+function claims(text: string, language = "es"): string[] {
+  const found = readingOf(text, language, {outlet: "La Quilla"})
+  return found.claims.map(({type, polarity, roles, count}) => `${polarity} ${type} > ${(roles.patient ?? []).map((one) => one.text).join(" + ") || "–"}${count === null ? "" : ` (${count.low ?? ""})`}`) // prettier-ignore
+}
+
+const has = (text: string, wanted: string, language?: string): void => {
+  const found = claims(text, language)
+  assert.ok(found.includes(wanted), `${text}\n${found.join("\n")}`)
+}
+const lacks = (text: string, part: string, language?: string): void => {
+  const found = claims(text, language)
+  assert.ok(!found.some((one) => one.includes(part)), `${text}\n${found.join("\n")}`)
+}
+
+test("a word behind two is said of the nearer, where its ending allows it", () => {
+  has("La abuela de la enfermera secuestrada en mayo habló.", "+ abduction > la enfermera")
+  has("Las viudas de los obreros muertos piden pan.", "+ death > los obreros")
+  has("La abogada de los presos trasladados a Osta escribe.", "+ transfer > los presos")
+  has("El tío de la poeta que murió en la fábrica canta.", "+ death > la poeta")
+  has("Los tíos de la poeta que murieron en la fábrica cantaban.", "+ death > Los tíos de la poeta")
+  has("El líder de la oposición detenido en mayo escribe.", "+ detention > El líder de la oposición")
+  lacks("El jefe de la banda detenida huyó.", "escape > la banda")
+})
+
+test("nobody did it to whom a pronoun means", () => {
+  has("Nadie la golpeó.", "- mistreatment > la")
+  has("A la poeta Ema Voss nadie la detuvo.", "- detention > la")
+  has("Nadie ha visto a la poeta Ema Voss desde el lunes.", "+ disappearance > la poeta Ema Voss")
+  has("La poeta Ema Voss viajó. Nadie la ha visto desde el lunes.", "+ disappearance > la")
+  has("Nadie fue golpeado.", "- mistreatment > Nadie (0)")
+})
+
+test("a denial does not reach what a clause tells of somebody known", () => {
+  const voss = "La ministra niega que se haya golpeado a la poeta Ema Voss, que fue detenida el lunes."
+  has(voss, "- mistreatment > la poeta Ema Voss")
+  has(voss, "+ detention > la poeta Ema Voss")
+  has("El ejército negó haber matado a los tres remeros que fueron detenidos en mayo.", "+ detention > los tres remeros (3)") // prettier-ignore
+  has("The army denied that it had beaten Ema Voss, who was arrested on Monday.", "+ arrest > Ema Voss", "en")
+})
+
+test("whoever does not say why grants that it was so", () => {
+  has("El gobierno no explicó las razones del arresto de la poeta Ema Voss.", "+ arrest > la poeta Ema Voss")
+  has("La fiscalía no precisó las circunstancias de la muerte de Abel Torno.", "+ death > Abel Torno")
+  has("The government did not explain the reasons for the arrest of Ema Voss.", "+ arrest > Ema Voss", "en")
+})
+
+test("whom somebody accuses of it did it", () => {
+  const doers = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, roles}) => `${type} ${(roles.agent ?? []).map((one) => one.text).join(" + ")}`) // prettier-ignore
+  assert.ok(doers("Los vecinos acusaron al ejército de matar a tres remeros.").includes("death ejército"))
+  assert.ok(doers("Ema Voss acusó a los guardias de haber golpeado a su hijo.").includes("mistreatment los guardias"))
+})
+
+test("what might have been, and what nothing shows", () => {
+  const sure = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
+  assert.ok(sure("La poeta Ema Voss pudo haber sido asesinada.").includes("+ death possible"))
+  assert.ok(sure("La poeta Ema Voss pudo escapar de la cárcel.").includes("+ escape certain"))
+  assert.ok(sure("No hay pruebas de que la poeta Ema Voss haya sido torturada.").includes("- mistreatment probable"))
+  assert.ok(sure("Hay pruebas de que la poeta Ema Voss fue torturada.").includes("+ mistreatment certain"))
+  assert.ok(sure("De haber sido operada, la poeta Ema Voss no habría muerto.").includes("+ death certain"))
+  assert.ok(sure("Nadie duda de que la poeta Ema Voss fue torturada.").includes("+ mistreatment certain"))
+})
+
+test("the present of a chronicle is of its day", () => {
+  const times = (text: string): (string | null)[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({time}) => time?.from ?? null) // prettier-ignore
+  assert.equal(times("2 de mayo: muere el remero Abel Torno.")[0]?.slice(5), "05-02")
+})

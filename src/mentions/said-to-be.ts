@@ -1,0 +1,79 @@
+// That one phrase is said to be the other: "Lund is a printer", "his name is Ivo Lund", "the Lund who was freed is a printer".
+
+import type {Bond} from "./bonds.ts"
+import type {Line} from "./line.ts"
+import type {MentionPack} from "./pack.ts"
+import type {Phrase} from "./phrase.ts"
+
+/** Whether nothing that is known of their gender keeps two apart. */
+export function agree(a: Phrase, b: Phrase): boolean {
+  return a.gender === null || b.gender === null || a.gender === b.gender
+}
+
+/** The bonds of phrase `at` with what it is said to be; `starts` are the phrases by the token they begin at. */
+export function copulas(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): Bond[] {
+  const subject = phrases[at]
+  if (subject === undefined) return []
+  const named = nameTold(line, phrases, at, starts, pack)
+  if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
+  const verb = line.tokens[subject.to]
+  const told = subject.form === "name" ? toldBehind(line, phrases, subject, starts, pack) : null
+  if (told !== null) return [{kind: "same", a: at, b: told, reason: "said to be so"}]
+  if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
+  const other = starts.get(subject.to + 1)
+  const phrase = phrases[other ?? -1]
+  if (
+    other === undefined ||
+    phrase === undefined ||
+    phrase.form !== "nominal" ||
+    pack.possessive(line.tokens[phrase.to] ?? verb)
+  )
+    return []
+  if (phrase.kind !== subject.kind || (subject.form === "pronoun" && subject.pronoun?.person !== 3)) return []
+  if (!agree(subject, phrase)) return []
+  return [{kind: "same", a: at, b: other, reason: phrase.part ? "said to be one of them" : "said to be so"}]
+}
+
+// "The Ivo Lund who was freed is a printer of 51": a clause stands between somebody and what they are said to be.
+function toldBehind(
+  line: Line,
+  phrases: readonly Phrase[],
+  subject: Phrase,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  let head = subject.headTo - 1
+  while (line.tokens[head]?.rel === "flat" && line.tokens[head]!.head >= subject.from) head = line.tokens[head]!.head
+  const token = line.tokens[head]
+  if (token?.rel !== "nsubj" || token.head <= subject.to || line.tokens[token.head]?.upos !== "NOUN") return null
+  let verb = token.head - 1
+  while (verb > subject.to && !pack.copula(line.tokens[verb]!)) verb--
+  const other = verb <= subject.to ? undefined : starts.get(verb + 1)
+  const phrase = phrases[other ?? -1]
+  const fits =
+    phrase?.form === "nominal" && phrase.kind === "person" && phrase.headTo - 1 === token.head && !phrase.part
+  return fits && agree(subject, phrase) ? other! : null
+}
+
+// "A boy left. His name is Lev Orr."
+function nameTold(
+  line: Line,
+  phrases: readonly Phrase[],
+  at: number,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  // prettier-ignore
+  const owner = phrases[at]
+  if (owner?.form !== "pronoun" || owner.pronoun?.person !== 3) return null
+  const [noun, verb] = [line.tokens[owner.to], line.tokens[owner.to + 1]]
+  if (noun === undefined || verb === undefined || !pack.naming.has(noun.lower) || !pack.copula(verb)) return null
+  const name = starts.get(owner.to + 2)
+  return name !== undefined && phrases[name]?.form === "name" && phrases[name].kind === "person" ? name : null
+}
