@@ -32,7 +32,7 @@ export function timeToldOf(
   const given = about.when == null ? null : valueOf(about.when)
   const own = hit.entry.happening.speech === undefined ? Infinity : saidFrom(row, hit.to, scene.pack)
   const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
-  const found = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  const found = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present" || tense === "perfect", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
   // "11 August … 16:45 Four were found": the hour is of the day of its entry.
   const entry = scene.entries.get(row.index)
   const ofEntry = found?.precision === "instant" && entry !== undefined && entry.length > 10 && found.from?.slice(10) === entry.slice(10) // prettier-ignore
