@@ -225,6 +225,8 @@ export type ClaimPack = {
   readonly demands: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
   readonly evidence: ReadonlySet<string>
+  /** Lemmas of verbs by which something tells that it was so: "nothing suggests that". */
+  readonly attesting: ReadonlySet<string>
   /** Words for what somebody is charged with, and those that stand between: "charged with", "suspicion of". */
   readonly offences: {readonly words: ReadonlySet<string>; readonly linked: ReadonlySet<string>}
   /** Nouns, by lemma, that tell what went on, when or how, and not where: "swap", "period", "connection". */

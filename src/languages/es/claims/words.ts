@@ -117,6 +117,7 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
+export const attesting = set("constar indicar sugerir demostrar probar comprobar acreditar evidenciar apuntar")
 export const evidence = set(
   "registro constancia prueba evidencia señal indicio rastro confirmación noticia elemento dato certeza",
 )
