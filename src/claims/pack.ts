@@ -93,6 +93,8 @@ export type ClaimPack = {
   readonly inferring: ReadonlySet<string>
   /** Pasts of modals that leave a perfect behind them open, and else say that it was done: "pudo haber muerto", "pudo huir". */
   readonly mightHave?: ReadonlySet<string>
+  /** Lemmas of verbs for what nobody manages to do, which that word leaves possible without the perfect too: "pudo ahogarse". */
+  readonly unwilled?: ReadonlySet<string>
   /**
    * What leads to a verb that has not come about: have "yet" "to" be freed. `links` are its last words, `yet` those
    * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.
