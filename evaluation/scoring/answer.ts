@@ -186,13 +186,8 @@ function claimOf(
   }
 }
 
-// Kinds that the keys have no word for, by the word under which they tell such a claim: "slipped away" is a departure.
-const keyTypes: Readonly<Record<string, string>> = {
-  escape: "departure",
-  pardon: "release",
-  ransom: "negotiation",
-  search: "disappearance",
-}
+// The keys have no word for an escape of its own: who slips away has left.
+const keyTypes: Readonly<Record<string, string>> = {escape: "departure"}
 
 function whenOf(time: TimeValue | null): string | null {
   if (time === null || (time.from === null && time.to === null)) return null
