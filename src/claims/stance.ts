@@ -371,10 +371,21 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   }
   const phrase = row.phrases[row.phraseAt[over] ?? -1]
   const none = phrase?.head === over && row.tokens[over]?.upos === "NOUN" && isNone(row, phrase, pack)
+  // "Refused to confirm that he died": who does not do it leaves open, or grants, what not doing it does.
+  const barred = upper.infinitive && own.polarity === "+" && !none && isBarred(row, upper, voice, pack)
+  if (barred && signature.denied.polarity === "+") return under(stance, signature.denied)
   const said = (own.polarity === "-") !== none ? signature.denied : signature.affirmed
   stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" ? own.modality : said.modality}) // prettier-ignore
   if (said.modality === "planned" && isGivenUp(row, over, pack)) stance = flipped(stance)
   return above(row, upper, stance, voice, pack, depth + 1)
+}
+
+// "Refused to", "se negó a": whether what stands over the verb says that it was not done.
+function isBarred(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
+  const over = overOf(row, group, pack)
+  if (over < voice.from || over >= voice.to || !isVerb(row, over)) return false
+  const bar = signatureAt(row, over, pack)?.affirmed
+  return bar?.polarity === "-" && bar.modality === "fact" && ownStance(row, verbGroup(row, over, pack), [], pack).polarity === "+" // prettier-ignore
 }
 
 // "Plans to free them were dropped", "abandoned the plan to": what is said of the noun at `at` leaves it undone.

@@ -10,14 +10,14 @@ const lines = `
 d? tener-que
 +- cierto verdad
 +- lograr conseguir alcanzar llegar comenzar empezar volver seguir continuar atreverse soler acabar terminar proceder hacer obtener
-++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar confirmar constatar comprobar
-++ verificar condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
+++ saber lamentar celebrar descubrir advertir notar ver oír recordar reconocer admitir revelar constatar
+++ condenar deplorar agradecer saludar anunciar demostrar probar documentar registrar mostrar confesar denunciar
 -+ dejar-de cesar omitir fracasar falso falsa mentira incierto
 -+ evitar esquivar eludir escapar
 -? negar rechazar rehusar desmentir descartar negarse declinar denegar desestimar desechar revocar inadmitir
 -m impedir prohibir vetar frenar bloquear suspender cancelar aplazar obstaculizar imposibilitar
 +- permitir volver dejar
-+? obligar forzar facilitar llevar causar provocar
++? confirmar comprobar verificar corroborar obligar forzar facilitar llevar causar provocar
 ?- intentar tratar procurar pretender buscar querer desear anhelar esforzarse aspirar esperar
 p- planear prever proyectar programar acordar convenir prometer comprometerse decidir resolver disponer aceptar acceder preparar
 p- planificar aguardar amenazar jurar garantizar disponerse ir pensar contemplar

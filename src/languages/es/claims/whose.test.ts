@@ -69,6 +69,15 @@ test("what might have been, and what nothing shows", () => {
   assert.ok(sure("Nadie duda de que la poeta Ema Voss fue torturada.").includes("+ mistreatment certain"))
 })
 
+test("what somebody does not confirm is left open", () => {
+  const sure = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
+  assert.ok(sure("La jueza Ema Voss no confirmó que el remero muriera.").includes("+ death unknown"))
+  assert.ok(sure("El gremio no pudo verificar que el remero fuera torturado.").includes("+ mistreatment unknown"))
+  assert.ok(sure("La jueza Ema Voss se negó a confirmar que el remero murió.").includes("+ death unknown"))
+  assert.ok(sure("La jueza Ema Voss se negó a liberar al remero.").includes("- release certain"))
+  assert.ok(sure("La jueza Ema Voss confirmó que el remero murió.").includes("+ death certain"))
+})
+
 test("the present of a chronicle is of its day", () => {
   const times = (text: string): (string | null)[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({time}) => time?.from ?? null) // prettier-ignore
   assert.equal(times("2 de mayo: muere el remero Abel Torno.")[0]?.slice(5), "05-02")
