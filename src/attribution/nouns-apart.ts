@@ -51,8 +51,10 @@ function readNoun(scene: Scene, line: Line, at: number, word: string): Found | n
 
 // "The ministry's line on Friday was that they had been pardoned."
 function wasThat(scene: Scene, line: Line, at: number): Found | null {
-  const {words, nouns} = scene.pack
-  const owner = ownerOf(scene, line, at)
+  const {words, nouns, habits, phrases} = scene.pack
+  // "La postura del gremio es que"
+  const behind = habits.adjectivesBehind && phrases.of.has(line.lower[at + 1] ?? "") ? phraseBeginning(line, at + 2) : null // prettier-ignore
+  const owner = ownerOf(scene, line, at) ?? behind
   if (owner === null) return null
   let verb = Math.max(at + 1, owner.to)
   while (line.timed[verb] === 1 || /^(?:ADP|ADV)$/.test(line.tokens[verb]?.upos ?? "")) if (++verb > at + 8) return null

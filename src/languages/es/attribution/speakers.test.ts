@@ -129,3 +129,19 @@ test("an interview without names: who was named before it answers", async () => 
   )
   assert.deepEqual(await told(lead, "—¿Quién es? —gritó.", "—Nadie.", "—¿Qué quiere?", "—Pan."), [])
 })
+
+test("sources that nobody stands for, and what nobody is named for", () => {
+  check([
+    ["Según versiones no confirmadas, el barco ardió.", "versiones no confirmadas | say | el barco ardió"],
+    ["El barco ardió, según fuentes no oficiales.", "unnamed fuentes no oficiales | say | El barco ardió"],
+    ["El barco ardió, según se informó.", "unnamed  | say | El barco ardió"],
+  ])
+  silent("Nada indica que el barco ardiera.")
+})
+
+test("who calls it false that something was denies it", () => {
+  check([
+    ["La jueza Ema Voss calificó de falso que el barco ardiera.", "Ema Voss | deny | el barco ardiera"],
+    ["La jueza Ema Voss tachó de mentira que hubiera heridos.", "Ema Voss | deny | hubiera heridos"],
+  ])
+})
