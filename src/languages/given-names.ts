@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Given names of women, in lower case. */
 export const womenAbroad = words(`
-  abeba abena abimbola adaeze adanna adebola adeola adesuwa adwoa afia afua agata agathe agnes agnieszka aicha ailsa aina ainura aisha aishatu aisulu
+  kemi abeba abena abimbola adaeze adanna adebola adeola adesuwa adwoa afia afua agata agathe agnes agnieszka aicha ailsa aina ainura aisha aishatu aisulu
   akosua akua albana aleksandra alemnesh alena alesia alexandra alexandrine alfreda alice alicja aline aliona aliya almaz alona altyn alyona amaka amal
   amani amara amarachi amber ameena amelie amina aminata amira amna anahit anara anastasiya anastazja andreea andzelika aneta angele angharad anika
   anisa anja anjali anjana anke anna anne anneke annelie annemarie annette annika annunziata anouk anoush antje anuradha anya araksi arlette arpine asel
@@ -34,7 +34,7 @@ export const womenAbroad = words(`
   jenny jill jiska jitka joana joanna joanne jocasta jocelyn jola jolanta jolene jonida jordana josephina josephine josie jovana joyce jozefina judita
   judy julie juliet june justyna jutta kadiatou kadri kaisa kalina kamala kamila kanchana karin karolina kasia katarina kate katerina kateryna katharina
   kathe kathleen kathrin kathryn kathy katica katinka katja katrin katsiaryna kavita kavitha kawthar kaya kayla kehinde keiko kelechi keren kerstin
-  ketevan khadija khadijah khadra khady khalida khatuna kira kiran kirsi kirsten kirsti kirstin kirsty klara klaudia klavdiya koula kreszentia kristiina
+  ketevan khadija khadijah khadra khady khalida khatuna kira kirsi kirsten kirsti kirstin kirsty klara klaudia klavdiya koula kreszentia kristiina
   kristina krisztina krystyna ksenia ladi laila lakshmi lali lamia larisa larysa lashonda laszlone latifa latoya lauren lavinia layla leda leila lejla
   lelia lena lenka leontine lerato leyli lia lian liana liesbeth liesel ligia liis liisa lijana likhona lilija lilja lillian lily linda lindiwe linh
   linnea lioba lisa lisbeth lise liudmila liudmyla livia livija lizzie ljiljana ljubica lobna loretta loubna louisa louise lubna lucie lucille lucinda
@@ -119,7 +119,7 @@ export const menAbroad = words(`
   jerome jerry jerzy jesper jesse jetmir jeton jimmy jiri joab joachim joachin joao jochen joel jogi johan johann johannes johannis jonatan jone joonas
   joost joris jorma josef joseph joshua josiah josip josue jovan jozef jozo jozsef judah juhan juhani juho jukka julien julius jumaa juozas jurgen
   jurgis juri jurij juris justin kaan kacper kagan kaleb kalevi kalle kalman kamal kamil kamran kanat karan kare karel karim karl karlis karlo karoly
-  karsten kaspar kasper kassim kassym kato kayode kazem kazimierz kazimir kebede keenan keiichi keiji keir keith kelvin kemal kemi kenan kenji kenneth
+  karsten kaspar kasper kassim kassym kato kayode kazem kazimierz kazimir kebede keenan keiichi keiji keir keith kelvin kemal kenan kenji kenneth
   kenta kerem kevork khachatur khaled khalid khalil khamis khosrow khurram khurshid kiril kirill kishore kjell kjetil klemens klodian knud knut koffi
   kofi kojo kolja komil konrad konstantin konstantinos konstantyn kosta kostadin kostas kostyantyn kresimir krishna kristaps kristian kristijan kristjan
   kristof krum krzysztof kunal kunle kurt kwabena kwame kwasi kyaw kyle kyriakos ladislav lajos lalit lamin lamine lamont landry larry lars lasha lasse
@@ -163,10 +163,10 @@ export const menAbroad = words(`
   stipe stjepan stoyan stuart sture subhash sudhir suha sukru sule suleiman sulejman suleman suleyman sultanbek sumit sunil suresh surya sushil svein
   sven svend sverre svetislav svetlin svetozar svyatoslav sylvain sylvester szymon taavi tadas tadej tadesse tadeusz tage taha taher tahir tahsin taisto
   takashi takeshi takis talal tamas tamaz tamerlan tamirat tamrat tanel taner tapani tapio taqi taras tarek tarik tariq tarmo taro tatsuya tauno tayfun
-  tayo tayyip tedros teemu teet temur tengiz teodor teppo terence terho terje tero terry teuku teun tewodros thabo thaddeus thaer thanasis themba theo
+  tayyip tedros teemu teet temur tengiz teodor teppo terence terho terje tero terry teuku teun tewodros thabo thaddeus thaer thanasis themba theo
   theodor theodore theodoros theodosius theophile thibault thierry thijs thom thomas thor thorsten thorvald tiago tiberiu tibor tichaona tihomir tijani
   timo timofei timofey timon timotej timothy timur titus tobiasz tobin todd todor togrul toivo tolga tomasi tomasz tomaz tomer tomislav tommaso tommy
-  tomo tonci tonino tony toomas torben tore torgeir torgny toribio tormod torolf torquil torstein torsten tosin traian trajan trajko travis trevor
+  tomo tonci tonino tony toomas torben tore torgeir torgny toribio tormod torolf torquil torstein torsten traian trajan trajko travis trevor
   tristan trygve tsegaye tsvetan tudor tunde tuomas tuomo turgay turgut turhan tymoteusz tyrone udo ufuk ugo ugur uldis ulf ulises ulrich ulvi umar
   umberto umit umut unai unni uriah urmas uros usman uzodinma vaclav vadim vadym vahan vahe vahid vaidas vaidotas vakhtang valdemar valdis valentyn
   valerian valerii valerijus valeriu valeriy valery valmir valon valter vangelis vardan vartan vasco vasil vasile vasilij vasilios vasilis vasiliy

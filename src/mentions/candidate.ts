@@ -108,9 +108,13 @@ export function candidatesOf(
     return {found: [make(from, to, "office", "office", from, words(from).noun)], next: to}
   }
 
-  const keyword = (pack.headFirst === true ? firstKeyword : keywordIn)(line, from, to)
+  // "Marek Hall" is somebody, or a hall: what stands around it tells.
+  const borneBy =
+    to - from === 2 && words(from).given !== null && pack.surnames?.has(line.tokens[to - 1]!.lower) === true
+  const keyword = borneBy ? null : (pack.headFirst === true ? firstKeyword : keywordIn)(line, from, to)
   if (keyword !== null) {
     const end = linked(line, to, pack)
+    if (isBodyBehind(line, end)) return {found: [make(from, end, "organization", "called a body")], next: end} // "Quiet Street Kitchen, a charity,"
     return {found: [make(from, end, keyword.kind, `${keyword.kind}-word`, from, words(keyword.at).noun)], next: end}
   }
   if (to - from === 1 && isPeople(line, from, pack)) return {found: [make(from, to, "people", "people")], next: to}

@@ -50,6 +50,7 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
   if (common === units.length) votes = addVotes(votes, {organization: 1.5})
   if (first.particle && /^\p{Lu}/u.test(units[0] ?? "") && first.given === null)
     votes = addVotes(votes, {organization: 2, person: -2.5})
+  if (units.length === 2 && first.given !== null && pack.surnames?.has(units[1]!.toLowerCase()) === true) votes = addVotes(votes, {person: 1, place: 2}) // prettier-ignore
   if (first.site === true && first.given === null) votes = addVotes(votes, {place: 2, person: -1})
   if (units.some((unit) => /[&/\d]/.test(unit) || unit === "&")) votes = addVotes(votes, {organization: 2, person: -3})
   if (units.slice(1).some((unit) => pack.word(unit.toLowerCase()).grammar && /^\p{Lu}/u.test(unit)))
@@ -253,7 +254,7 @@ export function calledAfter(line: Line, at: number): Partial<Votes> | null {
   for (let i = at + 1; i < Math.min(at + 7, line.tokens.length); i++) {
     const noun = line.casing[i] === Small ? (line.words[i]?.noun ?? null) : null
     const behind = line.tokens[i + 1]
-    const closes = /^[,.;—–]$/.test(behind?.text ?? "") || (line.words[i + 1]?.leads ?? null) !== null
+    const closes = /^[,.;—–]$/.test(behind?.text ?? "") || (line.words[i + 1]?.leads ?? null) !== null || /^W/.test(behind?.xpos ?? "") // prettier-ignore
     if (noun !== null && closes) {
       if (noun.sort === "person") return noun.number === "one" && !noun.corporate ? called : null
       return noun.sort === "site" ? calledPlace : line.words[at]?.determiner?.kind === "whose" ? null : calledBody

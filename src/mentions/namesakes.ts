@@ -62,6 +62,8 @@ function isToldApart(line: Line, phrase: Phrase, {apart, relative, article}: Men
   const {tokens} = line
   for (let i = phrase.headFrom - 1; i >= Math.max(0, phrase.from - 2, phrase.headFrom - 5); i--)
     if (apart.others.has(tokens[i]?.lower ?? "") && tokens[i]?.upos !== "NOUN") return true
+  // "Minister Ana Corvo (not the nurse Ana Corvo)".
+  if (phrase.role !== null && apart.negations.has(tokens[phrase.from - 1]?.lower ?? "")) return true
   const [before, behind] = [tokens[phrase.headFrom - 1], tokens[phrase.headTo]]
   if (before !== undefined && article(before) && phrase.role === null && behind !== undefined && (relative(behind) || apart.relative.has(behind.lower) || behind.xpos === "VBN" || (behind.xpos === "VBD" && behind.rel === "acl"))) return true // prettier-ignore
   const end = Math.min(tokens.length, phrase.headTo + Reach)

@@ -97,9 +97,10 @@ export type NameSpan = {
 /** How much owning something speaks for each kind of owner. */
 export type OwnerClue = {readonly person?: number; readonly organization?: number; readonly place?: number}
 
-/** How a language tells two people of one name apart: words before it ("the other"), wordings beside it, their first words, and what opens a clause that picks one out. */
+/** How a language tells two people of one name apart: words before it ("the other", "not"), wordings beside it, their first words, and what opens a clause that picks one out. */
 export type Apart = {
   readonly others: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
   readonly tells: readonly string[]
   readonly cues: ReadonlySet<string>
   readonly relative: ReadonlySet<string>
@@ -157,6 +158,8 @@ export type MentionPack = {
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
   readonly apart: Apart
+  /** Nouns of places that are surnames as well: "Marek Hall". */
+  readonly surnames?: ReadonlySet<string>
   /** Nouns for somebody that tell of a country where one stands behind them: "la vecina Osta". */
   readonly besides?: ReadonlySet<string>
   /** A word that begins a clause about the thing before it, and about nobody: "which". */

@@ -40,6 +40,7 @@ const tells = [
 /** English. */
 export const apart: Apart = {
   others: new Set(["other", "another", "different", "second"]),
+  negations: new Set(["not"]),
   tells,
   cues: new Set(tells.map((one) => one.split(" ")[0]!)),
   relative: new Set(["who", "whom", "whose", "that"]),

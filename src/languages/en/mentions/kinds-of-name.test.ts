@@ -11,6 +11,7 @@ test("a body is told by what it is called behind a comma, by its last word, or b
   assert.deepEqual(called("Open Ledger, a relatives' group, said that nine men were held.", "organization"), ["Open Ledger"]) // prettier-ignore
   assert.deepEqual(called("Quiet Harbour, which ran the shelter, closed it. Norlake Shipping paid.", "person"), [])
   assert.deepEqual(called("The nurse works for Norlake Mining.", "person"), [])
+  assert.deepEqual(called("Quiet Street Kitchen, a charity that feeds prisoners, said so.", "organization"), ["Quiet Street Kitchen"]) // prettier-ignore
   assert.deepEqual(called("Vera Lund, a nurse in the group, said that nine men were held.", "person"), ["Vera Lund"])
 })
 
@@ -24,6 +25,9 @@ test("what people are at, or what a hospital is called by, is nobody", () => {
 test("a ship may bear somebody's name, and somebody that of a place", () => {
   assert.deepEqual(called("The trawler Vera Lund was towed to Osta.", "person"), [])
   assert.deepEqual(called("The mate, Costa Brenn, rang his wife.", "person"), ["Costa Brenn"])
+  assert.deepEqual(called("The concert at Albert Hall was full. He met the miner Marek Hall.", "person"), [
+    "Marek Hall",
+  ])
   assert.deepEqual(called("Two boats left Costa Brenn on Monday.", "person"), [])
 })
 

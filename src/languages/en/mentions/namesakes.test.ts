@@ -16,6 +16,7 @@ test("no relation, the other, not to be confused, the one who", async () => {
     "The diver Ivo Lund was freed. The other Ivo Lund, an inspector, was not.",
     "They hold Ivo Lund, a diver (not to be confused with Inspector Ivo Lund, who led the search).",
     "The diver Ivo Lund was taken on Monday. The Ivo Lund who was freed yesterday is an inspector.",
+    "Inspector Ivo Lund (not the diver Ivo Lund, who is still missing) denied it.",
   ]
   for (const text of two) {
     const found = await one(text)

@@ -78,6 +78,7 @@ export const mentionPack: MentionPack = {
     ),
   ),
   apart,
+  surnames: new Set("hall hill church lake forest lane marsh castle west north field fields park".split(" ")),
   bearing: vessels,
   relativeOfThings: new Set(["which"]),
   asMany: new Set("police army military navy militia gendarmerie coastguard constabulary".split(" ")),

@@ -48,6 +48,7 @@ const tells = [
 /** Spanish. */
 export const apart: Apart = {
   others: new Set(["otro", "otra", "segundo", "segunda"]),
+  negations: new Set(["no"]),
   tells,
   cues: new Set(tells.map((one) => one.split(" ")[0]!)),
   relative: new Set(["que", "quien"]),
