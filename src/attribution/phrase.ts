@@ -125,7 +125,10 @@ function throughCommas(line: Line, end: number, low: number): Run | null {
     if (/^VB[GN]$/.test(first.xpos) && finite && line.lower.slice(i + 1, end).includes(",")) continue
     const before = phraseEnding(line, i - 1, low)
     if (before === null) return null
-    return {from: before.from, to: end}
+    // "The sister, in a talk with the governor, Karl Holt, said": what stands between the first two commas only tells where or how.
+    const aside = mark === "," && line.tokens[before.from - 1]?.upos === "ADP" && line.lower[before.from - 2] === ","
+    const outer = aside ? phraseEnding(line, before.from - 3, low) : null
+    return {from: (outer ?? before).from, to: end}
   }
   return null
 }
@@ -187,6 +190,7 @@ export function coreFrom(line: Line, end: number, low: number): number {
   }
   while (from > low && within(line, from - 1) && line.quote[from - 1] === line.quote[end]) {
     if (line.tokens[from]?.upos === "DET" && line.tokens[from - 1]?.upos !== "DET") break
+    if (line.tokens[from]?.xpos === "PRP$" && line.timed[from - 1] === 1) break // "tonight our branch"
     from--
   }
   return from

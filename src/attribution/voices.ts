@@ -52,13 +52,15 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (former !== null) return {kind: "entity", name: nameOf(former, words), entity: former.id}
     const titled = titledIn(at, words)
     if (titled !== null) return titled
+    const whose = mouthpieceFor(at, words)
+    if (whose !== null) return of(whose, speaker)
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
     const styled = selfStyled(at, words)
     if (styled !== null) return styled
     const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
-    const body = entity?.named === true ? null : isMouthpiece(words) ? bodyBefore(at) : bodyOfMouthpiece(at, words)
+    const body = entity?.named === true ? null : isMouthpiece(words) ? bodyBefore(at) : isOfNamed(at) ? null : bodyOfMouthpiece(at, words) // prettier-ignore
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
@@ -205,6 +207,24 @@ export function voiceReader(scene: Scene): VoiceReader {
     return null
   }
 
+  // "A spokesman for the Weavers' Guild" without a name: the guild.
+  function mouthpieceFor(at: Span, words: string): Span | null {
+    const list = words.includes(",") ? [] : words.split(" ")
+    const mouth = list.findIndex((word, i) => i < 3 && pack.mouthpieces.has(word))
+    const link = list[mouth + 1] ?? ""
+    if (mouth < 0 || !(pack.phrases.before.has(link) || pack.phrases.of.has(link))) return null
+    const from = at.from + list.slice(0, mouth + 2).join(" ").length + 1
+    if (from >= at.to || !/^(?:\p{Ll}+ )?\p{Lu}/u.test(document.text.slice(from, at.to)) || isOfNamed(at)) return null
+    return mentionsIn(scene, {from, to: at.to}).some(({kind}) => kind === "person") ? null : {from, to: at.to}
+  }
+
+  // "The police spokesman" who was named before is that one.
+  function isOfNamed(at: Span): boolean {
+    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
+    const entity = mention === null ? undefined : entityOf.get(mention.id)
+    return entity?.named === true && entity.kind === "person"
+  }
+
   // "A court spokeswoman": the court told of, or a court.
   function bodyOfMouthpiece(at: Span, words: string): Entity | null {
     const [, noun = "", mouth = ""] = /^\p{L}+\s+(\p{Ll}+)\s+(\p{Ll}+)$/u.exec(words) ?? []
@@ -272,6 +292,7 @@ export function voiceReader(scene: Scene): VoiceReader {
     const found = /^(\p{L}+)\s+(\p{Ll}[\p{L}\s-]*)$/u.exec(document.text.slice(at.from, at.to).replace(/,.*$/s, ""))
     const [, owner = "", whole = ""] = found ?? []
     if (found === null) return null
+    if (pack.callings.has(whole) || pack.anonymous.has(whole)) return null // "my clients", "his friends": nobody knows which
     // "Our own lawyer" is our lawyer.
     const noun = pack.own.has(/^\p{Ll}+/u.exec(whole)?.[0] ?? "") ? whole.replace(/^\p{Ll}+\s*/u, "") : whole
     if (pack.words.firstOwner.has(owner.toLowerCase())) return speaker.name === "" || speaker.kind === "unnamed" ? null : pack.words.owned(speaker.name, noun) // prettier-ignore

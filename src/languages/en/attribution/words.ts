@@ -124,7 +124,7 @@ export const anonymous = set(`
 source sources insider insiders witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers
 informant informants whistleblower whistleblowers passer-by passers-by passerby passersby someone somebody
 neighbour neighbours neighbor neighbors resident residents relatives diplomat diplomats analyst analysts expert
-experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors man woman passenger passengers
+experts critic critics observer observers colleagues acquaintance acquaintances villagers locals survivors man woman passenger passengers gossips
 `)
 
 /** Words that tell that a name is kept back. */
