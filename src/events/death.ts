@@ -102,7 +102,7 @@ export const death: Happening = {
       },
       {lemma: ["presume dead", "report dead", "report killed", "believe dead", "think dead", "report murdered"], part: "verb", subject: null, object: "patient", people: ["patient"], certainty: "probable"}, // prettier-ignore
       // What armies and courts say for killing, and what is said instead of dying.
-      {lemma: ["neutralise", "neutralize", "eliminate", "liquidate", "wipe out", "mow down", "cut down", "finish off", "put down", "decapitate", "dismember", "strangle", "martyr", "hack to death", "club to death", "stone to death", "burn alive", "bury alive", "kick to death", "trample to death", "cut throat"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["cup", "round", "championship", "tournament", "league", "contest", "vote", "race", "final", "finals", "semi-final", "quarter-final", "playoff", "playoffs", "smoking", "poverty", "trees", "arms", "weapons", "vehicle", "vehicles", "drone", "drones", "ballot", "names"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["neutralise", "neutralize", "eliminate", "liquidate", "wipe out", "mow down", "cut down", "finish off", "put down", "decapitate", "dismember", "strangle", "martyr", "hack to death", "club to death", "stone to death", "burn alive", "bury alive", "kick to death", "trample to death", "cut throat"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["team", "club", "side", "champions", "visitors", "hosts", "goal", "goals", "coach", "candidate", "candidates", "cup", "round", "championship", "tournament", "league", "contest", "vote", "race", "final", "finals", "semi-final", "quarter-final", "playoff", "playoffs", "smoking", "poverty", "trees", "arms", "weapons", "vehicle", "vehicles", "drone", "drones", "ballot", "names"], effects: deadIfSo}, // prettier-ignore
       {lemma: "put bullet", part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "neck", "heart", "chest", "back", "skull", "brain", "forehead"], effects: deadIfSo}, // prettier-ignore
       {lemma: ["cut", "slit", "slash"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["throat", "throats"], effects: deadIfSo}, // prettier-ignore
       {lemma: "fall", part: "verb", subject: "patient", people: ["patient"], needs: ["bullet", "bullets", "battle", "combat", "fighting", "battlefield", "action", "shrapnel"], unless: ["ill", "asleep", "behind", "short", "victim", "love", "silent", "apart", "hand", "hands", "captive", "prisoner", "number", "from"], weak: true, effects: deadIfSo}, // prettier-ignore
@@ -168,6 +168,7 @@ export const death: Happening = {
       "He is survived by two sons.",
       "Her body has not been found.",
       "The team was eliminated in the second round.",
+      "The champions were eliminated on Sunday.",
       "She fell ill in May.",
       "Sales fell by half.",
       "The bus stopped at the heart of the village.",
