@@ -8,6 +8,7 @@ import type {Voice} from "./attribution.ts"
 import {formerAt} from "./former.ts"
 import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
+import {bodySpokenFor} from "./mouthpieces.ts"
 import type {AttributionPack} from "./pack.ts"
 import {isFinite, phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
@@ -51,18 +52,16 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (former !== null) return {kind: "entity", name: nameOf(former, words), entity: former.id}
     const titled = titledIn(at, words)
     if (titled !== null) return titled
-    const whose = mouthpieceFor(at, words)
-    if (whose !== null) return of(whose, speaker)
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
     const styled = selfStyled(at, words)
     if (styled !== null) return styled
-    const body = isMouthpiece(words) ? bodyBefore(at) : isOfNamed(at) ? null : bodyOfMouthpiece(at, words)
+    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
+    const entity = mention === null ? undefined : entityOf.get(mention.id)
+    const body = entity?.named === true ? null : isMouthpiece(words) ? bodyBefore(at) : bodyOfMouthpiece(at, words)
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
-    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
-    const entity = mention === null ? undefined : entityOf.get(mention.id)
     if (entity === undefined) {
       const paper = pack.bodies.has(words.toLowerCase()) ? paperBefore(at) : null
       if (paper !== null) return paper
@@ -74,6 +73,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     }
     if (entity.named) return {kind: "entity", name: entity.name, entity: entity.id}
     const first = firstMention(entity, mentionOf) ?? mention
+    const spokenFor =
+      first === null || isWithheld(words) || isKeptBack(entity) ? null : bodySpokenFor(scene, first.span.from, entityOf)
+    if (spokenFor !== null) return {kind: "entity", name: nameOf(spokenFor, ""), entity: spokenFor.id}
     const known = first === null ? words : document.text.slice(first.span.from, first.span.to)
     const wording = first?.id === mention?.id ? words : known
     const owned = ownedByName(scene, at, entity, somebodyOf, entityOf)
@@ -203,24 +205,6 @@ export function voiceReader(scene: Scene): VoiceReader {
     return null
   }
 
-  // "A spokesman for the Weavers' Guild" without a name: the guild.
-  function mouthpieceFor(at: Span, words: string): Span | null {
-    const list = words.includes(",") ? [] : words.split(" ")
-    const mouth = list.findIndex((word, i) => i < 3 && pack.mouthpieces.has(word))
-    const link = list[mouth + 1] ?? ""
-    if (mouth < 0 || !(pack.phrases.before.has(link) || pack.phrases.of.has(link))) return null
-    const from = at.from + list.slice(0, mouth + 2).join(" ").length + 1
-    if (from >= at.to || !/^(?:\p{Ll}+ )?\p{Lu}/u.test(document.text.slice(from, at.to)) || isOfNamed(at)) return null
-    return mentionsIn(scene, {from, to: at.to}).some(({kind}) => kind === "person") ? null : {from, to: at.to}
-  }
-
-  // "The police spokesman" who was named before is that one.
-  function isOfNamed(at: Span): boolean {
-    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
-    const entity = mention === null ? undefined : entityOf.get(mention.id)
-    return entity?.named === true && entity.kind === "person"
-  }
-
   // "A court spokeswoman": the court told of, or a court.
   function bodyOfMouthpiece(at: Span, words: string): Entity | null {
     const [, noun = "", mouth = ""] = /^\p{L}+\s+(\p{Ll}+)\s+(\p{Ll}+)$/u.exec(words) ?? []
@@ -263,7 +247,9 @@ export function voiceReader(scene: Scene): VoiceReader {
     })
     const whole = {from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0}
     const named = mentionsIn(scene, whole).flatMap(({id, kind, head}) =>
-      kind === "person" && !speak.some((one) => overlaps(one, head)) ? (entityOf.get(id) ?? []) : [],
+      kind === "person" && document.text[head.to] !== ":" && !speak.some((one) => overlaps(one, head))
+        ? (entityOf.get(id) ?? [])
+        : [],
     )
     return [...new Set(named.filter((one) => one.named))]
   }
@@ -343,12 +329,16 @@ function mentionsIn(scene: Scene, at: Span): readonly Mention[] {
 
 // The mention that carries the source: the one at the phrase's head, and better a name set beside it.
 function carrier(
-  {document: {text}, pack}: Scene,
+  scene: Scene,
   list: readonly Mention[],
   at: Span,
   head: Span,
   entityOf: ReadonlyMap<string, Entity>,
 ): Mention | null {
+  const {
+    document: {text},
+    pack,
+  } = scene
   const set = new Set(
     list
       .filter((one) => one.span.from > at.from && /,\s*$/.test(text.slice(one.span.from - 3, one.span.from)))
@@ -358,11 +348,21 @@ function carrier(
   const person = atHead.find((one) => one.form === "name" && one.kind === "person")
   if (person !== undefined) return person
   const isSaidOfHead = ({span}: Mention): boolean =>
-    span.from < head.to || !isAside(text.slice(head.to, span.from), pack)
+    span.from < head.to || (!isAside(text.slice(head.to, span.from), pack) && !isApart(scene, head.to, span.from))
   const main = atHead.sort((a, b) => b.span.to - b.span.from - (a.span.to - a.span.from))[0]
   const beside = list.find((one) => (one.form === "name" || one.kind === "organization") && set.has(one.id) && isSaidOfHead(one)) ?? list.find((one) => one.form === "name" && one.kind === "person" && one.span.from >= head.to && one.span.from <= at.to && besideHead(one, list) && isSaidOfHead(one) && !isOfClause(text.slice(head.to, one.span.from), pack)) // prettier-ignore
   if (main !== undefined && (entityOf.get(main.id)?.named === true || beside === undefined)) return main
   return beside ?? main ?? list.find((one) => one.span.from <= at.from && at.to <= one.span.to) ?? null
+}
+
+// "The sister of the guard, in a call with the warden, Colonel Orr": behind a comma and a preposition stands somebody else.
+function isApart(scene: Scene, from: number, to: number): boolean {
+  const place = scene.placeOf(from)
+  if (place === null) return false
+  const {tokens} = place.line
+  for (let i = place.token; i + 1 < tokens.length && tokens[i]!.from < to; i++)
+    if (tokens[i]!.from >= from && tokens[i]!.text === "," && /^(?:ADP|VERB|SCONJ)$/.test(tokens[i + 1]!.upos)) return true // prettier-ignore
+  return false
 }
 
 // "A man who knew", "a man calling himself", "un hombre que se llama": the name behind those words is one of a clause about him.

@@ -33,8 +33,11 @@ export function hasConsequence({tokens, lower}: Row, {free, unreal}: ClaimPack):
 }
 
 /** "Had she been freed, she would have left": so it was not. */
-export function isSupposed(row: Row, {from, at}: VerbGroup, pack: ClaimPack): boolean {
+export function isSupposed(row: Row, {from, at, tensed, perfect}: VerbGroup, pack: ClaimPack): boolean {
   const {lower} = row
+  // "De haber sido operada a tiempo, no habría muerto": so she died.
+  const had = pack.free !== null && perfect && row.tokens[tensed]?.xpos === "VBC" ? lower.findIndex((word, i) => word === "de" && /^haber(?:se|l[aeo]s?)?$/.test(lower[i + 1] ?? "") && /^VBN$/.test(row.tokens[i + 2]?.xpos ?? "")) : -1 // prettier-ignore
+  if (had >= 0 && (had === 0 || lower[had - 1] === ",")) return true
   if (lower.at(-1) === "?" || !lower.some((word) => pack.unreal.has(word) || pack.unrealIf.has(word))) return false
   if (isUnrealPast(row, at, pack)) return true
   for (let i = Math.max(0, at - Inverted); i < from; i++) {

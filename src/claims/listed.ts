@@ -1,7 +1,7 @@
 // Phrases that are told together: "X, Y and Z were", "eleven citizens, six men and five women".
 
 import {isSetRight} from "./cleft.ts"
-import {isPeople} from "./climb.ts"
+import {climb, isPeople} from "./climb.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseEndingAt, type Phrase, type Row} from "./row.ts"
 
@@ -22,7 +22,7 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
     let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
     if (row.tokens[end]?.upos === "NUM" && row.tokens[end - 1]?.text === ",") end -= 2
-    const left = phraseEndingAt(row, end)
+    const left = headOf(row, phraseEndingAt(row, end), last, pack)
     if (left !== null && isSetRight(row, left.to, left, pack)) return [last]
     if (left === null || isPeople(row, left, pack) !== isPeople(row, last, pack)) break
     const whole = word?.text === "," ? wholeOf(row, left, phrases) : null
@@ -39,6 +39,13 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
   return phrases.length > 1 && (free || called) ? phrases : [last]
+}
+
+// "Nurses from Arden and a driver": who is listed before the last is whoever the words before "and" hang on.
+function headOf(row: Row, left: Phrase | null, last: Phrase, pack: ClaimPack): Phrase | null {
+  if (left === null || isPeople(row, left, pack) || !isPeople(row, last, pack)) return left
+  const over = climb(row, left, pack)
+  return over !== null && isPeople(row, over, pack) ? over : left
 }
 
 // "She said the nurses and the driver were": the tree has the first of them as subject of a verb behind the last.

@@ -51,6 +51,12 @@ export function headIsNone(row: Row, {at, from}: VerbGroup, pack: ClaimPack): bo
 export function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
   const link = row.tokens[from - 1]
   if (link?.upos !== "ADP" && link?.upos !== "SCONJ") return false
-  const phrase = row.phrases[row.phraseAt[from - 2] ?? -1]
-  return phrase !== undefined && pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "") && isNone(row, phrase, pack)
+  // "No hay pruebas de que": a preposition before the "que".
+  const at = pack.free !== null && link.upos === "SCONJ" && pack.of.has(row.lower[from - 2] ?? "") ? from - 3 : from - 2
+  const phrase = row.phrases[row.phraseAt[at] ?? -1]
+  if (phrase === undefined || !pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "")) return false
+  // "No hay", "no existe", "no tenemos": where the verb denies it.
+  const verb = phrase.from - 1
+  const denied = pack.free !== null && /^(?:VERB|AUX)$/.test(row.tokens[verb]?.upos ?? "") && row.lower.slice(Math.max(0, verb - 3), verb).some((word) => pack.not.has(word)) // prettier-ignore
+  return denied || isNone(row, phrase, pack)
 }

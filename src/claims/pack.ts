@@ -91,6 +91,8 @@ export type ClaimPack = {
   readonly able: ReadonlySet<string>
   /** Modals that infer with a perfect: "must have been". */
   readonly inferring: ReadonlySet<string>
+  /** Pasts of modals that leave a perfect behind them open, and else say that it was done: "pudo haber muerto", "pudo huir". */
+  readonly mightHave?: ReadonlySet<string>
   /**
    * What leads to a verb that has not come about: have "yet" "to" be freed. `links` are its last words, `yet` those
    * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.

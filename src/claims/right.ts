@@ -78,6 +78,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     if (
       token.upos === "ADP" ||
       (token.upos === "SCONJ" && phraseBeginningAt(row, i + 1) !== null && !clauseFollows(row, i + 1)) ||
+      (token.upos === "SCONJ" && row.tokens[i + 1]?.xpos === "VBG" && isForDeed(row, start - 1, i, pack)) ||
       (token.upos === "PART" && phraseBeginningAt(row, i + 1) !== null && row.tokens[i + 1]?.upos !== "VERB")
     ) {
       // prettier-ignore
@@ -133,6 +134,12 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Charged with selling", "got nine years for selling": a deed that somebody answers for.
+function isForDeed({tokens, lower}: Row, verb: number, at: number, {purposes, answering}: ClaimPack): boolean {
+  const word = lower[at] ?? ""
+  return purposes.has(word) || answering.charging.get(tokens[verb]?.lemma ?? "")?.includes(word) === true
 }
 
 // "They left one by one", "house to house": a word told twice says how, not whom.

@@ -17,6 +17,9 @@ export function rollBehind(row: Row, {from, to, at, entry}: Hit, pack: ClaimPack
   // "Detenidos (3):"
   let colon = to
   if (row.tokens[colon]?.text === "(" && row.tokens[colon + 2]?.text === ")") colon += 3
+  // "Released on Monday:"
+  const dated = colon
+  while (colon < dated + 6 && ((row.timeOn[colon] ?? -1) >= 0 || row.tokens[colon]?.upos === "ADP")) colon++
   const first = row.tokens[colon]?.text === ":" ? phraseBeginningAt(row, colon + 1) : null
   if (first === null) return []
   const {phrases, to: end} = listFrom(row, first, pack)

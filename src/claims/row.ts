@@ -186,7 +186,10 @@ function isBareVerb(tokens: readonly Token[], at: number, pack: ClaimPack): bool
   if (isLet(tokens, at, pack)) return true
   if (before?.xpos === "MD") return /^(?:DET|NUM|PRON|PROPN|NOUN)$/.test(next?.upos ?? "")
   if (pack.turning.size > 0 && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.upos ?? "") && isTurned(tokens, at, pack)) return true // prettier-ignore
-  return token.upos === "ADJ" && pack.infinitive.has(before?.lower ?? "") && /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "") // prettier-ignore
+  if (token.upos !== "ADJ" || !pack.infinitive.has(before?.lower ?? "")) return false
+  // "Moved to free Ana Ruiz" is not "access to free Berlin".
+  const person = next?.upos === "PROPN" && /^(?:VERB|ADV)$/.test(tokens[at - 2]?.upos ?? "")
+  return person || /^(?:DET|NUM|PRON)$/.test(next?.upos ?? "")
 }
 
 // "Helped the prisoner escape": behind somebody who is let do it.

@@ -263,6 +263,7 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
       stance = flat // prettier-ignore
     // "Must have been killed" is what somebody makes out of what they know.
     else if (group.perfect && pack.inferring.has(word)) stance = {...flat, certainty: "probable"}
+    else if (group.perfect && pack.mightHave?.has(word) === true) stance = {...flat, certainty: "possible"}
     // "Died before he could be freed".
     if (pack.able.has(word) && !negated && isUnreached(row, group, pack)) return flipped(flat)
   } else if (pack.free !== null) {

@@ -234,7 +234,10 @@ export function overComma(row: Row, at: number, pack: ClaimPack): Phrase | null 
     const finite = hasFinite(row, i + 1, at)
     // "Tam Orlin, she said, had": who says it stands aside.
     const ends = isVerb(row, at - 1) && /^VB[DZP]$/.test(row.tokens[at - 1]?.xpos ?? "")
-    const aside = at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis"))
+    // "At least nine – the union says twelve – were": so is what dashes set off.
+    const aside =
+      /^(?:—|–|--)$/.test(mark) ||
+      (at - i <= 6 && (ends || row.tokens.slice(i + 1, at).some(({rel}) => rel === "parataxis")))
     if (finite && !pack.relative.has(next) && !aside) return null
     const whole = beforeAside(row, phrase, pack)
     return whole === null ? phrase : whole

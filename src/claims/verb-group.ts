@@ -87,8 +87,16 @@ function isInverting({lower}: Row, helper: number, {inverting}: ClaimPack): bool
   return false
 }
 
-// "Was on 6 May charged": the helper before a date that stands before its verb; or −1.
-function helperBeforeDate(row: Row, at: number, pack: ClaimPack): number {
+const Aside = 9 // tokens of what is set between a helper and its verb
+
+// "Was on 6 May charged", "were, the union said, freed": the helper before a date or between marks that stands before its verb; or −1.
+function helperBefore(row: Row, at: number, pack: ClaimPack): number {
+  const mark = row.tokens[at]?.text ?? ""
+  if (/^(?:,|–|—|--)$/.test(mark) && row.tokens[at + 1]?.xpos === "VBN") {
+    const open = row.lower.lastIndexOf(mark, at - 1)
+    const set = open > 1 && at - open < Aside && isHelper(row, open - 1, pack)
+    return set && row.tokens.slice(open, at).some((_, i) => isVerb(row, open + i)) ? open - 1 : -1
+  }
   const time = timeAt(row, at)
   if (time === null || time.to !== at + 1) return -1
   const helper = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
@@ -104,7 +112,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const {free} = pack
   for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
     const time = free === null ? null : timeAt(row, i)
-    const dated = free === null ? helperBeforeDate(row, i, pack) : -1
+    const dated = free === null ? helperBefore(row, i, pack) : -1
     if (dated >= 0) i = dated
     // "Was in fact paid".
     if (pack.asides.has(`${row.lower[i - 1] ?? ""} ${row.lower[i] ?? ""}`) && isHelper(row, i - 2, pack)) i -= 2

@@ -14,6 +14,7 @@ import {findCorrections} from "./corrections.ts"
 import {comparisonOf, findingsOf, withoutRepeats, type Matter} from "./compare.ts"
 import {findDenials, type NameStems} from "./denials.ts"
 import {findEvents} from "./events.ts"
+import {findFigures} from "./figures.ts"
 import {findGeneral} from "./general.ts"
 import {isFollowed, lanesOf, type Stand} from "./lanes.ts"
 import {namingsOf} from "./naming.ts"
@@ -71,6 +72,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findingsOf(subjects, matter, memory),
       ...findNumbers(testimonies, names),
       ...findSizes(testimonies, scene, names),
+      ...findFigures(testimonies, scene, names),
       ...findCorrections(readings, scene, names),
       ...findRare(testimonies, names),
       ...findGeneral(testimonies, names),

@@ -396,10 +396,26 @@ function titled({name, roles}: Entity): string[] {
   return /\s/.test(name) ? [] : roles.filter((role) => /^\p{Lu}\p{Ll}+$/u.test(role)).map((role) => `${role} ${name}`)
 }
 
+// "Arseny Khovrin" in two documents and "Arseni Jovrin" in one: of equally full names the one that is told of most.
+function mostWritten(shown: Shown, nodes: readonly Node[]): Shown {
+  const ways = new Map<string, {readonly words: readonly string[]; shown: Shown}>()
+  for (const one of nodes) {
+    if (one.shown.full !== shown.full || one.shown.plain !== shown.plain) continue
+    const key = one.name.words.join(" ")
+    const known = ways.get(key)
+    if (known === undefined) ways.set(key, {words: one.name.words, shown: one.shown})
+    else if (isBetter(one.shown, known.shown)) known.shown = one.shown
+  }
+  if (ways.size < 2) return shown
+  const told = [...ways.values()].map((way) => ({...way, count: nodes.reduce((sum, {name, entity}) => sum + (name.words.every((word) => way.words.includes(word)) ? entity.mentions.length : 0), 0)})) // prettier-ignore
+  return told.reduce((a, b) => (b.count > a.count || (b.count === a.count && isBetter(b.shown, a.shown)) ? b : a)).shown
+}
+
 const Often = 3 // documents in which a shorter name stands before it is trusted more than a fuller one of one document
 
 // "Hillary Rodham Clinton", but not what one headline makes of a name that many documents give otherwise.
-function shownOf({shown, nodes}: Cluster): string {
+function shownOf({shown: best, nodes}: Cluster): string {
+  const shown = mostWritten(best, nodes)
   const byName = Map.groupBy(nodes, (node) => node.shown.name)
   if (nodes.length <= Often || (byName.get(shown.name)?.length ?? 0) > 1) return shown.name
   const known = [...byName.values()].flatMap((list) => (list.length >= Often && list[0] !== undefined && list[0].shown.full > 1 ? [list[0].shown] : [])) // prettier-ignore

@@ -116,8 +116,8 @@ function numberAt(
 const Behind = 16 // units between the words and a number behind them
 const Noun = /^\s+[\p{L}’'-]+/u
 
-// "A student, 19, is still missing."
-const isAge = ({from, to}: Span, text: string): boolean => /,\s*$/.test(text.slice(Math.max(0, from - 3), from)) && text[to] === "," // prettier-ignore
+/** "A student, 19, is still missing", "children of eleven": whether a bare number is somebody's age. */
+export const isAge = ({from, to}: Span, text: string): boolean => (/,\s*$/.test(text.slice(Math.max(0, from - 3), from)) && text[to] === ",") || /(?<!\p{L})(?:aged|of|de)\s*$/iu.test(text.slice(Math.max(0, from - 6), from)) // prettier-ignore
 
 // "Ana and Ida remain in captivity": as many as are named. "A single member of the crew is still held."
 function namedBefore({stretch, statement}: Passage, at: Span, text: string, pack: CollationPack): QuantityValue | null {

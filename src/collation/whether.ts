@@ -54,7 +54,7 @@ export function findWhether(subject: Subject, names: Names, follow?: Follow): Fi
 
 /** "He did not die in our house", "she was not killed by us": whether it is how it came about that is denied. */
 export const isOfHow = ({denied, kind, claim}: Statement): boolean =>
-  denied && kind?.family === "death" && claim !== null && [claim.roles.place, claim.roles.agent, claim.roles.cause].some((fillers) => (fillers ?? []).length > 0) // prettier-ignore
+  denied && kind?.family === "death" && claim !== null && [claim.roles.place, claim.roles.agent].some((fillers) => (fillers ?? []).length > 0) // prettier-ignore
 
 // "They intend to charge her" and, in what came out later, "she is charged": what was planned has come about.
 function stagesOf(told: readonly Statement[], names: Names): Pick<Finding, "outcome" | "sides" | "reason"> | null {

@@ -126,7 +126,14 @@ export const departure: Happening = {
         effects: [{role: "patient", status: "in-exile", when: "during"}],
       },
       {lemma: "departure", part: "noun", subject: "patient", object: "patient"},
-      {lemma: "exit", part: "noun", subject: "patient", object: "patient", unless: ["poll", "strategy"]},
+      {
+        lemma: "exit",
+        part: "noun",
+        subject: "patient",
+        object: "patient",
+        must: ["patient"],
+        unless: ["poll", "strategy"],
+      },
       {lemma: "extraction", part: "noun", object: "patient", unless: ["oil", "gas", "mineral", "tooth"]},
       {
         lemma: "exile",
@@ -191,7 +198,7 @@ export const departure: Happening = {
       {lemma: ["drive", "take", "bring", "escort", "row", "ferry", "sail", "smuggle", "guide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["diplomat", "diplomats", "smuggler", "smugglers", "fisherman", "fishermen", "ferryman", "boatman", "embassy", "consul", "friends", "sympathisers"], unless: ["police", "prison", "hospital", "court", "custody"]}, // prettier-ignore
       {lemma: ["set out", "embark", "put to sea", "set sail", "move out", "slip out of", "make way to", "head for", "clear out"], part: "verb", subject: "patient", people: ["patient"], unless: ["plan", "plans", "aims", "terms", "reasons", "victory", "defeat", "collapse", "programme", "reform", "reforms", "career", "project", "policy"], weak: true}, // prettier-ignore
       // Those whom a convoy fetches leave, by no force.
-      {lemma: ["bring out", "take out", "fetch", "evacuate", "ferry out", "collect", "drive out", "carry", "get out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["convoy", "convoys", "bus", "buses", "ambulance", "ambulances"], unless: ["police", "prison", "soldiers", "hijacked", "commandos", "body", "bodies", "dead", "school"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["bring out", "take out", "fetch", "evacuate", "ferry out", "collect", "drive out", "carry", "get out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["convoy", "convoys", "bus", "buses", "ambulance", "ambulances"], unless: ["prison", "hijacked", "commandos", "body", "bodies", "dead", "school"], must: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {

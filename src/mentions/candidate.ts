@@ -59,11 +59,16 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to)) from++ // prettier-ignore
+  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to) && !(from === 0 && to === line.tokens.length)) from++ // prettier-ignore
 
   // "Communiqué No. 88", "Boletín N.º 5": what is numbered names nobody.
   if (/^(?:No|Nº|N°|Nr|Núm|Num)\.?$/.test(line.tokens[to - 1]?.text ?? "") && /^\d/.test(line.tokens[to]?.text ?? "")) return {found: [make(from, to, "thing", "number")], next: to} // prettier-ignore
 
+  // "Eleven are from Wing C. Orr is there": a part of a house, and its letter.
+  if (words(from).noun?.sort === "site" && to - from > 2 && /^\p{Lu}\.$/u.test(line.tokens[from + 1]?.text ?? "")) {
+    const rest = candidatesOf(line, {from: from + 2, to, opens: false}, pack, wholes)
+    return {found: [make(from, from + 2, "place", "place-word"), ...rest.found], next: rest.next}
+  }
   const last = words(to - 1)
   if (
     to - from > 1 &&

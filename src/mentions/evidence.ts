@@ -69,6 +69,9 @@ export function isAcronym({line, from, units: [unit = "", ...more]}: Candidate):
 
 /** What stands before and after the name tells. */
 export function contextVotes(candidate: Candidate, pack: MentionPack): Votes {
+  // "Go, your mother is waiting": what opens a sentence and is no name to the tagger is none.
+  const {upos} = candidate.line.tokens[candidate.from] ?? {}
+  if (!candidate.sure && candidate.units.length === 1 && candidate.line.words[candidate.from]?.common === true && /^(?:VERB|AUX|ADV|INTJ)$/.test(upos ?? "")) return noVotes // prettier-ignore
   const behind = votesAfter(candidate, pack)
   // "In Okolo, the police spokesman said": who stands behind a place is no name for it.
   const {line, roleFrom, from} = candidate
@@ -120,6 +123,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   if (token === undefined || word === undefined) return {}
   const noun = nounEndingAt(line, at, pack)
   if (line.casing[at] === Small && noun !== null) {
+    // "La vecina Osta": beside a country it is no neighbour.
+    if (pack.besides?.has(token.lower) === true && units.length === 1 && pack.word(units[0]!.toLowerCase()).given === null) return {place: 2} // prettier-ignore
     if (noun.sort === "person" && noun.number === "one") return {person: 3.5}
     if (noun.sort === "person") return {person: 1}
     if (noun.sort === "body" || noun.sort === "people")
@@ -130,6 +135,8 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const settled = token.text === "," && line.casing[at - 1] === Small ? (wordAt(line, at - 1)?.noun ?? null) : null
   if (settled?.sort === "site" && !pack.isBuilding(settled)) return {place: 3, person: -1.5}
   if (word.title !== null && line.casing[at] === Capital) return {person: 3}
+  // "The body styling itself Open Gate", "a man calling himself Orr".
+  if (word.pronoun?.subject === false && !word.pronoun.possessive && /sel(?:f|ves)$/.test(token.lower)) return word.pronoun.gender === "thing" || word.pronoun.number === "many" ? {organization: 3, person: -2} : {person: 3} // prettier-ignore
   if (word.thing && line.casing[at] === Small) return {thing: 3, person: -2.5}
   const article = word.determiner?.kind === "definite" && token.upos !== "SCONJ" && token.upos !== "PRON"
   if (article && line.casing[to] === Small && line.tokens[to]?.upos === "NOUN") return {}
@@ -160,11 +167,18 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
     default:
       break
   }
-  const beside = token.text === "," ? (line.words[at - 1]?.noun ?? null) : null
+  const beside = token.text === "," ? (line.words[agedFrom(line, at - 1)]?.noun ?? null) : null
   if (beside?.sort === "person" && beside.corporate) return {organization: 0.5, person: 0.5}
   if (beside?.sort === "person")
     return {person: line.tokens[to]?.text === "," || line.tokens[to]?.text === "." ? 2.5 : 1.5}
   return {}
+}
+
+// "A boy of 14, Sefu,", "a goatherd of fourteen years, Sefu,": who is so old stands before it.
+function agedFrom({tokens, words}: Line, at: number): number {
+  const age = words[at]?.number != null || /^\d{1,2}$/.test(tokens[at]?.text ?? "") ? at : at - 1
+  const aged = age === at || words[age]?.number != null || /^\d{1,2}$/.test(tokens[age]?.text ?? "")
+  return aged && words[age - 1]?.leads === "of" ? age - 2 : at
 }
 
 const isTrusted = ({tokens}: Line, at: number, {trusting}: MentionPack): boolean => trusting.has(tokens[at - 1]?.lemma ?? "") // prettier-ignore

@@ -110,6 +110,7 @@ function gatherVotes(
     if (candidate.kind !== null) sum = addVotes(sum, {[candidate.kind]: 5})
     else sum = addVotes(sum, contextVotes(candidate, pack))
     if (candidate.kind === null && pairs(candidate, candidates[i + 1], pack)) sum = addVotes(sum, {person: 2})
+    if (candidate.kind === null && known === undefined && isSigned(lines, candidate)) sum = addVotes(sum, {person: 3.5})
     if (candidate.kind === null && labels.has(candidate) && !labelled.has(candidate.key)) {
       labelled.add(candidate.key)
       sum = addVotes(sum, labelVotes(candidate, isAcronym(candidate), signed, pack))
@@ -129,6 +130,13 @@ function gatherVotes(
   const sum = votes.get(outlet)
   if (sum !== undefined && sum.person < 3) votes.set(outlet, addVotes(sum, {organization: 4}))
   return votes
+}
+
+// A name on a line of its own, and what somebody is on the next: who signs.
+function isSigned(lines: readonly Line[], {line, from, to, units}: Candidate): boolean {
+  if (from !== 0 || to !== line.tokens.length || units.length < 2 || units.length > 4) return false
+  const below = lines[line.index + 1]
+  return below?.words.slice(0, 4).some(({noun, title}) => title !== null || (noun?.sort === "person" && noun.role)) === true && below.tokens.length < 10 // prettier-ignore
 }
 
 // "Davor and Selma Ilk": what is joined by "and" to somebody of two names may be somebody of the same name.

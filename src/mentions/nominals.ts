@@ -1,6 +1,5 @@
 // Nominals: people, groups, bodies and sites that are called by a noun or a number: "the five opposition aides".
 
-import type {Token} from "../language/analysis.ts"
 import {countOf} from "./count.ts"
 import {Capital, Small, touching, wording, type Line} from "./line.ts"
 import {isNumber, leftSide, rightEnd} from "./noun-phrase.ts"
@@ -110,14 +109,17 @@ function isNounHere(line: Line, at: number, noun: Noun): boolean {
   return (
     before !== undefined &&
     (before.determiner !== null || isNumber(line, at - 1)) &&
-    (upos !== "VERB" || (isTaken(line.tokens[at]) && before.determiner?.kind !== "whose")) &&
+    (upos !== "VERB" || (isTaken(line, at) && before.determiner?.kind !== "whose")) &&
     upos !== "AUX" &&
     upos !== "ADV"
   )
 }
 
-// "The accused was freed", "four wounded were flown out": a participle that stands where a noun does.
-const isTaken = (token: Token | undefined): boolean => token?.xpos === "VBN" && /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.rel) // prettier-ignore
+// "The accused was freed", "four wounded were flown out": a participle that stands where a noun does, not beside a name.
+function isTaken({tokens}: Line, at: number): boolean {
+  const token = tokens[at]
+  return token?.xpos === "VBN" && /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.rel) && tokens[at + 1]?.upos !== "PROPN"
+}
 
 // "police van": the noun after it is the head.
 function compounds(line: Line, next: number, pack: MentionPack): boolean {

@@ -113,7 +113,7 @@ export function nounEndingAt(line: Line, at: number, pack: MentionPack): Noun | 
     }
   // "The deported Karsenes", "the jailed Ana Ruiz": what tells of the name behind it is no noun there.
   const token = line.tokens[at]
-  if (token?.rel === "amod" && token.xpos === "VBN") return null
+  if (pack.headFirst !== true && token?.rel === "amod" && token.xpos === "VBN") return null
   return line.words[at]?.noun ?? null
 }
 

@@ -157,6 +157,8 @@ export type MentionPack = {
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
   readonly fellows?: ReadonlySet<string>
   readonly apart: Apart
+  /** Nouns for somebody that tell of a country where one stands behind them: "la vecina Osta". */
+  readonly besides?: ReadonlySet<string>
   /** A word that begins a clause about the thing before it, and about nobody: "which". */
   readonly relativeOfThings?: ReadonlySet<string>
   /** Nouns of bodies that are spoken of as many: "the police … they". */

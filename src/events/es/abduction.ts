@@ -37,6 +37,7 @@ export const abduction: Told = {
     {lemma: ["llevarse a la fuerza", "llevar a la fuerza", "subir a la fuerza", "sacar a la fuerza"], ...done},
     {lemma: "llevarse", ...done, must: ["patient"], unless: ["premio", "trofeo", "bien", "mal", "sorpresa", "susto", "hospital", "ambulancia", "policía", "agente", "agentes"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: ["obligar a subir", "forzar a subir", "hacer subir", "obligar a abordar"], ...done, must: ["patient"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: "levantar", ...done, must: ["patient"], needs: ["encapuchado", "encapuchados", "armado", "armados", "pistoleros", "sicarios"], unless: ["acta", "mano", "manos", "brazo", "cuerpo", "cadáver", "muro", "huelga"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "secuestro", ...deed},
     {lemma: "rapto", ...deed, must: ["patient"]},
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
@@ -56,6 +57,11 @@ export const abduction: Told = {
       text: "Dos hombres subieron a la enfermera Delia Quint a una camioneta.",
       trigger: "subieron",
       roles: {agent: "hombres", patient: "Quint"},
+    },
+    {
+      text: "Cuatro encapuchados levantaron a Delia Quint.",
+      trigger: "levantaron",
+      roles: {agent: "encapuchados", patient: "Quint"},
     },
     {
       text: "La activista Delia Quint fue sacada de su casa por hombres de civil.",

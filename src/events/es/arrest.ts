@@ -37,6 +37,9 @@ export const arrest: Told = {
       needs: ["policía", "agente", "agentes", "esposado", "patrulla", "encapuchado", "encapuchados"],
     },
     {lemma: "llevar preso", ...done, unless: spans},
+    {lemma: "agarrar", ...done, must: ["patient"], needs: ["policía", "policías", "patrullero", "patrulla", "agente", "agentes", "milicos", "militares", "soldados", "gendarmes", "redada"], unless: ["mano", "brazo", "pelo"]}, // prettier-ignore
+    {lemma: "levantar", ...done, must: ["patient"], needs: ["policía", "policías", "patrullero", "patrulla", "redada"], unless: ["acta", "cargos", "denuncia", "sanción", "huelga", "muro", "mano", "brazo"]}, // prettier-ignore
+    {lemma: ["pasar a disposición judicial", "pasar a disposición de la justicia", "quedar a disposición de la justicia", "quedar a disposición judicial"], part: "verb", subject: "patient", people: ["patient"], unless: ["caso", "expediente", "arma", "armas"]}, // prettier-ignore
     {lemma: "aprehensión", ...deed, must: ["patient"]},
     {lemma: "arresto", ...deed, unless: ["domiciliario", "orden"]},
     {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
@@ -52,9 +55,17 @@ export const arrest: Told = {
     },
     {text: "El arresto del alcalde Luis Arenal fue un error.", trigger: "arresto", roles: {patient: "alcalde"}},
     {text: "Fueron arrestados siete pescadores.", trigger: "arrestados", roles: {patient: "pescadores"}, count: 7},
+    {
+      text: "La policía agarró a Pavel Stirn en la esquina.",
+      trigger: "agarró",
+      roles: {agent: "policía", patient: "Stirn"},
+    },
+    {text: "Pavel Stirn pasó a disposición judicial.", trigger: "pasó", roles: {patient: "Stirn"}},
     {text: "El capitán se entregó a la policía el lunes.", trigger: "entregó", roles: {patient: "capitán"}},
   ],
   counterExamples: [
+    "La policía levantó un acta.",
+    "El caso pasó a disposición judicial.",
     "La cámara capturó la imagen.",
     "La captura de pantalla muestra el mensaje.",
     "El cartero entregó la carta a la policía.",

@@ -70,7 +70,7 @@ export const death: Told = {
     {lemma: ["suicidarse", "ahorcarse", "quitarse la vida"], ...befalls, effects: deadIfSo},
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
     {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
-    {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos"], ...befalls}, // prettier-ignore
+    {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos", "aparecer ahorcado", "aparecer ahorcada", "aparecer ahorcar", "aparecer sin vida", "aparecer asesinado", "aparecer asesinada", "aparecer asesinar"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},
@@ -87,6 +87,7 @@ export const death: Told = {
     {text: "Un portavoz elevó a 31 el número de muertos.", trigger: "número de muertos", count: 31},
     {text: "Los buzos sacaron los dos últimos cuerpos.", trigger: "cuerpos"},
     {text: "El minero Abel Torno se ahorcó en la celda.", trigger: "ahorcó", roles: {patient: "Torno"}},
+    {text: "El minero Abel Torno apareció ahorcado en la celda.", trigger: "apareció", roles: {patient: "Torno"}},
     {text: "A Abel Torno casi lo matan.", trigger: "matan", polarity: "-"},
     {text: "La maestra Delia Quint está viva.", trigger: "viva", roles: {patient: "Quint"}, polarity: "-"},
   ],

@@ -93,6 +93,7 @@ export const detention: Told = {
       subject: "agent",
       oblique: {contra: "patient", a: "patient", para: "patient"},
     },
+    {lemma: ["dar", "imponer", "fijar", "dictar", "ordenar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient", contra: "patient", para: "patient"}, people: ["patient"], must: ["patient"], needs: ["preventiva"], unless: ["años"]}, // prettier-ignore
     {lemma: "devolver", ...done, needs: ["celda", "cárcel", "prisión", "penal", "calabozo"], effects: held},
     {lemma: "interrogar", ...done, weak: true, effects: []},
     {lemma: "preso", ...state, effects: held, weak: true},
@@ -169,6 +170,7 @@ export const detention: Told = {
     {text: "Las dos mujeres continúan en celdas policiales.", trigger: "en celdas", roles: {patient: "mujeres"}, count: 2}, // prettier-ignore
     {text: "A la maestra Delia Quint la tuvieron tres días en un galpón.", trigger: "tuvieron", roles: {patient: "Quint"}}, // prettier-ignore
     {text: "Al capitán Pavel Stirn lo subieron a un patrullero.", trigger: "subieron", roles: {patient: "Stirn"}},
+    {text: "A Pavel Stirn le dieron seis meses de prisión preventiva.", trigger: "dieron", roles: {patient: "Stirn"}},
     {text: "La maestra Delia Quint pasó tres años en prisión.", trigger: "pasó", roles: {patient: "Quint"}},
   ],
   counterExamples: [

@@ -10,6 +10,7 @@ export const injury: Told = {
     {lemma: "lesionar", ...done},
     {lemma: "lastimar", ...done, weak: true},
     {lemma: "lesión", ...deed, must: ["patient"]},
+    {lemma: ["pegar un tiro", "pegar un balazo", "pegar dos tiro", "meter un tiro"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: "herido", part: "noun", self: "patient", weak: true},
     {lemma: ["presentar", "mostrar", "sufrir", "tener"], part: "verb", subject: "patient", people: ["patient"], needs: ["hematoma", "hematomas", "moretones", "contusiones", "lesiones", "fractura", "fracturas", "golpes", "quemaduras", "heridas", "politraumatismos"], unless: ["informe", "denuncia", "prueba", "pruebas", "certificado"]}, // prettier-ignore
     {lemma: ["resultar herido", "resultar herida", "resultar heridos", "resultar heridas", "quedar herido", "quedar heridos", "quedar herida", "resultar lesionado", "resultar lesionados"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
@@ -18,6 +19,7 @@ export const injury: Told = {
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},
     {text: "El guardia no hirió a nadie.", trigger: "hirió", polarity: "-"},
     {text: "La maestra Delia Quint presentaba hematomas.", trigger: "presentaba", roles: {patient: "Quint"}},
+    {text: "A la maestra Delia Quint le pegaron un tiro.", trigger: "pegaron", roles: {patient: "Quint"}},
     {text: "Doce agentes resultaron heridos.", trigger: "resultaron", roles: {patient: "agentes"}, count: 12},
   ],
   counterExamples: ["La tarde fue tranquila."],

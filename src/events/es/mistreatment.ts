@@ -38,8 +38,15 @@ export const mistreatment: Told = {
     {lemma: "tocar", ...done, pointed: ["patient"], must: ["patient"], denied: true, weak: true, unless: ["puerta", "timbre", "piano", "tema"]}, // prettier-ignore
     {lemma: together(["tener", "mantener", "dejar"], ["sin luz", "sin comida", "sin agua", "sin dormir", "sin alimento", "sin alimentos", "sin comer", "sin medicinas", "sin medicación", "sin ver", "de pie"]), ...done, must: ["patient"]}, // prettier-ignore
     {lemma: ["dar", "entregar", "suministrar", "proporcionar", "permitir"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["medicación", "medicamento", "medicamentos", "medicina", "medicinas", "insulina", "alimentos", "agua"], denied: true, polarity: "-", weak: true}, // prettier-ignore
+    {lemma: "pegar", part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], unless: ["tiro", "tiros", "balazo", "balazos", "grito", "gritos", "salto", "susto", "cartel", "carteles", "afiches", "vuelta"]}, // prettier-ignore
+    {lemma: ["aplicar picana", "aplicar la picana", "poner una bolsa en la cabeza", "poner la capucha", "echar gas"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["recibir una golpiza", "recibir una paliza", "recibir golpiza", "recibir golpe", "recibir patada"], part: "verb", subject: "patient", oblique: {de: "agent", por: "agent"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["dar una golpiza", "dar una paliza", "dar golpe", "dar patada", "propinar una golpiza", "propinar una paliza", "propinar golpe"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], unless: ["puerta", "mesa", "estado"]}, // prettier-ignore
+    {lemma: ["gasear", "desnudar"], ...done, must: ["patient"], people: ["patient"]},
     {lemma: ["patear", "azotar", "electrocutar", "asfixiar", "abofetear", "pisotear", "manosear"], ...done, must: ["patient"]}, // prettier-ignore
-    {lemma: ["esposar", "encapuchar", "vendar", "alimentar a la fuerza"], ...done},
+    {lemma: ["esposar", "vendar", "alimentar a la fuerza"], ...done},
+    {lemma: "encapuchar", ...done, pointed: ["patient"], must: ["patient"]},
+    {lemma: "encapuchar", ...done, must: ["agent", "patient"]},
     {
       lemma: ["poner una sonda", "poner sonda"],
       part: "verb",
@@ -58,6 +65,10 @@ export const mistreatment: Told = {
     {text: "A la maestra Delia Quint le quebraron dos costillas.", trigger: "quebraron", roles: {patient: "Quint"}},
     {text: "Ningún preso fue objeto de malos tratos.", trigger: "fue", polarity: "-"},
     {text: "A la maestra Delia Quint la tuvieron sin comida.", trigger: "tuvieron", roles: {patient: "Quint"}},
+    {text: "Los guardias le pegaron a Abel Torno.", trigger: "pegaron", roles: {agent: "guardias", patient: "Torno"}},
+    {text: "Abel Torno recibió una golpiza de los guardias.", trigger: "recibió", roles: {patient: "Torno"}},
+    {text: "A Abel Torno le aplicaron picana.", trigger: "aplicaron", roles: {patient: "Torno"}},
+    {text: "Los guardias encapucharon a los presos.", trigger: "encapucharon", roles: {patient: "presos"}},
     {text: "La abogada denunció torturas a los detenidos.", trigger: "torturas", roles: {patient: "detenidos"}},
     {
       text: "Cuatro guardias esposaron a la maestra Delia Quint.",
@@ -67,6 +78,9 @@ export const mistreatment: Told = {
   ],
   counterExamples: [
     "El niño rompió el plato.",
+    "Hombres encapuchados entraron al local.",
+    "Los vecinos pegaron carteles en el muro.",
+    "Le dieron golpes a la puerta.",
     "El médico le dio la medicación.",
     "La crisis golpeó la economía.",
     "Golpeó la puerta dos veces.",

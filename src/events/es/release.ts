@@ -38,7 +38,7 @@ export const release: Told = {
     {lemma: "quedar en libertad", ...befalls, effects: free},
     {lemma: "quedar libre", ...befalls, effects: free},
     {lemma: "recuperar la libertad", ...befalls},
-    {lemma: "recobrar la libertad", ...befalls},
+    {lemma: ["recobrar la libertad", "recuperar su libertad", "recobrar su libertad"], ...befalls},
     {lemma: "obtener la libertad", ...befalls},
     {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison},
     {
@@ -157,6 +157,7 @@ export const release: Told = {
     {text: "El juez revocó la libertad condicional de Jana Ritter.", trigger: "revocó", roles: {patient: "Ritter"}, polarity: "-"}, // prettier-ignore
     {text: "Liberaron a más de 40 presos.", trigger: "Liberaron", roles: {patient: "presos"}, count: 40},
     {text: "Cualquier persona puede salir libremente.", trigger: "salir libremente", roles: {patient: "persona"}},
+    {text: "Jana Ritter recuperó su libertad ayer.", trigger: "recuperó", roles: {patient: "Ritter"}},
     {text: "La maestra Delia Quint se reencontró con su familia.", trigger: "reencontró", roles: {patient: "Quint"}},
   ],
   counterExamples: [

@@ -29,6 +29,7 @@ export const sentence: Told = {
       people: ["patient"],
       needs: ["condena", "pena"],
     },
+    {lemma: ["dar", "imponer"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["cárcel", "prisión", "perpetua", "reclusión"], unless: ["preventiva", "información", "acceso"], weak: true}, // prettier-ignore
     {lemma: "condena", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
     {lemma: "sentencia", part: "noun", subject: "agent", object: "patient", needs: term, weak: true},
     {
@@ -58,6 +59,7 @@ export const sentence: Told = {
       roles: {agent: "tribunal", patient: "Font"},
     },
     {text: "La fiscalía pidió para el alcalde nueve años de cárcel.", trigger: "pidió", roles: {agent: "fiscalía", patient: "alcalde"}, modality: "demanded"}, // prettier-ignore
+    {text: "A la jueza Irma Font le dieron diez años de cárcel.", trigger: "dieron", roles: {patient: "Font"}},
     {
       text: "Los dos maestros recibieron penas de cinco años.",
       trigger: "recibieron",

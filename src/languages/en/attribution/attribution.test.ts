@@ -97,7 +97,7 @@ test("who is told of in a quotation is not its speaker, and relatives of them ar
   check([
     [
       `Oskar Dellin was tired. "Anton is gone. He left at dawn," he told me.`,
-      "unnamed he | say direct | Anton is gone. He left at dawn,",
+      "Oskar Dellin | say direct | Anton is gone. He left at dawn,",
     ],
     [
       "Nobody knows where the nine men are. Relatives of several of them said that they had waited.",

@@ -40,3 +40,16 @@ test("a clause or an of about the subject leaves it what it is", () => {
   assert.deepEqual(claims("Two of the nuns are free."), ["+ release > Two of the nuns"])
   assert.deepEqual(claims("The nuns are free of debt."), [])
 })
+
+test("asides, places and days stand between those it befalls and the verb", () => {
+  assert.deepEqual(claims("Nine nurses were, the union said, freed on Monday."), ["+ release > Nine nurses"])
+  assert.deepEqual(claims("At least nine nurses – the union says twelve – were freed."), ["+ release > nine nurses"])
+  assert.deepEqual(claims("Freed on Monday: Dina Holt."), ["+ release > Dina Holt"])
+  const {claims: found} = readingOf("Nine nurses from Arden and a driver from Sola were freed.")
+  assert.deepEqual(
+    found[0]?.roles.patient?.map(({text}) => text),
+    ["Nine nurses", "a driver"],
+  )
+  assert.equal(found[0]?.count?.low, 10)
+  assert.equal(readingOf("The trial of the nurses in Arden ended and a driver was freed.").claims.at(-1)?.count, null)
+})

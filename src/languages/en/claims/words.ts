@@ -119,7 +119,7 @@ export const asking: ReadonlySet<string> = new Set()
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
-  "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers",
+  "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers ours mine",
 )
 export const demands = set("demand insist require urge")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")

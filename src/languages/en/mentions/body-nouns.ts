@@ -62,7 +62,7 @@ export const sites = words(`
   resort river road roadside roof ruin sacristy/sacristies safe-house school sea seminary/seminaries shelter shore shrine soil
   square stadium station strait street suburb summit-house synagogue temple territory/territories theatre theater town
   tower tunnel university-campus campus/campuses valley village villa ward warehouse waters/waters waterfront wilderness yard zone
-  mainland south north east west ridge creek gorge ravine delta marsh cove inlet gully/gullies dam lagoon trench/trenches quarry/quarries shaft
+  mainland south north east west wing cellblock pavilion ridge creek gorge ravine delta marsh cove inlet gully/gullies dam lagoon trench/trenches quarry/quarries shaft
   colliery/collieries smelter depot wharf/wharves lane township hangar runway barn shed gymnasium/gymnasiums orchard vineyard plantation isthmus/isthmuses
 `)
 

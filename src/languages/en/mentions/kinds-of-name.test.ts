@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {readingOf} from "../../../engine.fixture.ts"
+import {collated, page, pagina, readingOf} from "../../../engine.fixture.ts"
 
 const called = (text: string, kind: string): string[] =>
   readingOf(text).entities.filter((one) => one.kind === kind && one.named).map(({name}) => name) // prettier-ignore
@@ -25,4 +25,43 @@ test("a ship may bear somebody's name, and somebody that of a place", () => {
   assert.deepEqual(called("The trawler Vera Lund was towed to Osta.", "person"), [])
   assert.deepEqual(called("The mate, Costa Brenn, rang his wife.", "person"), ["Costa Brenn"])
   assert.deepEqual(called("Two boats left Costa Brenn on Monday.", "person"), [])
+})
+
+test("whose age stands before the name, who signs, and what calls itself so", () => {
+  assert.deepEqual(called("They took a goatherd of fourteen years, Sefu, from the well. A boy of 12, Tadu, hid.", "person"), ["Sefu", "Tadu"]) // prettier-ignore
+  assert.deepEqual(called("A body styling itself Quiet Harbour alleges that nine were held.", "person"), [])
+  assert.deepEqual(called("Nine are from Wing B. Orne is there, and Karl Orne said so.", "person"), ["Karl Orne"]) // prettier-ignore
+})
+
+test("a name on a line of its own, with an office below it, signs", async () => {
+  const signed = page(
+    "Office of the Governor",
+    "2031-03-04",
+    "Nine pupils were freed on Monday.\n\nMercy Adun\nDirector of Press",
+  )
+  assert.deepEqual(
+    (await collated(signed)).persons.map(({name}) => name),
+    ["Mercy Adun"],
+  )
+})
+
+test("beside a country, la vecina is nobody", async () => {
+  const one = pagina(
+    "La Voz de Osta",
+    "2031-03-04",
+    "Los once siguen presos en la vecina Tamarca. La vecina Rosa Luna los vio.",
+  )
+  assert.deepEqual(
+    (await collated(one)).persons.map(({name}) => name),
+    ["Rosa Luna"],
+  )
+})
+
+test("of two spellings the one that is told of most is shown", async () => {
+  const en = page("The Lusk Mail", "2031-03-04", "The poet Arkady Khorin was freed. Khorin spoke. He thanked them.")
+  const es = pagina("La Voz de Osta", "2031-03-05", "El poeta Arkadi Jorin fue liberado.")
+  assert.deepEqual(
+    (await collated(en, es)).persons.map(({name}) => name),
+    ["Arkady Khorin"],
+  )
 })

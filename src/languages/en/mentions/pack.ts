@@ -80,7 +80,7 @@ export const mentionPack: MentionPack = {
   apart,
   bearing: vessels,
   relativeOfThings: new Set(["which"]),
-  asMany: new Set(["police"]),
+  asMany: new Set("police army military navy militia gendarmerie coastguard constabulary".split(" ")),
   fellows,
   gatherings,
   kinship,

@@ -271,7 +271,7 @@ export const telling = {
 
 /** Nouns of papers that tell by themselves, whoever wrote them. */
 export const papers = set(`
-formulario certificado registro libro bitácora orden auto sentencia fallo boleta boletas ficha recibo contrato
+formulario certificado registro libro bitácora acta expediente orden auto sentencia fallo boleta boletas ficha recibo contrato
 etiqueta placa inscripción autopsia
 `)
 

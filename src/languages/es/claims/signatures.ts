@@ -27,7 +27,8 @@ m- estudiar evaluar analizar considerar barajar sopesar valorar discutir
 ~n creer pensar sospechar suponer presumir estimar calcular parecer entender decir afirmar asegurar sostener alegar informar
 mn poder temer especular rumorear
 -+ fingir simular aparentar
-?? preguntar dudar ignorar desconocer averiguar
+n+ dudar
+?? preguntar ignorar desconocer averiguar
 -+ incapaz imposible
 p- plan intención promesa compromiso decisión acuerdo disposición preparativo amenaza
 d? exigencia petición pedido reclamo demanda solicitud llamado llamamiento orden ultimátum
@@ -35,6 +36,7 @@ P- riesgo peligro posibilidad probabilidad
 p- enfrentar afrontar
 oo oferta ofrecimiento propuesta
 -+ negativa incapacidad imposibilidad
+m+ duda
 ?- intento tentativa esfuerzo gestión campaña lucha esperanza
 ++ confirmación noticia
 ~n versión informe denuncia afirmación creencia sospecha

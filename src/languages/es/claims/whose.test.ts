@@ -51,6 +51,22 @@ test("whoever does not say why grants that it was so", () => {
   has("The government did not explain the reasons for the arrest of Ema Voss.", "+ arrest > Ema Voss", "en")
 })
 
+test("whom somebody accuses of it did it", () => {
+  const doers = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, roles}) => `${type} ${(roles.agent ?? []).map((one) => one.text).join(" + ")}`) // prettier-ignore
+  assert.ok(doers("Los vecinos acusaron al ejército de matar a tres remeros.").includes("death ejército"))
+  assert.ok(doers("Ema Voss acusó a los guardias de haber golpeado a su hijo.").includes("mistreatment los guardias"))
+})
+
+test("what might have been, and what nothing shows", () => {
+  const sure = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
+  assert.ok(sure("La poeta Ema Voss pudo haber sido asesinada.").includes("+ death possible"))
+  assert.ok(sure("La poeta Ema Voss pudo escapar de la cárcel.").includes("+ escape certain"))
+  assert.ok(sure("No hay pruebas de que la poeta Ema Voss haya sido torturada.").includes("- mistreatment probable"))
+  assert.ok(sure("Hay pruebas de que la poeta Ema Voss fue torturada.").includes("+ mistreatment certain"))
+  assert.ok(sure("De haber sido operada, la poeta Ema Voss no habría muerto.").includes("+ death certain"))
+  assert.ok(sure("Nadie duda de que la poeta Ema Voss fue torturada.").includes("+ mistreatment certain"))
+})
+
 test("the present of a chronicle is of its day", () => {
   const times = (text: string): (string | null)[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({time}) => time?.from ?? null) // prettier-ignore
   assert.equal(times("2 de mayo: muere el remero Abel Torno.")[0]?.slice(5), "05-02")

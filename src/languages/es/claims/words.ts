@@ -34,6 +34,7 @@ export const modals: ReadonlyMap<string, Stance> = new Map([
   ...unlikely.split(" ").map((word) => [word, stance("possible", "fact")] as const),
   ...["podría", "podrían", "podríamos", "puede", "pueden", "podía", "podían", "pudiera", "pudieran", "pueda", "puedan"].map((word) => [word, stance("possible", "fact")] as const),
   ...["podrá", "podrán", "va", "van", "voy", "vamos", "iba", "iban", "íbamos"].map((word) => [word, stance("probable", "planned")] as const),
+  ...["pudo", "pudieron"].map((word) => [word, stance("certain", "fact")] as const),
   ...["debe", "deben", "debería", "deberían", "debía", "debían", "deberá", "deberán"].map((word) => [word, stance("unknown", "demanded")] as const),
   ...["hubiera", "hubieran", "hubiese", "hubiesen"].map((word) => [word, stance("unknown", "conditional")] as const),
   ...["habrá", "habrán"].map((word) => [word, stance("probable", "fact")] as const),
@@ -51,6 +52,7 @@ export const neverAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
+export const mightHave = set("pudo pudieron")
 export const inferring = set("debe deben debió debieron")
 export const pending = {links: set("por"), yet: set("aún todavía"), remaining: set("quedar faltar restar estar")}
 export const apart = {
@@ -115,7 +117,9 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
-export const evidence = set("registro constancia prueba evidencia señal indicio rastro confirmación noticia")
+export const evidence = set(
+  "registro constancia prueba evidencia señal indicio rastro confirmación noticia elemento dato certeza",
+)
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
@@ -238,7 +242,8 @@ export const clausal = set("dejar olvidar recordar ir")
 
 /** Verbs whose object does what the infinitive behind them says. */
 export const objectControl = set(`permitir dejar obligar forzar ordenar pedir instar exhortar exigir mandar animar invitar ayudar hacer
-  impedir prohibir autorizar conminar urgir rogar suplicar aconsejar recomendar`) // prettier-ignore
+  impedir prohibir autorizar conminar urgir rogar suplicar aconsejar recomendar acusar culpar responsabilizar señalar sindicar inculpar
+  sospechar incriminar tachar convencer persuadir encargar amenazar`) // prettier-ignore
 
 /** Adjectives that make the noun they stand beside less than a fact. */
 export const adjectives: ReadonlyMap<string, Stance> = new Map([

@@ -81,6 +81,7 @@ export const mentionPack: MentionPack = {
   named: new Set(["llamado", "llamada"]),
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   apart,
+  besides: new Set(["vecina", "vecino", "hermana"]),
   fellows,
   gatherings,
   kinship,
