@@ -61,9 +61,10 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
   const shown = shownIn(scene, line, after)
   if (shown === "nowhere") return null
   const told = shown ?? saidBy(scene, line, after) ?? doneBy(scene, line, after)
-  const found = told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)
+  const nobody = told === null && isImpersonal(scene, line, after)
+  const found = nobody ? {from: after, to: line.tokens[after + 1]?.upos === "AUX" ? after + 3 : after + 2} : (told?.source ?? phraseBeginning(line, after) ?? upToComma(line, after)) // prettier-ignore
   if (found === null) return null
-  const source = told?.source ?? withParticiple(line, withoutSubject(scene, line, found))
+  const source = nobody ? found : (told?.source ?? withParticiple(line, withoutSubject(scene, line, found)))
   const room = roomOf(line, at)
   const whole = told === null ? source : {from: after, to: told.to}
   const runs = contentRuns(scene, line, at, whole, room)
@@ -73,9 +74,9 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
   if (content.length === 0 || cue === null || words === null) return null
   return {
     rule: phrase.words.join(" "),
-    speaker: speakerAt(line, source),
-    source: [words],
-    cue: [cue],
+    speaker: nobody ? {kind: "unstated"} : speakerAt(line, source),
+    source: nobody ? [] : [words],
+    cue: nobody ? [{from: cue.from, to: words.to}] : [cue],
     content,
     act: phrase.certainty === "certain" ? "say" : "believe",
     manner: mannerOf(scene.document.text, content, line, runs),
@@ -87,6 +88,10 @@ function readAccording(scene: Scene, line: Line, at: number, phrase: CuePhrase):
     phrase: phrase.words.length > 2 || phrase.certainty === "certain",
   }
 }
+
+// "Según se informó", "según se ha sabido": nobody is named for it.
+const isImpersonal = ({cues, pack}: Scene, line: Line, after: number): boolean =>
+  pack.habits.impersonal.has(line.lower[after] ?? "") && (cues[line.index] ?? []).some(({at, from}) => from === after || at === after + 1 || at === after + 2) // prettier-ignore
 
 type Told = {readonly source: Run; readonly cue: number; readonly to: number}
 
@@ -112,7 +117,8 @@ function saidBy(scene: Scene, line: Line, after: number): Told | null {
     i = phrase.to - 1
     to = phrase.to
   }
-  const main = phraseBeginning(line, 0, after)
+  // "Según se informó": nobody is named for it.
+  const main = scene.pack.habits.impersonal.has(line.lower[after] ?? "") ? null : phraseBeginning(line, 0, after)
   return main === null ? null : {source: main, cue: cue.to, to}
 }
 
@@ -180,10 +186,23 @@ function withParticiple(line: Line, source: Run): Run {
   if (line.words.relative.has(line.lower[behind] ?? ""))
     for (let i = behind + 1; i < Math.min(behind + 16, line.tokens.length); i++)
       if (line.lower[i] === ",") return {...source, to: i}
+  // "Según versiones no confirmadas", "según fuentes sin confirmar"
+  const hedged = line.adjectivesBehind ? unsureBehind(line, source.to) : null
+  if (hedged !== null) return {...source, to: hedged}
   const last = line.tokens[source.to]
   return /^VB[NG]$/.test(last?.xpos ?? "") && line.lower[source.to + 1] === ","
     ? {...source, to: source.to + 1}
     : source
+}
+
+// Where "no confirmadas", "aún no oficiales", "sin verificar" ends that stands behind a source, before a comma or a stop.
+function unsureBehind({tokens, lower}: Line, from: number): number | null {
+  let at = from
+  while (at < from + 2 && tokens[at]?.upos === "ADV") at++
+  const bare = tokens[at]?.upos === "ADP" && tokens[at + 1]?.xpos === "VB"
+  if (!bare && (at === from || !/^(?:ADJ|VERB)$/.test(tokens[at]?.upos ?? "") || !/^(?:VBN|JJ)/.test(tokens[at]?.xpos ?? ""))) return null // prettier-ignore
+  const to = at + (bare ? 2 : 1)
+  return /^[,.;:]$/.test(lower[to] ?? "") ? to : null
 }
 
 // Words whose tags make no phrase ("according to reports" read as a verb) up to the comma that must close them.

@@ -167,6 +167,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
   }
   if (frames.has("c") && pack.habits.dropsSubjects && isMark(next.text))
     return {runs: runs(start), frame: "named", sense, cueTo: start}
+  const untrue = pack.habits.dropsSubjects && sense.indirect.has(word) && start === first ? calledUntrue(line, start, room, sense, pack) : null // prettier-ignore
+  if (untrue !== null) return {runs: runs(untrue.from), frame: untrue.frame, sense: untrue.sense, cueTo: untrue.from}
   // "Calificó de «novela» la versión": what it is called stands before the thing.
   if (pack.habits.dropsSubjects && sense.indirect.has(word) && !pack.habits.personal.has(word) && start === first) {
     const named = phraseBeginning(line, isMark(line.tokens[start + 1]?.text ?? "") ? start + 2 : start + 1, room.to)
@@ -308,6 +310,17 @@ function wordWithin(line: Line, from: number, to: number, words: ReadonlySet<str
     if (isFinite(line, i)) return null
   }
   return null
+}
+
+// "Calificó de falso que el puente cayera", "tachó de falsa la versión de que cayó": whoever calls it so denies it.
+function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {untrue, words}: AttributionPack) {
+  const word = words.not.has(line.lower[start + 1] ?? "") ? null : line.lower[start + 1]
+  const behind = start + (word !== undefined && /^(?:total|absoluta|completa)mente$/.test(word ?? "") ? 3 : 2)
+  if (!untrue.has(line.lower[behind - 1] ?? "") || behind + 1 >= room.to) return null
+  const denying: CueVerb = {...sense, act: "deny", polarity: "-"}
+  if (words.that.has(line.lower[behind] ?? "")) return {from: behind + 1, frame: "clause", sense: denying} as const
+  const thing = phraseBeginning(line, behind, room.to)
+  return thing === null ? null : ({from: behind, frame: "noun", sense: denying} as const)
 }
 
 // "what the army called an assault", "what officials described as a routine check": what is named stands behind alone.

@@ -40,6 +40,16 @@ function nearest(row: Row, phrase: Phrase, relative: number, pack: ClaimPack): P
   const [helper, last] = [row.tokens[verb - 1], row.tokens[verb]]
   const befalls =
     helper?.upos === "AUX" && (last?.xpos === "VBN" || last?.upos === "ADJ" || pack.states.has(row.lower[verb] ?? ""))
+  // "She is one of 32 people who walked": so did the others.
+  const many = phrase.from + 2
+  if (
+    row.tokens[phrase.from]?.upos === "NUM" &&
+    pack.of.has(row.lower[phrase.from + 1] ?? "") &&
+    pack.be.has(row.lower[phrase.from - 1] ?? "") &&
+    (row.amountOn[many] ?? -1) >= 0
+  )
+    // prettier-ignore
+    return row.inner.get(many) ?? {from: many, to: phrase.to, head: phrase.to - 1, mention: null}
   const apart = row.tokens[relative - 1]?.text === ","
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     const title = /^(?:NOUN|PROPN)$/.test(row.tokens[i - 1]?.upos ?? "") ? 2 : 1

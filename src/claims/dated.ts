@@ -32,11 +32,13 @@ export function timeToldOf(
   const given = about.when == null ? null : valueOf(about.when)
   const own = hit.entry.happening.speech === undefined ? Infinity : saidFrom(row, hit.to, scene.pack)
   const byDays = given === null ? timeByDays(row, hit.at, scene.pack) : undefined
-  const found = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
+  const found = given ?? (byDays === undefined ? timeOf(row, about.from, Math.max(Math.min(about.to, own), hit.to), hit.at, scene.pack, {alone: !row.times.some((time) => time.from >= own), present: tense === "present" || tense === "perfect", parted: isApart(row, hit.at, said, tense)}) : byDays) // prettier-ignore
   // "11 August … 16:45 Four were found": the hour is of the day of its entry.
   const entry = scene.entries.get(row.index)
   const ofEntry = found?.precision === "instant" && entry !== undefined && entry.length > 10 && found.from?.slice(10) === entry.slice(10) // prettier-ignore
-  const stated = ofEntry ? {...found, from: entry, to: entry} : found
+  // "On Monday gave the police until Thursday to find them": the day by which it is asked for is not that of asking.
+  const asked = hit.entry.happening.speech === undefined || found?.role !== "until" ? found : (row.times.flatMap((time) => valueOf(time) ?? []).find(({role}) => role === "at") ?? null) // prettier-ignore
+  const stated = ofEntry ? {...found, from: entry, to: entry} : asked
   const past = tense !== null && tense !== "present" && modality === "fact"
   const dated = past || stated?.role === "since" ? comeAbout(stated, when, last) : stated
   const bounded = dated !== null && (dated.from !== null || dated.to !== null) ? dated : null

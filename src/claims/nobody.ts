@@ -53,10 +53,24 @@ export function isUnattested(row: Row, from: number, pack: ClaimPack): boolean {
   if (link?.upos !== "ADP" && link?.upos !== "SCONJ") return false
   // "No hay pruebas de que": a preposition before the "que".
   const at = pack.free !== null && link.upos === "SCONJ" && pack.of.has(row.lower[from - 2] ?? "") ? from - 3 : from - 2
+  if (link.upos === "SCONJ" && showsNothing(row, from - 2, pack)) return true
   const phrase = row.phrases[row.phraseAt[at] ?? -1]
   if (phrase === undefined || !pack.evidence.has(row.tokens[phrase.head]?.lemma ?? "")) return false
   // "No hay", "no existe", "no tenemos": where the verb denies it.
   const verb = phrase.from - 1
   const denied = pack.free !== null && /^(?:VERB|AUX)$/.test(row.tokens[verb]?.upos ?? "") && row.lower.slice(Math.max(0, verb - 3), verb).some((word) => pack.not.has(word)) // prettier-ignore
   return denied || isNone(row, phrase, pack)
+}
+
+// "No consta que", "nada indica que", "nothing suggests that", "it has not been shown that": the verb at `at` shows nothing.
+function showsNothing(row: Row, at: number, pack: ClaimPack): boolean {
+  if (!pack.attesting.has(row.tokens[at]?.lemma ?? "")) return false
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = row.lower[i] ?? ""
+    const phrase = row.phrases[row.phraseAt[i] ?? -1]
+    if (pack.not.has(word) || (phrase !== undefined && isNone(row, phrase, pack))) return true
+    // "It has not been", "no se ha", "nada de esto".
+    if (row.tokens[i]?.upos !== "AUX" && !(pack.free?.reflexive.has(word) ?? false)) return false
+  }
+  return false
 }

@@ -93,6 +93,8 @@ export type ClaimPack = {
   readonly inferring: ReadonlySet<string>
   /** Pasts of modals that leave a perfect behind them open, and else say that it was done: "pudo haber muerto", "pudo huir". */
   readonly mightHave?: ReadonlySet<string>
+  /** Lemmas of verbs for what nobody manages to do, which that word leaves possible without the perfect too: "pudo ahogarse". */
+  readonly unwilled?: ReadonlySet<string>
   /**
    * What leads to a verb that has not come about: have "yet" "to" be freed. `links` are its last words, `yet` those
    * that stand between a helping verb and these, `remaining` lemmas of verbs that need none: "remain" to be freed.
@@ -225,6 +227,8 @@ export type ClaimPack = {
   readonly demands: ReadonlySet<string>
   /** Nouns for what would tell that something was so: "no record of". */
   readonly evidence: ReadonlySet<string>
+  /** Lemmas of verbs by which something tells that it was so: "nothing suggests that". */
+  readonly attesting: ReadonlySet<string>
   /** Words for what somebody is charged with, and those that stand between: "charged with", "suspicion of". */
   readonly offences: {readonly words: ReadonlySet<string>; readonly linked: ReadonlySet<string>}
   /** Nouns, by lemma, that tell what went on, when or how, and not where: "swap", "period", "connection". */

@@ -19,7 +19,8 @@ import {holderOf} from "./voices.ts"
  * what is not so, `pointing` pronouns for it, `amiss` those that may blame a deed as well ("that was wrong"), `so` those that say it when they are
  * denied ("not the case"), `holding` those by which a condition asks whether something
  * told is so, `withdrawing` lemmas of verbs, with their particle, for taking something back, `gone` what a
- * story is that was taken down, `own` the words before a noun of `papers` for whoever writes: "this newspaper",
+ * story is that was taken down, `versions` lemmas of nouns for a text and `before` words
+ * for one that was there first, `wrongly` words beside a verb of telling by which it was not so, `own` the words before a noun of `papers` for whoever writes: "this newspaper",
  * `telling` lemmas of verbs for telling, and `ownTelling` forms of them that only whoever speaks uses: "dijimos";
  * `sorry` lemmas of verbs, or of the noun that makes them one, for what is said of a mistake, which stands behind `for`.
  */
@@ -32,6 +33,9 @@ export type Correcting = {
   readonly holding: ReadonlySet<string>
   readonly withdrawing: ReadonlySet<string>
   readonly gone: ReadonlySet<string>
+  readonly versions: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly wrongly: ReadonlySet<string>
   readonly own: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
   readonly telling: ReadonlySet<string>
@@ -72,6 +76,15 @@ export function withRetracted(scene: Scene, drafts: readonly Draft[]): Draft[] {
       }
     }
   }
+  for (const one of drafts) {
+    if (!isTold(one) || one.said.manner === "narration" || turned.has(one)) continue
+    const how = toldWrongly(scene, one.said)
+    const teller = scene.attributions.find(({id}) => id === one.said.inside) ?? scene.attributions[0]
+    if (how === null || teller === undefined) continue
+    if (how === "before" || isOwn(scene, one)) turned.set(one, takenBack(one, teller))
+    else
+      made.push({...one, said: teller, rule: "told wrongly", stance: {...flat, polarity: "-"}, order: one.order - 0.5})
+  }
   // "This paper told you that Ruiz was free. She is not."
   for (const one of drafts) {
     if (one.rule !== "denied of another" || one.said.manner !== "narration") continue
@@ -109,9 +122,24 @@ const isOfSame = (a: Draft, b: Draft): boolean => (a.roles.patient ?? []).some((
 // Beside what is called untrue in its own sentence; else where that is said.
 function deniedAs(one: Draft, row: Row, {at}: Sign, said: Attribution): Draft {
   const rule = "told to be untrue"
-  if (one.row === row) return {...one, said, rule, stance: {...flat, polarity: "-"}, order: one.order - 0.5}
+  const time = one.time?.basis === "anchor" ? null : one.time
+  if (one.row === row) return {...one, said, rule, time, stance: {...flat, polarity: "-"}, order: one.order - 0.5}
   const [first, last] = clauseAround(row, at, 0)
   return answering(one, {row, at, first, last, said, rule, polarity: "-"})
+}
+
+// "An earlier version of this article said", "the gazette wrongly reported": what its own words give up, or call wrong.
+function toldWrongly({rows, pack}: Scene, {source, cue}: Attribution): "before" | "wrongly" | null {
+  const {versions, before, wrongly} = pack.correcting
+  const [who, how] = [source[0], cue[0]]
+  const [row, over] = [who, how].map((place) => (place === undefined ? null : rowAt(rows, place.from)))
+  if (row != null && who !== undefined) {
+    const words = row.tokens.slice(tokenAt(row, who.from), tokenAt(row, who.to - 1) + 1)
+    if (words.some(({lemma}) => versions.has(lemma)) && words.some(({lower}) => before.has(lower))) return "before"
+  }
+  if (over == null || how === undefined) return null
+  const at = tokenAt(over, how.from)
+  return over.lower.slice(Math.max(0, at - 2), at + 3).some((word) => wrongly.has(word)) ? "wrongly" : null
 }
 
 // "We withdraw our post": whoever speaks takes back what they told, whoever it was read as.

@@ -263,7 +263,9 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
       stance = flat // prettier-ignore
     // "Must have been killed" is what somebody makes out of what they know.
     else if (group.perfect && pack.inferring.has(word)) stance = {...flat, certainty: "probable"}
-    else if (group.perfect && pack.mightHave?.has(word) === true) stance = {...flat, certainty: "possible"}
+    // "Pudo haber huido", "pudo ahogarse": nobody manages to drown.
+    else if ((group.perfect || (!negated && unwilled(row, group, pack))) && pack.mightHave?.has(word) === true)
+      stance = {...flat, certainty: "possible"}
     // "Died before he could be freed".
     if (pack.able.has(word) && !negated && isUnreached(row, group, pack)) return flipped(flat)
   } else if (pack.free !== null) {
@@ -275,6 +277,11 @@ function ownStance(row: Row, group: VerbGroup, subject: readonly Phrase[], pack:
   }
   if (stance.modality === "fact" && isAwaited(row, group, pack)) stance = {polarity: "+", certainty: "unknown", modality: "planned"} // prettier-ignore
   return negated ? flipped(stance) : stance
+}
+
+const unwilled = ({tokens}: Row, {at}: VerbGroup, {unwilled: lemmas}: ClaimPack): boolean => {
+  const lemma = tokens[at]?.lemma ?? ""
+  return lemmas?.has(lemma) === true || lemmas?.has(lemma.replace(/se$/, "")) === true
 }
 
 // "Cannot have", not "may not have"; where one verb says both, the place of "not" tells: "no puede haber", "puede no haber".

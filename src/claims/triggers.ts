@@ -137,7 +137,7 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
       return (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") && !entries.some((one) => one.frame.part === "noun") && row.lower[at] !== first // prettier-ignore
     case "adjective":
     case "adjunct":
-      return true
+      return token.xpos !== "EX" // "There was a boat"
   }
 }
 

@@ -39,12 +39,21 @@ function withCause(
   const {span, trigger} = one.claim
   // A claim may end in the very word that begins the reason.
   const last = /\s\p{L}{3}$/u.exec(text.slice(trigger.to, span.to))?.[0].length ?? 0
-  const from = text.slice(trigger.to, span.to).length === last ? trigger.to : span.to
-  const start = pack.because.exec(text.slice(from, from + Longest))?.[0] ?? ""
+  const behind = text.slice(trigger.to, span.to).length === last ? trigger.to : span.to
+  const from = reasonAt(text, trigger.to, behind, pack)
+  const start = from < 0 ? "" : (pack.because.exec(text.slice(from, from + Longest))?.[0] ?? "")
   if (start === "") return null
-  const behind = text.slice(from, Math.min(clauseAt(text, span).to, from + Longest))
-  const cause = behind.slice(start.length).replace(/,.*$/su, "").trim()
+  const clause = text.slice(from, Math.min(clauseAt(text, span).to, from + Longest))
+  const cause = clause.slice(start.length).replace(/,.*$/su, "").trim()
   const end = from + start.length + cause.length
   const ref = {...one.ref, from: span.from, to: end, text: text.slice(span.from, end)}
   return cause === "" ? null : {statement: {...one, ref}, cause}
+}
+
+// The words that begin a reason, behind a claim or among its last words: "arrested for photographing the port".
+function reasonAt(text: string, from: number, behind: number, {because}: CollationPack): number {
+  if (because.test(text.slice(behind, behind + Longest))) return behind
+  for (let at = text.indexOf(" ", from); at >= 0 && at < behind; at = text.indexOf(" ", at + 1))
+    if (because.test(text.slice(at, at + Longest))) return at
+  return -1
 }

@@ -47,10 +47,12 @@ export function findCited(
   })
   const stemsIn = (one: Document): ReadonlySet<string> => memory.each(stems, one, () => stemsOf(one.text, pack))
   return documents.flatMap((later, j) => {
+    const cites = memory.each(citing, later, () => citingIn(later, pack)).filter(({name}) => byName.has(name))
+    if (cites.length === 0 && later.byline === null) return []
     const own = new Set(memory.each(called, later, () => namesOf(later, pack)).map(({name}) => name))
     const found = new Set<number>()
     for (const i of creditedIn(later, byName, documents, own)) found.add(i)
-    for (const {name, small, wrote, sentence} of memory.each(citing, later, () => citingIn(later, pack))) {
+    for (const {name, small, wrote, sentence} of cites) {
       const list = own.has(name) ? [] : (byName.get(name) ?? [])
       // "The radio" is the one radio that has spoken of it.
       if (list.some(({medium}) => medium) && list.length > 1) continue

@@ -53,12 +53,20 @@ export function findTopics(
 ): Finding[] {
   // prettier-ignore
   const {pack, memory} = names
+  const told = new Map<Topic, Answer[]>()
+  for (const one of testimonies)
+    for (const [topic, list] of memory.each(asked, one, () => answersIn(one, names))) {
+      const known = told.get(topic)
+      if (known === undefined) told.set(topic, [...list])
+      else known.push(...list)
+    }
   return pack.topics.flatMap((topic) => {
-    const all = testimonies.flatMap((one) => memory.each(asked, one, () => answersIn(one, names)).get(topic) ?? [])
+    const all = told.get(topic) ?? []
+    if (all.length < 2 && topic.taken === null) return []
     const taken = topic.taken === null || all.length === 0 ? [] : takenIn(testimonies, topic, all, names)
-    const told = [...all, ...taken]
-    if (new Set(told.map(({stance}) => stance.key)).size < 2 && topic.agreed === null) return []
-    return byOccasion(told, ({statement}) => statement, names)
+    const both = [...all, ...taken]
+    if (new Set(both.map(({stance}) => stance.key)).size < 2 && topic.agreed === null) return []
+    return byOccasion(both, ({statement}) => statement, names)
       .flatMap((list) => (topic.of === "case" ? [list] : byPeople(list, groupOf, topic.of, names)))
       .flatMap((list) => keptFindings(`topic ${topic.name}`, [list.map(({statement}) => statement)], names, (own) => compared(topic, list, own))) // prettier-ignore
   })

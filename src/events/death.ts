@@ -113,7 +113,6 @@ export const death: Happening = {
       {lemma: ["put before firing squad", "stand before firing squad", "send to gallows", "send to the gallows", "hang from gallows", "put to the sword"], part: "verb", object: "patient", people: ["patient"], unless: ["critics", "could", "may", "might", "risk"], effects: deadIfSo}, // prettier-ignore
       {lemma: ["face firing squad", "face the firing squad", "face executioner"], part: "verb", subject: "patient", people: ["patient"], unless: ["critics"], effects: deadIfSo}, // prettier-ignore
       {lemma: ["find lifeless", "recover lifeless"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
-      {lemma: "deceased", part: "noun", self: "patient", weak: true, unless: ["estate", "debts"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
       {lemma: "bury", part: "verb", object: "patient", people: ["patient"], weak: true, unless: ["rubble", "snow", "avalanche", "alive", "mud", "mudslide", "landslide", "debris", "sand", "head", "under", "beneath", "work", "news"]}, // prettier-ignore
       {lemma: ["claim victim", "claim life", "claim the life"], part: "verb", unless: ["insurance", "benefit"]},
       {lemma: "expire", part: "verb", subject: "patient", people: ["patient"], weak: true, unless: ["visa", "contract", "term", "permit", "mandate", "passport"]}, // prettier-ignore

@@ -112,7 +112,6 @@ export const rescue: Happening = {
       {lemma: ["pull out alive", "bring up alive", "dig out", "bring out alive", "reach alive", "haul to safety", "find alive"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       // "Stormed the farm and freed two hostages": by those who came for them.
       {lemma: ["free", "liberate", "recover"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["raid", "raids", "storm", "stormed", "operation", "assault", "commando", "commandos", "gunfight", "gunbattle", "firefight", "shootout", "sweep"], unless: ["humanitarian", "exchange", "swap", "deal", "jail", "prison", "inmate", "inmates", "prisoners", "amnesty", "bail", "court", "judge", "protesters", "body", "bodies", "rebels", "gunmen", "militants", "tribunal"]}, // prettier-ignore
-      {lemma: "operation", part: "noun", subject: "agent", denied: true, backed: ["rescue", "release"], weak: true, effects: []}, // prettier-ignore
     ],
   },
   examples: {

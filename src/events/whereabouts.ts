@@ -157,7 +157,7 @@ export const whereabouts: Happening = {
       {lemma: "condition", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], needs: ["stable", "critical", "serious", "grave", "satisfactory"], weak: true}, // prettier-ignore
       {lemma: ["sleep", "wait", "sit", "lie", "camp", "huddle", "recover", "convalesce", "spend the night"], part: "verb", subject: "patient", people: ["patient"], must: ["place"], weak: true, unless: ["idea", "board", "committee", "parliament", "wait for", "exam", "judgment", "grave", "ruins", "interest"]}, // prettier-ignore
       {lemma: "treat", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["place"], needs: ["hospital", "clinic", "ward", "infirmary"], weak: true}, // prettier-ignore
-      {lemma: ["stay", "live", "lodge"], part: "verb", subject: "patient", people: ["patient"], oblique: {with: "counterpart"}, must: ["counterpart"], weak: true}, // prettier-ignore
+      {lemma: ["stay", "live"], part: "verb", subject: "patient", people: ["patient"], oblique: {with: "counterpart"}, must: ["counterpart"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -21,6 +21,9 @@ export const correcting: Correcting = {
     "withdraw retract recant rescind disown delete remove unpublish take-back take-down pull-back go-back-on",
   ),
   gone: set("gone"),
+  versions: set("version edition draft"),
+  before: set("earlier previous prior first original"),
+  wrongly: set("wrongly incorrectly mistakenly erroneously falsely inaccurately"),
   own: set("this our"),
   papers: set(
     "agency blog broadcaster bulletin channel column daily magazine newsletter newspaper office organisation organization outlet page paper programme site station website weekly wire",

@@ -22,6 +22,12 @@ test("how many are told by what stands beside them", () => {
   has("Ambas enfermeras fueron liberadas.", "release certain fact 2", "es")
 })
 
+test("one of many who did it, what a verb leaves possible", () => {
+  has("She is one of 32 miners who were arrested on Monday.", "arrest certain fact 32")
+  has("Ema Voss pudo haber sido asesinada.", "death possible fact –", "es")
+  has("Ema Voss pudo escapar el lunes.", "escape certain fact –", "es")
+})
+
 test("what rests on an account is as sure as that may be", () => {
   has("If the figure is right, one driver is still in captivity.", "detention possible fact 1")
   has("If the report is confirmed, the army freed two nuns.", "release possible fact 2")

@@ -56,6 +56,17 @@ test("our own post, a question that scoffs", () => {
   lacks('"What siege do you mean?" the colonel asked.', "- ")
 })
 
+test("an earlier version, what was wrongly told", () => {
+  const told = "An earlier version of this article said that Dina Holt had died."
+  has(told, "- death by the writer")
+  lacks(told, "+ death")
+  has("Radio Lund wrongly reported that Dina Holt had died.", "- death by the writer")
+  has("Radio Lund wrongly reported that Dina Holt had died.", "+ death by Radio Lund")
+  has("Una versión anterior de esta nota decía que Ema Voss había muerto.", "- death by the writer", "es")
+  lacks("The police said that Dina Holt was wrongly arrested.", "- ")
+  lacks("An earlier report said that Dina Holt had died.", "- ")
+})
+
 test("blame for a deed, and what is said to be so, denies nothing", () => {
   lacks('"The guards beat the boy," she said. "That was wrong."', "- ")
   lacks("The minister said that the nuns had been freed. It was a mistake to free them, the judge said.", "- ")

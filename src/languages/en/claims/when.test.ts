@@ -77,6 +77,7 @@ test("whose day a day is", () => {
   has("The union met on Monday. On 4 May it had dismissed the talk. The nuns were freed.", "release 2031-05-12")
   has("The clerk said that the army was holding nobody.", "detention 2031-05-14")
   has("We demand that Jo Orr be freed by Friday.", "demand 2031-05-14")
+  has("A judge on Monday gave the police until noon on Friday to produce three miners.", "demand 2031-05-12")
 })
 
 test("what a court orders of somebody is done", () => {

@@ -122,6 +122,7 @@ export const people = set(
   "who whom they them he him she her i me we us you others both neither all many some those anyone anybody everyone everybody someone somebody nobody none each any either another one his their my our your theirs hers ours mine",
 )
 export const demands = set("demand insist require urge")
+export const attesting = set("suggest indicate")
 export const evidence = set("record evidence sign trace indication proof confirmation report word")
 export const offences = {
   words: set(

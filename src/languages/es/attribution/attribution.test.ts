@@ -144,7 +144,7 @@ test("a subject behind its verb, past whom, how and when it is said", () => {
     ["—No abrí la puerta —dijo Ana Ruiz—. Que lo prueben.", "Ana Ruiz | say direct | No abrí la puerta … Que lo prueben."],
     ["Ana Ruiz, por su parte, asegura que la lista es falsa.", "Ana Ruiz | say indirect | la lista es falsa"],
     ["Ana Ruiz rechazó las acusaciones: «Nadie abrió esa puerta».", "Ana Ruiz | say direct | Nadie abrió esa puerta", "Ana Ruiz | reject indirect | las acusaciones"],
-    ["Los guardias se negaron a abrir la puerta.", "Los guardias | reject indirect | abrir la puerta"],
+    ["Los guardias se negaron a abrir la puerta.", "unnamed Los guardias | reject indirect | abrir la puerta"],
   ]) // prettier-ignore
   const sourced = read("Ana Ruiz, en cambio, sostiene que la lista es falsa.").map(({source}) => source.length)
   assert.deepEqual(sourced, [1])

@@ -31,7 +31,7 @@ const silent = (...texts: readonly string[]): void => assert.deepEqual(texts.fil
 test("what cannot speak is nobody's subject", () => {
   silent("La obra concluyó el martes en Puerto Osta.", "El juez aceptó el recurso, ordenó la salida de Ema Voss y cerró el caso.") // prettier-ignore
   check([
-    ["«No hubo orden», señala el acta.", "el acta | say | No hubo orden"],
+    ["«No hubo orden», señala el acta.", "unnamed el acta | say | No hubo orden"],
     ["No hubo orden, dijo una vecina.", "unnamed una vecina | say | No hubo orden"],
   ])
 })
@@ -59,7 +59,7 @@ test("where it is seen, not who sees it", () => {
       "La lancha era de la aduana, según se aprecia en una foto.",
       "unnamed una foto | say | La lancha era de la aduana",
     ],
-    ["La lancha era robada, según consta en el expediente.", "el expediente | say | La lancha era robada"],
+    ["La lancha era robada, según consta en el expediente.", "unnamed el expediente | say | La lancha era robada"],
   ])
   silent("La lancha era azul, según se ve.")
 })
@@ -99,7 +99,7 @@ test("who goes on where nobody is named", () => {
     ["Ayer llegó un señor de gris. Ofreció pagar el barco.", "unnamed un señor de gris | offer | pagar el barco"],
     ["La jueza Ana Lund y la poeta Ema Voss hablarán, adelantó la primera.", "Ana Lund | say | La jueza Ana Lund y la poeta Ema Voss hablarán"], // prettier-ignore
     ["La jueza Ana Lund verá a la poeta Ema Voss, según adelantó esta última.", "Ema Voss | say | La jueza Ana Lund verá a la poeta Ema Voss"], // prettier-ignore
-    ["Consta en el expediente que nadie corrió.", "el expediente | say | nadie corrió"],
+    ["Consta en el expediente que nadie corrió.", "unnamed el expediente | say | nadie corrió"],
     ["Se fue sola, según pudo ver su madre.", "su madre | say | Se fue sola"],
   ])
 })
@@ -128,4 +128,20 @@ test("an interview without names: who was named before it answers", async () => 
     ["Ema Voss: El martes.", "Ema Voss: Nadie huyó.", "Ema Voss: Mañana."],
   )
   assert.deepEqual(await told(lead, "—¿Quién es? —gritó.", "—Nadie.", "—¿Qué quiere?", "—Pan."), [])
+})
+
+test("sources that nobody stands for, and what nobody is named for", () => {
+  check([
+    ["Según versiones no confirmadas, el barco ardió.", "versiones no confirmadas | say | el barco ardió"],
+    ["El barco ardió, según fuentes no oficiales.", "unnamed fuentes no oficiales | say | El barco ardió"],
+    ["El barco ardió, según se informó.", "unnamed  | say | El barco ardió"],
+  ])
+  silent("Nada indica que el barco ardiera.")
+})
+
+test("who calls it false that something was denies it", () => {
+  check([
+    ["La jueza Ema Voss calificó de falso que el barco ardiera.", "Ema Voss | deny | el barco ardiera"],
+    ["La jueza Ema Voss tachó de mentira que hubiera heridos.", "Ema Voss | deny | hubiera heridos"],
+  ])
 })

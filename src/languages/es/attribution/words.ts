@@ -86,7 +86,7 @@ export const grammar: GrammarWords = {
   firstOwner: set("nuestro nuestra nuestros nuestras mi mis"),
   owned: (owner, noun) => `${noun} ${owner.startsWith("el ") ? `del ${owner.slice(3)}` : `de ${owner}`}`,
   secondPerson: set("tú usted ustedes vos"),
-  none: set("nadie ningún ninguna ninguno"),
+  none: set("nadie nada ningún ninguna ninguno"),
   hardlyAny: [
     ["ni", "uno"],
     ["ni", "una"],
@@ -153,7 +153,7 @@ export const anonymous = set(`
 fuente fuentes testigo testigos informante informantes vecino vecinos vecina vecinas familiar familiares pariente parientes
 allegado allegados allegada allegadas alguien diplomático diplomáticos diplomática analista analistas experto expertos
 experta expertas crítico críticos observador observadores conocido conocidos colega colegas lugareño lugareños
-sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores hombre mujer pasajero pasajeros pasajera pasajeras
+sobreviviente sobrevivientes superviviente supervivientes residente residentes poblador pobladores hombre hombres mujer mujeres pasajero pasajeros pasajera pasajeras
 `)
 
 /** Words that tell that a name is kept back. */
@@ -174,7 +174,7 @@ export const unofficial = set(
 
 /** Words for a source that nobody stands for, with how sure they leave what it tells. */
 export const unverified: ReadonlyMap<string, "unknown" | "possible"> = new Map([
-  ...["sin confirmar", "no confirmado", "no confirmada", "no confirmados", "no confirmadas", "sin verificar", "no verificado", "no verificada", "no verificados", "no verificadas"].map((words) => [words, "unknown"] as const), // prettier-ignore
+  ...["sin confirmar", "no confirmado", "no confirmada", "no confirmados", "no confirmadas", "sin verificar", "no verificado", "no verificada", "no verificados", "no verificadas", "sin corroborar", "no corroboradas", "no corroborada"].map((words) => [words, "unknown"] as const), // prettier-ignore
   ...["rumor", "rumores", "habladurías", "bulo", "bulos"].map((word) => [word, "possible"] as const),
 ])
 
@@ -227,7 +227,7 @@ export const talk = set("rumor rumores bulo bulos versión versiones noticia not
 export const spreading = set("circular correr llegar propagar difundir surgir extender")
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("sobre acerca respecto")
-export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira invento bulo montaje") // prettier-ignore
+export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira mentiras invento bulo montaje patraña patrañas calumnia calumnias infundio infundios") // prettier-ignore
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["en", "el", "sentido", "de", "que"]
 /** Nouns of what a page may call itself beside these. */

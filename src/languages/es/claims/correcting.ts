@@ -19,6 +19,9 @@ export const correcting: Correcting = {
   ),
   withdrawing: set("retirar retractar rectificar eliminar borrar desdecir"),
   gone: new Set(),
+  versions: set("versión edición borrador"),
+  before: set("anterior previa previo primera original"),
+  wrongly: set("erróneamente equivocadamente falsamente incorrectamente"),
   own: set("este esta nuestro nuestra"),
   papers: set(
     "agencia blog boletín canal columna comunicado diario emisora gaceta medio organización página periódico portal programa pronunciamiento radio redacción revista semanario sitio",

@@ -60,6 +60,8 @@ test("whom somebody accuses of it did it", () => {
 test("what might have been, and what nothing shows", () => {
   const sure = (text: string): string[] => readingOf(text, "es", {outlet: "La Quilla"}).claims.map(({type, polarity, certainty}) => `${polarity} ${type} ${certainty}`) // prettier-ignore
   assert.ok(sure("La poeta Ema Voss pudo haber sido asesinada.").includes("+ death possible"))
+  assert.ok(sure("La poeta Ema Voss pudo ahogarse en el canal.").includes("+ death possible"))
+  assert.ok(sure("La poeta Ema Voss no pudo morir en el canal.").includes("- death certain"))
   assert.ok(sure("La poeta Ema Voss pudo escapar de la cárcel.").includes("+ escape certain"))
   assert.ok(sure("No hay pruebas de que la poeta Ema Voss haya sido torturada.").includes("- mistreatment probable"))
   assert.ok(sure("Hay pruebas de que la poeta Ema Voss fue torturada.").includes("+ mistreatment certain"))

@@ -53,6 +53,9 @@ export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de",
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
 export const mightHave = set("pudo pudieron")
+export const unwilled = set(
+  "ahogar morir fallecer perecer desaparecer extraviar naufragar caer asesinar matar ahorcar suicidar torturar",
+)
 export const inferring = set("debe deben debió debieron")
 export const pending = {links: set("por"), yet: set("aún todavía"), remaining: set("quedar faltar restar estar")}
 export const apart = {
@@ -117,6 +120,7 @@ export const people = set(
   aquellas estos estas esos esas este esta ese esa su sus mi mis nuestro nuestra nuestros nuestras tu tus`,
 )
 export const demands = set("exigir reclamar pedir demandar")
+export const attesting = set("constar indicar sugerir demostrar probar comprobar acreditar evidenciar apuntar")
 export const evidence = set(
   "registro constancia prueba evidencia señal indicio rastro confirmación noticia elemento dato certeza",
 )
