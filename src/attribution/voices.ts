@@ -52,15 +52,13 @@ export function voiceReader(scene: Scene): VoiceReader {
     if (former !== null) return {kind: "entity", name: nameOf(former, words), entity: former.id}
     const titled = titledIn(at, words)
     if (titled !== null) return titled
-    const whose = mouthpieceFor(at, words)
-    if (whose !== null) return of(whose, speaker)
     const teller = tellerIn(at, words)
     if (teller !== null) return of(teller, speaker)
     const styled = selfStyled(at, words)
     if (styled !== null) return styled
     const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
     const entity = mention === null ? undefined : entityOf.get(mention.id)
-    const body = entity?.named === true ? null : isMouthpiece(words) ? bodyBefore(at) : isOfNamed(at) ? null : bodyOfMouthpiece(at, words) // prettier-ignore
+    const body = entity?.named === true ? null : isMouthpiece(words) ? bodyBefore(at) : bodyOfMouthpiece(at, words)
     if (body !== null) return {kind: "entity", name: nameOf(body, words), entity: body.id}
     const joint = words.includes(" ") ? jointName(scene, at, mentionsIn(scene, at), entityOf) : null
     if (joint !== null) return {kind: "entity", name: joint, entity: null}
@@ -205,24 +203,6 @@ export function voiceReader(scene: Scene): VoiceReader {
       if ((kind === "organization" || opens) && span.to <= at.from) return entityOf.get(id) ?? null
     }
     return null
-  }
-
-  // "A spokesman for the Weavers' Guild" without a name: the guild.
-  function mouthpieceFor(at: Span, words: string): Span | null {
-    const list = words.includes(",") ? [] : words.split(" ")
-    const mouth = list.findIndex((word, i) => i < 3 && pack.mouthpieces.has(word))
-    const link = list[mouth + 1] ?? ""
-    if (mouth < 0 || !(pack.phrases.before.has(link) || pack.phrases.of.has(link))) return null
-    const from = at.from + list.slice(0, mouth + 2).join(" ").length + 1
-    if (from >= at.to || !/^(?:\p{Ll}+ )?\p{Lu}/u.test(document.text.slice(from, at.to)) || isOfNamed(at)) return null
-    return mentionsIn(scene, {from, to: at.to}).some(({kind}) => kind === "person") ? null : {from, to: at.to}
-  }
-
-  // "The police spokesman" who was named before is that one.
-  function isOfNamed(at: Span): boolean {
-    const mention = carrier(scene, mentionsIn(scene, at), at, headOf(scene, at), entityOf)
-    const entity = mention === null ? undefined : entityOf.get(mention.id)
-    return entity?.named === true && entity.kind === "person"
   }
 
   // "A court spokeswoman": the court told of, or a court.
