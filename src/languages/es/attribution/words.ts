@@ -291,7 +291,7 @@ export const keeping = set("no nunca sin reserva condición anonimato prefiere p
 
 /** Nouns of people by what they do or are, without an office that tells which one. */
 export const callings = set(`
-enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia guardias
+enfermera enfermero doctor doctora cirujano cirujana camillero camillera matrona partera intérprete traductor traductora guardia
 custodio celador celadora vigilante portero portera chofer chófer conductor conductora empleado empleada soldado pescador
 campesino campesina pastor pastora tendero tendera vendedor vendedora niño niña niños niñas muchacho muchacha muchachos
 muchachas joven amigo amiga amigos amigas paciente
