@@ -101,7 +101,12 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
   const entries = index.get(row.lower[at] ?? "")
   if (entries === undefined) return []
   const hits: Hit[] = []
+  const ahead = wordsAhead(row, at)
+  const undergone = row.tokens[at]?.xpos === "VBN"
   for (const entry of entries) {
+    const [second] = entry.rest
+    // Most phrases end here: nothing that stands near goes on with them.
+    if (second !== undefined && !ahead.has(second) && !(undergone && entry.rest.length === 1)) continue
     if (!fits(row, at, entry, entries, pack)) continue
     if (isReflexive(entry.first, pack) && !hasReflexive(row, at, pack)) continue
     const from = at - entry.before.length
@@ -110,6 +115,13 @@ export function hitsAt(row: Row, at: number, index: TriggerIndex, pack: ClaimPac
     if (words !== null) hits.push({entry, at, from, to: Math.max(at, words.at(-1) ?? at) + 1, words})
   }
   return hits
+}
+
+// The words, and what they are forms of, within reach behind the one at `at`.
+function wordsAhead({tokens, lower}: Row, at: number): ReadonlySet<string> {
+  const ahead = new Set<string>()
+  for (let i = at + 1; i <= Math.min(at + 1 + Gap, tokens.length - 1); i++) ahead.add(lower[i]!).add(tokens[i]!.lemma)
+  return ahead
 }
 
 // "Se fugó", "se lo llevaron", "se ha fugado", "fugarse".

@@ -17,9 +17,7 @@ test("what somebody's line, position or answer was is theirs", async () => {
   assert.deepEqual(await en("By noon the army's line was that nobody had crossed."), ["the army say: nobody had crossed"]) // prettier-ignore
   assert.deepEqual(await en("The position of the guild remains that the mill is safe."), ["the guild say: the mill is safe"]) // prettier-ignore
   assert.deepEqual(await en("The trouble is that the mill is old."), [])
-  assert.deepEqual(await es("La postura del gremio es que el molino es seguro."), [
-    "gremio say: el molino es seguro",
-  ])
+  assert.deepEqual(await es("La postura del gremio es que el molino es seguro."), ["gremio say: el molino es seguro"])
 })
 
 test("a rumour that goes round is nobody's, and a report that is sent says nothing", async () => {
