@@ -72,11 +72,12 @@ function isApart({tokens, lower}: Row, at: number, {content}: Attribution, tense
 
 // "None had been freed when this edition closed": so when it was written.
 function isClosing({tokens, lower}: Row, at: number, {closing}: ClaimPack): boolean {
-  return lower.some((word, i) => {
-    if (Math.abs(i - at) > Aside) return false
-    const two = `${word} ${lower[i + 1] ?? ""}`
-    return closing.now.has(two) || (closing.of.has(two) && tokens.slice(i + 2, i + 6).some(({lemma}) => closing.writings.has(lemma))) // prettier-ignore
-  })
+  for (let i = Math.max(0, at - Aside); i <= Math.min(at + Aside, lower.length - 1); i++) {
+    const two = `${lower[i]!} ${lower[i + 1] ?? ""}`
+    if (closing.now.has(two)) return true
+    if (closing.of.has(two) && tokens.slice(i + 2, i + 6).some(({lemma}) => closing.writings.has(lemma))) return true
+  }
+  return false
 }
 
 const Aside = 14 // tokens between what is told and words for when it was written

@@ -76,7 +76,7 @@ export function finish(
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
   for (const [role, found] of parts) {
-    const phrases = role === "patient" && isSaidBehind(row, hit.at) ? found.map((phrase) => (phrase.to === hit.at || (phrase.from < hit.at && hit.at < phrase.to && phrase.head !== hit.at) ? nearestOf(row, phrase, hit.at, scene.pack) : phrase)) : found // prettier-ignore
+    const phrases = role === "patient" && isSaidBehind(row, hit.at, scene.pack) ? found.map((phrase) => (phrase.to === hit.at || (phrase.from < hit.at && hit.at < phrase.to && phrase.head !== hit.at) ? nearestOf(row, phrase, hit.at, scene.pack) : phrase)) : found // prettier-ignore
     const gone = (frame.effects ?? happening.effects).some(({status}) => status === "dead")
     const as = role === "agent" && parts.has("patient") ? "doer" : role !== "patient" ? "any" : gone ? "gone" : "whom"
     const all = phrases.map((phrase) => {
@@ -155,7 +155,7 @@ function isAbout(row: Row, at: number, pack: ClaimPack): boolean {
 }
 
 // A participle or an adjective that nothing helps: "la estudiante secuestrada".
-const isSaidBehind = ({tokens}: Row, at: number): boolean => (tokens[at]?.xpos === "VBN" || tokens[at]?.upos === "ADJ" || /(?:[ai]d|^muert|^pres)[oa]s?$/.test(tokens[at]?.lower ?? "")) && tokens[at - 1]?.upos !== "AUX" // prettier-ignore
+const isSaidBehind = ({tokens}: Row, at: number, {free}: ClaimPack): boolean => (tokens[at]?.xpos === "VBN" || tokens[at]?.upos === "ADJ" || free?.befallen.test(tokens[at]?.lower ?? "") === true) && tokens[at - 1]?.upos !== "AUX" // prettier-ignore
 
 // "Ruled out her release": what a verb with its particle says will not be.
 function rulesOut(row: Row, {cue}: Attribution, {signatures}: ClaimPack): boolean {

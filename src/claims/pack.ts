@@ -28,6 +28,10 @@ export type FreeOrder = {
   readonly pronominal: RegExp
   /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */
   readonly agreeing: RegExp
+  /** Endings of words for what befell somebody, whatever they were tagged as: "liberado", "muertas". */
+  readonly befallen: RegExp
+  /** Endings of verbs that say "I" and "she" alike: "estaba", "fuera". */
+  readonly shared: RegExp
   /** Prepositions that mark somebody as an object: "a" of "liberó a Ruiz". */
   readonly personal: ReadonlySet<string>
   /** A preposition by the word it is grown together with: "del" → "de". */

@@ -84,7 +84,7 @@ function risked(row: Row, {from, tensed}: VerbGroup, pack: ClaimPack, depth: num
 // "Yo denuncio que mi hijo fue detenido": a verb of the third person is never said of "I".
 function isNotI({tokens, lower}: Row, {from, to}: Phrase, {tensed}: VerbGroup, {free, speaker}: ClaimPack): boolean {
   const verb = tokens[tensed]
-  return free !== null && verb !== undefined && to === from + 1 && speaker.has(lower[from] ?? "") && free.ending(verb) === "other" && !/(?:ba|ía|ra|se)$/.test(verb.lower) // prettier-ignore
+  return free !== null && verb !== undefined && to === from + 1 && speaker.has(lower[from] ?? "") && free.ending(verb) === "other" && !free.shared.test(verb.lower) // prettier-ignore
 }
 
 const asksFor = ({tokens}: Row, {at, from}: VerbGroup): boolean => tokens.some(({head, rel, xpos}, i) => head === at && i < from && rel.startsWith("nsubj") && xpos === "WP") // prettier-ignore

@@ -289,6 +289,8 @@ export const free: FreeOrder = {
   reflexive: set("se"),
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
+  befallen: /(?:[ai]d|^muert|^pres)[oa]s?$/,
+  shared: /(?:ba|ía|ra|se)$/,
   personal: set("a"),
   contracted: new Map([
     ["del", "de"],
