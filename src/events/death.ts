@@ -2,7 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
-import {deadIfSo} from "./shapes.ts"
+import {deadIfSo, befalls, deed, done, state} from "./shapes.ts"
 
 const found = ["find", "recover", "discover", "identify", "return", "bury", "pull", "wash", "retrieve", "exhume", "unearth", "lie", "dump", "hand", "release", "mortuary", "morgue", "autopsy", "burial", "count", "bring", "collect"] // prettier-ignore
 
@@ -36,7 +36,23 @@ export const death: Happening = {
         part: "adjective",
         subject: "patient",
         people: ["patient"],
-        unless: ["end", "line", "weight"],
+        unless: [
+          "end",
+          "line",
+          "weight",
+          "tired",
+          "against",
+          "last",
+          "set",
+          "certain",
+          "serious",
+          "sure",
+          "wrong",
+          "calm",
+          "ahead",
+          "easy",
+          "slow",
+        ],
         effects: [{role: "patient", status: "dead", when: "during"}],
       },
       {
@@ -122,6 +138,19 @@ export const death: Happening = {
       {lemma: ["funeral", "burial", "last rites"], part: "noun", object: "patient", subject: "patient", people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
       {lemma: ["body", "corpse"], part: "noun", self: "patient", needs: ["receive", "deliver", "morgue", "mortuary", "undertaker", "hearse", "lie", "pile", "load", "heap"], unless: ["governing", "legal", "water", "car", "vehicle", "ship", "aircraft", "not", "never", "yet", "language", "search"], weak: true}, // prettier-ignore
       {lemma: ["take out", "take down"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["insurgent", "insurgents", "militant", "militants", "terrorist", "terrorists", "fighter", "fighters", "bandit", "bandits", "rebel", "rebels", "gunman", "gunmen", "commander", "commanders", "ringleader", "warlord"], unless: ["hostage", "hostages", "loan", "poster", "posters", "insurance"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["put to death", "drown", "suffocate", "asphyxiate", "smother", "gas", "burn to death", "starve to death", "work to death", "stone to death", "whip to death", "flog to death", "knife to death", "scald to death", "choke to death"], ...done, unless: ["sorrows", "noise", "voice", "debate", "out"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["burn to death", "choke to death", "suffocate", "asphyxiate", "freeze to death", "fall to death", "jump to death", "plunge to death", "die by suicide", "commit suicide", "choke on blood"], ...befalls, effects: deadIfSo}, // prettier-ignore
+      {lemma: ["take own life", "take own lives", "end own life", "end own lives", "kill himself", "kill herself", "kill themselves"], ...befalls}, // prettier-ignore
+      {lemma: ["lay to rest", "cremate", "entomb", "bury at sea", "lower into grave", "carry to grave"], ...done, subject: null, unless: ["fears", "rumours", "rumors", "doubts", "matter"], weak: true}, // prettier-ignore
+      {lemma: ["no more"], ...state, unless: ["than", "able", "likely", "interested"], weak: true}, // prettier-ignore
+      {lemma: ["with us", "among us", "among the living"], ...state, polarity: "-", denied: true, needs: ["longer"], unless: ["agree", "tonight", "today"], weak: true}, // prettier-ignore
+      {lemma: ["blow up", "blow to pieces", "blow apart"], ...done, needs: ["mine", "mines", "bomb", "bombs", "landmine", "grenade", "car", "bus", "house", "shell", "was", "were"], unless: ["photo", "photograph", "balloon", "proportion", "bridge", "picture", "story", "row"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "mourn", ...done, subject: null, unless: ["loss", "passing", "day", "days"], weak: true, certainty: "probable"}, // prettier-ignore
+      {lemma: ["save", "revive", "resuscitate", "bring back to life"], ...done, subject: null, denied: true, polarity: "-", needs: ["doctor", "doctors", "medics", "nurses", "paramedics", "surgeons", "surgeon", "hospital"], unless: ["money", "time", "leg", "arm", "eye", "sight"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "cost", part: "verb", object: "topic", needs: ["lives", "life"], must: ["topic"], unless: ["living"]}, // prettier-ignore
+      {lemma: ["loss of life", "loss of lives", "suicide", "lynching", "beheading", "extrajudicial execution", "summary execution"], ...deed, unless: ["bomber", "bombers", "attack", "bombing", "risk", "prevention", "note"], effects: deadIfSo}, // prettier-ignore
+      {lemma: ["hanging", "drowning", "slaying", "shooting dead"], ...deed, must: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {lemma: "loss", part: "noun", object: "topic", needs: ["lives"], must: ["topic"], weak: true}, // prettier-ignore
     ],
   },
   examples: {
@@ -155,10 +184,14 @@ export const death: Happening = {
       {text: "The deckhand was fatally wounded on the quay.", trigger: "fatally wounded", roles: {patient: "deckhand"}},
       {text: "His morgue received nine bodies that night.", trigger: "bodies", count: 9},
       {text: "The drone took out two insurgents.", trigger: "took out", roles: {patient: "insurgents"}, count: 2},
+      {text: "The poet was laid to rest on Sunday.", trigger: "laid to rest", roles: {patient: "poet"}}, // prettier-ignore
+      {text: "Two sailors were drowned.", trigger: "drowned", roles: {patient: "sailors"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "She was dead tired.",
+      "He is no more likely to win.",
       "The engine died.",
       "It is a dead end.",
       "They killed time.",
