@@ -139,7 +139,7 @@ function showFailures(cells: readonly {readonly cell: Cell; readonly grade: Cell
   const failed = cells.filter(({grade: {asked, held}}) => held.length < asked.length)
   const by = (keysOf: (cell: Cell) => readonly string[]): string[] => {
     const groups = new Map<string, string[]>()
-    for (const {cell, grade} of failed) for (const key of keysOf(cell)) groups.set(key, [...(groups.get(key) ?? []), `${cell.text} → ${grade.found}`]) // prettier-ignore
+    for (const {cell, grade} of failed) for (const key of keysOf(cell)) groups.set(key, [...(groups.get(key) ?? []), `${cell.text.replaceAll("\n\n", "¶")} → ${grade.found}`]) // prettier-ignore
     return [...groups].sort(([, a], [, b]) => b.length - a.length).map(([key, texts]) => `${texts.length} ${key}\n${texts.slice(0, 8).map((text) => `    ${text}\n`).join("")}`) // prettier-ignore
   }
   const lists = new Map<string, number>()
