@@ -173,6 +173,10 @@ export const arrest: Happening = {
       {lemma: ["catch up with", "arrest and handcuff"], ...done, needs: ["police", "officers", "detectives", "agents", "manhunt"]}, // prettier-ignore
       {lemma: ["re-arrest", "rearrest", "recapture"], ...deed, must: ["patient"]}, // prettier-ignore
       {lemma: "arrested", part: "adjective", subject: "patient", people: ["patient"], needs: ["got", "gets", "getting"]}, // prettier-ignore
+      {lemma: "take", ...done, needs: lawmen, must: ["agent", "patient"], empty: ["destination"], unless: [...outlaws, "hospital", "home", "school", "court", "statement", "statements", "notes", "photo", "photograph", "hostage", "captive", "bribe", "bribes", "part", "place", "name", "names", "fingerprints", "blood", "aside", "custody", "care", "days", "hours", "weeks", "time", "while", "minutes", "long", "seriously", "bus", "turns"], weak: true}, // prettier-ignore
+      {lemma: ["pick up", "haul in", "pull in", "nick", "lift", "scoop up", "take down to the station", "cart away"], ...done, needs: ["comrade", "comrades", "member", "members", "activist", "activists", "striker", "strikers", "organiser", "organisers", "opposition", "dissident", "dissidents", "critic", "critics", "student", "students", "protesters", "demonstrators", "suspect", "suspects", "again"], unless: [...outlaws, ...harmless, "taxi", "car", "trophy", "children"]}, // prettier-ignore
+      {lemma: ["run to ground", "hunt down", "track to", "corner"], ...done, needs: ["fugitive", "fugitives", "suspect", "suspects", "police", "killer", "gunman"], unless: ["shot", "killed", "dead", "market"]}, // prettier-ignore
+      {lemma: "seize", ...done, needs: lawmen, unless: [...outlaws, "power", "chance"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -121,6 +121,8 @@ export const arrival: Happening = {
       {lemma: ["welcome home", "welcome back", "cheer home"], ...done, subject: null, weak: true, effects: back}, // prettier-ignore
       {lemma: ["greet at", "meet at", "welcome at", "welcome in", "receive at"], ...done, subject: null, needs: ["home", "back", "airport", "border", "port", "harbour", "quay", "relatives", "returned"], unless: ["tourists", "guests", "protests"], weak: true, effects: back}, // prettier-ignore
       {lemma: ["return home", "homecoming", "safe return", "return from exile", "return from captivity", "return to the country", "safe arrival"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], effects: back}, // prettier-ignore
+      {lemma: ["fly in", "fly home", "sail home", "drive home", "sail into", "fly in from", "fly back", "sail back", "ride into", "walk home", "travel home", "be flown home"], ...befalls, unless: ["office", "work", "school", "prison"], weak: true, effects: back}, // prettier-ignore
+      {lemma: ["back on home soil", "back on native soil", "on home soil", "on native soil", "back in the country", "on safe ground", "home and dry", "safely back"], ...state, unless: ["game", "match"], weak: true, effects: back}, // prettier-ignore
     ],
   },
   examples: {

@@ -182,6 +182,9 @@ export const asylum: Happening = {
       {lemma: ["hole up", "barricade in", "shelter", "hide out"], ...befalls, must: ["place"], needs: ["embassy", "consulate", "nunciature", "mission", "legation", "convent", "monastery", "church", "cathedral"], unless: ["gunmen", "gunman", "storm", "rain"]}, // prettier-ignore
       {lemma: ["flee to", "flee into", "run to", "run into", "escape to", "escape into", "walk into", "burst into"], ...befalls, needs: ["embassy", "consulate", "nunciature", "legation"], unless: ["protesters", "gunmen", "police", "reporters", "attackers"]}, // prettier-ignore
       {lemma: ["take in", "let in", "admit", "shelter", "harbour", "harbor", "open doors to"], ...done, oblique: {to: "patient"}, needs: ["embassy", "consulate", "nunciature", "legation", "ambassador", "monastery", "convent"], unless: ["mistake", "guilt", "grudge", "visitors", "hospital", "error"], weak: true}, // prettier-ignore
+      {lemma: ["lodge claim", "file claim", "lodge application", "file application", "submit application", "make claim"], part: "verb", subject: "patient", people: ["patient"], needs: ["asylum", "refuge", "protection"], effects: []}, // prettier-ignore
+      {lemma: ["seek protection", "ask for protection", "request protection", "seek shelter", "beg for asylum", "plead for asylum"], ...befalls, needs: ["embassy", "consulate", "church", "abroad", "government", "mission", "convent", "asylum", "un"], unless: ["storm", "rain", "consumer", "trade", "police protection"]}, // prettier-ignore
+      {lemma: ["open doors to", "open its doors to", "open gates to"], part: "verb", subject: "agent", object: "recipient", people: ["recipient"], must: ["recipient"], unless: ["visitors", "public", "students", "tourists", "customers", "trade"]}, // prettier-ignore
     ],
   },
   examples: {

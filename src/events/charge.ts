@@ -89,8 +89,9 @@ export const charge: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
-        needs: ["charge", "charges", "accusation", "accusations", "prosecution"],
+        needs: ["case", "indictment", "charge", "charges", "accusation", "accusations", "prosecution"],
         polarity: "-",
+        owned: "patient",
         oblique: {against: "patient"},
       },
       {
@@ -124,6 +125,8 @@ export const charge: Happening = {
       {lemma: ["investigate", "probe", "book"], ...done, oblique: {for: "topic", on: "topic", over: "topic"}, needs: ["for", "over", "suspicion", "police", "prosecutors", "prosecutor"], unless: ["case", "death", "deaths", "dinner", "holiday", "hotel", "table", "room", "flight", "tour"], weak: true}, // prettier-ignore
       {lemma: ["plead guilty", "plead not guilty", "plead innocent", "enter plea", "answer charges", "answer the charges"], ...befalls}, // prettier-ignore
       {lemma: ["name as suspect", "name suspect", "declare suspect", "list as suspect", "treat as suspect", "name as a suspect", "name as the"], ...done, needs: ["suspect", "suspects"]}, // prettier-ignore
+      {lemma: ["stand accused", "stand charged", "stand indicted", "answer to charge", "answer to a charge", "answer to charges", "answer for"], ...befalls, needs: ["accused", "charged", "indicted", "charge", "charges", "court", "sedition", "treason", "murder", "theft", "fraud", "of"], unless: ["question"]}, // prettier-ignore
+      {lemma: "question as", ...done, needs: ["suspect", "suspects"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -140,6 +140,9 @@ export const deportation: Happening = {
       {lemma: ["give hours to", "give days to", "give hours", "give days"], ...done, needs: ["country", "territory", "republic", "kingdom", "leave"], unless: ["building", "room", "meeting", "shop", "house", "hall", "premises", "party", "work", "holiday", "sick", "maternity"], effects: []}, // prettier-ignore
       {lemma: "declare persona non grata", ...done, effects: []}, // prettier-ignore
       {lemma: ["forced return", "involuntary return", "forcible removal", "forced removal", "forced repatriation", "refoulement", "pushback", "push-back"], ...deed}, // prettier-ignore
+      {lemma: ["removal order", "deportation order", "expulsion order", "exclusion order"], part: "noun", oblique: {against: "patient", for: "patient", on: "patient"}, object: "patient", people: ["patient"], must: ["patient"], effects: []}, // prettier-ignore
+      {lemma: "serve with", ...done, needs: ["deportation", "expulsion", "removal", "exclusion"], unless: ["soup", "rice"], effects: []}, // prettier-ignore
+      {lemma: ["return against", "send back against", "repatriate against", "remove against"], ...done}, // prettier-ignore
     ],
   },
   examples: {

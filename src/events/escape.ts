@@ -2,7 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {fromWhere, fromWhom, toWhere, who} from "./labels.ts"
-import {befalls} from "./shapes.ts"
+import {befalls, state} from "./shapes.ts"
 
 /** Escape, as data: its words in English, what fills its roles, and what must not be taken for it. */
 export const escape: Happening = {
@@ -52,6 +52,10 @@ export const escape: Happening = {
       {lemma: "get away", ...befalls, must: ["destination"], unless: ["weekend", "holiday", "with"], weak: true}, // prettier-ignore
       {lemma: ["tunnel out", "tunnel under", "climb over", "jump from", "leap from", "jump out of"], ...befalls, object: "origin", needs: ["camp", "prison", "jail", "barracks", "truck", "lorry", "convoy", "cell"], unless: ["visitors", "parachute"]}, // prettier-ignore
       {lemma: ["breakout", "break-out", "prison break", "getaway", "jail break", "flight from custody"], part: "noun", subject: "patient", object: "patient", people: ["patient"]}, // prettier-ignore
+      {lemma: ["escape", "flee"], part: "verb", subject: "patient", object: "counterpart", people: ["patient", "counterpart"], must: ["counterpart"], needs: ["captors", "captor", "kidnappers", "kidnapper", "abductors", "guards", "guard", "gunmen", "pursuers", "tormentors", "jailers", "gang"]}, // prettier-ignore
+      {lemma: ["on the loose", "still on the run", "still at large"], ...state, unless: ["dog", "lion", "tiger"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+      {lemma: ["saw through", "file through", "cut through", "crawl through", "wriggle through", "squeeze through", "dig under", "break through"], ...befalls, object: "origin", needs: ["bars", "drain", "sewer", "fence", "wire", "window", "tunnel", "wall", "roof"], unless: ["police", "firefighters", "rescuers", "soldiers", "burglar", "burglars", "thieves", "tree"]}, // prettier-ignore
+      {lemma: ["walk out", "slip out", "walk away", "get out", "get away", "run off", "run for it", "run"], ...befalls, needs: ["disguised", "uniform", "dressed", "shoot-out", "confusion", "dark", "slept", "asleep", "unguarded", "stopped"], unless: ["with", "bus", "train", "office", "candidate", "film", "camp", "election"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -36,6 +36,7 @@ export const hungerStrike: Happening = {
       {lemma: "fast", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"], unless: ["Ramadan", "Lent", "food"], weak: true}, // prettier-ignore
       {lemma: ["refuse food", "refuse to eat", "refuse all food", "refuse meals", "stop eating", "reject food", "give up food", "take no food", "refuse to take food", "refuse to touch food", "fast"], ...befalls, unless: ["Ramadan", "Lent", "Yom", "dog", "cat", "horse", "baby", "child", "children", "toddler", "toddlers", "meat", "sugar", "sick", "ill", "fever", "nausea", "patients", "hungry", "grief", "Easter", "religious", "faithful", "diet"], weak: true}, // prettier-ignore
       {lemma: "eat nothing", ...befalls, needs: ["protest"]}, // prettier-ignore
+      {lemma: ["on day"], part: "adjective", subject: "patient", people: ["patient"], needs: ["hunger"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -63,6 +63,11 @@ export const injury: Happening = {
       {lemma: ["take bullet", "catch bullet", "stop bullet", "need stitches", "need surgery", "require surgery", "need treatment", "require treatment", "need hospital", "require stitches", "lose consciousness", "bleed from"], ...befalls, unless: ["death", "dental", "roof", "spa"]}, // prettier-ignore
       {lemma: ["sustain injury", "sustain injuries", "sustain wounds", "suffer injuries", "suffer wounds", "suffer concussion", "sustain cuts", "suffer cuts", "suffer bruises"], ...befalls, unless: ["season", "squad"]}, // prettier-ignore
       {lemma: ["shooting", "stabbing", "wounding", "maiming"], ...deed, must: ["patient"], unless: ["film", "scene", "dead", "fatal", "pain", "star"]}, // prettier-ignore
+      {lemma: ["sustain", "receive", "suffer"], ...befalls, needs: ["injuries", "injury", "wounds", "burns", "bruises", "cuts", "concussion", "fractures", "medical"], unless: ["season", "lack", "storm", "roof", "training", "degree"], weak: true}, // prettier-ignore
+      {lemma: ["come home with", "come back with", "come out with", "return with"], ...befalls, needs: ["bullet", "bruises", "broken", "wounds", "burns", "scars", "limp", "stitches", "bandages"], weak: true}, // prettier-ignore
+      {lemma: ["lose", "lose use of"], ...befalls, needs: ["legs", "leg", "arm", "arms", "foot", "hand", "sight", "hearing", "limbs", "limb"], unless: ["game", "match", "heart", "upper", "table"]}, // prettier-ignore
+      {lemma: ["walk", "stand", "see", "hear", "speak"], ...befalls, needs: ["longer"], denied: true, polarity: "-", unless: ["eye", "eyes", "point", "why", "for", "by"], weak: true}, // prettier-ignore
+      {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -220,6 +220,16 @@ export const mistreatment: Happening = {
       {lemma: ["spit in", "punch in", "slap in", "kick in", "stamp on", "spit into", "put boot on", "put foot on", "put knee on"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
       {lemma: ["refuse", "deny"], ...done, needs: ["water", "food", "sleep", "lawyer", "lawyers", "medicine", "air", "toilet"], must: ["patient"], unless: ["that", "allegation", "to", "entry", "asylum", "bail"]}, // prettier-ignore
       {lemma: ["rape", "flogging", "waterboarding", "humiliation", "whipping", "force-feeding", "force feeding", "caning", "strip search", "brutality"], ...deed, must: ["patient"], unless: ["alarm", "seed"]}, // prettier-ignore
+      {lemma: ["keep bag", "keep sack", "keep hood", "keep blindfold", "put wires", "attach wires", "attach electrodes", "put electrodes", "clip wires", "put pliers", "drive needles", "push needles"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: [...body, "heads", "eyes", "tongue", "ears", "toes", "feet", "genitals"]}, // prettier-ignore
+      {lemma: ["tear out", "rip out", "pull out", "wrench out"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["fingernails", "toenails", "nails", "teeth", "hair", "beard"]}, // prettier-ignore
+      {lemma: ["give one cup", "give a cup", "give only bread", "give only water", "feed scraps", "give scraps", "give one meal", "give bread and water"], ...done, needs: ["day", "water", "days", "food"]}, // prettier-ignore
+      {lemma: ["lay into", "wade into", "set about", "baton", "tear-gas", "teargas", "hose", "cosh", "belabour"], ...done, needs: ["police", "policemen", "cops", "officers", "guards", "soldiers", "strikers", "protesters", "marchers", "demonstrators", "was", "were"], unless: ["task", "garden", "work", "job", "river", "sea"]}, // prettier-ignore
+      {lemma: "give", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, needs: ["beating", "thrashing", "kicking", "pasting", "whipping", "flogging"], unless: ["heart", "egg"]}, // prettier-ignore
+      {lemma: ["interrogate without", "question without", "hold without"], ...done, needs: ["counsel", "lawyer", "lawyers"], unless: ["charge"]}, // prettier-ignore
+      {lemma: "extract", part: "verb", subject: "agent", object: "topic", owned: "patient", needs: ["confession", "confessions"], must: ["topic"]}, // prettier-ignore
+      {lemma: ["bear marks", "bear signs", "bear traces", "bear scars", "show signs", "show marks", "have marks", "carry marks"], ...befalls, needs: ["beating", "beatings", "torture", "violence", "ill-treatment", "burns", "whip", "abuse"]}, // prettier-ignore
+      {lemma: ["call a dog", "call a pig", "call dog", "call pig", "spit at", "scream at", "swear at", "curse"], ...done, needs: ["guards", "guard", "soldiers", "officers", "they", "interrogators", "he", "captors"], unless: ["fate", "luck"], weak: true}, // prettier-ignore
+      {lemma: "fester", part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["leg", "arm", "foot", "wound"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -252,6 +252,14 @@ export const release: Happening = {
       {lemma: ["give freedom", "give liberty", "give back freedom", "grant freedom", "restore freedom", "restore liberty", "give back liberty"], ...done, oblique: {to: "patient"}, unless: ["press", "choice", "speech"]}, // prettier-ignore
       {lemma: ["drop at", "drop near", "drop on", "drop off", "drop outside", "leave at", "leave near", "leave on", "leave in", "leave by", "dump", "set down", "abandon"], ...done, needs: ["kidnappers", "captors", "abductors", "hostage-takers", "unharmed", "blindfolded"], unless: ["dead", "body", "bodies", "corpse", "wreck"]}, // prettier-ignore
       {lemma: ["lift", "end"], part: "verb", subject: "agent", object: "topic", needs: ["house"], must: ["topic"], unless: ["roof", "siege", "ban", "spirits", "curfew", "war", "strike", "occupation", "search", "sanctions"], effects: []}, // prettier-ignore
+      {lemma: ["enlarge on bail", "admit to bail", "release on bail", "discharge on bail", "send out on bail"], ...done}, // prettier-ignore
+      {lemma: ["tell to go", "tell to leave", "order to go"], ...done, needs: ["door", "doors", "gate", "gates", "untied", "unlocked", "opened"], unless: ["hell", "bed", "country"], weak: true}, // prettier-ignore
+      {lemma: ["gates open for", "doors open for", "prison gates open", "cell doors open"], part: "noun", object: "patient"}, // prettier-ignore
+      {lemma: ["open for"], part: "verb", object: "patient", subject: null, people: ["patient"], needs: ["prison", "jail", "cell"], must: ["patient"], unless: ["business", "visitors", "business"]}, // prettier-ignore
+      {lemma: ["walk out to", "come out to", "walk out into"], ...befalls, needs: ["cheers", "applause", "crowd", "cameras", "families", "freedom", "embraces", "supporters"], unless: ["meeting", "talks", "stage", "protest", "strike"]}, // prettier-ignore
+      {lemma: ["ordeal end", "captivity end", "nightmare end", "be over"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["ordeal", "captivity", "imprisonment"]}, // prettier-ignore
+      {lemma: ["end", "over"], part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["ordeal", "captivity"], unless: ["hopes", "no"]}, // prettier-ignore
+      {lemma: ["lift", "withdraw", "revoke"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {against: "patient", on: "patient"}, needs: ["detention", "custody", "arrest", "measures", "restrictions"], unless: ["sanctions", "economy", "travel", "virus", "lockdown", "price"], must: ["topic", "patient"], effects: []}, // prettier-ignore
     ],
   },
   examples: {

@@ -100,7 +100,7 @@ export const sentence: Happening = {
         weak: true,
       },
       {lemma: ["get", "receive", "draw"], part: "verb", subject: "patient", object: "topic", people: ["patient"],  needs: ["sentence", "term"], unless: ["judge", "court"], weak: true}, // prettier-ignore
-      {lemma: ["overturn", "quash", "annul", "reverse"], part: "verb", subject: "agent", object: "topic", needs: ["conviction", "sentence", "verdict", "ruling"], polarity: "-"}, // prettier-ignore
+      {lemma: ["overturn", "quash", "annul", "reverse", "set aside", "strike down"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {on: "patient", against: "patient"}, needs: ["conviction", "sentence", "verdict", "ruling"], polarity: "-"}, // prettier-ignore
       {
         lemma: ["clear of", "exonerate"],
         part: "verb",
@@ -115,12 +115,14 @@ export const sentence: Happening = {
         part: "verb",
         subject: "agent",
         object: "topic",
+        owned: "patient",
+        oblique: {on: "patient", against: "patient"},
         needs: ["conviction", "sentence", "verdict", "ruling"],
       },
       {lemma: ["get", "receive", "draw", "be given"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: ["years", "months", "life"], unless: ["funding", "grant", "contract", "experience", "salary", "rest", "ago", "old", "later", "earlier", "letter", "letters", "treatment", "visa", "work", "leave", "insurance", "support", "back", "home", "out", "ready", "used", "married", "job", "threats", "threat", "visit", "visits", "news", "help", "aid", "money", "medicine", "food", "pension", "training", "attention", "every", "within", "over", "jacket", "benefit", "benefits"], weak: true}, // prettier-ignore
       {lemma: ["give", "hand", "hand down", "deal", "impose on"], part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, must: ["patient"], needs: ["years", "months", "life"], unless: ["leave", "pay", "finish", "complete", "comply", "ultimatum", "deadline", "mandate", "funding", "contract", "visa", "permit", "extension", "work", "training", "time", "ago", "notice", "letter", "letters", "treatment", "grant", "support", "shelter", "refuge", "asylum", "to", "money", "back", "old", "earlier", "later", "birth", "blood", "tribute", "her life", "his life"], weak: true}, // prettier-ignore
       {lemma: "fine", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["cut", "reduce", "shorten", "halve", "increase", "extend", "double", "suspend", "confirm"], part: "verb", subject: "agent", object: "topic", must: ["topic"], needs: ["sentence", "sentences"], unless: ["paragraph", "word", "words", "detention"]}, // prettier-ignore
+      {lemma: ["cut", "reduce", "shorten", "halve", "increase", "extend", "double", "suspend", "confirm", "reinstate"], part: "verb", subject: "agent", object: "topic", owned: "patient", oblique: {on: "patient", against: "patient"}, must: ["topic"], needs: ["sentence", "sentences"], unless: ["paragraph", "word", "words", "detention"]}, // prettier-ignore
       {lemma: ["hand down", "impose", "pass", "mete out", "hand out"], part: "verb", subject: "agent", object: "topic", oblique: {on: "patient", to: "patient"}, must: ["topic"], needs: ["term", "terms", "sentence", "sentences"], unless: ["trade", "loan", "exam"]}, // prettier-ignore
       {lemma: "order to pay", ...done, needs: ["fine", "fines", "damages", "compensation", "costs"], unless: ["rent", "tax", "taxes", "charity"]}, // prettier-ignore
       {lemma: ["lose appeal", "lose an appeal", "lose final appeal", "win appeal"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore

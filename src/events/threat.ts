@@ -24,6 +24,7 @@ export const threat: Happening = {
       {lemma: "under threat of", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: ["get threatening", "receive threatening", "receive bullet", "receive bullets", "find bullet", "get bullet", "receive menacing"], ...befalls, needs: ["call", "calls", "letter", "letters", "message", "messages", "bullet", "bullets", "note", "notes", "post", "envelope"]}, // prettier-ignore
       {lemma: ["threats", "threat", "menaces"], part: "noun", subject: "agent", oblique: {against: "patient"}, people: ["patient"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["post bullet", "send bullet", "mail bullet", "leave bullet"], part: "verb", subject: "agent", object: "topic", oblique: {to: "patient"}}, // prettier-ignore
     ],
   },
   examples: {

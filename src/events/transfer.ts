@@ -162,6 +162,8 @@ export const transfer: Happening = {
       {lemma: ["hand to", "deliver to", "hand over to", "pass to", "turn over to", "release to"], ...done, needs: ["cross", "crescent", "delegates", "mediators", "elders", "consul", "embassy", "peacekeepers", "bishop", "observers"], unless: ["letter", "petition", "body", "bodies", "remains"]}, // prettier-ignore
       {lemma: ["handover", "hand-over", "rendition", "transport"], ...deed, must: ["patient"], weak: true, unless: ["power", "office"]}, // prettier-ignore
       {lemma: "transfer", ...deed, must: ["patient"], unless: ["money", "fund", "funds", "bank", "player", "club", "power", "fee", "technology"]}, // prettier-ignore
+      {lemma: ["put on train", "put on a train", "put on boat", "put on a boat", "put on bus", "put on a bus", "load onto train"], ...done, needs: ["prison", "camp", "colony", "barracks", "capital", "north", "south", "east", "west"], unless: ["holiday", "school"]}, // prettier-ignore
+      {lemma: ["commit to", "consign to"], ...done, needs: ["military", "another"], unless: ["trial"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -32,6 +32,8 @@ export const travelBan: Happening = {
       {lemma: ["place under travel ban", "put under travel ban", "place under a travel ban", "put under a travel ban", "put on no-fly list", "put on the no-fly list", "forbid to leave", "forbid to travel"], ...done}, // prettier-ignore
       {lemma: ["take", "seize", "confiscate", "withhold", "keep", "retain", "revoke", "cancel", "impound"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["passport", "passports"]}, // prettier-ignore
       {lemma: ["allow to leave country", "allow to travel", "permit to leave country", "permit to travel", "let leave country", "let travel", "allow abroad", "allow out of the country"], ...done, denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["free to travel", "free to leave country", "free to leave the country"], part: "adjective", subject: "patient", people: ["patient"], denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["turn back at", "stop at", "turn away at"], ...done, needs: ["passport", "departure", "departures"]}, // prettier-ignore
     ],
   },
   examples: {
