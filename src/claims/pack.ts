@@ -266,6 +266,8 @@ export type ClaimPack = {
   readonly states: ReadonlyMap<string, Status>
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
+  /** Words beside other nouns that make them the same: "masked" men, men with "guns". */
+  readonly masked: ReadonlySet<string>
   readonly officials: ReadonlySet<string>
   /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
   readonly courts: ReadonlySet<string>
