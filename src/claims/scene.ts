@@ -33,6 +33,8 @@ export type Scene = {
   readonly answerBehind: (offset: number) => Attribution | undefined
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
+  /** The entities that more is said of than a pronoun or a number: "the two nurses", not "the two". */
+  readonly called: ReadonlySet<string>
 }
 
 /** The scene of a document. */
@@ -49,6 +51,11 @@ export function makeScene(
   const plain = makeRows(analysis.sentences, found.mentions, pack)
   const rosters = rostersIn(plain, document, pack)
   const rows = rosters.size === 0 ? plain : announcing(plain, rosters)
+  const called = new Set(
+    found.mentions.flatMap(({id, form, maker}) =>
+      form === "pronoun" || maker.rule === "number" ? [] : (entityOf.get(id)?.id ?? []),
+    ),
+  )
   return {
     document,
     pack,
@@ -60,6 +67,7 @@ export function makeScene(
     answerBehind: directBehind(attributions),
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),
+    called,
   }
 }
 

@@ -82,7 +82,17 @@ function decadeOf(decade: number): Resolved {
 function within(fields: Fields, year: number, basis: Resolved["basis"]): Resolved {
   const days = fieldDays(fields, year)
   const value = valueOf(fields, year, days)
-  return dated(value, days, unitName(fields), basis)
+  const either = fields.figures === "either" && fields.day !== undefined && fields.month !== undefined && isDate(year, fields.day, fields.month) // prettier-ignore
+  if (days === null || !either) return dated(value, days, unitName(fields), basis)
+  // "10/06/2031" in a text that nothing tells the order of is one of two days.
+  const other = dayOf(year, fields.day, fields.month)
+  return dated(
+    value,
+    {from: Math.min(days.from, other), to: Math.max(days.to, other)},
+    "day",
+    basis,
+    days.from !== other,
+  )
 }
 
 function fieldDays(fields: Fields, year: number): Days | null {

@@ -57,6 +57,11 @@ export type Fields = {
   readonly century?: number
   readonly weekend?: boolean
   readonly feast?: Feast
+  /**
+   * For a date all in figures, whether month and day stand as its language orders them: "10/06/2031" may be either,
+   * "06/23/2031" in English only so, "23/06/2031" only the other way round.
+   */
+  readonly figures?: "ordered" | "swapped" | "either"
 }
 
 /** How many: null bounds are open. "several" is 3 to 7 and has no exact number; "a week" is exactly 1. */

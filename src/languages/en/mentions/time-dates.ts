@@ -77,8 +77,9 @@ function figures(words: readonly Word[], i: number): Piece | null {
   if (found === null) return null
   const [first, second, year] = [Number(found[1]), Number(found[3]), fullYear(found[4] ?? "")]
   // 3/4/2024 is a third of April or a fourth of March; American order unless it cannot be, dots are European.
-  if (found[2] === "." || first > 12) return checked(i + 1, year, second, first)
-  return checked(i + 1, year, first, second)
+  if (found[2] === ".") return checked(i + 1, year, second, first)
+  const [month, day] = first > 12 ? [second, first] : [first, second]
+  return checked(i + 1, year, month, day, first > 12 ? "swapped" : second > 12 ? "ordered" : "either")
 }
 
 function fullYear(digits: string): number {
@@ -87,8 +88,9 @@ function fullYear(digits: string): number {
   return year < 50 ? 2000 + year : 1900 + year
 }
 
-function checked(to: number, year: number, month: number, day: number): Piece | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to, meaning: calendar({year, month, day})} : null
+function checked(to: number, year: number, month: number, day: number, figures?: Fields["figures"]): Piece | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return {to, meaning: calendar({year, month, day, ...(figures !== undefined && {figures})})}
 }
 
 function monthFirst(words: readonly Word[], i: number): Piece | null {
