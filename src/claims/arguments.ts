@@ -14,6 +14,7 @@ import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
+import {placeAhead} from "./place-ahead.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {takenOut} from "./taken-out.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -28,10 +29,7 @@ export type Arguments = {
   readonly to: number
 }
 
-/**
- * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
- * may be marked by a preposition where `personal`.
- */
+/** What stands about the verb of `group`, the place that opens its clause with what hangs on it; see `argumentsOf`. */
 export function verbArguments(
   row: Row,
   group: VerbGroup,
@@ -39,6 +37,24 @@ export function verbArguments(
   transitive: boolean,
   pack: ClaimPack,
   personal = true,
+): Arguments {
+  const about = argumentsOf(row, group, end, transitive, pack, personal)
+  const first = Math.min(group.from, ...[...about.subject, ...about.object].map(({from}) => from))
+  const ahead = placeAhead(row, first, group.from, pack)
+  return ahead === null ? about : {...about, obliques: [...about.obliques, ahead]}
+}
+
+/**
+ * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
+ * may be marked by a preposition where `personal`.
+ */
+function argumentsOf(
+  row: Row,
+  group: VerbGroup,
+  end: number,
+  transitive: boolean,
+  pack: ClaimPack,
+  personal: boolean,
 ): Arguments {
   const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1

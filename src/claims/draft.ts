@@ -8,6 +8,7 @@ import {isEntry, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
+import {gapped} from "./gapped.ts"
 import {headedAt} from "./entry.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
@@ -32,7 +33,7 @@ import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
 import {withoutCovered} from "./weak.ts"
-import {tenseOf, type Tense} from "./when.ts"
+import {tenseOf} from "./when.ts"
 import {adjacent, boundsOf, charSpan, finish} from "./finish.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
@@ -192,7 +193,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
               : underWay
                 ? {...first, effects: first.effects.filter(({status}) => !done.has(status))}
                 : first,
-            ...gapped(scene, row, hit, held, about, so, tense),
+            ...gapped(row, about, pack).flatMap((rest, n): Draft[] => {
+              const filled = fillVerb(row, frame, rest, pack)
+              const made = holds(row, frame, filled, pack)
+                ? finish(scene, row, hit, held, rest, filled, so, tense)
+                : null
+              const tokens = {from: rest.from, to: rest.to}
+              return made === null ? [] : [{...made, tokens, span: charSpan(row, rest.from, rest.to), order: n + 1}]
+            }),
           ]
     }
     case "adjunct": {
@@ -422,38 +430,4 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
-}
-
-// ", and another in Portugal": the same is said of somebody else and another place.
-function gapped(
-  scene: Scene,
-  row: Row,
-  hit: Hit,
-  held: Holder,
-  about: Arguments,
-  stance: Stance,
-  tense: Tense,
-): Draft[] {
-  const {frame} = hit.entry
-  if (frame.subject == null || about.obliques.length === 0) return []
-  let i = about.to
-  if (row.tokens[i]?.text === ",") i++
-  if (row.tokens[i]?.upos !== "CCONJ") return []
-  const next = phraseBeginningAt(row, i + 1)
-  if (next === null || row.tokens[next.to]?.upos !== "ADP") return []
-  const right = rightOf(row, next.to, scene.pack)
-  const rest: Arguments = {
-    subject: [next],
-    object: [],
-    second: [],
-    obliques: right.obliques,
-    from: next.from,
-    to: right.to,
-  }
-  const parts = fillVerb(row, frame, rest, scene.pack)
-  if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
-  const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, tense)
-  if (draft === null) return []
-  const tokens = {from: next.from, to: right.to}
-  return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]
 }

@@ -318,5 +318,12 @@ function quantityIn(phrase: Phrase, row: Row, pack: ClaimPack): QuantityValue | 
   if (on < 0 && phrase.mention === null && row.tokens[phrase.from - 1]?.upos === "NUM")
     on = row.amountOn[phrase.from - 1] ?? -1
   const amount = row.amounts[on]?.mention?.value ?? null
-  return amount?.type === "quantity" && (amount.low !== null || amount.high !== null) ? amount : null
+  if (amount?.type === "quantity" && (amount.low !== null || amount.high !== null)) return amount
+  return isOne(phrase, row, pack) ? {...nobody, low: 1, high: 1} : null
+}
+
+// "A single nurse".
+function isOne({from, head, mention}: Phrase, {tokens, lower}: Row, {single}: ClaimPack): boolean {
+  if (mention?.form === "name" || /S$/.test(tokens[head]?.xpos ?? "")) return false
+  return head > from + 1 && single.has(lower[head - 1] ?? "") && tokens[head - 2]?.upos === "DET"
 }

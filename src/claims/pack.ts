@@ -205,6 +205,9 @@ export type ClaimPack = {
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
   readonly asking: ReadonlySet<string>
   readonly wanted: Wanted
+  /** Words that stand for one of some: "another", "a third"; and those that leave a noun behind them one: "a single". */
+  readonly one: ReadonlySet<string>
+  readonly single: ReadonlySet<string>
   /** Words that affirm or deny by themselves what was asked. */
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
