@@ -5,6 +5,7 @@ import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {opensDialogue} from "./complement.ts"
 import type {Draft} from "./draft.ts"
+import type {Line} from "./line.ts"
 import {saying} from "./make-draft.ts"
 import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
@@ -107,12 +108,17 @@ function performs(scene: Scene): boolean {
 const isSpeakers = ({pack}: Scene, token: Token | undefined): boolean =>
   token !== undefined && pack.habits.endings !== null && pack.habits.endings.person(token) !== null
 
+/** Whether token `at` of a line is whoever speaks: "I", "we", or a verb whose ending says so. */
+export function isFirstPerson(scene: Scene, {tokens, lower}: Line, at: number): boolean {
+  return (tokens[at]?.upos === "PRON" && scene.pack.words.firstPerson.has(lower[at] ?? "")) || isSpeakers(scene, tokens[at]) // prettier-ignore
+}
+
 function selfCounts(scene: Scene): {readonly plural: number; readonly singular: number} {
   let plural = 0
   let singular = 0
   for (const line of scene.lines) {
     if (opensDialogue(line, 0)) continue
-    const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && ((token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) || isSpeakers(scene, token))) // prettier-ignore
+    const at = line.tokens.findIndex((_, i) => line.quote[i] === -1 && isFirstPerson(scene, line, i))
     if (at < 0) continue
     if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? ""))
       plural++
