@@ -4,6 +4,7 @@ import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {opensDialogue} from "./complement.ts"
+import {deponentOf} from "./deponent.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"
 import {saying} from "./make-draft.ts"
@@ -20,11 +21,13 @@ export function writerOf(document: Document): string {
 
 /**
  * Who "we" and "I" are outside quotation marks: the outlet when the document says "we", the byline when it only
- * says "I" or the page is one person's.
+ * says "I" or the page is one person's, the witness when it is a testimony.
  */
 export function selfOf(scene: Scene): string {
   const {document} = scene
   const {plural, singular} = selfCounts(scene)
+  const deponent = singular > 1 && singular >= plural ? deponentOf(document, scene.pack.testimony) : null
+  if (deponent !== null) return deponent
   // "I have less news of it than you think": a letter is its writer's, though "we" may stand in it.
   const personal = singular > plural && document.byline !== null && !scene.pack.issued.desks.test(document.byline)
   return plural > 0 && !personal ? (document.outlet ?? writerOf(document)) : writerOf(document)
@@ -44,6 +47,7 @@ export function ownStatement(scene: Scene): Draft | null {
   const {document, lines} = scene
   const {plural, singular} = selfCounts(scene)
   const name = selfOf(scene)
+  if (singular > 1 && deponentOf(document, scene.pack.testimony) === name) return statementOf(scene, name)
   if (isIssued(scene)) return statementOf(scene, document.outlet ?? name)
   if (name === "" || plural + singular < 2) return null
   const personal = document.byline !== null && document.outlet !== null && document.outlet.includes(document.byline)
