@@ -209,6 +209,9 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   const figure = figureBehind(row, from)
   if (figure !== null) return [figure]
+  // "Was ordered released": said of whom the order is about.
+  if (row.tokens[from]?.rel === "xcomp" && row.tokens[from]?.head === i && isVerb(row, i))
+    return verbArguments(row, verbGroup(row, i, pack), i + 1, true, pack).object
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object

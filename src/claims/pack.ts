@@ -74,6 +74,8 @@ export type ClaimPack = {
   readonly verbForms: (lemma: string) => readonly string[]
   /** Every form of a noun, the lemma first. */
   readonly nounForms: (lemma: string) => readonly string[]
+  /** The noun that any verb's deed may be called by, of its lemma: "jailing"; null where a language makes none of all verbs. */
+  readonly deedForm: ((lemma: string) => string) | null
   readonly be: ReadonlySet<string>
   readonly have: ReadonlySet<string>
   /** Verbs that join a participle as "to be" does, by lemma: "get", "seguir". */
