@@ -35,6 +35,7 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const start = agent === null ? cue.to : agent.to
   const said =
     putDown(scene, cue, agent) ??
+    (agent !== null && cue.senses[0]?.polarity === "-" ? byItself(scene, cue, agent) : null) ?? // "was dismissed by her as a rumour"
     followed(scene, cue, start) ??
     (agent === null && cue.form === "passive" ? told(scene, cue) : null) ??
     byItself(scene, cue, agent)

@@ -255,6 +255,18 @@ decline        reject   t n -
 spurn          reject   n -
 repudiate      reject   n -
 rule out       reject   n g s -
+laugh off      reject   n -
+wave away      reject   n -
+wave aside     reject   n -
+discount       reject   n -
+debunk         reject   n -
+disprove       reject   s n -
+shoot down     reject   n -
+scoff          reject   at -
+pour cold water reject  on -
+throw cold water reject on -
+push back      reject   against on -
+give the lie   deny     to -
 shrug off      reject   n -
 brush off      reject   n -
 brush aside    reject   n -
