@@ -96,6 +96,23 @@ divulge        say      s w n
 leak           say      s n !
 let slip       say      s
 have it        say      S
+have no doubt  believe  S
+have reason to believe believe s S probable
+have every reason to believe believe s S probable
+have good reason to believe believe s S probable
+have grounds to believe believe s S probable
+have grounds for believing believe s S probable
+let it be known say     s S
+make it plain  say      s S
+make plain     say      s S w
+put it on record say    S
+go on record   say      S
+take the view  believe  S probable
+take the position say   S
+give to understand say  S
+depose         say      s q
+submit         say      S
+plead          say      S
 blurt          say      q s
 rave           say      q
 gush           say      q
