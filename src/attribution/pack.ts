@@ -261,6 +261,9 @@ export type AttributionPack = {
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
+  /** Adjectives by which somebody holds a clause to be so, how surely, or not: "certain", "doubtful"; and words that leave them less sure. */
+  readonly attitudes: ReadonlyMap<string, {readonly certainty: Certainty; readonly polarity: Polarity}>
+  readonly degrees: ReadonlySet<string>
   readonly words: GrammarWords
   readonly phrases: PhraseWords
   readonly habits: Habits

@@ -1,5 +1,6 @@
 // What the written rules find: families of drafts, in the order in which they may claim a cue.
 
+import {findAttitudes} from "./attitudes.ts"
 import {findAccording} from "./according.ts"
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
@@ -60,6 +61,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findNominal(scene),
     ...findNounsApart(scene),
     ...findHedges(scene),
+    ...findAttitudes(scene),
   ]
   return withoutMeans(drafts)
     .filter(({content}) => content.length > 0)

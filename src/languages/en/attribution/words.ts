@@ -5,7 +5,7 @@ import type {GrammarWords, Habits, PhraseWords} from "../../../attribution/pack.
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const denying =
-  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment|far from"
+  "nor|neither|never|never once|not once|nowhere|at no point|at no time|at no stage|at no moment|in no way|in no case|on no occasion|by no means|under no circumstances|not at any time|not at any point|not for a moment|far from|short of"
     .split("|")
     .map((run) => run.split(" "))
 
@@ -209,7 +209,7 @@ export const spreading = set("go spread circulate run travel fly surface emerge 
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("concerning regarding about on alleging claiming respecting")
 export const untrue = set(
-  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie fabrication invention hoax",
+  "false untrue baseless unfounded groundless fabricated incorrect inaccurate misleading invented wrong fake fictitious mistaken erroneous lie lies fabrication fabrications invention inventions hoax falsehood falsehoods fantasy fantasies fiction myth nonsense rubbish propaganda slander smear bogus",
 )
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["to", "the", "effect", "that"]
