@@ -6,7 +6,7 @@
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
-import {headedAt} from "./entry.ts"
+import {headed, headedAt, headOfLine} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
@@ -55,7 +55,9 @@ export function verbArguments(
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
-  const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
+  // "The following were freed:": whom the line announces.
+  const announced = row.announces === true && passive === "helped" && !opening.some((one) => isPeople(row, one, pack))
+  const above = announced ? [headed(group.at)] : passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -155,7 +157,7 @@ function isPassive(
   const past =
     bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
-  const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  const bare = right.object.length === 0 && (pack.neverAlone.has(token?.lemma ?? "") || isHeadlined(row, group, pack)) && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
@@ -167,6 +169,12 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// "Ana Ruiz killed in Sola", "nine held": what is hardly told without whom it was done to, as the one verb of its line.
+function isHeadlined(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
+  if (!pack.hardlyAlone.has(row.tokens[at]?.lemma ?? "") || row.tokens[from - 1]?.xpos === "PRP") return false
+  return !row.tokens.some(({upos}, i) => i !== at && (upos === "AUX" || isVerb(row, i)))
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
@@ -200,6 +208,8 @@ export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
+  const heading = headOfLine(row, from, pack)
+  if (heading !== null) return [heading]
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null

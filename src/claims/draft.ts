@@ -387,8 +387,10 @@ function particleEnd(hit: Hit): number {
 function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
   const {frame} = hit.entry
   const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (whole === undefined || whole.head <= hit.at || hit.to > whole.head) return []
-  const phrase = ownerIn(row, whole, hit.to)
+  // "Those freed", "the kidnapped" are somebody themselves.
+  const itself = scene.pack.free === null && whole?.head === hit.at && scene.pack.definite.has(row.lower[hit.at - 1] ?? "") && row.tokens[hit.at]?.xpos === "VBN" && hit.words.length === 1 && hit.entry.happening.speech === undefined // prettier-ignore
+  if (whole === undefined || (!itself && (whole.head <= hit.at || hit.to > whole.head))) return []
+  const phrase = itself ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object

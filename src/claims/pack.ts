@@ -1,5 +1,6 @@
 // What the claims floor must be told about a language: forms of words, and the words on which factuality turns.
 
+import type {Wanted} from "./reply.ts"
 import type {Answering} from "./answering.ts"
 import type {Coder} from "./coding/coder.ts"
 import type {Certainty, Polarity} from "../attribution/attribution.ts"
@@ -170,6 +171,8 @@ export type ClaimPack = {
   readonly objectControl: ReadonlySet<string>
   /** Verbs that are always done to somebody, by lemma: without an object they are participles. */
   readonly neverAlone: ReadonlySet<string>
+  /** Verbs that hardly are, in a line without another verb: "Ana Ruiz killed in Sola". */
+  readonly hardlyAlone: ReadonlySet<string>
   /** Verbs that add nothing to the noun they govern: "carry out a rescue". Subjects become the noun's. */
   readonly light: ReadonlySet<string>
   /** Verbs whose subject undergoes the noun they govern, by lemma: "faces deportation"; and nouns for what may befall somebody who is "at" them. */
@@ -203,6 +206,7 @@ export type ClaimPack = {
   readonly question: ReadonlySet<string>
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
   readonly asking: ReadonlySet<string>
+  readonly wanted: Wanted
   /** Words that affirm or deny by themselves what was asked. */
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
