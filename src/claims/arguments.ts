@@ -7,11 +7,12 @@ import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
 import {headedAt} from "./entry.ts"
-import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
+import {beyondCommas, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
+import {antecedent} from "./antecedent.ts"
 import {withFirst} from "./listed.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {overComma, subjectOf} from "./subject.ts"
@@ -42,9 +43,15 @@ export function verbArguments(
 ): Arguments {
   const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
-  const ahead = pack.free === null ? null : fronted(row, group, pack)
+  const ahead = pack.free === null ? null : (fronted(row, group, pack) ?? openingPlace(row, group, pack))
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
   const right = shared < 0 ? behind : {...behind, object: rightOf(row, shared, pack).object}
+  const whom = transitive && pack.free !== null ? relativeObject(row, group, pack) : null
+  if (whom !== null) {
+    const between = phraseEndingAt(row, group.from - 1)
+    const subject = between !== null && between.from > whom.from ? withFirst(row, between, pack) : right.object
+    return {...right, subject, object: [whom], from: whom.from}
+  }
   const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
   if (about !== null) {
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
@@ -115,6 +122,24 @@ function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object
     if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
   return false
 }
+
+// "Los frailes a los que detuvieron", "a quienes el ejército liberó": whom a relative marked as an object is about.
+function relativeObject(row: Row, {from}: VerbGroup, pack: ClaimPack): Phrase | null {
+  const personal = pack.free?.personal
+  for (let i = from - 1; i >= Math.max(1, from - Clause); i--) {
+    if (isVerb(row, i) || /^(?:PUNCT|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) return null
+    if (!pack.relative.has(row.lower[i] ?? "")) continue
+    let link = i - 1
+    if (row.tokens[link]?.upos === "DET") link--
+    const word = row.lower[link] ?? ""
+    const marked = link > 0 && personal?.has(pack.free?.contracted.get(word) ?? word) === true
+    const over = marked ? antecedent(row, link, pack) : null
+    return over !== null && isPeople(row, over, pack) ? over : null
+  }
+  return null
+}
+
+const Clause = 8 // tokens from a relative to its verb
 
 // "The men the army arrested", "prisoners that you hold": whom a relative clause with a subject of its own is about.
 function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
