@@ -62,7 +62,8 @@ export function verbArguments(
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
-  const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
+  const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
+  const above = passive === "participle" && next.length === 0 ? headedAt(row, group) : next
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -104,6 +105,15 @@ function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
   if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
+}
+
+// "Tras huir de la cárcel, los frailes cruzaron la frontera": an infinitive that opens a sentence is said of the subject of
+// its verb.
+function aheadOf(row: Row, {from, tensed}: VerbGroup, {object, to}: Right, pack: ClaimPack): readonly Phrase[] {
+  if (pack.free === null || from > 3 || row.tokens[tensed]?.xpos !== "VB" || row.tokens[from - 1]?.upos !== "ADP") return [] // prettier-ignore
+  const end = object.at(-1)?.to ?? to
+  const first = row.tokens[end]?.text === "," ? phraseBeginningAt(row, end + 1) : null
+  return first !== null && isPeople(row, first, pack) ? listFrom(row, first, pack).phrases : []
 }
 
 // "Lejos de ser liberadas, las monjas fueron golpeadas": what was not done is said of whom the other befell.
@@ -242,7 +252,7 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   // "Tres ciudadanos alemanes detenidos".
   while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
-  const phrase = phraseEndingAt(row, i)
+  const phrase = namedOver(row, i, pack) ?? phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
     return over === null ? [] : [over]
@@ -252,6 +262,16 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (isPeople(row, phrase, pack)) return withFirst(row, phrase, pack)
   const higher = climb(row, phrase, pack)
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
+}
+
+// "Delia Quint (41), maestra, liberada el lunes": who is named before what a comma only says she is.
+function namedOver(row: Row, at: number, {free}: ClaimPack): Phrase | null {
+  const called = phraseEndingAt(row, at)
+  if (free === null || called === null || called.mention?.form === "name" || called.from !== called.head || row.tokens[called.from - 1]?.text !== ",") return null // prettier-ignore
+  let end = called.from - 2
+  if (row.tokens[end]?.text === ")") while (end > 0 && row.tokens[end + 1]?.text !== "(") end--
+  const named = phraseEndingAt(row, end)
+  return named?.mention?.form === "name" && named.mention.kind === "person" ? named : null
 }
 
 // "Deported: 14. Detained: 37.": a figure behind the colon of a bare participle is how many it befell.

@@ -9,7 +9,7 @@ import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
 import {headedAt} from "./entry.ts"
-import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {pickedFrom, fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -363,15 +363,17 @@ function particleEnd(hit: Hit): number {
 function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
   const {frame} = hit.entry
   const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (whole === undefined || whole.head <= hit.at || hit.to > whole.head) return []
-  const phrase = ownerIn(row, whole, hit.to)
+  const alone = whole?.head === hit.at && isTold(row, whole, scene.pack)
+  if (whole === undefined || (!alone && (whole.head <= hit.at || hit.to > whole.head))) return []
+  const phrase = alone ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
-  const parts = new Map<Role, readonly Phrase[]>([[role, [phrase]]])
-  if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
+  const told = alone ? pickedFrom(row, phrase, scene.pack) : [phrase]
+  const parts = new Map<Role, readonly Phrase[]>([[role, told]])
+  if ((!alone && !holds(row, frame, parts, scene.pack)) || !near(row, hit, about)) return []
   const stance = nounStance(
     row,
     {...about, owner: null, phrase, governor: -1, when: null, charged: false},
@@ -379,6 +381,13 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
     scene.pack,
   )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
+}
+
+// "Los rescatados son 41", "entre los deportados está Ruiz": a participle that stands for people of whom it says who or how
+// many they are.
+function isTold(row: Row, {from, head, to}: Phrase, {among, be, free}: ClaimPack): boolean {
+  if (free === null || from === head || !free.befallen.test(row.lower[head] ?? "")) return false
+  return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && (be.has(row.lower[to] ?? "") || free.totals.has(row.tokens[to]?.lemma ?? "")) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boolean {

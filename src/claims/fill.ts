@@ -46,8 +46,8 @@ export function fillVerb(row: Row, frame: Frame, about: Arguments, pack: ClaimPa
   return parts
 }
 
-// "Among the dead are Ruiz and Orr": of many, those who are named.
-function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[] {
+/** "Among the dead are Ruiz and Orr": of many, those who are named. */
+export function pickedFrom(row: Row, those: Phrase, pack: ClaimPack): readonly Phrase[] {
   if (those.from > 2 || !pack.among.has(row.lower[0] ?? "")) return [those]
   for (let i = those.to; i < Math.min(those.to + 4, row.tokens.length); i++) {
     const first = phraseBeginningAt(row, i)

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/abduction.ts` is about.
 
 import type {Told} from "../told.ts"
-import {called, deed, done} from "../shapes.ts"
+import {called, deed, done, state} from "../shapes.ts"
 
 /** "secuestro". */
 export const abduction: Told = {
@@ -42,7 +42,7 @@ export const abduction: Told = {
     {lemma: "rapto", ...deed, must: ["patient"]},
     {lemma: "secuestrado", ...called, effects: [{role: "patient", status: "hostage", when: "during"}]},
     {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: ["policía", "hospital"], weak: true}, // prettier-ignore
-    {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "vagoneta", "furgoneta", "jeep", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "sacar", ...done, must: ["patient"], needs: ["casa", "casas", "domicilio", "domicilios", "vivienda", "viviendas", "cama", "camas", "choza", "chozas"], unless: ["fuego", "escombros", "bombero", "bomberos"], weak: true, effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {
       lemma: "plagio",
@@ -51,6 +51,7 @@ export const abduction: Told = {
       people: ["patient"],
       unless: ["novela", "canción", "tesis", "libro", "obra"],
     },
+    {lemma: ["secuestrado", "secuestrada", "secuestrados", "secuestradas"], ...state, weak: true, unless: ["bienes", "libros", "edición"], effects: [{role: "patient", status: "hostage", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {

@@ -76,6 +76,7 @@ export const death: Told = {
     {lemma: ["quitar la vida", "arrebatar la vida", "arrancar la vida"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["deceso", "óbito"], ...deed},
     {lemma: ["hallar ahorcado", "encontrar ahorcado", "encontrar asesinado", "hallar asesinado", "hallar ejecutado", "encontrar ejecutado", "hallar muerto", "encontrar muerto", "hallar calcinado"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["ahogamiento", "asfixia"], part: "noun", object: "patient", needs: ["acta", "autopsia", "certificado", "forense", "dictamen", "murió", "falleció", "sumersión"], unless: ["riesgo", "peligro"], weak: true}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},
