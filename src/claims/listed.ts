@@ -72,3 +72,29 @@ function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null
   }
   return null
 }
+
+/** Whom "and" joins to the last of `phrases` before token `to`, where words about each stand between: "Orr, the captain, and Lind, the mate, were". */
+export function withJoined(row: Row, phrases: readonly Phrase[], to: number, pack: ClaimPack): readonly Phrase[] {
+  const last = phrases.at(-1)
+  if (last === undefined || !isPeople(row, last, pack)) return phrases
+  const tops = new Set([topOf(row, last)])
+  const found = [...phrases]
+  for (const phrase of row.phrases) {
+    if (phrase.from < last.to || phrase.to > to || !isPeople(row, phrase, pack)) continue
+    const top = topOf(row, phrase)
+    const {rel, head} = row.tokens[top]!
+    if (rel !== "conj" || !tops.has(head)) continue
+    tops.add(top)
+    found.push(phrase)
+  }
+  return found
+}
+
+// The token of a phrase that hangs on what is outside it, and is no later part of a name.
+function topOf({tokens}: Row, {from, to, head}: Phrase): number {
+  for (let i = from; i < to; i++) {
+    const {head: over, rel} = tokens[i]!
+    if ((over < from || over >= to) && !/^(?:flat|punct|case|cc|det)/.test(rel)) return i
+  }
+  return head
+}

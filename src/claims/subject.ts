@@ -6,7 +6,7 @@ import {antecedent, someOf} from "./antecedent.ts"
 import {beforeRuledOut, isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
-import {withFirst} from "./listed.ts"
+import {withFirst, withJoined} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
 import {ownerOf} from "./owner.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
@@ -48,8 +48,12 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   }
   const over = before === null || tree !== null || !isTold(row, group) ? null : overObject(row, before, pack)
   if (over !== null) return withFirst(row, over, pack)
+  // "Orr, who lives here, and Lind were": the tree has both, however much stands between.
+  const all = before === null || tree === null || tree.to > before.from ? [] : withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
+  if (before !== null && all.length > 1 && all.includes(before)) return all
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
-  if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
+  if (tree !== null)
+    return namedBehind(row, tree, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const freely = row.lower.slice(1, group.from).some((word) => pack.relative.has(word))

@@ -197,7 +197,7 @@ video recording broadcast posting circular
 
 /** Nouns of what somebody holds, when "was that" follows. */
 export const standpoints = set(
-  "line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
+  "case line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
 )
 /** Lemmas of verbs that go on being. */
 export const remaining = set("remain")
@@ -228,6 +228,12 @@ export const issued = {
     /^(?:(?:joint|official|public|press|media|open|legal|government|general|information|news|final|first|second|urgent|travel)\s+)*(?:communiqu[eé]|press release|media release|news release|release|statement|notice|bulletin|declaration|note|circular|advisory|action|appeal|alert|letter|order|warning|briefing|update|circular|memorandum|resolution|report)(?![\p{L}’'])/iu,
   desks:
     /\b(?:department|office|bureau|directorate|unit|team|service|secretariat|press|desk|registrar|registry|spokesperson|ministry|communications|information|section|staff|committee|executive|command|council|research|headquarters|presidency|chancery|affairs)\b/i,
+}
+
+/** How a title tells whose testimony a page is, and how an oath does that opens it. */
+export const testimony = {
+  titles: /^(?:(?:[Ss]worn|[Ss]igned|[Ww]itness|[Vv]ictim|[Ff]irst|[Ss]econd|[Ff]urther)\s+)*(?:[Ss]tatement|[Tt]estimony|[Aa]ffidavit|[Dd]eposition|[Dd]eclaration|STATEMENT|TESTIMONY|AFFIDAVIT)\s+(?:of|by|OF|BY)\s+((?:(?:the )?(?:witness|survivor|victim|detainee|prisoner|complainant|applicant) )?(?!(?:Facts|Claims?|Principles|Intent|Support|Concern|Independence|Human|War)\b)\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,5})[.:]?$/u, // prettier-ignore
+  oaths: /^I,\s+(?!the\b)((?:(?:Mrs?|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?\p{Lu}[\p{L}.'’-]+){1,4})\s*,/u, // prettier-ignore
 }
 
 /** What opens a clause that leaves open whether somebody is right, and how it ends. */
