@@ -10,7 +10,7 @@ import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
 import {headedAt} from "./entry.ts"
 import {hadAt} from "./had.ts"
-import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -389,17 +389,19 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
   // "Those freed", "the kidnapped" are somebody themselves.
   const itself = scene.pack.free === null && whole?.head === hit.at && scene.pack.definite.has(row.lower[hit.at - 1] ?? "") && row.tokens[hit.at]?.xpos === "VBN" && hit.words.length === 1 && hit.entry.happening.speech === undefined // prettier-ignore
-  if (whole === undefined || (!itself && (whole.head <= hit.at || hit.to > whole.head))) return []
-  const phrase = itself ? whole : ownerIn(row, whole, hit.to)
+  const alone = whole?.head === hit.at && isTold(row, whole, scene.pack)
+  if (whole === undefined || (!itself && !alone && (whole.head <= hit.at || hit.to > whole.head))) return []
+  const phrase = itself || alone ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   // "They are free men": said of them.
-  const said = phrase === whole ? predicatedOf(row, whole, scene.pack) : []
-  const parts = new Map<Role, readonly Phrase[]>([[role, said.length > 0 ? said : [phrase]]])
-  if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
+  const said = phrase === whole && !alone ? predicatedOf(row, whole, scene.pack) : []
+  const told = alone ? pickedFrom(row, phrase, scene.pack) : said.length > 0 ? said : [phrase]
+  const parts = new Map<Role, readonly Phrase[]>([[role, told]])
+  if ((!alone && !holds(row, frame, parts, scene.pack)) || !near(row, hit, about)) return []
   const stance = nounStance(
     row,
     {...about, owner: null, phrase, governor: -1, when: null, charged: false},
@@ -407,6 +409,13 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
     scene.pack,
   )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
+}
+
+// "Los rescatados son 41", "entre los deportados está Ruiz": a participle that stands for people of whom it says who or how
+// many they are.
+function isTold(row: Row, {from, head, to}: Phrase, {among, be, free}: ClaimPack): boolean {
+  if (free === null || from === head || !free.befallen.test(row.lower[head] ?? "")) return false
+  return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && (be.has(row.lower[to] ?? "") || free.totals.has(row.tokens[to]?.lemma ?? "")) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boolean {
