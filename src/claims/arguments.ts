@@ -7,11 +7,12 @@ import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
 import {headed, headedAt, headOfLine} from "./entry.ts"
-import {beyondCommas, fronted, inOrder, orEnding} from "./free-order.ts"
+import {beyondCommas, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
+import {antecedent} from "./antecedent.ts"
 import {withFirst} from "./listed.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {placeAhead} from "./place-ahead.ts"
@@ -58,9 +59,15 @@ function argumentsOf(
 ): Arguments {
   const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
-  const ahead = pack.free === null ? null : fronted(row, group, pack)
+  const ahead = pack.free === null ? null : (fronted(row, group, pack) ?? openingPlace(row, group, pack))
   const behind = ahead === null ? own : {...own, obliques: [ahead, ...own.obliques]}
   const right = shared < 0 ? behind : {...behind, object: rightOf(row, shared, pack).object}
+  const whom = transitive && pack.free !== null ? relativeObject(row, group, pack) : null
+  if (whom !== null) {
+    const between = phraseEndingAt(row, group.from - 1)
+    const subject = between !== null && between.from > whom.from ? withFirst(row, between, pack) : right.object
+    return {...right, subject, object: [whom], from: whom.from}
+  }
   const about = transitive && right.object.length === 0 ? objectAbove(row, group, pack) : null
   if (about !== null) {
     const subject = subjectOf(row, group, pack, 0).filter((one) => one.from >= about.to)
@@ -71,9 +78,10 @@ function argumentsOf(
   const passive = isPassive(row, group, right, transitive, pack)
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
+  const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
   // "The following were freed:": whom the line announces.
-  const announced = row.announces === true && passive === "helped" && !opening.some((one) => isPeople(row, one, pack))
-  const above = announced ? [headed(group.at)] : passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening // prettier-ignore
+  const announced = row.announces === true && passive === "helped" && !next.some((one) => isPeople(row, one, pack))
+  const above = announced ? [headed(group.at)] : passive === "participle" && next.length === 0 ? headedAt(row, group) : next // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -117,6 +125,15 @@ function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
 }
 
+// "Tras huir de la cárcel, los frailes cruzaron la frontera": an infinitive that opens a sentence is said of the subject of
+// its verb.
+function aheadOf(row: Row, {from, tensed}: VerbGroup, {object, to}: Right, pack: ClaimPack): readonly Phrase[] {
+  if (pack.free === null || from > 3 || row.tokens[tensed]?.xpos !== "VB" || row.tokens[from - 1]?.upos !== "ADP") return [] // prettier-ignore
+  const end = object.at(-1)?.to ?? to
+  const first = row.tokens[end]?.text === "," ? phraseBeginningAt(row, end + 1) : null
+  return first !== null && isPeople(row, first, pack) ? listFrom(row, first, pack).phrases : []
+}
+
 // "Lejos de ser liberadas, las monjas fueron golpeadas": what was not done is said of whom the other befell.
 function insteadOf(row: Row, {from, passive}: VerbGroup, {object, to}: Right, pack: ClaimPack): readonly Phrase[] {
   if (!passive || from > 3 || object.length > 0 || row.tokens[to]?.text !== ",") return []
@@ -133,6 +150,24 @@ function isOutside(row: Row, group: VerbGroup, above: readonly Phrase[], {object
     if (row.tokens[i]?.upos === "SCONJ") return above.every(({from}) => from < i)
   return false
 }
+
+// "Los frailes a los que detuvieron", "a quienes el ejército liberó": whom a relative marked as an object is about.
+function relativeObject(row: Row, {from}: VerbGroup, pack: ClaimPack): Phrase | null {
+  const personal = pack.free?.personal
+  for (let i = from - 1; i >= Math.max(1, from - Clause); i--) {
+    if (isVerb(row, i) || /^(?:PUNCT|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) return null
+    if (!pack.relative.has(row.lower[i] ?? "")) continue
+    let link = i - 1
+    if (row.tokens[link]?.upos === "DET") link--
+    const word = row.lower[link] ?? ""
+    const marked = link > 0 && personal?.has(pack.free?.contracted.get(word) ?? word) === true
+    const over = marked ? antecedent(row, link, pack) : null
+    return over !== null && isPeople(row, over, pack) ? over : null
+  }
+  return null
+}
+
+const Clause = 8 // tokens from a relative to its verb
 
 // "The men the army arrested", "prisoners that you hold": whom a relative clause with a subject of its own is about.
 function objectAbove(row: Row, group: VerbGroup, pack: ClaimPack): Phrase | null {
@@ -235,6 +270,9 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   const figure = figureBehind(row, from)
   if (figure !== null) return [figure]
+  // "Was ordered released": said of whom the order is about.
+  if (row.tokens[from]?.rel === "xcomp" && row.tokens[from]?.head === i && isVerb(row, i))
+    return verbArguments(row, verbGroup(row, i, pack), i + 1, true, pack).object
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object
@@ -243,7 +281,7 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (time !== null) i = time.from - (row.tokens[time.from - 1]?.upos === "ADP" ? 2 : 1)
   // "Tres ciudadanos alemanes detenidos".
   while (pack.free !== null && row.tokens[i]?.upos === "ADJ" && (row.phraseAt[i] ?? -1) < 0) i--
-  const phrase = phraseEndingAt(row, i)
+  const phrase = namedOver(row, i, pack) ?? phraseEndingAt(row, i)
   if (phrase === null) {
     const over = /^(?:,|\)|—|–)$/.test(row.tokens[i]?.text ?? "") ? overComma(row, i, pack) : null
     return over === null ? [] : [over]
@@ -253,6 +291,16 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (isPeople(row, phrase, pack)) return withFirst(row, phrase, pack)
   const higher = climb(row, phrase, pack)
   return higher !== null && isPeople(row, higher, pack) ? [higher] : [phrase]
+}
+
+// "Delia Quint (41), maestra, liberada el lunes": who is named before what a comma only says she is.
+function namedOver(row: Row, at: number, {free}: ClaimPack): Phrase | null {
+  const called = phraseEndingAt(row, at)
+  if (free === null || called === null || called.mention?.form === "name" || called.from !== called.head || row.tokens[called.from - 1]?.text !== ",") return null // prettier-ignore
+  let end = called.from - 2
+  if (row.tokens[end]?.text === ")") while (end > 0 && row.tokens[end + 1]?.text !== "(") end--
+  const named = phraseEndingAt(row, end)
+  return named?.mention?.form === "name" && named.mention.kind === "person" ? named : null
 }
 
 // "Deported: 14. Detained: 37.": a figure behind the colon of a bare participle is how many it befell.

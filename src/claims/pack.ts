@@ -27,6 +27,10 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Lemmas of verbs that join a participle as "to be" does only behind one of these: "se encuentra recluido". */
   readonly oneself: ReadonlySet<string>
+  /** Words that open a clause about where or when: "donde". */
+  readonly circumstances: ReadonlySet<string>
+  /** Nouns for what is at or about a place: "a las afueras de" Arden. */
+  readonly around: ReadonlySet<string>
   /** Words that say the same of two: "tanto" Ruiz "como" Soto. */
   readonly alike: {readonly first: string; readonly then: string}
   /** Fits the lemma of a verb that is never without one of these: "fugarse". */
@@ -75,6 +79,8 @@ export type ClaimPack = {
   readonly verbForms: (lemma: string) => readonly string[]
   /** Every form of a noun, the lemma first. */
   readonly nounForms: (lemma: string) => readonly string[]
+  /** The noun that any verb's deed may be called by, of its lemma: "jailing"; null where a language makes none of all verbs. */
+  readonly deedForm: ((lemma: string) => string) | null
   readonly be: ReadonlySet<string>
   readonly have: ReadonlySet<string>
   /** Verbs that join a participle as "to be" does, by lemma: "get", "seguir". */

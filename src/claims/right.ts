@@ -96,7 +96,8 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       }
       const list = listFrom(row, target, pack)
       const single = pack.free?.contracted.get(row.lower[i] ?? "") ?? row.lower[i] ?? ""
-      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : single
+      const led = `${row.lower[i - 1] ?? ""} ${single}` // "cerca de"
+      const word = double ? `${row.lower[i] ?? ""} ${row.lower[i + 1] ?? ""}` : pack.places.has(led) ? led : single
       obliques.push({word, at: i, phrases: list.phrases})
       i = to = list.to
       fresh = false

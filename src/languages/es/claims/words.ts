@@ -239,6 +239,7 @@ export const places: ReadonlyMap<string, Role> = new Map([
   ["desde", "origin"],
   ["hacia", "destination"],
   ["hasta", "destination"],
+  ...["cerca de", "frente a", "junto a", "delante de", "detrás de", "dentro de", "lejos de"].map((words) => [words, "place"] as const), // prettier-ignore
 ])
 export const purposes = set("para")
 export const receiver = "a"
@@ -301,6 +302,10 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  circumstances: set("donde adonde"),
+  around: set(
+    "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",
+  ),
   alike: {first: "tanto", then: "como"},
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
