@@ -2,6 +2,7 @@
 
 import type {Line} from "./line.ts"
 import {isFinite} from "./phrase.ts"
+import {isMistakenNoun} from "./mistaken.ts"
 import {denialEnding, helperDenied, isDeniedBefore} from "./fronted.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 import {asks, auxiliaryAsking, isUnsaid, leavesOpen} from "./unsaid.ts"
@@ -31,7 +32,7 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
-    if (token?.upos !== "VERB" || isSecondHalf(line, at)) continue
+    if (token?.upos !== "VERB" || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
     const senses = pack.verbsAt(line.tokens, at)
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
     // "Queremos aclarar": the verb only helps the one behind it.

@@ -261,6 +261,9 @@ export type AttributionPack = {
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
+  /** Adjectives by which somebody holds a clause to be so, how surely, or not: "certain", "doubtful"; and words that leave them less sure. */
+  readonly attitudes: ReadonlyMap<string, {readonly certainty: Certainty; readonly polarity: Polarity}>
+  readonly degrees: ReadonlySet<string>
   readonly words: GrammarWords
   readonly phrases: PhraseWords
   readonly habits: Habits
@@ -310,6 +313,8 @@ export type AttributionPack = {
   readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** How a title tells whose testimony a page is, how an oath does that opens it, and how a page tells whose words it gives in full; the first group is who. */
+  readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp; readonly relays: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
   readonly callings: ReadonlySet<string>
   /** What stands before the name that a body gives itself: "calling itself". */

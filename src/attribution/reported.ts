@@ -36,6 +36,8 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
   const subject = ableSubject(scene, cue)
   if (subject === null && cue.form === "infinitive") return []
+  // "It was false to say that they fled": nobody says it.
+  if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
   // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
   if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
   if (isAboutObject(scene, cue)) return []
@@ -71,10 +73,12 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  (/^(?:infinitive|clause)$/.test(found.frame) && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
+
+const isExpletive = ({tokens}: Line, at: number): boolean => /^expl/.test(tokens[at]?.rel ?? "") || tokens.some(({head, rel}) => rel === "csubj" && head === tokens[at]?.head) || tokens[tokens[at]?.head ?? -1]?.upos === "ADJ" // prettier-ignore
 
 // "Urge him to let a doctor in": whoever writes bids the reader.
 const isBidding = ({line, at, senses, negated}: Cue, {habits}: AttributionPack): boolean => !negated && !habits.dropsSubjects && line.tokens[at]?.xpos === "VB" && line.tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) && senses.some(({act, frames}) => act === "demand" && frames.has("T")) // prettier-ignore

@@ -8,9 +8,10 @@ import {isEntry, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
 import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
+import {gapped} from "./gapped.ts"
 import {headedAt} from "./entry.ts"
 import {hadAt} from "./had.ts"
-import {fillNoun, fillVerb, holds, isDoneToSomebody} from "./fill.ts"
+import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -34,7 +35,7 @@ import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
 import type {Holder} from "./voices.ts"
 import {withoutCovered} from "./weak.ts"
-import {tenseOf, type Tense} from "./when.ts"
+import {tenseOf} from "./when.ts"
 import {adjacent, boundsOf, charSpan, finish} from "./finish.ts"
 
 /** A claim before it has an id. `tokens` are its clause in `row`; `order` tells drafts of one trigger apart. */
@@ -197,7 +198,14 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
               : underWay
                 ? {...first, effects: first.effects.filter(({status}) => !done.has(status))}
                 : first,
-            ...gapped(scene, row, hit, held, about, so, tense),
+            ...gapped(row, about, pack).flatMap((rest, n): Draft[] => {
+              const filled = fillVerb(row, frame, rest, pack)
+              const made = holds(row, frame, filled, pack)
+                ? finish(scene, row, hit, held, rest, filled, so, tense)
+                : null
+              const tokens = {from: rest.from, to: rest.to}
+              return made === null ? [] : [{...made, tokens, span: charSpan(row, rest.from, rest.to), order: n + 1}]
+            }),
           ]
     }
     case "adjunct": {
@@ -387,17 +395,21 @@ function particleEnd(hit: Hit): number {
 function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Bounds): Draft[] {
   const {frame} = hit.entry
   const whole = row.phrases[row.phraseAt[hit.at] ?? -1]
-  if (whole === undefined || whole.head <= hit.at || hit.to > whole.head) return []
-  const phrase = ownerIn(row, whole, hit.to)
+  // "Those freed", "the kidnapped" are somebody themselves.
+  const itself = scene.pack.free === null && whole?.head === hit.at && scene.pack.definite.has(row.lower[hit.at - 1] ?? "") && row.tokens[hit.at]?.xpos === "VBN" && hit.words.length === 1 && hit.entry.happening.speech === undefined // prettier-ignore
+  const alone = whole?.head === hit.at && isTold(row, whole, scene.pack)
+  if (whole === undefined || (!itself && !alone && (whole.head <= hit.at || hit.to > whole.head))) return []
+  const phrase = itself || alone ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
   const role = frame.part === "adjective" ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   // "They are free men": said of them.
-  const said = phrase === whole ? predicatedOf(row, whole, scene.pack) : []
-  const parts = new Map<Role, readonly Phrase[]>([[role, said.length > 0 ? said : [phrase]]])
-  if (!holds(row, frame, parts, scene.pack) || !near(row, hit, about)) return []
+  const said = phrase === whole && !alone ? predicatedOf(row, whole, scene.pack) : []
+  const told = alone ? pickedFrom(row, phrase, scene.pack) : said.length > 0 ? said : [phrase]
+  const parts = new Map<Role, readonly Phrase[]>([[role, told]])
+  if ((!alone && !holds(row, frame, parts, scene.pack)) || !near(row, hit, about)) return []
   const stance = nounStance(
     row,
     {...about, owner: null, phrase, governor: -1, when: null, charged: false},
@@ -405,6 +417,13 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
     scene.pack,
   )
   return one(finish(scene, row, hit, held, about, parts, stance, null))
+}
+
+// "Los rescatados son 41", "entre los deportados está Ruiz": a participle that stands for people of whom it says who or how
+// many they are.
+function isTold(row: Row, {from, head, to}: Phrase, {among, be, free}: ClaimPack): boolean {
+  if (free === null || from === head || !free.befallen.test(row.lower[head] ?? "")) return false
+  return from <= 1 && (among.has(row.lower[from - 1] ?? "") || (from === 0 && (be.has(row.lower[to] ?? "") || free.totals.has(row.tokens[to]?.lemma ?? "")) && /^(?:DET|NUM|PROPN)$/.test(row.tokens[to + 1]?.upos ?? ""))) // prettier-ignore
 }
 
 function isThere({lower, tokens}: Row, from: number, {existing}: ClaimPack): boolean {
@@ -446,38 +465,4 @@ function verbOver(row: Row, before: number, voice: Bounds): number | null {
     if (isVerb(row, i) && !bare) return i
   }
   return null
-}
-
-// ", and another in Portugal": the same is said of somebody else and another place.
-function gapped(
-  scene: Scene,
-  row: Row,
-  hit: Hit,
-  held: Holder,
-  about: Arguments,
-  stance: Stance,
-  tense: Tense,
-): Draft[] {
-  const {frame} = hit.entry
-  if (frame.subject == null || about.obliques.length === 0) return []
-  let i = about.to
-  if (row.tokens[i]?.text === ",") i++
-  if (row.tokens[i]?.upos !== "CCONJ") return []
-  const next = phraseBeginningAt(row, i + 1)
-  if (next === null || row.tokens[next.to]?.upos !== "ADP") return []
-  const right = rightOf(row, next.to, scene.pack)
-  const rest: Arguments = {
-    subject: [next],
-    object: [],
-    second: [],
-    obliques: right.obliques,
-    from: next.from,
-    to: right.to,
-  }
-  const parts = fillVerb(row, frame, rest, scene.pack)
-  if (!holds(row, {...frame, must: frame.must ?? ["place"]}, parts, scene.pack)) return []
-  const draft = finish(scene, row, hit, held, {from: next.from, to: right.to}, parts, stance, tense)
-  if (draft === null) return []
-  const tokens = {from: next.from, to: right.to}
-  return [{...draft, tokens, span: charSpan(row, next.from, right.to), order: 1}]
 }

@@ -4,7 +4,8 @@
 
 import type {Attribution} from "../attribution/attribution.ts"
 import type {Draft} from "./draft.ts"
-import {rowAt, tokenAt} from "./row.ts"
+import type {ClaimPack} from "./pack.ts"
+import {rowAt, tokenAt, type Row} from "./row.ts"
 import type {Scene} from "./scene.ts"
 import {flipped} from "./stance.ts"
 
@@ -31,17 +32,26 @@ export function deniedRelays(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function isUnfounded({rows, pack}: Scene, {cue, content}: Attribution): boolean {
   const [place, end] = [cue[0], content.at(-1)?.to ?? 0]
   const row = place === undefined ? null : rowAt(rows, place.from)
-  if (row === null || place === undefined || row.tokens[tokenAt(row, place.from)]?.upos !== "NOUN" || place.from > end) return false // prettier-ignore
+  if (row === null || place === undefined || !/^(?:NN|VBZ)/.test(row.tokens[tokenAt(row, place.from)]?.xpos ?? "NN") || place.from > end) return false // prettier-ignore
   const {untrue, amiss} = pack.correcting
   const first = tokenAt(row, end - 1) + 1
   // "It is a lie that they were expelled".
-  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "")) return true
+  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "") || isGroundless(row, tokenAt(row, place.from), pack))
+    return true
   if (!/^(?:AUX|VERB)$/.test(row.tokens[first]?.upos ?? "")) return false
   for (let i = first; i < Math.min(row.tokens.length, first + Predicate); i++) {
-    if (pack.not.has(row.lower[i] ?? "") || row.tokens[i]?.upos === "PUNCT") return false
+    if (pack.not.has(row.lower[i] ?? "") || (row.tokens[i]?.upos === "PUNCT" && !/^["“”'‘«»]$/.test(row.lower[i] ?? ""))) return false // prettier-ignore
     if (untrue.has(row.lower[i] ?? "") || amiss.has(row.lower[i] ?? "")) return true
   }
   return false
+}
+
+// "There was no truth in the report that": what the noun at `at` is said to be without.
+function isGroundless({tokens, lower}: Row, at: number, {correcting, none, not}: ClaimPack): boolean {
+  let i = at - 1
+  while (i > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]!.upos)) i--
+  if (!/^(?:ADP|PART)$/.test(tokens[i]?.upos ?? "") || !correcting.grounds.has(lower[i - 1] ?? "")) return false
+  return lower.slice(Math.max(0, i - 4), i - 1).some((word) => none.has(word) || not.has(word))
 }
 
 const Predicate = 5 // tokens from the verb behind a report to what it is

@@ -16,7 +16,7 @@ import {holderOf} from "./voices.ts"
 
 /**
  * Words by which a language takes back what was told. `stories` are lemmas of nouns for what is told, `untrue` words for
- * what is not so, `pointing` pronouns for it, `amiss` those that may blame a deed as well ("that was wrong"), `so` those that say it when they are
+ * what is not so, `grounds` nouns of what nothing untrue has ("no truth in"), `pointing` pronouns for it, `amiss` those that may blame a deed as well ("that was wrong"), `so` those that say it when they are
  * denied ("not the case"), `holding` those by which a condition asks whether something
  * told is so, `withdrawing` lemmas of verbs, with their particle, for taking something back, `gone` what a
  * story is that was taken down, `versions` lemmas of nouns for a text and `before` words
@@ -28,6 +28,7 @@ export type Correcting = {
   readonly stories: ReadonlySet<string>
   readonly pointing: ReadonlySet<string>
   readonly untrue: ReadonlySet<string>
+  readonly grounds: ReadonlySet<string>
   readonly amiss: ReadonlySet<string>
   readonly so: ReadonlySet<string>
   readonly holding: ReadonlySet<string>

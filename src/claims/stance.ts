@@ -395,6 +395,14 @@ export function isLeftOpen(row: Row, at: number, voice: Bounds, pack: ClaimPack)
   return affirmed.polarity === "+" && affirmed.certainty === "certain" && denied.certainty === "unknown"
 }
 
+/** Whether a clause is what a noun of claiming tells: "denied reports that he died". */
+export function isOfAllegation(row: Row, at: number, voice: Bounds, pack: ClaimPack): boolean {
+  const over = overOf(row, verbGroup(row, at, pack), pack)
+  if (over < voice.from || over >= voice.to || (row.tokens[over]?.upos !== "NOUN" && over !== voice.from)) return false
+  const {polarity, certainty, modality} = signatureAt(row, over, pack)?.affirmed ?? flat
+  return polarity === "+" && certainty === "probable" && modality === "fact"
+}
+
 // "That he was killed", but not "that he be freed", "that he should be freed".
 const isIndicative = ({tokens}: Row, {infinitive, modal, tensed}: VerbGroup, {free, isPast}: ClaimPack): boolean => free === null && !infinitive && modal < 0 && tokens[tensed]?.xpos !== "VBN" && isPast(tokens[tensed]?.xpos ?? "") // prettier-ignore
 

@@ -18,6 +18,8 @@ const Reach = 60 // tokens to the left in which the tree has a subject
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  // "Arden, donde fueron liberados los dos frailes", "el día en que": who it is said of stands behind.
+  if (opensClause(row, group.from - 1, pack)) return []
   const feared = risked(row, group, pack, depth)
   if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
@@ -70,11 +72,24 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
-    if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
+    // "Salía de la escuela cuando fue detenida": it is not the school that was.
+    const clause = pack.free !== null && row.tokens[group.from - 1]?.upos === "SCONJ" && !pack.relative.has(row.lower[group.from - 1] ?? "") // prettier-ignore
+    if (head >= 0 && phrase !== undefined && head < group.at && !clause && /^acl/.test(token?.rel ?? ""))
+      return [phrase]
     const left = verbLeft(row, group.from - 1)
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
+  if (free === null) return false
+  const {circumstances, personal, contracted} = free
+  if (circumstances.has(lower[at] ?? "")) return at > 0
+  if (!relative.has(lower[at] ?? "")) return false
+  const link = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1
+  const word = lower[link] ?? ""
+  return tokens[link]?.upos === "ADP" && !personal.has(contracted.get(word) ?? word)
 }
 
 // "Is at risk of being deported", "their fear of being arrested": of whom the noun before the deed is told.

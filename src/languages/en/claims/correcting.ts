@@ -12,8 +12,9 @@ export const correcting: Correcting = {
     total tweet version`),
   pointing: set("this that it these those they which"),
   untrue: set(
-    "false untrue unfounded baseless groundless incorrect inaccurate fabricated invented erroneous bogus fictitious hoax lie lies falsehood myth fabrication",
+    "false untrue unfounded baseless groundless incorrect inaccurate fabricated invented invention erroneous bogus fictitious fake hoax lie lies falsehood myth fabrication fantasy fiction nonsense rubbish",
   ),
+  grounds: set("truth substance basis foundation merit validity"),
   amiss: set("wrong mistaken mistake error"),
   so: set("true so case correct accurate"),
   holding: set("true right correct accurate confirmed reliable"),

@@ -116,6 +116,9 @@ export const speaker = set("i me my myself")
 export const speakers = set("we us our ourselves")
 export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
+export const one = set("one another second third fourth fifth sixth")
+export const single = set("single lone sole")
+export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
 export const people = set(
@@ -272,6 +275,11 @@ export const objectControl =
 /** Verbs that never go without an object. */
 export const neverAlone = set(
   "arrest detain jail imprison incarcerate sentence convict acquit pardon free deport expel extradite abduct kidnap rescue indict exile hospitalise hospitalize assassinate rearrest re-arrest",
+)
+
+/** Verbs that are hardly told without whom they are done to, by lemma. */
+export const hardlyAlone = set(
+  "kill murder execute behead lynch shoot wound injure maim hold torture beat whip flog rape seize capture evict displace",
 )
 
 /** The first words of the hedges. */

@@ -12,6 +12,7 @@ export const correcting: Correcting = {
   pointing: set("eso esto ello lo esa esta aquello"),
   untrue: set(`falso falsa falsos falsas infundado infundada infundados infundadas inexacto inexacta inexactos inexactas
     erróneo errónea erróneos erróneas incorrecto incorrecta incorrectos incorrectas mentira mentiras bulo patraña`),
+  grounds: set("verdad fundamento base sustento"),
   amiss: set("error equivocación equivocado equivocada equivocamos errado errada erramos"),
   so: set("así cierto cierta verdad correcto correcta exacto exacta"),
   holding: set(

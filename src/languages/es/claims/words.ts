@@ -53,6 +53,7 @@ export const not: ReadonlySet<string> = new Set([...set("no nunca jamás tampoco
 export const leading: ReadonlySet<string> = new Set()
 export const whole = set("todos todas ambos ambas cada")
 export const neverAlone: ReadonlySet<string> = new Set()
+export const hardlyAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
@@ -116,6 +117,14 @@ export const speaker = set("yo me mí mi mis conmigo")
 export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
 export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
+export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
+export const single = set("solo sola único única")
+export const wanted = {
+  who: set("quién quiénes"),
+  many: set("cuántos cuántas"),
+  time: set("cuándo"),
+  place: set("dónde"),
+}
 export const yes = set("sí afirmativo correcto claro efectivamente exacto")
 export const no = set("no nunca jamás negativo")
 export const people = set(
@@ -233,6 +242,7 @@ export const places: ReadonlyMap<string, Role> = new Map([
   ["desde", "origin"],
   ["hacia", "destination"],
   ["hasta", "destination"],
+  ...["cerca de", "frente a", "junto a", "delante de", "detrás de", "dentro de", "lejos de"].map((words) => [words, "place"] as const), // prettier-ignore
 ])
 export const purposes = set("para")
 export const receiver = "a"
@@ -295,6 +305,10 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  circumstances: set("donde adonde"),
+  around: set(
+    "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",
+  ),
   alike: {first: "tanto", then: "como"},
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
