@@ -178,7 +178,9 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
 // "Gunmen", "masked men", "men with guns", but not "armed police".
 function isCaptor({lower}: Row, {from, head, to}: Phrase, {captors, officials, masked}: ClaimPack): boolean {
   if (captors.has(lower[head] ?? "")) return true
-  return !officials.has(lower[head] ?? "") && lower.slice(Math.max(0, from - 1), to + 2).some((word) => masked.has(word))
+  return (
+    !officials.has(lower[head] ?? "") && lower.slice(Math.max(0, from - 1), to + 2).some((word) => masked.has(word))
+  )
 }
 
 // "The plane", not "the delegation", "they" or "Halvia".

@@ -175,6 +175,9 @@ export const captors =
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
   bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters raider raiders hostage-taker hostage-takers trafficker traffickers`)
 
+/** Pronouns that only stress whom they stand behind: the mayor "himself". */
+export const emphatic = set("himself herself itself themselves myself ourselves yourself")
+
 /** Words beside other nouns that make them the same: "masked" men, men with "guns". */
 export const masked = set(
   "masked hooded armed unknown unidentified guns rifles balaclavas masks kalashnikovs pistols machetes",

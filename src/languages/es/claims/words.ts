@@ -182,6 +182,9 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
 
+/** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
+export const emphatic = set("")
+
 /** Words beside other nouns that make them the same: hombres "armados". */
 export const masked = set("enmascarado enmascarados encapuchado encapuchados armado armados desconocido desconocidos")
 
