@@ -56,13 +56,15 @@ function clauseBehind(cue: Cue, sense: CueVerb, start: number, room: Run, pack: 
   return {runs: [{from: at, to: clauseEnd(line, at, cue.at, pack)}], frame: "clause", sense, cueTo: start}
 }
 
+const Named = 12 // tokens between two commas that set a name apart
 const Adverbs = 2 // between a verb that must have its "that" behind it and the "that"
 
 type Opener = {readonly at: number; readonly kind: "that" | "question" | "colon"}
 
 // "that", a question word or a colon, with at most an addressee and words of when and where before it.
 function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: AttributionPack): Opener | null {
-  const addressed = sense.frames.has("o")
+  // "Relató a la emisora cómo": whom it is told to may stand behind any verb that leads to it by a word of its own.
+  const addressed = sense.frames.has("o") || pack.habits.personal.has(line.lower[start] ?? "")
   const {words} = pack
   // "Ha verificado 41 salidas: 29 hombres y 12 mujeres": what is said stands before the colon.
   const able = sense.frames.has("n") || !sense.frames.has("q") // "Mandaron una prueba: está vivo"
@@ -79,8 +81,9 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     )
       return demonstrative(line, i, pack) ? null : {at: i, kind: "that"}
     if (word === ":") return i > start && named ? null : {at: i, kind: "colon"}
-    if (words.question.has(word) && sense.frames.has("w") && (i === start || addressed))
-      return {at: i, kind: "question"}
+    // "Contó por qué huyó", but "se supo por su hermana que huyó".
+    const asks = words.question.has(word) && (token.upos !== "ADP" || words.question.has(line.lower[i + 1] ?? ""))
+    if (asks && sense.frames.has("w") && (i === start || addressed)) return {at: i, kind: "question"}
     // "States as follows: That …"
     const announced = (line.opens[i]! & Opens.following) === 0 ? undefined : phrasesOf(pack.following, (words) => words)(line, i)[0] // prettier-ignore
     if (announced !== undefined && line.lower[i + announced.length] === ":") return {at: i + announced.length, kind: "colon"} // prettier-ignore
@@ -88,6 +91,18 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
     const aside = word === "," && line.tokens.slice(start, i).every(({upos}) => upos === "PRON") ? behindParticiple(line, i, room.to, pack) : null // prettier-ignore
     if (aside !== null) {
       i = aside
+      continue
+    }
+    // "Se supo por su hermana, Inés Mora, que": a name set between commas.
+    const closing = word === "," && pack.habits.dropsSubjects ? line.lower.indexOf(",", i + 1) : -1
+    if (
+      closing > i &&
+      closing <= i + Named &&
+      closing < room.to &&
+      words.that.has(line.lower[closing + 1] ?? "") &&
+      !hasFinite(line, i, closing)
+    ) {
+      i = closing
       continue
     }
     if (word === "," && line.lower[i - 1] !== undefined && i > start) {
@@ -314,9 +329,14 @@ function wordWithin(line: Line, from: number, to: number, words: ReadonlySet<str
 
 // "Calificó de falso que el puente cayera", "tachó de falsa la versión de que cayó": whoever calls it so denies it.
 function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {untrue, words}: AttributionPack) {
-  const word = words.not.has(line.lower[start + 1] ?? "") ? null : line.lower[start + 1]
-  const behind = start + (word !== undefined && /^(?:total|absoluta|completa)mente$/.test(word ?? "") ? 3 : 2)
-  if (!untrue.has(line.lower[behind - 1] ?? "") || behind + 1 >= room.to) return null
+  // "De «rumor» la noticia", "de una mentira más que", "de totalmente falsa la versión"
+  const passed = (at: number): boolean => /^(?:DET|ADJ|ADV|PUNCT)$/.test(line.tokens[at]?.upos ?? "") && !words.not.has(line.lower[at] ?? "") // prettier-ignore
+  let at = start + 1
+  while (at < start + 4 && passed(at) && !untrue.has(line.lower[at] ?? "")) at++
+  if (!untrue.has(line.lower[at] ?? "")) return null
+  let behind = at + 1
+  while (behind < at + 3 && (isMark(line.tokens[behind]?.text ?? "") || /^(?:ADJ|ADV)$/.test(line.tokens[behind]?.upos ?? ""))) behind++ // prettier-ignore
+  if (behind + 1 >= room.to) return null
   const denying: CueVerb = {...sense, act: "deny", polarity: "-"}
   if (words.that.has(line.lower[behind] ?? "")) return {from: behind + 1, frame: "clause", sense: denying} as const
   const thing = phraseBeginning(line, behind, room.to)
@@ -386,10 +406,12 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   const as = pack.words.as.has(line.lower[comma] ?? "") && comma > room.from
   if (!as && !/^(?:,|--|—|–|-|\?|!)$/.test(line.lower[comma] ?? "")) return null
   if (as && line.tokens[comma - 1]!.upos === "ADV") return null // "just as the law requires"
-  if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from) return null
+  if (line.lower[comma] === "-" && line.tokens[comma]?.to === line.tokens[edge]?.from && !isTyped(line)) return null
   if (/^W/.test(line.tokens[edge]?.xpos ?? "") || pack.words.and.has(line.lower[edge] ?? "")) return null
   // "No piensa volver": a verb with an infinitive of its own says nothing of what is before it.
   if (pack.habits.dropsSubjects && end === cue.to && line.tokens[end]?.xpos === "VB") return null
+  // "Si la detuvieron, lo sabremos", "como llovía, Brandt protestó": a clause that only opens the sentence is not what is said.
+  if (!as && pack.habits.dropsSubjects && end === cue.to && onlyOpens(line, room.from, comma)) return null
   const right = rest(line, end, room)
   if (right === null || (pack.habits.dropsSubjects && hasObject(line, end))) return null
   const stop = trimEnd(line, room.from, comma)
@@ -417,6 +439,12 @@ export function complementAround(cue: Cue, edge: number, end: number, pack: Attr
   return {runs, frame: likewise ? "as" : "around", sense, cueTo: cue.to}
 }
 
+function onlyOpens({tokens, lower, words, quote}: Line, from: number, to: number): boolean {
+  const first = tokens[from]
+  const subordinate = first?.upos === "SCONJ" || (first?.upos === "ADV" && words.resuming.has(first.lower))
+  return subordinate && quote[from] === -1 && !lower.slice(from, to).includes(",")
+}
+
 function deniesBefore(line: Line, from: number, to: number, pack: AttributionPack): boolean {
   for (let i = from; i < to; i++)
     if (pack.words.not.has(line.lower[i] ?? "") || denialEnding(line, i + 1, pack) >= from) return true
@@ -436,7 +464,8 @@ function opened(line: Line, sense: CueVerb, cue: Cue, end: number, pack: Attribu
   const comma = addressee?.to ?? end
   if (line.lower[comma] !== "," || sense.act === "believe") return null
   // "As the day went on, the crowd grew", "as Ruiz spoke, they left": verbs that mean other things too tell when.
-  if (sense.clauseOnly || !sense.frames.has("s")) return null
+  const turned = pack.habits.dropsSubjects && end > cue.to // "Como cuenta Ruiz, llovía"
+  if ((sense.clauseOnly && !turned) || !sense.frames.has("s")) return null
   const to = clauseEnd(line, comma + 1, cue.at, pack)
   return hasFinite(line, comma + 1, to) ? {runs: [{from: comma + 1, to}], frame: "as", sense, cueTo: cue.to} : null
 }
@@ -450,7 +479,13 @@ function behindThat(line: Line, from: number, to: number, pack: AttributionPack)
 
 /** Whether a dash at the head of a line opens what somebody says: "—No sabemos nada —dijo Ana—." */
 export function opensDialogue(line: Line, at: number): boolean {
-  return at === 0 && line.lower[0] === "—"
+  return at === 0 && (line.lower[0] === "—" || isTyped(line))
+}
+
+/** "–No sabemos nada –dijo Ana": a lesser dash opens speech only where another of its kind parts it from its verb. */
+function isTyped({lower, tokens, adjectivesBehind}: Line): boolean {
+  const dash = lower[0] ?? ""
+  return adjectivesBehind && /^[–-]$/.test(dash) && lower.some((word, i) => i > 1 && word === dash && tokens[i + 1]?.upos === "VERB") // prettier-ignore
 }
 
 // Behind a cue that has been said already only words of when, where and how may stand, or a comma and the rest.

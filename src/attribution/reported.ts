@@ -55,7 +55,7 @@ function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readon
   if (content.length === 0) return []
   if (subject !== null && (isAsked(cue, subject) || asksWho(cue.line, subject.run.from, subject.run.to, cue.at, pack)))
     return []
-  if (subject !== null && isNobody(cue.line, subject.run, pack)) return []
+  if (subject !== null && (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack))) return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
   const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
@@ -97,6 +97,9 @@ function lateSubject(scene: Scene, cue: Cue): Subject | null {
   return {run, voice: run, side: "behind", far: false}
 }
 
+// "Todo indica que", "esto demuestra que": what points at no one says nothing.
+const isMute = ({lower}: Line, {from, to}: Run, {habits}: AttributionPack): boolean => to === from + 1 && habits.mute?.has(lower[from] ?? "") === true // prettier-ignore
+
 // "¿Dónde lo tienen?": a word that asks for where or when says nothing.
 const isQuestionWord = ({lower}: Line, {from, to}: Run, {habits, words}: AttributionPack): boolean => habits.dropsSubjects && to === from + 1 && words.question.has(lower[from] ?? "") && !lower[from]!.startsWith("qu") // prettier-ignore
 
@@ -112,7 +115,7 @@ const isHeardFrom = ({line, at, senses}: Cue, {words}: AttributionPack): boolean
 
 // "—Estuve un año —dijo Ana—. No me dejaron llamar": what goes on in the paragraph behind the second dash.
 function restOfTurn({lines}: Scene, {line, to}: Cue): readonly Span[] {
-  const closed = line.lower.slice(to).includes("—")
+  const closed = line.lower.slice(to).some((word) => word === line.lower[0])
   const rest: Span[] = []
   for (let i = line.index + 1; closed && lines[i]?.block === line.block && !lines[i]!.lower.includes("—"); i++) {
     const span = lineSpan(lines[i]!)

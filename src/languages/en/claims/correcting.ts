@@ -16,6 +16,7 @@ export const correcting: Correcting = {
   ),
   amiss: set("wrong mistaken mistake error"),
   so: set("true so case correct accurate"),
+  lacking: {verbs: set("lack"), nouns: set("basis foundation substance merit truth")},
   holding: set("true right correct accurate confirmed reliable"),
   withdrawing: set(
     "withdraw retract recant rescind disown delete remove unpublish take-back take-down pull-back go-back-on",
