@@ -304,7 +304,7 @@ function upToComma(line: Line, from: number): Run | null {
 function contentRuns(scene: Scene, line: Line, at: number, source: Run, room: Run): readonly Run[] {
   const {pack} = scene
   const behind = line.lower[source.to] === "," ? source.to + 1 : source.to
-  const before = line.lower[at - 1] === "," ? at - 1 : at
+  const before = /^[,(]$/.test(line.lower[at - 1] ?? "") ? at - 1 : at
   // "Una última hora: según la prensa, …": what stands before the colon only announces it.
   const initial = opens(line, room.from, before) || (pack.habits.dropsSubjects && line.lower[before - 1] === ":")
   const rest = clauseEnd(line, Math.min(behind, room.to), at, pack)

@@ -210,6 +210,8 @@ export type Habits = {
   readonly showing?: ReadonlySet<string>
   /** Nouns of what a thing goes by, that tell nothing: "según el plan". */
   readonly yardsticks?: ReadonlySet<string>
+  /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
+  readonly pointers?: ReadonlySet<string>
   /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */
   readonly showingOneself?: ReadonlySet<string>
   /** Those of the phrases that lead to a source that do so only before a verb of saying: "por lo que cuentan". */

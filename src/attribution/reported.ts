@@ -3,7 +3,8 @@
 import {canSpeak} from "./able.ts"
 import type {Cue} from "./cue.ts"
 import {isNobody, isSupposed} from "./cue.ts"
-import {complementAround, complementBehind, opensDialogue, type Complement} from "./complement.ts"
+import {complementAround, opensDialogue} from "./around.ts"
+import {complementBehind, type Complement} from "./complement.ts"
 import {clauseEnd} from "./clause.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {droppedSubject} from "./dropped.ts"
@@ -27,19 +28,25 @@ export function findReported(scene: Scene, used: ReadonlySet<number>): Draft[] {
   return scene.cues.flatMap((cues) => cues.flatMap((cue) => readReported(scene, cue, used)))
 }
 
-function readReported(scene: Scene, cue: Cue, used: ReadonlySet<number>): readonly Draft[] {
+function readReported(
+  scene: Scene,
+  cue: Cue,
+  used: ReadonlySet<number>,
+  subject = ableSubject(scene, cue),
+): readonly Draft[] {
   const {pack} = scene
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
   if (isSupposed(cue, pack)) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
-  const subject = ableSubject(scene, cue)
   if (subject === null && cue.form === "infinitive") return []
   // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
   if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
   if (isAboutObject(scene, cue)) return []
   const chosen = choose(scene, cue, subject)
+  // "La jueza fue detenida, dijo": whoever it is told of is not taken to tell it.
+  if (subject?.far === true && chosen?.frame === "around" && pack.habits.dropsSubjects && cue.form === "finite") return readReported(scene, cue, used, null) // prettier-ignore
   const found = subject === null ? chosen : equated(cue, subject, chosen, pack)
   if (found === null) return []
   if (cue.form === "infinitive" && found.frame !== "clause") return []
@@ -87,9 +94,15 @@ const isHearsay = ({line, senses, negated}: Cue, {voice}: Subject, {words}: Attr
 function ableSubject(scene: Scene, cue: Cue): Subject | null {
   const found = subjectOf(cue, scene.pack)
   const subject = found !== null && isQuestionWord(cue.line, found.run, scene.pack) ? null : found
+  // "Eso dice Ruiz: …": what points ahead is no subject.
+  // "Así lo exigió Ruiz": what is asked for is pointed at, and the verb has its subject behind it.
+  if (subject?.far === true && pointsBack(cue, scene.pack)) return lateSubject(scene, cue) ?? subject
+  if (subject?.side === "before" && isMute(cue.line, subject.run, scene.pack)) return lateSubject(scene, cue) ?? subject
   if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run)) return sharedSubject(cue, scene.pack)
-  return subject ?? (pointed(cue, scene) === null ? null : lateSubject(scene, cue))
+  return subject ?? (pointed(cue, scene) === null && !pointsBack(cue, scene.pack) ? null : lateSubject(scene, cue))
 }
+
+const pointsBack = ({line, from, at}: Cue, {habits}: AttributionPack): boolean => habits.pointers?.has(line.lower[from - 1] ?? "") === true && line.lower.slice(from, at).some((word) => habits.neuter.has(word)) // prettier-ignore
 
 // "Me lo confirmaron tres vecinos": where the verb already has what is confirmed before it, what stands behind it is its subject.
 function lateSubject(scene: Scene, cue: Cue): Subject | null {

@@ -23,7 +23,7 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const last = line.lower[told] === "," ? (behindAside(line, told, pack) ?? told) : told
   const word = line.lower[last] ?? ""
   if (isWhere(line, cue, last, pack)) return isImpersonal(cue, pack) ? null : shared(cue, pack)
-  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return relative(line, last, cue.at)
+  if (pack.words.relative.has(word) && line.tokens[last]?.upos !== "SCONJ") return behindWhat(cue, last, pack) ?? relative(line, last, cue.at) // prettier-ignore
   // "—No sabemos nada —dijo Ana—": behind a dash the verb comes first.
   const spoken = pack.habits.dropsSubjects && /^[—–-]$/.test(word) ? inverted(cue, pack) : null
   if (spoken !== null) return {run: spoken, voice: spoken, side: "behind", far: false}
@@ -35,6 +35,15 @@ export function subjectOf(cue: Cue, pack: AttributionPack): Subject | null {
   const behind = inverted(cue, pack)
   if (behind !== null) return {run: behind, voice: behind, side: "behind", far: false}
   return isImpersonal(cue, pack) ? null : shared(cue, pack)
+}
+
+// "Lo que dijo Ruiz": whoever says what a pronoun stands for stands behind the verb.
+function behindWhat({line, at, to}: Cue, that: number, {words, habits}: AttributionPack): Subject | null {
+  if (!habits.dropsSubjects || line.lower[that - 1] !== words.what || !words.that.has(line.lower[that] ?? ""))
+    return null
+  const run = line.timed[to] === 1 ? null : phraseBeginning(line, to)
+  const subject = line.tokens.findIndex(({head, rel}, i) => head === at && rel === "nsubj" && i >= to)
+  return run === null || subject < run.from || subject >= run.to ? null : {run, voice: run, side: "behind", far: false}
 }
 
 /** The subject a cue takes from the verb it leans on, whatever stands beside it. */

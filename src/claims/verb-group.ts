@@ -81,12 +81,12 @@ function isWithout({tokens, lower, phrases, phraseAt}: Row, from: number, tensed
 // whoever is nobody there only goes along.
 function isDeniedFar(row: Row, from: number, {free, none}: ClaimPack): boolean {
   if (free === null) return false
-  const subject = row.phrases[row.phraseAt[from - 1] ?? -1]?.from ?? from
-  if (none.has(row.lower[subject] ?? "")) return false
-  return [from, subject].some((at) => {
+  const denies = (at: number): boolean => {
     const to = row.lower[at - 1] === "," ? at - 1 : at
     return free.denying.some((run) => run.every((word, i) => row.lower[to - run.length + i] === word))
-  })
+  }
+  const subject = row.phrases[row.phraseAt[from - 1] ?? -1]?.from ?? from
+  return denies(from) || (!none.has(row.lower[subject] ?? "") && denies(subject))
 }
 
 // Whether the one to three words before a helper deny what it helps.

@@ -135,6 +135,7 @@ export const habits: Habits = {
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
   yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario orden edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
+  pointers: set("así eso esto"),
   showingOneself: set("mostrar declarar manifestar"),
   toldOnly: new Set(["por lo que", "hasta donde", "a lo que"]),
   mute: set("algo nada esto eso aquello todo"),
