@@ -279,6 +279,10 @@ export type ClaimPack = {
   readonly states: ReadonlyMap<string, Status>
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
+  /** Pronouns that only stress whom they stand behind: the mayor "himself". */
+  readonly emphatic: ReadonlySet<string>
+  /** Words beside other nouns that make them the same: "masked" men, men with "guns". */
+  readonly masked: ReadonlySet<string>
   readonly officials: ReadonlySet<string>
   /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
   readonly courts: ReadonlySet<string>

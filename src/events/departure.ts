@@ -245,6 +245,7 @@ export const departure: Happening = {
       {lemma: ["take first flight", "take last flight", "take flight out", "take plane out", "catch last boat", "take boat out", "get flight out"], ...befalls}, // prettier-ignore
       {lemma: ["drive over", "walk over", "ride over", "trek over", "trek to", "trek across", "hike across", "cycle across", "run across", "cross over into"], ...befalls, object: "place", needs: ["border", "frontier", "mountains", "pass", "desert"], unless: ["dog"]}, // prettier-ignore
       {lemma: ["pull out", "move off", "roll out", "get under way"], part: "verb", subject: "instrument", things: ["instrument"], must: ["instrument"], needs: ["convoy", "convoys", "bus", "buses", "ferry"], unless: ["stop", "passengers behind", "school", "road"], weak: true}, // prettier-ignore
+      {lemma: ["drive", "ride", "cycle"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["holiday", "holidays", "weekend", "work", "match", "school", "every"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

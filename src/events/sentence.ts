@@ -129,6 +129,8 @@ export const sentence: Happening = {
       {lemma: ["give community service", "order to do community service", "place on probation", "put on probation", "place under probation"], ...done}, // prettier-ignore
       {lemma: ["face", "risk"], part: "verb", subject: "patient", object: "topic", people: ["patient"], needs: ["years", "year", "life", "decade", "decades", "penalty", "gallows"], unless: ["challenge", "challenges", "crisis", "ago", "ban", "delays", "drought", "struggle", "charges", "trial"], certainty: "possible", modality: "planned", weak: true}, // prettier-ignore
       {lemma: ["guilty verdict", "sentencing", "death sentence", "life sentence", "jail sentence", "prison sentence", "jail term", "prison term"], ...deed, oblique: {for: "patient", against: "patient"}, must: ["patient"]}, // prettier-ignore
+      {lemma: ["imprison", "send to prison", "send to jail", "put away", "put behind bars"], ...done, oblique: {for: "topic"}, needs: ["years", "life", "months"], unless: ["ago", "after", "later", "last", "earlier", "without", "trial", "pending", "recent"]}, // prettier-ignore
+      {lemma: ["hand", "give"], ...done, needs: ["nine-year", "two-year", "three-year", "four-year", "five-year", "six-year", "seven-year", "eight-year", "ten-year", "twelve-year", "fifteen-year", "twenty-year", "six-month", "year", "month", "term"], unless: ["contract", "deal", "extension", "visa", "trade", "loan", "lease", "grant", "old", "plan", "mandate", "off", "ban", "school"], must: ["patient"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

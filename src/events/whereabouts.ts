@@ -165,6 +165,7 @@ export const whereabouts: Happening = {
       {lemma: ["go to ground", "go underground", "lie low", "hole up", "be holed up"], ...befalls, unless: ["submarine"], weak: true}, // prettier-ignore
       {lemma: ["fight for life", "fight for their lives", "cling to life", "lie in coma", "hover between life", "be on life support"], ...befalls, unless: ["fair"]}, // prettier-ignore
       {lemma: ["fighting for life", "on life support", "under medical care", "under sedation", "on a drip", "on a ventilator"], ...state}, // prettier-ignore
+      {lemma: ["fly to hospital", "airlift to hospital", "drive to hospital", "carry to hospital", "take to clinic", "rush to clinic", "take to intensive"], ...done}, // prettier-ignore
     ],
   },
   examples: {

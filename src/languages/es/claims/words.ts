@@ -180,6 +180,12 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
 
+/** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
+export const emphatic = set("")
+
+/** Words beside other nouns that make them the same: hombres "armados". */
+export const masked = set("enmascarado enmascarados encapuchado encapuchados armado armados desconocido desconocidos")
+
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
   gendarmes guardia guardias custodio custodios autoridad autoridades agente agentes prisión cárcel cárceles penal celda celdas comisaría`) // prettier-ignore
