@@ -56,6 +56,8 @@ export type FreeOrder = {
   readonly ways: ReadonlySet<string>
   readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
+  /** Runs of words that deny a clause from before its subject: "en ningún momento", "sin que". */
+  readonly denying: readonly (readonly string[])[]
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */

@@ -93,7 +93,7 @@ export const pointing = set("lo esto eso ello aquello")
 export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
-export const condition = set("si salvo ojalá")
+export const condition = set("si salvo ojalá caso condición supuesto")
 export const conceding = set("bien")
 export const even = set("incluso aun aún ni")
 export const until = set("hasta")
@@ -134,9 +134,7 @@ export const people = set(
 )
 export const demands = set("exigir reclamar pedir demandar")
 export const attesting = set("constar indicar sugerir demostrar probar comprobar acreditar evidenciar apuntar")
-export const evidence = set(
-  "registro constancia prueba evidencia señal indicio rastro confirmación noticia elemento dato certeza",
-)
+export const evidence = set("registro constancia prueba evidencia señal indicio rastro noticia elemento dato")
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
@@ -340,6 +338,12 @@ export const free: FreeOrder = {
     "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
   ),
   settled: set("tras al después luego por"),
+  denying: [
+    ...verbs.grammar.denying.filter((run) => run.length > 1),
+    ["sin", "que"],
+    ["no", "es", "que"],
+    ["no", "era", "que"],
+  ],
   hearsay: set(unlikely),
   tenses: new Map([
     ["VBF", stance("probable", "planned")],
