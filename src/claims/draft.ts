@@ -13,7 +13,7 @@ import {headedAt} from "./entry.ts"
 import {hadAt} from "./had.ts"
 import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom, isLifeless} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
-import {mayBeNear, near} from "./near.ts"
+import {hasDoer, mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
 import {ownedAbout} from "./owned.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
@@ -84,7 +84,10 @@ export function draftsIn(
       const token = row.tokens[hit.at]
       const held = token === undefined ? null : holder(token.from)
       if (held === null) break
-      const made = mayBeNear(row, hit) ? draftOf(scene, row, hit, held, argumentsAt) : []
+      const made =
+        mayBeNear(row, hit) && hasDoer(row, hit.entry.frame, scene.pack)
+          ? draftOf(scene, row, hit, held, argumentsAt)
+          : []
       if (made.length === 0) continue
       for (const one of made) drafts.push(one)
       for (const word of hit.words) used.add(word)
