@@ -29,10 +29,11 @@ export type Cue = {
 
 /** The verbs of saying of a line, in order. */
 export function findCues(line: Line, pack: AttributionPack): Cue[] {
+  const {words} = pack
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
-    if (token?.upos !== "VERB" || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
+    if (token === undefined || (token.upos !== "VERB" && !words.neverNouns.has(line.lower[at]!)) || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
     const senses = pack.verbsAt(line.tokens, at)
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
     // "Queremos aclarar": the verb only helps the one behind it.
