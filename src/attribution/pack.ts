@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Forms of verbs of saying that are never nouns, however they are tagged: "avers". */
+  readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */

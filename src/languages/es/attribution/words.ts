@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
