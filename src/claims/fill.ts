@@ -183,6 +183,12 @@ function isCaptor({lower}: Row, {from, head, to}: Phrase, {captors, officials, m
   )
 }
 
+/** Whether nothing is told to have done it but what does nothing on purpose: "hit by the frost". */
+export function isLifeless({lower}: Row, parts: Parts, {lifeless}: ClaimPack): boolean {
+  const doers = parts.get("agent") ?? []
+  return doers.length > 0 && doers.every(({head}) => lifeless.has(lower[head] ?? ""))
+}
+
 // "The plane", not "the delegation", "they" or "Halvia".
 function isThing(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind

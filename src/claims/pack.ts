@@ -279,6 +279,11 @@ export type ClaimPack = {
   readonly states: ReadonlyMap<string, Status>
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
+  /** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+  readonly works: ReadonlySet<string>
+  readonly withinWork: ReadonlySet<string>
+  /** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+  readonly lifeless: ReadonlySet<string>
   /** Pronouns that only stress whom they stand behind: the mayor "himself". */
   readonly emphatic: ReadonlySet<string>
   /** Words beside other nouns that make them the same: "masked" men, men with "guns". */

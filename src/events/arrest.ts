@@ -13,6 +13,7 @@ export const arrest: Happening = {
   label: {en: "arrest", es: "arresto"},
   plover: "COERCE",
   huridocs: "030101",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -41,6 +42,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["police", "officer", "soldier", "troop", "agent", "authority"],
+        unless: ["oils", "film", "book", "canvas", "mood", "photos"],
       },
       {
         lemma: "pick up",

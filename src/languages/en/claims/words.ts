@@ -175,6 +175,18 @@ export const captors =
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
   bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters raider raiders hostage-taker hostage-takers trafficker traffickers`)
 
+/** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+export const works = set(
+  "film movie novel play opera musical ballet sitcom thriller comedy cartoon fable exhibit exhibition",
+)
+export const withinWork = set("in of")
+
+/** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+export const lifeless =
+  set(`frost drought storm rain heat wind hail snow fog cold weather crisis recession inflation tax taxes prices costs strike
+  criticism silence beauty thought idea news scandal puzzle book law treaty illness disease virus flu injury cuts delays traffic scene
+  view song speech doubt doubts guilt grief remorse poem painting portrait memory question questions beauty luck love`)
+
 /** Pronouns that only stress whom they stand behind: the mayor "himself". */
 export const emphatic = set("himself herself itself themselves myself ourselves yourself")
 
