@@ -33,7 +33,13 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
-    if (token === undefined || (token.upos !== "VERB" && !words.neverNouns.has(line.lower[at]!)) || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
+    if (
+      token === undefined ||
+      (token.upos !== "VERB" && !words.neverNouns.has(line.lower[at]!)) ||
+      isSecondHalf(line, at) ||
+      isMistakenNoun(line, at, pack)
+    )
+      continue
     const senses = pack.verbsAt(line.tokens, at)
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
     // "Queremos aclarar": the verb only helps the one behind it.

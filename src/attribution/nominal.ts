@@ -29,7 +29,9 @@ export function findNominal(scene: Scene): Draft[] {
 function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const {pack} = scene
   const noun =
-    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at, pack) || isMistakenNoun(line, at, pack) ? pack.nouns.get(line.lower[at] ?? "") : undefined
+    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at, pack) || isMistakenNoun(line, at, pack)
+      ? pack.nouns.get(line.lower[at] ?? "")
+      : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   if (pack.words.offices.has(noun.lemma) && isOffice(line, at)) return null

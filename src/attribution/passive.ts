@@ -52,7 +52,11 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const manner = mannerOf(scene.document.text, content, line, runs)
   const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, wordsTo(cue, said), agent, speaker, content, manner)
   const certainty =
-    agent === null && !self && said.sense.act === "say" && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
+    agent === null &&
+    !self &&
+    said.sense.act === "say" &&
+    said.sense.certainty === "certain" &&
+    (said.rule === "to" || said.rule === "put down to")
       ? "probable"
       : draft.certainty
   // "It is said that", "we were told that": nothing else may be meant.
@@ -212,7 +216,8 @@ function beforeMain({tokens}: Line, from: number, to: number, at: number): numbe
 
 // "The boats had sunk, it was reported": the clause before the comma.
 function toldBefore({pack}: Scene, cue: Cue): Said | null {
-  if (cue.form !== "passive" || pack.habits.dropsSubjects || !pack.bodies.has(cue.line.lower[cue.from - 1] ?? "")) return null
+  if (cue.form !== "passive" || pack.habits.dropsSubjects || !pack.bodies.has(cue.line.lower[cue.from - 1] ?? ""))
+    return null
   const found = complementAround(cue, cue.from - 1, cue.to, pack)
   const [run, more] = found?.runs ?? []
   return found === null || run === undefined || more !== undefined ? null : {run, sense: found.sense, rule: "before"}

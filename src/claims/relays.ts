@@ -36,7 +36,8 @@ function isUnfounded({rows, pack}: Scene, {cue, content}: Attribution): boolean 
   const {untrue, amiss} = pack.correcting
   const first = tokenAt(row, end - 1) + 1
   // "It is a lie that they were expelled".
-  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "") || isGroundless(row, tokenAt(row, place.from), pack)) return true
+  if (untrue.has(row.lower[tokenAt(row, place.from)] ?? "") || isGroundless(row, tokenAt(row, place.from), pack))
+    return true
   if (!/^(?:AUX|VERB)$/.test(row.tokens[first]?.upos ?? "")) return false
   for (let i = first; i < Math.min(row.tokens.length, first + Predicate); i++) {
     if (pack.not.has(row.lower[i] ?? "") || (row.tokens[i]?.upos === "PUNCT" && !/^["“”'‘«»]$/.test(row.lower[i] ?? ""))) return false // prettier-ignore
