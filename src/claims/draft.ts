@@ -272,7 +272,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       // "None of the hostages was hurt" leaves them hostages.
       if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return []
-      const told = nounStance(row, about, voice, pack)
+      const own = nounStance(row, about, voice, pack)
+      // "None of the 34 is a political prisoner".
+      const told = said[0] !== undefined && isNone(row, said[0], pack) ? under(own, {...flat, polarity: "-"}) : own
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
       if (parts.size === 0 && isOffence(row, about.phrase.from, pack)) return []

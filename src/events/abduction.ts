@@ -239,6 +239,7 @@ export const abduction: Happening = {
       {lemma: "take", ...done, captors: ["agent"], empty: ["destination"], unless: [...aside, ...harmless, "over"], weak: true, effects: taken}, // prettier-ignore
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], captors: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "ransom", "money"], effects: []}, // prettier-ignore
       {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes"], effects: taken}, // prettier-ignore
+      {lemma: ["lead into", "march into", "walk into", "drive into", "take into", "lead to", "walk to", "drive to"], ...done, captors: ["agent"], unless: [...harmless, "court", "talks", "meeting"], effects: taken}, // prettier-ignore
     ],
   },
   examples: {

@@ -52,7 +52,6 @@ export const transfer: Happening = {
           "bank",
           "parish",
           "desk",
-          "office",
           "ministry",
           "crowd",
           "audience",
