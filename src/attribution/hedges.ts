@@ -37,10 +37,9 @@ function readHedge(scene: Scene, line: Line, at: number, phrase: CuePhrase | und
     // "It seems to have sunk": no clause follows, and none came before.
     const next = line.tokens[after]
     if (phrase.words.at(-1) !== "that" && /^(?:PART|ADJ|ADV|ADP)$/.test(next?.upos ?? "") && !hasFinite(line, after, line.tokens.length)) return null // prettier-ignore
-    const run =
-      closes(line, at, after)
-        ? clauseBefore(scene, line, at)
-        : line.lower[after] === "," || after >= line.tokens.length
+    const run = closes(line, at, after)
+      ? clauseBefore(scene, line, at)
+      : line.lower[after] === "," || after >= line.tokens.length
         ? wholeClause(scene, line, at)
         : behind(scene, line, at, after)
     return make(

@@ -9,7 +9,8 @@ import type {AttributionPack} from "./pack.ts"
  */
 export function isMistakenNoun({tokens, lower, quote}: Line, at: number, {nouns, habits}: AttributionPack): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
-  if (habits.dropsSubjects || token?.upos !== "VERB" || token.xpos !== "VBZ" || !nouns.has(lower[at] ?? "")) return false
+  if (habits.dropsSubjects || token?.upos !== "VERB" || token.xpos !== "VBZ" || !nouns.has(lower[at] ?? ""))
+    return false
   if (before === undefined || quote[at - 1] !== quote[at]) return false
   return /^(?:VERB|ADP)$/.test(before.upos) || /^(?:PRP\$|JJ|TO)$/.test(before.xpos)
 }

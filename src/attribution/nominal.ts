@@ -1,7 +1,7 @@
 // Nouns that name what was said: "her claim that", "reports of", "a rumour that", "an offer by Ruiz to".
 
 import {clauseEnd} from "./clause.ts"
-import {isNobody, isSupposed, readCue} from "./cue.ts"
+import {isNobody, isSupposed, plainCue, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -29,12 +29,14 @@ export function findNominal(scene: Scene): Draft[] {
 function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const {pack} = scene
   const noun =
-    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at, pack) || isMistakenNoun(line, at, pack) ? pack.nouns.get(line.lower[at] ?? "") : undefined
+    line.tokens[at]?.upos === "NOUN" || isMistaken(line, at, pack) || isMistakenNoun(line, at, pack)
+      ? pack.nouns.get(line.lower[at] ?? "")
+      : undefined
   if (noun === undefined) return null
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   if (pack.words.offices.has(noun.lemma) && isOffice(line, at)) return null
   if (isNone(line, at, noun, pack)) return null
-  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
+  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by ?? viewerBefore(line, at, pack)
   const uttered = owner === null ? utteranceOf(scene, line, at) : null
   const source = owner ?? uttered?.source ?? null
   if (source === null && isAnswered(scene, line, at)) return null
@@ -77,10 +79,17 @@ function isOffice(line: Line, at: number): boolean {
 }
 
 // "There was no claim of responsibility", "for fear of reprisals": nobody has said or feared it.
-function isNone({lower, tokens}: Line, at: number, {lemma}: CueNoun, {words}: AttributionPack): boolean {
+function isNone(
+  {lower, tokens, adjectivesBehind}: Line,
+  at: number,
+  {lemma}: CueNoun,
+  {words}: AttributionPack,
+): boolean {
   let first = at - 1
   while (tokens[first]?.upos === "ADJ") first--
   if (words.none.has(lower[first] ?? "")) return true
+  // "No hay confirmación de que": where the verb denies the bare noun behind it.
+  if (adjectivesBehind && /^(?:AUX|VERB)$/.test(tokens[first]?.upos ?? "") && words.not.has(lower[first - 1] ?? "")) return true // prettier-ignore
   return words.fearing.has(lemma) && tokens[at - 1]?.upos === "ADP"
 }
 
@@ -108,8 +117,8 @@ function isTakenBack({pack}: Scene, {tokens}: Line, at: number): boolean {
   return verb !== undefined && pack.words.retracting.has(verb.lemma.toLowerCase())
 }
 
-// "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
-function isAnswered(scene: Scene, line: Line, at: number): boolean {
+/** "The office rejects the claim that the pier is closed": whether nobody is named for the noun at `at`, and the verb answers it. */
+export function isAnswered(scene: Scene, line: Line, at: number): boolean {
   const token = line.tokens[at]
   // "The hospital said in a brief statement that": the verb tells who says it.
   if (token?.rel === "obl" && token.head < at)
@@ -146,6 +155,15 @@ function doerBefore(line: Line, at: number): Run | null {
     if (one.rel === "nsubj") first = i
   }
   return first < 0 ? null : {from: coreFrom(line, first, 0), to: at}
+}
+
+// "The mayor is of the opinion that", "she is under the impression that": who is so holds what the noun tells.
+function viewerBefore(line: Line, at: number, pack: AttributionPack): Run | null {
+  const [article, link, verb] = [line.lower[at - 1] ?? "", line.tokens[at - 2], at - 3]
+  if (pack.habits.dropsSubjects || !pack.words.definite.has(article) || link?.upos !== "ADP" || !pack.words.be.has(line.lower[verb] ?? "")) return null // prettier-ignore
+  if (pack.nouns.get(line.lower[at] ?? "")?.act !== "believe" || !pack.words.that.has(line.lower[at + 1] ?? "")) return null // prettier-ignore
+  const subject = subjectOf(plainCue(line, verb), pack)
+  return subject === null || subject.far || subject.side !== "before" ? null : subject.run
 }
 
 /** Whose a noun is, by what stands before it or behind it: "the minister's claim", "the claim of the minister"; null when nobody's. */
@@ -282,7 +300,8 @@ function opensClause({tokens, lower, words, quote}: Line, at: number, pack: Attr
 
 function behindAdverbs({tokens}: Line, at: number, floor: number): number {
   let i = at
-  while (tokens[i - 1]?.upos === "ADV" && i - 1 > floor + 1) i--
+  // "La noticia de que fue detenida no es cierta": nor does a denial end what is told.
+  while (tokens[i - 1]?.upos === "ADV" && (i - 1 > floor + 1 || tokens[i - 1]!.feats.includes("Polarity=Neg"))) i--
   return i
 }
 

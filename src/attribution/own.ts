@@ -3,7 +3,7 @@
 import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
-import {opensDialogue} from "./complement.ts"
+import {opensDialogue} from "./around.ts"
 import {deponentOf, relayedOf} from "./deponent.ts"
 import type {Draft} from "./draft.ts"
 import type {Line} from "./line.ts"

@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Forms of verbs of saying that are never nouns, however they are tagged: "avers". */
+  readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -204,8 +206,18 @@ export type Habits = {
   readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
+  /** Those of them by which it is known to somebody: "le consta que". */
+  readonly evident?: ReadonlySet<string>
   /** Verbs by which something shows what is so, behind the word that leads to a source: "según consta en el acta". */
   readonly showing?: ReadonlySet<string>
+  /** Nouns of what a thing goes by, that tell nothing: "según el plan". */
+  readonly yardsticks?: ReadonlySet<string>
+  /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
+  readonly pointers?: ReadonlySet<string>
+  /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */
+  readonly showingOneself?: ReadonlySet<string>
+  /** Those of the phrases that lead to a source that do so only before a verb of saying: "por lo que cuentan". */
+  readonly toldOnly?: ReadonlySet<string>
   /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
   readonly where?: ReadonlySet<string>
   /** Pronouns of things, that say nothing: "algo". */

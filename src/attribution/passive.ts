@@ -3,8 +3,9 @@
 // Without "by" the voice is nobody the text names. What is only believed, with nobody to believe it, is the
 // writer's own hedge.
 
+import {complementAround} from "./around.ts"
 import {clauseEnd, roomOf} from "./clause.ts"
-import {complementAround, complementBehind} from "./complement.ts"
+import {complementBehind} from "./complement.ts"
 import {isNobody, isSupposed, type Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import type {Line, Run} from "./line.ts"
@@ -216,7 +217,8 @@ function beforeMain({tokens}: Line, from: number, to: number, at: number): numbe
 
 // "The boats had sunk, it was reported": the clause before the comma.
 function toldBefore({pack}: Scene, cue: Cue): Said | null {
-  if (cue.form !== "passive" || pack.habits.dropsSubjects || !pack.bodies.has(cue.line.lower[cue.from - 1] ?? "")) return null
+  if (cue.form !== "passive" || pack.habits.dropsSubjects || !pack.bodies.has(cue.line.lower[cue.from - 1] ?? ""))
+    return null
   const found = complementAround(cue, cue.from - 1, cue.to, pack)
   const [run, more] = found?.runs ?? []
   return found === null || run === undefined || more !== undefined ? null : {run, sense: found.sense, rule: "before"}

@@ -13,6 +13,7 @@ import {ownStatement} from "./own.ts"
 import {findNounsApart} from "./nouns-apart.ts"
 import {findPassives} from "./passive.ts"
 import {findItems} from "./operative.ts"
+import {findPointingBack, withPointing} from "./pointing-back.ts"
 import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
@@ -63,7 +64,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findHedges(scene),
     ...findAttitudes(scene),
   ]
-  return withoutMeans(drafts)
+  return withoutMeans(withPointing(findPointingBack(scene), drafts))
     .filter(({content}) => content.length > 0)
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }

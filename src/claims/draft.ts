@@ -11,7 +11,7 @@ import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
 import {gapped} from "./gapped.ts"
 import {headedAt} from "./entry.ts"
 import {hadAt} from "./had.ts"
-import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom} from "./fill.ts"
+import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom, isLifeless} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -29,6 +29,7 @@ import {isPeople} from "./climb.ts"
 import {rollBehind} from "./roll.ts"
 import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
+import {artIn, isStaged} from "./staged.ts"
 import type {Status} from "./status.ts"
 import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
@@ -74,8 +75,10 @@ export function draftsIn(
 ): Draft[] {
   const drafts: Draft[] = []
   const used = new Set<number>()
+  const art = artIn(row, scene.pack)
   for (let at = 0; at < row.tokens.length; at++) {
     if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
+    if (art.length > 0 && isStaged(art, at)) continue
     const argumentsAt = argumentReader(row, at, scene.pack)
     for (const hit of hitsAt(row, at, index, scene.pack)) {
       const token = row.tokens[hit.at]
@@ -162,6 +165,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const owner = frame.owned === undefined ? null : (ownedAbout(scene, row, hit, about) ?? had?.who[0] ?? null)
       if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      if (happening.deliberate === true && isLifeless(row, parts, pack)) return []
       if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)

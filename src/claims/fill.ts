@@ -169,9 +169,24 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
   }
   for (const role of frame.things ?? [])
     if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
-  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.captors.has(row.lower[head] ?? ""))) return false // prettier-ignore
+  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some((one) => isCaptor(row, one, pack))) return false // prettier-ignore
+  for (const role of frame.lawful ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.officials.has(row.lower[head] ?? ""))) return false // prettier-ignore
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
+}
+
+// "Gunmen", "masked men", "men with guns", but not "armed police".
+function isCaptor({lower}: Row, {from, head, to}: Phrase, {captors, officials, masked}: ClaimPack): boolean {
+  if (captors.has(lower[head] ?? "")) return true
+  return (
+    !officials.has(lower[head] ?? "") && lower.slice(Math.max(0, from - 1), to + 2).some((word) => masked.has(word))
+  )
+}
+
+/** Whether nothing is told to have done it but what does nothing on purpose: "hit by the frost". */
+export function isLifeless({lower}: Row, parts: Parts, {lifeless}: ClaimPack): boolean {
+  const doers = parts.get("agent") ?? []
+  return doers.length > 0 && doers.every(({head}) => lifeless.has(lower[head] ?? ""))
 }
 
 // "The plane", not "the delegation", "they" or "Halvia".

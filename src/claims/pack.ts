@@ -56,6 +56,8 @@ export type FreeOrder = {
   readonly ways: ReadonlySet<string>
   readonly grounds: ReadonlySet<string>
   readonly settled: ReadonlySet<string>
+  /** Runs of words that deny a clause from before its subject: "en ningún momento", "sin que". */
+  readonly denying: readonly (readonly string[])[]
   /** Modals that are hearsay, unless a form of the unreal stands with them: "habría". */
   readonly hearsay: ReadonlySet<string>
   /** What a tense makes of its clause, by the tag of the verb that carries it. */
@@ -281,6 +283,15 @@ export type ClaimPack = {
   readonly states: ReadonlyMap<string, Status>
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
+  /** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+  readonly works: ReadonlySet<string>
+  readonly withinWork: ReadonlySet<string>
+  /** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+  readonly lifeless: ReadonlySet<string>
+  /** Pronouns that only stress whom they stand behind: the mayor "himself". */
+  readonly emphatic: ReadonlySet<string>
+  /** Words beside other nouns that make them the same: "masked" men, men with "guns". */
+  readonly masked: ReadonlySet<string>
   readonly officials: ReadonlySet<string>
   /** Nouns, by lemma, for who can forbid a deed by law, and does it no other way. */
   readonly courts: ReadonlySet<string>

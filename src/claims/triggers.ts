@@ -33,7 +33,7 @@ export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack)
     for (const {lemma, frame, before} of [...told, ...told.flatMap((one) => deedOf(one, nouns, pack))]) {
       const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
-      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
+      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) + (frame.captors?.length ?? frame.lawful?.length ?? 0) * 3 - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
       const entry = {
         happening: frame.weighs === true ? {...happening, weighs: true as const} : happening,

@@ -3,7 +3,7 @@
 import type {Happening} from "../claims/happening.ts"
 import {byWhom, where, who, why} from "./labels.ts"
 import {done, deed} from "./shapes.ts"
-import {harmless, lawmen, outlaws, takings} from "./takers.ts"
+import {harmless, lawmen, outlaws, takings, takingsBy} from "./takers.ts"
 
 const toStation = ["take", "drive", "bring", "march", "escort", "haul", "lead", "transport", "convey", "bus", "cart"].flatMap((verb) => ["station", "headquarters", "precinct", "commissariat"].map((where) => `${verb} to ${where}`)) // prettier-ignore
 
@@ -13,6 +13,7 @@ export const arrest: Happening = {
   label: {en: "arrest", es: "arresto"},
   plover: "COERCE",
   huridocs: "030101",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -41,6 +42,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["police", "officer", "soldier", "troop", "agent", "authority"],
+        unless: ["oils", "film", "book", "canvas", "mood", "photos"],
       },
       {
         lemma: "pick up",
@@ -177,6 +179,9 @@ export const arrest: Happening = {
       {lemma: ["pick up", "haul in", "pull in", "nick", "lift", "scoop up", "take down to the station", "cart away"], ...done, needs: ["comrade", "comrades", "member", "members", "activist", "activists", "striker", "strikers", "organiser", "organisers", "opposition", "dissident", "dissidents", "critic", "critics", "student", "students", "protesters", "demonstrators", "suspect", "suspects", "again"], unless: [...outlaws, ...harmless, "taxi", "car", "trophy", "children"]}, // prettier-ignore
       {lemma: ["run to ground", "hunt down", "track to", "corner"], ...done, needs: ["fugitive", "fugitives", "suspect", "suspects", "police", "killer", "gunman"], unless: ["shot", "killed", "dead", "market"]}, // prettier-ignore
       {lemma: "seize", ...done, needs: lawmen, unless: [...outlaws, "power", "chance"]}, // prettier-ignore
+      {lemma: [...takings, ...takingsBy], ...done, lawful: ["agent"], unless: [...outlaws, ...harmless, "disguised", "posing", "bogus", "fake", "court", "courtroom", "cell", "cells", "prison", "jail", "children", "signal", "charge", "power"]}, // prettier-ignore
+      {lemma: "take", ...done, lawful: ["agent"], empty: ["destination"], unless: [...outlaws, ...harmless, "hostage", "captive", "prisoner", "custody", "statement", "home", "aside", "days", "hours", "time", "care", "seriously", "photo", "photograph", "fingerprints", "over", "turns", "part", "place"], weak: true}, // prettier-ignore
+      {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], lawful: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "training", "advice"], effects: []}, // prettier-ignore
     ],
   },
   examples: {

@@ -26,6 +26,10 @@ export const charge: Happening = {
         people: ["patient"],
         oblique: {with: "topic", under: "topic"},
         unless: [
+          "writing",
+          "drafting",
+          "running",
+          "planning",
           "fee",
           "battery",
           "price",

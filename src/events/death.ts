@@ -23,8 +23,15 @@ export const death: Happening = {
     en: [
       {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
       {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
-      {lemma: "kill", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {
+        lemma: "kill",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["comedian", "joke", "jokes", "mood", "time", "conversation"],
+      },
+      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo, unless: ["half", "team", "match", "song", "critics", "goal"]}, // prettier-ignore
       {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: deadIfSo}, // prettier-ignore
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore

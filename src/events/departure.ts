@@ -32,6 +32,26 @@ export const departure: Happening = {
         object: "origin",
         people: ["patient"],
         unless: [
+          "room",
+          "stage",
+          "pitch",
+          "party",
+          "band",
+          "school",
+          "wife",
+          "husband",
+          "bank",
+          "firm",
+          "table",
+          "bed",
+          "meeting",
+          "field",
+          "court",
+          "chair",
+          "rival",
+          "rails",
+          "mark",
+          "job",
           "behind",
           "alone",
           "message",
@@ -207,7 +227,7 @@ export const departure: Happening = {
         subject: "patient",
         people: ["patient"],
         needs: ["is", "are", "was", "were", "be", "'re", "’re"],
-        unless: ["of", "there"],
+        unless: ["season", "touch", "stock", "print", "date", "fashion", "injury", "running", "order", "of", "there"],
         weak: true,
         effects: [{role: "patient", status: "free", when: "during"}],
       },
@@ -232,7 +252,7 @@ export const departure: Happening = {
       {lemma: ["set out", "embark", "put to sea", "set sail", "move out", "slip out of", "make way to", "head for", "clear out"], part: "verb", subject: "patient", people: ["patient"], unless: ["plan", "plans", "aims", "terms", "reasons", "victory", "defeat", "collapse", "programme", "reform", "reforms", "career", "project", "policy"], weak: true}, // prettier-ignore
       // Those whom a convoy fetches leave, by no force.
       {lemma: ["bring out", "take out", "fetch", "evacuate", "ferry out", "collect", "drive out", "carry", "get out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["convoy", "convoys", "bus", "buses", "ambulance", "ambulances"], unless: ["prison", "hijacked", "commandos", "body", "bodies", "dead", "school"], must: ["patient"]}, // prettier-ignore
-      {lemma: ["fly", "travel", "take off", "head off", "drive off", "go off"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["holiday", "holidays", "weekend", "conference", "match", "tourists", "summit"], weak: true}, // prettier-ignore
+      {lemma: ["fly", "travel", "take off", "head off", "drive off", "go off"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["final", "match", "cup", "tour", "holiday", "holidays", "weekend", "conference", "match", "tourists", "summit"], weak: true}, // prettier-ignore
       {lemma: ["drive", "walk", "travel", "head", "make", "ride", "trek", "hike"], ...befalls, object: "topic", empty: ["topic"], must: ["destination"], needs: ["border", "frontier", "coast", "airport", "abroad"], unless: ["holiday", "weekend", "reporters", "profit"], weak: true}, // prettier-ignore
       {lemma: ["move to", "relocate to", "resettle in"], ...befalls, oblique: {to: "destination"}, needs: ["abroad", "exile"], weak: true}, // prettier-ignore
       {lemma: "move", ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], weak: true}, // prettier-ignore
@@ -245,6 +265,7 @@ export const departure: Happening = {
       {lemma: ["take first flight", "take last flight", "take flight out", "take plane out", "catch last boat", "take boat out", "get flight out"], ...befalls}, // prettier-ignore
       {lemma: ["drive over", "walk over", "ride over", "trek over", "trek to", "trek across", "hike across", "cycle across", "run across", "cross over into"], ...befalls, object: "place", needs: ["border", "frontier", "mountains", "pass", "desert"], unless: ["dog"]}, // prettier-ignore
       {lemma: ["pull out", "move off", "roll out", "get under way"], part: "verb", subject: "instrument", things: ["instrument"], must: ["instrument"], needs: ["convoy", "convoys", "bus", "buses", "ferry"], unless: ["stop", "passengers behind", "school", "road"], weak: true}, // prettier-ignore
+      {lemma: ["drive", "ride", "cycle"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["holiday", "holidays", "weekend", "work", "match", "school", "every"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

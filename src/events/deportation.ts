@@ -143,6 +143,7 @@ export const deportation: Happening = {
       {lemma: ["removal order", "deportation order", "expulsion order", "exclusion order"], part: "noun", oblique: {against: "patient", for: "patient", on: "patient"}, object: "patient", people: ["patient"], must: ["patient"], effects: []}, // prettier-ignore
       {lemma: "serve with", ...done, needs: ["deportation", "expulsion", "removal", "exclusion"], unless: ["soup", "rice"], effects: []}, // prettier-ignore
       {lemma: ["return against", "send back against", "repatriate against", "remove against"], ...done}, // prettier-ignore
+      {lemma: ["fly out", "drive out", "ship out"], ...done, needs: ["escort", "escorted", "handcuffs", "shackled"], unless: ["victims", "convoy"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
@@ -131,8 +132,13 @@ export const habits: Habits = {
   helpers: set("poder deber querer lograr conseguir soler"),
   personal: set("a al"),
   going: set("circular trascender constar figurar"),
+  evident: set("constar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
+  yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario orden edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
+  pointers: set("así eso esto"),
+  showingOneself: set("mostrar declarar manifestar"),
+  toldOnly: new Set(["por lo que", "hasta donde", "a lo que"]),
   mute: set("algo nada esto eso aquello todo"),
   former: new Set(["la primera", "el primero", "aquel", "aquél", "aquella", "aquélla"]),
   latter: new Set(["la segunda", "el segundo", "este último", "esta última", "éste", "ésta", "el último", "la última"]),
@@ -227,7 +233,7 @@ export const talk = set("rumor rumores bulo bulos versión versiones noticia not
 export const spreading = set("circular correr llegar propagar difundir surgir extender")
 /** Words that lead to what something told treats of, and those that call it untrue. */
 export const about = set("sobre acerca respecto")
-export const untrue = set("falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira mentiras invento bulo montaje patraña patrañas calumnia calumnias infundio infundios") // prettier-ignore
+export const untrue = set("rumor rumores falacia fantasía ficción invención inventos inventado inventada inventadas fabricación absurda absurdas descabellada descabellado tendenciosa tendenciosas malintencionada malintencionadas mentirosa mentirosas engañosa engañosas difamación disparate falso falsa falsos falsas inexacto inexacta infundado infundada infundados infundadas errónea erróneo mentira mentiras invento bulo montaje patraña patrañas calumnia calumnias infundio infundios") // prettier-ignore
 /** The words that lead from a noun of saying to its clause wherever it stands. */
 export const effect = ["en", "el", "sentido", "de", "que"]
 /** Nouns of what a page may call itself beside these. */

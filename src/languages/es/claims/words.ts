@@ -93,7 +93,7 @@ export const pointing = set("lo esto eso ello aquello")
 export const tellings = set(
   "afirmación afirmaciones denuncia denuncias versión versiones acusación acusaciones rumor rumores información informaciones noticia",
 )
-export const condition = set("si salvo ojalá")
+export const condition = set("si salvo ojalá caso condición supuesto")
 export const conceding = set("bien")
 export const even = set("incluso aun aún ni")
 export const until = set("hasta")
@@ -136,9 +136,7 @@ export const people = set(
 )
 export const demands = set("exigir reclamar pedir demandar")
 export const attesting = set("constar indicar sugerir demostrar probar comprobar acreditar evidenciar apuntar")
-export const evidence = set(
-  "registro constancia prueba evidencia señal indicio rastro confirmación noticia elemento dato certeza",
-)
+export const evidence = set("registro constancia prueba evidencia señal indicio rastro noticia elemento dato")
 export const objective: ReadonlySet<string> = new Set()
 /** Nouns for words about a happening. */
 export const mentioning = set("mención referencia alusión relato nota noticia informe anuncio")
@@ -183,6 +181,21 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors = set(`captor captores secuestrador secuestradores raptor raptores pistolero pistoleros milicia milicias miliciano
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
+
+/** Nouns for works of art that tell something, with what stands before them; their frames know them. */
+export const works = set("")
+export const withinWork = set("")
+
+/** Nouns for what does nothing to anybody on purpose: "sequía". */
+export const lifeless = set(
+  "sequía helada tormenta lluvia calor viento crisis inflación noticia escándalo ley libro duda dudas",
+)
+
+/** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
+export const emphatic = set("")
+
+/** Words beside other nouns that make them the same: hombres "armados". */
+export const masked = set("enmascarado enmascarados encapuchado encapuchados armado armados desconocido desconocidos")
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
@@ -327,6 +340,12 @@ export const free: FreeOrder = {
     "cumplir desarrollar celebrar desplegar practicar ejecutar llevar ocurrir registrar producir suceder acaecer acontecer perpetrar cometer efectuar realizar",
   ),
   settled: set("tras al después luego por"),
+  denying: [
+    ...verbs.grammar.denying.filter((run) => run.length > 1),
+    ["sin", "que"],
+    ["no", "es", "que"],
+    ["no", "era", "que"],
+  ],
   hearsay: set(unlikely),
   tenses: new Map([
     ["VBF", stance("probable", "planned")],
