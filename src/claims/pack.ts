@@ -213,6 +213,10 @@ export type ClaimPack = {
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
   readonly asking: ReadonlySet<string>
   readonly wanted: Wanted
+  /** Pronouns that stand behind whom they mean for weight: "Ruiz herself". */
+  readonly selves: ReadonlySet<string>
+  /** Words before the first of what is joined: "either". */
+  readonly joining: ReadonlySet<string>
   /** Words that stand for one of some: "another", "a third"; and those that leave a noun behind them one: "a single". */
   readonly one: ReadonlySet<string>
   readonly single: ReadonlySet<string>
