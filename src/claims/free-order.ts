@@ -117,7 +117,7 @@ function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
 
 // "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.
 function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
-  let end = group.from - 1
+  let end = (group.object < 0 ? group.from : Math.min(group.from, group.object)) - 1
   while (row.tokens[end]?.upos === "ADV" || row.tokens[end]?.text === ",") end--
   const before = row.phrases[row.phraseAt[end] ?? -1]
   const title = before?.mention?.form === "name" && row.tokens[before.from - 1]?.upos === "NOUN" ? 2 : 1 // "a don Juan Soto"

@@ -196,16 +196,16 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
     let reach = frame.part === "verb" ? Gap : frame.part === "adjective" ? 3 : 0
     let found = -1
     for (let i = to; i <= Math.min(to + reach, row.tokens.length - 1); i++) {
-      if (row.lower[i] === word || row.tokens[i]?.lemma === word || agrees(word, row.lower[i] ?? "", pack)) {
-        found = i
-        break
-      }
       // "Pusieron al capitán Pavel Stirn en libertad": whom it was done to may stand between.
-      const past = frame.part === "verb" && words.length === 1 ? pastMarked(row, i, pack) : -1
+      const past = frame.part === "verb" && words.length === 1 && row.lower[i + 1] !== rest[1] ? pastMarked(row, i, pack) : -1 // prettier-ignore
       if (past >= 0) {
         reach = past + 1 - to
         i = past
         continue
+      }
+      if (row.lower[i] === word || row.tokens[i]?.lemma === word || agrees(word, row.lower[i] ?? "", pack)) {
+        found = i
+        break
       }
       const upos = row.tokens[i]?.upos
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"

@@ -182,7 +182,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     else if (
       free?.personal.has(word) === true &&
       row.tokens[i + 1]?.xpos === "VB" &&
-      pack.modals.has(row.lower[i - 1] ?? "")
+      (pack.modals.has(row.lower[i - 1] ?? "") || free.going.has(row.lower[i - 1] ?? ""))
     )
       continue
     else if (upos !== "ADV" && !(upos === "PART" && !pack.infinitive.has(word))) break
@@ -206,6 +206,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   // "Detenerla", "haberlos golpeado".
   for (let i = from; free !== null && object < 0 && i <= at; i++)
     if (isVerbal(row, i) && row.inner.get(i)?.mention?.form === "pronoun") object = i
+  // "Lo acaban de soltar", "los quieren deportar": the pronoun stands before the verb over an infinitive.
+  if (free !== null && object < 0 && row.tokens[tensed]?.xpos === "VB") object = climbedAt(row, from, free)
   if (free !== null && row.tokens[tensed]?.xpos === "VB" && modal < 0 && !isSettled(row, from, free)) infinitive = true
   if (free !== null && free.reflexive.has(/(?:r|ndo)(se)$/.exec(row.lower[at] ?? "")?.[1] ?? "")) reflexive = true
   // "Were let go", "was put in a van": a participle that looks like the bare verb.
@@ -255,6 +257,14 @@ function linkBefore({tokens}: Row, time: number, {linking}: ClaimPack): number {
     if (token === undefined || !/^(?:ADP|ADV|DET|ADJ)$/.test(token.upos)) return -1
   }
   return -1
+}
+
+// The pronoun that leans on the verb before an infinitive and means whom the infinitive is done to; or −1.
+function climbedAt({tokens, lower}: Row, from: number, {objects}: FreeOrder): number {
+  let i = /^(?:ADP|SCONJ)$/.test(tokens[from - 1]?.upos ?? "") ? from - 2 : from - 1
+  if (tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "AUX") return -1
+  while (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") i--
+  return objects.has(lower[i] ?? "") && tokens[i]?.upos === "PRON" ? i : -1
 }
 
 const isVerbal = ({tokens}: Row, at: number): boolean => /^(?:VERB|AUX)$/.test(tokens[at]?.upos ?? "")

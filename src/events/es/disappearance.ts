@@ -37,9 +37,11 @@ export const disappearance: Told = {
     {lemma: ["ser víctima de desaparición forzada", "sufrir desaparición forzada", "ser víctima de una desaparición"], ...befalls}, // prettier-ignore
     {lemma: ["dar señal de vida", "dar señales de vida"], ...befalls, polarity: "-", denied: true},
     {lemma: ["salir y no volver", "salir de su casa y no volver", "salir de su casa y no regresar", "salir de casa y no volver", "salir de casa y no regresar", "salir de casa y nunca volver"], ...befalls}, // prettier-ignore
-    {lemma: ["declarar desaparecido", "denunciar como desaparecido", "reportar como desaparecido", "volver a ser visto"], ...done, subject: null}, // prettier-ignore
+    {lemma: ["declarar desaparecido", "denunciar como desaparecido", "reportar como desaparecido"], ...done, subject: null}, // prettier-ignore
     {lemma: "víctima de desaparición forzada", part: "noun", self: "patient", weak: true, effects: gone},
     {lemma: "vista por última vez", part: "noun", subject: "patient", people: ["patient"], must: ["patient"]},
+    {lemma: ["volver a ser visto", "volver a ser vista"], ...befalls, polarity: "-", denied: true},
+    {lemma: "desaparecer", ...done, must: ["patient"], unless: ["dolor", "costumbre", "dinero", "prueba", "pruebas"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -293,6 +293,7 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  going: set("fui fue fuimos fueron"),
   circumstances: set("donde adonde"),
   around: set(
     "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",
