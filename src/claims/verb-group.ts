@@ -95,7 +95,12 @@ function helperBefore(row: Row, at: number, pack: ClaimPack): number {
   if (/^(?:,|–|—|--)$/.test(mark) && row.tokens[at + 1]?.xpos === "VBN") {
     const open = row.lower.lastIndexOf(mark, at - 1)
     const set = open > 1 && at - open < Aside && isHelper(row, open - 1, pack)
-    return set && row.tokens.slice(open, at).some((_, i) => isVerb(row, open + i)) ? open - 1 : -1
+    // "Fue, por fin, liberada".
+    return set &&
+      (pack.free !== null ? row.tokens[open - 1]?.upos === "AUX" : true) &&
+      (pack.free !== null || row.tokens.slice(open, at).some((_, i) => isVerb(row, open + i)))
+      ? open - 1
+      : -1
   }
   const time = timeAt(row, at)
   if (time === null || time.to !== at + 1) return -1
@@ -112,7 +117,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
   const {free} = pack
   for (let i = from - 1; i >= Math.max(0, at - Longest); i--) {
     const time = free === null ? null : timeAt(row, i)
-    const dated = free === null ? helperBefore(row, i, pack) : -1
+    const dated = free === null || row.tokens[i]?.text === "," ? helperBefore(row, i, pack) : -1
     if (dated >= 0) i = dated
     // "Was in fact paid".
     if (pack.asides.has(`${row.lower[i - 1] ?? ""} ${row.lower[i] ?? ""}`) && isHelper(row, i - 2, pack)) i -= 2

@@ -83,6 +83,10 @@ export const arrest: Told = {
     {lemma: ["llevar esposado", "sacar esposado", "llevarse esposado", "trasladar esposado", "intervenir y llevar"], ...done, must: ["patient"], unless: ["carta", "caja"]}, // prettier-ignore
     {lemma: "llevar", ...done, must: ["patient"], needs: ["policía", "policías", "gendarmes", "militares", "patrulla"], unless: ["hospital", "ambulancia", "comida", "ayuda", "agua", "año", "años", "meses", "días", "casa", "salvo"], weak: true}, // prettier-ignore
     {lemma: "reducir", ...done, must: ["patient"], needs: ["esposar", "esposado", "esposada", "esposados", "esposadas", "policía", "policías", "agentes"], unless: ["pena", "condena", "sueldo", "número"], weak: true}, // prettier-ignore
+    {lemma: ["ser objeto de detención", "ser objeto de arresto", "sufrir arresto", "sufrir detención", "caer en manos de la policía", "caer en manos del ejército", "dejarse detener", "dejarse arrestar"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["trasladar en calidad de detenido", "trasladar como detenido", "trasladar en condición de detenido", "trasladar bajo arresto", "conducir en calidad de detenido", "conducir como detenido", "conducir en condición de detenido", "conducir bajo arresto", "llevar en calidad de detenido", "llevar como detenido", "llevar en condición de detenido", "llevar bajo arresto"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["asegurar", "intervenir"], ...done, must: ["patient"], people: ["patient"], needs: ["policía", "policías", "agentes", "elementos", "marina", "ejército", "guardia", "control", "retén", "flagrancia", "soldados"], unless: ["arma", "armas", "droga", "drogas", "paciente", "pacientes", "sala", "debate", "reunión", "radio", "caja"]}, // prettier-ignore
+    {lemma: "agarrar", ...done, must: ["patient"], needs: ["marcha", "protesta", "manifestación", "retén", "allanamiento", "toque"], unless: ["mano", "brazo", "pelo", "resfriado"]}, // prettier-ignore
   ],
   examples: [
     {
