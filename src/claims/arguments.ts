@@ -6,7 +6,7 @@
 import type {ClaimPack} from "./pack.ts"
 import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
-import {headedAt} from "./entry.ts"
+import {headed, headedAt, headOfLine} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
 import {sharedFrom} from "./joined.ts"
 import {isRuledOut, setRightAt} from "./cleft.ts"
@@ -15,6 +15,7 @@ import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {antecedent} from "./antecedent.ts"
 import {withFirst} from "./listed.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
+import {placeAhead} from "./place-ahead.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {takenOut} from "./taken-out.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -29,10 +30,7 @@ export type Arguments = {
   readonly to: number
 }
 
-/**
- * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
- * may be marked by a preposition where `personal`.
- */
+/** What stands about the verb of `group`, the place that opens its clause with what hangs on it; see `argumentsOf`. */
 export function verbArguments(
   row: Row,
   group: VerbGroup,
@@ -40,6 +38,24 @@ export function verbArguments(
   transitive: boolean,
   pack: ClaimPack,
   personal = true,
+): Arguments {
+  const about = argumentsOf(row, group, end, transitive, pack, personal)
+  const first = Math.min(group.from, ...[...about.subject, ...about.object].map(({from}) => from))
+  const ahead = placeAhead(row, first, group.from, pack)
+  return ahead === null ? about : {...about, obliques: [...about.obliques, ahead]}
+}
+
+/**
+ * What stands about the verb of `group`, whose words end before `end`. `transitive` when its frame has an object, which
+ * may be marked by a preposition where `personal`.
+ */
+function argumentsOf(
+  row: Row,
+  group: VerbGroup,
+  end: number,
+  transitive: boolean,
+  pack: ClaimPack,
+  personal: boolean,
 ): Arguments {
   const own = setRight(row, group, rightOf(row, end, pack), pack)
   const shared = transitive && own.object.length === 0 ? sharedFrom(row, group, end) : -1
@@ -63,7 +79,9 @@ export function verbArguments(
   const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
-  const above = passive === "participle" && next.length === 0 ? headedAt(row, group) : next
+  // "The following were freed:": whom the line announces.
+  const announced = row.announces === true && passive === "helped" && !next.some((one) => isPeople(row, one, pack))
+  const above = announced ? [headed(group.at)] : passive === "participle" && next.length === 0 ? headedAt(row, group) : next // prettier-ignore
   const from = Math.min(group.from, ...above.map((one) => one.from))
   // "Entregó a los dos policías a una misión": of two, the first is the object.
   const twice = right.object.length === 0 && right.obliques.filter(({word}) => pack.free?.personal.has(word) === true).length > 1 // prettier-ignore
@@ -190,7 +208,7 @@ function isPassive(
   const past =
     bareForm || token?.xpos === "VBN" || (token?.xpos === "VBD" && pack.free === null) || token?.upos === "ADJ"
   // "Ana Ruiz arrested at the airport": what is always done to somebody was done to whoever stands before it.
-  const bare = right.object.length === 0 && pack.neverAlone.has(token?.lemma ?? "") && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
+  const bare = right.object.length === 0 && (pack.neverAlone.has(token?.lemma ?? "") || isHeadlined(row, group, pack)) && !row.tokens.slice(Math.max(0, group.from - 6), group.from).some(({xpos}) => /^W/.test(xpos)) // prettier-ignore
   if (hasOwnSubject(row, group.at) && !goesOn(row, group.at) && !bare) return null
   if (!past || group.perfect || group.infinitive || group.modal >= 0 || group.helped || !transitive) return null
   const first = before === null ? null : verbGroup(row, before, pack)
@@ -202,6 +220,12 @@ function isPassive(
   }
   if (right.object.length > 0) return null
   return "participle"
+}
+
+// "Ana Ruiz killed in Sola", "nine held": what is hardly told without whom it was done to, as the one verb of its line.
+function isHeadlined(row: Row, {at, from}: VerbGroup, pack: ClaimPack): boolean {
+  if (!pack.hardlyAlone.has(row.tokens[at]?.lemma ?? "") || row.tokens[from - 1]?.xpos === "PRP") return false
+  return !row.tokens.some(({upos}, i) => i !== at && (upos === "AUX" || isVerb(row, i)))
 }
 
 // "Un canje mediado por la Cruz Roja": what has nobody for an object is still done by somebody.
@@ -235,6 +259,8 @@ export function isEntry(row: Row, at: number, pack: ClaimPack): boolean {
 
 // What a bare participle is said of: the phrase before it, people if there is a choice.
 function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[] {
+  const heading = headOfLine(row, from, pack)
+  if (heading !== null) return [heading]
   let i = from - 1
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
@@ -244,6 +270,9 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
   const figure = figureBehind(row, from)
   if (figure !== null) return [figure]
+  // "Was ordered released": said of whom the order is about.
+  if (row.tokens[from]?.rel === "xcomp" && row.tokens[from]?.head === i && isVerb(row, i))
+    return verbArguments(row, verbGroup(row, i, pack), i + 1, true, pack).object
   if (row.tokens[i]?.upos === "CCONJ") {
     const left = verbLeft(row, i - 1)
     if (left !== null) return verbArguments(row, verbGroup(row, left, pack), left + 1, true, pack).object

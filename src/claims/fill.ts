@@ -169,9 +169,18 @@ export function holds(row: Row, frame: Frame, parts: Parts, pack: ClaimPack): bo
   }
   for (const role of frame.things ?? [])
     if (!(parts.get(role) ?? []).every((one) => isThing(row, one, pack))) return false
-  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.captors.has(row.lower[head] ?? ""))) return false // prettier-ignore
+  for (const role of frame.captors ?? []) if (!(parts.get(role) ?? []).some((one) => isCaptor(row, one, pack))) return false // prettier-ignore
+  for (const role of frame.lawful ?? []) if (!(parts.get(role) ?? []).some(({head}) => pack.officials.has(row.lower[head] ?? ""))) return false // prettier-ignore
   for (const role of frame.pointed ?? []) if (!(parts.get(role) ?? []).some((one) => isPointed(row, one))) return false
   return true
+}
+
+// "Gunmen", "masked men", "men with guns", but not "armed police".
+function isCaptor({lower}: Row, {from, head, to}: Phrase, {captors, officials, masked}: ClaimPack): boolean {
+  if (captors.has(lower[head] ?? "")) return true
+  return (
+    !officials.has(lower[head] ?? "") && lower.slice(Math.max(0, from - 1), to + 2).some((word) => masked.has(word))
+  )
 }
 
 // "The plane", not "the delegation", "they" or "Halvia".
@@ -332,5 +341,12 @@ function quantityIn(phrase: Phrase, row: Row, pack: ClaimPack): QuantityValue | 
   if (on < 0 && phrase.mention === null && row.tokens[phrase.from - 1]?.upos === "NUM")
     on = row.amountOn[phrase.from - 1] ?? -1
   const amount = row.amounts[on]?.mention?.value ?? null
-  return amount?.type === "quantity" && (amount.low !== null || amount.high !== null) ? amount : null
+  if (amount?.type === "quantity" && (amount.low !== null || amount.high !== null)) return amount
+  return isOne(phrase, row, pack) ? {...nobody, low: 1, high: 1} : null
+}
+
+// "A single nurse".
+function isOne({from, head, mention}: Phrase, {tokens, lower}: Row, {single}: ClaimPack): boolean {
+  if (mention?.form === "name" || /S$/.test(tokens[head]?.xpos ?? "")) return false
+  return head > from + 1 && single.has(lower[head - 1] ?? "") && tokens[head - 2]?.upos === "DET"
 }

@@ -107,6 +107,7 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
       if (/^["“”„«»‘’'`]+$/.test(token.text)) i++
       else if (
         token.text === "," &&
+        !isGap(row, i + 1) &&
         (row.tokens[i + 1]?.upos === "ADP" || timeAt(row, i + 1) !== null || placeAfter(row, i))
       )
         i++ // prettier-ignore
@@ -135,6 +136,14 @@ export function rightOf(row: Row, start: number, pack: ClaimPack): Right {
     break
   }
   return {object, second, obliques, to}
+}
+
+// "Two were freed, in Arden three", "on Friday three": what is told of others behind their place or day.
+function isGap(row: Row, at: number): boolean {
+  const place = row.tokens[at]?.upos === "ADP" ? phraseBeginningAt(row, at + 1) : null
+  const ahead = place?.mention?.kind === "place" ? place : timeAt(row, row.tokens[at]?.upos === "ADP" ? at + 1 : at)
+  const others = ahead === null ? null : phraseBeginningAt(row, ahead.to)
+  return others !== null && row.tokens[others.head]?.upos === "NUM" && /^(?:PUNCT|CCONJ)$/.test(row.tokens[others.to]?.upos ?? "PUNCT") // prettier-ignore
 }
 
 // "Charged with selling", "got nine years for selling": a deed that somebody answers for.
@@ -198,7 +207,7 @@ export function listFrom(
     // "Not five but seven": of the two the second holds.
     if (joins && phrases.length === 1 && isSetRight(row, at - 1, first, pack)) return listFrom(row, next, pack)
     // "in Oslo and another in Rome": somebody else begins, not another place.
-    if (first.mention?.kind === "place" && next.mention !== null && isPerson(next)) break
+    if (first.mention?.kind === "place" && (next.mention === null ? row.tokens[next.head]?.upos === "NUM" : isPerson(next))) break // prettier-ignore
     // "Freed 26, and the union only counted 19": somebody begins a clause.
     let end = next.to
     while (row.tokens[end]?.upos === "ADV") end++

@@ -43,6 +43,8 @@ export type Row = {
   readonly times: readonly Phrase[]
   readonly timeOn: Int32Array
   readonly heading: Mention | null
+  /** Whether `heading` is the first of those listed below it: "Freed on Monday:". */
+  readonly announces?: true
 }
 
 /** The rows of a document. Sentences and mentions must be in the order of the text. */

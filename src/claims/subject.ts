@@ -14,6 +14,12 @@ import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
 
+// "The mayor himself was arrested": it stresses who stands before it.
+function emphasised(row: Row, near: Phrase | null, {emphatic}: ClaimPack): Phrase | null {
+  if (near === null || near.to !== near.from + 1 || !emphatic.has(row.lower[near.from] ?? "")) return near
+  return phraseEndingAt(row, near.from - 1) ?? near
+}
+
 /** Who the verb of `group` is said of, whatever its voice. */
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
@@ -26,7 +32,7 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
-  const near = beforeOf(row, group.from - 1, pack)
+  const near = emphasised(row, beforeOf(row, group.from - 1, pack), pack)
   const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
   const known = treeSubject(row, group.at, word, pack)
   // "Not five but seven were freed": the first is ruled out.

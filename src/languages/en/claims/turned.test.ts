@@ -131,7 +131,7 @@ test("without, but, and having a thing done", () => {
     "The army did not have her arrested.": "- arrest certain – > her",
     "To have her arrested would be a mistake.": "+ arrest planned – > her",
     "Dina Holt denies ever having been arrested.": "- arrest certain – > Dina Holt",
-    "The minister could not confirm that Dina Holt had been killed.": "+ death possible – > Dina Holt",
+    "The minister could not confirm that Dina Holt had been killed.": "+ death unknown – > Dina Holt",
     "Dina Holt was told to leave or be arrested.": "+ arrest demanded – > Dina Holt",
     "The nuns were freed on condition that they leave.": "+ departure conditional – > they",
     "No longer is Dina Holt in prison.": "- detention certain – > Dina Holt",
