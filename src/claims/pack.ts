@@ -27,6 +27,8 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Lemmas of verbs that join a participle as "to be" does only behind one of these: "se encuentra recluido". */
   readonly oneself: ReadonlySet<string>
+  /** Pasts of "to go" that lead to an infinitive with "a": "fue a parar". */
+  readonly going: ReadonlySet<string>
   /** Words that open a clause about where or when: "donde". */
   readonly circumstances: ReadonlySet<string>
   /** Nouns for what is at or about a place: "a las afueras de" Arden. */

@@ -76,7 +76,7 @@ export const closing = {
 }
 export const unreached: ReadonlySet<string> = new Set()
 export const letting: ReadonlySet<string> = new Set()
-export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "en parte", "desde luego"]) // prettier-ignore
+export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "otra vez", "de nuevo", "al final", "en masa", "a golpes", "sin más", "sin violencia", "hace poco", "en parte", "desde luego"]) // prettier-ignore
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
@@ -317,6 +317,7 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  going: set("fui fue fuimos fueron"),
   circumstances: set("donde adonde"),
   around: set(
     "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",
