@@ -210,6 +210,8 @@ function otherBehind(cue: Cue, sense: CueVerb, first: number, room: Run, pack: A
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
     if (frames.has("T") && pack.habits.endings !== null && line.tokens[goes]?.xpos === "VB")
       return {runs: runs(goes), frame: "infinitive", sense: bidding(sense), cueTo: start}
+    const untrue = !pack.habits.dropsSubjects && (frames.has("c") || frames.has("a")) ? verdictBehind(line, object, to(start), sense, pack) : null // prettier-ignore
+    if (untrue !== null) return {runs: [{from: start, to: untrue}], frame: "noun", sense: {...sense, act: "deny", polarity: "-"}, cueTo: start} // prettier-ignore
     if (frames.has("N")) return numbered(line, object, room, sense, pack)
     if (frames.has("a")) {
       const as = wordWithin(line, start, Math.min(object.to + 12, room.to), pack.words.as)
@@ -342,6 +344,28 @@ function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {unt
   if (words.that.has(line.lower[behind] ?? "")) return {from: behind + 1, frame: "clause", sense: denying} as const
   const thing = phraseBeginning(line, behind, room.to)
   return thing === null ? null : ({from: behind, frame: "noun", sense: denying} as const)
+}
+
+// "Called the report that the clinic was hit a lie", "described the claim that it was as baseless": where the words begin that
+// call so a thing with a clause of its own.
+function verdictBehind(
+  line: Line,
+  object: Run,
+  to: number,
+  {frames}: CueVerb,
+  {untrue, words}: AttributionPack,
+): number | null {
+  // prettier-ignore
+  let end = to
+  while (end > object.to && line.tokens[end - 1]!.upos === "NOUN" && !untrue.has(line.lower[end - 1]!)) end-- // "fake news"
+  if (isMark(line.tokens[end - 1]?.text ?? "")) end--
+  if (!untrue.has(line.lower[end - 1] ?? "")) return null
+  let from = end - 1
+  while (from > object.to && (/^(?:DET|ADJ|ADV|CCONJ)$/.test(line.tokens[from - 1]!.upos) || isMark(line.tokens[from - 1]!.text))) from-- // prettier-ignore
+  const as = words.as.has(line.lower[from - 1] ?? "")
+  if (as ? !frames.has("a") : !frames.has("c")) return null
+  const thing = as ? from - 1 : from
+  return hasFinite(line, object.from, thing) ? thing : null
 }
 
 // "what the army called an assault", "what officials described as a routine check": what is named stands behind alone.

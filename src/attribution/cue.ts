@@ -2,6 +2,7 @@
 
 import type {Line} from "./line.ts"
 import {isFinite} from "./phrase.ts"
+import {isMistakenNoun} from "./mistaken.ts"
 import {denialEnding, helperDenied, isDeniedBefore} from "./fronted.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 import {asks, auxiliaryAsking, isUnsaid, leavesOpen} from "./unsaid.ts"
@@ -28,12 +29,14 @@ export type Cue = {
 
 /** The verbs of saying of a line, in order. */
 export function findCues(line: Line, pack: AttributionPack): Cue[] {
+  const {words} = pack
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
     // "Está convencida de que": a verb of being says something by the words behind it alone.
     const being = token?.upos === "AUX" && pack.habits.dropsSubjects
-    if ((token?.upos !== "VERB" && !being) || isSecondHalf(line, at)) continue
+    const speaks = being || token?.upos === "VERB" || words.neverNouns.has(line.lower[at]!)
+    if (token === undefined || !speaks || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
     const found = pack.verbsAt(line.tokens, at)
     const senses = being ? found.filter(({after}) => after.length > 0) : found
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue

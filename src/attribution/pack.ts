@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Forms of verbs of saying that are never nouns, however they are tagged: "avers". */
+  readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -273,6 +275,9 @@ export type AttributionPack = {
   readonly hearsay: ReadonlyMap<string, Certainty>
   readonly hedges: readonly CuePhrase[]
   readonly hedgeAdverbs: ReadonlyMap<string, Certainty>
+  /** Adjectives by which somebody holds a clause to be so, how surely, or not: "certain", "doubtful"; and words that leave them less sure. */
+  readonly attitudes: ReadonlyMap<string, {readonly certainty: Certainty; readonly polarity: Polarity}>
+  readonly degrees: ReadonlySet<string>
   readonly words: GrammarWords
   readonly phrases: PhraseWords
   readonly habits: Habits
@@ -322,6 +327,8 @@ export type AttributionPack = {
   readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** How a title tells whose testimony a page is, how an oath does that opens it, and how a page tells whose words it gives in full; the first group is who. */
+  readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp; readonly relays: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
   readonly callings: ReadonlySet<string>
   /** What stands before the name that a body gives itself: "calling itself". */

@@ -32,15 +32,19 @@ function readReported(
   scene: Scene,
   cue: Cue,
   used: ReadonlySet<number>,
-  subject = ableSubject(scene, cue),
+  whole = ableSubject(scene, cue),
 ): readonly Draft[] {
   const {pack} = scene
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
-  if (isSupposed(cue, pack)) return []
+  const early = cue.conditional && !cue.negated ? subjectOf(cue, pack) : null
+  if (isSupposed(cue, pack) && !(early !== null && isAll(cue, early, pack))) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
+  const subject = whole !== null && isAll(cue, whole, pack) && whole.run.to - whole.run.from > 1 ? withoutAll(cue.line, whole, pack) : whole // prettier-ignore
   if (subject === null && cue.form === "infinitive") return []
+  // "It was false to say that they fled": nobody says it.
+  if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
   // "¿Cuándo supo que lo soltaban?": what is asked is told by nobody.
   if (subject === null && pack.habits.dropsSubjects && isOfQuestion(cue)) return []
   if (isAboutObject(scene, cue)) return []
@@ -65,6 +69,8 @@ function readReported(
   if (subject !== null && (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack))) return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
+  // "Rumour has it that": talk is nobody's.
+  if (subject !== null && cue.senses[0]?.after.length === 1 && subject.run.to === subject.run.from + 1 && pack.talk.has(cue.line.lower[subject.run.from] ?? "")) return [] // prettier-ignore
   const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
   const speaker: Speaker = hearsay
     ? nobody
@@ -78,10 +84,12 @@ function readReported(
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  (/^(?:infinitive|clause)$/.test(found.frame) && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
+
+const isExpletive = ({tokens}: Line, at: number): boolean => /^expl/.test(tokens[at]?.rel ?? "") || tokens.some(({head, rel}) => rel === "csubj" && head === tokens[at]?.head) || tokens[tokens[at]?.head ?? -1]?.upos === "ADJ" // prettier-ignore
 
 // "Urge him to let a doctor in": whoever writes bids the reader.
 const isBidding = ({line, at, senses, negated}: Cue, {habits}: AttributionPack): boolean => !negated && !habits.dropsSubjects && line.tokens[at]?.xpos === "VB" && line.tokens.slice(0, at).every(({upos}) => /^(?:NUM|PUNCT|SYM|X)$/.test(upos)) && senses.some(({act, frames}) => act === "demand" && frames.has("T")) // prettier-ignore
@@ -163,7 +171,8 @@ const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
 function equated(cue: Cue, subject: Subject, found: Complement | null, pack: AttributionPack): Complement | null {
   const {line, to} = cue
   const {run, side, far} = subject
-  const what = line.lower[run.from - 1] === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON"
+  const before = line.lower[run.from - 1] ?? ""
+  const what = (before === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON") || isAll(cue, subject, pack)
   const sense = cue.senses.find(({frames}) => frames.has("s"))
   if (side !== "before" || far || !what || line.adjectivesBehind || sense === undefined) return found
   if (found !== null && found.frame !== "clause") return found
@@ -174,6 +183,16 @@ function equated(cue: Cue, subject: Subject, found: Complement | null, pack: Att
   }
   return null
 }
+
+// "All she would say was that they were alive": so much she did say.
+function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: AttributionPack): boolean {
+  if (!words.be.has(line.lower[to] ?? "") || !words.that.has(line.lower[to + 1] ?? "")) return false
+  const all = phrases.all.has(line.lower[run.from] ?? "") ? run.from : run.from - 1
+  return !habits.dropsSubjects && phrases.all.has(line.lower[all] ?? "") && (all === 0 || line.tokens[all - 1]?.upos === "PUNCT") // prettier-ignore
+}
+
+// "All the mayor would say": the mayor.
+const withoutAll = (line: Line, {run, ...rest}: Subject, {phrases}: AttributionPack): Subject => phrases.all.has(line.lower[run.from] ?? "") ? {...rest, run: {from: run.from + 1, to: run.to}, voice: {from: run.from + 1, to: run.to}} : {...rest, run} // prettier-ignore
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

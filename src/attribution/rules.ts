@@ -1,5 +1,6 @@
 // What the written rules find: families of drafts, in the order in which they may claim a cue.
 
+import {findAttitudes} from "./attitudes.ts"
 import {findAccording} from "./according.ts"
 import {markOf} from "./chains.ts"
 import type {Draft} from "./draft.ts"
@@ -37,9 +38,12 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
-  const turns = [...findTurns(scene), ...findMessages(scene)]
+  const answers = findTurns(scene)
+  const turns = [...answers, ...findMessages(scene)]
   const turnsAt = new Set(turns.map(({cue}) => cue[0]?.from))
-  const own = lengthOf(turns) * 2 > scene.document.text.length ? null : ownStatement(scene) // a talk of others is nobody's own
+  // A talk of others is nobody's own.
+  const talk = answers.length > 2 || lengthOf(turns) * 2 > scene.document.text.length
+  const own = talk ? null : ownStatement(scene)
   const drafts = [
     ...(own === null ? [] : [own]),
     ...turns,
@@ -58,6 +62,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findNominal(scene),
     ...findNounsApart(scene),
     ...findHedges(scene),
+    ...findAttitudes(scene),
   ]
   return withoutMeans(withPointing(findPointingBack(scene), drafts))
     .filter(({content}) => content.length > 0)

@@ -72,7 +72,7 @@ export function isUnsaid(line: Line, at: number, senses: readonly CueVerb[], pac
   const [sense] = senses
   if (isRefusedToo(line, at, pack) || isOtherwise(line, at, senses, pack) || isSetPhrase(line, at, pack)) return true
   if (sense?.act === "deny") return keepsBack(line, at, sense, pack)
-  if (sense?.act === "reject") return isUntaken(line, at, pack)
+  if (sense?.act === "reject") return sense.after.length === 0 && isUntaken(line, at, pack)
   return sense?.act === "say" && sense.after.length === 0 && isPutDown(line, at, pack)
 }
 

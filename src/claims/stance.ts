@@ -138,7 +138,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
   // "At risk of deportation", "received threats of arrest": what is only feared or planned, whatever is said of that.
-  const over = nounAbove(row, phrase, pack)
+  const before = nounAbove(row, phrase, pack)
+  // "Her denial of the attack": who denies it has said so already.
+  const over = before?.affirmed.polarity === "-" && phrase.from - 2 < voice.from ? null : before
   if (over !== null && over.affirmed.modality !== "fact") stance = under(stance, over.affirmed)
   else if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)
@@ -396,6 +398,14 @@ export function isLeftOpen(row: Row, at: number, voice: Bounds, pack: ClaimPack)
   if (over < voice.from || over >= voice.to) return false
   const {affirmed, denied} = signatureAt(row, over, pack) ?? {affirmed: flat, denied: flat}
   return affirmed.polarity === "+" && affirmed.certainty === "certain" && denied.certainty === "unknown"
+}
+
+/** Whether a clause is what a noun of claiming tells: "denied reports that he died". */
+export function isOfAllegation(row: Row, at: number, voice: Bounds, pack: ClaimPack): boolean {
+  const over = overOf(row, verbGroup(row, at, pack), pack)
+  if (over < voice.from || over >= voice.to || (row.tokens[over]?.upos !== "NOUN" && over !== voice.from)) return false
+  const {polarity, certainty, modality} = signatureAt(row, over, pack)?.affirmed ?? flat
+  return polarity === "+" && certainty === "probable" && modality === "fact"
 }
 
 // "That he was killed", but not "that he be freed", "that he should be freed".

@@ -147,6 +147,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       continue
     // "Neither was freed": the subject itself says of whom it is not so.
     if (pack.none.has(word) && standsAlone(row.tokens, i)) break
+    if (free?.circumstances.has(word) === true) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".

@@ -292,7 +292,10 @@ function draftFrom(
   // "A government that last April rejected": when is not who.
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
-  const source = ruled?.sourced === true || swallowed || lost || read.some(times.holds) || isCutOff(scene, read, known) ? known : read
+  const source =
+    ruled?.sourced === true || swallowed || lost || read.some(times.holds) || isCutOff(scene, read, known)
+      ? known
+      : read
   const speaker = speakerOf(scene, source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)
@@ -441,7 +444,8 @@ function isOnlySupposed(scene: Scene, sheet: Sheet, {head, source, content}: Rea
   if (keepsNameBack(scene, said)) return true
   const senses = line.tokens[at]?.upos === "VERB" ? scene.pack.verbsAt(line.tokens, at) : []
   if (befalls(line, at, scene.pack)) return true
-  if (senses.length === 0) return false
+  // "Seems to have fled", "has not been seen": nobody is made to say that.
+  if (senses.length === 0) return source === null && line.tokens[at]?.upos === "VERB"
   const cue = readCue(line, at, senses, scene.pack)
   return (
     isSupposed(cue, scene.pack) ||

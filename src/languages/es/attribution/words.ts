@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
@@ -256,6 +257,13 @@ export const issued = {
     /^(?:nota|comunicado|bolet[ií]n|declaraci[oó]n|aviso|circular|pronunciamiento|alerta|acci[oó]n urgente|parte|informe|oficio|carta abierta|manifiesto|resoluci[oó]n)(?![\p{L}’'])/iu,
   desks:
     /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
+}
+
+/** How a title tells whose testimony a page is, and how an oath does that opens it. */
+export const testimony = {
+  titles: /^(?:[Dd]eclaración(?:\s+(?:jurada|testimonial|ampliatoria))?|[Tt]estimonio|[Dd]eposición|DECLARACIÓN|TESTIMONIO)\s+(?:del?|DEL?)\s+((?:(?:la |el )?(?:testigo|sobreviviente|superviviente|víctima|detenid[oa]|pres[oa]) )?(?!(?:Principios|Independencia|Derechos|Guerra)(?!\p{L}))\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:de|del|de la)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,5})[.:]?$/u, // prettier-ignore
+  oaths: /^Yo,\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|de la)\s+)?\p{Lu}[\p{L}.'’-]+){1,4})\s*,/u,
+  relays: /^[Tt]exto (?:completo |íntegro )?(?:del|de la|de un|de una) (?:comunicado|declaración|carta|mensaje|discurso|nota|informe|editorial|pronunciamiento) (?:(?:emitid|difundid|publicad|leíd)[oa] )?(?:por|del?) (?:(?:el|la|los|las) )?(?:[\p{Ll}-]+ )*?(\p{Lu}[\p{L}\d.'’-]*(?: (?:(?:de|del|la|las|los|y|e) )*[\p{Lu}\d][\p{L}\d.'’-]*){0,8})(?:,? (?:el|del|en|sobre)(?!\p{L})[^.]*)?[.:]?$/u, // prettier-ignore
 }
 
 /** What opens a clause that leaves open whether somebody is right, and how it ends. */

@@ -15,7 +15,10 @@ export const correcting: Correcting = {
     invento inventos invención montaje falacia fantasía calumnia calumnias infundio infundios`),
   amiss: set("error equivocación equivocado equivocada equivocamos errado errada erramos"),
   so: set("así cierto cierta ciertos ciertas verdad verdadero verdadera correcto correcta exacto exacta"),
-  lacking: {verbs: set("carecer"), nouns: set("fundamento fundamentos base sustento asidero veracidad rigor validez")},
+  lacking: {
+    verbs: set("carecer"),
+    nouns: set("verdad fundamento fundamentos base sustento asidero veracidad rigor validez"),
+  },
   holding: set(
     "cierto cierta ciertos ciertas verdad correcto correcta exacto exacta confirma confirman confirmara confirmado",
   ),

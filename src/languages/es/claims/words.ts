@@ -53,6 +53,7 @@ export const not: ReadonlySet<string> = new Set([...set("no nunca jamás tampoco
 export const leading: ReadonlySet<string> = new Set()
 export const whole = set("todos todas ambos ambas cada")
 export const neverAlone: ReadonlySet<string> = new Set()
+export const hardlyAlone: ReadonlySet<string> = new Set()
 export const instead: ReadonlySet<string> = new Set(["en vez de", "en lugar de", "lejos de", "antes que"])
 export const likewise: ReadonlySet<string> = new Set()
 export const able: ReadonlySet<string> = new Set()
@@ -116,6 +117,14 @@ export const speaker = set("yo me mí mi mis conmigo")
 export const speakers = set("nosotros nosotras nos nuestro nuestra nuestros nuestras")
 export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
+export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
+export const single = set("solo sola único única")
+export const wanted = {
+  who: set("quién quiénes"),
+  many: set("cuántos cuántas"),
+  time: set("cuándo"),
+  place: set("dónde"),
+}
 export const yes = set("sí afirmativo correcto claro efectivamente exacto")
 export const no = set("no nunca jamás negativo")
 export const people = set(
@@ -170,6 +179,21 @@ export const states: ReadonlyMap<string, Status> = new Map([
 export const captors = set(`captor captores secuestrador secuestradores raptor raptores pistolero pistoleros milicia milicias miliciano
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
+
+/** Nouns for works of art that tell something, with what stands before them; their frames know them. */
+export const works = set("")
+export const withinWork = set("")
+
+/** Nouns for what does nothing to anybody on purpose: "sequía". */
+export const lifeless = set(
+  "sequía helada tormenta lluvia calor viento crisis inflación noticia escándalo ley libro duda dudas",
+)
+
+/** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
+export const emphatic = set("")
+
+/** Words beside other nouns that make them the same: hombres "armados". */
+export const masked = set("enmascarado enmascarados encapuchado encapuchados armado armados desconocido desconocidos")
 
 /** Nouns for those who hold people by the law, and for where. */
 export const officials = set(`policía policías fiscal fiscales fiscalía tribunal tribunales juez jueza jueces soldado soldados gendarme
@@ -228,6 +252,7 @@ export const places: ReadonlyMap<string, Role> = new Map([
   ["desde", "origin"],
   ["hacia", "destination"],
   ["hasta", "destination"],
+  ...["cerca de", "frente a", "junto a", "delante de", "detrás de", "dentro de", "lejos de"].map((words) => [words, "place"] as const), // prettier-ignore
 ])
 export const purposes = set("para")
 export const receiver = "a"
@@ -290,6 +315,10 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  circumstances: set("donde adonde"),
+  around: set(
+    "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",
+  ),
   alike: {first: "tanto", then: "como"},
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
