@@ -62,8 +62,8 @@ const Enough = 2 // words of a deed told by another that are enough without its 
 
 const Slack = 36 * 3_600_000 // milliseconds: accounts of one day often slip to the next
 
-// What is denied of one day is not denied of another, long before or after.
-function isAnotherTime(denial: Stretch, other: Stretch): boolean {
+/** Whether a denial and what others tell are each of a day of their own: what is denied of one is not denied of another. */
+export function isAnotherTime(denial: Stretch, other: Stretch): boolean {
   const [one, day] = [denial.day(), other.day()]
   if (one === null || day === null) return false
   const found = compareStretches(one, day)

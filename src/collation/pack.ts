@@ -154,6 +154,14 @@ export type CollationPack = {
   readonly exits: readonly {readonly exit: Exit; readonly words: RegExp}[]
   readonly exclusive: readonly (readonly [Exit, Exit])[]
   readonly paces: readonly {readonly pace: Pace; readonly words: RegExp}[]
+  /** Folded words that tell things of one noun apart: which of several it is ("second"), and whose office it was ("former"). */
+  readonly apart: {readonly orders: ReadonlySet<string>; readonly offices: ReadonlySet<string>}
+  /** How words begin, right behind what is denied, that only tell how or why: "freely", "by helicopter", "for his articles". */
+  readonly how: RegExp
+  /** Words that tell that a state is over: "no longer". */
+  readonly noLonger: RegExp
+  /** Concepts of relatives: who lives "without her husband" denies nothing of him. */
+  readonly kin: ReadonlySet<string>
   /** Words that deny within a text: "not", "never". */
   readonly denying: RegExp
   /** Words that call not so what a sentence tells of: "is untrue". */

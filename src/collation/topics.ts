@@ -37,6 +37,8 @@ export type Topic = {
   readonly agreed: string | null
   readonly about: RegExp | null
   readonly stances: readonly Stance[]
+  /** The family of happenings that is asked after: where it is told in so many words, whom it befell is known. */
+  readonly family?: string
 }
 
 /** What an account answers to a topic, and whom it says it of; `some` of them only: "three of the nine". */
@@ -87,7 +89,10 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
       if (said === undefined || (said.able !== true && (statement.modality !== "fact" || statement.certainty === "unknown"))) return // prettier-ignore
       const stance = isDenied(passage, said, pack) ? topic.stances.find(({key}) => key === said.denied) : said
       if (stance === undefined) return
-      const ids = topic.of === "dead" ? deadIn(passages, i, topic.about) : whomIn(passage, pack)
+      const ids =
+        topic.of === "dead"
+          ? deadIn(passages, i, topic.about)
+          : (passage.befallen.get(topic.family ?? "") ?? whomIn(passage, pack))
       if (ids === null || (topic.of === "hurt" && ids.length === 0)) return
       // "Nobody was beaten" is denied of everybody; "nobody beat them" is not.
       if (topic.of === "people" && ids.length === 0 && pack.anybody.test(statement.ref.text) && !wordsOf(statement.ref.text).some((word) => pack.objective.test(word))) return // prettier-ignore

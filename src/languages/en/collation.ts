@@ -81,6 +81,8 @@ export const collationPack: CollationPack = {
   tidings: words.tidings,
   hearsay: words.hearsay,
   granted: words.granted,
+  apart: words.apart,
+  kin: words.kin,
   pages: words.pages,
   agencies: words.agencies,
   media: words.media,

@@ -77,7 +77,7 @@ export const lacking = /^without/i
 
 /** Words that deny of some only, until later, or that somebody knows: "not only", "no longer", "does not know". */
 export const softly =
-  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none(?! of (?:them|us|those)\b)|nothing)|n['’]t) (?:only|(?:been |be )?(?:named|identified)|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
+  /^["“]?(?:please )?(?:do not|don['’]t) |\b(?:every|all|each)\b[^.;,]{1,40}?\b(?:did|do|does|is|are|was|were)(?: not\b|n['’]t\b)|(?:\b(?:not|no|never|nobody|none(?! of (?:them|us|those)\b)|nothing)|n['’]t) (?:of an?|about an?|only|(?:been |be )?(?:named|identified)|yet|longer|doubt|fewer|less|more|later|matter|all|every|everyone|everybody|both|necessarily|least|merely|just|even|so|of|one of|know|believe|think|want|intend|expect|remember|recall|comment|answer|respond|reply|confirm|say|speak|deny|rule|exclude|mean|understand|immediately|clear|known|question|way|need|reason|chance|choice|option|alternative|point|wonder|hurry|end|matter|sign of|limit|place|room|excuse|justification|sense|mistake|difference|(?:one )?single|independent (?:confirmation|verification))\b/gi
 
 /** Verbs beside which a "no" denies a whole sentence. */
 export const beVerb =
@@ -224,3 +224,10 @@ export const spokenOf =
   /\b(?:about|over|regarding|concerning|of|before|after|during|since|ahead of|prior to) (?:(?:the|this|that|these|those|any|such|an?|its|their|his|her|our)(?: such)? )?(?:\p{Ll}+ )?$/iu
 export const telling =
   /\b(?:consult\p{L}*|told|tell|warn\p{L}*|inform(?:ed|s)?|notif\p{L}*|ask(?:ed|s)?|brief(?:ed|s)?)\b/iu
+
+/** How words begin, right behind what is denied, that only tell how or why. */
+export const how =
+  /^\s+(?:by (?:air|sea|road|land|force|helicopter|plane|train|bus|car|truck|lorry|boat|ship|ambulance|mistake|accident|chance|order|design)\b|(?:freely|voluntarily|willingly|deliberately|intentionally|knowingly|alone|secretly|publicly|lawfully|properly|immediately|on purpose|in public|in secret|at once)\b|for (?:his|her|their|its|my|our) [\p{Ll}-]+|for (?:political|religious|ethnic|speaking|writing|saying) )/iu
+
+/** Words that tell that a state is over. */
+export const noLonger = /\bno longer\b|\b(?:not|n['’]t)\b[^.;:]{0,40}\b(?:any ?more|any longer)\b/i

@@ -82,6 +82,7 @@ export const topics: readonly Topic[] = [
   },
   {
     name: "treatment",
+    family: "mistreatment",
     slot: "whether",
     of: "people",
     question: "Were they ill-treated?",
@@ -126,7 +127,7 @@ export const topics: readonly Topic[] = [
         no: true,
         denied: null,
         words: words(
-          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\b(?:held|holding) (?:their|its) fire\b`,
+          String.raw`\b(?:no|not (?:a|one|a single)|without a(?: single)?|never a)\s+(?:\p{L}+ )?(?:shots?|bullets?|rounds?|gunfire|shooting)\b(?! (?:hit|struck|reached))|\b(?:nobody|no one|none of \p{L}+(?: \p{L}+)?|no (?:\p{L}+ )?(?:soldiers?|officers?|troops?|guards?|gendarmes?|police\p{L}*|member)|(?:did|do|does|has|have|had) not|didn['’]t|never) (?:\p{L}+ )?(?:fired?|opened? fire|shot at)\b(?! (?:live|rubber|plastic|tear|water|blanks?|flares?))|\bheard no (?:guns?|shots?|gunfire|shooting)\b|\b(?:held|holding) (?:their|its) fire\b`,
         ),
       },
       {
@@ -135,7 +136,7 @@ export const topics: readonly Topic[] = [
         no: false,
         denied: "none",
         words: words(
-          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|bullet (?:holes?|wounds?)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
+          String.raw`\b(?:open(?:ed|ing)? fire|(?:they|troops?|soldiers?|officers?|guards?|police|gendarmes?|men|patrol|cutter|vessel|ship|helicopter|gunmen) (?:\p{L}+ )?(?:fired(?! (?:tear|water|flares?|blanks?|questions|salutes?))|shot|were shooting|(?:are|['’]re) shooting)|they['’]re shooting|shots? (?:\p{L}+ ){0,2}(?:fired|rang|discharged|heard)|(?:heard|counted|fired|discharged) (?:\p{L}+ ){0,3}shots?|bursts? of (?:automatic |machine-gun )?(?:fire|gunfire)|gun ?battles?|gunfire|exchange of fire|volleys?|(?:heard|minutes of) (?:the )?shooting|bullet (?:holes?|wounds?)|(?:was|were|been) (?:shot (?:at|dead|twice|while|by|in the \p{L}+)|fired (?:on|at|upon)))\b`,
         ),
       },
     ],

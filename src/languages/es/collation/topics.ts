@@ -79,6 +79,7 @@ export const topics: readonly Topic[] = [
   },
   {
     name: "treatment",
+    family: "mistreatment",
     slot: "whether",
     of: "people",
     question: "¿Hubo malos tratos?",
