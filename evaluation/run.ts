@@ -19,10 +19,12 @@ const tasks: Readonly<Record<string, () => Promise<{readonly run: Task}>>> = {
   names: () => import("./tasks/names.ts"),
   numbers: () => import("./tasks/numbers.ts"),
   pairs: () => import("./tasks/pairs.ts"),
+  people: () => import("./tasks/people.ts"),
   petrarch: () => import("./tasks/petrarch.ts"),
   plover: () => import("./tasks/plover.ts"),
   sentences: () => import("./tasks/sentences.ts"),
   syntax: () => import("./tasks/syntax.ts"),
+  tables: () => import("./tasks/tables.ts"),
   time: () => import("./tasks/time.ts"),
 }
 

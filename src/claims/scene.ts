@@ -30,6 +30,8 @@ export type Scene = {
   readonly answerBehind: (offset: number) => Attribution | undefined
   readonly entityOf: ReadonlyMap<string, Entity>
   readonly byId: ReadonlyMap<string, Entity>
+  /** The entities that more is said of than a pronoun or a number: "the two nurses", not "the two". */
+  readonly called: ReadonlySet<string>
 }
 
 /** The scene of a document. */
@@ -43,6 +45,11 @@ export function makeScene(
   // prettier-ignore
   const entityOf = new Map<string, Entity>()
   for (const entity of found.entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
+  const called = new Set(
+    found.mentions.flatMap(({id, form, maker}) =>
+      form === "pronoun" || maker.rule === "number" ? [] : (entityOf.get(id)?.id ?? []),
+    ),
+  )
   const rows = makeRows(analysis.sentences, found.mentions, pack)
   return {
     document,
@@ -54,6 +61,7 @@ export function makeScene(
     answerBehind: directBehind(attributions),
     entityOf,
     byId: new Map(found.entities.map((one) => [one.id, one])),
+    called,
   }
 }
 

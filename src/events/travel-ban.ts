@@ -12,7 +12,7 @@ export const travelBan: Happening = {
   name: "travel-ban",
   label: {en: "travel ban", es: "prohibición de salida"},
   plover: "COERCE",
-  huridocs: null,
+  huridocs: "050106",
   roles: {agent: byWhom, patient: who, place: where},
   effects: [],
   frames: {
