@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import {test} from "node:test"
-import {collationPack} from "../languages/en/collation.ts"
-import {areContrasted} from "./contrast.ts"
+import {collationPack} from "../collation.ts"
+import {areContrasted} from "../../../collation/contrast.ts"
 
 test("what stands before a noun tells two things of it apart", () => {
   for (const [a, b] of [
