@@ -129,9 +129,12 @@ const isMore = ({claim, count}: Statement, {pack}: Names): boolean =>
 export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement | null {
   const family = a.kind?.family ?? ""
   const order = orderOf(a, b)
-  if (family !== b.kind?.family || !pack.running.has(family) || order === 0) return null
-  if (![a, b].some(({ref}) => pack.counting.test(ref.text))) return null
+  if (order === 0 || (a.kind !== null && b.kind !== null && family !== b.kind.family)) return null
   const [first, second] = order < 0 ? [a, b] : [b, a]
+  // "28 people have walked in" and, two days later, 32: whoever was counted by then.
+  if (pack.soFar.test(first.ref.text) && valueOf(second) > valueOf(first)) return second
+  if (family !== b.kind?.family || !pack.running.has(family) || ![a, b].some(({ref}) => pack.counting.test(ref.text)))
+    return null
   return pack.dwindling.has(family) || valueOf(second) >= valueOf(first) ? second : null
 }
 

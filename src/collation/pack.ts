@@ -97,6 +97,8 @@ export type CollationPack = {
   readonly further: RegExp
   /** Words by which a number is one of those still being counted: "the toll rose to". */
   readonly counting: RegExp
+  /** Words by which a number is that of those up to now: "have been arrested", "so far". */
+  readonly soFar: RegExp
   /** Families whose number grows as they are counted, and those of them whose number may fall. */
   readonly running: ReadonlySet<string>
   readonly dwindling: ReadonlySet<string>

@@ -76,3 +76,9 @@ test("other happenings are not counted together, nor are a first and a second", 
 test("one noun in two languages is one group", async () => {
   assert.ok(isContradicted(await between("Nine miners were freed on Monday, the union said.", "Los nueve mineros no fueron liberados, dijo la gobernadora Olga Brandt."))) // prettier-ignore
 })
+
+test("a number of those up to now gives way to a higher one told later", async () => {
+  const first = page("The Arden Post", "2031-05-12", "So far 28 farmers have been arrested, the guild said.")
+  const later = page("Radio Nord", "2031-05-14", "The police arrested 32 farmers, the prefect said.")
+  assert.deepEqual(await told(first, later), ["number supersede"])
+})

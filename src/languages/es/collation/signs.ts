@@ -207,3 +207,7 @@ export const how =
 
 /** Words that tell that a state is over. */
 export const noLonger = /(?<!\p{L})ya no(?!\p{L})/iu
+
+/** Words by which a number is that of those up to now. */
+export const soFar =
+  /(?<!\p{L})(?:hasta (?:ahora|hoy|el momento|la fecha)|ya van|van|(?:han|ha) (?:sido )?\p{L}+[aei]do[s]?)(?!\p{L})/iu
