@@ -15,7 +15,7 @@ import {leftPossible} from "./left-possible.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {phraseEndingAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, isAlleged, isLeftOpen, under, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isLeftOpen, isOfAllegation, under, weaker, type Bounds} from "./stance.ts"
 import {isWhole} from "./shares.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
@@ -56,7 +56,7 @@ export function finish(
       said.manner !== "direct" &&
       isGranted(row, verbGroup(row, hit.at, scene.pack), scene.pack))
   // "Rejected claims of torture" says that there was none, as surely as it rejects them.
-  const alleged = frame.part === "noun" && said.polarity === "-" && (isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack)) // prettier-ignore
+  const alleged = said.polarity === "-" && (frame.part === "noun" ? isAlleged(row, hit.at, scene.pack) || rulesOut(row, said, scene.pack) : isOfAllegation(row, hit.at, boundsOf(row, held), scene.pack)) // prettier-ignore
   const possible = leftPossible(row, hit.at, read, scene.pack)
   const unvoiced = framed(possible ?? (alleged ? {...read, certainty: "certain"} : read), frame)
   const voiced =

@@ -14,17 +14,25 @@ import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
 
+// "The mayor himself was arrested": it stresses who stands before it.
+function emphasised(row: Row, near: Phrase | null, {emphatic}: ClaimPack): Phrase | null {
+  if (near === null || near.to !== near.from + 1 || !emphatic.has(row.lower[near.from] ?? "")) return near
+  return phraseEndingAt(row, near.from - 1) ?? near
+}
+
 /** Who the verb of `group` is said of, whatever its voice. */
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  // "Arden, donde fueron liberados los dos frailes", "el día en que": who it is said of stands behind.
+  if (opensClause(row, group.from - 1, pack)) return []
   const feared = risked(row, group, pack, depth)
   if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
-  const near = beforeOf(row, group.from - 1, pack)
+  const near = emphasised(row, beforeOf(row, group.from - 1, pack), pack)
   const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
   const known = treeSubject(row, group.at, word, pack)
   // "Not five but seven were freed": the first is ruled out.
@@ -70,11 +78,24 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
-    if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
+    // "Salía de la escuela cuando fue detenida": it is not the school that was.
+    const clause = pack.free !== null && row.tokens[group.from - 1]?.upos === "SCONJ" && !pack.relative.has(row.lower[group.from - 1] ?? "") // prettier-ignore
+    if (head >= 0 && phrase !== undefined && head < group.at && !clause && /^acl/.test(token?.rel ?? ""))
+      return [phrase]
     const left = verbLeft(row, group.from - 1)
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
+  if (free === null) return false
+  const {circumstances, personal, contracted} = free
+  if (circumstances.has(lower[at] ?? "")) return at > 0
+  if (!relative.has(lower[at] ?? "")) return false
+  const link = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1
+  const word = lower[link] ?? ""
+  return tokens[link]?.upos === "ADP" && !personal.has(contracted.get(word) ?? word)
 }
 
 // "Is at risk of being deported", "their fear of being arrested": of whom the noun before the deed is told.

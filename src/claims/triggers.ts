@@ -27,11 +27,13 @@ export type TriggerIndex = ReadonlyMap<string, readonly Entry[]>
 export function indexTriggers(happenings: readonly Happening[], pack: ClaimPack): TriggerIndex {
   const index = new Map<string, Entry[]>()
   let order = 0
+  const nouns = nounsOf(happenings, pack.code)
   for (const happening of happenings) {
-    for (const {lemma, frame, before} of lemmasOf(happening, pack.code)) {
+    const told = lemmasOf(happening, pack.code)
+    for (const {lemma, frame, before} of [...told, ...told.flatMap((one) => deedOf(one, nouns, pack))]) {
       const [first = "", ...rest] = lemma.split(" ")
       const forms = formsOf(first, frame, pack)
-      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) - (frame.weak === true ? 20 : 0) // prettier-ignore
+      const rank = (rest.length + before.length) * 4 + (frame.needs === undefined ? 0 : 3) + (frame.must?.length ?? 0) + (frame.people?.length ?? 0) + (frame.captors?.length ?? frame.lawful?.length ?? 0) * 3 - (frame.weak === true ? 20 : 0) // prettier-ignore
       const [needs, unless] = [setOf(frame.needs), setOf(frame.unless)]
       const entry = {
         happening: frame.weighs === true ? {...happening, weighs: true as const} : happening,
@@ -70,6 +72,24 @@ function lemmasOf({frames}: Happening, code: string): Named[] {
       return [whole, {lemma: pieces.slice(last).join(" "), frame, before: pieces.slice(0, last)}]
     }),
   )
+}
+
+const nounsOf = (happenings: readonly Happening[], code: string): ReadonlySet<string> =>
+  new Set(happenings.flatMap(({frames}) => (frames[code] ?? []).filter(({part}) => part === "noun").flatMap(({lemma}) => lemma))) // prettier-ignore
+
+// "The jailing of nine men", "their rounding up": what a verb does to somebody, or what befalls them, as a noun, unless
+// the noun has frames of its own: "the shooting".
+function deedOf({lemma, frame, before}: Named, nouns: ReadonlySet<string>, {deedForm}: ClaimPack): Named[] {
+  const [verb = "", ...rest] = lemma.split(" ")
+  const befalls = frame.subject === "patient" && frame.object == null
+  const whole = frame.part === "verb" && frame.people?.includes("patient") === true && (befalls || frame.object === "patient") // prettier-ignore
+  const turned = frame.weak === true || frame.denied === true || frame.polarity !== undefined || frame.certainty !== undefined // prettier-ignore
+  if (deedForm === null || !whole || turned || before.length > 0 || rest.length > 1) return []
+  if (frame.backed !== undefined || frame.owned !== undefined || frame.clause !== undefined) return []
+  const name = [deedForm(verb), ...rest].join(" ")
+  if (nouns.has(name) || nouns.has(deedForm(verb))) return []
+  const must = [...(frame.must ?? []).filter((role) => role !== "patient"), "patient" as const]
+  return [{lemma: name, frame: {...frame, lemma: name, part: "noun", object: "patient", must}, before: []}]
 }
 
 // "Entregarse": any form of the verb with the pronoun before it or grown onto it.
@@ -142,7 +162,7 @@ function hasReflexive({lower, tokens}: Row, at: number, {free}: ClaimPack): bool
   return free?.reflexive.has(lower[i] ?? "") === true
 }
 
-function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
+function fits(row: Row, at: number, {frame, first, rest}: Entry, entries: readonly Entry[], pack: ClaimPack): boolean {
   const token = row.tokens[at]
   if (token === undefined) return false
   // "No hubo detenidos": behind "haber" what agrees is somebody, and nothing that is said of whoever speaks.
@@ -152,6 +172,8 @@ function fits(row: Row, at: number, {frame, first}: Entry, entries: readonly Ent
     case "noun":
       // "Que hubiera muertos": what was taken for a perfect.
       if (token.xpos === "VBN" && pack.have.has(row.lower[at - 1] ?? "") && pack.free?.agreeing.test(row.lower[at] ?? "") === true) return true // prettier-ignore
+      // "The forced return of nine men".
+      if (token.rel === "amod" && rest.length > 0) return true
       return token.upos === "NOUN" || token.upos === "PROPN" || (token.upos === "ADJ" && !entries.some((one) => one.frame.part === "verb")) // prettier-ignore
     case "verb":
       if (token.upos === "VERB" || token.upos === "AUX" || (token.upos === "ADJ" && token.xpos === "VBN")) return true

@@ -16,7 +16,7 @@ export const arrival: Told = {
       lemma: "llegar",
       ...befalls,
       oblique: {a: "destination", en: "destination"},
-      unless: ["acuerdo", "conclusión", "ser", "carta", "fin"],
+      unless: ["paquete", "feria", "acuerdo", "conclusión", "ser", "carta", "fin"],
     },
     {lemma: "aterrizar", ...befalls, oblique: {en: "destination"}},
     {lemma: "arribar", ...befalls, oblique: {a: "destination"}},

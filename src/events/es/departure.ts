@@ -44,7 +44,7 @@ export const departure: Told = {
     },
     {lemma: "salir", ...befalls, oblique: {de: "origin"}, must: ["origin"], named: ["origin"], weak: true},
     {lemma: "partir", ...befalls, oblique: {de: "origin"}, unless: ["a partir"]},
-    {lemma: "viajar", ...befalls, weak: true},
+    {lemma: "viajar", ...befalls, weak: true, unless: ["turista", "turistas", "vacaciones", "bus"]},
     {lemma: "volar", ...befalls, weak: true},
     {lemma: ["despegar", "partir", "salir", "zarpar"], part: "verb", subject: "instrument", things: ["instrument"], oblique: {con: "patient", de: "origin"}, people: ["patient"], must: ["patient", "instrument"], effects: [{role: "patient", status: "deported", when: "after", of: "expelled", onlySo: true}]}, // prettier-ignore
     {lemma: "marcharse", ...befalls},
@@ -69,7 +69,7 @@ export const departure: Told = {
       oblique: {de: "origin"},
     },
     {lemma: "partida", part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]},
-    {lemma: ["vivir en el exilio", "vivir exiliado", "vivir exiliada", "permanecer en el exilio", "residir en el exilio"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+    {lemma: ["vivir en el exilio", "vivir exiliado", "vivir exiliada", "permanecer en el exilio", "residir en el exilio"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}], unless: ["gusto"]}, // prettier-ignore
     {lemma: ["salir rumbo a", "partir rumbo a", "viajar rumbo a", "salir con destino a", "partir con destino a", "salir camino de", "irse rumbo a", "zarpar rumbo a"], ...befalls, must: ["patient"]}, // prettier-ignore
     {lemma: ["salir", "partir", "irse"], ...befalls, must: ["destination"], named: ["destination"], oblique: {hacia: "destination", para: "destination", a: "destination"}}, // prettier-ignore
     {lemma: ["irse del país", "marcharse del país", "largarse del país", "irse al extranjero", "marcharse al extranjero", "irse al exilio", "marcharse al exilio", "partir al exilio", "salir al exilio"], ...befalls, effects: abroad}, // prettier-ignore

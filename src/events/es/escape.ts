@@ -2,12 +2,13 @@
 
 import type {Told} from "../told.ts"
 import {befalls, state} from "../shapes.ts"
+import {moods} from "./figures.ts"
 
 /** "fuga". */
 export const escape: Told = {
   frames: [
     {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
-    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}], unless: [...moods, "tópico", "tópicos", "verduras", "tentación", "responsabilidad", "responsabilidades", "pregunta", "preguntas", "realidad", "rutina", "compromiso", "polémica"]}, // prettier-ignore
     {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
     {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
     {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},

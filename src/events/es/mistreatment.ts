@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {befalls, deed, done, state} from "../shapes.ts"
+import {moods, sport} from "./figures.ts"
 
 const bones = "dedo dedos pierna piernas brazo brazos costilla costillas mandíbula nariz diente dientes muñeca cabeza mano manos clavícula".split(" ") // prettier-ignore
 const together = (verbs: readonly string[], words: readonly string[]): readonly string[] =>
@@ -10,8 +11,12 @@ const together = (verbs: readonly string[], words: readonly string[]): readonly 
 /** "maltrato". */
 export const mistreatment: Told = {
   frames: [
-    {lemma: "torturar", ...done},
-    {lemma: "golpear", ...done, unless: ["puerta", "balón", "economía"]},
+    {lemma: "torturar", ...done, unless: [...moods, "acordeón", "traductor", "recuerdo", "recuerdos"]},
+    {
+      lemma: "golpear",
+      ...done,
+      unless: [...sport, "crisis", "viento", "tormenta", "ventanas", "puerta", "balón", "economía"],
+    },
     {lemma: "maltratar", ...done},
     {lemma: "vejar", ...done},
     {lemma: "apalear", ...done},

@@ -10,7 +10,12 @@ export const protest: Told = {
   frames: [
     {lemma: ["manifestarse", "marchar"], part: "verb", subject: "agent", people: ["agent"], oblique: {contra: "cause", por: "cause"}, unless: ["bien", "mal"]}, // prettier-ignore
     {lemma: "protestar", part: "verb", subject: "agent", people: ["agent"], oblique: {contra: "cause", por: "cause"}, weak: true}, // prettier-ignore
-    {lemma: ["salir a las calles", "salir a la calle", "tomar las calles"], part: "verb", subject: "agent"},
+    {
+      lemma: ["salir a las calles", "salir a la calle", "tomar las calles"],
+      part: "verb",
+      subject: "agent",
+      unless: ["procesión", "pasear", "comprar", "jugar", "ver", "fiesta"],
+    },
     {lemma: "manifestación", part: "noun", subject: "agent", object: "agent", oblique: {contra: "cause", en: "place"}, weak: true, unless: ["atrás", "puesta", "militar"]}, // prettier-ignore
     {lemma: ["protesta", "marcha", "plantón", "vigilia"], part: "noun", subject: "agent", object: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "cause", en: "place"}, weak: true, unless: ["atrás", "puesta", "poner", "puesto", "militar"]}, // prettier-ignore
     {lemma: "manifestante", part: "noun", self: "agent", weak: true},

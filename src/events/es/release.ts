@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {befalls, called, deed, done, state} from "../shapes.ts"
+import {beasts} from "./figures.ts"
 
 const prison = [
   "prisión",
@@ -22,7 +23,7 @@ export const release: Told = {
   frames: [
     {lemma: "liberar", ...done, oblique: {de: "origin"}, unless: ["espacio", "fondo", "fondos", "recursos"]},
     {lemma: "excarcelar", ...done, oblique: {de: "origin"}},
-    {lemma: "soltar", ...done, unless: ["carcajada", "globo"]},
+    {lemma: "soltar", ...done, unless: [...beasts, "lastre", "pelo", "dinero", "carcajada", "globo"]},
     {lemma: "libertar", ...done},
     {lemma: "poner en libertad", ...done},
     {lemma: "dejar en libertad", ...done},
@@ -36,11 +37,11 @@ export const release: Told = {
     {lemma: "salir en libertad", ...befalls},
     {lemma: "salir libre", ...befalls},
     {lemma: "quedar en libertad", ...befalls, effects: free},
-    {lemma: "quedar libre", ...befalls, effects: free},
+    {lemma: "quedar libre", ...befalls, effects: free, unless: ["contrato", "piso", "club", "habitación"]},
     {lemma: "recuperar la libertad", ...befalls},
     {lemma: ["recobrar la libertad", "recuperar su libertad", "recobrar su libertad"], ...befalls},
     {lemma: "obtener la libertad", ...befalls},
-    {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison},
+    {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison, unless: ["turno", "jornada"]},
     {
       lemma: "salir",
       ...befalls,
@@ -48,6 +49,8 @@ export const release: Told = {
       oblique: {de: "origin"},
       empty: ["origin"],
       unless: [
+        "turno",
+        "jornada",
         "reunión",
         "sala",
         "casa",
@@ -87,7 +90,7 @@ export const release: Told = {
       ],
     },
     {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: prison},
-    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"]}, // prettier-ignore
+    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"], unless: ["turno", "jornada"]}, // prettier-ignore
     {lemma: "en libertad", ...state, effects: free},
     {
       lemma: "libre",
