@@ -288,6 +288,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
       if (whole || denied.has(one)) return true
       const focus = outright ? stretch.core : stretch.negated.focus
       const meets = (outright && focus.length === 0) || focus.some((stem) => stems.has(stem) || one.happened.has(stretch.deeds.get(stem) ?? "")) // prettier-ignore
+      if (!outright && isOfAnother(stretch, one, named, pack)) return false
       return meets && words >= 2 && words >= rule.share * Math.min(size, stems.size) && weight >= least
     })
     .sort((a, b) => Number(denied.has(b)) - Number(denied.has(a)) || b.shared.weight - a.shared.weight || inOrder(a, b))
@@ -320,6 +321,18 @@ function upTo({at: {to}}: Stretch, said: Statement): Statement {
 
 const Back = 4 // stretches, cues and all
 const Fewest = 2 // words of what can be denied by pointing at it
+
+// "Did not pay the wages" beside "paid the fine": the same deed, and another thing that it was done to.
+function isOfAnother(
+  {negated: {focus}, stems}: Stretch,
+  told: Stretch,
+  named: NameStems,
+  pack: CollationPack,
+): boolean {
+  const [deed, object] = focus
+  if (deed === undefined || object === undefined || !told.stems.has(deed) || told.stems.has(object) || told.around().has(object)) return false // prettier-ignore
+  return [...told.stems].some((stem) => !stems.has(stem) && !named.has(stem) && !pack.neutral.has(stem) && !pack.light.has(stem) && !/^\d/.test(stem)) // prettier-ignore
+}
 
 // A known kind of happening, told of somebody known by the one and denied of them by the other, is asked for by itself.
 function isAskedElsewhere(denial: Passage, told: Passage | undefined): boolean {
