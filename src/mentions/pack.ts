@@ -170,6 +170,10 @@ export type MentionPack = {
   readonly isRidden?: (tokens: readonly Token[], at: number) => boolean
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** What somebody with a title is, in the lemmas of nouns, by the title without its stop: a "sister" is a nun. */
+  readonly titleNouns: ReadonlyMap<string, readonly string[]>
+  /** What may be said of anybody who is called by a noun for anybody: "the young man". */
+  readonly anybodys: ReadonlySet<string>
   /** Words for who is left of several, behind an article: "the rest", "the others", "the other". */
   readonly remainders: ReadonlyMap<string, "one" | "many">
   /** Words before a number that say it is some of more: "the other three", "the last five". */

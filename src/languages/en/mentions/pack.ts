@@ -14,6 +14,7 @@ import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./time-use.ts"
+import {anybodys, titleNouns} from "./titles.ts"
 
 const copulas = new Set("is are was were 's 're be been".split(" "))
 const including = new Set("including among namely notably".split(" "))
@@ -72,6 +73,8 @@ export const mentionPack: MentionPack = {
   isBuilding,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
+  titleNouns,
+  anybodys,
   remainders: new Map([["rest", "many"], ["remainder", "many"], ["others", "many"], ["other", "one"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),

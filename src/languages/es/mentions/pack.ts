@@ -14,6 +14,7 @@ import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./times.ts"
+import {anybodys, titleNouns} from "./titles.ts"
 
 const including = new Set(["incluido", "incluida", "incluidos", "incluidas", "entre"])
 const relatives = new Set(["quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas"])
@@ -79,6 +80,8 @@ export const mentionPack: MentionPack = {
   headFirst: true,
   naming: new Set(["nombre"]),
   named: new Set(["llamado", "llamada"]),
+  titleNouns,
+  anybodys,
   remainders: new Map([...["resto", "demás", "otros", "otras", "restantes"].map((word) => [word, "many"] as const), ["otro", "one"], ["otra", "one"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
