@@ -6,7 +6,7 @@
 import {isDateline} from "../language/datelines.ts"
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
-import {AllCaps, Small, wording, type Line} from "./line.ts"
+import {AllCaps, Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
@@ -278,6 +278,7 @@ function kindOf(
     shorts.get(candidate.key) === "organization"
   )
     return "organization"
+  if (candidate.kind !== null && shorts.get(candidate.key) === "person" && isBare(candidate)) return "person"
   if (candidate.kind === "people" || candidate.kind === "office" || candidate.kind === "thing") return null
   if (candidate.kind !== null) return candidate.kind
   const own = kinds.get(candidate.key) ?? null
@@ -289,6 +290,13 @@ function kindOf(
   if (short === "organization")
     return candidate.line.words[candidate.from - 1]?.determiner?.kind === "definite" ? "organization" : null
   return short
+}
+
+// "Baker was freed" beside "Anna Baker": no baker has neither article nor name.
+function isBare({line: {tokens, words, casing}, from, to, units}: Candidate): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]]
+  const free = before === undefined || (words[from - 1]?.determiner ?? null) === null && (words[from - 1]?.leads ?? null) === null && !/^(?:PROPN|ADJ|NUM|NOUN)$/.test(before.upos) // prettier-ignore
+  return units.length === 1 && free && casing[to] !== Capital && /^(?:AUX|VERB|PUNCT|PART)$/.test(behind?.upos ?? "PUNCT") // prettier-ignore
 }
 
 function plainly(votes: Votes | undefined, kind: "organization" | "place"): number {

@@ -84,7 +84,11 @@ export const mentionPack: MentionPack = {
     ),
   ),
   apart,
-  surnames: new Set("hall hill church lake forest lane marsh castle west north field fields park".split(" ")),
+  surnames: new Set(
+    "hall hill hills church lake forest lane marsh castle west north field fields park parks bank banks river rivers street streets brook brooks wood woods bridge bridges well wells mill mills stone house houses cliff town towns moor heath meadow meadows garden ford glen dale shore pool pond gate gates temple chapel chappell abbey tower towers cross camp barracks masters sanders".split(
+      " ",
+    ),
+  ),
   bearing: vessels,
   relativeOfThings: new Set(["which"]),
   asMany: new Set("police army military navy militia gendarmerie coastguard constabulary".split(" ")),
