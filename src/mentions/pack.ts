@@ -103,6 +103,8 @@ export type Apart = {
   readonly negations: ReadonlySet<string>
   readonly tells: readonly string[]
   readonly cues: ReadonlySet<string>
+  /** Words behind a name that tell parent and child of one name, and which of them: "junior". */
+  readonly generations: ReadonlyMap<string, "old" | "young">
   readonly relative: ReadonlySet<string>
 }
 
@@ -143,6 +145,8 @@ export type MentionPack = {
   readonly isBuilding: (noun: Noun) => boolean
   /** Participles behind somebody and before the name: a man "named" Orr. */
   readonly named: ReadonlySet<string>
+  /** Words that lead to another name of somebody, four at most: "known as". */
+  readonly aliasing: ReadonlySet<string>
   /** Lemmas before "in" and whom people believe in: "trust" in Orr. */
   readonly trusting: ReadonlySet<string>
   /** Whether the words of a phrase, tokens `from` to before `to`, can be of women or of men alone: "las detenidas". */

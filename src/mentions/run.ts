@@ -1,5 +1,6 @@
 // A run is a stretch of capitalised words that may hold a name: "U.S. Secretary of State Marco Rubio".
 
+import {pastNickname} from "./aliases.ts"
 import {AllCaps, Capital, Small, touching, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 
@@ -54,7 +55,7 @@ function nameFollows(line: Line, at: number): boolean {
 function isSurname({casing, words, tokens}: Line, at: number): boolean {
   const before = words[at - 1]
   const known = before?.given != null && !before.common && !before.calendar && casing[at - 1] === Capital
-  return known && words[at - 2]?.leads === null && !/\d/.test(tokens[at + 1]?.text ?? "")
+  return known && (words[at - 2]?.leads ?? null) === null && !/\d/.test(tokens[at + 1]?.text ?? "")
 }
 
 function runEnd(line: Line, from: number, pack: MentionPack): number {
@@ -68,6 +69,7 @@ function runEnd(line: Line, from: number, pack: MentionPack): number {
       if (line.casing[to + 1] === Small && line.words[to + 1]?.particle !== true) return to
       to += 2
     } else if (begins(line, to)) to++
+    else if (pastNickname(line, to) > 0) to = pastNickname(line, to)
     else if (
       line.casing[to] === Capital &&
       word.grammar &&

@@ -75,6 +75,7 @@ export const mentionPack: MentionPack = {
   named: new Set(["named", "called"]),
   titleNouns,
   anybodys,
+  aliasing: new Set(["known as", "also known as", "better known as", "known to friends as", "alias", "aka", "a.k.a.", "nicknamed", "dubbed", "popularly called", "goes by", "going by", "who goes by", "under the name"]), // prettier-ignore
   remainders: new Map([["rest", "many"], ["remainder", "many"], ["others", "many"], ["other", "one"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),

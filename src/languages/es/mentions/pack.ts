@@ -82,6 +82,7 @@ export const mentionPack: MentionPack = {
   named: new Set(["llamado", "llamada"]),
   titleNouns,
   anybodys,
+  aliasing: new Set(["alias", "conocido como", "conocida como", "apodado", "apodada", "más conocido como", "más conocida como", "mejor conocido como", "también conocido como", "a quien llaman", "de apodo", "de sobrenombre"]), // prettier-ignore
   remainders: new Map([...["resto", "demás", "otros", "otras", "restantes"].map((word) => [word, "many"] as const), ["otro", "one"], ["otra", "one"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
