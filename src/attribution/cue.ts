@@ -105,6 +105,8 @@ export function readCue(line: Line, at: number, senses: readonly CueVerb[], pack
     at - from > 1
   )
     from++
+  // "Would say only that" it knows nothing: it did say so.
+  if (words.only.has(line.lower[at + 1] ?? "") && line.tokens[at + 1]!.upos === "ADV") conditional = negated = false
   const asking = asks(line, at)
   const denied = helperDenied(line, from, at, pack)
   if (denied >= 0 || isDeniedBefore(line, from, pack)) negated = true

@@ -33,6 +33,8 @@ export type Draft = {
   readonly standsAt?: Span
   /** Found by a set phrase that says so by itself: "according to". */
   readonly phrase?: boolean
+  /** Its source is told by words of its own and by no guess: "quoted a nurse as saying". */
+  readonly sourced?: boolean
   /** The trained file that found it or set it right, and what weighed most; a rule alone has none. */
   readonly trained?: {readonly model: string; readonly because: readonly string[]}
 }

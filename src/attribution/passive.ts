@@ -50,10 +50,11 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const manner = mannerOf(scene.document.text, content, line, runs)
   const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, wordsTo(cue, said), agent, speaker, content, manner)
   const certainty =
-    agent === null && !self && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
+    agent === null && !self && said.sense.act === "say" && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
       ? "probable"
       : draft.certainty
-  const hearsay = agent === null && said.rule === "that" && isNobodys(scene, cue)
+  // "It is said that", "we were told that": nothing else may be meant.
+  const hearsay = agent === null && cue.form === "passive" && (said.rule === "that" || said.rule === "clause") && (isNobodys(scene, cue) || said.sense.frames.has("o")) // prettier-ignore
   return {...draft, certainty, polarity: said.rule === "to" ? "+" : draft.polarity, ...(hearsay && {phrase: true})}
 }
 

@@ -15,7 +15,7 @@ import {leftPossible} from "./left-possible.ts"
 import type {ClaimPack, Stance} from "./pack.ts"
 import {phraseEndingAt, tokenAt, type Phrase, type Row} from "./row.ts"
 import {fillerOf, isNobody, saidAt, sizeOf, type Scene} from "./scene.ts"
-import {flat, isAlleged, under, weaker, type Bounds} from "./stance.ts"
+import {flat, isAlleged, isLeftOpen, under, weaker, type Bounds} from "./stance.ts"
 import {isWhole} from "./shares.ts"
 import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
@@ -43,7 +43,8 @@ export function finish(
 ): Draft | null {
   const {frame, happening} = hit.entry
   const said = held.attribution
-  const {stance: read, model} = refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality)
+  // "Could not confirm that he died": what is expressly left open stays open.
+  const {stance: read, model} = said.act === "silence" || (told.certainty === "unknown" && isLeftOpen(row, hit.at, boundsOf(row, held), scene.pack)) ? {stance: told, model: null} : refined(told, row.tokens, hit.at, boundsOf(row, held), scene.pack.factuality) // prettier-ignore
   // "Free the men you hold": what tells of whom something is asked is not asked itself.
   const presupposed =
     (isBehind(row, hit.at) && row.tokens[hit.at]?.xpos !== "VB" && wishes.has(said.act)) ||
@@ -71,7 +72,7 @@ export function finish(
   if (frame.denied === true && told.polarity === "+") return null
   if (frame.affirmed === true && told.polarity === "-") return null
   // "Not all the men were freed".
-  const isLeftOpen = (phrase: Phrase): boolean =>
+  const isOpenFor = (phrase: Phrase): boolean =>
     (stance.polarity === "-") !== (frame.polarity === "-") && isWhole(row, phrase, scene.pack)
   const fillers: Partial<Record<Role, readonly Filler[]>> = {}
   let [from, to] = [Math.min(hit.from, about.from), Math.max(hit.to, about.to)]
@@ -81,7 +82,7 @@ export function finish(
     const as = role === "agent" && parts.has("patient") ? "doer" : role !== "patient" ? "any" : gone ? "gone" : "whom"
     const all = phrases.map((phrase) => {
       const filler = fillerOf(scene, row, phrase, said, as)
-      return isLeftOpen(phrase) ? {...filler, mention: null, entity: null} : filler
+      return isOpenFor(phrase) ? {...filler, mention: null, entity: null} : filler
     })
     const known = all.filter((one, i) => !isNobody(scene, row, phrases[i]!, one))
     if (known.length > 0) fillers[role] = known
@@ -109,7 +110,7 @@ export function finish(
       ? frame.weighs === true
         ? tallyBefore(row, about.from)
         : null
-      : (parts.get(counted) ?? []).some(isLeftOpen)
+      : (parts.get(counted) ?? []).some(isOpenFor)
         ? null
         : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
   return {
@@ -208,7 +209,9 @@ const wishes: ReadonlySet<Attribution["act"]> = new Set(["demand", "offer", "ask
 
 /** A stance as the innermost voice puts it: what it denies is not so, what it demands is only demanded. */
 export function byVoice(told: Stance, said: Attribution, clause: boolean, happening: Happening | null): Stance {
-  const polarity = said.polarity === "-" && (said.act !== "reject" || clause) ? "-" : "+"
+  // "Does not know whether she was freed": what is left open is not denied.
+  const open = told.certainty === "unknown" && /^(?:fact|conditional)$/.test(told.modality) && said.act === "believe"
+  const polarity = said.polarity === "-" && !open && (said.act !== "reject" || clause) ? "-" : "+"
   const voiced: Stance = {polarity, certainty: said.certainty, modality: "fact"}
   switch (said.act) {
     case "demand":

@@ -18,6 +18,8 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   let at = last.from - 1
   for (let tries = 0; tries < 24; tries++) {
     const word = row.tokens[at]
+    const alike = pack.free?.alike.then === word?.lower ? alikeFrom(row, at, pack) : null
+    if (alike !== null) return [alike, ...phrases]
     if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
     let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
@@ -39,6 +41,13 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   const trade = row.phrases[row.phraseAt[first.from - 1] ?? -1]
   const called = trade !== undefined && isPeople(row, trade, pack) && first.mention?.form === "name"
   return phrases.length > 1 && (free || called) ? phrases : [last]
+}
+
+// "Tanto la maestra como los mineros fueron": who stands between the two words that say it of both.
+function alikeFrom(row: Row, then: number, {free}: ClaimPack): Phrase | null {
+  let left = phraseEndingAt(row, then - 1)
+  while (left !== null && row.lower[left.from - 1] !== free?.alike.first) left = row.tokens[left.from - 1]?.upos === "ADP" ? phraseEndingAt(row, left.from - 2) : null // prettier-ignore
+  return left
 }
 
 // "Nurses from Arden and a driver": who is listed before the last is whoever the words before "and" hang on.

@@ -24,6 +24,10 @@ export type FreeOrder = {
   /** Pronouns that lean on a verb: the object of it ("lo"), and those that leave it without a doer ("se"). */
   readonly objects: ReadonlySet<string>
   readonly reflexive: ReadonlySet<string>
+  /** Lemmas of verbs that join a participle as "to be" does only behind one of these: "se encuentra recluido". */
+  readonly oneself: ReadonlySet<string>
+  /** Words that say the same of two: "tanto" Ruiz "como" Soto. */
+  readonly alike: {readonly first: string; readonly then: string}
   /** Fits the lemma of a verb that is never without one of these: "fugarse". */
   readonly pronominal: RegExp
   /** Participles that agree with somebody, and so are no perfect: "que hubiera muertos" is that there were any. */

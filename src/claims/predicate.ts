@@ -34,8 +34,11 @@ export function overOf(row: Row, group: VerbGroup, pack: ClaimPack): number {
   const who = token?.xpos === "VBN" && group.from === group.at ? phraseEndingAt(row, group.at - 1) : null
   const wanting = who === null ? -1 : who.from - 1
   if (who !== null && token?.head === wanting && isVerb(row, wanting) && signatureAt(row, wanting, pack)?.affirmed.modality === "demanded") return wanting // prettier-ignore
-  if (/^(?:ccomp|xcomp|csubj.*)$/.test(token?.rel ?? "")) {
-    const head = token?.head ?? -1
+  // "It is not true that guards beat them": the tree may have taken the verb for a word about its own subject.
+  const above = /^acl/.test(token?.rel ?? "") && token!.head < group.from ? row.tokens[token!.head] : undefined
+  const mistaken = above?.upos === "NOUN" && /^(?:ccomp|csubj)/.test(above.rel) && !pack.relative.has(row.lower[group.from - 1] ?? "") ? above : token // prettier-ignore
+  if (/^(?:ccomp|xcomp|csubj.*)$/.test(mistaken?.rel ?? "")) {
+    const head = mistaken?.head ?? -1
     const known = head >= 0 && head < group.from ? signatureAt(row, head, pack) : null
     // "Were kept alive": what a verb of keeping leaves of a state is that it lasts.
     const lasting = known?.affirmed.polarity === "-" && token?.rel === "xcomp" && token.upos !== "VERB"

@@ -328,12 +328,13 @@ function hedged(row: Row, clause: Bounds, voice: Bounds, at: number, pack: Claim
       continue
     }
     let words = ""
+    let longest: Certainty = "certain"
     for (let n = 0; n < Run; n++) {
       words += (n > 0 ? " " : "") + (row.lower[i + n] ?? "")
-      const found = pack.hedges.get(words)
-      if (found !== undefined) certainty = weaker(certainty, found)
+      longest = pack.hedges.get(words) ?? longest // "no doubt that" leaves none, "no doubt" some
       if (n === 0 && !pack.hedgeStarts.has(words)) break
     }
+    certainty = weaker(certainty, longest)
   }
   return {...flat, certainty}
 }
@@ -374,18 +375,38 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   // "Refused to confirm that he died": who does not do it leaves open, or grants, what not doing it does.
   const barred = upper.infinitive && own.polarity === "+" && !none && isBarred(row, upper, voice, pack)
   if (barred && signature.denied.polarity === "+") return under(stance, signature.denied)
-  const said = (own.polarity === "-") !== none ? signature.denied : signature.affirmed
-  stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" ? own.modality : said.modality}) // prettier-ignore
+  const wanted = (own.polarity === "-") !== none ? signature.denied : signature.affirmed
+  // "Told us that he was killed", "repeated her claim that": what is told as a fact is not asked for, nor doubted by whose claim it is.
+  const plain = (wanted.modality === "demanded" && isIndicative(row, group, pack)) || (wanted.certainty === "probable" && wanted.polarity === "+" && row.tokens[over - 1]?.xpos === "PRP$") // prettier-ignore
+  const said = plain ? flat : wanted
+  stance = under(stance, {polarity: said.polarity, certainty: weaker(said.certainty, own.certainty), modality: said.modality === "fact" && !isUnwilled(own, upper) ? own.modality : said.modality}) // prettier-ignore
   if (said.modality === "planned" && isGivenUp(row, over, pack)) stance = flipped(stance)
   return above(row, upper, stance, voice, pack, depth + 1)
 }
 
+// "Would not confirm that": whoever would not do it did not, and nothing hangs on a condition.
+const isUnwilled = ({modality, certainty}: Stance, {negated}: VerbGroup): boolean => negated && modality === "conditional" && certainty === "unknown" // prettier-ignore
+
+/** Whether what stands over a clause says that it is not known to be so: "could not confirm that he died". */
+export function isLeftOpen(row: Row, at: number, voice: Bounds, pack: ClaimPack): boolean {
+  const over = overOf(row, verbGroup(row, at, pack), pack)
+  if (over < voice.from || over >= voice.to) return false
+  const {affirmed, denied} = signatureAt(row, over, pack) ?? {affirmed: flat, denied: flat}
+  return affirmed.polarity === "+" && affirmed.certainty === "certain" && denied.certainty === "unknown"
+}
+
+// "That he was killed", but not "that he be freed", "that he should be freed".
+const isIndicative = ({tokens}: Row, {infinitive, modal, tensed}: VerbGroup, {free, isPast}: ClaimPack): boolean => free === null && !infinitive && modal < 0 && tokens[tensed]?.xpos !== "VBN" && isPast(tokens[tensed]?.xpos ?? "") // prettier-ignore
+
 // "Refused to", "se negó a": whether what stands over the verb says that it was not done.
 function isBarred(row: Row, group: VerbGroup, voice: Bounds, pack: ClaimPack): boolean {
   const over = overOf(row, group, pack)
-  if (over < voice.from || over >= voice.to || !isVerb(row, over)) return false
-  const bar = signatureAt(row, over, pack)?.affirmed
-  return bar?.polarity === "-" && bar.modality === "fact" && ownStance(row, verbGroup(row, over, pack), [], pack).polarity === "+" // prettier-ignore
+  if (over < voice.from || over >= voice.to || row.tokens[over]?.upos === "NOUN") return false
+  const own = ownStance(row, isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack), [], pack)
+  const signature = signatureAt(row, over, pack)
+  // "Refused to", and "was not able to".
+  const bar = own.polarity === "+" ? signature?.affirmed : signature?.denied
+  return bar?.polarity === "-" && bar.modality === "fact"
 }
 
 // "Plans to free them were dropped", "abandoned the plan to": what is said of the noun at `at` leaves it undone.

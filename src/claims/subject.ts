@@ -54,6 +54,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     return namedBehind(row, tree, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
+  const freely = row.lower.slice(1, group.from).some((word) => pack.relative.has(word))
+    ? null
+    : freeRelative(row, 0, pack)
+  if (freely !== null) return [freely]
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     // "Asked who had arrested him": nobody knows who.
@@ -276,6 +280,12 @@ function joinedBy({tokens}: Row, at: number): number {
   return token !== undefined && token.head > at && /^(?:cop|case)$/.test(token.rel) ? token.head : at
 }
 
+// "Quienes estaban en el templo fueron detenidos": a relative for people with nobody before it stands for them.
+function freeRelative({lower, tokens}: Row, at: number, {free, personalRelative}: ClaimPack): Phrase | null {
+  const alone = free !== null && personalRelative.has(lower[at] ?? "") && (at === 0 || tokens[at - 1]?.upos === "PUNCT" || tokens[at - 1]?.upos === "CCONJ") // prettier-ignore
+  return alone ? {from: at, to: at + 1, head: at, mention: null} : null
+}
+
 // The nearest subject before `at` that the tree has of the word at `word`, people if it has several.
 function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phrase | null {
   let first: Phrase | null = null
@@ -291,7 +301,7 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
       !token.rel.startsWith("nsubj")
     )
       continue
-    if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
+    if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack) ?? freeRelative(row, i, pack)
     // "El sindicato informa: los agentes entraron": who announces what follows a colon does not do it.
     if (pack.free !== null && row.lower.slice(i, at).includes(":") && isVerb(row, at) && hasClause(row, i, row.lower.indexOf(":", i))) continue // prettier-ignore
     const phrase = row.phrases[row.phraseAt[i] ?? -1]

@@ -162,11 +162,12 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       if (free !== null && pack.have.has(word)) perfect = true
     } else if (
       pack.be.has(word) &&
-      !(upos === "VERB" && isVerb(row, i) && !pack.linking.has(row.tokens[i]?.lemma ?? ""))
+      (!(upos === "VERB" && isVerb(row, i) && !pack.linking.has(row.tokens[i]?.lemma ?? "")) || isOneself(row, i, pack))
     ) {
       if (!perfect && modal < 0) passive = true
       helped = true
       tensed = i
+      if (isOneself(row, i, pack)) i--
     } else if (pack.have.has(word) && upos !== "NOUN") {
       perfect = true
       helped = true
@@ -223,6 +224,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     reflexive,
     due,
   }
+}
+
+// "Se encuentra recluido": such a verb joins what is said of its subject only where its pronoun stands before it.
+function isOneself({lower, tokens}: Row, at: number, {free}: ClaimPack): boolean {
+  return free !== null && free.oneself.has(tokens[at]?.lemma ?? "") && free.reflexive.has(lower[at - 1] ?? "")
 }
 
 // Right before the verb, a word for how little was wanting: "nearly freed her", not "nearly 40 were freed".

@@ -143,6 +143,8 @@ export function modifies(line: Line, at: number): boolean {
         (token.xpos === "VBN" || token.xpos === "VBG" || token.xpos === "VBD") && at > 0 && leansRight(line, at - 1)
       )
     case "ADV":
+      // "El más joven de los tres".
+      if (line.tokens[at + 1]?.upos === "NOUN" && line.words[at - 1]?.determiner?.kind === "definite") return true
       return line.tokens[at + 1]?.upos === "ADJ" || line.tokens[at + 1]?.upos === "VERB" ? !word.grammar : false
     case "":
       return !word.grammar && !word.speech && !word.calendar

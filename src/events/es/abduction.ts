@@ -44,6 +44,13 @@ export const abduction: Told = {
     {lemma: ["llevarse", "llevar"], ...done, needs: ["encapuchado", "encapuchados", "armados", "pistoleros", "sicarios"], unless: ["policía", "hospital"], weak: true}, // prettier-ignore
     {lemma: ["subir", "meter", "montar", "introducir", "arrastrar", "empujar"], ...done, must: ["patient"], needs: ["camioneta", "furgoneta", "coche", "auto", "automóvil", "vehículo", "camión", "carro", "furgón"], unless: ["ambulancia"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "sacar", ...done, must: ["patient"], needs: ["casa", "casas", "domicilio", "domicilios", "vivienda", "viviendas", "cama", "camas", "choza", "chozas"], unless: ["fuego", "escombros", "bombero", "bomberos"], weak: true, effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {
+      lemma: "plagio",
+      ...deed,
+      must: ["patient"],
+      people: ["patient"],
+      unless: ["novela", "canción", "tesis", "libro", "obra"],
+    },
   ],
   examples: [
     {

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/arrest.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "../shapes.ts"
+import {befalls, deed, done} from "../shapes.ts"
 
 // "Lleva tres meses preso" is no arrest.
 const spans = ["hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "tiempo", "desde"]
@@ -45,6 +45,11 @@ export const arrest: Told = {
     {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
     {lemma: ["entregarse"], part: "verb", subject: "patient", people: ["patient"], needs: ["policía", "autoridades", "justicia", "ejército", "juzgado", "comisaría"]}, // prettier-ignore
     {lemma: ["entregar a la policía", "entregar a la fiscalía", "poner a disposición de la fiscalía", "poner a disposición judicial"], ...done}, // prettier-ignore
+    {lemma: ["caer en una redada", "caer en redada", "caer en un retén", "salir esposado", "resultar detenido", "entregarse en la fiscalía", "entregarse en la comisaría", "entregarse en el juzgado", "entregarse ante la justicia"], ...befalls}, // prettier-ignore
+    {lemma: ["poner a disposición del Ministerio Público", "poner a disposición del juez", "poner a disposición de un juez", "poner a disposición de la fiscalía", "poner a disposición del fiscal", "poner a disposición del ministerio público", "poner a disposición de las autoridades", "quedar a disposición del Ministerio Público", "quedar a disposición del juez", "quedar a disposición de un juez", "quedar a disposición de la fiscalía", "quedar a disposición del fiscal", "quedar a disposición del ministerio público", "quedar a disposición de las autoridades"], ...done}, // prettier-ignore
+    {lemma: ["llevar esposado", "sacar esposado", "llevarse esposado", "trasladar esposado", "intervenir y llevar"], ...done, must: ["patient"], unless: ["carta", "caja"]}, // prettier-ignore
+    {lemma: "llevar", ...done, must: ["patient"], needs: ["policía", "policías", "gendarmes", "militares", "patrulla"], unless: ["hospital", "ambulancia", "comida", "ayuda", "agua", "año", "años", "meses", "días", "casa", "salvo"], weak: true}, // prettier-ignore
+    {lemma: "reducir", ...done, must: ["patient"], needs: ["esposar", "esposado", "esposada", "esposados", "esposadas", "policía", "policías", "agentes"], unless: ["pena", "condena", "sueldo", "número"], weak: true}, // prettier-ignore
   ],
   examples: [
     {

@@ -56,6 +56,8 @@ export const asylum: Told = {
       effects: [{role: "patient", status: "in-exile", when: "during"}],
     },
     {lemma: ["rechazar", "negar", "denegar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["asilo", "refugio"], polarity: "-", effects: []}, // prettier-ignore
+    {lemma: ["obtener asilo", "lograr asilo", "conseguir asilo", "gozar de asilo", "recibir asilo", "obtener refugio", "reconocer como refugiado"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["refugiado", "refugiada", "refugiados", "refugiadas", "asilado", "asilada", "asilados", "asiladas"], ...state, weak: true, needs: ["embajada", "consulado", "nunciatura", "residencia", "legación"], effects: sheltered}, // prettier-ignore
   ],
   examples: [
     {

@@ -71,6 +71,11 @@ export const death: Told = {
     {lemma: "sobrevivir", ...befalls, polarity: "-"},
     {lemma: ["caer abatido", "caer abatida", "caer abatidos", "resultar muerto", "resultar muerta", "resultar muertos", "resultar muertas"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: ["aparecer muerto", "aparecer muerta", "aparecer muertos", "aparecer ahorcado", "aparecer ahorcada", "aparecer ahorcar", "aparecer sin vida", "aparecer asesinado", "aparecer asesinada", "aparecer asesinar"], ...befalls}, // prettier-ignore
+    {lemma: ["estrangular", "victimar", "apuñalar hasta la muerte", "golpear hasta la muerte", "torturar hasta la muerte", "matar a golpes", "rematar", "quemar vivo", "envenenar"], ...done, must: ["patient"], unless: ["economía", "faena", "partido", "delantero", "córner"], effects: deadIfSo}, // prettier-ignore
+    {lemma: ["caer en combate", "dejar de existir", "encontrar la muerte", "hallar la muerte", "expirar", "caer fusilado", "caer acribillado", "dejar la vida en"], ...befalls, must: ["patient"], unless: ["plazo", "mandato", "contrato", "licencia", "empresa", "club"]}, // prettier-ignore
+    {lemma: ["quitar la vida", "arrebatar la vida", "arrancar la vida"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["deceso", "óbito"], ...deed},
+    {lemma: ["hallar ahorcado", "encontrar ahorcado", "encontrar asesinado", "hallar asesinado", "hallar ejecutado", "encontrar ejecutado", "hallar muerto", "encontrar muerto", "hallar calcinado"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "El minero Abel Torno murió el domingo en el hospital.", trigger: "murió", roles: {patient: "Torno"}},

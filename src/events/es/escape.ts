@@ -1,7 +1,7 @@
 // How Spanish tells what `events/escape.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "../shapes.ts"
+import {befalls, state} from "../shapes.ts"
 
 /** "fuga". */
 export const escape: Told = {
@@ -32,6 +32,7 @@ export const escape: Told = {
       unless: ["fiscal"],
     },
     {lemma: ["prófugo", "prófuga", "prófugos", "prófugas"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+    {lemma: ["fugado", "fugada", "fugados", "fugadas", "en fuga", "a la fuga"], ...state, weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},

@@ -8,6 +8,7 @@ export const gunfire: Told = {
     {lemma: "abrir fuego", part: "verb", subject: "agent", oblique: {contra: "patient", sobre: "patient"}},
     {lemma: "disparar", part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient", sobre: "patient"}},
     {lemma: ["tiroteo", "disparo"], part: "noun", subject: "agent"},
+    {lemma: ["balacera", "ráfaga"], part: "noun", subject: "agent"},
   ],
   examples: [
     {text: "Los guardias abrieron fuego contra el barco.", trigger: "abrieron fuego", roles: {agent: "guardias"}},

@@ -122,6 +122,11 @@ export const release: Told = {
     {lemma: ["revocar la libertad", "anular la libertad", "suspender la libertad"], part: "verb", subject: "agent", oblique: {a: "patient", de: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
     {lemma: "gozar de libertad", ...befalls, effects: free},
     {lemma: ["permitir marcharse", "permitir irse", "dejar marchar", "dejar marcharse"], part: "verb", subject: "agent", object: "patient", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["conseguir la libertad", "conseguir su libertad", "conseguir libertad condicional", "alcanzar la libertad", "alcanzar su libertad", "alcanzar libertad condicional", "recibir la libertad", "recibir su libertad", "recibir libertad condicional", "lograr la libertad", "lograr su libertad", "lograr libertad condicional", "obtener la libertad", "obtener su libertad", "obtener libertad condicional", "ganar la libertad", "ganar su libertad", "ganar libertad condicional", "acceder a la libertad", "acogerse a la libertad", "recibir su boleta de libertad", "recibir la boleta de libertad", "disfrutar de libertad", "volver a la calle", "volver a ver la calle", "salir a la calle tras"], ...befalls}, // prettier-ignore
+    {lemma: ["dejar la cárcel", "dejar la prisión", "dejar el penal", "dejar prisión", "dejar la celda", "dejar el calabozo", "abandonar la cárcel", "abandonar la prisión", "abandonar el penal", "abandonar prisión", "abandonar la celda", "abandonar el calabozo"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["beneficiar con la libertad", "favorecer con la libertad", "beneficiar con libertad", "dejar marchar", "dejar salir de", "soltar bajo fianza"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["abrir la puerta de la cárcel", "abrir las puertas de la cárcel", "abrir las puertas del penal"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["salida de prisión", "salida de la cárcel", "salida del penal"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -197,7 +197,7 @@ video recording broadcast posting circular
 
 /** Nouns of what somebody holds, when "was that" follows. */
 export const standpoints = set(
-  "line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
+  "case line position stance version story argument explanation answer reply response message contention defence defense verdict reasoning standpoint narrative excuse reading understanding advice",
 )
 /** Lemmas of verbs that go on being. */
 export const remaining = set("remain")

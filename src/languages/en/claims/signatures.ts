@@ -33,7 +33,7 @@ oo offer propose suggest volunteer
 m- consider discuss contemplate mull weigh study explore discussed
 ~n believe think suspect assume presume reckon suppose likely appear seem understand say allege claim report hear estimate believed
 ~n expected indicate suggest thought feared fear point hint
-mn rumour rumor possible speculate unlikely may
+mn rumour rumor possible speculate may
 -+ pretend feign
 ?+ doubt question
 ?? ask wonder whether dream imagine unclear unknown inquire enquire
@@ -48,7 +48,8 @@ d? demand call request appeal order plea insistence petition pressure ultimatum
 oo offer proposal
 -+ refusal failure inability
 ?- attempt effort bid hope wish campaign fight struggle
-++ confirmation knowledge news
++? confirmation
+++ knowledge news
 P- risk danger possibility chance prospect likelihood peril fear
 p- face await
 ++ last first only latest

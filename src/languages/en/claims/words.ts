@@ -123,7 +123,7 @@ export const people = set(
 )
 export const demands = set("demand insist require urge")
 export const attesting = set("suggest indicate")
-export const evidence = set("record evidence sign trace indication proof confirmation report word")
+export const evidence = set("record evidence sign trace indication proof report word")
 export const offences = {
   words: set(
     "charge charges charged count counts suspicion suspected accused convicted guilty indicted tried wanted crime crimes offence offences offense",
@@ -150,6 +150,7 @@ export const hedges: ReadonlyMap<string, Certainty> = new Map([
     ostensibly | purportedly | evidently | in all likelihood | in all probability | it seems | it appears | it is believed | by all accounts |
     doubtless | no doubt | as far as is known | almost certainly | nearly certainly | practically certainly | believed to | thought to | said to | understood to |
     hardly any | hardly anyone | hardly anybody | scarcely any | scarcely anyone | barely any | barely anyone`).map((word) => [word, "probable"] as const),
+  ["no doubt that", "certain"],
   ...runs(`possibly | perhaps | maybe | conceivably | potentially | arguably | allegedly maybe | as if | rumoured to | rumored to | could well | might well | may well | unconfirmed`).map(
     (word) => [word, "possible"] as const,
   ),

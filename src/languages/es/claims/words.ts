@@ -19,12 +19,16 @@ export const be: ReadonlySet<string> = new Set([
     permanecer permanece permanecen permanecía permanecían permaneció permanecieron permanezca permanezcan
     encuentra encuentran encontraba encontraban halla hallan hallaba hallaban
     mantenerse mantiene mantienen viene vienen venía venían lleva llevan llevaba llevaban llevo llevamos llevábamos
-    cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán`),
+    cumplir cumple cumplen cumplió cumplieron cumplía cumplían cumplirá cumplirán
+    acaba acaban acabó acabaron acabaría acabarían acabará acabarán termina terminan terminó terminaron terminaría terminará terminarán
+    cae caen cayó cayeron caía caían sale salen salió salieron salía salían vive viven vivía vivían vivió vivieron`),
 ])
 
 /** Forms of the perfect. */
 export const have: ReadonlySet<string> = new Set([...verbs.have, "hay"])
-export const linking = set("ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir")
+export const linking = set(
+  "ser estar seguir continuar permanecer quedar resultar mantener llevar cumplir acabar terminar caer salir vivir",
+)
 export const beOrHave: ReadonlySet<string> = new Set()
 
 const unlikely = "habría habrían habríamos"
@@ -287,9 +291,11 @@ export const free: FreeOrder = {
   objects: set("lo la los las me nos te os le les"),
   accusative: set("lo la los las"),
   reflexive: set("se"),
+  oneself: set("encontrar hallar"),
+  alike: {first: "tanto", then: "como"},
   pronominal: /[aeií]rse$/,
   agreeing: /(?:[dt]|ch)(?:os|as|a)$/,
-  befallen: /(?:[ai]d|^muert|^pres)[oa]s?$/,
+  befallen: /(?:[ai]d|^muert|^pres|^viv|^cautiv|^puest|^vist|^suelt|^san|^salv)[oa]s?$/,
   shared: /(?:ba|ía|ra|se)$/,
   personal: set("a"),
   contracted: new Map([

@@ -5,11 +5,11 @@ import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {test} from "node:test"
 import {analyse} from "../language/analyse.ts"
-import {loadEnglish} from "../languages/en/english.ts"
-import {loadSpanish} from "../languages/es/spanish.ts"
+import {loadEnglish} from "./en/english.ts"
+import {loadSpanish} from "./es/spanish.ts"
 import type {Document} from "../text/document.ts"
 import {byRule} from "../base/maker.ts"
-import {findTimes} from "./times.ts"
+import {findTimes} from "../mentions/times.ts"
 
 const model = (language: string) => (name: string) => readFileSync(join(import.meta.dirname, "../../models", language, name)) // prettier-ignore
 const english = loadEnglish(model("en"))
