@@ -13,6 +13,7 @@ import {isRuledOut, setRightAt} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {withFirst} from "./listed.ts"
+import {listedBehind} from "./listed-behind.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {overComma, subjectOf} from "./subject.ts"
 import {takenOut} from "./taken-out.ts"
@@ -53,7 +54,7 @@ export function verbArguments(
   const out = transitive && personal ? takenOut(row, group, right, pack) : null
   if (out !== null) return {...right, subject: [out.doer], object: [out.whom], from: out.whom.from}
   const passive = isPassive(row, group, right, transitive, pack)
-  const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
+  const stated = passive === "participle" ? listedBehind(row, group.from, end, pack) ?? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const above = passive === "participle" && opening.length === 0 ? headedAt(row, group) : opening
   const from = Math.min(group.from, ...above.map((one) => one.from))
