@@ -4,7 +4,9 @@ import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
 import {opensDialogue} from "./complement.ts"
+import {deponentOf} from "./deponent.ts"
 import type {Draft} from "./draft.ts"
+import type {Line} from "./line.ts"
 import {saying} from "./make-draft.ts"
 import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
@@ -19,11 +21,13 @@ export function writerOf(document: Document): string {
 
 /**
  * Who "we" and "I" are outside quotation marks: the outlet when the document says "we", the byline when it only
- * says "I" or the page is one person's.
+ * says "I" or the page is one person's, the witness when it is a testimony.
  */
 export function selfOf(scene: Scene): string {
   const {document} = scene
   const {plural, singular} = selfCounts(scene)
+  const deponent = singular > 1 && singular >= plural ? deponentOf(document, scene.pack.testimony) : null
+  if (deponent !== null) return deponent
   // "I have less news of it than you think": a letter is its writer's, though "we" may stand in it.
   const personal = singular > plural && document.byline !== null && !scene.pack.issued.desks.test(document.byline)
   return plural > 0 && !personal ? (document.outlet ?? writerOf(document)) : writerOf(document)
@@ -43,6 +47,7 @@ export function ownStatement(scene: Scene): Draft | null {
   const {document, lines} = scene
   const {plural, singular} = selfCounts(scene)
   const name = selfOf(scene)
+  if (singular > 1 && deponentOf(document, scene.pack.testimony) === name) return statementOf(scene, name)
   if (isIssued(scene)) return statementOf(scene, document.outlet ?? name)
   if (name === "" || plural + singular < 2) return null
   const personal = document.byline !== null && document.outlet !== null && document.outlet.includes(document.byline)
@@ -107,12 +112,17 @@ function performs(scene: Scene): boolean {
 const isSpeakers = ({pack}: Scene, token: Token | undefined): boolean =>
   token !== undefined && pack.habits.endings !== null && pack.habits.endings.person(token) !== null
 
+/** Whether token `at` of a line is whoever speaks: "I", "we", or a verb whose ending says so. */
+export function isFirstPerson(scene: Scene, {tokens, lower}: Line, at: number): boolean {
+  return (tokens[at]?.upos === "PRON" && scene.pack.words.firstPerson.has(lower[at] ?? "")) || isSpeakers(scene, tokens[at]) // prettier-ignore
+}
+
 function selfCounts(scene: Scene): {readonly plural: number; readonly singular: number} {
   let plural = 0
   let singular = 0
   for (const line of scene.lines) {
     if (opensDialogue(line, 0)) continue
-    const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && ((token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) || isSpeakers(scene, token))) // prettier-ignore
+    const at = line.tokens.findIndex((_, i) => line.quote[i] === -1 && isFirstPerson(scene, line, i))
     if (at < 0) continue
     if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? ""))
       plural++

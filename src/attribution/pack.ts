@@ -310,6 +310,8 @@ export type AttributionPack = {
   readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** How a title tells whose testimony a page is, and how an oath does that opens it; the first group is who. */
+  readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
   readonly callings: ReadonlySet<string>
   /** What stands before the name that a body gives itself: "calling itself". */

@@ -50,7 +50,11 @@ function readPassive(scene: Scene, cue: Cue): Draft | null {
   const manner = mannerOf(scene.document.text, content, line, runs)
   const draft = draftOf(`passive: ${said.rule}`, cue, said.sense, wordsTo(cue, said), agent, speaker, content, manner)
   const certainty =
-    agent === null && !self && said.sense.act === "say" && said.sense.certainty === "certain" && (said.rule === "to" || said.rule === "put down to")
+    agent === null &&
+    !self &&
+    said.sense.act === "say" &&
+    said.sense.certainty === "certain" &&
+    (said.rule === "to" || said.rule === "put down to")
       ? "probable"
       : draft.certainty
   // "It is said that", "we were told that": nothing else may be meant.

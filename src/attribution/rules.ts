@@ -36,9 +36,12 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
-  const turns = [...findTurns(scene), ...findMessages(scene)]
+  const answers = findTurns(scene)
+  const turns = [...answers, ...findMessages(scene)]
   const turnsAt = new Set(turns.map(({cue}) => cue[0]?.from))
-  const own = lengthOf(turns) * 2 > scene.document.text.length ? null : ownStatement(scene) // a talk of others is nobody's own
+  // A talk of others is nobody's own.
+  const talk = answers.length > 2 || lengthOf(turns) * 2 > scene.document.text.length
+  const own = talk ? null : ownStatement(scene)
   const drafts = [
     ...(own === null ? [] : [own]),
     ...turns,

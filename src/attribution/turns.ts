@@ -6,6 +6,7 @@ import {firstWith} from "../base/search.ts"
 import type {Span} from "../text/span.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {dashAnswers, type DashTurn} from "./dialogue.ts"
+import {plainAnswers} from "./interview.ts"
 import {wholeOf} from "./make-draft.ts"
 import type {Scene} from "./scene.ts"
 
@@ -24,7 +25,8 @@ export function findTurns(scene: Scene): Draft[] {
   const first = labels.findIndex((label) => label !== null)
   const last = labels.findLastIndex((label) => label !== null)
   // One label alone makes a turn only by its handle, and of its own paragraph: "@kolm: they came at five".
-  if (labelled < 2 && labels[first]?.name.startsWith("@") !== true) return []
+  if (labelled < 2 && labels[first]?.name.startsWith("@") !== true)
+    return answersOf(scene, plainAnswers(scene)).filter(({speaker}) => speaker.kind !== "unstated")
   const guest = guestOf(scene, first)
   const asking = askingIn(scene, labels)
   // Where every turn before it is one paragraph, what follows the last one is told by the writer again.
@@ -50,6 +52,7 @@ export function findTurns(scene: Scene): Draft[] {
 
 // The answers of an interview without names: whoever the text names first before it gives them.
 function answersOf(scene: Scene, turns: readonly DashTurn[]): Draft[] {
+  if (turns.length === 0) return []
   const guest = guestOf(scene, Math.max(0, (turns[0]?.block ?? 1) - 1))
   return turns.map(({block, from}) => wholeOf(turnRule, guest, [], [], [{from, to: scene.document.blocks[block]?.span.to ?? from}])) // prettier-ignore
 }

@@ -292,7 +292,10 @@ function draftFrom(
   // "A government that last April rejected": when is not who.
   const known = ruled?.source ?? []
   const lost = reading.source === null && !isUnstated(ruled) && !known.some((one) => content.some((other) => overlaps(one, other))) // prettier-ignore
-  const source = ruled?.sourced === true || swallowed || lost || read.some(times.holds) || isCutOff(scene, read, known) ? known : read
+  const source =
+    ruled?.sourced === true || swallowed || lost || read.some(times.holds) || isCutOff(scene, read, known)
+      ? known
+      : read
   const speaker = speakerOf(scene, source, ruled)
   const line = scene.lines[sheet.lineOf[reading.head] ?? 0]
   const {act, certainty, polarity} = ruled ?? senseAt(scene, sheet, reading.head)

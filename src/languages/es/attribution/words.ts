@@ -245,6 +245,12 @@ export const issued = {
     /(?<!\p{L})(?:departamento|oficina|direcci[oó]n|unidad|equipo|servicio|secretar[ií]a|prensa|despacho|registro|vocer[ií]a|ministerio|comunicaci[oó]n|informaci[oó]n|redacci[oó]n|comit[eé]|comisi[oó]n|consejo|gabinete)(?!\p{L})/iu,
 }
 
+/** How a title tells whose testimony a page is, and how an oath does that opens it. */
+export const testimony = {
+  titles: /^(?:[Dd]eclaración(?:\s+(?:jurada|testimonial|ampliatoria))?|[Tt]estimonio|[Dd]eposición|DECLARACIÓN|TESTIMONIO)\s+(?:del?|DEL?)\s+((?:(?:la |el )?(?:testigo|sobreviviente|superviviente|víctima|detenid[oa]|pres[oa]) )?(?!(?:Principios|Independencia|Derechos|Guerra)(?!\p{L}))\p{Lu}[\p{L}\d.'’-]*(?:\s+(?:(?:de|del|de la)\s+)?[\p{Lu}\d][\p{L}\d.'’-]*){0,5})[.:]?$/u, // prettier-ignore
+  oaths: /^Yo,\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|de la)\s+)?\p{Lu}[\p{L}.'’-]+){1,4})\s*,/u,
+}
+
 /** What opens a clause that leaves open whether somebody is right, and how it ends. */
 export const supposing = {
   opens: set("si"),
