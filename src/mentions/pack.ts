@@ -176,6 +176,8 @@ export type MentionPack = {
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
   /** What somebody with a title is, in the lemmas of nouns, by the title without its stop: a "sister" is a nun. */
   readonly titleNouns: ReadonlyMap<string, readonly string[]>
+  /** Nouns that tell an age, or nothing but a sex ("anybody"), by their lemma: those of one sort may be the same people. */
+  readonly sorts: ReadonlyMap<string, string>
   /** What may be said of anybody who is called by a noun for anybody: "the young man". */
   readonly anybodys: ReadonlySet<string>
   /** Words for who is left of several, behind an article: "the rest", "the others", "the other". */

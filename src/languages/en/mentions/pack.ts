@@ -9,7 +9,7 @@ import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
-import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
+import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
@@ -73,6 +73,7 @@ export const mentionPack: MentionPack = {
   isBuilding,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
+  sorts,
   titleNouns,
   anybodys,
   aliasing: new Set(["known as", "also known as", "better known as", "known to friends as", "alias", "aka", "a.k.a.", "nicknamed", "dubbed", "popularly called", "goes by", "going by", "who goes by", "under the name"]), // prettier-ignore

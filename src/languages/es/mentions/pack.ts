@@ -8,7 +8,7 @@ import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
-import {fellows, gatherings, kinship} from "./human-nouns.ts"
+import {fellows, gatherings, kinship, sorts} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
@@ -80,6 +80,7 @@ export const mentionPack: MentionPack = {
   headFirst: true,
   naming: new Set(["nombre"]),
   named: new Set(["llamado", "llamada"]),
+  sorts,
   titleNouns,
   anybodys,
   aliasing: new Set(["alias", "conocido como", "conocida como", "apodado", "apodada", "más conocido como", "más conocida como", "mejor conocido como", "también conocido como", "a quien llaman", "de apodo", "de sobrenombre"]), // prettier-ignore
