@@ -157,6 +157,10 @@ export type MentionPack = {
   readonly bearing?: ReadonlySet<string>
   /** Whether somebody may be called by the first of two surnames: "Mamani" of "Juan Mamani Quispe". */
   readonly twoSurnames?: boolean
+  /** Forms of "have" that help another verb, participles that say who somebody is ("named"), and the word behind these. */
+  readonly has: ReadonlySet<string>
+  readonly identified: ReadonlySet<string>
+  readonly as: string
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */

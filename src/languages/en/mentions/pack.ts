@@ -77,6 +77,9 @@ export const mentionPack: MentionPack = {
   titleNouns,
   anybodys,
   aliasing: new Set(["known as", "also known as", "better known as", "known to friends as", "alias", "aka", "a.k.a.", "nicknamed", "dubbed", "popularly called", "goes by", "going by", "who goes by", "under the name"]), // prettier-ignore
+  has: new Set(["has", "have", "had"]),
+  identified: new Set(["named", "identified", "confirmed"]),
+  as: "as",
   remainders: new Map([["rest", "many"], ["remainder", "many"], ["others", "many"], ["other", "one"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),

@@ -84,6 +84,9 @@ export const mentionPack: MentionPack = {
   titleNouns,
   anybodys,
   aliasing: new Set(["alias", "conocido como", "conocida como", "apodado", "apodada", "más conocido como", "más conocida como", "mejor conocido como", "también conocido como", "a quien llaman", "de apodo", "de sobrenombre"]), // prettier-ignore
+  has: new Set(["ha", "han", "había", "habían"]),
+  identified: new Set(["identificado", "identificada", "nombrado", "nombrada", "reconocido", "reconocida"]),
+  as: "como",
   remainders: new Map([...["resto", "demás", "otros", "otras", "restantes"].map((word) => [word, "many"] as const), ["otro", "one"], ["otra", "one"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),
