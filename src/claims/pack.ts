@@ -303,6 +303,10 @@ export type ClaimPack = {
   readonly prisons: ReadonlySet<string>
   /** Nouns for where people live. */
   readonly homes: ReadonlySet<string>
+  /** Words in the names of those who take over whom others let go: "Red Cross". */
+  readonly helpers: ReadonlySet<string>
+  /** Verbs that say who some of many are: "the dead include". */
+  readonly includes: ReadonlySet<string>
   /** Words for being inside, where a building is meant, and forms of those for taking one over. */
   readonly inside: ReadonlySet<string>
   /** Words that begin a sentence about some of many: "among". */

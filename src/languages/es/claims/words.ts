@@ -207,6 +207,10 @@ export const courts = set("juez jueza tribunal corte juzgado magistrado magistra
 /** Nouns for where people are held by the law. */
 export const decreeing = set("ordenar dictar decretar disponer imponer")
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio penitenciaría reclusorio")
+export const helpers = set(
+  "cruz cicr embajada consulado enviado enviados mediador mediadores diplomático diplomáticos defensoría",
+)
+export const includes = set("incluyen incluye incluían")
 export const homes = set("casa hogar domicilio piso apartamento vivienda")
 
 export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
