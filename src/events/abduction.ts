@@ -45,7 +45,7 @@ export const abduction: Happening = {
   effects: [{role: "patient", status: "hostage", when: "after"}],
   frames: {
     en: [
-      {lemma: ["abducted", "kidnapped"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["abducted", "kidnapped"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "abduct", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnap", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {

@@ -19,7 +19,7 @@ export const deportation: Happening = {
   effects: [{role: "patient", status: "deported", when: "after"}],
   frames: {
     en: [
-      {lemma: ["deported", "expelled"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["deported", "expelled"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "deport", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "expel",

@@ -23,7 +23,7 @@ export const detention: Happening = {
   decreed: true,
   frames: {
     en: [
-      {lemma: ["detained", "imprisoned"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["detained", "imprisoned"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {
         lemma: "detain",
         part: "verb",

@@ -20,7 +20,7 @@ export const injury: Happening = {
   effects: [],
   frames: {
     en: [
-      {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
