@@ -416,7 +416,9 @@ function attributive(scene: Scene, row: Row, hit: Hit, held: Holder, voice: Boun
   const phrase = itself || alone ? whole : ownerIn(row, whole, hit.to)
   // "The alleged detention" only makes the noun less sure.
   if (scene.pack.adjectives.has(row.lower[hit.at] ?? "")) return []
-  const role = frame.part === "adjective" ? frame.subject : frame.object
+  // "The wounded poet", but "the escaped prisoners" did it themselves.
+  const own = frame.part === "adjective" || (frame.subject === "patient" && frame.object !== "patient")
+  const role = own ? frame.subject : frame.object
   if (role == null || (frame.part === "verb" && row.tokens[hit.at]?.xpos === "VBG")) return []
   const about: Arguments = {subject: [], object: [phrase], second: [], obliques: [], from: phrase.from, to: phrase.to}
   // "They are free men": said of them.

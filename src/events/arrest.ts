@@ -180,7 +180,7 @@ export const arrest: Happening = {
       {lemma: ["run to ground", "hunt down", "track to", "corner"], ...done, needs: ["fugitive", "fugitives", "suspect", "suspects", "police", "killer", "gunman"], unless: ["shot", "killed", "dead", "market"]}, // prettier-ignore
       {lemma: "seize", ...done, needs: lawmen, unless: [...outlaws, "power", "chance"]}, // prettier-ignore
       {lemma: [...takings, ...takingsBy], ...done, lawful: ["agent"], unless: [...outlaws, ...harmless, "disguised", "posing", "bogus", "fake", "court", "courtroom", "cell", "cells", "prison", "jail", "children", "signal", "charge", "power"]}, // prettier-ignore
-      {lemma: "take", ...done, lawful: ["agent"], empty: ["destination"], unless: [...outlaws, ...harmless, "hostage", "captive", "prisoner", "custody", "statement", "home", "aside", "days", "hours", "time", "care", "seriously", "photo", "photograph", "fingerprints", "over", "turns", "part", "place"], weak: true}, // prettier-ignore
+      {lemma: "take", ...done, lawful: ["agent"], empty: ["destination"], unless: [...outlaws, ...harmless, "hostage", "captive", "prisoner", "custody", "statement", "home", "aside", "days", "hours", "time", "care", "seriously", "photo", "photograph", "fingerprints", "over", "turns", "part", "place", "posing", "disguised", "dressed", "uniform"], weak: true}, // prettier-ignore
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], lawful: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "training", "advice"], effects: []}, // prettier-ignore
     ],
   },

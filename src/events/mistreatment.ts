@@ -266,6 +266,9 @@ export const mistreatment: Happening = {
       {lemma: ["refuse", "deny"], ...done, needs: ["care", "medical"], must: ["patient"], unless: ["that", "allegation", "to", "entry"]}, // prettier-ignore
       {lemma: ["give any water", "give any food", "give water", "give food", "give medicine", "give blankets", "give enough to eat", "give anything to eat"], ...done, denied: true, polarity: "-"}, // prettier-ignore
       {lemma: ["leave hanging", "leave standing", "leave tied", "leave chained", "leave naked", "leave in the sun", "leave kneeling", "force to watch", "make watch", "force to drink", "force to eat", "make drink"], ...done, unless: ["question", "door", "party", "team"]}, // prettier-ignore
+      {lemma: ["keep from sleeping", "prevent from sleeping", "stop from sleeping", "keep from sleep"], ...done}, // prettier-ignore
+      {lemma: ["take", "break", "smash", "remove"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient", "agent"], lawful: ["agent"], needs: ["glasses", "spectacles", "shoes", "clothes", "medicine", "medication", "insulin", "inhaler", "crutches", "blanket", "blankets"], unless: ["shop", "store"]}, // prettier-ignore
+      {lemma: ["break", "smash", "trample", "confiscate"], part: "verb", subject: "agent", object: "topic", owned: "patient", people: ["patient"], must: ["patient", "agent"], lawful: ["agent"], needs: ["camera", "cameras", "phone", "phones", "telephone", "equipment", "tripod", "laptop", "windscreen", "glasses", "microphone", "recorder", "notebook"]}, // prettier-ignore
     ],
   },
   examples: {
