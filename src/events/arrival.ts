@@ -56,6 +56,8 @@ export const arrival: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
+        object: "topic",
+        empty: ["topic"],
         unless: [
           "school",
           "injury",

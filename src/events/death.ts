@@ -22,7 +22,14 @@ export const death: Happening = {
   frames: {
     en: [
       {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
-      {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
+      {
+        lemma: "die",
+        part: "verb",
+        subject: "patient",
+        people: ["patient"],
+        oblique: {of: "cause", from: "cause"},
+        unless: ["laughing", "laughter", "boredom"],
+      },
       {
         lemma: "kill",
         part: "verb",

@@ -51,7 +51,14 @@ export const release: Happening = {
           "album",
         ],
       },
-      {lemma: "free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "free",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["feel", "feels", "felt", "feel", "feels", "felt"],
+      },
       {lemma: "liberate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "set free", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
