@@ -1,4 +1,5 @@
 // Files of graded tables, see `evaluation/graded/tables`: lists of words, frames that cross them, and what must be told.
+// A "¶" in a frame or a row begins a paragraph.
 
 /** What must hold of the claim that a sentence tells. Of several values each is enough; null asks nothing. */
 export type Expected = {
@@ -6,6 +7,9 @@ export type Expected = {
   readonly kinds: readonly string[]
   /** Words of those whom it befalls or who do it; empty: anybody at all. */
   readonly who: readonly string[]
+  /** Words of those whom it befalls, and of those who do it: any of these, in no other role. */
+  readonly whom: readonly string[] | null
+  readonly by: readonly string[] | null
   /** "author", "unnamed", or words of a name. */
   readonly voice: readonly string[] | null
   readonly polarity: readonly string[] | null
@@ -40,7 +44,7 @@ type Row = {
   readonly gender: "m" | "f"
   readonly asks: Asks
 }
-type Asks = Readonly<Partial<Record<"voice" | "polarity" | "certainty" | "when" | "count" | "where" | "who" | "kind", readonly string[]>>> // prettier-ignore
+type Asks = Readonly<Partial<Record<"voice" | "polarity" | "certainty" | "when" | "count" | "where" | "who" | "whom" | "by" | "kind", readonly string[]>>> // prettier-ignore
 
 /** The tables of a file, in its order. Throws RangeError on a line that belongs nowhere or a slot without a list. */
 export function readTables(content: string): Table[] {
@@ -90,12 +94,14 @@ function cellOf(frame: string, asks: Asks, chosen: readonly Row[]): Cell {
   const all: Asks = Object.assign({}, ...chosen.map((row) => row.asks), asks) as Asks
   const kinds = all.kind ?? (told?.kind ?? "none").split("//").map((one) => one.trim())
   return {
-    text: inflected(filled, subject?.number ?? "s", subject?.gender ?? "m"),
+    text: inflected(filled.replace(/ ?¶ ?/g, "\n\n"), subject?.number ?? "s", subject?.gender ?? "m"),
     frame,
     rows: chosen.map(({line}) => line),
     expected: {
       kinds: kinds.filter((kind) => kind !== "none"),
       who: all.who ?? chosen.flatMap(({who}) => who),
+      whom: all.whom ?? null,
+      by: all.by ?? null,
       voice: all.voice ?? null,
       polarity: all.polarity ?? null,
       certainty: all.certainty ?? null,
@@ -140,7 +146,8 @@ function readAsks(line: string): {text: string; asks: Asks} {
   const [text = "", ...fields] = line.split(" | ").map((field) => field.trim())
   const asks: Record<string, readonly string[]> = {}
   fields.forEach((field, at) => {
-    const [, name, value = field] = /^(when|count|where|who|kind|voice|polarity|certainty)=(.+)$/.exec(field) ?? []
+    const [, name, value = field] =
+      /^(when|count|where|whom|who|by|kind|voice|polarity|certainty)=(.+)$/.exec(field) ?? []
     const of = name ?? positions[at]
     if (of === undefined) throw new RangeError(`Nothing is asked for by “${field}” in: ${line}`)
     if (value !== "*") asks[of] = value.split("//").map((one) => one.trim())

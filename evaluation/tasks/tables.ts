@@ -3,6 +3,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs"
 import {basename, join} from "node:path"
 import type {Claim} from "../../src/claims/claim.ts"
+import {plainBlocks} from "../../src/capture/paragraphs.ts"
 import {openEngine} from "../../src/engine.ts"
 import type {Figures, Task} from "../figures.ts"
 import {plainDocument} from "./plain.ts"
@@ -35,11 +36,29 @@ export const run: Task = (paths, {out}) => {
 export type Told = {readonly claims: readonly Claim[]; readonly voiceOf: ReadonlyMap<string, string>}
 
 function readCell(text: string, language: string, engine: ReturnType<typeof openEngine>): Told {
-  const {claims, attributions} = engine.read({...plainDocument(text, published), language, outlet: "Delta Post"})
+  const blocks = plainBlocks(text, null)
+  const {claims, attributions} = engine.read({
+    ...plainDocument(text, published),
+    blocks,
+    language,
+    outlet: "Delta Post",
+  })
   return {claims, voiceOf: new Map(attributions.map(({id, voice}) => [id, voice.kind === "entity" ? voice.name : voice.kind]))} // prettier-ignore
 }
 
-const aspects = ["kind", "who", "voice", "polarity", "certainty", "when", "count", "where", "none"] as const
+const aspects = [
+  "kind",
+  "who",
+  "whom",
+  "by",
+  "voice",
+  "polarity",
+  "certainty",
+  "when",
+  "count",
+  "where",
+  "none",
+] as const
 type Aspect = (typeof aspects)[number]
 
 /** What was asked of one sentence, what of it holds, and what was found instead, in words. */
@@ -56,7 +75,7 @@ export function gradeCell(expected: Expected, {claims, voiceOf}: Told): CellGrad
     const found = [...new Set(told.map(({type}) => type))].join(", ")
     return {asked: ["none"], held: found === "" ? ["none"] : [], found}
   }
-  const asks = ["voice", "polarity", "certainty", "when", "count", "where"] as const
+  const asks = ["whom", "by", "voice", "polarity", "certainty", "when", "count", "where"] as const
   const asked: Aspect[] = ["kind", "who", ...asks.filter((aspect) => expected[aspect] !== null)]
   const fitting = told.filter(({type}) => expected.kinds.includes(type))
   if (fitting.length === 0) return {asked, held: [], found: [...new Set(told.map(({type}) => type))].join(", ") || "–"}
@@ -79,6 +98,8 @@ function partsOf(
   const texts = (names: readonly (keyof typeof roles)[]): string => names.flatMap((name) => roles[name] ?? []).map(({text}) => text).join(" + ") // prettier-ignore
   return {
     who: texts(["patient", "agent", "recipient", "counterpart", "topic"]),
+    whom: texts(["patient", "recipient"]) || "none",
+    by: texts(["agent"]) || "none",
     voice: voiceOf.get(attribution) ?? "",
     polarity,
     certainty: `${certainty} ${modality}`,
@@ -93,7 +114,7 @@ function holds(aspect: keyof Parts, expected: Expected, parts: Parts): boolean {
   if (aspect === "who") return part !== "" && expected.who.every((who) => holdsWords(part, who))
   const any = expected[aspect] ?? []
   if (aspect === "certainty") return any.some((one) => one.split(" ").every((want, i) => want === "*" || want === part.split(" ")[i])) // prettier-ignore
-  if (aspect === "voice" || aspect === "where") return any.some((one) => (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore
+  if (aspect === "voice" || aspect === "where" || aspect === "whom" || aspect === "by") return any.some((one) => (one === "author" || one === "unnamed" || one === "none" ? part === one : holdsWords(part, one))) // prettier-ignore
   return any.some((one) => (aspect === "when" && one !== "none" ? part.startsWith(one) : part === one))
 }
 
@@ -118,7 +139,7 @@ function showFailures(cells: readonly {readonly cell: Cell; readonly grade: Cell
   const failed = cells.filter(({grade: {asked, held}}) => held.length < asked.length)
   const by = (keysOf: (cell: Cell) => readonly string[]): string[] => {
     const groups = new Map<string, string[]>()
-    for (const {cell, grade} of failed) for (const key of keysOf(cell)) groups.set(key, [...(groups.get(key) ?? []), `${cell.text} → ${grade.found}`]) // prettier-ignore
+    for (const {cell, grade} of failed) for (const key of keysOf(cell)) groups.set(key, [...(groups.get(key) ?? []), `${cell.text.replaceAll("\n\n", "¶")} → ${grade.found}`]) // prettier-ignore
     return [...groups].sort(([, a], [, b]) => b.length - a.length).map(([key, texts]) => `${texts.length} ${key}\n${texts.slice(0, 8).map((text) => `    ${text}\n`).join("")}`) // prettier-ignore
   }
   const lists = new Map<string, number>()

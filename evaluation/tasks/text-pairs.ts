@@ -5,11 +5,14 @@ const grades = ["agree", "finer", "differ", "contradict", "supersede", "hedged",
 /** How the two accounts of a pair stand. */
 export type Grade = (typeof grades)[number]
 
-/** A short document. */
-export type ShortText = {readonly outlet: string; readonly date: string; readonly text: string}
+/** Whether a word is a grade. */
+export const isGrade = (word: string): word is Grade => grades.some((one) => one === word)
 
-/** Two short documents and how they stand. */
-export type TextPair = {readonly grade: Grade; readonly texts: readonly [ShortText, ShortText]}
+/** A short document, in English unless it says otherwise. */
+export type ShortText = {readonly outlet: string; readonly date: string; readonly text: string; readonly language?: "en" | "es"} // prettier-ignore
+
+/** Two short documents and how they stand: any one of the grades is right. */
+export type TextPair = {readonly grade: readonly Grade[]; readonly texts: readonly [ShortText, ShortText]}
 
 /** The pairs of a file, in its order. Throws RangeError, naming the line, when something else stands there. */
 export function readTextPairs(content: string): TextPair[] {
@@ -17,9 +20,8 @@ export function readTextPairs(content: string): TextPair[] {
   const pairs: TextPair[] = []
   for (let at = 0; at < lines.length; at += 3) {
     const name = /^= (\w+)$/.exec(lines[at] ?? "")?.[1]
-    const grade = grades.find((one) => one === name)
-    if (grade === undefined) throw new RangeError(`No grade: ${lines[at] ?? ""}`)
-    pairs.push({grade, texts: [readText(lines[at + 1] ?? ""), readText(lines[at + 2] ?? "")]})
+    if (name === undefined || !isGrade(name)) throw new RangeError(`No grade: ${lines[at] ?? ""}`)
+    pairs.push({grade: [name], texts: [readText(lines[at + 1] ?? ""), readText(lines[at + 2] ?? "")]})
   }
   return pairs
 }

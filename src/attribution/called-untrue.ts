@@ -6,9 +6,14 @@ import {hasFinite, phraseBeginning} from "./phrase.ts"
 
 /** "Calificó de falso que el puente cayera": what is called so behind the words at `start`; null when nothing is. */
 export function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {untrue, words}: AttributionPack) {
-  const word = words.not.has(line.lower[start + 1] ?? "") ? null : line.lower[start + 1]
-  const behind = start + (word !== undefined && /^(?:total|absoluta|completa)mente$/.test(word ?? "") ? 3 : 2)
-  if (!untrue.has(line.lower[behind - 1] ?? "") || behind + 1 >= room.to) return null
+  // "De «rumor» la noticia", "de una mentira más que", "de totalmente falsa la versión"
+  const passed = (at: number): boolean => /^(?:DET|ADJ|ADV|PUNCT)$/.test(line.tokens[at]?.upos ?? "") && !words.not.has(line.lower[at] ?? "") // prettier-ignore
+  let at = start + 1
+  while (at < start + 4 && passed(at) && !untrue.has(line.lower[at] ?? "")) at++
+  if (!untrue.has(line.lower[at] ?? "")) return null
+  let behind = at + 1
+  while (behind < at + 3 && (isMark(line.tokens[behind]?.text ?? "") || /^(?:ADJ|ADV)$/.test(line.tokens[behind]?.upos ?? ""))) behind++ // prettier-ignore
+  if (behind + 1 >= room.to) return null
   const denying: CueVerb = {...sense, act: "deny", polarity: "-"}
   if (words.that.has(line.lower[behind] ?? "")) return {from: behind + 1, frame: "clause", sense: denying} as const
   const thing = phraseBeginning(line, behind, room.to)

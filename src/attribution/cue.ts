@@ -33,14 +33,12 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at]
-    if (
-      token === undefined ||
-      (token.upos !== "VERB" && !words.neverNouns.has(line.lower[at]!)) ||
-      isSecondHalf(line, at) ||
-      isMistakenNoun(line, at, pack)
-    )
-      continue
-    const senses = pack.verbsAt(line.tokens, at)
+    // "Está convencida de que": a verb of being says something by the words behind it alone.
+    const being = token?.upos === "AUX" && pack.habits.dropsSubjects
+    const verb = token !== undefined && (token.upos === "VERB" || being || words.neverNouns.has(line.lower[at]!))
+    if (!verb || isSecondHalf(line, at) || isMistakenNoun(line, at, pack)) continue
+    const found = pack.verbsAt(line.tokens, at)
+    const senses = being ? found.filter(({after}) => after.length > 0) : found
     if (senses.length === 0 || isUnsaid(line, at, senses, pack)) continue
     // "Queremos aclarar": the verb only helps the one behind it.
     const helps =
@@ -56,7 +54,10 @@ export function findCues(line: Line, pack: AttributionPack): Cue[] {
 
 // "so-called": the second half of a word with a hyphen says nothing.
 function isSecondHalf(line: Line, at: number): boolean {
-  return line.lower[at - 1] === "-" && line.tokens[at - 1]?.to === line.tokens[at]?.from
+  const dash = line.tokens[at - 1]
+  // "-No sé -dijo Ana": a dash that only the second word leans on opens it.
+  const apart = line.adjectivesBehind && line.tokens[at - 2]?.to !== dash?.from
+  return line.lower[at - 1] === "-" && dash?.to === line.tokens[at]?.from && !apart
 }
 
 /** A finite verb at token `at` whose words end before `to`, when all that is asked is whose verb it is. */

@@ -79,10 +79,17 @@ function isOffice(line: Line, at: number): boolean {
 }
 
 // "There was no claim of responsibility", "for fear of reprisals": nobody has said or feared it.
-function isNone({lower, tokens}: Line, at: number, {lemma}: CueNoun, {words}: AttributionPack): boolean {
+function isNone(
+  {lower, tokens, adjectivesBehind}: Line,
+  at: number,
+  {lemma}: CueNoun,
+  {words}: AttributionPack,
+): boolean {
   let first = at - 1
   while (tokens[first]?.upos === "ADJ") first--
   if (words.none.has(lower[first] ?? "")) return true
+  // "No hay confirmación de que": where the verb denies the bare noun behind it.
+  if (adjectivesBehind && /^(?:AUX|VERB)$/.test(tokens[first]?.upos ?? "") && words.not.has(lower[first - 1] ?? "")) return true // prettier-ignore
   return words.fearing.has(lemma) && tokens[at - 1]?.upos === "ADP"
 }
 
@@ -110,8 +117,8 @@ function isTakenBack({pack}: Scene, {tokens}: Line, at: number): boolean {
   return verb !== undefined && pack.words.retracting.has(verb.lemma.toLowerCase())
 }
 
-// "The office rejects the claim that the pier is closed": nobody is named for the claim, and the verb answers it.
-function isAnswered(scene: Scene, line: Line, at: number): boolean {
+/** "The office rejects the claim that the pier is closed": whether nobody is named for the noun at `at`, and the verb answers it. */
+export function isAnswered(scene: Scene, line: Line, at: number): boolean {
   const token = line.tokens[at]
   // "The hospital said in a brief statement that": the verb tells who says it.
   if (token?.rel === "obl" && token.head < at)
@@ -293,7 +300,8 @@ function opensClause({tokens, lower, words, quote}: Line, at: number, pack: Attr
 
 function behindAdverbs({tokens}: Line, at: number, floor: number): number {
   let i = at
-  while (tokens[i - 1]?.upos === "ADV" && i - 1 > floor + 1) i--
+  // "La noticia de que fue detenida no es cierta": nor does a denial end what is told.
+  while (tokens[i - 1]?.upos === "ADV" && (i - 1 > floor + 1 || tokens[i - 1]!.feats.includes("Polarity=Neg"))) i--
   return i
 }
 

@@ -54,7 +54,9 @@ function wasThat(scene: Scene, line: Line, at: number): Found | null {
   const {words, nouns, habits, phrases} = scene.pack
   // "La postura del gremio es que"
   const behind = habits.adjectivesBehind && phrases.of.has(line.lower[at + 1] ?? "") ? phraseBeginning(line, at + 2) : null // prettier-ignore
-  const owner = ownerOf(scene, line, at) ?? behind
+  // "La versión oficial es que": the version is all that is named.
+  const itself = habits.adjectivesBehind && line.tokens[at - 1]?.upos === "DET" && line.tokens[at + 1]?.upos === "ADJ" ? {from: at - 1, to: at + 2} : null // prettier-ignore
+  const owner = ownerOf(scene, line, at) ?? behind ?? itself
   if (owner === null) return null
   let verb = Math.max(at + 1, owner.to)
   while (line.timed[verb] === 1 || /^(?:ADP|ADV)$/.test(line.tokens[verb]?.upos ?? "")) if (++verb > at + 8) return null

@@ -3,8 +3,10 @@
 import type {Token} from "../language/analysis.ts"
 import type {Document} from "../text/document.ts"
 import type {Span} from "../text/span.ts"
-import {opensDialogue} from "./complement.ts"
+import {opensDialogue} from "./around.ts"
+import {deponentOf, relayedOf} from "./deponent.ts"
 import type {Draft} from "./draft.ts"
+import type {Line} from "./line.ts"
 import {saying} from "./make-draft.ts"
 import type {AttributionPack} from "./pack.ts"
 import type {Scene} from "./scene.ts"
@@ -19,14 +21,27 @@ export function writerOf(document: Document): string {
 
 /**
  * Who "we" and "I" are outside quotation marks: the outlet when the document says "we", the byline when it only
- * says "I" or the page is one person's.
+ * says "I" or the page is one person's, somebody else when the page is their testimony or gives their words in full.
  */
 export function selfOf(scene: Scene): string {
   const {document} = scene
+  const witness = witnessOf(scene)
+  if (witness !== null) return witness
   const {plural, singular} = selfCounts(scene)
   // "I have less news of it than you think": a letter is its writer's, though "we" may stand in it.
   const personal = singular > plural && document.byline !== null && !scene.pack.issued.desks.test(document.byline)
   return plural > 0 && !personal ? (document.outlet ?? writerOf(document)) : writerOf(document)
+}
+
+// Whose words the page gives in full, or whose testimony it is; null where it is nobody else's.
+function witnessOf(scene: Scene): string | null {
+  const {document, pack} = scene
+  const relayed = relayedOf(document, pack.testimony)
+  if (relayed !== null) return relayed
+  const deponent = deponentOf(document, pack.testimony)
+  if (deponent === null) return null
+  const {plural, singular} = selfCounts(scene)
+  return singular > 1 && singular >= plural ? deponent : null
 }
 
 /** The narration: everything that is not somebody else's whole post. One for each document, also an empty one. */
@@ -42,6 +57,8 @@ export function narrationOf(document: Document): Draft {
 export function ownStatement(scene: Scene): Draft | null {
   const {document, lines} = scene
   const {plural, singular} = selfCounts(scene)
+  const witness = witnessOf(scene)
+  if (witness !== null) return statementOf(scene, witness)
   const name = selfOf(scene)
   if (isIssued(scene)) return statementOf(scene, document.outlet ?? name)
   if (name === "" || plural + singular < 2) return null
@@ -107,12 +124,17 @@ function performs(scene: Scene): boolean {
 const isSpeakers = ({pack}: Scene, token: Token | undefined): boolean =>
   token !== undefined && pack.habits.endings !== null && pack.habits.endings.person(token) !== null
 
+/** Whether token `at` of a line is whoever speaks: "I", "we", or a verb whose ending says so. */
+export function isFirstPerson(scene: Scene, {tokens, lower}: Line, at: number): boolean {
+  return (tokens[at]?.upos === "PRON" && scene.pack.words.firstPerson.has(lower[at] ?? "")) || isSpeakers(scene, tokens[at]) // prettier-ignore
+}
+
 function selfCounts(scene: Scene): {readonly plural: number; readonly singular: number} {
   let plural = 0
   let singular = 0
   for (const line of scene.lines) {
     if (opensDialogue(line, 0)) continue
-    const at = line.tokens.findIndex((token, i) => line.quote[i] === -1 && ((token.upos === "PRON" && scene.pack.words.firstPerson.has(line.lower[i] ?? "")) || isSpeakers(scene, token))) // prettier-ignore
+    const at = line.tokens.findIndex((_, i) => line.quote[i] === -1 && isFirstPerson(scene, line, i))
     if (at < 0) continue
     if (/Number=Plur/.test(line.tokens[at]?.feats ?? "") || scene.pack.words.firstPlural.has(line.lower[at] ?? ""))
       plural++

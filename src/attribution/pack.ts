@@ -206,8 +206,18 @@ export type Habits = {
   readonly manner: RegExp
   /** Verbs whose subject is what is told: "circuló que". */
   readonly going: ReadonlySet<string>
+  /** Those of them by which it is known to somebody: "le consta que". */
+  readonly evident?: ReadonlySet<string>
   /** Verbs by which something shows what is so, behind the word that leads to a source: "según consta en el acta". */
   readonly showing?: ReadonlySet<string>
+  /** Nouns of what a thing goes by, that tell nothing: "según el plan". */
+  readonly yardsticks?: ReadonlySet<string>
+  /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
+  readonly pointers?: ReadonlySet<string>
+  /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */
+  readonly showingOneself?: ReadonlySet<string>
+  /** Those of the phrases that lead to a source that do so only before a verb of saying: "por lo que cuentan". */
+  readonly toldOnly?: ReadonlySet<string>
   /** Words that open a clause about where, whose subject stands before it: "una nota donde asegura". */
   readonly where?: ReadonlySet<string>
   /** Pronouns of things, that say nothing: "algo". */
@@ -315,6 +325,8 @@ export type AttributionPack = {
   readonly telling: {readonly before: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   /** How a title, or a first line, tells that a page is what a body has issued, and what bylines of its offices hold. */
   readonly issued: {readonly kinds: RegExp; readonly desks: RegExp}
+  /** How a title tells whose testimony a page is, how an oath does that opens it, and how a page tells whose words it gives in full; the first group is who. */
+  readonly testimony: {readonly titles: RegExp; readonly oaths: RegExp; readonly relays: RegExp}
   /** Nouns of people by what they do or are, who have no office that tells which one: "nurse", "interpreter". */
   readonly callings: ReadonlySet<string>
   /** What stands before the name that a body gives itself: "calling itself". */

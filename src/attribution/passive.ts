@@ -3,8 +3,9 @@
 // Without "by" the voice is nobody the text names. What is only believed, with nobody to believe it, is the
 // writer's own hedge.
 
+import {complementAround} from "./around.ts"
 import {clauseEnd, roomOf} from "./clause.ts"
-import {complementAround, complementBehind} from "./complement.ts"
+import {complementBehind} from "./complement.ts"
 import {isNobody, isSupposed, type Cue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import type {Line, Run} from "./line.ts"

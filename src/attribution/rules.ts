@@ -13,6 +13,7 @@ import {ownStatement} from "./own.ts"
 import {findNounsApart} from "./nouns-apart.ts"
 import {findPassives} from "./passive.ts"
 import {findItems} from "./operative.ts"
+import {findPointingBack, withPointing} from "./pointing-back.ts"
 import {findPosts} from "./posts.ts"
 import {findQuoted} from "./quoted.ts"
 import {findReported} from "./reported.ts"
@@ -37,9 +38,12 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
   const used = new Set([...taken, ...setOff.used])
   const signed = findSigned(scene)
   const isSigned = ({cue, content}: Draft): boolean => cue.length === 0 && content.some((one) => signed.some((other) => overlaps(one, other.content[0]!))) // prettier-ignore
-  const turns = [...findTurns(scene), ...findMessages(scene)]
+  const answers = findTurns(scene)
+  const turns = [...answers, ...findMessages(scene)]
   const turnsAt = new Set(turns.map(({cue}) => cue[0]?.from))
-  const own = lengthOf(turns) * 2 > scene.document.text.length ? null : ownStatement(scene) // a talk of others is nobody's own
+  // A talk of others is nobody's own.
+  const talk = answers.length > 2 || lengthOf(turns) * 2 > scene.document.text.length
+  const own = talk ? null : ownStatement(scene)
   const drafts = [
     ...(own === null ? [] : [own]),
     ...turns,
@@ -60,7 +64,7 @@ export function ruleDrafts(scene: Scene): readonly Draft[] {
     ...findHedges(scene),
     ...findAttitudes(scene),
   ]
-  return withoutMeans(drafts)
+  return withoutMeans(withPointing(findPointingBack(scene), drafts))
     .filter(({content}) => content.length > 0)
     .sort((a, b) => markOf(a).from - markOf(b).from)
 }

@@ -10,6 +10,7 @@ import {jointName} from "./joint.ts"
 import {spanOf, type Line} from "./line.ts"
 import {bodySpokenFor} from "./mouthpieces.ts"
 import type {AttributionPack} from "./pack.ts"
+import {writerOf} from "./own.ts"
 import {isFinite, phraseEnding} from "./phrase.ts"
 import type {Scene} from "./scene.ts"
 import {subjectOf} from "./subject.ts"
@@ -288,9 +289,10 @@ export function voiceReader(scene: Scene): VoiceReader {
   function named(name: string): Voice {
     const wanted = name.toLowerCase()
     const entity = found.entities.find((one) => one.name.toLowerCase() === wanted || one.aliases.some((alias) => alias.toLowerCase() === wanted)) // prettier-ignore
-    return entity === undefined
-      ? {kind: "author", name, entity: null}
-      : {kind: "entity", name: entity.name, entity: entity.id}
+    if (entity !== undefined) return {kind: "entity", name: entity.name, entity: entity.id}
+    // A witness whose testimony the page is may have a letter for a name.
+    const writes = name === writerOf(scene.document) || name === scene.document.outlet
+    return {kind: writes ? "author" : "entity", name, entity: null}
   }
   return {of, named}
 }
@@ -440,7 +442,7 @@ function isUnnamed(scene: Scene, at: Span, words: string): boolean {
     pack.documents.has(list[list.length - 1] ?? "")
   )
     return true
-  if (list.some((word) => pack.withheld.has(word))) return true
+  if (list.some((word, i) => pack.withheld.has(word) || pack.unverified.has(word) || pack.unverified.has(`${list[i - 1] ?? ""} ${word}`))) return true // prettier-ignore
   if (isBody(scene, at)) return false
   if (pack.indefinite.has(first)) return true
   // "The interpreter": somebody in passing, whom only a calling tells.

@@ -99,7 +99,7 @@ function groups(text: string, lines: readonly Span[], isQuoted: (line: Span) => 
 }
 
 const LetterHead = /^(?:from|to|cc|bcc|date|sent|subject|re|de|para|fecha|enviado|asunto|ref):\s/i
-const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s)/
+const ListItem = /^(?:[-*•‣▪–]\s|\d{1,3}[.)]\s|\d{1,2}\/\s)/
 
 function kindOf(words: string): BlockKind {
   return ListItem.test(words.slice(0, 8)) ? "list" : "paragraph"

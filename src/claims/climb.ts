@@ -13,16 +13,16 @@ export function isPeople(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
 
 /** A phrase behind a preposition is no subject: "refugees at the embassy were". What is counted by "of" is. */
 export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null {
-  let at = phrase
+  let at = many(row, phrase) ?? phrase
   let over = false
   for (let tries = 0; tries < 4; tries++) {
     const link = beginningOf(row, at) - 1
     // "All the hostages but two were freed".
-    const many = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
+    const all = pack.except.has(row.lower[link] ?? "") ? phraseEndingAt(row, link - 1) : null
     // "Not the police but the army": whom "but" sets right.
-    if (many !== null && pack.not.has(row.lower[many.from - 1] ?? "")) break
-    if (many !== null && (row.tokens[link]?.upos !== "CCONJ" || isAllOrNone(row, many, pack))) {
-      at = many
+    if (all !== null && pack.not.has(row.lower[all.from - 1] ?? "")) break
+    if (all !== null && (row.tokens[link]?.upos !== "CCONJ" || isAllOrNone(row, all, pack))) {
+      at = all
       continue
     }
     if (row.tokens[link]?.upos !== "ADP") break
@@ -39,6 +39,13 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
     at = left
   }
   return over && !isPeople(row, at, pack) ? phrase : at
+}
+
+// "Las hermanas Solís", "the brothers Orr": the many whom one name behind their noun calls.
+function many(row: Row, {from, head, mention}: Phrase): Phrase | null {
+  if (row.tokens[head]?.upos !== "PROPN" || (mention !== null && mention.form !== "name")) return null
+  const noun = phraseEndingAt(row, from - 1)
+  return noun?.mention?.kind === "group" && noun.mention.form === "nominal" && row.tokens[noun.head]?.xpos === "NNS" ? noun : null // prettier-ignore
 }
 
 // "All the hostages but two", not "did not arrest Ruiz but her sister was beaten".

@@ -152,6 +152,15 @@ export function fronted(row: Row, {from}: VerbGroup, pack: ClaimPack): Oblique |
   return link === 0 || /^[.;:,]$/.test(row.lower[link - 1] ?? "") ? {word: row.lower[link] ?? "", at: link, phrases: [phrase]} : null // prettier-ignore
 }
 
+/** "En Arden fueron liberados", "en Arden, el ejército detuvo": the place that a sentence opens with, before its verb; or null. */
+export function openingPlace(row: Row, {from}: VerbGroup, {places}: ClaimPack): Oblique | null {
+  const word = row.lower[0] ?? ""
+  const phrase = places.has(word) && row.tokens[0]?.upos === "ADP" ? phraseBeginningAt(row, 1) : null
+  if (phrase === null || phrase.mention?.kind !== "place" || phrase.to > from) return null
+  for (let i = phrase.to; i < from; i++) if (isVerb(row, i) || /^(?:SCONJ|CCONJ)$/.test(row.tokens[i]?.upos ?? "")) return null // prettier-ignore
+  return {word, at: 0, phrases: [phrase]}
+}
+
 /** Who stands behind words set between commas: "siguen detenidas, según la lista, 612 personas". */
 export function beyondCommas(row: Row, at: number, pack: ClaimPack): readonly Phrase[] {
   if (row.tokens[at]?.text !== ",") return []

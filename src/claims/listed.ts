@@ -18,6 +18,8 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   let at = last.from - 1
   for (let tries = 0; tries < 24; tries++) {
     const word = row.tokens[at]
+    const alike = pack.free?.alike.then === word?.lower ? alikeFrom(row, at, pack) : null
+    if (alike !== null) return [alike, ...phrases]
     if (word?.upos !== "CCONJ" && !(word?.text === "," && phrases.length > 1)) break
     let end = row.tokens[at - 1]?.text === "," && word.upos === "CCONJ" ? at - 2 : at - 1
     // "The student Orr, 17, and the baker Holt were": an age is nobody.
@@ -41,6 +43,13 @@ export function withFirst(row: Row, last: Phrase, pack: ClaimPack): readonly Phr
   return phrases.length > 1 && (free || called) ? phrases : [last]
 }
 
+// "Tanto la maestra como los mineros fueron": who stands between the two words that say it of both.
+function alikeFrom(row: Row, then: number, {free}: ClaimPack): Phrase | null {
+  let left = phraseEndingAt(row, then - 1)
+  while (left !== null && row.lower[left.from - 1] !== free?.alike.first) left = row.tokens[left.from - 1]?.upos === "ADP" ? phraseEndingAt(row, left.from - 2) : null // prettier-ignore
+  return left
+}
+
 // "Nurses from Arden and a driver": who is listed before the last is whoever the words before "and" hang on.
 function headOf(row: Row, left: Phrase | null, last: Phrase, pack: ClaimPack): Phrase | null {
   if (left === null || isPeople(row, left, pack) || !isPeople(row, last, pack)) return left
@@ -62,4 +71,30 @@ function wholeOf(row: Row, left: Phrase, list: readonly Phrase[]): Phrase | null
     if (inner?.to === left.to && isSum(inner, list)) return inner
   }
   return null
+}
+
+/** Whom "and" joins to the last of `phrases` before token `to`, where words about each stand between: "Orr, the captain, and Lind, the mate, were". */
+export function withJoined(row: Row, phrases: readonly Phrase[], to: number, pack: ClaimPack): readonly Phrase[] {
+  const last = phrases.at(-1)
+  if (last === undefined || !isPeople(row, last, pack)) return phrases
+  const tops = new Set([topOf(row, last)])
+  const found = [...phrases]
+  for (const phrase of row.phrases) {
+    if (phrase.from < last.to || phrase.to > to || !isPeople(row, phrase, pack)) continue
+    const top = topOf(row, phrase)
+    const {rel, head} = row.tokens[top]!
+    if (rel !== "conj" || !tops.has(head)) continue
+    tops.add(top)
+    found.push(phrase)
+  }
+  return found
+}
+
+// The token of a phrase that hangs on what is outside it, and is no later part of a name.
+function topOf({tokens}: Row, {from, to, head}: Phrase): number {
+  for (let i = from; i < to; i++) {
+    const {head: over, rel} = tokens[i]!
+    if ((over < from || over >= to) && !/^(?:flat|punct|case|cc|det)/.test(rel)) return i
+  }
+  return head
 }

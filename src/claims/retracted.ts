@@ -16,11 +16,12 @@ import {holderOf} from "./voices.ts"
 
 /**
  * Words by which a language takes back what was told. `stories` are lemmas of nouns for what is told, `untrue` words for
- * what is not so, `grounds` nouns of what nothing untrue has ("no truth in"), `pointing` pronouns for it, `amiss` those that may blame a deed as well ("that was wrong"), `so` those that say it when they are
+ * what is not so, `pointing` pronouns for it, `amiss` those that may blame a deed as well ("that was wrong"), `so` those that say it when they are
  * denied ("not the case"), `holding` those by which a condition asks whether something
  * told is so, `withdrawing` lemmas of verbs, with their particle, for taking something back, `gone` what a
  * story is that was taken down, `versions` lemmas of nouns for a text and `before` words
  * for one that was there first, `wrongly` words beside a verb of telling by which it was not so, `own` the words before a noun of `papers` for whoever writes: "this newspaper",
+ * `lacking` lemmas of verbs, and the nouns of what an untrue story has none of: "lacks any basis", "no truth in";
  * `telling` lemmas of verbs for telling, and `ownTelling` forms of them that only whoever speaks uses: "dijimos";
  * `sorry` lemmas of verbs, or of the noun that makes them one, for what is said of a mistake, which stands behind `for`.
  */
@@ -28,9 +29,9 @@ export type Correcting = {
   readonly stories: ReadonlySet<string>
   readonly pointing: ReadonlySet<string>
   readonly untrue: ReadonlySet<string>
-  readonly grounds: ReadonlySet<string>
   readonly amiss: ReadonlySet<string>
   readonly so: ReadonlySet<string>
+  readonly lacking: {readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string>}
   readonly holding: ReadonlySet<string>
   readonly withdrawing: ReadonlySet<string>
   readonly gone: ReadonlySet<string>

@@ -315,7 +315,7 @@ function isWish({tokens, lower}: Row, {tensed}: VerbGroup, {free, hedges, relati
     if (i === 0 && relative.has(word)) return true
     if (tokens[i]?.upos === "SCONJ" || relative.has(word) || hedges.has(word) || /^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "")) return false // prettier-ignore
   }
-  return verb.rel === "root"
+  return verb.rel === "root" || (verb.rel.startsWith("aux") && tokens[verb.head]?.rel === "root")
 }
 
 const Run = 4 // words in the longest hedge
@@ -366,7 +366,10 @@ function above(row: Row, group: VerbGroup, inner: Stance, voice: Bounds, pack: C
   if (over < voice.from || over < 0 || over >= voice.to) return stance
   const signature = signatureAt(row, over, pack, !group.infinitive)
   const upper = isVerb(row, over) ? verbGroup(row, over, pack) : copulaGroup(row, over, pack)
-  const own = ownStance(row, upper, [], pack)
+  const told = ownStance(row, upper, [], pack)
+  // "¿Será verdad que lo mataron?": a future over what is past only supposes.
+  const supposed = pack.free !== null && told.modality === "planned" && !group.infinitive && inner.modality === "fact" && row.tokens[upper.tensed]?.xpos === "VBF" // prettier-ignore
+  const own: Stance = supposed ? {...told, modality: "fact"} : told
   if (signature === null) {
     // A purpose is no fact: "came to free them".
     if (!group.infinitive) return stance

@@ -7,6 +7,7 @@ import {dayOf, type Stamp} from "../base/instant.ts"
 import {questionAt} from "./asked.ts"
 import type {Claim, Filler, Role} from "./claim.ts"
 import type {Draft} from "./draft.ts"
+import type {Entity} from "../mentions/entity.ts"
 import type {StatusEffect} from "./happening.ts"
 import {ended, type Voiced} from "./ended.ts"
 import {fillerHead} from "./filler-head.ts"
@@ -135,15 +136,24 @@ function isAsMany({byId}: Scene, {count}: Claim, entity: string): boolean {
 }
 
 // "Ruiz and Orr walked in", where the two are called the couple: it is said of the couple.
-function asGroup({byId}: Scene, {groupsOf}: History, ids: readonly string[]): readonly string[] {
-  if (ids.length < 2) return ids
+function asGroup({byId, called}: Scene, {groupsOf}: History, ids: readonly string[]): readonly string[] {
+  if (ids.length < 2) return ids.flatMap((id) => (called.has(id) ? [id] : membersOf(byId.get(id), id)))
   const group = groupsOf(ids[0] ?? "").find((id) => {
     const one = byId.get(id)
     return (
-      one?.within === null && one.members.length === ids.length && ids.every((other) => one.members.includes(other))
+      one?.within === null &&
+      called.has(id) &&
+      one.members.length === ids.length &&
+      ids.every((other) => one.members.includes(other))
     )
   })
   return group === undefined ? ids : [group]
+}
+
+// "Ruiz and Orr were held. They were freed": a group that only a pronoun or a number means is those who belong to it.
+function membersOf(group: Entity | undefined, id: string): readonly string[] {
+  const {members = [], size = null} = group ?? {}
+  return members.length > 0 && (size === null || size.low === members.length) ? members : [id]
 }
 
 // "Among the nine released were Ruiz and Orr": who is picked out of a group by the sentence that tells its state. Where
@@ -170,7 +180,14 @@ function mentionsIn(row: Row): ReadonlySet<string> {
 function isKnown({byId, pack}: Scene, id: string, passing: boolean): boolean {
   const entity = byId.get(id)
   if (entity?.kind !== "person" && entity?.kind !== "group") return false
-  if (entity.named || entity.size !== null || entity.mentions.length > 1 || entity.members.length > 0) return true
+  if (
+    entity.named ||
+    entity.size !== null ||
+    entity.within !== null ||
+    entity.mentions.length > 1 ||
+    entity.members.length > 0
+  )
+    return true
   const [first = ""] = entity.name.toLowerCase().split(" ")
   return !passing && (entity.kind === "person" || pack.definite.has(first) || pack.people.has(first))
 }

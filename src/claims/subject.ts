@@ -6,7 +6,7 @@ import {antecedent, someOf} from "./antecedent.ts"
 import {beforeRuledOut, isSetRight} from "./cleft.ts"
 import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
-import {withFirst} from "./listed.ts"
+import {withFirst, withJoined} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
 import {ownerOf} from "./owner.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
@@ -14,17 +14,25 @@ import {verbGroup, type VerbGroup} from "./verb-group.ts"
 
 const Reach = 60 // tokens to the left in which the tree has a subject
 
+// "The mayor himself was arrested": it stresses who stands before it.
+function emphasised(row: Row, near: Phrase | null, {emphatic}: ClaimPack): Phrase | null {
+  if (near === null || near.to !== near.from + 1 || !emphatic.has(row.lower[near.from] ?? "")) return near
+  return phraseEndingAt(row, near.from - 1) ?? near
+}
+
 /** Who the verb of `group` is said of, whatever its voice. */
 export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: number): readonly Phrase[] {
   if (depth > 4) return []
   if (group.infinitive) return controlled(row, group, pack, depth)
+  // "Arden, donde fueron liberados los dos frailes", "el día en que": who it is said of stands behind.
+  if (opensClause(row, group.from - 1, pack)) return []
   const feared = risked(row, group, pack, depth)
   if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
-  const near = beforeOf(row, group.from - 1, pack)
+  const near = emphasised(row, beforeOf(row, group.from - 1, pack), pack)
   const before = near === null ? null : (beforeRuledOut(row, near, pack) ?? near)
   const known = treeSubject(row, group.at, word, pack)
   // "Not five but seven were freed": the first is ruled out.
@@ -46,10 +54,18 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   }
   const over = before === null || tree !== null || !isTold(row, group) ? null : overObject(row, before, pack)
   if (over !== null) return withFirst(row, over, pack)
+  // "Orr, who lives here, and Lind were": the tree has both, however much stands between.
+  const all = before === null || tree === null || tree.to > before.from ? [] : withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
+  if (before !== null && all.length > 1 && all.includes(before)) return all
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
-  if (tree !== null) return namedBehind(row, tree, pack) ?? withFirst(row, tree, pack)
+  if (tree !== null)
+    return namedBehind(row, tree, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack)
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
+  const freely = row.lower.slice(1, group.from).some((word) => pack.relative.has(word))
+    ? null
+    : freeRelative(row, 0, pack)
+  if (freely !== null) return [freely]
   if (token?.xpos === "VBG" || /^(?:advcl|acl|xcomp|conj|ccomp)/.test(token?.rel ?? "")) {
     const head = token?.head ?? -1
     // "Asked who had arrested him": nobody knows who.
@@ -62,11 +78,24 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
     if (head >= 0 && isVerb(row, head) && head !== group.at)
       return agreeing(row, group, subjectOf(row, verbGroup(row, head, pack), pack, depth + 1), pack)
     const phrase = row.phrases[row.phraseAt[head] ?? -1]
-    if (head >= 0 && phrase !== undefined && head < group.at && /^acl/.test(token?.rel ?? "")) return [phrase]
+    // "Salía de la escuela cuando fue detenida": it is not the school that was.
+    const clause = pack.free !== null && row.tokens[group.from - 1]?.upos === "SCONJ" && !pack.relative.has(row.lower[group.from - 1] ?? "") // prettier-ignore
+    if (head >= 0 && phrase !== undefined && head < group.at && !clause && /^acl/.test(token?.rel ?? ""))
+      return [phrase]
     const left = verbLeft(row, group.from - 1)
     if (left !== null) return subjectOf(row, verbGroup(row, left, pack), pack, depth + 1)
   }
   return []
+}
+
+function opensClause({lower, tokens}: Row, at: number, {free, relative}: ClaimPack): boolean {
+  if (free === null) return false
+  const {circumstances, personal, contracted} = free
+  if (circumstances.has(lower[at] ?? "")) return at > 0
+  if (!relative.has(lower[at] ?? "")) return false
+  const link = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1
+  const word = lower[link] ?? ""
+  return tokens[link]?.upos === "ADP" && !personal.has(contracted.get(word) ?? word)
 }
 
 // "Is at risk of being deported", "their fear of being arrested": of whom the noun before the deed is told.
@@ -272,6 +301,12 @@ function joinedBy({tokens}: Row, at: number): number {
   return token !== undefined && token.head > at && /^(?:cop|case)$/.test(token.rel) ? token.head : at
 }
 
+// "Quienes estaban en el templo fueron detenidos": a relative for people with nobody before it stands for them.
+function freeRelative({lower, tokens}: Row, at: number, {free, personalRelative}: ClaimPack): Phrase | null {
+  const alone = free !== null && personalRelative.has(lower[at] ?? "") && (at === 0 || tokens[at - 1]?.upos === "PUNCT" || tokens[at - 1]?.upos === "CCONJ") // prettier-ignore
+  return alone ? {from: at, to: at + 1, head: at, mention: null} : null
+}
+
 // The nearest subject before `at` that the tree has of the word at `word`, people if it has several.
 function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phrase | null {
   let first: Phrase | null = null
@@ -287,7 +322,7 @@ function treeSubject(row: Row, at: number, word: number, pack: ClaimPack): Phras
       !token.rel.startsWith("nsubj")
     )
       continue
-    if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack)
+    if (pack.relative.has(row.lower[i] ?? "")) return antecedent(row, i, pack) ?? freeRelative(row, i, pack)
     // "El sindicato informa: los agentes entraron": who announces what follows a colon does not do it.
     if (pack.free !== null && row.lower.slice(i, at).includes(":") && isVerb(row, at) && hasClause(row, i, row.lower.indexOf(":", i))) continue // prettier-ignore
     const phrase = row.phrases[row.phraseAt[i] ?? -1]

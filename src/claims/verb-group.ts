@@ -77,6 +77,18 @@ function isWithout({tokens, lower, phrases, phraseAt}: Row, from: number, tensed
   return tokens[tensed]?.xpos === "VBG" && /^(?:ADP|SCONJ)$/.test(tokens[before]?.upos ?? "") && not.has(lower[before] ?? "") // prettier-ignore
 }
 
+// "En ningún momento las monjas fueron detenidas", "sin que nadie fuera detenido": what denies stands before the subject, and
+// whoever is nobody there only goes along.
+function isDeniedFar(row: Row, from: number, {free, none}: ClaimPack): boolean {
+  if (free === null) return false
+  const denies = (at: number): boolean => {
+    const to = row.lower[at - 1] === "," ? at - 1 : at
+    return free.denying.some((run) => run.every((word, i) => row.lower[to - run.length + i] === word))
+  }
+  const subject = row.phrases[row.phraseAt[from - 1] ?? -1]?.from ?? from
+  return denies(from) || (!none.has(row.lower[subject] ?? "") && denies(subject))
+}
+
 // Whether the one to three words before a helper deny what it helps.
 function isInverting({lower}: Row, helper: number, {inverting}: ClaimPack): boolean {
   let run = ""
@@ -135,6 +147,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       continue
     // "Neither was freed": the subject itself says of whom it is not so.
     if (pack.none.has(word) && standsAlone(row.tokens, i)) break
+    if (free?.circumstances.has(word) === true) break
     if (pack.not.has(word)) negated ||= !pack.notOnly.has(row.lower[i + 1] ?? "")
     else if (pack.not.has(`${row.lower[i - 1] ?? ""} ${word}`)) {
       // "Is no longer in prison".
@@ -162,11 +175,12 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
       if (free !== null && pack.have.has(word)) perfect = true
     } else if (
       pack.be.has(word) &&
-      !(upos === "VERB" && isVerb(row, i) && !pack.linking.has(row.tokens[i]?.lemma ?? ""))
+      (!(upos === "VERB" && isVerb(row, i) && !pack.linking.has(row.tokens[i]?.lemma ?? "")) || isOneself(row, i, pack))
     ) {
       if (!perfect && modal < 0) passive = true
       helped = true
       tensed = i
+      if (isOneself(row, i, pack)) i--
     } else if (pack.have.has(word) && upos !== "NOUN") {
       perfect = true
       helped = true
@@ -193,7 +207,7 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     ;[helped, tensed, passive, perfect] = [true, turned, pack.be.has(word), pack.have.has(word)]
     if (pack.modals.has(word)) modal = turned
   }
-  if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack)) negated = true
+  if (isTurnedDown(row, at, from, pack) || isWithout(row, from, tensed, pack) || isDeniedFar(row, from, pack)) negated = true // prettier-ignore
   const right = negated ? setRightAt(row, at, pack) : -1
   if (right >= 0) negated = false
   // "Was almost killed", "all but killed": it did not come to that.
@@ -223,6 +237,11 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     reflexive,
     due,
   }
+}
+
+// "Se encuentra recluido": such a verb joins what is said of its subject only where its pronoun stands before it.
+function isOneself({lower, tokens}: Row, at: number, {free}: ClaimPack): boolean {
+  return free !== null && free.oneself.has(tokens[at]?.lemma ?? "") && free.reflexive.has(lower[at - 1] ?? "")
 }
 
 // Right before the verb, a word for how little was wanting: "nearly freed her", not "nearly 40 were freed".

@@ -74,7 +74,7 @@ export function collate(given: readonly Reading[], pack: CollationPack, memory =
       ...findSizes(testimonies, scene, names),
       ...findFigures(testimonies, scene, names),
       ...findCorrections(readings, scene, names),
-      ...findRare(testimonies, names),
+      ...findRare(testimonies, groupOf, names),
       ...findGeneral(testimonies, names),
       ...findSpoken(testimonies, scene, names),
       ...findRemaining(testimonies, scene, names),

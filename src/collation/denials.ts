@@ -218,6 +218,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
     const beside = kept.passages.get(one)
     return beside !== undefined && areStrangers(one, beside)
   }
+  const some = isOfSome(stretch)
   const look = ++kept.looks
   const near: Stretch[] = []
   // Who now denies in so many words what they told elsewhere has changed their word.
@@ -235,7 +236,7 @@ function toldOf(passage: Passage, {named, groupOf, ofOneStory, all, most, kept, 
       if (shared.look !== look) {
         const beside = kept.passages.get(other)
         const said = beside?.statement
-        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (doers || !areStrangers(other, beside)) && !befallsOthers(beside, passage, groupOf) // prettier-ignore
+        const meets = beside !== undefined && said !== undefined && !other.denied && !other.asks && !idleActs.has(other.attribution.act) && isOther(said) && ofOneStory(statement.document, said.document) && (doers || !areStrangers(other, beside)) && !befallsOthers(beside, passage, groupOf) && !(some && isOfSome(other)) // prettier-ignore
         shared.look = look
         shared.words = meets ? 0 : -1
         shared.weight = 0
@@ -313,6 +314,9 @@ function upTo({at: {to}}: Stretch, said: Statement): Statement {
 
 const Back = 4 // stretches, cues and all
 const Fewest = 2 // words of what can be denied by pointing at it
+
+// "Six of the nine were not freed" says nothing against "three of the nine were".
+const isOfSome = ({spoken}: Stretch): boolean => spoken.some(({some}) => some)
 
 // "Denies that its vessels towed anybody": others tell of the same deed, and of something else that it names.
 function isOfDeed({outright, known, attribution, predicates, stems}: Stretch, other: Stretch): boolean {

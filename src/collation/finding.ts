@@ -123,8 +123,8 @@ export function strongest(outcomes: readonly Outcome[]): Outcome {
   return outcomes.reduce((best, one) => (strength.indexOf(one) > strength.indexOf(best) ? one : best), "alone")
 }
 
-/** How two values stand before the moment and the certainty are looked at. */
-export type Relation = "same" | "finer" | "apart" | "open"
+/** How two values stand before the moment and the certainty are looked at; "none" where they answer no one question. */
+export type Relation = "same" | "finer" | "apart" | "open" | "none"
 
 /** What sides come to; `taking` are the numbers of those that the outcome rests on. */
 export type Judged = {readonly outcome: Outcome; readonly reason: readonly string[]; readonly taking: ReadonlySet<number>} // prettier-ignore
@@ -151,6 +151,7 @@ export function judgeSides(
       // Nothing is stronger than a contradiction: where enough are told already, one more of the same sides adds none.
       if (said.length + clashes.size >= Steps && clashing.has(i) && clashing.has(j)) continue
       const {relation, step} = relate(i, j)
+      if (relation === "none") continue
       const told = step === null ? [] : [step]
       if (relation === "apart") {
         const found = clashBetween(sides[i]?.statements ?? [], sides[j]?.statements ?? [], names, follow)

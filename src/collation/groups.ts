@@ -149,10 +149,11 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
   const nodes = reading.entities
     .filter((one) => one.kind === "group" && !isPart(one, byId))
     .map((entity): Node => {
-      const stems = [entity.name, ...entity.aliases]
-        .flatMap(wordsOf)
-        .filter((word) => !pack.idle.has(word))
-        .map(pack.stem)
+      const words = [entity.name, ...entity.aliases].flatMap(wordsOf).filter((word) => !pack.idle.has(word))
+      const stems = words.map(pack.stem)
+      // "Miners" and "mineros" are one noun.
+      const nouns = new Set(words.map(pack.concept))
+      const plain = words.filter((word, i) => !pack.loaded.has(stems[i] ?? "") && !pack.neutral.has(stems[i] ?? "") && !/^\d/.test(word)) // prettier-ignore
       return {
         document,
         told: reading.document,
@@ -162,9 +163,9 @@ function groupsOf(reading: Reading, pack: CollationPack): Node[] {
         rank: rank(entity.name, pack),
         size: sizeOf(entity.size),
         members: new Set(),
-        keys: keysOf(sizeOf(entity.size), new Set(stems)),
-        nouns: new Set(stems),
-        plain: new Set(stems.filter((stem) => !pack.loaded.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem))),
+        keys: keysOf(sizeOf(entity.size), nouns),
+        nouns,
+        plain: new Set(plain.map(pack.concept)),
         only: new Set(),
         sorts: new Set(stems.flatMap((stem) => (pack.neutral.has(stem) ? [] : (pack.sortOf(stem) ?? [])))),
         families: families.get(entity.id) ?? new Set(),

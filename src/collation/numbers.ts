@@ -137,6 +137,7 @@ export function laterToll(a: Statement, b: Statement, {pack}: Names): Statement 
 function relateTolls(left: FindingSide | undefined, right: FindingSide | undefined, names: Names): Related {
   const [a, b] = [left?.statements[0], right?.statements[0]]
   if (a === undefined || b === undefined || !ofOneOccasion(a, b, names)) return {relation: "open", step: null}
+  if (areOtherHappenings(a, b, names)) return {relation: "none", step: null}
   if (laterToll(a, b, names) !== null) return {relation: "apart", step: null}
   if (isOneSide(a, b) || isOneSide(b, a)) return {relation: "open", step: null}
   const found = relateCounts(a, b, names)
@@ -167,10 +168,33 @@ export function isAnotherDay(a: Statement, b: Statement): boolean {
   return found.outcome === "apart" && found.milliseconds >= Day
 }
 
+const Week = 7 * Day
+
+/**
+ * Whether two statements that count somebody tell of two happenings: each names a day and a town of its own, or other
+ * people in another town ("nine miners in Arden", "twelve students in Osta"), or they lie weeks apart.
+ */
+export function areOtherHappenings(a: Statement, b: Statement, names: Pick<Names, "pack">): boolean {
+  const apart = areApart(a, b, names)
+  if (apart && areOtherPeople(a, b, names)) return true
+  if (a.moment === null || b.moment === null || ![a, b].every((one) => isToldDay(one) && isOfADay(one, names))) return false // prettier-ignore
+  const found = compareStretches(a.moment, b.moment)
+  return found.outcome === "apart" && found.milliseconds >= (apart ? Day : Week)
+}
+
+// What is told of a day is of that day, but not that somebody is held on it.
+const isOfADay = ({kind}: Statement, {pack}: Pick<Names, "pack">): boolean => kind === null || !kind.lasting || pack.running.has(kind.family) || pack.begun.has(kind.family) // prettier-ignore
+
+/** Whether two statements count people of two sorts, "miners" and "students", so that neither can be the other's word for the same. */
+export function areOtherPeople(a: Statement, b: Statement, {pack}: Pick<Names, "pack">): boolean {
+  const [one, other] = [a, b].map(({count}) => wordsOf(count?.unit ?? "").filter((word) => !pack.neutral.has(pack.stem(word)) && !pack.loaded.has(pack.stem(word))).map(pack.concept)) as [string[], string[]] // prettier-ignore
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
+}
+
 const isEstimated = ({kind}: Statement, {pack}: Pick<Names, "pack">): boolean => kind !== null && pack.estimated.has(kind.family) // prettier-ignore
 
 // Who marched in one town marched in no other.
-function areApart(a: Statement, b: Statement, {pack}: Names): boolean {
+function areApart(a: Statement, b: Statement, {pack}: Pick<Names, "pack">): boolean {
   const [one, other] = [a, b].map(({claim}) => (claim?.roles.place ?? []).flatMap(({text}) => wordsOf(text).filter((word) => !pack.idle.has(word) && !pack.placeWords.has(word)))) as [string[], string[]] // prettier-ignore
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }

@@ -392,6 +392,8 @@ export type Spoken = {
   readonly entity: string
   readonly kind: "person" | "group"
   readonly text: string
+  /** Whether they are some of a group that is told of: "three of the nine". */
+  readonly some: boolean
   readonly stems: () => ReadonlySet<string>
 }
 
@@ -410,6 +412,7 @@ function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Spa
               entity: entity.id,
               kind: entity.kind === "group" ? ("group" as const) : ("person" as const),
               name: entity.name,
+              some: entity.within !== null && !entity.named && !pack.nobody.test(text),
             },
           ]
     })
@@ -425,6 +428,7 @@ function spokenOf(reading: Reading, pack: CollationPack): {readonly in: (at: Spa
           entity: one.entity,
           kind: one.kind,
           text: one.text,
+          some: one.some,
           stems: () => stemsOf(`${one.text} ${one.name}`, pack),
         })
       }

@@ -64,7 +64,8 @@ function portionOf(list: readonly Statement[], size: number, pack: CollationPack
 
 // "Eight of the crew", "all nine"; 0 where nothing tells how many.
 function countIn({count}: Statement, size: number): number {
-  const exact = count !== null && count.low !== null && count.low === count.high ? count.low : 0
+  const exact =
+    count !== null && count.low !== null && count.low === count.high && count.relation === "exact" ? count.low : 0
   return exact <= size ? exact : 0
 }
 

@@ -13,7 +13,15 @@ import {aboutOf, isMoved, judgeSides, sidesBy, type Finding, type Names} from ".
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {areSame} from "./memory.ts"
-import {isAnotherDay, isCountedOtherwise, isOneSide, laterToll, relateCounts, sortOf} from "./numbers.ts"
+import {
+  areOtherHappenings,
+  isAnotherDay,
+  isCountedOtherwise,
+  isOneSide,
+  laterToll,
+  relateCounts,
+  sortOf,
+} from "./numbers.ts"
 import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import type {CollationPack} from "./pack.ts"
 import {poolsOf} from "./pools.ts"
@@ -240,6 +248,7 @@ function compareSet(set: readonly Principal[], names: Names): Finding[] {
       const found = relateCounts(a, b, names)
       if (found.relation !== "apart" || a === undefined || b === undefined) return found
       if (!ofOneOccasion(a, b, names) || !countsOneThing(a, b, names.pack)) return {relation: "open", step: null}
+      if (areOtherHappenings(a, b, names)) return {relation: "none", step: null}
       const sum = [sums.get(a), sums.get(b)].find((one, k) => one?.total === (k === 0 ? b : a).count?.low)
       if (sum !== undefined) return {relation: "same", step: wording.steps.sum(sum.parts, sum.total)}
       if (laterToll(a, b, names) !== null) return found

@@ -39,8 +39,8 @@ export type Topic = {
   readonly stances: readonly Stance[]
 }
 
-/** What an account answers to a topic, and whom it says it of. */
-type Answer = {readonly stance: Stance; readonly statement: Statement; readonly ids: readonly string[]}
+/** What an account answers to a topic, and whom it says it of; `some` of them only: "three of the nine". */
+type Answer = {readonly stance: Stance; readonly statement: Statement; readonly ids: readonly string[]; readonly some: boolean} // prettier-ignore
 
 const answers = {empty: () => new WeakMap<Passage, ReadonlyMap<string, Statement>>()}
 const asked = {empty: () => new WeakMap<Testimony, ReadonlyMap<Topic, readonly Answer[]>>()}
@@ -96,7 +96,10 @@ function answersIn({reading, passages}: Testimony, names: Names): ReadonlyMap<To
       const able = said.able === true ? ({modality: "fact", certainty: stretch.attribution.certainty} as const) : {}
       const own = ofTopic.get(key) ?? {...statement, ...able, denied: stance.no, outright: stance.no}
       ;(ofTopic as Map<string, Statement>).set(key, own)
-      found.set(topic, [...(found.get(topic) ?? []), {stance, statement: own, ids}])
+      found.set(topic, [
+        ...(found.get(topic) ?? []),
+        {stance, statement: own, ids, some: stretch.spoken.some(({some}) => some)},
+      ])
     })
   }
   return found
@@ -142,7 +145,9 @@ function takenIn(
       const {kind, denied, modality, certainty, subjects, account, stems} = one
       if (kind === null || !pack.carried.has(kind.family) || denied || modality !== "fact" || certainty === "unknown") return [] // prettier-ignore
       const meets = others.some(({statement}) => statement.account !== account && [...stems].filter((stem) => statement.stems.has(stem) && !pack.neutral.has(stem) && !/^\d/.test(stem)).length >= Shared) // prettier-ignore
-      return meets ? [{stance, statement: one, ids: subjects.flatMap(({id}) => id ?? [])}] : []
+      return meets
+        ? [{stance, statement: one, ids: subjects.flatMap(({id}) => id ?? []), some: one.share !== null}]
+        : []
     }),
   )
 }
@@ -195,7 +200,10 @@ function compared({slot, name, question, agreed}: Topic, list: readonly Answer[]
     const all = list[0]?.stance.key === agreed && documents.size > 1
     return all ? [{...base, outcome: "agree", reason: [names.pack.wording.steps.same(sides[0]?.says ?? "")]}] : []
   }
-  const judged = judgeSides(sides, () => ({relation: "apart", step: null}), names)
+  // "Three of the nine were beaten", "six of the nine were not": of some and of others both can be so.
+  const ofSome = new Set(list.flatMap(({some, statement}) => (some ? [statement] : [])))
+  const isOfSome = (i: number): boolean => sides[i]?.statements.every((one) => ofSome.has(one)) === true
+  const judged = judgeSides(sides, (i, j) => ({relation: isOfSome(i) && isOfSome(j) ? "none" : "apart", step: null}), names) // prettier-ignore
   return judged === null ? [] : [{...base, ...judged}]
 }
 

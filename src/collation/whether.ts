@@ -14,8 +14,8 @@ import {
 import {wordsOf} from "./fold.ts"
 import {keptFindings} from "./kept-findings.ts"
 import {Ledger} from "./ledger.ts"
+import {areOtherPeople, compareAmounts} from "./numbers.ts"
 import type {Statement} from "./statement.ts"
-import {always} from "./story.ts"
 import type {Subject} from "./subject.ts"
 import {byOccasion, ofOneOccasion} from "./occasion.ts"
 import {placeOf, type Testimony} from "./testimony.ts"
@@ -98,28 +98,36 @@ const whereIn = ({places, claim}: Statement): string[] =>
 const rare = {empty: () => new Ledger<Testimony, Statement>()}
 
 /** Compares families that a case holds few of, over the whole case: who is meant is often left open. */
-export function findRare(testimonies: readonly Testimony[], names: Names): Finding[] {
+export function findRare(
+  testimonies: readonly Testimony[],
+  groupOf: (id: string) => string | null,
+  names: Names,
+): Finding[] {
   const told = names.memory.at(rare).set(testimonies, placeOf, ({statements}, put) => {
     for (const one of statements)
       if (one.kind !== null && names.pack.rare.has(one.kind.family) && !isMaxim(one, names)) put(one.kind.family, one)
   })
   return [...told.keys()].sort().flatMap((family) => {
     const list = told.get(family)
-    return keptFindings(`rare ${family}`, [list], names, (own) => byOccasion(list, (one) => one, own).flatMap((story) => rareIn(family, story, own))) // prettier-ignore
+    return keptFindings(`rare ${family}`, [list], names, (own) => byOccasion(list, (one) => one, own).flatMap((story) => rareIn(family, story, groupOf, own))) // prettier-ignore
   })
 }
 
-function rareIn(family: string, list: readonly Statement[], names: Names): Finding[] {
+function rareIn(
+  family: string,
+  list: readonly Statement[],
+  groupOf: (id: string) => string | null,
+  names: Names,
+): Finding[] {
   const about = aboutOf(list)
   const alone = new Set(list.map(({ref}) => ref.document)).size < 2
   const whole = {id: "", name: "", many: false, size: null, members: [], documents: new Set<string>(), statements: list, ofMembers: []} // prettier-ignore
   const questions = names.pack.wording.questions
-  const apart: Follow = (a, b) => (ofOneOccasion(a, b, names) ? null : "open")
-  const whether = findWhether(whole, names, names.ofOneStory === always ? undefined : apart).filter(
-    ({outcome, sides}) =>
-      alone
-        ? outcome === "contradict" || outcome === "differ"
-        : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
+  const apart: Follow = (a, b) => (ofOneOccasion(a, b, names) && !areOfOthers(a, b, groupOf, names) ? null : "open")
+  const whether = findWhether(whole, names, apart).filter(({outcome, sides}) =>
+    alone
+      ? outcome === "contradict" || outcome === "differ"
+      : outcome !== "agree" || sides[0]?.statements[0]?.denied === true || areAlike(list),
   )
   const when =
     !alone && names.pack.begun.has(family) ? findWhen(whole, names).filter(({outcome}) => outcome === "contradict") : []
@@ -127,6 +135,19 @@ function rareIn(family: string, list: readonly Statement[], names: Names): Findi
     ...whether.map((one) => ({...one, about, question: questions.rare(family)})),
     ...when.map((one) => ({...one, about, question: questions.began(family)})),
   ]
+}
+
+// "Dino Orlo was pardoned" is no answer to "Emil Noor was not", nor are nine miners to twelve students.
+function areOfOthers(a: Statement, b: Statement, groupOf: (id: string) => string | null, names: Names): boolean {
+  if (a.count !== null && b.count !== null && areOtherPeople(a, b, names) && compareAmounts(a.count, b.count) === "apart") return true // prettier-ignore
+  const [one, other] = [a, b].map((each) => peopleIn(each, groupOf)) as [string[], string[]]
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id))
+}
+
+// Whom it is of, where all are people known one by one.
+function peopleIn({subjects}: Statement, groupOf: (id: string) => string | null): string[] {
+  const ids = subjects.map(({id}) => id)
+  return ids.every((id) => id !== null && groupOf(id) !== id) ? ids.filter((id) => id !== null) : []
 }
 
 // "Nobody trades a captive": what is denied of whoever it may be tells of no happening.

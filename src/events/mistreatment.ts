@@ -2,6 +2,7 @@
 
 import type {Happening} from "../claims/happening.ts"
 import {byWhat, byWhom, who} from "./labels.ts"
+import {befalls, deed, done} from "./shapes.ts"
 
 const body = ["head", "face", "neck", "throat", "back", "chest", "stomach", "rib", "ribs", "arm", "arms", "leg", "legs", "hand", "hands", "wrist", "wrists", "finger", "fingers", "thumb", "fingernail", "fingernails", "nail", "nails", "toe", "toes", "toenail", "toenails", "foot", "feet", "sole", "soles", "ankle", "ankles", "knee", "knees", "tooth", "teeth", "jaw", "nose", "nostril", "nostrils", "ear", "ears", "eye", "eyes", "mouth", "skin", "hair", "beard", "genitals", "stomach", "collarbone", "body"] // prettier-ignore
 
@@ -28,7 +29,21 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["record", "team", "rival"],
+        unless: [
+          "record",
+          "team",
+          "rival",
+          "final",
+          "champion",
+          "champions",
+          "match",
+          "polls",
+          "election",
+          "incumbent",
+          "seed",
+          "challenger",
+          "odds",
+        ],
       },
       {lemma: "mistreat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "ill-treat", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -43,7 +58,19 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["deal", "note", "agreement"],
+        unless: [
+          "deal",
+          "note",
+          "agreement",
+          "clock",
+          "silence",
+          "thought",
+          "beauty",
+          "gold",
+          "pose",
+          "chord",
+          "by how",
+        ],
       },
       {lemma: "humiliate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "starve", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -120,6 +147,7 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
+        unless: ["frenzy", "cream", "desk", "shape", "votes"],
       },
       {
         lemma: ["smash", "strike", "knock", "confiscate"],
@@ -181,6 +209,27 @@ export const mistreatment: Happening = {
       {lemma: ["mark", "welt", "burn"], part: "noun", needs: ["wrists", "ankles", "back", "feet", "legs", "arms", "body", "neck", "torso", "thighs"], unless: ["birth", "exam", "question", "trade", "half-way", "calorie", "calories", "stretch"], weak: true, weighs: true}, // prettier-ignore
       {lemma: "cram", part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["cell", "cells", "container", "cage", "wagon"], unless: ["exam"]}, // prettier-ignore
       {lemma: ["use violence", "apply violence", "use torture", "use excessive force", "use physical force", "use brute force"], part: "verb", subject: "agent", oblique: {against: "patient", on: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+      {lemma: ["hood", "douse", "drench", "hose down", "spit at", "spit on", "spit upon", "taser", "tase", "mace", "bayonet", "knee", "headbutt", "stamp on", "trample on", "jeer at", "parade"], ...done, needs: ["was", "were", "been", "being", "guards", "guard", "police", "soldiers", "officers", "they", "he", "water", "petrol", "captors", "naked"], unless: ["crowd", "fire", "team", "troops"]}, // prettier-ignore
+      {lemma: ["make to stand", "make to kneel", "make to crawl", "make to squat", "make to strip", "make to lie", "make to sleep", "make to undress", "make to run", "make to sign", "make to confess", "make to walk"], ...done}, // prettier-ignore
+      {lemma: ["confess under torture", "confess under duress", "sign under duress", "confess after torture", "sign under torture"], ...befalls}, // prettier-ignore
+      {lemma: ["treat like", "treat as", "handle like", "keep like"], ...done, needs: ["animal", "animals", "dog", "dogs", "cattle", "dirt", "criminal", "criminals", "slave", "slaves", "beasts", "vermin", "enemies"], unless: ["refugee", "equal"]}, // prettier-ignore
+      {lemma: ["throw to", "push to", "force to", "wrestle to", "slam to", "knock to", "pin to", "shove to", "fling to", "slam against", "throw against", "push against", "hurl against", "slam into", "throw down", "pin against"], ...done, needs: ["ground", "floor", "wall", "pavement", "asphalt", "stairs", "tarmac", "concrete"], unless: ["ball", "wind", "storm", "quake", "earthquake", "champion", "match"]}, // prettier-ignore
+      {lemma: ["use as", "take as", "hold as", "keep as"], ...done, needs: ["shield", "shields", "slave", "slaves"]}, // prettier-ignore
+      {lemma: ["drug", "sedate", "medicate", "inject with"], ...done, needs: ["forcibly", "against", "was", "were", "captors", "guards", "kidnappers", "guard", "they"], unless: ["hospital", "clinic", "surgeon", "doctors", "vaccine", "insulin"]}, // prettier-ignore
+      {lemma: ["put sack", "put bag", "pull bag", "pull hood", "pull sack", "put hood", "place hood", "tie cloth", "tie rag", "throw sack", "throw blanket", "put pillowcase", "put blindfold", "stuff rag", "put tape", "put cloth", "wrap tape"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["head", "heads", "face", "faces", "eyes", "mouth", "mouths"]}, // prettier-ignore
+      {lemma: ["spit in", "punch in", "slap in", "kick in", "stamp on", "spit into", "put boot on", "put foot on", "put knee on"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body}, // prettier-ignore
+      {lemma: ["refuse", "deny"], ...done, needs: ["water", "food", "sleep", "lawyer", "lawyers", "medicine", "air", "toilet"], must: ["patient"], unless: ["that", "allegation", "to", "entry", "asylum", "bail"]}, // prettier-ignore
+      {lemma: ["rape", "flogging", "waterboarding", "humiliation", "whipping", "force-feeding", "force feeding", "caning", "strip search", "brutality"], ...deed, must: ["patient"], unless: ["alarm", "seed"]}, // prettier-ignore
+      {lemma: ["keep bag", "keep sack", "keep hood", "keep blindfold", "put wires", "attach wires", "attach electrodes", "put electrodes", "clip wires", "put pliers", "drive needles", "push needles"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: [...body, "heads", "eyes", "tongue", "ears", "toes", "feet", "genitals"]}, // prettier-ignore
+      {lemma: ["tear out", "rip out", "pull out", "wrench out"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["fingernails", "toenails", "nails", "teeth", "hair", "beard"]}, // prettier-ignore
+      {lemma: ["give one cup", "give a cup", "give only bread", "give only water", "feed scraps", "give scraps", "give one meal", "give bread and water"], ...done, needs: ["day", "water", "days", "food"]}, // prettier-ignore
+      {lemma: ["lay into", "wade into", "set about", "baton", "tear-gas", "teargas", "hose", "cosh", "belabour"], ...done, needs: ["police", "policemen", "cops", "officers", "guards", "soldiers", "strikers", "protesters", "marchers", "demonstrators", "was", "were"], unless: ["task", "garden", "work", "job", "river", "sea"]}, // prettier-ignore
+      {lemma: "give", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, needs: ["beating", "thrashing", "kicking", "pasting", "whipping", "flogging"], unless: ["heart", "egg"]}, // prettier-ignore
+      {lemma: ["interrogate without", "question without", "hold without"], ...done, needs: ["counsel", "lawyer", "lawyers"], unless: ["charge"]}, // prettier-ignore
+      {lemma: "extract", part: "verb", subject: "agent", object: "topic", owned: "patient", needs: ["confession", "confessions"], must: ["topic"]}, // prettier-ignore
+      {lemma: ["bear marks", "bear signs", "bear traces", "bear scars", "show signs", "show marks", "have marks", "carry marks"], ...befalls, needs: ["beating", "beatings", "torture", "violence", "ill-treatment", "burns", "whip", "abuse"]}, // prettier-ignore
+      {lemma: ["call a dog", "call a pig", "call dog", "call pig", "spit at", "scream at", "swear at", "curse"], ...done, needs: ["guards", "guard", "soldiers", "officers", "they", "interrogators", "he", "captors"], unless: ["fate", "luck"], weak: true}, // prettier-ignore
+      {lemma: "fester", part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["leg", "arm", "foot", "wound"]}, // prettier-ignore
     ],
   },
   examples: {
@@ -221,10 +270,15 @@ export const mistreatment: Happening = {
       {text: "The twins were kept standing for two nights.", trigger: "kept", roles: {patient: "twins"}},
       {text: "A guard put a bag over her head.", trigger: "put", roles: {patient: "her"}},
       {text: "No violence was used against the crew.", trigger: "used", roles: {patient: "crew"}, polarity: "-"},
+      {text: "They put a sack on his head.", trigger: "put", roles: {patient: "his"}}, // prettier-ignore
+      {text: "The men were treated like animals.", trigger: "treated like", roles: {patient: "men"}}, // prettier-ignore
     ],
   },
   counterExamples: {
     en: [
+      "The clock struck nine.",
+      "She put a hat on his head.",
+      "The champion was beaten in the final.",
       "She beat the eggs.",
       "They struck a deal.",
       "The ministry denied that water was cut.",

@@ -28,7 +28,7 @@ export function splitterOf(words: SplitWords): SyntaxPack["split"] {
     const starts: number[] = []
     if (tokens.length === 0) return starts
     starts.push(0)
-    let i = pastDateline(tokens)
+    let i = pastNumber(tokens) || pastDateline(tokens)
     if (i > 0 && i < tokens.length) starts.push(i)
     while (i < tokens.length) {
       const next = endAfter(text, tokens, i, quoted, words)
@@ -37,6 +37,15 @@ export function splitterOf(words: SplitWords): SyntaxPack["split"] {
     }
     return starts
   }
+}
+
+// Behind the number that a post of a thread begins with: "3/ State TV says", "3/7 State TV says".
+function pastNumber(tokens: readonly RawToken[]): number {
+  const [first, second] = tokens
+  const at = /^\d{1,2}\/\d{1,2}$/.test(first?.text ?? "") ? 1 : second?.text === "/" && /^\d{1,2}$/.test(first?.text ?? "") ? 2 : 0 // prettier-ignore
+  const [number, behind] = [tokens[at - 1], tokens[at]]
+  const apart = number !== undefined && behind !== undefined && behind.from > number.to
+  return apart && /^[\p{Lu}"“«¿¡@#]/u.test(behind.text) ? at : 0
 }
 
 // The index at which the next sentence begins when one ends with token `i`, else `i`.

@@ -3,6 +3,7 @@
 // "His wife, Sonia Garro, said", "The aides are A, B and C", "one of the five": by commas, copulas and "of".
 
 import {Capital, Small, type Line} from "./line.ts"
+import {lonePart} from "./lone-parts.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {agree, copulas} from "./said-to-be.ts"
@@ -69,7 +70,10 @@ export function bondsOf(
       if (inner !== undefined && phrases[inner]?.kind === "group" && phrases[inner]?.form === "nominal" && !owners)
         bonds.push({kind: "same", a: inner, b: i, reason: "a group of them"})
     }
-    if (phrase.part) {
+    // "All of them were freed": no part, but they.
+    const all = phrase.rule === "number" && line.words[phrase.headFrom]?.quantifier === "all" ? groups.get(phrase.headTo + 1) : undefined // prettier-ignore
+    if (all !== undefined) bonds.push({kind: "same", a: i, b: all, reason: "all of them"})
+    if (phrase.part && phrase.rule !== lonePart) {
       const found = line.words[phrase.headTo]?.leads === "of" ? parts(line, phrases, i, groups) : another(i, whole)
       for (const bond of found) whole = bond.b
       bonds.push(...found)

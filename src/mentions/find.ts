@@ -16,6 +16,7 @@ import {joinNames} from "./join-names.ts"
 import {joinNominals} from "./join-nominals.ts"
 import {joinPronouns} from "./join-pronouns.ts"
 import {joinSpeakers, speakersOf} from "./join-speakers.ts"
+import {joinLoneParts} from "./lone-parts.ts"
 import {joinThings} from "./join-things.ts"
 import {linesOf, type Line} from "./line.ts"
 import type {Mention} from "./mention.ts"
@@ -26,6 +27,7 @@ import {byPlace, putInPlace, type Phrase} from "./phrase.ts"
 import {findPronouns} from "./pronouns.ts"
 import {findThings} from "./things.ts"
 import {findTimes, readTimes} from "./times.ts"
+import {joinedPeople} from "./together.ts"
 
 const Version = "1"
 
@@ -40,7 +42,7 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const things = thingsOf(lines, people, [...times, ...amounts])
   const phrases = [...people, ...things]
   const clusters = makeClusters(phrases)
-  const {bonds, lists} = everyBond(lines, people, pack)
+  const {bonds, lists, together} = everyBond(lines, people, pack)
 
   joinNames(clusters, lines, bonds, pack)
   joinBonds(clusters, bonds)
@@ -50,9 +52,10 @@ export function findMentions(document: Document, analysis: Analysis, pack: Menti
   const inOrder = order.map((at) => phrases[at]!)
   const quoted = quotedAt(analysis, lines, inOrder, 0)
   const speaker = speakersOf(clusters, lines, order, analysis.quotations)
-  joinPronouns(clusters, lines, pack.asMany ?? new Set(), {quoted, speaker})
+  joinPronouns(clusters, lines, {asMany: pack.asMany ?? new Set(), together}, {quoted, speaker})
   joinFamilies(clusters)
   joinParts(clusters, bonds)
+  joinLoneParts(clusters)
   joinSpeakers(clusters, lines, order, {
     speaker,
     quoted,
@@ -152,9 +155,10 @@ function everyBond(
   lines: readonly Line[],
   phrases: readonly Phrase[],
   pack: MentionPack,
-): {bonds: Bond[]; lists: (readonly number[])[]} {
+): {bonds: Bond[]; lists: (readonly number[])[]; together: Map<number, readonly number[]>} {
   const bonds: Bond[] = []
   const lists: (readonly number[])[] = []
+  const together = new Map<number, readonly number[]>() // by the last of them
   for (let first = 0; first < phrases.length;) {
     const index = phrases[first]?.line ?? 0
     let end = first
@@ -164,10 +168,11 @@ function everyBond(
       const named = nameLists(line, phrases, first, end, pack)
       for (const bond of bondsOf(line, phrases, first, end, named, pack)) bonds.push(bond)
       for (const list of named) lists.push(list.items)
+      for (const list of joinedPeople(line, phrases, first, end)) together.set(list.at(-1)!, list)
     }
     first = end
   }
-  return {bonds, lists}
+  return {bonds, lists, together}
 }
 
 function joinBonds(clusters: Clusters, bonds: readonly Bond[]): void {

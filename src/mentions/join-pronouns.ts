@@ -10,7 +10,16 @@ import type {Line} from "./line.ts"
 import type {SpeakerOf} from "./join-speakers.ts"
 import type {Phrase} from "./phrase.ts"
 
-type Candidate = {readonly cluster: Cluster; readonly phrase: Phrase; readonly at: number}
+/** Somebody named before; where `many` is not empty, people named together, whom no phrase means as one group yet. */
+type Candidate = {
+  readonly cluster: Cluster
+  readonly phrase: Phrase
+  readonly at: number
+  readonly many: readonly number[]
+}
+
+/** The nouns of bodies that are spoken of as many, and people named together by the index of the last of them. */
+export type Many = {readonly asMany: ReadonlySet<string>; readonly together: ReadonlyMap<number, readonly number[]>}
 
 /** A paragraph of a transcript, and the phrase that tells who speaks it. */
 type Turn = {readonly block: number; readonly speaker: number}
@@ -19,16 +28,17 @@ const Window = 3 // sentences looked back over, this one included
 const Far = 12 // sentences looked back over for the one who is left when nobody near fits
 const Quoted = 1.5 // by how much who is told of in a quotation is less likely to be meant outside it: "Lind is ill," he said
 const Doubt = 0.15 + 1e-9 // scores that are no farther apart leave open who is meant
+const Undergoer = 0.8 // by how much a body is less likely to be who something was done to: "Police held the two. They were freed"
 const Memory = 40 // phrases looked back over
 
 /** Which quotation a phrase stands in, or −1, and who speaks it. */
 export type Quotes = {readonly quoted: (phrase: Phrase) => number; readonly speaker: SpeakerOf}
 
-/** Joins pronouns, in the order of the text; `asMany` are the nouns of bodies that are spoken of as many. A pronoun that is joined counts as a mention for the ones after it. */
+/** Joins pronouns, in the order of the text. A pronoun that is joined counts as a mention for the ones after it. */
 export function joinPronouns(
   clusters: Clusters,
   lines: readonly Line[],
-  asMany: ReadonlySet<string>,
+  {asMany, together}: Many,
   quotes: Quotes,
 ): void {
   const recent: Candidate[] = []
@@ -45,13 +55,18 @@ export function joinPronouns(
           ? null
           : (doubled(clusters, lines, recent, phrase, asMany) ??
             antecedent(clusters, lines, recent, phrase, asMany, quotes, turn))
-      if (found !== null) clusters.join(at, found.cluster, found.reason)
+      if (found !== null) clusters.join(at, isMany(found.of) ? openGroup(clusters, at, found.of.many) : found.of, found.reason) // prettier-ignore
     }
     const cluster = clusters.of(at)
-    if (cluster === null) return
-    recent.push({cluster, phrase, at})
+    if (cluster !== null) recent.push({cluster, phrase, at, many: alone})
+    const many = together.get(at)
+    const opener = clusters.phrases[many?.[0] ?? -1]
+    if (many !== undefined && opener !== undefined && cluster !== null && many.every((one) => clusters.of(one) !== null)) recent.push({cluster, phrase: opener, at, many}) // prettier-ignore
   })
 }
+
+/** Whom a pronoun means: somebody known, or people named together who are one group from here on. */
+type Found = {readonly of: Cluster | Candidate; readonly reason: string}
 
 function antecedent(
   clusters: Clusters,
@@ -61,46 +76,81 @@ function antecedent(
   asMany: ReadonlySet<string>,
   {quoted, speaker}: Quotes,
   turn: Turn | null,
-): {cluster: Cluster; reason: string} | null {
+): Found | null {
   const pronoun = phrase.pronoun
   if (pronoun === null) return null
   const within = quoted(phrase)
   // "He was ill," Ruiz said: nobody calls himself "he".
   const turned = turn !== null && turn.block === lines[phrase.line]?.block ? turn.speaker : -1
   const teller = clusters.of(within < 0 ? turned : (speaker(within) ?? -1))
-  const scores = new Map<Cluster, number>()
-  const unknown = new Set<Cluster>()
+  const scores = new Map<Cluster | Candidate, number>()
+  const unknown = new Set<Cluster | Candidate>()
   for (let i = recent.length - 1; i >= Math.max(0, recent.length - Memory); i--) {
     const one = recent[i]
     if (one === undefined || phrase.line - one.phrase.line >= Window) break
-    const cluster = clusters.of(one.cluster.root)
-    if (cluster === null || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue
-    if (cluster === teller || !fits(cluster, phrase, asMany) || isWholeOfPart(recent, i)) continue
+    const whole = one.many.length === 0 ? null : togetherAs(clusters, recent, phrase, one)
+    const end = one.many.length === 0 ? undefined : clusters.phrases[one.at]
+    if ((one.many.length > 0 && whole === null) || (end?.line === phrase.line && end.to > phrase.from)) continue
+    const cluster = whole === null ? clusters.of(one.cluster.root) : isMany(whole) ? null : whole
+    if ((cluster === null && whole === null) || (one.phrase.to > phrase.from && one.phrase.line === phrase.line)) continue // prettier-ignore
+    if (cluster !== null && (cluster === teller || !fits(cluster, phrase, asMany))) continue
+    if (isWholeOfPart(recent, i)) continue
     if (quoted(one.phrase) !== within && one.phrase.form === "pronoun") continue
     if (apart(lines[phrase.line], one.phrase, phrase)) continue
-    if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster.gender === null) unknown.add(cluster)
-    const score = salience(lines, one.phrase, phrase, cluster) - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0)
-    if (score > (scores.get(cluster) ?? 0)) scores.set(cluster, score)
-    else scores.set(cluster, (scores.get(cluster) ?? 0) + 0.15)
+    const key = cluster ?? one
+    if (pronoun.gender !== null && pronoun.gender !== "thing" && cluster?.gender === null) unknown.add(key)
+    const undergoes = cluster?.kind === "organization" && isUndergoing(lines[phrase.line], phrase) ? Undergoer : 0
+    const score = salience(lines, one.phrase, phrase, cluster ?? unnamedMany) - undergoes - (quoted(one.phrase) >= 0 && within < 0 ? Quoted : 0) // prettier-ignore
+    if (score > (scores.get(key) ?? 0)) scores.set(key, score)
+    else scores.set(key, (scores.get(key) ?? 0) + 0.15)
   }
-  const ranked = [...scores]
-    .map(([cluster, score]) => ({cluster, score: score - (unknown.has(cluster) ? 0.4 : 0)}))
+  const ranked: {readonly of: Cluster | Candidate; readonly score: number}[] = [...scores]
+    .map(([of, score]) => ({of, score: score - (unknown.has(of) ? 0.4 : 0)}))
     .sort((a, b) => b.score - a.score)
   const [best, next] = ranked
   if (best === undefined) return fartherBack(clusters, recent, phrase, teller)
   if (next !== undefined && best.score - next.score < Doubt) {
-    const [a, b] = [told(clusters, best.cluster, phrase), told(clusters, next.cluster, phrase)]
+    const [a, b] = [told(clusters, best.of, phrase), told(clusters, next.of, phrase)]
     const third = ranked[2] !== undefined && best.score - ranked[2].score < Doubt
-    const {cluster} = a > b ? best : next
-    const unsure = phrase.gender !== null && cluster.gender === null
+    const {of} = a > b ? best : next
+    const unsure = phrase.gender !== null && !isMany(of) && of.gender === null
     if (third || a === b || unsure || Math.max(a, b) < 2) return null
-    return {
-      cluster,
-      reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`,
-    }
+    return {of, reason: `${phrase.name.toLowerCase()}: of two that fit, whom more is told of`}
   }
-  return {cluster: best.cluster, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
+  return {of: best.of, reason: `${phrase.name.toLowerCase()}: the nearest that fits`}
 }
+
+const alone: readonly number[] = []
+const isMany = (one: Cluster | Candidate): one is Candidate => "many" in one
+const unnamedMany = {named: true, gender: null} as const
+
+// "Ruiz and Orr were held. They": the group that names both as its own, they themselves, or nobody where a greater group does.
+function togetherAs(
+  clusters: Clusters,
+  recent: readonly Candidate[],
+  {pronoun, gender}: Phrase,
+  one: Candidate,
+): Cluster | Candidate | null {
+  if (pronoun?.number !== "many") return null
+  const people = one.many.flatMap((at) => clusters.of(at) ?? [])
+  if (people.some((each) => gender !== null && each.gender !== null && each.gender !== gender)) return null
+  for (let i = recent.length - 1; i >= Math.max(0, recent.length - Memory); i--) {
+    const group = clusters.of(recent[i]!.cluster.root)
+    if (group === null || group.members.length < people.length) continue
+    const members = new Set(group.members.map((at) => clusters.of(at)))
+    if (people.every((each) => members.has(each))) return members.size === people.length ? group : null
+  }
+  return one
+}
+
+function openGroup(clusters: Clusters, at: number, many: readonly number[]): Cluster {
+  const group = clusters.open(at)
+  group.members.push(...many)
+  if (many.every((one) => clusters.of(one)?.kind === "person")) group.count = countOf(many.length, clusters.phrases[at]!.name) // prettier-ignore
+  return group
+}
+
+const countOf = (size: number, text: string): Cluster["count"] => ({type: "quantity", low: size, high: size, unit: null, relation: "exact", text}) // prettier-ignore
 
 // "Was he ill?": where nobody near fits, the one somebody with a name who was told of before that and fits.
 function fartherBack(
@@ -108,7 +158,7 @@ function fartherBack(
   recent: readonly Candidate[],
   phrase: Phrase,
   teller: Cluster | null,
-): {cluster: Cluster; reason: string} | null {
+): Found | null {
   if (phrase.gender === null) return null
   const able = new Set<Cluster>()
   const here = new Set<Cluster | null>([teller]) // who stands in the same sentence has been looked at
@@ -123,13 +173,14 @@ function fartherBack(
   const [only, other] = [...able].sort((a, b) => told(clusters, b, phrase) - told(clusters, a, phrase))
   if (only === undefined || only.gender === null) return null
   if (other !== undefined && told(clusters, only, phrase) < 2 * told(clusters, other, phrase)) return null
-  return {cluster: only, reason: `${phrase.name.toLowerCase()}: nobody else was told of`}
+  return {of: only, reason: `${phrase.name.toLowerCase()}: nobody else was told of`}
 }
 
 // How often somebody has been told of before a phrase.
-function told({phrases}: Clusters, cluster: Cluster, {line}: Phrase): number {
+function told({phrases}: Clusters, of: Cluster | Candidate, {line}: Phrase): number {
+  if (isMany(of)) return 1
   let count = 0
-  for (const at of cluster.phrases) if (phrases[at]!.line < line) count++
+  for (const at of of.phrases) if (phrases[at]!.line < line) count++
   return count
 }
 
@@ -150,8 +201,8 @@ function doubled(
   recent: readonly Candidate[],
   phrase: Phrase,
   asMany: ReadonlySet<string>,
-): {cluster: Cluster; reason: string} | null {
-  const last = recent.at(-1)
+): Found | null {
+  const last = recent.findLast(({many}) => many.length === 0)
   const line = lines[phrase.line]
   if (last === undefined || line === undefined || last.phrase.line !== phrase.line || phrase.tail > 0) return null
   if (phrase.pronoun?.subject !== false || phrase.pronoun.possessive || last.phrase.form === "pronoun") return null
@@ -159,7 +210,7 @@ function doubled(
   const beside = last.phrase.to === phrase.from || (last.phrase.to === phrase.from - 1 && before?.upos === "PRON")
   if (!beside || link?.leads !== "toward" || line.tokens[phrase.from]?.upos !== "PRON") return null
   const cluster = fits(last.cluster, phrase, asMany) ? clusters.of(last.at) : null
-  return cluster === null ? null : {cluster, reason: `${phrase.name.toLowerCase()}: said again`}
+  return cluster === null ? null : {of: cluster, reason: `${phrase.name.toLowerCase()}: said again`}
 }
 
 function fits(cluster: Cluster, phrase: Phrase, asMany: ReadonlySet<string>): boolean {
@@ -176,7 +227,12 @@ function fits(cluster: Cluster, phrase: Phrase, asMany: ReadonlySet<string>): bo
 }
 
 // Subjects and names stand out, and what is near; a name that opens its sentence is most often its topic.
-function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: Cluster): number {
+function salience(
+  lines: readonly Line[],
+  one: Phrase,
+  phrase: Phrase,
+  cluster: Pick<Cluster, "named" | "gender">,
+): number {
   const line = lines[one.line]
   const rel = line === undefined ? "" : relOf(line, one)
   const subject = rel.startsWith("nsubj") || (rel === "" && beforeVerb(line, one))
@@ -195,6 +251,8 @@ function salience(lines: readonly Line[], one: Phrase, phrase: Phrase, cluster: 
   if (line !== undefined && one.line === phrase.line && isOfOneself(line, one, phrase)) score += 0.6
   return score
 }
+
+const isUndergoing = (line: Line | undefined, {headFrom}: Phrase): boolean => line?.tokens[headFrom]?.rel === "nsubj:pass" // prettier-ignore
 
 // "Orr said that he told her": who tells inside what another tells has not the word.
 function isTold(line: Line | undefined, {headFrom}: Phrase): boolean {

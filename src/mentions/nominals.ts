@@ -2,6 +2,7 @@
 
 import {countOf} from "./count.ts"
 import {Capital, Small, touching, wording, type Line} from "./line.ts"
+import {lonePart} from "./lone-parts.ts"
 import {isNumber, leftSide, rightEnd} from "./noun-phrase.ts"
 import type {MentionPack, Noun} from "./pack.ts"
 import {phraseOf, type Phrase, type Picks} from "./phrase.ts"
@@ -235,7 +236,7 @@ function numeral(line: Line, at: number, pack: MentionPack, amounts: readonly Me
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return null
-  const share = shareOf(line, at, amounts, pack)
+  const share = shareOf(line, at, amounts, pack) ?? loneAt(line, at, amounts, pack)
   if (share !== null) return share
   const number = isNumber(line, at) && !/^\d{4}$|[.:/%]/.test(token.text)
   const {quantifier} = word
@@ -306,6 +307,32 @@ function shareOf(line: Line, at: number, amounts: readonly Mention[], pack: Ment
 }
 
 const noCounts: readonly Mention[] = []
+
+// "One was freed", "the others are held", "the remaining three": some of those told of before, by no noun of their own.
+function loneAt(line: Line, at: number, amounts: readonly Mention[], pack: MentionPack): Phrase | null {
+  const [token, word, next] = [line.tokens[at], line.words[at], line.tokens[at + 1]]
+  if (token === undefined || word === undefined) return null
+  const lone = (from: number, to: number, one: boolean): Phrase => ({...quantified(line, from, at, to, {one, picks: one ? "indefinite" : "definite", part: true}, amounts, pack), rule: lonePart}) // prettier-ignore
+  const left = pack.remainders.get(token.lower)
+  const [article, behind] = [line.words[at - 1]?.determiner?.kind, line.words[at + 1]]
+  if (left !== undefined && article === "definite") {
+    if (!endsHere(line, at + 1) || behind?.leads === "of" || (behind?.noun ?? null) !== null) return null
+    const singular = next?.xpos === "VBZ" || next?.text === "was"
+    return left === "many" && singular && word.quantifier !== null ? null : lone(at - 1, at + 1, left === "one")
+  }
+  if (word.number === 1 && /^nsubj/.test(token.rel)) {
+    const before = line.tokens[at - 1]
+    const free = before === undefined || before.upos === "PUNCT" || pack.and(before)
+    const named = next?.text === "," && line.casing[at + 2] === Capital
+    return free && ((verbHere(line, at + 1) && next?.xpos !== "MD") || named) ? lone(at, at + 1, true) : null
+  }
+  if (!isNumber(line, at) || (word.number ?? 0) < 2) return null
+  let from = at - 1
+  while (from >= at - 2 && pack.remaining.has(line.tokens[from]?.lower ?? "")) from--
+  const tail = pack.remainders.get(next?.lower ?? "") === "many" && from === at - 1 ? 1 : 0
+  if ((from === at - 1 && tail === 0) || line.words[from]?.determiner?.kind !== "definite" || !endsHere(line, at + 1 + tail)) return null // prettier-ignore
+  return line.words[at + 1 + tail]?.leads === "of" ? null : lone(from, at + 1 + tail, false)
+}
 
 const counts = (token: Span, amounts: readonly Mention[]): boolean =>
   amounts.some(({span}) => span.from <= token.from && token.to <= span.to)

@@ -143,6 +143,8 @@ export function modifies(line: Line, at: number): boolean {
         (token.xpos === "VBN" || token.xpos === "VBG" || token.xpos === "VBD") && at > 0 && leansRight(line, at - 1)
       )
     case "ADV":
+      // "El más joven de los tres".
+      if (line.tokens[at + 1]?.upos === "NOUN" && line.words[at - 1]?.determiner?.kind === "definite") return true
       return line.tokens[at + 1]?.upos === "ADJ" || line.tokens[at + 1]?.upos === "VERB" ? !word.grammar : false
     case "":
       return !word.grammar && !word.speech && !word.calendar
@@ -202,7 +204,7 @@ export function rightEnd(line: Line, from: number, pack: MentionPack): number {
       isHyphen(token.text) ||
       pack.possessive(token) ||
       (participle(line, i) && i === to) ||
-      token.upos === "DET" ||
+      (token.upos === "DET" && (pack.headFirst !== true || line.tokens[i - 1]?.upos === "DET")) ||
       (token.upos === "PRON" && word.pronoun !== null && last === i - 1)
     if (!inside) break
     to = i + 1

@@ -170,6 +170,12 @@ export type MentionPack = {
   readonly isRidden?: (tokens: readonly Token[], at: number) => boolean
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** Words for who is left of several, behind an article: "the rest", "the others", "the other". */
+  readonly remainders: ReadonlyMap<string, "one" | "many">
+  /** Words before a number that say it is some of more: "the other three", "the last five". */
+  readonly remaining: ReadonlySet<string>
+  /** Words that stand by themselves for two: "both". */
+  readonly both: ReadonlySet<string>
   /** What a noun makes somebody to whom they belong, and what these are to them: a mother is parent, and hers is child. */
   readonly kinship: ReadonlyMap<string, {readonly bond: string; readonly inverse: string}>
   /** Nouns for those a body is made of, after its own noun: "member" of "crew member". */

@@ -41,6 +41,26 @@ export function resolveFields(fields: Fields, lean: Lean, of: Resolved | null, c
   return chosen === null ? dated(openValue(fields), null, unitName(fields), null) : {...chosen, basis: from.basis}
 }
 
+/** A day of the week or the month as the text goes on from the day it told of last; null where it told of none near by. */
+export function resolveTold({weekday, day}: Fields, {text, near, now, direction}: TimeContext): Resolved | null {
+  const last = near ? (text?.days?.from ?? null) : null
+  if (last === null || text?.unit === "year" || direction === "future") return null
+  const isTold = (one: Day): boolean => now === null || one <= now || last > now
+  if (weekday !== undefined) {
+    // "On the Monday" behind a Tuesday is most often the day before.
+    const ahead = ((weekday - dateOf(last).weekday + 8) % 7) - 1
+    const on = isTold(last + ahead) ? last + ahead : last + ahead - 7
+    return dated(isoDay(on), single(on), "day", "anchor")
+  }
+  if (day === undefined) return null
+  const {year, month} = dateOf(last)
+  const days = [-1, 0, 1].map((n) => dateOf(addMonths(dayOf(year, month, 1), n))).flatMap((one) => (isDate(one.year, one.month, day) ? [dayOf(one.year, one.month, day)] : [])) // prettier-ignore
+  const on = days.find((one) => one >= last && one - last < Onward && isTold(one)) ?? days.findLast((one) => one <= last && isTold(one)) // prettier-ignore
+  return on === undefined ? null : dated(isoDay(on), single(on), "day", "anchor")
+}
+
+const Onward = 21 // days within which a text goes on to a day of the next month
+
 // In a narrative the year is the text's own; elsewhere it is counted from the day of writing.
 function reference(context: TimeContext): {day: Day; basis: "published" | "anchor"} | null {
   const told = context.text?.days?.from ?? null
@@ -62,7 +82,17 @@ function decadeOf(decade: number): Resolved {
 function within(fields: Fields, year: number, basis: Resolved["basis"]): Resolved {
   const days = fieldDays(fields, year)
   const value = valueOf(fields, year, days)
-  return dated(value, days, unitName(fields), basis)
+  const either = fields.figures === "either" && fields.day !== undefined && fields.month !== undefined && isDate(year, fields.day, fields.month) // prettier-ignore
+  if (days === null || !either) return dated(value, days, unitName(fields), basis)
+  // "10/06/2031" in a text that nothing tells the order of is one of two days.
+  const other = dayOf(year, fields.day, fields.month)
+  return dated(
+    value,
+    {from: Math.min(days.from, other), to: Math.max(days.to, other)},
+    "day",
+    basis,
+    days.from !== other,
+  )
 }
 
 function fieldDays(fields: Fields, year: number): Days | null {

@@ -57,6 +57,11 @@ export type Fields = {
   readonly century?: number
   readonly weekend?: boolean
   readonly feast?: Feast
+  /**
+   * For a date all in figures, whether month and day stand as its language orders them: "10/06/2031" may be either,
+   * "06/23/2031" in English only so, "23/06/2031" only the other way round.
+   */
+  readonly figures?: "ordered" | "swapped" | "either"
 }
 
 /** How many: null bounds are open. "several" is 3 to 7 and has no exact number; "a week" is exactly 1. */
@@ -71,10 +76,17 @@ export type Edge = "start" | "middle" | "end"
 /**
  * A meaning. `lean` −1, 0, 1 is "last", "this", "next"; `from` names what a shift is counted from: the time
  * of writing, the last time named in the text, or a time of its own ("two weeks after 3 May"); `whole`
- * tells a unit of the calendar ("last year") from a distance ("a year ago").
+ * tells a unit of the calendar ("last year") from a distance ("a year ago"); `told` is a day of the week or the month that
+ * goes on from the one told of last ("on the Wednesday", "on the 5th").
  */
 export type Meaning =
-  | {readonly is: "calendar"; readonly fields: Fields; readonly lean: -1 | 0 | 1 | null; readonly of: Meaning | null}
+  | {
+      readonly is: "calendar"
+      readonly fields: Fields
+      readonly lean: -1 | 0 | 1 | null
+      readonly of: Meaning | null
+      readonly told?: true
+    }
   | {
       readonly is: "shift"
       readonly by: readonly Amount[]

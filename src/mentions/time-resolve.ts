@@ -6,7 +6,7 @@
 
 import {addMonths, dateOf, dayOf, isoDay, isoWeek, isoYear, monday, monthDays, two, yearDays} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
-import {resolveFields} from "./time-fields.ts"
+import {resolveFields, resolveTold} from "./time-fields.ts"
 import {closed, dated, oneDay} from "./resolved.ts"
 import type {OpenDays, Resolved, TimeContext} from "./resolved.ts"
 import type {Amount, Clock, Count, Edge, Meaning, Part, Unit} from "./time-meaning.ts"
@@ -17,6 +17,8 @@ const Open: OpenDays = {from: null, to: null}
 export function resolve(meaning: Meaning, context: TimeContext): Resolved {
   switch (meaning.is) {
     case "calendar": {
+      const told = meaning.told === true ? resolveTold(meaning.fields, context) : null
+      if (told !== null) return told
       const of = meaning.of === null ? null : resolve(meaning.of, context)
       return resolveFields(meaning.fields, meaning.lean, of, context)
     }

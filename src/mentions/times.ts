@@ -13,6 +13,7 @@ import type {Span} from "../text/span.ts"
 import {dateOf, dayOf, isDate, isoDay, two} from "./calendar.ts"
 import type {Day} from "./calendar.ts"
 import type {Mention} from "./mention.ts"
+import {inOneOrder} from "./figure-order.ts"
 import {moved, resolve, writing} from "./time-resolve.ts"
 import {oneDay} from "./resolved.ts"
 import type {Resolved, TimeContext} from "./resolved.ts"
@@ -67,8 +68,9 @@ export function findExpressions(
   document: Document,
   analysis: Analysis,
   pack: TimePack,
-  readings = readTimes(analysis, pack),
+  read = readTimes(analysis, pack),
 ): TimeFound[] {
+  const readings = inOneOrder(read, dayOfStamp(document.published))
   const narrative = tellsOfThePast(document, readings.flat())
   const line = dateline(document, analysis, readings)
   const found: TimeFound[] = []

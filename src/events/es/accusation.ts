@@ -19,6 +19,7 @@ export const accusation: Told = {
       unless: ["ministro", "director", "área"],
       weak: true,
     },
+    {lemma: ["señalar como responsable", "señalar como responsables", "señalar como autor", "señalar como cómplice", "sindicar como responsable", "sindicar como autor", "tachar de terrorista"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

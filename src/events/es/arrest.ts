@@ -1,7 +1,8 @@
 // How Spanish tells what `events/arrest.ts` is about.
 
 import type {Told} from "../told.ts"
-import {deed, done} from "../shapes.ts"
+import {befalls, deed, done} from "../shapes.ts"
+import {beasts} from "./figures.ts"
 
 // "Lleva tres meses preso" is no arrest.
 const spans = ["hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "tiempo", "desde"]
@@ -26,9 +27,10 @@ export const arrest: Told = {
         "fugitivo",
         "prófugo",
       ],
+      unless: [...beasts],
     },
     {lemma: ["aprehender", "recapturar", "reaprehender"], ...done},
-    {lemma: ["capturar", "apresar"], ...done, must: ["patient"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], unless: ["imagen", "imágenes", "cámara", "atención", "foto", "peces"]}, // prettier-ignore
+    {lemma: ["capturar", "apresar"], ...done, must: ["patient"], effects: [{role: "patient", status: "detained", when: "after", byTaker: true}], unless: [...beasts, "imagen", "imágenes", "cámara", "atención", "foto", "peces"]}, // prettier-ignore
     {lemma: "llevarse detenido", ...done, unless: spans},
     {lemma: "llevar detenido", ...done, unless: spans},
     {
@@ -42,9 +44,31 @@ export const arrest: Told = {
     {lemma: ["pasar a disposición judicial", "pasar a disposición de la justicia", "quedar a disposición de la justicia", "quedar a disposición judicial"], part: "verb", subject: "patient", people: ["patient"], unless: ["caso", "expediente", "arma", "armas"]}, // prettier-ignore
     {lemma: "aprehensión", ...deed, must: ["patient"]},
     {lemma: "arresto", ...deed, unless: ["domiciliario", "orden"]},
-    {lemma: "captura", ...deed, unless: ["orden", "pantalla", "pesca"], must: ["patient"]},
+    {
+      lemma: "captura",
+      ...deed,
+      unless: [
+        ...beasts,
+        "merluza",
+        "anchoa",
+        "pescado",
+        "toneladas",
+        "crustáceos",
+        "datos",
+        "carbono",
+        "orden",
+        "pantalla",
+        "pesca",
+      ],
+      must: ["patient"],
+    },
     {lemma: ["entregarse"], part: "verb", subject: "patient", people: ["patient"], needs: ["policía", "autoridades", "justicia", "ejército", "juzgado", "comisaría"]}, // prettier-ignore
     {lemma: ["entregar a la policía", "entregar a la fiscalía", "poner a disposición de la fiscalía", "poner a disposición judicial"], ...done}, // prettier-ignore
+    {lemma: ["caer en una redada", "caer en redada", "caer en un retén", "salir esposado", "resultar detenido", "entregarse en la fiscalía", "entregarse en la comisaría", "entregarse en el juzgado", "entregarse ante la justicia"], ...befalls}, // prettier-ignore
+    {lemma: ["poner a disposición del Ministerio Público", "poner a disposición del juez", "poner a disposición de un juez", "poner a disposición de la fiscalía", "poner a disposición del fiscal", "poner a disposición del ministerio público", "poner a disposición de las autoridades", "quedar a disposición del Ministerio Público", "quedar a disposición del juez", "quedar a disposición de un juez", "quedar a disposición de la fiscalía", "quedar a disposición del fiscal", "quedar a disposición del ministerio público", "quedar a disposición de las autoridades"], ...done}, // prettier-ignore
+    {lemma: ["llevar esposado", "sacar esposado", "llevarse esposado", "trasladar esposado", "intervenir y llevar"], ...done, must: ["patient"], unless: ["carta", "caja"]}, // prettier-ignore
+    {lemma: "llevar", ...done, must: ["patient"], needs: ["policía", "policías", "gendarmes", "militares", "patrulla"], unless: ["hospital", "ambulancia", "comida", "ayuda", "agua", "año", "años", "meses", "días", "casa", "salvo"], weak: true}, // prettier-ignore
+    {lemma: "reducir", ...done, must: ["patient"], needs: ["esposar", "esposado", "esposada", "esposados", "esposadas", "policía", "policías", "agentes"], unless: ["pena", "condena", "sueldo", "número"], weak: true}, // prettier-ignore
   ],
   examples: [
     {

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/arrival.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "../shapes.ts"
+import {befalls, state} from "../shapes.ts"
 
 // Who was kept and is back has been let go.
 const back = [
@@ -16,7 +16,7 @@ export const arrival: Told = {
       lemma: "llegar",
       ...befalls,
       oblique: {a: "destination", en: "destination"},
-      unless: ["acuerdo", "conclusión", "ser", "carta", "fin"],
+      unless: ["paquete", "feria", "acuerdo", "conclusión", "ser", "carta", "fin"],
     },
     {lemma: "aterrizar", ...befalls, oblique: {en: "destination"}},
     {lemma: "arribar", ...befalls, oblique: {a: "destination"}},
@@ -48,6 +48,8 @@ export const arrival: Told = {
       oblique: {a: "destination"},
       must: ["patient"],
     },
+    {lemma: ["de vuelta en", "de regreso en", "de vuelta a"], ...state, oblique: {en: "destination", a: "destination"}, unless: ["trabajo", "escuela"]}, // prettier-ignore
+    {lemma: "en casa", ...state, needs: ["ya", "fin"], unless: ["arresto", "detención"], effects: back},
   ],
   examples: [
     {

@@ -1,7 +1,7 @@
 // How Spanish tells what `events/charge.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "../shapes.ts"
+import {befalls, deed, done} from "../shapes.ts"
 
 /** "imputación". */
 export const charge: Told = {
@@ -53,6 +53,18 @@ export const charge: Told = {
     },
     {lemma: ["juicio", "proceso judicial"], part: "noun", subject: "patient", object: "patient", oblique: {contra: "patient", a: "patient"}, people: ["patient"], must: ["patient"], unless: ["final", "sano"]}, // prettier-ignore
     {lemma: ["retirar", "desestimar", "archivar"], part: "verb", subject: "agent", object: "topic", oblique: {contra: "patient", a: "patient"}, needs: ["cargo", "cargos", "acusación", "acusaciones"], polarity: "-"}, // prettier-ignore
+    {
+      lemma: "formalizar",
+      ...done,
+      oblique: {por: "topic"},
+      must: ["patient"],
+      unless: ["contrato", "relación", "acuerdo"],
+    },
+    {lemma: ["vincular a proceso", "llevar a juicio", "llevar ante los tribunales", "mandar a juicio", "enviar a juicio", "sentar en el banquillo", "poner ante la justicia"], ...done, oblique: {por: "topic"}}, // prettier-ignore
+    {lemma: ["ir a juicio", "afrontar un juicio", "enfrentar un juicio", "enfrentar juicio", "afrontar cargos", "enfrentar un proceso", "sentarse en el banquillo", "comparecer como imputado", "comparecer como acusado"], ...befalls, must: ["patient"], oblique: {por: "topic"}}, // prettier-ignore
+    {lemma: ["sobreseer", "desimputar"], ...done, polarity: "-", must: ["patient"]},
+    {lemma: ["formular cargos", "presentar cargos", "abrir juicio", "abrir un proceso", "abrir proceso", "iniciar un proceso", "imputar el delito", "levantar cargos"], part: "verb", subject: "agent", oblique: {contra: "patient", a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["procesamiento", "enjuiciamiento"], ...deed, must: ["patient"], unless: ["datos", "alimentos"]},
   ],
   examples: [
     {

@@ -11,6 +11,7 @@ export const denationalisation: Told = {
     {lemma: ["despojar", "privar"], ...done, needs: papers},
     {lemma: ["retirar", "quitar", "revocar", "anular"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: papers}, // prettier-ignore
     {lemma: ["perder la nacionalidad", "perder la ciudadanía"], part: "verb", subject: "patient", people: ["patient"]},
+    {lemma: ["declarar apátrida", "declarar apátridas", "dejar apátrida", "dejar apátridas", "dejar sin nacionalidad", "dejar sin ciudadanía"], ...done}, // prettier-ignore
   ],
   examples: [
     {text: "Un tribunal despojó de su nacionalidad a los nueve curas.", trigger: "despojó", roles: {agent: "tribunal"}},

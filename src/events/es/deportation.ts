@@ -21,6 +21,7 @@ export const deportation: Told = {
     {lemma: ["desterrar", "expatriar"], ...done},
     {lemma: ["devolver", "rechazar"], ...done, needs: ["frontera"], must: ["patient"]},
     {lemma: ["declarar persona non grata", "declarar persona no grata"], ...done, effects: []},
+    {lemma: ["obligar a salir del país", "obligar a abandonar el país", "obligar a dejar el país", "forzar a salir del país", "retornar a la fuerza", "devolver a la fuerza", "expulsar al exilio", "mandar al exilio", "devolver a su país", "sacar del país"], ...done}, // prettier-ignore
   ],
   examples: [
     {

@@ -33,6 +33,13 @@ export const disappearance: Told = {
     {lemma: "sin rastro de", part: "adjective", oblique: {de: "patient"}, people: ["patient"], must: ["patient"]},
     {lemma: "saber de", part: "verb", subject: "agent", oblique: {de: "patient"}, people: ["patient"], must: ["patient"], needs: ["última"], weak: true}, // prettier-ignore
     {lemma: ["noticia", "rastro", "pista"], part: "noun", object: "patient", oblique: {de: "patient", sobre: "patient"}, people: ["patient"], must: ["patient"], polarity: "-", denied: true, weak: true}, // prettier-ignore
+    {lemma: ["esfumarse", "extraviarse", "perderse en la montaña", "perderse en la sierra", "perderse en el bosque", "perderse en el monte"], ...befalls, must: ["patient"], unless: ["esperanza", "ilusión"]}, // prettier-ignore
+    {lemma: ["ser víctima de desaparición forzada", "sufrir desaparición forzada", "ser víctima de una desaparición"], ...befalls}, // prettier-ignore
+    {lemma: ["dar señal de vida", "dar señales de vida"], ...befalls, polarity: "-", denied: true},
+    {lemma: ["salir y no volver", "salir de su casa y no volver", "salir de su casa y no regresar", "salir de casa y no volver", "salir de casa y no regresar", "salir de casa y nunca volver"], ...befalls}, // prettier-ignore
+    {lemma: ["declarar desaparecido", "denunciar como desaparecido", "reportar como desaparecido", "volver a ser visto"], ...done, subject: null}, // prettier-ignore
+    {lemma: "víctima de desaparición forzada", part: "noun", self: "patient", weak: true, effects: gone},
+    {lemma: "vista por última vez", part: "noun", subject: "patient", people: ["patient"], must: ["patient"]},
   ],
   examples: [
     {

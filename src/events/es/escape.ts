@@ -1,13 +1,14 @@
 // How Spanish tells what `events/escape.ts` is about.
 
 import type {Told} from "../told.ts"
-import {befalls} from "../shapes.ts"
+import {befalls, state} from "../shapes.ts"
+import {moods} from "./figures.ts"
 
 /** "fuga". */
 export const escape: Told = {
   frames: [
     {lemma: "escapar", ...befalls, oblique: {de: "origin"}, unless: ["detalle", "error"]},
-    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
+    {lemma: "huir", ...befalls, oblique: {de: "origin"}, effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}], unless: [...moods, "tópico", "tópicos", "verduras", "tentación", "responsabilidad", "responsabilidades", "pregunta", "preguntas", "realidad", "rutina", "compromiso", "polémica"]}, // prettier-ignore
     {lemma: "fugarse", ...befalls, oblique: {de: "origin"}},
     {lemma: "fugar", ...befalls, oblique: {de: "origin"}},
     {lemma: "evadir", ...befalls, needs: ["cárcel", "penal", "prisión", "se"], unless: ["impuesto", "impuestos"]},
@@ -32,6 +33,7 @@ export const escape: Told = {
       unless: ["fiscal"],
     },
     {lemma: ["prófugo", "prófuga", "prófugos", "prófugas"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+    {lemma: ["fugado", "fugada", "fugados", "fugadas", "en fuga", "a la fuga"], ...state, weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},

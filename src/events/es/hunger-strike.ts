@@ -12,6 +12,7 @@ export const hungerStrike: Told = {
     {lemma: "huelga de hambre", part: "noun", subject: "patient", object: "patient", people: ["patient"], weak: true},
     {lemma: ["poner fin a su ayuno", "romper el ayuno", "dejar el ayuno", "abandonar el ayuno", "terminar el ayuno", "poner fin al ayuno"], ...befalls, polarity: "-"}, // prettier-ignore
     {lemma: ["iniciar ayuno", "comenzar ayuno"], ...befalls},
+    {lemma: "sin comer", ...state, needs: ["protesta", "huelga"]},
   ],
   examples: [
     {text: "La maestra Delia Quint está en huelga de hambre desde el lunes.", trigger: "en huelga de hambre", roles: {patient: "Quint"}}, // prettier-ignore

@@ -37,6 +37,7 @@ export const pardon: Told = {
       oblique: {para: "patient", a: "patient"},
       weak: true,
     },
+    {lemma: ["recibir un indulto", "recibir el indulto", "recibir indulto", "recibir la amnistía", "recibir el perdón presidencial", "recibir clemencia", "obtener un indulto", "obtener el indulto", "obtener indulto", "obtener la amnistía", "obtener el perdón presidencial", "obtener clemencia", "lograr un indulto", "lograr el indulto", "lograr indulto", "lograr la amnistía", "lograr el perdón presidencial", "lograr clemencia", "conseguir un indulto", "conseguir el indulto", "conseguir indulto", "conseguir la amnistía", "conseguir el perdón presidencial", "conseguir clemencia", "acogerse a la amnistía", "acogerse al indulto", "acogerse a una amnistía"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

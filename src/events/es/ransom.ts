@@ -32,6 +32,7 @@ export const ransom: Told = {
       needs: ["pagar", "pago", "exigir", "dólares", "millones", "dinero"],
       weak: true,
     },
+    {lemma: ["pedir", "exigir", "reclamar"], part: "verb", subject: "agent", object: "topic", oblique: {por: "topic"}, needs: ["millón", "millones", "dólares", "euros", "pesos"], unless: ["presupuesto", "indemnización", "crédito", "préstamo", "ayuda"], must: ["topic"], modality: "demanded", weak: true}, // prettier-ignore
   ],
   examples: [
     {text: "La familia pagó un rescate de dos millones.", trigger: "pagó", roles: {agent: "familia", topic: "rescate"}},

@@ -2,6 +2,7 @@
 
 import type {Told} from "../told.ts"
 import {befalls, called, deed, done, state} from "../shapes.ts"
+import {beasts} from "./figures.ts"
 
 const prison = [
   "prisión",
@@ -22,7 +23,7 @@ export const release: Told = {
   frames: [
     {lemma: "liberar", ...done, oblique: {de: "origin"}, unless: ["espacio", "fondo", "fondos", "recursos"]},
     {lemma: "excarcelar", ...done, oblique: {de: "origin"}},
-    {lemma: "soltar", ...done, unless: ["carcajada", "globo"]},
+    {lemma: "soltar", ...done, unless: [...beasts, "lastre", "pelo", "dinero", "carcajada", "globo"]},
     {lemma: "libertar", ...done},
     {lemma: "poner en libertad", ...done},
     {lemma: "dejar en libertad", ...done},
@@ -36,11 +37,11 @@ export const release: Told = {
     {lemma: "salir en libertad", ...befalls},
     {lemma: "salir libre", ...befalls},
     {lemma: "quedar en libertad", ...befalls, effects: free},
-    {lemma: "quedar libre", ...befalls, effects: free},
+    {lemma: "quedar libre", ...befalls, effects: free, unless: ["contrato", "piso", "club", "habitación"]},
     {lemma: "recuperar la libertad", ...befalls},
     {lemma: ["recobrar la libertad", "recuperar su libertad", "recobrar su libertad"], ...befalls},
     {lemma: "obtener la libertad", ...befalls},
-    {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison},
+    {lemma: "salir", ...befalls, oblique: {de: "origin"}, needs: prison, unless: ["turno", "jornada"]},
     {
       lemma: "salir",
       ...befalls,
@@ -48,6 +49,8 @@ export const release: Told = {
       oblique: {de: "origin"},
       empty: ["origin"],
       unless: [
+        "turno",
+        "jornada",
         "reunión",
         "sala",
         "casa",
@@ -87,7 +90,7 @@ export const release: Told = {
       ],
     },
     {lemma: "abandonar", part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: prison},
-    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"]}, // prettier-ignore
+    {lemma: "salir", ...befalls, weak: true, oblique: {de: "origin"}, named: ["origin"], needs: ["preso", "presa", "presos", "presas", "detenido", "detenida", "encarcelado", "encarcelada", "recluso", "reclusa", "condena", "libertad"], unless: ["turno", "jornada"]}, // prettier-ignore
     {lemma: "en libertad", ...state, effects: free},
     {
       lemma: "libre",
@@ -122,6 +125,11 @@ export const release: Told = {
     {lemma: ["revocar la libertad", "anular la libertad", "suspender la libertad"], part: "verb", subject: "agent", oblique: {a: "patient", de: "patient"}, people: ["patient"], polarity: "-"}, // prettier-ignore
     {lemma: "gozar de libertad", ...befalls, effects: free},
     {lemma: ["permitir marcharse", "permitir irse", "dejar marchar", "dejar marcharse"], part: "verb", subject: "agent", object: "patient", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["conseguir la libertad", "conseguir su libertad", "conseguir libertad condicional", "alcanzar la libertad", "alcanzar su libertad", "alcanzar libertad condicional", "recibir la libertad", "recibir su libertad", "recibir libertad condicional", "lograr la libertad", "lograr su libertad", "lograr libertad condicional", "obtener la libertad", "obtener su libertad", "obtener libertad condicional", "ganar la libertad", "ganar su libertad", "ganar libertad condicional", "acceder a la libertad", "acogerse a la libertad", "recibir su boleta de libertad", "recibir la boleta de libertad", "disfrutar de libertad", "volver a la calle", "volver a ver la calle", "salir a la calle tras"], ...befalls}, // prettier-ignore
+    {lemma: ["dejar la cárcel", "dejar la prisión", "dejar el penal", "dejar prisión", "dejar la celda", "dejar el calabozo", "abandonar la cárcel", "abandonar la prisión", "abandonar el penal", "abandonar prisión", "abandonar la celda", "abandonar el calabozo"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["beneficiar con la libertad", "favorecer con la libertad", "beneficiar con libertad", "dejar marchar", "dejar salir de", "soltar bajo fianza"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["abrir la puerta de la cárcel", "abrir las puertas de la cárcel", "abrir las puertas del penal"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["salida de prisión", "salida de la cárcel", "salida del penal"], part: "noun", subject: "patient", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {

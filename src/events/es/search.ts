@@ -12,6 +12,7 @@ export const search: Told = {
     {lemma: ["suspender", "abandonar", "detener"], part: "verb", subject: "agent", needs: ["búsqueda"], polarity: "-"},
     {lemma: ["reanudar", "ampliar", "iniciar", "continuar"], part: "verb", subject: "agent", needs: ["búsqueda"]},
     {lemma: ["búsqueda", "rastreo"], ...deed, needs: lost, weak: true},
+    {lemma: "buscar", ...done, must: ["agent", "patient"], needs: ["bomberos", "rescatistas", "buzos", "marina", "guardacostas", "voluntarios", "equipos", "helicóptero", "helicópteros", "guardia"], unless: ["trabajo", "empleo", "refugio", "piso"]}, // prettier-ignore
   ],
   examples: [
     {text: "Los buzos buscan a nueve pescadores.", trigger: "buscan", roles: {agent: "buzos", patient: "pescadores"}, count: 9}, // prettier-ignore

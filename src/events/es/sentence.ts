@@ -1,9 +1,12 @@
 // How Spanish tells what `events/sentence.ts` is about.
 
 import type {Told} from "../told.ts"
-import {done} from "../shapes.ts"
+import {deed, done} from "../shapes.ts"
 
 const term = ["años", "año", "meses", "prisión", "cárcel", "muerte", "cadena", "pena", "tribunal", "juez", "delito"]
+
+// What somebody is found guilty of.
+const crimes = "sedición rebelión terrorismo homicidio asesinato traición espionaje conspiración secuestro robo injurias calumnias desacato delito delitos corrupción narcotráfico genocidio tortura violación".split(" ") // prettier-ignore
 
 /** "condena". */
 export const sentence: Told = {
@@ -51,6 +54,17 @@ export const sentence: Told = {
       needs: ["pena", "penas", "condena", "condenas"],
       weak: true,
     },
+    {
+      lemma: ["hallar culpable", "encontrar culpable", "hallar responsable penalmente"],
+      ...done,
+      oblique: {de: "topic"},
+    },
+    {lemma: ["declarar inocente", "hallar inocente", "declarar no culpable", "absolver"], ...done, polarity: "-", oblique: {de: "topic"}}, // prettier-ignore
+    {lemma: "condenar", ...done, must: ["patient"], oblique: {por: "cause"}, needs: crimes, unless: ["hecho", "hechos", "atentado", "ataque", "fracaso", "olvido", "silencio"]}, // prettier-ignore
+    {lemma: ["imponer una pena", "imponer una condena", "caer años", "imponer la pena"], part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: "caer", part: "verb", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: ["cárcel", "prisión", "condena", "perpetua"], weak: true}, // prettier-ignore
+    {lemma: "absolución", ...deed, must: ["patient"], polarity: "-"},
+    {lemma: "condena", ...deed, must: ["patient"], unless: ["atentado", "comunidad", "gobierno", "hechos", "unánime", "ataque", "enérgica"], weak: true}, // prettier-ignore
   ],
   examples: [
     {

@@ -10,6 +10,13 @@ export const shipwreck: Told = {
     {lemma: ["naufragar", "hundirse", "volcar", "zozobrar", "encallar"], part: "verb", subject: "instrument", things: ["instrument"], must: ["instrument"], needs: vessels, oblique: {con: "patient"}}, // prettier-ignore
     {lemma: "naufragio", part: "noun", object: "instrument", oblique: {en: "place", de: "instrument"}},
     {lemma: "hundimiento", part: "noun", object: "instrument", needs: vessels, must: ["instrument"], oblique: {en: "place", de: "instrument"}}, // prettier-ignore
+    {
+      lemma: ["irse a pique", "ir a pique", "irse al fondo"],
+      part: "verb",
+      subject: "instrument",
+      things: ["instrument"],
+      must: ["instrument"],
+    },
   ],
   examples: [
     {text: "La patera naufragó con 31 personas a bordo.", trigger: "naufragó", roles: {instrument: "patera", patient: "personas"}, count: 31}, // prettier-ignore

@@ -11,6 +11,7 @@ export const threat: Told = {
     {lemma: "sufrir", part: "verb", subject: "patient", people: ["patient"], needs: ["amenazas"], must: ["patient"]},
     {lemma: ["proferir", "lanzar", "enviar", "dirigir"], part: "verb", subject: "agent", needs: ["amenaza", "amenazas"], oblique: {a: "patient", contra: "patient"}, must: ["patient"]}, // prettier-ignore
     {lemma: ["amenaza", "amenazas"], part: "noun", subject: "agent", oblique: {contra: "patient", a: "patient"}, must: ["patient"], weak: true}, // prettier-ignore
+    {lemma: ["dejar una bala", "enviar una bala", "dejar una corona fúnebre", "enviar una corona fúnebre"], part: "verb", subject: "agent", oblique: {a: "patient"}, must: ["patient"], people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "Dos hombres amenazaron de muerte a Delia Quint.", trigger: "amenazaron", roles: {agent: "hombres", patient: "Quint"}}, // prettier-ignore

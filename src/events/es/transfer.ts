@@ -37,6 +37,8 @@ export const transfer: Told = {
     {lemma: ["pasar", "mudar", "cambiar", "remitir", "derivar"], ...done, must: ["patient", "destination"], oblique: {a: "destination"}, needs: jails}, // prettier-ignore
     {lemma: ["ingresar al penal", "ingresar a la cárcel", "ingresar al centro penitenciario", "ingresar a la prisión", "ingresar al reclusorio"], part: "verb", subject: "patient", people: ["patient"], unless: callers, effects: [{role: "patient", status: "detained", when: "after"}]}, // prettier-ignore
     {lemma: "recibir", ...done, must: ["patient"], needs: ["penal", "cárcel", "prisión", "reclusorio", "calabozo"], unless: ["visita", "visitas", "carta", "amenazas", "golpes"], weak: true}, // prettier-ignore
+    {lemma: ["cambiar de cárcel", "cambiar de penal", "cambiar de prisión", "cambiar de celda", "cambiar de pabellón"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: "traer", ...done, must: ["patient", "destination"], oblique: {a: "destination", desde: "origin"}, people: ["patient"], unless: ["regalo", "suerte", "noticias"], weak: true}, // prettier-ignore
   ],
   examples: [
     {

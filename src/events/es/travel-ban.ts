@@ -17,6 +17,7 @@ export const travelBan: Told = {
       people: ["patient"],
       needs: ["volver", "salir", "regresar", "viajar", "entrar"],
     },
+    {lemma: ["tener prohibición de salida", "tener prohibición de salir", "tener impedimento de salida", "tener prohibida la salida", "tener arraigo"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
   ],
   examples: [
     {text: "El juez prohibió a Pavel Stirn salir del país.", trigger: "prohibió"},

@@ -26,6 +26,8 @@ export const visit: Told = {
       needs: kept,
       weak: true,
     },
+    {lemma: ["recibir la visita", "recibir visita"], part: "verb", subject: "patient", oblique: {de: "agent"}, people: ["patient"], must: ["patient"], needs: kept}, // prettier-ignore
+    {lemma: "acceder", part: "verb", subject: "agent", oblique: {a: "patient"}, people: ["patient"], must: ["patient"], needs: kept}, // prettier-ignore
   ],
   examples: [
     {text: "Una médica visitó a los dos presos el jueves.", trigger: "visitó", roles: {agent: "médica", patient: "presos"}}, // prettier-ignore

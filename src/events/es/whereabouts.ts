@@ -57,6 +57,9 @@ export const whereabouts: Told = {
     {lemma: ["aparecer con vida", "aparecer vivo", "aparecer viva", "aparecer vivos", "aparecer sano"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     {lemma: "aparecer", ...befalls, must: ["patient"], affirmed: true, weak: true, needs: seen, unless: lists},
     {lemma: together(["estar", "encontrarse", "hallarse"], ["con su familia", "con su madre", "con su padre", "con sus padres", "con sus hijos", "con su esposa", "con su marido", "con su esposo", "con los suyos", "en su casa"]), ...befalls, unless: [...aside, "arresto", "detención"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+    {lemma: ["hallar vivo", "encontrar vivo", "localizar vivo", "localizar con vida", "localizar sano", "encontrar sano", "hallar sano", "encontrar a salvo", "localizar a salvo"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
+    {lemma: ["ingresado en la UCI", "ingresada en la UCI", "ingresados en la UCI", "ingresadas en la UCI", "ingresado en el hospital", "ingresada en el hospital", "ingresados en el hospital", "ingresadas en el hospital", "en la UCI", "en terapia intensiva", "en la unidad de cuidados intensivos", "fuera de peligro", "en el hospital", "en observación"], ...state, weak: true, unless: ["trabaja", "trabajan", "médico", "médica", "obras"]}, // prettier-ignore
+    {lemma: ["internado en una clínica", "internada en una clínica", "internados en una clínica", "internadas en una clínica", "internado en un hospital", "internada en un hospital", "internados en un hospital", "internado en el hospital", "internada en el hospital", "internados en el hospital", "internadas en el hospital"], ...state, weak: true}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos están en Ostrava.", trigger: "están", roles: {patient: "fotógrafos", place: "Ostrava"}},

@@ -102,7 +102,7 @@ test("what is done instead leaves the other undone", () => {
     "Dina Holt was deported rather than tried.": "- sentence certain – > Dina Holt",
     "Free all hostages now!": "+ release demanded – > all hostages",
   })
-  told({"En vez de liberar a los marinos, el juez los multó.": "- release certain – > los marinos"}, "es")
+  told({"En vez de liberar a los marinos, el juez los sermoneó.": "- release certain el juez > los marinos"}, "es")
 })
 
 test("who is kept alive lives, whose detention is ruled unlawful was held, whose release is ruled out was not freed", () => {

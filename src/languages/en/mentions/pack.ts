@@ -72,6 +72,9 @@ export const mentionPack: MentionPack = {
   isBuilding,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
+  remainders: new Map([["rest", "many"], ["remainder", "many"], ["others", "many"], ["other", "one"]]), // prettier-ignore
+  remaining: new Set("other remaining last first final next".split(" ")),
+  both: new Set(["both"]),
   trusting: new Set(
     "belief believe trust faith confidence distrust mistrust laugh shoot fire look shout yell throw aim swear smile point stare scream wave nod glance angry anger furious rage spit snap hurl lash jeer".split(
       " ",

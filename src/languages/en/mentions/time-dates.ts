@@ -5,7 +5,7 @@ import type {Word} from "../../../mentions/time-pack.ts"
 import {labels} from "./amount-words.ts"
 import {readOrdinal, readSpelledYear} from "./number-words.ts"
 import type {Piece} from "./time-clock.ts"
-import {decades, feasts, feastStarts, middles, months, seasons, weekdays} from "./time-words.ts"
+import {decades, feasts, feastStarts, middles, months, parts, seasons, weekdays} from "./time-words.ts"
 
 const Iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const Slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/
@@ -77,8 +77,9 @@ function figures(words: readonly Word[], i: number): Piece | null {
   if (found === null) return null
   const [first, second, year] = [Number(found[1]), Number(found[3]), fullYear(found[4] ?? "")]
   // 3/4/2024 is a third of April or a fourth of March; American order unless it cannot be, dots are European.
-  if (found[2] === "." || first > 12) return checked(i + 1, year, second, first)
-  return checked(i + 1, year, first, second)
+  if (found[2] === ".") return checked(i + 1, year, second, first)
+  const [month, day] = first > 12 ? [second, first] : [first, second]
+  return checked(i + 1, year, month, day, first > 12 ? "swapped" : second > 12 ? "ordered" : "either")
 }
 
 function fullYear(digits: string): number {
@@ -87,8 +88,9 @@ function fullYear(digits: string): number {
   return year < 50 ? 2000 + year : 1900 + year
 }
 
-function checked(to: number, year: number, month: number, day: number): Piece | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to, meaning: calendar({year, month, day})} : null
+function checked(to: number, year: number, month: number, day: number, figures?: Fields["figures"]): Piece | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return {to, meaning: calendar({year, month, day, ...(figures !== undefined && {figures})})}
 }
 
 function monthFirst(words: readonly Word[], i: number): Piece | null {
@@ -155,6 +157,9 @@ function dayFirst(words: readonly Word[], i: number): Piece | null {
   }
 }
 
+const Small = /^(?:of|and|at|in|to|or|for|when|as|with|but|by|from|after|before|near|until|the|a|an|they|he|she|it|we|i|you|her|his|their|our|my|its|this|that|these|those|there|some|all|no|nobody|another|both|none|one|two|three|four|five|six|seven|eight|nine|ten|only|again|just|about|was|were|is|then|not)$/ // prettier-ignore
+const Counted = /^(?:brigades?|divisions?|battalions?|regiments?|corps|army|infantry|cavalry|street|avenue|district|circuit|congress|amendment|legion|guards?|airborne|armou?red|precinct|ward|squadron|fleet|floor|anniversary|century|session|summit|edition)$/ // prettier-ignore
+
 /** A weekday with the date that may follow it ("Friday, May 5"), at `i`; or null. */
 export function readWeekday(words: readonly Word[], i: number, lean: -1 | 0 | 1 | null): Piece | null {
   const weekday = weekdayAt(words, i)
@@ -166,8 +171,18 @@ export function readWeekday(words: readonly Word[], i: number, lean: -1 | 0 | 1 
   const ordinal = readOrdinal(words, the)
   const figure = /^\d{1,2}(?:st|nd|rd|th)$/.test(words[the]?.lower ?? "")
   if ((the > next || figure) && ordinal !== null && ordinal.value <= 31)
-    return {to: ordinal.to, meaning: calendar({day: ordinal.value})}
-  return {to: i + 1, meaning: calendar({weekday}, null, lean)}
+    return {to: ordinal.to, meaning: told({day: ordinal.value})}
+  // "On the Wednesday", "that Wednesday" go on from a day told before; "said that Wednesday" does not.
+  const before = words[i - 1]?.lower ?? ""
+  const led = lean === null && (before === "the" ? OnThe.test(words[i - 2]?.lower ?? "") : (before === "that" && !/^\p{L}/u.test(words[i - 2]?.text ?? "")) || before === "same") // prettier-ignore
+  return {to: i + 1, meaning: led ? told({weekday}) : calendar({weekday}, null, lean)}
+}
+
+const OnThe = /^(?:on|by|until|till|since|from|of)$/
+
+/** A day without its month or its week, counted from the one told of before it. */
+function told(fields: Fields): Meaning {
+  return {is: "calendar", fields, lean: null, of: null, told: true}
 }
 
 // Words before a bare number that make a year of it.
@@ -323,7 +338,7 @@ export function readFeast(words: readonly Word[], i: number): Piece | null {
 }
 
 /** A day by its ordinal alone ("on the 18th"), or the n-th weekday of a month ("the last Friday of March"), at `i`. */
-export function readOrdinalDay(words: readonly Word[], i: number): Piece | null {
+export function readOrdinalDay(words: readonly Word[], i: number, plural: (at: number) => boolean): Piece | null {
   const at = words[i]?.lower === "the" ? i + 1 : i
   const last = words[at]?.lower === "last"
   const ordinal = last ? {to: at + 1, value: -1} : readOrdinal(words, at)
@@ -336,18 +351,18 @@ export function readOrdinalDay(words: readonly Word[], i: number): Piece | null 
     const feast = {by: "weekday", month, weekday, nth: ordinal.value} as const
     return {to: year?.to ?? ordinal.to + 3, meaning: calendar({feast, ...(year === null ? {} : {year: year.year})})}
   }
-  const led = /^(?:on|by|until|since|before|after|from)$/.test(words[i - 1]?.lower ?? "")
+  const before = words[i - 1]?.lower ?? ""
+  const led = /^(?:on|by|until|since|before|after|from)$/.test(before) || (before === "of" && parts.has(words[i - 2]?.lower ?? "")) // prettier-ignore
   if (at === i || last || !led || ordinal.value > 31) return null
   const next = words[ordinal.to]
   // "On the fifth, he": a spelled one is only a day where nothing it could count comes behind it.
   if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(words[at]?.lower ?? ""))
     return /^(?:on|since|until)$/.test(words[i - 1]?.lower ?? "") && /^(?:[,.;:]|and|or|at|from|near|outside|)$/.test(next?.lower ?? "") && !words.slice(0, i).some((one) => /^(?:first|one|two|twice|attempts?|counts?)$/.test(one.lower)) // prettier-ignore
-      ? {to: ordinal.to, meaning: calendar({day: ordinal.value})}
+      ? {to: ordinal.to, meaning: told({day: ordinal.value})}
       : null
   if (next?.lower === "of" && words[ordinal.to + 1]?.lower !== "this") return null
-  return next !== undefined &&
-    /^\p{L}/u.test(next.text) &&
-    !/^(?:of|and|at|in|to|or|for|when|as|with|but|by|until|the|they|he|she|it|we|i)$/.test(next.lower)
-    ? null
-    : {to: ordinal.to, meaning: calendar({day: ordinal.value})}
+  // "On the 11th floor", "the 5th Brigade"; but "on the 11th Ana Ruiz was", "on the 28th a shell".
+  const counts = next !== undefined && /^\p{L}/u.test(next.text) && !Small.test(next.lower)
+  const named = before === "on" && (/^\p{Lu}\p{Ll}/u.test(next?.text ?? "") || plural(ordinal.to)) && !Counted.test(next?.lower ?? "") // prettier-ignore
+  return counts && !named ? null : {to: ordinal.to, meaning: told({day: ordinal.value})}
 }

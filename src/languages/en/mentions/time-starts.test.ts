@@ -19,7 +19,7 @@ const readers = {
   quarter: readQuarter,
   century: readCentury,
   feast: readFeast,
-  ordinal: readOrdinalDay,
+  ordinal: (words: ReturnType<typeof wordsOf>, i: number) => readOrdinalDay(words, i, () => false),
   pointed: readPointed,
   set: setAt,
   year: (words: ReturnType<typeof wordsOf>, i: number) => readYear(words, i, () => false),

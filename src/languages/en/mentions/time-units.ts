@@ -261,7 +261,8 @@ function afterPointer(words: readonly Word[], at: Pointer, article: string): Pie
     const after = text || (article === "the" && at.word === "next" && unit === "day")
     return {to: fiscal + 1, meaning: {is: "shift", by, side: lean, from: after ? "text" : "now", whole: true}}
   }
-  return afterLean(words, to, lean, text)
+  // "The next morning" comes behind what was told.
+  return afterLean(words, to, lean, text || (article === "the" && at.word === "next"))
 }
 
 // "last April", "this coming Sunday, March 8", "next Christmas", "last summer", "last night", "this morning"
@@ -293,7 +294,7 @@ function afterLean(words: readonly Word[], i: number, lean: -1 | 0 | 1, text: bo
 
 // "that day", "the same week", "the weekend", "the latest quarter", "recent years", "the year-ago quarter", "the quarter"
 function named(words: readonly Word[], i: number, at: number, article: string): Piece | null {
-  const ago = yearAgo(words, i, at)
+  const ago = yearAgo(words, i, at) ?? besideTold(words, at, article)
   if (ago !== null) return ago
   const word = words[at]?.lower ?? ""
   const unit = unitAt(words, at)
@@ -337,6 +338,19 @@ function named(words: readonly Word[], i: number, at: number, article: string): 
   if (part !== undefined && /^(?:night|evening|morning|afternoon)$/.test(noun))
     return {to: word === "same" ? at + 2 : at + 1, meaning: {is: "part", part, of: {is: "same", unit: "day", latest: false}}} // prettier-ignore
   return null
+}
+
+// "The night before, they", "it had rained the day before.": of what was told last, with nothing else to be before.
+function besideTold(words: readonly Word[], at: number, article: string): Piece | null {
+  const link = words[at + 1]?.lower ?? ""
+  if (article !== "the" || (link !== "before" && link !== "after")) return null
+  if (/^[\p{L}\d(]/u.test(words[at + 2]?.text ?? "") && words[at + 2]?.lower !== "and") return null
+  const part = parts.get(words[at]?.lower ?? "")
+  const unit = part === undefined ? unitAt(words, at) : "day"
+  if (unit === null || unit === "second" || pluralUnits.has(words[at]?.lower ?? "")) return null
+  const by = [{count: exactly(1), unit}]
+  const meaning: Meaning = {is: "shift", by, side: link === "before" ? -1 : 1, from: "text", whole: true}
+  return {to: at + 2, meaning: part === undefined ? meaning : {is: "part", part, of: meaning}}
 }
 
 function calendarWeekend(): Meaning {

@@ -131,6 +131,24 @@ test("a post is written on its own day, and what follows it is counted from it",
   assert.deepEqual(read(text, Published, parts), ["yesterday = 2025-05-01", "An hour later = 2025-05-02T11:00Z"])
 })
 
+test("a day without its month or week goes on from the one told of before it", () => {
+  const behind = (words: string): string | undefined =>
+    read(`The siege began on Tuesday 8 April. ${words}`, Published).at(-1)
+  assert.equal(behind("On the 11th a shell fell on the mill."), "the 11th = 2025-04-11")
+  assert.equal(behind("On the 3rd two nurses walked out."), "the 3rd = 2025-04-03")
+  assert.equal(behind("On the Friday she came out."), "Friday = 2025-04-11")
+  assert.equal(behind("On the Monday they had been warned."), "Monday = 2025-04-07")
+  assert.equal(behind("That Tuesday nobody slept."), "Tuesday = 2025-04-08")
+  assert.equal(behind("The next morning they were gone."), "The next morning = 2025-04-09")
+  assert.equal(behind("The night before, they had been warned."), "The night before = 2025-04-07")
+  assert.equal(behind("They left the day after."), "the day after = 2025-04-09")
+  assert.equal(behind("They left the day after the mill burnt."), "Tuesday 8 April = 2025-04-08")
+  assert.equal(behind("On the 5th floor nobody slept."), "Tuesday 8 April = 2025-04-08")
+  assert.equal(behind("On the 5th Brigade nothing was said."), "Tuesday 8 April = 2025-04-08")
+  assert.equal(behind("The union said that Friday was quiet."), "Friday = 2025-05-02")
+  assert.equal(read("On the 28th a shell fell.", Published).at(-1), "the 28th = 2025-04-28")
+})
+
 test("a dateline is the day of writing", () => {
   const told = "PORT VALE, May 5, 2025 (Agency) — Vale fled yesterday."
   assert.deepEqual(read(told, null), ["May 5, 2025 = 2025-05-05", "yesterday = 2025-05-04"])

@@ -323,7 +323,7 @@ function core(words: readonly Word[], i: number, plural: (at: number) => boolean
   if (kinds & Kinds.quarter) offer(readQuarter(words, i), "quarter")
   if (kinds & Kinds.century) offer(readCentury(words, i), "century")
   if (kinds & Kinds.feast) offer(readFeast(words, i), "feast")
-  if (kinds & Kinds.ordinal) offer(readOrdinalDay(words, i), "ordinal")
+  if (kinds & Kinds.ordinal) offer(readOrdinalDay(words, i, plural), "ordinal")
   if (kinds & Kinds.pointed) offer(readPointed(words, i), "pointed")
   if (kinds & Kinds.part) offer(partOf(words, i, plural, depth), "part")
   if (kinds & Kinds.duration) offer(timed(words, i, plural, depth), "duration")

@@ -23,6 +23,10 @@ const cases: readonly string[] = [
   "First line\n\n|| Second line",
   "What a day! :) || Tomorrow again.",
   "Yahoo! said so.",
+  "3/ || State TV denied it. || 4/ more.",
+  "3/7 || The ford is closed.",
+  "3/4 of them left.",
+  "2/3 / 4",
 ]
 
 for (const line of cases)

@@ -56,7 +56,7 @@ test("pronouns before a verb are whom it befell", () => {
     ["A Delia Quint la detuvieron en su casa.", "detention detuvieron | patient: Delia Quint=Delia Quint", "Delia Quint detained"],
     ["Tres maestras esperaban en la plaza. Las liberaron anoche.", "release liberaron | patient: Las=Tres maestras", "Tres maestras released"],
     ["Lejos de soltar a las maestras, los soldados las mataron.", "release soltar | patient: las maestras=las maestras | - certain", "death mataron | patient: las=las maestras | agent: los soldados=los soldados"],
-    ["A una de ellas, Delia Quint, todavía la tienen en el cuartel.", "detention tienen | patient: la=Delia Quint"],
+    ["A una de ellas, Delia Quint, todavía la tienen en el cuartel.", "detention tienen | patient: Delia Quint=Delia Quint"],
     ["El alcalde dijo que la puerta estaba rota. Lo confirmó el juez.", "not detention confirmó"],
     ["Las maestras la vieron en la plaza.", "not detention vieron"],
   ]) // prettier-ignore

@@ -63,6 +63,8 @@ export function isBuilding(noun: Noun): boolean {
 export const quantifiers: ReadonlyMap<string, "one" | "many" | "all" | "another"> = new Map([
   ["otro", "another"],
   ["otra", "another"],
+  // "Una de las monjas", "el último de los tres".
+  ...["una", "uno", "cualquiera", "primero", "primera", "segundo", "segunda", "tercero", "tercera", "cuarto", "cuarta", "quinto", "quinta", "último", "última", "único", "única"].map((word) => [word, "one"] as const), // prettier-ignore
   ["ninguno", "many"],
   ["ninguna", "many"],
   ["ambos", "all"],

@@ -79,6 +79,9 @@ export const mentionPack: MentionPack = {
   headFirst: true,
   naming: new Set(["nombre"]),
   named: new Set(["llamado", "llamada"]),
+  remainders: new Map([...["resto", "demás", "otros", "otras", "restantes"].map((word) => [word, "many"] as const), ["otro", "one"], ["otra", "one"]]), // prettier-ignore
+  remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
+  both: new Set(["ambos", "ambas"]),
   trusting: new Set(["confianza", "confiar", "creer", "fe", "desconfianza"]),
   apart,
   besides: new Set(["vecina", "vecino", "hermana"]),

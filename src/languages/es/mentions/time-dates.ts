@@ -66,12 +66,16 @@ function figures(words: readonly Word[], i: number): Piece | null {
     return checked(i + 1, Number(named[3]), months.get(named[2] ?? "") ?? shortMonths.get(named[2] ?? "") ?? 0, Number(named[1])) // prettier-ignore
   const found = DayFirst.exec(word)
   if (found === null) return null
-  const year = found[4] ?? ""
-  return checked(i + 1, year.length === 4 ? Number(year) : 2000 + Number(year), Number(found[3]), Number(found[1]))
+  const [first, second, digits] = [Number(found[1]), Number(found[3]), found[4] ?? ""]
+  const year = digits.length === 4 ? Number(digits) : 2000 + Number(digits)
+  // "06/23/2031" is a date as they write it in the United States.
+  if (found[2] === "/" && second > 12) return checked(i + 1, year, first, second, "swapped")
+  return checked(i + 1, year, second, first, found[2] === "/" ? (first > 12 ? "ordered" : "either") : undefined)
 }
 
-function checked(to: number, year: number, month: number, day: number): Piece | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {to, meaning: calendar({year, month, day})} : null
+function checked(to: number, year: number, month: number, day: number, figures?: Fields["figures"]): Piece | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return {to, meaning: calendar({year, month, day, ...(figures !== undefined && {figures})})}
 }
 
 // "jueves", "jueves 18", "jueves, 18 de diciembre", "jueves pasado", "Jueves Santo".
