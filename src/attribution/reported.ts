@@ -83,7 +83,7 @@ function readReported(
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isDriven(cue, pack) || (subject !== null && found.frame === "clause" && !pack.habits.dropsSubjects && hasFinite(cue.line, subject.run.from, subject.run.to)) || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -177,6 +177,12 @@ function equated(cue: Cue, subject: Subject, found: Complement | null, pack: Att
     return {runs: [{from: i + 2, to: clauseEnd(line, i + 2, i, pack)}], frame: "equated", sense, cueTo: to}
   }
   return null
+}
+
+// "Had to admit that", "was the first to say that": what stands before the infinitive says that it was said.
+function isDriven({line, form, from}: Cue, {words}: AttributionPack): boolean {
+  const before = line.lower[from - 1] ?? ""
+  return form === "infinitive" && (words.driven.has(before) || (words.have.has(before) && /^VB[DZ]$/.test(line.tokens[from - 1]?.xpos ?? ""))) // prettier-ignore
 }
 
 // "All she would say was that they were alive": so much she did say.
