@@ -4,7 +4,7 @@ import {isMark, type Line, type Run} from "./line.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
 import {hasFinite, phraseBeginning} from "./phrase.ts"
 
-/** "Calificó de falso que el puente cayera": what is called so behind the words at `start`; null when nothing is. */
+/** "Calificó de falso que el puente cayera", "tachó de falsa la versión de que cayó": what is called so behind the words at `start`; null when nothing is. */
 export function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {untrue, words}: AttributionPack) {
   // "De «rumor» la noticia", "de una mentira más que", "de totalmente falsa la versión"
   const passed = (at: number): boolean => /^(?:DET|ADJ|ADV|PUNCT)$/.test(line.tokens[at]?.upos ?? "") && !words.not.has(line.lower[at] ?? "") // prettier-ignore

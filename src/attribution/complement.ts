@@ -110,6 +110,8 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
       if (phrase === null || (line.lower[phrase.to] !== "," && !words.that.has(line.lower[phrase.to] ?? "")))
         return null
     } else if (word === "," && i === start) {
+      // "Dijo Rosa, su madre, que": the comma closes what is said of whoever speaks.
+      if (pack.habits.dropsSubjects && words.that.has(line.lower[i + 1] ?? "")) continue
       const agent = bySomebody(line, i + 1, room.to, pack)
       if (agent === null) return null
       i = agent
