@@ -212,6 +212,8 @@ export type Habits = {
   readonly showing?: ReadonlySet<string>
   /** Nouns of what a thing goes by, that tell nothing: "según el plan". */
   readonly yardsticks?: ReadonlySet<string>
+  /** Lemmas of verbs that only tell how it goes with the verb they lead to, with the word between, or "+" before a gerund. */
+  readonly phases?: ReadonlySet<string>
   /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
   readonly pointers?: ReadonlySet<string>
   /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */

@@ -106,9 +106,13 @@ function ableSubject(scene: Scene, cue: Cue): Subject | null {
   // "Así lo exigió Ruiz": what is asked for is pointed at, and the verb has its subject behind it.
   if (subject?.far === true && pointsBack(cue, scene.pack)) return lateSubject(scene, cue) ?? subject
   if (subject?.side === "before" && isMute(cue.line, subject.run, scene.pack)) return lateSubject(scene, cue) ?? subject
-  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run)) return sharedSubject(cue, scene.pack)
+  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run) && !tellsAlone(cue, subject, scene.pack))
+    return sharedSubject(cue, scene.pack)
   return subject ?? (pointed(cue, scene) === null && !pointsBack(cue, scene.pack) ? null : lateSubject(scene, cue))
 }
+
+// "Ayer dijo la orden que", "…, dijo la orden": a verb that takes no thing for an object has none behind it.
+const tellsAlone = ({line, senses}: Cue, {run}: Subject, {words}: AttributionPack): boolean => senses.length > 0 && senses.every(({act, frames, clauseOnly}) => act === "say" && frames.has("s") && !frames.has("n") && !clauseOnly) && (words.that.has(line.lower[run.to] ?? "") || /^[.:]?$/.test(line.lower[run.to] ?? "")) // prettier-ignore
 
 const pointsBack = ({line, from, at}: Cue, {habits}: AttributionPack): boolean => habits.pointers?.has(line.lower[from - 1] ?? "") === true && line.lower.slice(from, at).some((word) => habits.neuter.has(word)) // prettier-ignore
 

@@ -14,6 +14,7 @@ import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {antecedent} from "./antecedent.ts"
 import {withFirst} from "./listed.ts"
+import {listedBehind} from "./listed-behind.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {placeAhead} from "./place-ahead.ts"
 import {signatureAt} from "./predicate.ts"
@@ -77,7 +78,7 @@ function argumentsOf(
   const out = transitive && personal ? takenOut(row, group, right, pack) : null
   if (out !== null) return {...right, subject: [out.doer], object: [out.whom], from: out.whom.from}
   const passive = isPassive(row, group, right, transitive, pack)
-  const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
+  const stated = passive === "participle" ? listedBehind(row, group.from, end, pack) ?? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
   // "The following were freed:": whom the line announces.

@@ -210,6 +210,8 @@ export const decreeing = set("order decree direct remand")
 
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary penal gulag")
+export const helpers = set("cross crescent icrc embassy consulate envoy envoys mediator mediators diplomat diplomats")
+export const includes = set("include includes included")
 export const homes = set("home house flat apartment")
 
 export const inside = set("inside within occupy occupies occupied occupying")
