@@ -119,8 +119,9 @@ function takenBefore(
   transitive: boolean,
   pack: ClaimPack,
 ): Right | null {
-  const who = row.tokens[from - 1]
-  if (pack.free !== null || !transitive || passive || infinitive || at !== end - 1 || !/^W(?:P|DT)$/.test(who?.xpos ?? "") || signatureAt(row, at, pack) !== null) return null // prettier-ignore
+  // "The order to free Ana Ruiz came": nor does one behind an infinitive of a noun.
+  const led = infinitive ? row.tokens[from - 1]?.upos === "NOUN" : /^W(?:P|DT)$/.test(row.tokens[from - 1]?.xpos ?? "")
+  if (pack.free !== null || !transitive || passive || !led || at !== end - 1 || signatureAt(row, at, pack) !== null) return null // prettier-ignore
   const object = phraseBeginningAt(row, end)
   if (object === null || !isPeople(row, object, pack) || !isTensed(row, object.to) || row.tokens[object.to]?.upos === "AUX") return null // prettier-ignore
   return {object: [object], second: [], obliques: [], to: object.to}
