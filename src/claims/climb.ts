@@ -26,7 +26,7 @@ export function climb(row: Row, phrase: Phrase, pack: ClaimPack): Phrase | null 
       continue
     }
     // "The men over 15 were": right behind somebody it is an age.
-    const aged = pack.free === null && row.tokens[at.head]?.upos === "NUM" && (row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from] ? phraseEndingAt(row, link - 1) : null // prettier-ignore
+    const aged = pack.free === null && row.tokens[at.head]?.upos === "NUM" && /^AD[PV]$/.test(row.tokens[link]?.upos ?? "") && (row.amountOn[link] ?? -1) >= 0 && row.amountOn[link] === row.amountOn[at.from] ? phraseEndingAt(row, link - 1) : null // prettier-ignore
     if (aged !== null) {
       at = aged
       continue
