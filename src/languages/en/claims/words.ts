@@ -118,6 +118,7 @@ export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
 export const one = set("one another second third fourth fifth sixth")
 export const single = set("single lone sole")
+export const numbered = set("they it we")
 export const selves = set("himself herself itself themselves")
 export const joining = set("either both")
 export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
