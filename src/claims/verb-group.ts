@@ -150,6 +150,8 @@ export function verbGroup(row: Row, at: number, pack: ClaimPack): VerbGroup {
     // "They did not all leave".
     if (/^(?:DET|PRON)$/.test(upos) && pack.not.has(row.lower[i - 1] ?? "") && row.tokens[i - 2]?.upos === "AUX")
       continue
+    // "Was either freed or moved".
+    if (pack.joining.has(word) && isHelper(row, i - 1, pack)) continue
     // "Neither was freed": the subject itself says of whom it is not so.
     if (pack.none.has(word) && standsAlone(row.tokens, i)) break
     if (free?.circumstances.has(word) === true) break

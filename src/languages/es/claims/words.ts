@@ -119,6 +119,8 @@ export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
 export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
 export const single = set("solo sola único única")
+export const selves: ReadonlySet<string> = new Set()
+export const joining: ReadonlySet<string> = new Set()
 export const wanted = {
   who: set("quién quiénes"),
   many: set("cuántos cuántas"),
@@ -180,6 +182,15 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
 
+/** Nouns for works of art that tell something, with what stands before them; their frames know them. */
+export const works = set("")
+export const withinWork = set("")
+
+/** Nouns for what does nothing to anybody on purpose: "sequía". */
+export const lifeless = set(
+  "sequía helada tormenta lluvia calor viento crisis inflación noticia escándalo ley libro duda dudas",
+)
+
 /** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
 export const emphatic = set("")
 
@@ -196,6 +207,10 @@ export const courts = set("juez jueza tribunal corte juzgado magistrado magistra
 /** Nouns for where people are held by the law. */
 export const decreeing = set("ordenar dictar decretar disponer imponer")
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio penitenciaría reclusorio")
+export const helpers = set(
+  "cruz cicr embajada consulado enviado enviados mediador mediadores diplomático diplomáticos defensoría",
+)
+export const includes = set("incluyen incluye incluían")
 export const homes = set("casa hogar domicilio piso apartamento vivienda")
 
 export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
