@@ -15,7 +15,7 @@ export type Label = {readonly en: string; readonly es: string}
  * tells to have been kept from going, or only of others: not everybody who came home was freed; or of others, `told` when
  * they are so and where it tells of anybody's being kept: who is at home then is not; of those it tells to have
  * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left;
- * `into` where it is so only if they are brought to where people are held by the law, or are at home;
+ * `into` where it is so only if they are brought to where people are held by the law, are at home, or come into the hands of kin and helpers or of officials;
  * `now` where it is so, and surely, when it is said, whenever the happening is: who may leave is free before leaving.
  */
 export type StatusEffect = {
@@ -26,7 +26,7 @@ export type StatusEffect = {
   readonly byTaker?: true
   readonly inside?: true
   readonly now?: true
-  readonly into?: "prison" | "home"
+  readonly into?: "prison" | "home" | "kin" | "officials"
   readonly of?: "kept" | "others" | "told" | "freed" | "expelled"
 }
 

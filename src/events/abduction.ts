@@ -45,7 +45,7 @@ export const abduction: Happening = {
   effects: [{role: "patient", status: "hostage", when: "after"}],
   frames: {
     en: [
-      {lemma: ["abducted", "kidnapped"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["abducted", "kidnapped"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "abduct", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnap", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -239,6 +239,7 @@ export const abduction: Happening = {
       {lemma: "take", ...done, captors: ["agent"], empty: ["destination"], unless: [...aside, ...harmless, "over"], weak: true, effects: taken}, // prettier-ignore
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], captors: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "ransom", "money"], effects: []}, // prettier-ignore
       {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes"], effects: taken}, // prettier-ignore
+      {lemma: ["lead into", "march into", "walk into", "drive into", "take into", "lead to", "walk to", "drive to"], ...done, captors: ["agent"], unless: [...harmless, "court", "talks", "meeting"], effects: taken}, // prettier-ignore
     ],
   },
   examples: {

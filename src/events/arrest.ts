@@ -23,7 +23,7 @@ export const arrest: Happening = {
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {
     en: [
-      {lemma: "arrested", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: "arrested", part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {
         lemma: "arrest",
         part: "verb",

@@ -263,6 +263,9 @@ export const mistreatment: Happening = {
       {lemma: ["bear marks", "bear signs", "bear traces", "bear scars", "show signs", "show marks", "have marks", "carry marks"], ...befalls, needs: ["beating", "beatings", "torture", "violence", "ill-treatment", "burns", "whip", "abuse"]}, // prettier-ignore
       {lemma: ["call a dog", "call a pig", "call dog", "call pig", "spit at", "scream at", "swear at", "curse"], ...done, needs: ["guards", "guard", "soldiers", "officers", "they", "interrogators", "he", "captors"], unless: ["fate", "luck"], weak: true}, // prettier-ignore
       {lemma: "fester", part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["leg", "arm", "foot", "wound"]}, // prettier-ignore
+      {lemma: ["refuse", "deny"], ...done, needs: ["care", "medical"], must: ["patient"], unless: ["that", "allegation", "to", "entry"]}, // prettier-ignore
+      {lemma: ["give any water", "give any food", "give water", "give food", "give medicine", "give blankets", "give enough to eat", "give anything to eat"], ...done, denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["leave hanging", "leave standing", "leave tied", "leave chained", "leave naked", "leave in the sun", "leave kneeling", "force to watch", "make watch", "force to drink", "force to eat", "make drink"], ...done, unless: ["question", "door", "party", "team"]}, // prettier-ignore
     ],
   },
   examples: {

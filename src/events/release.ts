@@ -24,7 +24,7 @@ export const release: Happening = {
   ],
   frames: {
     en: [
-      {lemma: ["freed", "released"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["freed", "released"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {
         lemma: "release",
         part: "verb",

@@ -138,6 +138,8 @@ export const sentence: Happening = {
       {lemma: ["guilty verdict", "sentencing", "death sentence", "life sentence", "jail sentence", "prison sentence", "jail term", "prison term"], ...deed, oblique: {for: "patient", against: "patient"}, must: ["patient"]}, // prettier-ignore
       {lemma: ["imprison", "send to prison", "send to jail", "put away", "put behind bars"], ...done, oblique: {for: "topic"}, needs: ["years", "life", "months"], unless: ["ago", "after", "later", "last", "earlier", "without", "trial", "pending", "recent"]}, // prettier-ignore
       {lemma: ["hand", "give"], ...done, needs: ["nine-year", "two-year", "three-year", "four-year", "five-year", "six-year", "seven-year", "eight-year", "ten-year", "twelve-year", "fifteen-year", "twenty-year", "six-month", "year", "month", "term"], unless: ["contract", "deal", "extension", "visa", "trade", "loan", "lease", "grant", "old", "plan", "mandate", "off", "ban", "school"], must: ["patient"], weak: true}, // prettier-ignore
+      {lemma: ["give death penalty", "receive death penalty", "get death penalty", "impose death penalty"], part: "verb", subject: "agent", object: "patient", oblique: {on: "patient"}}, // prettier-ignore
+      {lemma: ["receive the death penalty", "get the death penalty"], part: "verb", subject: "patient", people: ["patient"]}, // prettier-ignore
     ],
   },
   examples: {

@@ -10,6 +10,12 @@ const free = {role: "patient", status: "free", when: "after", of: "freed", onlyS
 // Who is brought to a prison is held there.
 const jailed = {role: "patient", status: "detained", when: "after", into: "prison", onlySo: true} as const
 
+// Who is handed over is free with those who wait, and held by those who may arrest.
+const handed = [
+  {role: "patient", status: "released", when: "after", into: "kin", onlySo: true},
+  {role: "patient", status: "detained", when: "after", into: "officials", onlySo: true},
+] as const
+
 // Who is extradited has been put out of the country by its authorities.
 const removed = [{role: "patient", status: "deported", when: "after"}] as const
 
@@ -26,7 +32,7 @@ export const transfer: Happening = {
     destination: toWhere,
     instrument: byWhat,
   },
-  effects: [free, jailed],
+  effects: [free, jailed, ...handed],
   frames: {
     en: [
       {
@@ -52,7 +58,6 @@ export const transfer: Happening = {
           "bank",
           "parish",
           "desk",
-          "office",
           "ministry",
           "crowd",
           "audience",

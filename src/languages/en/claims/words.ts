@@ -118,6 +118,8 @@ export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
 export const one = set("one another second third fourth fifth sixth")
 export const single = set("single lone sole")
+export const selves = set("himself herself itself themselves")
+export const joining = set("either both")
 export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
@@ -208,6 +210,8 @@ export const decreeing = set("order decree direct remand")
 
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary penal gulag")
+export const helpers = set("cross crescent icrc embassy consulate envoy envoys mediator mediators diplomat diplomats")
+export const includes = set("include includes included")
 export const homes = set("home house flat apartment")
 
 export const inside = set("inside within occupy occupies occupied occupying")
