@@ -230,7 +230,7 @@ function momentIn(claims: readonly Claim[]): Moment | null {
 
 // The first day that is told in so many words.
 function dayIn(at: Span, times: readonly Mention[]): Moment | null {
-  const told = times.find(({span, value}) => at.from <= span.from && span.to <= at.to && value?.type === "time" && value.role === "at") // prettier-ignore
+  const told = times.find(({span, value}) => at.from <= span.from && span.to <= at.to && value?.type === "time" && (value.role === "at" || value.role === "during")) // prettier-ignore
   return told?.value?.type === "time" ? stretchOf(told.value) : null
 }
 
