@@ -3,6 +3,7 @@
 import {bareClause, clauseEnd, roomOf, trimEnd} from "./clause.ts"
 import type {Cue} from "./cue.ts"
 import {isMark, type Line, type Run} from "./line.ts"
+import {calledUntrue, verdictBehind} from "./called-untrue.ts"
 import {Opens} from "./openers.ts"
 import {hasFinite, isFinite, phraseBeginning} from "./phrase.ts"
 import type {AttributionPack, CueVerb} from "./pack.ts"
@@ -109,6 +110,8 @@ function opener(line: Line, sense: CueVerb, start: number, room: Run, pack: Attr
       if (phrase === null || (line.lower[phrase.to] !== "," && !words.that.has(line.lower[phrase.to] ?? "")))
         return null
     } else if (word === "," && i === start) {
+      // "Dijo Rosa, su madre, que": the comma closes what is said of whoever speaks.
+      if (pack.habits.dropsSubjects && words.that.has(line.lower[i + 1] ?? "")) continue
       const agent = bySomebody(line, i + 1, room.to, pack)
       if (agent === null) return null
       i = agent
@@ -326,44 +329,6 @@ function wordWithin(line: Line, from: number, to: number, words: ReadonlySet<str
     if (isFinite(line, i)) return null
   }
   return null
-}
-
-// "Calificó de falso que el puente cayera", "tachó de falsa la versión de que cayó": whoever calls it so denies it.
-function calledUntrue(line: Line, start: number, room: Run, sense: CueVerb, {untrue, words}: AttributionPack) {
-  // "De «rumor» la noticia", "de una mentira más que", "de totalmente falsa la versión"
-  const passed = (at: number): boolean => /^(?:DET|ADJ|ADV|PUNCT)$/.test(line.tokens[at]?.upos ?? "") && !words.not.has(line.lower[at] ?? "") // prettier-ignore
-  let at = start + 1
-  while (at < start + 4 && passed(at) && !untrue.has(line.lower[at] ?? "")) at++
-  if (!untrue.has(line.lower[at] ?? "")) return null
-  let behind = at + 1
-  while (behind < at + 3 && (isMark(line.tokens[behind]?.text ?? "") || /^(?:ADJ|ADV)$/.test(line.tokens[behind]?.upos ?? ""))) behind++ // prettier-ignore
-  if (behind + 1 >= room.to) return null
-  const denying: CueVerb = {...sense, act: "deny", polarity: "-"}
-  if (words.that.has(line.lower[behind] ?? "")) return {from: behind + 1, frame: "clause", sense: denying} as const
-  const thing = phraseBeginning(line, behind, room.to)
-  return thing === null ? null : ({from: behind, frame: "noun", sense: denying} as const)
-}
-
-// "Called the report that the clinic was hit a lie", "described the claim that it was as baseless": where the words begin that
-// call so a thing with a clause of its own.
-function verdictBehind(
-  line: Line,
-  object: Run,
-  to: number,
-  {frames}: CueVerb,
-  {untrue, words}: AttributionPack,
-): number | null {
-  // prettier-ignore
-  let end = to
-  while (end > object.to && line.tokens[end - 1]!.upos === "NOUN" && !untrue.has(line.lower[end - 1]!)) end-- // "fake news"
-  if (isMark(line.tokens[end - 1]?.text ?? "")) end--
-  if (!untrue.has(line.lower[end - 1] ?? "")) return null
-  let from = end - 1
-  while (from > object.to && (/^(?:DET|ADJ|ADV|CCONJ)$/.test(line.tokens[from - 1]!.upos) || isMark(line.tokens[from - 1]!.text))) from-- // prettier-ignore
-  const as = words.as.has(line.lower[from - 1] ?? "")
-  if (as ? !frames.has("a") : !frames.has("c")) return null
-  const thing = as ? from - 1 : from
-  return hasFinite(line, object.from, thing) ? thing : null
 }
 
 // "what the army called an assault", "what officials described as a routine check": what is named stands behind alone.

@@ -1,7 +1,7 @@
 // Nouns that name what was said: "her claim that", "reports of", "a rumour that", "an offer by Ruiz to".
 
 import {clauseEnd} from "./clause.ts"
-import {isNobody, isSupposed, readCue} from "./cue.ts"
+import {isNobody, isSupposed, plainCue, readCue} from "./cue.ts"
 import type {Draft, Speaker} from "./draft.ts"
 import {spanOf, type Line, type Run} from "./line.ts"
 import {contentOf, lineSpan, mannerOf, speakerAt} from "./make-draft.ts"
@@ -36,7 +36,7 @@ function readNoun(scene: Scene, line: Line, at: number): Draft | null {
   const by = agentBehind(scene, line, at) ?? ownerBehind(scene, line, at)
   if (pack.words.offices.has(noun.lemma) && isOffice(line, at)) return null
   if (isNone(line, at, noun, pack)) return null
-  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by
+  const owner = ownerBefore(line, at) ?? doerBefore(line, at) ?? by ?? viewerBefore(line, at, pack)
   const uttered = owner === null ? utteranceOf(scene, line, at) : null
   const source = owner ?? uttered?.source ?? null
   if (source === null && isAnswered(scene, line, at)) return null
@@ -155,6 +155,15 @@ function doerBefore(line: Line, at: number): Run | null {
     if (one.rel === "nsubj") first = i
   }
   return first < 0 ? null : {from: coreFrom(line, first, 0), to: at}
+}
+
+// "The mayor is of the opinion that", "she is under the impression that": who is so holds what the noun tells.
+function viewerBefore(line: Line, at: number, pack: AttributionPack): Run | null {
+  const [article, link, verb] = [line.lower[at - 1] ?? "", line.tokens[at - 2], at - 3]
+  if (pack.habits.dropsSubjects || !pack.words.definite.has(article) || link?.upos !== "ADP" || !pack.words.be.has(line.lower[verb] ?? "")) return null // prettier-ignore
+  if (pack.nouns.get(line.lower[at] ?? "")?.act !== "believe" || !pack.words.that.has(line.lower[at + 1] ?? "")) return null // prettier-ignore
+  const subject = subjectOf(plainCue(line, verb), pack)
+  return subject === null || subject.far || subject.side !== "before" ? null : subject.run
 }
 
 /** Whose a noun is, by what stands before it or behind it: "the minister's claim", "the claim of the minister"; null when nobody's. */

@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly from: ReadonlySet<string>
   /** Those of them, and others, by which whoever speaks passes on what nobody named has said: "I have heard that". */
   readonly hearsay: ReadonlySet<string>
+  /** Forms of verbs of saying that are never nouns, however they are tagged: "avers". */
+  readonly neverNouns: ReadonlySet<string>
   /** Lemmas of verbs whose object, when it is somebody, is who said it and not what was said: "quote". */
   readonly quoting: ReadonlySet<string>
   /** Lemmas of what is done with face, head or voice while speaking: "nod". */
@@ -210,6 +212,8 @@ export type Habits = {
   readonly showing?: ReadonlySet<string>
   /** Nouns of what a thing goes by, that tell nothing: "según el plan". */
   readonly yardsticks?: ReadonlySet<string>
+  /** Lemmas of verbs that only tell how it goes with the verb they lead to, with the word between, or "+" before a gerund. */
+  readonly phases?: ReadonlySet<string>
   /** Words that point at what was just told before a verb of saying: "eso dice Ruiz", "así lo dijo". */
   readonly pointers?: ReadonlySet<string>
   /** Lemmas of verbs that with the pronoun of their subject tell how somebody is: "se mostró firme". */

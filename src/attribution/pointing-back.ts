@@ -81,7 +81,10 @@ function speakerOf(scene: Scene, cue: Cue): Who | null {
     if (phrase === null) continue
     const leads = line.tokens[i - 1]?.upos === "ADP"
     if (!leads) {
-      if (isNobody(line, phrase, scene.pack) || !canSpeak(scene, line, phrase)) return null
+      // "Así lo informó la defensa": where what is told is pointed at, what stands behind the verb is its subject.
+      const mute = scene.pack.habits.mute?.has(line.lower[phrase.from] ?? "") === true
+      const pointed = line.lower.slice(cue.from, cue.at).some((word) => scene.pack.habits.neuter.has(word))
+      if (isNobody(line, phrase, scene.pack) || mute || !(pointed || canSpeak(scene, line, phrase))) return null
       const words = spanOf(line, phrase)
       return words === null ? null : {speaker: speakerAt(line, phrase), source: [words], to: phrase.to}
     }

@@ -32,14 +32,16 @@ function readReported(
   scene: Scene,
   cue: Cue,
   used: ReadonlySet<number>,
-  subject = ableSubject(scene, cue),
+  whole = ableSubject(scene, cue),
 ): readonly Draft[] {
   const {pack} = scene
   if (cue.form === "passive" || cue.form === "done" || used.has(cue.line.tokens[cue.at]?.from ?? -1)) return []
-  if (isSupposed(cue, pack)) return []
+  const early = cue.conditional && !cue.negated ? subjectOf(cue, pack) : null
+  if (isSupposed(cue, pack) && !(early !== null && isAll(cue, early, pack))) return []
   if (pack.sources.some(({words}) => words.length === 1 && words[0] === cue.line.lower[cue.at])) return []
   const opener = cue.line.lower[cue.from - 1] ?? ""
   if (pack.habits.dropsSubjects && pack.sources.some(({words}) => words.length === 1 && words[0] === opener)) return []
+  const subject = whole !== null && isAll(cue, whole, pack) && whole.run.to - whole.run.from > 1 ? withoutAll(cue.line, whole, pack) : whole // prettier-ignore
   if (subject === null && cue.form === "infinitive") return []
   // "It was false to say that they fled": nobody says it.
   if (subject !== null && cue.form === "infinitive" && subject.far && pack.bodies.has(cue.line.lower[subject.run.from] ?? "") && isExpletive(cue.line, subject.run.from)) return [] // prettier-ignore
@@ -67,6 +69,8 @@ function readReported(
   if (subject !== null && (isNobody(cue.line, subject.run, pack) || isMute(cue.line, subject.run, pack))) return []
   if (keepsNameBack(scene, content) || isOnlyQuoted(scene, cue.senses, content)) return []
   const manner = spoken ? "direct" : mannerOf(text, content, cue.line, found.runs)
+  // "Rumour has it that": talk is nobody's.
+  if (subject !== null && cue.senses[0]?.after.length === 1 && subject.run.to === subject.run.from + 1 && pack.talk.has(cue.line.lower[subject.run.from] ?? "")) return [] // prettier-ignore
   const hearsay = subject !== null && found.frame === "clause" && isHearsay(cue, subject, pack)
   const speaker: Speaker = hearsay
     ? nobody
@@ -80,7 +84,7 @@ function readReported(
       ...draft,
       ...(dropped !== null && {source: dropped.source}),
       ...(quotedAsSaying(cue, pack) !== null && {sourced: true}),
-      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
+      ...((found.frame === "as" || found.frame === "equated" || found.sense.apart.size > 0 || lead !== null || hearsay || bidding || found.frame === "count" ||  ((/^(?:infinitive|clause)$/.test(found.frame) || found.sense.polarity === "-") && found.sense.after.length > 0) || quotedAsSaying(cue, pack) !== null || cue.line.tokens[cue.at]?.upos !== "VERB" || isHeardFrom(cue, pack)) && {phrase: true}), // prettier-ignore
     },
   ]
 }
@@ -102,9 +106,13 @@ function ableSubject(scene: Scene, cue: Cue): Subject | null {
   // "Así lo exigió Ruiz": what is asked for is pointed at, and the verb has its subject behind it.
   if (subject?.far === true && pointsBack(cue, scene.pack)) return lateSubject(scene, cue) ?? subject
   if (subject?.side === "before" && isMute(cue.line, subject.run, scene.pack)) return lateSubject(scene, cue) ?? subject
-  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run)) return sharedSubject(cue, scene.pack)
+  if (subject?.side === "behind" && !canSpeak(scene, cue.line, subject.run) && !tellsAlone(cue, subject, scene.pack))
+    return sharedSubject(cue, scene.pack)
   return subject ?? (pointed(cue, scene) === null && !pointsBack(cue, scene.pack) ? null : lateSubject(scene, cue))
 }
+
+// "Ayer dijo la orden que", "…, dijo la orden": a verb that takes no thing for an object has none behind it.
+const tellsAlone = ({line, senses}: Cue, {run}: Subject, {words}: AttributionPack): boolean => senses.length > 0 && senses.every(({act, frames, clauseOnly}) => act === "say" && frames.has("s") && !frames.has("n") && !clauseOnly) && (words.that.has(line.lower[run.to] ?? "") || /^[.:]?$/.test(line.lower[run.to] ?? "")) // prettier-ignore
 
 const pointsBack = ({line, from, at}: Cue, {habits}: AttributionPack): boolean => habits.pointers?.has(line.lower[from - 1] ?? "") === true && line.lower.slice(from, at).some((word) => habits.neuter.has(word)) // prettier-ignore
 
@@ -163,7 +171,8 @@ const isAsked = ({line}: Cue, {run, voice}: Subject): boolean =>
 function equated(cue: Cue, subject: Subject, found: Complement | null, pack: AttributionPack): Complement | null {
   const {line, to} = cue
   const {run, side, far} = subject
-  const what = line.lower[run.from - 1] === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON"
+  const before = line.lower[run.from - 1] ?? ""
+  const what = (before === pack.words.what && line.tokens[run.from - 1]?.upos === "PRON") || isAll(cue, subject, pack)
   const sense = cue.senses.find(({frames}) => frames.has("s"))
   if (side !== "before" || far || !what || line.adjectivesBehind || sense === undefined) return found
   if (found !== null && found.frame !== "clause") return found
@@ -174,6 +183,16 @@ function equated(cue: Cue, subject: Subject, found: Complement | null, pack: Att
   }
   return null
 }
+
+// "All she would say was that they were alive": so much she did say.
+function isAll({line, to}: Cue, {run}: Subject, {phrases, habits, words}: AttributionPack): boolean {
+  if (!words.be.has(line.lower[to] ?? "") || !words.that.has(line.lower[to + 1] ?? "")) return false
+  const all = phrases.all.has(line.lower[run.from] ?? "") ? run.from : run.from - 1
+  return !habits.dropsSubjects && phrases.all.has(line.lower[all] ?? "") && (all === 0 || line.tokens[all - 1]?.upos === "PUNCT") // prettier-ignore
+}
+
+// "All the mayor would say": the mayor.
+const withoutAll = (line: Line, {run, ...rest}: Subject, {phrases}: AttributionPack): Subject => phrases.all.has(line.lower[run.from] ?? "") ? {...rest, run: {from: run.from + 1, to: run.to}, voice: {from: run.from + 1, to: run.to}} : {...rest, run} // prettier-ignore
 
 // "Charged with disclosing a secret": behind a preposition a participle with its object is something done.
 const isDeed = ({form, at, line}: Cue): boolean => form === "ing" && /^(?:ADP|SCONJ)$/.test(line.tokens[at - 1]?.upos ?? "") // prettier-ignore

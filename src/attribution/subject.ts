@@ -245,7 +245,8 @@ export function inverted(cue: Cue, pack: AttributionPack): Run | null {
   const phrase = phraseBeginning(line, behindAddressee(cue, pack))
   if (phrase === null || isFinite(line, phrase.to) || line.timed[phrase.from] === 1) return null
   // "Dijo el ministro que": with nothing before it, only what is said may follow.
-  if (!marked && !pack.words.that.has(line.lower[phrase.to] ?? "") && line.lower[phrase.to] !== ":") return null
+  const to = line.lower[phrase.to] === "," ? phrase.to + 1 : phrase.to // "dijo Rosa, su madre, que"
+  if (!marked && !pack.words.that.has(line.lower[to] ?? "") && line.lower[phrase.to] !== ":") return null
   return phrase
 }
 
@@ -257,7 +258,7 @@ function behindAddressee({line, to: end}: Cue, {habits}: AttributionPack): numbe
   const object = habits.personal.has(line.lower[to] ?? "") ? addressee(line, to + 1) : null
   const owner =
     object === null ? -1 : line.tokens.findIndex(({xpos}, i) => i > object.from && i < object.to && xpos === "PRP$")
-  if (object === null) return habits.dropsSubjects ? behindAdjunct(line, to) : to
+  if (object === null) return habits.dropsSubjects ? behindSetOff(line, behindAdjunct(line, to)) : to
   return owner > 0 ? owner : object.to
 }
 
@@ -271,6 +272,15 @@ function addressee(line: Line, at: number): Run | null {
   // "Informaron a EFE fuentes militares".
   const parted = end > 0 && (follower?.upos === "PROPN" || (initials && follower?.upos === "NOUN"))
   return parted ? {from: at, to: end} : phraseBeginning(line, at)
+}
+
+// "Dijo, entre lágrimas, la ministra", "dijo, sin dar detalles, el juez": how it is said may stand between commas.
+function behindSetOff(line: Line, at: number): number {
+  const close = line.lower[at] === "," ? line.lower.indexOf(",", at + 1) : -1
+  if (close < 0 || close > at + 8 || hasFinite(line, at, close)) return at
+  const opens = line.tokens[at + 1]
+  const how = opens?.upos === "ADP" || opens?.upos === "ADV" || opens?.xpos === "VBG"
+  return how && /^(?:DET|PROPN)$/.test(line.tokens[close + 1]?.upos ?? "") ? close + 1 : at
 }
 
 // "Respondió por escrito el coronel", "dijo este martes en un comunicado la ministra": how, where and when it is said.

@@ -4,7 +4,7 @@
 // the tree decides the rest: subjects far away, shared by coordination, or taken from the verb above.
 
 import type {ClaimPack} from "./pack.ts"
-import {isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
+import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {isOfOtherNumber} from "./agreement.ts"
 import {headed, headedAt, headOfLine} from "./entry.ts"
 import {beyondCommas, fronted, inOrder, openingPlace, orEnding} from "./free-order.ts"
@@ -14,6 +14,7 @@ import {climb, isPeople} from "./climb.ts"
 import {coordinated, firstJoined, verbLeft} from "./governor.ts"
 import {antecedent} from "./antecedent.ts"
 import {withFirst} from "./listed.ts"
+import {listedBehind} from "./listed-behind.ts"
 import {listFrom, rightOf, type Oblique, type Right} from "./right.ts"
 import {placeAhead} from "./place-ahead.ts"
 import {overComma, subjectOf} from "./subject.ts"
@@ -76,7 +77,7 @@ function argumentsOf(
   const out = transitive && personal ? takenOut(row, group, right, pack) : null
   if (out !== null) return {...right, subject: [out.doer], object: [out.whom], from: out.whom.from}
   const passive = isPassive(row, group, right, transitive, pack)
-  const stated = passive === "participle" ? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
+  const stated = passive === "participle" ? listedBehind(row, group.from, end, pack) ?? participleOf(row, firstJoined(row, group, pack).from, pack) : subjectOf(row, group, pack, 0) // prettier-ignore
   const opening = stated.length > 0 ? stated : passive === "participle" ? openingOf(row, group, pack) : insteadOf(row, group, right, pack) // prettier-ignore
   const next = opening.length === 0 ? aheadOf(row, group, right, pack) : opening
   // "The following were freed:": whom the line announces.
@@ -121,7 +122,8 @@ function setRight(row: Row, {at, from}: VerbGroup, right: Right, pack: ClaimPack
 function openingOf(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
   const first = firstJoined(row, group, pack)
   const {rel, head} = row.tokens[first.at] ?? {rel: "", head: -1}
-  if (rel !== "advcl" || head <= group.at || first.from > 1 || !isVerb(row, head)) return []
+  if (first.from > 1) return []
+  if (rel !== "advcl" || head <= group.at || !isVerb(row, head)) return behindOpening(row, group, pack)
   return subjectOf(row, verbGroup(row, head, pack), pack, 0).filter(({from}) => from > group.at)
 }
 
@@ -132,6 +134,17 @@ function aheadOf(row: Row, {from, tensed}: VerbGroup, {object, to}: Right, pack:
   const end = object.at(-1)?.to ?? to
   const first = row.tokens[end]?.text === "," ? phraseBeginningAt(row, end + 1) : null
   return first !== null && isPeople(row, first, pack) ? listFrom(row, first, pack).phrases : []
+}
+
+// "Freed on Thursday, Ana Ruiz is a nurse": whom a sentence goes on with behind the comma of a participle that opens it.
+function behindOpening(row: Row, {at, from}: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  if (pack.free !== null || from > 0 || row.tokens[at]?.xpos !== "VBN") return []
+  const comma = row.lower.indexOf(",", at)
+  if (comma < 0 || row.tokens.slice(at + 1, comma).some((_, i) => isTensed(row, at + 1 + i))) return []
+  const next = phraseBeginningAt(row, comma + 1) ?? phraseBeginningAt(row, comma + 2)
+  if (next === null || !isPeople(row, next, pack)) return []
+  const {phrases, to} = listFrom(row, next, pack)
+  return isTensed(row, to) || row.tokens[to]?.text === "," ? phrases : []
 }
 
 // "Lejos de ser liberadas, las monjas fueron golpeadas": what was not done is said of whom the other befell.
@@ -265,10 +278,12 @@ function participleOf(row: Row, from: number, pack: ClaimPack): readonly Phrase[
   // "Were let go, not rescued": said of whom the first was.
   const denied = row.tokens[i]?.text === "," && pack.not.has(row.lower[from] ?? "") ? verbLeft(row, i - 1) : null
   if (denied !== null) return verbArguments(row, verbGroup(row, denied, pack), denied + 1, true, pack).object
+  // Ana Ruiz "freed on Thursday".
+  while (/^["“”„«»]$/.test(row.tokens[i]?.text ?? "")) i--
   if (/^[,(—–]$/.test(row.tokens[i]?.text ?? "") || isEntry(row, i, pack)) i--
   // "Mira Holt, 27, captured in March": an age is nobody.
   if (row.tokens[i]?.upos === "NUM" && row.tokens[i - 1]?.text === "," && row.tokens[i + 1]?.text === ",") i -= 2
-  const figure = figureBehind(row, from)
+  const figure = figureBehind(row, from, pack)
   if (figure !== null) return [figure]
   // "Was ordered released": said of whom the order is about.
   if (row.tokens[from]?.rel === "xcomp" && row.tokens[from]?.head === i && isVerb(row, i))
@@ -303,11 +318,15 @@ function namedOver(row: Row, at: number, {free}: ClaimPack): Phrase | null {
   return named?.mention?.form === "name" && named.mention.kind === "person" ? named : null
 }
 
-// "Deported: 14. Detained: 37.": a figure behind the colon of a bare participle is how many it befell.
-function figureBehind(row: Row, from: number): Phrase | null {
-  if (!/^[.;,]?$/.test(row.tokens[from - 1]?.text ?? "") || row.tokens[from + 1]?.text !== ":") return null
-  const amount = row.amounts[row.amountOn[from + 2] ?? -1]
-  return amount?.from === from + 2 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore
+// "Deported: 14.", "Freed so far: 9", "Total killed to date: 31": a figure behind the colon of a bare participle is how many it befell.
+function figureBehind(row: Row, from: number, {tallies}: ClaimPack): Phrase | null {
+  const opens = tallies.has(row.lower[from - 1] ?? "") ? from - 2 : from - 1
+  if (!/^[.;,]?$/.test(row.tokens[opens]?.text ?? "")) return null
+  let colon = from + 1
+  while (/^(?:ADV|ADP)$/.test(row.tokens[colon]?.upos ?? "") || (row.timeOn[colon] ?? -1) >= 0 || (row.tokens[colon - 1]?.upos === "ADP" && row.tokens[colon]?.upos === "NOUN")) colon++ // prettier-ignore
+  if (row.tokens[colon]?.text !== ":") return null
+  const amount = row.amounts[row.amountOn[colon + 1] ?? -1]
+  return amount?.from === colon + 1 && /^[.;,]?$/.test(row.tokens[amount.to]?.text ?? "") ? {...amount, mention: null} : null // prettier-ignore
 }
 
 // "Two of the three teachers abducted in May": what befell the three.

@@ -4,6 +4,7 @@ import type {Attribution} from "../attribution/attribution.ts"
 import type {QuantityValue} from "../mentions/quantity.ts"
 import type {TimeValue} from "../mentions/time.ts"
 import type {Span} from "../text/span.ts"
+import {listedBehind} from "./listed-behind.ts"
 import {isEntry, verbArguments, type Arguments} from "./arguments.ts"
 import {blamedFor} from "./blamed.ts"
 import type {Filler, Role} from "./claim.ts"
@@ -11,7 +12,7 @@ import {beyondCommas, isMarkedObject, orEnding} from "./free-order.ts"
 import {gapped} from "./gapped.ts"
 import {headedAt} from "./entry.ts"
 import {hadAt} from "./had.ts"
-import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom} from "./fill.ts"
+import {fillNoun, fillVerb, holds, isDoneToSomebody, pickedFrom, isLifeless} from "./fill.ts"
 import type {Frame, StatusEffect} from "./happening.ts"
 import {mayBeNear, near} from "./near.ts"
 import {nominalArguments} from "./nominal.ts"
@@ -29,6 +30,7 @@ import {isPeople} from "./climb.ts"
 import {rollBehind} from "./roll.ts"
 import {isPartitive} from "./shares.ts"
 import {copulaGroup} from "./governor.ts"
+import {artIn, isStaged} from "./staged.ts"
 import type {Status} from "./status.ts"
 import {subjectOf} from "./subject.ts"
 import {hitsAt, type Hit, type TriggerIndex} from "./triggers.ts"
@@ -74,8 +76,10 @@ export function draftsIn(
 ): Draft[] {
   const drafts: Draft[] = []
   const used = new Set<number>()
+  const art = artIn(row, scene.pack)
   for (let at = 0; at < row.tokens.length; at++) {
     if (!index.has(row.lower[at] ?? "") || used.has(at)) continue
+    if (art.length > 0 && isStaged(art, at)) continue
     const argumentsAt = argumentReader(row, at, scene.pack)
     for (const hit of hitsAt(row, at, index, scene.pack)) {
       const token = row.tokens[hit.at]
@@ -162,6 +166,7 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       const owner = frame.owned === undefined ? null : (ownedAbout(scene, row, hit, about) ?? had?.who[0] ?? null)
       if (frame.owned !== undefined && owner !== null) parts.set(frame.owned, [owner])
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
+      if (happening.deliberate === true && isLifeless(row, parts, pack)) return []
       if (!group.passive && frame.owned === undefined && isDoneToSomebody(row, frame, about, pack)) return []
       const grammatical = about.object.length > 0 && about.object[0]!.from < group.from ? about.object : about.subject
       const undergoing = about.object.length > 0 ? about.object : obliquesOf(about, frame)
@@ -229,7 +234,11 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       // "No hay presos políticos, sino políticos presos": a noun that no verb makes a state of.
       if (pack.free !== null && !group.helped && row.tokens[hit.at]?.upos === "NOUN") return []
       const right = rightOf(row, hit.to, pack)
-      const before = apposedTo(row, group, pack) ?? frontedTo(row, hit, group) ?? subjectOf(row, group, pack, 0)
+      const before =
+        apposedTo(row, group, pack) ??
+        listedBehind(row, hit.from, hit.to, pack) ??
+        frontedTo(row, hit, group) ??
+        subjectOf(row, group, pack, 0)
       // "Siguen presos 40 campesinos": where subjects may stand behind.
       const behind = right.object.length > 0 ? right.object : beyondCommas(row, right.to, pack)
       const entry = before.length === 0 ? headedAt(row, {from: hit.from, at: hit.at}) : before
@@ -268,7 +277,9 @@ function draftOf(scene: Scene, row: Row, hit: Hit, held: Holder, argumentsAt: Ar
       if (!holds(row, frame, parts, pack) || !near(row, hit, about)) return []
       // "None of the hostages was hurt" leaves them hostages.
       if (frame.self !== undefined && isNone(row, about.phrase, pack) && isPartitive(row, about.phrase, pack)) return []
-      const told = nounStance(row, about, voice, pack)
+      const own = nounStance(row, about, voice, pack)
+      // "None of the 34 is a political prisoner".
+      const told = said[0] !== undefined && isNone(row, said[0], pack) ? under(own, {...flat, polarity: "-"}) : own
       // "The attack was attributed to": who did it is only said, whoever tells it.
       const stance = about.charged && !blaming.has(held.attribution.act) ? under(told, {...flat, certainty: "probable"}) : told // prettier-ignore
       if (parts.size === 0 && isOffence(row, about.phrase.from, pack)) return []
@@ -337,7 +348,7 @@ function frontedTo(row: Row, {from, to}: Hit, {helped}: VerbGroup): readonly Phr
 
 // "Marcial Toro, preso desde 2026": who stands before the comma, where nothing carries the word.
 function apposedTo(row: Row, {from, helped}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
-  const parted = row.tokens[from - 1]?.text === "," || isEntry(row, from - 1, pack)
+  const parted = /^[,(]$/.test(row.tokens[from - 1]?.text ?? "") || isEntry(row, from - 1, pack)
   const phrase = helped || !parted ? null : phraseEndingAt(row, from - 2)
   return (phrase?.mention?.form === "name" || isEntry(row, from - 1, pack)) &&
     phrase !== null &&

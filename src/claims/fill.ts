@@ -12,7 +12,7 @@ import type {Nominal} from "./nominal.ts"
 import {listFrom, type Oblique} from "./right.ts"
 import type {ClaimPack} from "./pack.ts"
 import {phraseBeginningAt, type Phrase, type Row} from "./row.ts"
-import {countOfPart, isPartitive, leavesOut} from "./shares.ts"
+import {countLeft, countOfPart, isPartitive, leavesOut} from "./shares.ts"
 
 /** Roles with the phrases that fill them. */
 export type Parts = ReadonlyMap<Role, readonly Phrase[]>
@@ -183,6 +183,12 @@ function isCaptor({lower}: Row, {from, head, to}: Phrase, {captors, officials, m
   )
 }
 
+/** Whether nothing is told to have done it but what does nothing on purpose: "hit by the frost". */
+export function isLifeless({lower}: Row, parts: Parts, {lifeless}: ClaimPack): boolean {
+  const doers = parts.get("agent") ?? []
+  return doers.length > 0 && doers.every(({head}) => lifeless.has(lower[head] ?? ""))
+}
+
 // "The plane", not "the delegation", "they" or "Halvia".
 function isThing(row: Row, phrase: Phrase, pack: ClaimPack): boolean {
   const kind = phrase.mention?.kind
@@ -245,7 +251,8 @@ export function countOf(
     // "Ni los tres soldados ni el capitán" are four.
     if (isNone(row, phrase, pack) && (phrases.length === 1 || !pack.definite.has(row.lower[phrase.from] ?? ""))) return nobody // prettier-ignore
     if (phrase.part !== undefined) return countOfPart(row, phrase)
-    if (isPartitive(row, phrase, pack) || leavesOut(row, phrase, pack)) return null
+    if (isPartitive(row, phrase, pack)) return null
+    if (leavesOut(row, phrase, pack)) return countLeft(row, phrase, quantityIn(phrase, row, pack), pack)
     const size = quantityIn(phrase, row, pack) ?? sizeOf(phrase)
     return size?.unit === "%" ? null : size
   })

@@ -21,6 +21,7 @@ import {isOrdered} from "./ordered.ts"
 import type {Hit} from "./triggers.ts"
 import type {Holder} from "./voices.ts"
 import {isAhead, timeToldOf} from "./dated.ts"
+import {toldAfter} from "./told-after.ts"
 import {verbGroup} from "./verb-group.ts"
 import {isAttribute, type Tense} from "./when.ts"
 import type {Draft} from "./draft.ts"
@@ -113,6 +114,7 @@ export function finish(
       : (parts.get(counted) ?? []).some(isOpenFor)
         ? null
         : countOf(eachOnce(scene, parts.get(counted) ?? []), row, sizeOf(scene), scene.pack)
+  const behind = counted === undefined ? [] : (parts.get(counted) ?? [])
   return {
     type: happening.name,
     plover: happening.plover,
@@ -127,6 +129,7 @@ export function finish(
     roles: fillers,
     count:
       own ??
+      (behind.length === 1 ? toldAfter(row, behind[0]!, about.to, scene.pack) : null) ??
       (frame.part === "noun" ? timesBefore(row, hit.from) : null) ??
       (happening.weighs === true ? countBehind(row, hit.to, clauseEnd(row, hit.to), scene.pack) : null),
     time,

@@ -56,7 +56,7 @@ export function inOrder(
       const known = about.subject.length > 0 ? about.subject : behind.filter((one) => isWilled(row, one, pack))
       // "Se les acusa", "se lo detuvo": in the singular nobody is named for it.
       const nobody = known.length === 0 && !/Number=Plur/.test(row.tokens[group.tensed]?.feats ?? "")
-      return {...about, subject: nobody ? [] : orEnding(row, group, known, pack), object: [doubled(row, group, pack)]}
+      return {...about, subject: nobody ? [] : orEnding(row, group, known, pack), object: allDoubled(row, group, pack)}
     }
     // "Se liberó a 53 personas", "se revisarán los expedientes", "los presos se liberaron": nobody is named for it.
     const undergone = marked?.phrases ?? (behind.length > 0 ? behind : about.subject)
@@ -64,11 +64,11 @@ export function inOrder(
   }
   // "A Ruiz lo tienen": whom the pronoun repeats is no subject.
   if (group.object >= 0 && about.subject.length === 1 && doubled(row, group, pack) === about.subject[0])
-    return {...about, subject: orEnding(row, group, behind, pack), object: about.subject}
+    return {...about, subject: orEnding(row, group, behind, pack), object: allDoubled(row, group, pack)}
   // "El ejército los rescató sanos y salvos": what is said of them behind the verb is nobody else.
   const told = behind.some((one) => isWilled(row, one, pack)) && about.subject.length > 0
-  const leaning = group.object >= 0 && (behind.length === 0 || !told) ? doubled(row, group, pack) : null
-  const object = marked?.phrases ?? (leaning === null ? behind : [leaning])
+  const leaning = group.object >= 0 && (behind.length === 0 || !told) ? allDoubled(row, group, pack) : null
+  const object = marked?.phrases ?? leaning ?? behind
   const subject = about.subject.length > 0 || object === behind ? about.subject : behind
   return {...about, subject: orEnding(row, group, subject, pack), object}
 }
@@ -117,7 +117,7 @@ function isMarked(row: Row, {phrases}: Oblique, pack: ClaimPack): boolean {
 
 // "A Ruiz la detuvieron": the one before the verb whom the pronoun repeats, else the pronoun.
 function doubled(row: Row, group: VerbGroup, pack: ClaimPack): Phrase {
-  let end = group.from - 1
+  let end = (group.object < 0 ? group.from : Math.min(group.from, group.object)) - 1
   while (row.tokens[end]?.upos === "ADV" || row.tokens[end]?.text === ",") end--
   const before = row.phrases[row.phraseAt[end] ?? -1]
   const title = before?.mention?.form === "name" && row.tokens[before.from - 1]?.upos === "NOUN" ? 2 : 1 // "a don Juan Soto"
@@ -139,6 +139,20 @@ export function isMarkedObject(row: Row, [first]: readonly Phrase[], {free}: Cla
     free.personal.has(free.contracted.get(word) ?? word) ||
     (free.objects.has(row.lower[first.from] ?? "") && row.tokens[first.from]?.upos === "PRON")
   )
+}
+
+// "A Jana Ritter y a Pedro Lind los detuvieron": with those that are joined to the one before the pronoun.
+function allDoubled(row: Row, group: VerbGroup, pack: ClaimPack): readonly Phrase[] {
+  const phrases = [doubled(row, group, pack)]
+  for (let tries = 0; tries < 12; tries++) {
+    const {from} = phrases[0]!
+    const [join, link] = [row.tokens[from - 2], row.lower[from - 1] ?? ""]
+    if (pack.free?.personal.has(pack.free.contracted.get(link) ?? link) !== true || (join?.upos !== "CCONJ" && join?.text !== ",")) break // prettier-ignore
+    const left = phraseEndingAt(row, from - 3)
+    if (left === null || !isPeople(row, left, pack)) break
+    phrases.unshift(left)
+  }
+  return phrases
 }
 
 const phraseAt = (row: Row, at: number): Phrase =>

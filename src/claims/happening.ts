@@ -15,7 +15,7 @@ export type Label = {readonly en: string; readonly es: string}
  * tells to have been kept from going, or only of others: not everybody who came home was freed; or of others, `told` when
  * they are so and where it tells of anybody's being kept: who is at home then is not; of those it tells to have
  * been freed (and not taken again), who are driven somewhere; or of those it speaks of expelling, whose plane has left;
- * `into` where it is so only if they are brought to where people are held by the law, or are at home;
+ * `into` where it is so only if they are brought to where people are held by the law, are at home, or come into the hands of kin and helpers or of officials;
  * `now` where it is so, and surely, when it is said, whenever the happening is: who may leave is free before leaving.
  */
 export type StatusEffect = {
@@ -26,7 +26,7 @@ export type StatusEffect = {
   readonly byTaker?: true
   readonly inside?: true
   readonly now?: true
-  readonly into?: "prison" | "home"
+  readonly into?: "prison" | "home" | "kin" | "officials"
   readonly of?: "kept" | "others" | "told" | "freed" | "expelled"
 }
 
@@ -121,7 +121,7 @@ export type Example = {
 /**
  * One kind of happening. `speech` tells the kinds that are acts of speech, `weighs` those that are about as many people as
  * the clause behind them counts: an offer to free ten. `counted` is the role that counts where it is not who undergoes
- * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. Of a `reproach` it is a denial
+ * it: nine thousand marched. `decreed` where a court's order does it: who is to be held is held. What is `deliberate` is done by people. Of a `reproach` it is a denial
  * to say that it is not so, whoever says it: "nobody paid". `plover` is its PLOVER code, `huridocs` its act in HURIDOCS MT04; null where none
  * exists. `frames`, `examples` and `counterExamples` are by language: `examples` must be found and
  * `counterExamples` must not; a test runs them all.
@@ -137,6 +137,7 @@ export type Happening = {
   readonly weighs?: true
   readonly counted?: Role
   readonly reproach?: true
+  readonly deliberate?: true
   readonly decreed?: true
   readonly frames: Readonly<Record<string, readonly Frame[]>>
   readonly examples: Readonly<Record<string, readonly Example[]>>

@@ -148,6 +148,9 @@ function isOfficial(scene: Scene, filler: Filler): boolean {
   return kind === "organization" || kind === "place" || isOf(scene, filler, scene.pack.officials)
 }
 
+// "Handed over to the Red Cross": whose hands somebody comes into.
+const handsOf = ({roles}: Claim): readonly Filler[] => roles.recipient ?? []
+
 const isPrison = (scene: Scene, filler: Filler): boolean => isOf(scene, filler, scene.pack.prisons)
 
 /** Whether a claim brings somebody to where people are held by the law. */
@@ -160,6 +163,10 @@ export function isInto(scene: Scene, claim: Claim, {into}: StatusEffect): boolea
       return true
     case "prison":
       return isJailed(scene, claim)
+    case "kin":
+      return handsOf(claim).some((one) => scene.pack.kin.has(fillerHead(scene, one)) || isOf(scene, one, scene.pack.helpers)) // prettier-ignore
+    case "officials":
+      return !isJailed(scene, claim) && handsOf(claim).some((one) => isOf(scene, one, scene.pack.officials))
     default:
       return (claim.roles.place ?? []).some((one) => scene.pack.homes.has(fillerHead(scene, one)))
   }

@@ -27,6 +27,8 @@ export type FreeOrder = {
   readonly reflexive: ReadonlySet<string>
   /** Lemmas of verbs that join a participle as "to be" does only behind one of these: "se encuentra recluido". */
   readonly oneself: ReadonlySet<string>
+  /** Pasts of "to go" that lead to an infinitive with "a": "fue a parar". */
+  readonly going: ReadonlySet<string>
   /** Words that open a clause about where or when: "donde". */
   readonly circumstances: ReadonlySet<string>
   /** Nouns for what is at or about a place: "a las afueras de" Arden. */
@@ -213,6 +215,10 @@ export type ClaimPack = {
   /** Words that ask for one thing and take the rest for granted, where no tag tells them: "quién". */
   readonly asking: ReadonlySet<string>
   readonly wanted: Wanted
+  /** Pronouns that stand behind whom they mean for weight: "Ruiz herself". */
+  readonly selves: ReadonlySet<string>
+  /** Words before the first of what is joined: "either". */
+  readonly joining: ReadonlySet<string>
   /** Words that stand for one of some: "another", "a third"; and those that leave a noun behind them one: "a single". */
   readonly one: ReadonlySet<string>
   readonly single: ReadonlySet<string>
@@ -279,6 +285,11 @@ export type ClaimPack = {
   readonly states: ReadonlyMap<string, Status>
   /** Nouns for those who hold people against the law, and for those who hold them by it: "gunmen", "police". */
   readonly captors: ReadonlySet<string>
+  /** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+  readonly works: ReadonlySet<string>
+  readonly withinWork: ReadonlySet<string>
+  /** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+  readonly lifeless: ReadonlySet<string>
   /** Pronouns that only stress whom they stand behind: the mayor "himself". */
   readonly emphatic: ReadonlySet<string>
   /** Words beside other nouns that make them the same: "masked" men, men with "guns". */
@@ -292,6 +303,10 @@ export type ClaimPack = {
   readonly prisons: ReadonlySet<string>
   /** Nouns for where people live. */
   readonly homes: ReadonlySet<string>
+  /** Words in the names of those who take over whom others let go: "Red Cross". */
+  readonly helpers: ReadonlySet<string>
+  /** Verbs that say who some of many are: "the dead include". */
+  readonly includes: ReadonlySet<string>
   /** Words for being inside, where a building is meant, and forms of those for taking one over. */
   readonly inside: ReadonlySet<string>
   /** Words that begin a sentence about some of many: "among". */

@@ -23,6 +23,8 @@ export function pickedBehind(scene: Scene, {row, tokens}: Draft): readonly strin
 
 // "Ruiz was among 40 people arrested": who is said to be one of them, right before.
 function named(scene: Scene, row: Row, from: number): readonly string[] {
+  const one = oneOf(scene, row, from)
+  if (one !== null) return one
   if (
     !scene.pack.among.has(row.lower[from - 1] ?? "") ||
     !(scene.pack.be.has(row.lower[from - 2] ?? "") || isVerb(row, from - 2))
@@ -39,13 +41,20 @@ function named(scene: Scene, row: Row, from: number): readonly string[] {
   return entity?.named === true ? [entity.id] : []
 }
 
+// "Ruiz is one of the dead", "one of those freed was Ruiz": the one who is picked out by a number.
+function oneOf(scene: Scene, row: Row, from: number): readonly string[] | null {
+  const inner = row.phrases[row.phraseAt[from] ?? -1]
+  const part = inner?.mention == null ? undefined : scene.entityOf.get(inner.mention.id)
+  return inner !== undefined && inner.from < from && part?.kind === "person" && part.within !== null && part.named ? [part.id] : null // prettier-ignore
+}
+
 // "Nine were freed, including Ruiz", "Ruiz among them", "Ruiz included": who is named beside the many.
 function included(scene: Scene, row: Row, {from}: Draft["tokens"]): readonly string[] {
   const {pack} = scene
   return row.tokens.flatMap((_, i) => {
     if (i <= from) return []
     const word = row.lower[i] ?? ""
-    if (pack.including.has(word)) {
+    if (pack.including.has(word) || pack.includes.has(word)) {
       const behind = phraseBeginningAt(row, i + 1) ?? phraseBeginningAt(row, i + 2)
       if (behind !== null && isPeople(row, behind, pack)) return idsOf(scene, listFrom(row, behind, pack).phrases)
     }

@@ -138,7 +138,9 @@ export function nounStance(row: Row, nominal: Nominal, voice: Bounds, pack: Clai
   const owned = pack.owning.has(row.tokens[governor]?.lemma ?? "") && pack.definite.has(row.lower[phrase.from] ?? "")
   if (owned) return none ? flipped(stance) : stance
   // "At risk of deportation", "received threats of arrest": what is only feared or planned, whatever is said of that.
-  const over = nounAbove(row, phrase, pack)
+  const before = nounAbove(row, phrase, pack)
+  // "Her denial of the attack": who denies it has said so already.
+  const over = before?.affirmed.polarity === "-" && phrase.from - 2 < voice.from ? null : before
   if (over !== null && over.affirmed.modality !== "fact") stance = under(stance, over.affirmed)
   else if (governor >= voice.from && governor >= 0 && phrase.from - governor <= 8) {
     const group = verbGroup(row, governor, pack)

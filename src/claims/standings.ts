@@ -90,7 +90,10 @@ function undergoers(scene: Scene, history: History, claim: Claim, effect: Status
   // "He returned to the penal colony": who is brought there is not let go.
   if ((effect.of === "freed" || effect.status === "released") && isJailed(scene, claim)) return []
   const fillers = claim.roles[effect.role] ?? []
-  const named = fillers.flatMap(({entity}) => entity !== null && isKnown(scene, entity, weak) && (fillers.length > 1 || isAsMany(scene, claim, entity)) ? [entity] : []) // prettier-ignore
+  // "The captain is free" tells of one captain, "the freed captain" only by the way.
+  const isBy = ({span}: Filler): boolean => weak && span.from <= claim.trigger.from && claim.trigger.to <= span.to
+  const isNear = (one: Filler): boolean => one.entity !== null && (isKnown(scene, one.entity, weak) || (!isBy(one) && isDefinite(scene, one.entity))) // prettier-ignore
+  const named = fillers.flatMap((one) => one.entity !== null && isNear(one) && (fillers.length > 1 || isAsMany(scene, claim, one.entity)) ? [one.entity] : []) // prettier-ignore
   // "None of them is under arrest": it is denied of them all.
   const whole = claim.count?.low === 0 && claim.count.high === 0 ? named.map((id) => scene.byId.get(id)?.within ?? id) : named // prettier-ignore
   const people = asGroup(scene, history, whole)
@@ -190,6 +193,11 @@ function isKnown({byId, pack}: Scene, id: string, passing: boolean): boolean {
     return true
   const [first = ""] = entity.name.toLowerCase().split(" ")
   return !passing && (entity.kind === "person" || pack.definite.has(first) || pack.people.has(first))
+}
+
+function isDefinite({byId, pack}: Scene, id: string): boolean {
+  const one = byId.get(id)
+  return (one?.kind === "person" || one?.kind === "group") && pack.definite.has(one.name.toLowerCase().split(" ")[0] ?? "") // prettier-ignore
 }
 
 // Who is called a hostage is held as one.

@@ -8,6 +8,7 @@ import {climb, isPeople} from "./climb.ts"
 import {coordinated, governorOf, copulaGroup, verbLeft} from "./governor.ts"
 import {withFirst, withJoined} from "./listed.ts"
 import type {ClaimPack} from "./pack.ts"
+import {listFrom} from "./right.ts"
 import {ownerOf} from "./owner.ts"
 import {isTensed, isVerb, phraseBeginningAt, phraseEndingAt, timeAt, type Phrase, type Row} from "./row.ts"
 import {verbGroup, type VerbGroup} from "./verb-group.ts"
@@ -30,6 +31,9 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (feared !== null) return feared
   // "There are no hostages aboard, the captain said": who there is stands behind.
   if (row.tokens[group.from - 1]?.xpos === "EX") return []
+  // "Was stopped at the bridge, questioned and freed": said of the same as the first.
+  const list = pack.free === null && !group.helped && row.tokens[group.from - 1]?.text === "," && row.tokens[group.at]?.xpos === "VBN" ? coordinated(row, group, pack) : null // prettier-ignore
+  if (list !== null && list < group.from) return subjectOf(row, verbGroup(row, list, pack), pack, depth + 1)
   const word = joinedBy(row, group.at)
   const token = row.tokens[row.tokens[word]?.rel.startsWith("acl") === true ? word : group.at]
   const near = emphasised(row, beforeOf(row, group.from - 1, pack), pack)
@@ -56,10 +60,10 @@ export function subjectOf(row: Row, group: VerbGroup, pack: ClaimPack, depth: nu
   if (over !== null) return withFirst(row, over, pack)
   // "Orr, who lives here, and Lind were": the tree has both, however much stands between.
   const all = before === null || tree === null || tree.to > before.from ? [] : withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
-  if (before !== null && all.length > 1 && all.includes(before)) return all
+  if (before !== null && all.includes(before) && all.length > withFirst(row, before, pack).length) return all
   if (before !== null && !parted && !relative && !laden) return withFirst(row, before, pack)
   if (tree !== null)
-    return namedBehind(row, tree, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack)
+    return namedBehind(row, tree, pack) ?? joinedOnward(row, tree, group, pack) ?? withJoined(row, withFirst(row, tree, pack), group.from, pack) // prettier-ignore
   const joined = coordinated(row, group, pack)
   if (joined !== null) return subjectOf(row, verbGroup(row, joined, pack), pack, depth + 1)
   const freely = row.lower.slice(1, group.from).some((word) => pack.relative.has(word))
@@ -159,6 +163,14 @@ function namedBehind(row: Row, called: Phrase, pack: ClaimPack): readonly Phrase
   return names.length > 1 ? names : null
 }
 
+// "Ana Ruiz and her two sons, aged 4 and 9, were": who is listed behind the first, with no more than an aside before the verb.
+function joinedOnward(row: Row, first: Phrase, {from}: VerbGroup, pack: ClaimPack): readonly Phrase[] | null {
+  if (row.tokens[from - 1]?.upos !== "PUNCT") return null
+  const {phrases, to} = listFrom(row, first, pack)
+  const aside = to < from && /^[,(–—]$/.test(row.tokens[to]?.text ?? "")
+  return phrases.length > 1 && aside && phrases.every((one) => isPeople(row, one, pack)) ? phrases : null
+}
+
 // "Hombres armados y vestidos de civil lo golpearon": whom the second of two words behind their noun describes.
 function describedBy(row: Row, {head, mention}: Phrase, pack: ClaimPack): Phrase | null {
   const word = row.tokens[head]
@@ -230,6 +242,11 @@ function beforeOf(row: Row, at: number, pack: ClaimPack): Phrase | null {
     if (pack.relative.has(row.lower[i] ?? "") && /^W/.test(token.xpos))
       return someOf(row, i, pack) ?? antecedent(row, i, pack)
     const phrase = phraseEndingAt(row, i)
+    // "Ana Ruiz herself".
+    if (phrase?.from === i && pack.selves.has(row.lower[i] ?? "") && phraseEndingAt(row, i - 1) !== null) {
+      i--
+      continue
+    }
     if (phrase !== null) return climb(row, phrase, pack)
     if (token.upos === "ADV" || /^["“”„«»‘’'`]+$/.test(token.text) || (pack.free !== null && token.upos === "ADJ")) {
       i--

@@ -197,17 +197,20 @@ function undergoneAt({tokens}: Row, at: number, word: string, pack: ClaimPack): 
 const Gap = 5 // tokens between a verb and its particle: "set the two women free"
 
 // The last token of somebody whom a preposition at `at` marks as an object; or −1.
-function pastMarked(row: Row, at: number, pack: ClaimPack): number {
+function pastMarked(row: Row, at: number, word: string, pack: ClaimPack): number {
   const {free, people, peopleNouns} = pack
-  const word = row.lower[at] ?? ""
-  if (free === null || !free.personal.has(free.contracted.get(word) ?? word) || row.tokens[at]?.upos !== "ADP")
+  const link = row.lower[at] ?? ""
+  if (free === null || !free.personal.has(free.contracted.get(link) ?? link) || row.tokens[at]?.upos !== "ADP")
     return -1
   const phrase = phraseBeginningAt(row, at + 1)
   if (phrase === null) return -1
   const kind = phrase.mention?.kind
   const somebody = kind === "person" || kind === "group" || (kind === undefined && (row.tokens[phrase.head]?.upos === "PROPN" || people.has(row.lower[phrase.head] ?? "") || peopleNouns.has(row.tokens[phrase.head]?.lemma ?? ""))) // prettier-ignore
   if (!somebody) return -1
-  return row.tokens[phrase.to]?.upos === "CCONJ" ? Math.max(phrase.to - 1, pastMarked(row, phrase.to + 1, pack)) : phrase.to - 1 // prettier-ignore
+  // "Cambiaron al minero de cárcel": the phrase may have taken what goes on with the verb.
+  let to = row.lower.slice(phrase.head + 1, phrase.to).includes(word) ? phrase.head + 1 : phrase.to
+  while (/^\p{Lu}/u.test(row.tokens[to]?.text ?? "")) to++ // "a la maestra Delia Quint"
+  return row.tokens[to]?.upos === "CCONJ" ? Math.max(to - 1, pastMarked(row, to + 1, word, pack)) : to - 1
 }
 
 // The words of a phrase follow each other; a verb's may be parted by its object, an adjective's by determiners.
@@ -218,16 +221,16 @@ function wordsOf(row: Row, at: number, {rest, frame}: Entry, pack: ClaimPack): r
     let reach = frame.part === "verb" ? Gap : frame.part === "adjective" ? 3 : 0
     let found = -1
     for (let i = to; i <= Math.min(to + reach, row.tokens.length - 1); i++) {
-      if (row.lower[i] === word || row.tokens[i]?.lemma === word || agrees(word, row.lower[i] ?? "", pack)) {
-        found = i
-        break
-      }
       // "Pusieron al capitán Pavel Stirn en libertad": whom it was done to may stand between.
-      const past = frame.part === "verb" && words.length === 1 ? pastMarked(row, i, pack) : -1
+      const past = frame.part === "verb" && words.length === 1 && row.lower[i + 1] !== rest[1] ? pastMarked(row, i, word, pack) : -1 // prettier-ignore
       if (past >= 0) {
         reach = past + 1 - to
         i = past
         continue
+      }
+      if (row.lower[i] === word || row.tokens[i]?.lemma === word || agrees(word, row.lower[i] ?? "", pack)) {
+        found = i
+        break
       }
       const upos = row.tokens[i]?.upos
       const copula = pack.be.has(row.lower[i] ?? "") && row.tokens[i]?.xpos !== "POS"

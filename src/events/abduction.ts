@@ -36,6 +36,7 @@ export const abduction: Happening = {
   label: {en: "abduction", es: "secuestro"},
   plover: "ASSAULT",
   huridocs: "030104",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -44,7 +45,7 @@ export const abduction: Happening = {
   effects: [{role: "patient", status: "hostage", when: "after"}],
   frames: {
     en: [
-      {lemma: ["abducted", "kidnapped"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["abducted", "kidnapped"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "abduct", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "kidnap", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
@@ -230,7 +231,7 @@ export const abduction: Happening = {
       {lemma: [...takings, "snatch"], ...done, needs: ["unknown", "unidentified", "armed"], must: ["agent"], unless: ["police", "policemen", "officers", "women", "agents", ...harmless], effects: taken}, // prettier-ignore
       {lemma: ["grab", "snatch", "whisk away", "whisk off", "bundle off", "bundle away", "carry off"], ...done, needs: ["men", "motorcycle", "motorcycles", "masks", "street"], must: ["patient"], unless: ["police", "policemen", "officers", "handcuffs", ...harmless], effects: taken}, // prettier-ignore
       // "They came at night and took my son": nothing tells where to, or that anybody has a right to. // prettier-ignore
-      {lemma: "take", ...done, needs: ["son", "sons", "daughter", "daughters", "husband", "wife", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle", "cousin", "nephew", "niece", "grandson", "boy", "girl", "child", "children"], must: ["agent", "patient"], empty: ["destination"], unless: [...aside, ...harmless, "name", "side", "holiday", "along", "photo", "medicine", "dancing", "shopping", "walk", "sea", "daughter's", "ride"], weak: true, effects: taken}, // prettier-ignore
+      {lemma: "take", ...done, needs: ["son", "sons", "daughter", "daughters", "husband", "wife", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle", "cousin", "nephew", "niece", "grandson", "boy", "girl", "child", "children"], must: ["agent", "patient"], empty: ["destination"], unless: [...aside, ...harmless, "name", "side", "holiday", "along", "photo", "medicine", "dentist", "barber", "vet", "doctor", "aunt", "grandmother", "fair", "cinema", "game", "class", "lesson", "party", "coach", "half", "hour", "dancing", "shopping", "walk", "sea", "daughter's", "ride"], weak: true, effects: taken}, // prettier-ignore
       {lemma: ["drag out of", "drag from", "pull out of", "pull from", "haul out of", "haul from", "drag out", "order out of", "force out of", "lure into", "trick into", "drag off", "pull off", "take off", "force off", "order off"], ...done, needs: ["bed", "beds", "home", "car", "taxi", "bus", "vehicle", "checkpoint"], unless: [...lawmen, ...harmless, "crash", "crashed", "accident", "trap", "marriage"], weak: true, effects: taken}, // prettier-ignore
       {lemma: ["intercept", "stop", "waylay", "hold up"], ...done, needs: ["gunmen", "armed", "masked", "bandits", "rebels", "hooded"], unless: ["police", "policemen", "traffic"], weak: true, effects: []}, // prettier-ignore
       {lemma: "seize", ...done, must: ["patient"], needs: ["way"], unless: [...lawmen, "power"], effects: taken}, // prettier-ignore
@@ -238,6 +239,7 @@ export const abduction: Happening = {
       {lemma: "take", ...done, captors: ["agent"], empty: ["destination"], unless: [...aside, ...harmless, "over"], weak: true, effects: taken}, // prettier-ignore
       {lemma: "come for", part: "verb", subject: "agent", object: "patient", oblique: {for: "patient"}, people: ["patient"], must: ["agent", "patient"], captors: ["agent"], unless: ["help", "lunch", "dinner", "talks", "visit", "wedding", "time", "ransom", "money"], effects: []}, // prettier-ignore
       {lemma: ["put into", "put inside"], ...done, needs: vehicles, unless: ["ambulance", "police", "coffin", "squad", "seat", "boxes"], effects: taken}, // prettier-ignore
+      {lemma: ["lead into", "march into", "walk into", "drive into", "take into", "lead to", "walk to", "drive to"], ...done, captors: ["agent"], unless: [...harmless, "court", "talks", "meeting"], effects: taken}, // prettier-ignore
     ],
   },
   examples: {

@@ -13,6 +13,7 @@ export const arrest: Happening = {
   label: {en: "arrest", es: "arresto"},
   plover: "COERCE",
   huridocs: "030101",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -22,7 +23,7 @@ export const arrest: Happening = {
   effects: [{role: "patient", status: "detained", when: "after"}],
   frames: {
     en: [
-      {lemma: "arrested", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: "arrested", part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {
         lemma: "arrest",
         part: "verb",
@@ -41,6 +42,7 @@ export const arrest: Happening = {
         object: "patient",
         people: ["patient"],
         needs: ["police", "officer", "soldier", "troop", "agent", "authority"],
+        unless: ["oils", "film", "book", "canvas", "mood", "photos"],
       },
       {
         lemma: "pick up",

@@ -56,7 +56,22 @@ export const arrival: Happening = {
         part: "verb",
         subject: "patient",
         people: ["patient"],
-        unless: ["to work", "fire"],
+        unless: [
+          "school",
+          "injury",
+          "stage",
+          "call",
+          "calls",
+          "lunch",
+          "favour",
+          "verdict",
+          "ball",
+          "office",
+          "form",
+          "pitch",
+          "to work",
+          "fire",
+        ],
         effects: back,
       },
       {lemma: "get to", part: "verb", subject: "patient", people: ["patient"], must: ["destination"], weak: true},
@@ -124,6 +139,7 @@ export const arrival: Happening = {
       {lemma: ["fly in", "fly home", "sail home", "drive home", "sail into", "fly in from", "fly back", "sail back", "ride into", "walk home", "travel home", "be flown home"], ...befalls, unless: ["office", "work", "school", "prison"], weak: true, effects: back}, // prettier-ignore
       {lemma: ["back on home soil", "back on native soil", "on home soil", "on native soil", "back in the country", "on safe ground", "home and dry", "safely back"], ...state, unless: ["game", "match"], weak: true, effects: back}, // prettier-ignore
       {lemma: ["back in", "home in"], ...state, needs: ["exile", "captivity", "abroad"], unless: ["office", "power", "prison", "custody", "court"], weak: false, effects: back}, // prettier-ignore
+      {lemma: ["come ashore", "go ashore", "step ashore", "reach shore", "make landfall", "get ashore", "swim ashore"], ...befalls, unless: ["oil", "body", "bodies", "storm"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

@@ -26,6 +26,10 @@ export const charge: Happening = {
         people: ["patient"],
         oblique: {with: "topic", under: "topic"},
         unless: [
+          "writing",
+          "drafting",
+          "running",
+          "planning",
           "fee",
           "battery",
           "price",
@@ -127,6 +131,7 @@ export const charge: Happening = {
       {lemma: ["name as suspect", "name suspect", "declare suspect", "list as suspect", "treat as suspect", "name as a suspect", "name as the"], ...done, needs: ["suspect", "suspects"]}, // prettier-ignore
       {lemma: ["stand accused", "stand charged", "stand indicted", "answer to charge", "answer to a charge", "answer to charges", "answer for"], ...befalls, needs: ["accused", "charged", "indicted", "charge", "charges", "court", "sedition", "treason", "murder", "theft", "fraud", "of"], unless: ["question"]}, // prettier-ignore
       {lemma: "question as", ...done, needs: ["suspect", "suspects"]}, // prettier-ignore
+      {lemma: ["bring to court", "bring into court", "drag before", "produce in court", "produce before", "bring to justice"], ...done, needs: ["court", "judge", "tribunal", "justice", "magistrate"], unless: ["case", "petition"], weak: true}, // prettier-ignore
     ],
   },
   examples: {

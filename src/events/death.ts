@@ -21,10 +21,17 @@ export const death: Happening = {
   effects: [{role: "patient", status: "dead", when: "after"}],
   frames: {
     en: [
-      {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["killed", "executed"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "die", part: "verb", subject: "patient", people: ["patient"], oblique: {of: "cause", from: "cause"}},
-      {lemma: "kill", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
-      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore
+      {
+        lemma: "kill",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["comedian", "joke", "jokes", "mood", "time", "conversation"],
+      },
+      {lemma: ["murder", "assassinate", "massacre", "slay", "shoot dead", "stab to death", "beat to death"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo, unless: ["half", "team", "match", "song", "critics", "goal"]}, // prettier-ignore
       {lemma: "execute", part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["order", "plan", "warrant"], effects: deadIfSo}, // prettier-ignore
       {lemma: "perish", part: "verb", subject: "patient", people: ["patient"]},
       {lemma: ["cost", "claim", "take"], part: "verb", object: "patient", must: ["patient"], needs: ["lives"], unless: ["people", "families", "back", "care", "own"]}, // prettier-ignore
@@ -69,6 +76,7 @@ export const death: Happening = {
         part: "noun",
         subject: "agent",
         object: "patient",
+        people: ["patient"],
         oblique: {of: "patient"},
         unless: [
           "sentence",
@@ -82,6 +90,8 @@ export const death: Happening = {
           "threatening",
         ],
       },
+      {lemma: ["widow", "widower", "funeral", "burial"], part: "noun", object: "patient", people: ["patient"], must: ["patient"], affirmed: true, weak: true}, // prettier-ignore
+      {lemma: "late", part: "adjective", subject: "patient", pointed: ["patient"], unless: ["too", "night", "evening", "morning", "afternoon", "hours", "minutes", "summer", "spring", "autumn", "winter"], effects: [{role: "patient", status: "dead", when: "during"}], weak: true}, // prettier-ignore
       {lemma: "killing", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "murder", part: "noun", subject: "agent", object: "patient", people: ["patient"], effects: deadIfSo},
       {
@@ -103,7 +113,7 @@ export const death: Happening = {
       {lemma: ["bury", "identify", "lay to rest", "mourn"], part: "verb", object: "patient", people: ["patient"], needs: ["grave", "cemetery", "funeral", "coffin", "dead", "village", "mortuary", "morgue"], weak: true}, // prettier-ignore
       {lemma: "fatality", part: "noun", self: "patient", weak: true},
       {lemma: ["number of dead", "number of deaths", "number of victims", "number killed"], part: "noun", weighs: true},
-      {lemma: "dead", part: "noun", self: "patient", weak: true, needs: ["among", "amongst"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
+      {lemma: "dead", part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"], effects: [{role: "patient", status: "dead", when: "during"}]}, // prettier-ignore
       {lemma: "dead", part: "noun", weighs: true, needs: ["put", "at", "estimate", "count", "reach"], weak: true},
       {lemma: ["find hanged", "find murdered", "find strangled", "find shot", "find drowned"], part: "verb", subject: null, object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["hang himself", "hang herself", "kill himself", "kill herself", "take his own life", "take her own life", "commit suicide"], part: "verb", subject: "patient", people: ["patient"], effects: deadIfSo}, // prettier-ignore

@@ -32,11 +32,41 @@ export const departure: Happening = {
         object: "origin",
         people: ["patient"],
         unless: [
+          "room",
+          "stage",
+          "pitch",
+          "party",
+          "band",
+          "school",
+          "wife",
+          "husband",
+          "bank",
+          "firm",
+          "table",
+          "bed",
+          "meeting",
+          "field",
+          "court",
+          "chair",
+          "rival",
+          "rails",
+          "mark",
+          "job",
           "behind",
           "alone",
           "message",
           "impression",
           "office",
+          "body",
+          "bodies",
+          "corpse",
+          "corpses",
+          "stone",
+          "trace",
+          "mark",
+          "scars",
+          "gap",
+          "child",
           "umbrella",
           "keys",
           "bag",
@@ -63,6 +93,16 @@ export const departure: Happening = {
           "message",
           "impression",
           "office",
+          "body",
+          "bodies",
+          "corpse",
+          "corpses",
+          "stone",
+          "trace",
+          "mark",
+          "scars",
+          "gap",
+          "child",
           "umbrella",
           "keys",
           "bag",
@@ -207,7 +247,7 @@ export const departure: Happening = {
         subject: "patient",
         people: ["patient"],
         needs: ["is", "are", "was", "were", "be", "'re", "’re"],
-        unless: ["of", "there"],
+        unless: ["season", "touch", "stock", "print", "date", "fashion", "injury", "running", "order", "of", "there"],
         weak: true,
         effects: [{role: "patient", status: "free", when: "during"}],
       },
@@ -228,11 +268,11 @@ export const departure: Happening = {
       {lemma: ["cross at", "cross over", "cross by", "get across", "make it across", "slip across", "sneak across", "wade across", "swim across", "slip over", "sneak over", "walk across"], part: "verb", subject: "patient", people: ["patient"], unless: ["street", "road", "stage", "room", "square", "line", "bridgehead"]}, // prettier-ignore
       {lemma: "cross", part: "verb", subject: "patient", object: "place", people: ["patient"], needs: ["border", "frontier", "river", "lake", "strait", "desert", "mountains", "sea"], unless: ["picket", "arms", "legs", "threshold", "bridges", "mind"], weak: true}, // prettier-ignore
       {lemma: ["smuggle out", "sneak out", "spirit out", "row across", "row over", "ferry across", "smuggle across", "smuggle over", "whisk out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"], unless: ["letter", "drugs"]}, // prettier-ignore
-      {lemma: ["drive", "take", "bring", "escort", "row", "ferry", "sail", "smuggle", "guide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient", "destination"], needs: ["diplomat", "diplomats", "smuggler", "smugglers", "fisherman", "fishermen", "ferryman", "boatman", "embassy", "consul", "friends", "sympathisers"], unless: ["police", "prison", "hospital", "court", "custody"]}, // prettier-ignore
+      {lemma: ["drive", "take", "bring", "escort", "row", "ferry", "sail", "smuggle", "guide"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["agent", "patient", "destination"], needs: ["diplomat", "diplomats", "smuggler", "smugglers", "fisherman", "fishermen", "ferryman", "boatman", "embassy", "consul", "friends", "sympathisers"], unless: ["police", "prison", "hospital", "court", "custody"]}, // prettier-ignore
       {lemma: ["set out", "embark", "put to sea", "set sail", "move out", "slip out of", "make way to", "head for", "clear out"], part: "verb", subject: "patient", people: ["patient"], unless: ["plan", "plans", "aims", "terms", "reasons", "victory", "defeat", "collapse", "programme", "reform", "reforms", "career", "project", "policy"], weak: true}, // prettier-ignore
       // Those whom a convoy fetches leave, by no force.
       {lemma: ["bring out", "take out", "fetch", "evacuate", "ferry out", "collect", "drive out", "carry", "get out"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["convoy", "convoys", "bus", "buses", "ambulance", "ambulances"], unless: ["prison", "hijacked", "commandos", "body", "bodies", "dead", "school"], must: ["patient"]}, // prettier-ignore
-      {lemma: ["fly", "travel", "take off", "head off", "drive off", "go off"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["holiday", "holidays", "weekend", "conference", "match", "tourists", "summit"], weak: true}, // prettier-ignore
+      {lemma: ["fly", "travel", "take off", "head off", "drive off", "go off"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["final", "match", "cup", "tour", "holiday", "holidays", "weekend", "conference", "match", "tourists", "summit"], weak: true}, // prettier-ignore
       {lemma: ["drive", "walk", "travel", "head", "make", "ride", "trek", "hike"], ...befalls, object: "topic", empty: ["topic"], must: ["destination"], needs: ["border", "frontier", "coast", "airport", "abroad"], unless: ["holiday", "weekend", "reporters", "profit"], weak: true}, // prettier-ignore
       {lemma: ["move to", "relocate to", "resettle in"], ...befalls, oblique: {to: "destination"}, needs: ["abroad", "exile"], weak: true}, // prettier-ignore
       {lemma: "move", ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], weak: true}, // prettier-ignore
@@ -246,6 +286,7 @@ export const departure: Happening = {
       {lemma: ["drive over", "walk over", "ride over", "trek over", "trek to", "trek across", "hike across", "cycle across", "run across", "cross over into"], ...befalls, object: "place", needs: ["border", "frontier", "mountains", "pass", "desert"], unless: ["dog"]}, // prettier-ignore
       {lemma: ["pull out", "move off", "roll out", "get under way"], part: "verb", subject: "instrument", things: ["instrument"], must: ["instrument"], needs: ["convoy", "convoys", "bus", "buses", "ferry"], unless: ["stop", "passengers behind", "school", "road"], weak: true}, // prettier-ignore
       {lemma: ["drive", "ride", "cycle"], ...befalls, object: "topic", empty: ["topic"], named: ["destination"], must: ["destination"], unless: ["holiday", "holidays", "weekend", "work", "match", "school", "every"], weak: true}, // prettier-ignore
+      {lemma: ["go over", "get over", "move abroad", "settle abroad", "relocate abroad", "go across"], ...befalls, needs: ["border", "frontier", "abroad", "mountains"], unless: ["plan", "details", "notes", "figures", "budget"]}, // prettier-ignore
     ],
   },
   examples: {

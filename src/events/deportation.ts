@@ -19,7 +19,7 @@ export const deportation: Happening = {
   effects: [{role: "patient", status: "deported", when: "after"}],
   frames: {
     en: [
-      {lemma: ["deported", "expelled"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["deported", "expelled"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "deport", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "expel",
@@ -27,18 +27,7 @@ export const deportation: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: [
-          "party",
-          "school",
-          "university",
-          "club",
-          "league",
-          "association",
-          "academy",
-          "church",
-          "lungs",
-          "order",
-        ],
+        unless: ["party", "school", "university", "club", "league", "association", "academy", "church", "lungs"],
       },
       {lemma: "banish", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "repatriate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -144,6 +133,7 @@ export const deportation: Happening = {
       {lemma: "serve with", ...done, needs: ["deportation", "expulsion", "removal", "exclusion"], unless: ["soup", "rice"], effects: []}, // prettier-ignore
       {lemma: ["return against", "send back against", "repatriate against", "remove against"], ...done}, // prettier-ignore
       {lemma: ["fly out", "drive out", "ship out"], ...done, needs: ["escort", "escorted", "handcuffs", "shackled"], unless: ["victims", "convoy"]}, // prettier-ignore
+      {lemma: ["return by force", "send back by force", "remove by force", "put out by force"], ...done}, // prettier-ignore
     ],
   },
   examples: {

@@ -12,6 +12,7 @@ export const detention: Happening = {
   label: {en: "detention", es: "detención"},
   plover: "COERCE",
   huridocs: "030102",
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -22,7 +23,7 @@ export const detention: Happening = {
   decreed: true,
   frames: {
     en: [
-      {lemma: ["detained", "imprisoned"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["detained", "imprisoned"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {
         lemma: "detain",
         part: "verb",
@@ -44,6 +45,19 @@ export const detention: Happening = {
         people: ["patient"],
         oblique: {for: "cause", on: "cause"},
         unless: [
+          "honour",
+          "arms",
+          "baby",
+          "child",
+          "hand",
+          "tight",
+          "together",
+          "upright",
+          "hug",
+          "embrace",
+          "office",
+          "post",
+          "seat",
           "accountable",
           "responsible",
           "liable",
@@ -339,6 +353,7 @@ export const detention: Happening = {
       {lemma: ["banged up", "in and out of jail", "in and out of prison", "locked up", "in the clink", "in the slammer", "doing time", "still inside", "in a place of safety", "under restraint"], ...state, effects: held}, // prettier-ignore
       {lemma: "have", ...done, needs: ["son", "sons", "daughter", "daughters", "husband", "wife", "brother", "brothers", "sister", "sisters", "father", "mother", "uncle", "cousin", "nephew", "niece", "grandson", "boy", "girl", "child", "children"], must: ["agent", "patient"], unless: ["believe", "think", "back", "with", "adopted", "lost", "seen", "home", "married", "two", "three", "four", "school", "no", "at", "in", "who", "and", "named", "called", "together", "got"], weak: true, effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
       {lemma: ["let out of", "allow out of", "allow to leave"], ...done, denied: true, polarity: "-", needs: ["barn", "cell", "room", "cellar", "house", "village", "hall", "gymnasium", "shed", "container", "church", "school", "building"], unless: ["fire", "flood", "storm", "rain", "lesson"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["remain detained", "remain jailed", "remain imprisoned", "remain locked up", "stay locked up", "remain interned", "stay detained"], ...befalls, effects: held}, // prettier-ignore
     ],
   },
   examples: {

@@ -25,9 +25,9 @@ export const escape: Happening = {
         subject: "patient",
         object: "origin",
         people: ["patient"],
-        unless: ["notice", "attention", "fire", "injury", "unhurt", "unharmed", "unscathed", "arrest", "capture", "detention", "death", "punishment", "prosecution", "justice", "trial", "deportation", "execution"], // prettier-ignore
+        unless: ["rain", "crowds", "fine", "criticism", "blame", "heat", "censure", "poverty", "routine", "boredom", "relegation", "scrutiny", "crash", "narrowly", "notice", "attention", "fire", "injury", "unhurt", "unharmed", "unscathed", "arrest", "capture", "detention", "death", "punishment", "prosecution", "justice", "trial", "deportation", "execution"], // prettier-ignore
       },
-      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"], effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
+      {lemma: "flee", part: "verb", subject: "patient", object: "origin", people: ["patient"], unless: ["rain", "heat", "market", "cold", "investors", "shoppers", "snow"], effects: [{role: "patient", status: "free", when: "after", onlySo: true, of: "kept"}]}, // prettier-ignore
       {lemma: ["flee", "escape"], part: "verb", subject: "patient", object: "origin", people: ["patient"], needs: ["country", "abroad", "border", "homeland", "exile"], effects: [{role: "patient", status: "in-exile", when: "after", onlySo: true}]}, // prettier-ignore
       {
         lemma: "break out",

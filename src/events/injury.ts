@@ -20,7 +20,7 @@ export const injury: Happening = {
   effects: [],
   frames: {
     en: [
-      {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst"]}, // prettier-ignore
+      {lemma: ["wounded", "injured"], part: "noun", self: "patient", weak: true, needs: ["among", "amongst", "one", "include", "includes", "included"]}, // prettier-ignore
       {lemma: "injure", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "wound", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "hurt", part: "verb", subject: "agent", object: "patient", people: ["patient"], weak: true},
@@ -30,7 +30,25 @@ export const injury: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["dead", "film", "video", "picture", "pictures", "photograph", "photographs"],
+        unless: [
+          "photographer",
+          "director",
+          "camera",
+          "portrait",
+          "film",
+          "bride",
+          "scene",
+          "above",
+          "roll",
+          "rolls",
+          "dead",
+          "film",
+          "video",
+          "picture",
+          "pictures",
+          "photograph",
+          "photographs",
+        ],
       },
       {lemma: ["break", "fracture"], part: "verb", subject: "agent", needs: bones},
       {lemma: ["bruise", "broken rib", "fractured rib", "broken arm", "broken leg", "fractured skull", "broken jaw"], part: "noun", weighs: true}, // prettier-ignore
@@ -68,6 +86,7 @@ export const injury: Happening = {
       {lemma: ["lose", "lose use of"], ...befalls, needs: ["legs", "leg", "arm", "arms", "foot", "hand", "sight", "hearing", "limbs", "limb"], unless: ["game", "match", "heart", "upper", "table"]}, // prettier-ignore
       {lemma: ["walk", "stand", "see", "hear", "speak"], ...befalls, needs: ["longer"], denied: true, polarity: "-", unless: ["eye", "eyes", "point", "why", "for", "by"], weak: true}, // prettier-ignore
       {lemma: ["knife", "slash", "stab"], ...done, needs: ["neck", "back", "stomach", "arm", "leg", "chest", "side", "thigh", "knife"], unless: ["death", "dead", "killed", "died"]}, // prettier-ignore
+      {lemma: ["leave in a coma", "leave in coma", "put in a coma", "leave with limp", "leave deaf", "leave scarred for life"], ...done, subject: null}, // prettier-ignore
     ],
   },
   examples: {

@@ -14,6 +14,7 @@ export const mistreatment: Happening = {
   label: {en: "mistreatment", es: "malos tratos"},
   plover: "ASSAULT",
   huridocs: null,
+  deliberate: true,
   roles: {
     agent: byWhom,
     patient: who,
@@ -30,6 +31,17 @@ export const mistreatment: Happening = {
         object: "patient",
         people: ["patient"],
         unless: [
+          "points",
+          "cup",
+          "newcomer",
+          "chair",
+          "boxer",
+          "bid",
+          "league",
+          "title",
+          "record",
+          "tournament",
+          "race",
           "record",
           "team",
           "rival",
@@ -91,7 +103,21 @@ export const mistreatment: Happening = {
         subject: "agent",
         object: "patient",
         people: ["patient"],
-        unless: ["note", "target", "record", "road", "storm"],
+        unless: [
+          "criticism",
+          "headlines",
+          "shortage",
+          "shortages",
+          "sales",
+          "strike",
+          "frost",
+          "trade",
+          "note",
+          "target",
+          "record",
+          "road",
+          "storm",
+        ],
       },
       {lemma: "handcuff", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "manhandle", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
@@ -137,7 +163,14 @@ export const mistreatment: Happening = {
       {lemma: "ill-treatment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: ["cruel treatment", "inhuman treatment", "degrading treatment", "inhumane treatment"], part: "noun", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: "abuse", part: "noun", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]},
-      {lemma: "beating", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
+      {
+        lemma: "beating",
+        part: "noun",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        unless: ["polls", "election", "drum", "heart", "wings", "market"],
+      },
       {lemma: "harassment", part: "noun", subject: "agent", object: "patient", people: ["patient"]},
       {lemma: "tortured", part: "adjective", subject: "patient", people: ["patient"]},
       {lemma: "in solitary confinement", part: "adjective", subject: "patient", people: ["patient"]},
@@ -176,7 +209,7 @@ export const mistreatment: Happening = {
         people: ["patient"],
       },
       // Bound, hung, stripped, starved, made to stand: what is done to somebody's body, or to their days.
-      {lemma: ["strap", "padlock", "manacle", "fetter", "tether", "hog-tie", "tie up", "tape up", "electrocute", "waterboard", "flay", "scald", "tear-gas"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["event", "contract", "seat", "seats", "stretcher", "harness", "parachute", "gurney"]}, // prettier-ignore
+      {lemma: ["strap", "padlock", "manacle", "fetter", "tether", "hog-tie", "tie up", "tape up", "electrocute", "waterboard", "flay", "scald", "tear-gas"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["meetings", "meeting", "traffic", "red", "work", "schedule", "event", "contract", "seat", "seats", "stretcher", "harness", "parachute", "gurney"]}, // prettier-ignore
       {lemma: ["tie", "bind", "tape", "rope", "fasten", "wire", "lash"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["bed", "chair", "tree", "pole", "post", "bench", "rope", "wire", "radiator", "pipe", "together", "tape", "hand", "hands", "foot", "feet", "wrists", "ankles", "back", "battery"], unless: ["contract", "oath", "treaty"]}, // prettier-ignore
       {lemma: ["hang by", "hang from", "suspend by", "suspend from", "string up by"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["wrists", "wrist", "arms", "ankles", "feet", "hands", "hair", "beam", "ceiling", "hook", "pole", "bar"]}, // prettier-ignore
       {lemma: ["bind", "tie", "cuff", "handcuff", "shackle", "knock out", "pull out", "rip out", "tear out", "crush", "smash", "twist", "slash", "shave", "stamp on", "tread on", "push under", "hold under", "force under", "dunk", "harm", "cover"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: body, unless: ["mask", "masks", "scarf", "veil"]}, // prettier-ignore
@@ -186,7 +219,7 @@ export const mistreatment: Happening = {
       {lemma: ["feed", "tube-feed"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["forcibly", "tube", "force"]}, // prettier-ignore
       {lemma: ["feed against will", "medicate against will", "sedate against will"], part: "verb", subject: "agent", object: "patient", people: ["patient"]}, // prettier-ignore
       {lemma: ["keep without", "hold without", "leave without"], part: "verb", subject: "agent", object: "patient", people: ["patient"], needs: ["light", "daylight", "sunlight", "food", "water", "sleep", "medicine", "medication", "treatment", "blanket", "blankets", "heating", "toilet", "air"], unless: ["earthquake", "storm", "flood", "cyclone", "hurricane"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
-      {lemma: ["keep in dark", "hold in darkness", "keep in darkness", "keep naked", "keep blindfolded", "hold blindfolded", "keep hooded", "keep in chains", "hold in chains", "keep in irons", "keep handcuffed", "keep shackled", "keep chained"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["about", "over"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
+      {lemma: ["keep in dark", "hold in darkness", "keep in darkness", "keep naked", "keep blindfolded", "hold blindfolded", "keep hooded", "keep in chains", "hold in chains", "keep in irons", "keep handcuffed", "keep shackled", "keep chained"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["about", "plan", "plans", "about", "over"], effects: [{role: "patient", status: "detained", when: "during", byTaker: true}]}, // prettier-ignore
       {lemma: ["put in solitary", "place in solitary", "hold in solitary", "keep in solitary", "throw into solitary", "send to solitary", "put in the hole", "put in punishment cell"], part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: held}, // prettier-ignore
       {lemma: "spend", part: "verb", subject: "patient", people: ["patient"], needs: ["solitary", "isolation", "punishment"], unless: ["quarantine", "money"], effects: held}, // prettier-ignore
       {lemma: ["make stand", "make kneel", "make crawl", "make squat", "make strip", "make undress", "make sleep", "force to stand", "force to kneel", "force to crawl", "force to squat", "force to strip", "force to undress", "order to strip", "force to sleep", "make lie", "force to lie"], part: "verb", subject: "agent", object: "patient", people: ["patient"], unless: ["law", "lie about"]}, // prettier-ignore
@@ -221,7 +254,7 @@ export const mistreatment: Happening = {
       {lemma: ["refuse", "deny"], ...done, needs: ["water", "food", "sleep", "lawyer", "lawyers", "medicine", "air", "toilet"], must: ["patient"], unless: ["that", "allegation", "to", "entry", "asylum", "bail"]}, // prettier-ignore
       {lemma: ["rape", "flogging", "waterboarding", "humiliation", "whipping", "force-feeding", "force feeding", "caning", "strip search", "brutality"], ...deed, must: ["patient"], unless: ["alarm", "seed"]}, // prettier-ignore
       {lemma: ["keep bag", "keep sack", "keep hood", "keep blindfold", "put wires", "attach wires", "attach electrodes", "put electrodes", "clip wires", "put pliers", "drive needles", "push needles"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: [...body, "heads", "eyes", "tongue", "ears", "toes", "feet", "genitals"]}, // prettier-ignore
-      {lemma: ["tear out", "rip out", "pull out", "wrench out"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["fingernails", "toenails", "nails", "teeth", "hair", "beard"]}, // prettier-ignore
+      {lemma: ["tear out", "rip out", "pull out", "wrench out"], part: "verb", subject: "agent", owned: "patient", people: ["patient"], must: ["patient"], needs: ["fingernails", "toenails", "nails", "teeth", "hair", "beard"], unless: ["dentist", "dentists"]}, // prettier-ignore
       {lemma: ["give one cup", "give a cup", "give only bread", "give only water", "feed scraps", "give scraps", "give one meal", "give bread and water"], ...done, needs: ["day", "water", "days", "food"]}, // prettier-ignore
       {lemma: ["lay into", "wade into", "set about", "baton", "tear-gas", "teargas", "hose", "cosh", "belabour"], ...done, needs: ["police", "policemen", "cops", "officers", "guards", "soldiers", "strikers", "protesters", "marchers", "demonstrators", "was", "were"], unless: ["task", "garden", "work", "job", "river", "sea"]}, // prettier-ignore
       {lemma: "give", part: "verb", subject: "agent", object: "patient", people: ["patient"], oblique: {to: "patient"}, needs: ["beating", "thrashing", "kicking", "pasting", "whipping", "flogging"], unless: ["heart", "egg"]}, // prettier-ignore
@@ -230,6 +263,9 @@ export const mistreatment: Happening = {
       {lemma: ["bear marks", "bear signs", "bear traces", "bear scars", "show signs", "show marks", "have marks", "carry marks"], ...befalls, needs: ["beating", "beatings", "torture", "violence", "ill-treatment", "burns", "whip", "abuse"]}, // prettier-ignore
       {lemma: ["call a dog", "call a pig", "call dog", "call pig", "spit at", "scream at", "swear at", "curse"], ...done, needs: ["guards", "guard", "soldiers", "officers", "they", "interrogators", "he", "captors"], unless: ["fate", "luck"], weak: true}, // prettier-ignore
       {lemma: "fester", part: "verb", owned: "patient", people: ["patient"], must: ["patient"], needs: ["leg", "arm", "foot", "wound"]}, // prettier-ignore
+      {lemma: ["refuse", "deny"], ...done, needs: ["care", "medical"], must: ["patient"], unless: ["that", "allegation", "to", "entry"]}, // prettier-ignore
+      {lemma: ["give any water", "give any food", "give water", "give food", "give medicine", "give blankets", "give enough to eat", "give anything to eat"], ...done, denied: true, polarity: "-"}, // prettier-ignore
+      {lemma: ["leave hanging", "leave standing", "leave tied", "leave chained", "leave naked", "leave in the sun", "leave kneeling", "force to watch", "make watch", "force to drink", "force to eat", "make drink"], ...done, unless: ["question", "door", "party", "team"]}, // prettier-ignore
     ],
   },
   examples: {

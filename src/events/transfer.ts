@@ -10,6 +10,12 @@ const free = {role: "patient", status: "free", when: "after", of: "freed", onlyS
 // Who is brought to a prison is held there.
 const jailed = {role: "patient", status: "detained", when: "after", into: "prison", onlySo: true} as const
 
+// Who is handed over is free with those who wait, and held by those who may arrest.
+const handed = [
+  {role: "patient", status: "released", when: "after", into: "kin", onlySo: true},
+  {role: "patient", status: "detained", when: "after", into: "officials", onlySo: true},
+] as const
+
 // Who is extradited has been put out of the country by its authorities.
 const removed = [{role: "patient", status: "deported", when: "after"}] as const
 
@@ -26,7 +32,7 @@ export const transfer: Happening = {
     destination: toWhere,
     instrument: byWhat,
   },
-  effects: [free, jailed],
+  effects: [free, jailed, ...handed],
   frames: {
     en: [
       {
@@ -38,7 +44,26 @@ export const transfer: Happening = {
         unless: ["money", "fund", "funds", "call", "fc", "striker", "midfielder", "player", "club", "file", "data"],
       },
       {lemma: "extradite", part: "verb", subject: "agent", object: "patient", people: ["patient"], effects: removed},
-      {lemma: "move", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
+      {
+        lemma: "move",
+        part: "verb",
+        subject: "agent",
+        object: "patient",
+        people: ["patient"],
+        must: ["destination"],
+        unless: [
+          "staff",
+          "clerks",
+          "diocese",
+          "bank",
+          "parish",
+          "desk",
+          "ministry",
+          "crowd",
+          "audience",
+          "tears",
+        ],
+      },
       {lemma: "relocate", part: "verb", subject: "agent", object: "patient", people: ["patient"]},
       {
         lemma: "hand over",
@@ -107,6 +132,7 @@ export const transfer: Happening = {
         oblique: {aboard: "instrument"},
         must: ["destination"],
         weak: true,
+        unless: ["tourists", "team", "holiday", "fans", "pilgrims"],
       },
       {lemma: "ship", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},
       {lemma: "bus", part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["destination"]},

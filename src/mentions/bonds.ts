@@ -2,15 +2,16 @@
 //
 // "His wife, Sonia Garro, said", "The aides are A, B and C", "one of the five": by commas, copulas and "of".
 
+import {aliasBonds} from "./aliases.ts"
 import {Capital, Small, type Line} from "./line.ts"
 import {lonePart} from "./lone-parts.ts"
 import type {MentionPack} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {agree, copulas} from "./said-to-be.ts"
 
-/** `same`: both are one. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`; `summand`: one of those that make it up. Indices are of the phrases. */
+/** `same`: both are one; `alias`: though each has a name. `member`: `a` belongs to group `b`, by name. `part`: `a` is some of `b`; `summand`: one of those that make it up. Indices are of the phrases. */
 export type Bond = {
-  readonly kind: "same" | "member" | "part" | "summand"
+  readonly kind: "same" | "alias" | "member" | "part" | "summand"
   readonly a: number
   readonly b: number
   readonly reason: string
@@ -48,6 +49,7 @@ export function bondsOf(
   const inList =
     lists.length === 0 ? noLists : new Map(lists.flatMap((list) => list.items.map((item) => [item, list] as const)))
   const heads = lists.length === 0 ? noHeads : new Set(lists.map((list) => list.from))
+  bonds.push(...aliasBonds(line, phrases, first, end, pack))
   for (const list of lists) for (const bond of listBonds(line, phrases, list, starts, ends, pack)) bonds.push(bond)
   for (let i = first; i < end; i++) {
     const phrase = phrases[i]

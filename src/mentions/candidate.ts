@@ -59,7 +59,7 @@ export function candidatesOf(
     return {found: [make(from, known.to, kindOfKnown(known.name), "known-name")], next: Math.max(to, known.to)}
 
   // A word of everyday use that only opens the sentence is no part of the name after it.
-  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to) && !(from === 0 && to === line.tokens.length)) from++ // prettier-ignore
+  if (run.opens && to - from > 1 && (strips(words(from)) || isVerbAhead(line, from, pack) || isManyAhead(line, from)) && known === null && !touching(line, from) && !wholes.has(wording(line, from, to)) && !isBodyBehind(line, to) && !(from === 0 && to === line.tokens.length)) from++ // prettier-ignore
 
   // "Communiqué No. 88", "Boletín N.º 5": what is numbered names nobody.
   if (/^(?:No|Nº|N°|Nr|Núm|Num)\.?$/.test(line.tokens[to - 1]?.text ?? "") && /^\d/.test(line.tokens[to]?.text ?? "")) return {found: [make(from, to, "thing", "number")], next: to} // prettier-ignore
@@ -165,6 +165,9 @@ function isVerbAhead({tokens, words}: Line, at: number, {headFirst}: MentionPack
   const word = words[at]
   return headFirst === true && token?.upos === "VERB" && /^VB[DZP]$/.test(token.xpos) && tokens[at + 1]?.upos === "PROPN" && word?.given === null && word.title === null && !word.site // prettier-ignore
 }
+
+// "Brothers Ivo and Lev Lund": a noun for many is no part of one name.
+const isManyAhead = ({words}: Line, at: number): boolean => words[at]?.noun?.sort === "person" && words[at].noun.number === "many" && words[at].given === null && words[at + 1]?.given != null // prettier-ignore
 
 function strips(word: Word): boolean {
   return (

@@ -3,6 +3,7 @@
 // Each clue adds to one side. The weights are hand-set in halves; what decides is their sum over every place
 // in the document where the name stands, so that one clear sentence settles the unclear ones.
 
+import {aliasBefore} from "./aliases.ts"
 import type {Candidate} from "./candidate.ts"
 import {AllCaps, Capital, Small, type Line} from "./line.ts"
 import {nounEndingAt} from "./noun-phrase.ts"
@@ -46,6 +47,7 @@ export function ownVotes(candidate: Candidate, pack: MentionPack): Votes {
   }
   if (units.length <= 5) votes = addVotes(votes, {person: 1.5 - common})
   if ((first.given ?? null) !== null && common < units.length - 1) votes = addVotes(votes, {person: 2.5})
+  else if (first.given !== null && !first.common && units.length === 2) votes = addVotes(votes, {person: 1.5}) // "Anna May"
   if (units.some((unit, i) => i < units.length - 1 && /^\p{Lu}\.$/u.test(unit))) votes = addVotes(votes, {person: 3})
   if (common === units.length) votes = addVotes(votes, {organization: 1.5})
   if (first.particle && /^\p{Lu}/u.test(units[0] ?? "") && first.given === null)
@@ -122,6 +124,7 @@ function votesBefore({line, roleFrom, from, to, units}: Candidate, pack: Mention
   const token = line.tokens[at]
   const word = line.words[at]
   if (token === undefined || word === undefined) return {}
+  if (aliasBefore(line, at + 1, pack) >= 0) return {person: 3.5}
   const noun = nounEndingAt(line, at, pack)
   if (line.casing[at] === Small && noun !== null) {
     // "La vecina Osta": beside a country it is no neighbour.

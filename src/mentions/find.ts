@@ -109,7 +109,7 @@ function phrasesOf(
   for (const line of lines) {
     const here = byLine.get(line.index) ?? noNames
     taken.fill(0, 0, line.tokens.length)
-    for (const name of here) taken.fill(1, name.role === null ? name.headFrom : name.from, name.headTo)
+    for (const name of here) taken.fill(1, name.role === null ? name.headFrom : name.from, name.to)
     const from = line.tokens[0]?.from ?? 0
     const to = line.tokens[line.tokens.length - 1]?.to ?? 0
     while (cursor < amounts.length && (amounts[cursor]?.span.to ?? 0) <= from) cursor++
@@ -180,6 +180,7 @@ function joinBonds(clusters: Clusters, bonds: readonly Bond[]): void {
     const [one, other] = [clusters.phrases[a], clusters.phrases[b]]
     if (kind === "member") clusters.open(b).members.push(a)
     if (kind === "summand") clusters.open(a).within = b
+    if (kind === "alias") clusters.join(clusters.open(a).root, clusters.open(b), reason)
     if (
       kind !== "same" ||
       one === undefined ||

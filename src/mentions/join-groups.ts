@@ -6,7 +6,7 @@
 
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
-import type {Gender, MentionPack} from "./pack.ts"
+import type {Gender, MentionPack, Noun} from "./pack.ts"
 import type {Phrase} from "./phrase.ts"
 import {qualifierOf, type Qualifier} from "./qualifier.ts"
 
@@ -58,6 +58,7 @@ export function joinGroups(
             qualifier,
             sites,
             isOurs(line, phrase) && isFellow(phrase, pack),
+            pack,
           ) ??
           (home === null && speaksOfAll(line, phrase, pack)
             ? onlyCounted(
@@ -147,6 +148,7 @@ function antecedent(
   qualifier: Qualifier,
   sites: ReadonlySet<string>,
   own: boolean,
+  pack: MentionPack,
 ): Found | null {
   const {noun, count} = phrase
   // "Our heroes" are the people the report is about, as "the heroes" are.
@@ -158,6 +160,7 @@ function antecedent(
     )
   })
   const definite = picks === "definite" || picks === "all"
+  const sort = pack.sorts.get(noun?.lemma ?? "") ?? null
   if (count !== null && count.low !== null && count.relation === "exact") {
     const equal = able.filter((one) => clusters.of(one.cluster.root)?.count?.low === count.low)
     const same = [...equal.filter((one) => noun !== null && one.nouns.has(noun.lemma)), ...equal]
@@ -187,9 +190,16 @@ function antecedent(
     }
     if (definite && noun.loose && count === null) {
       const main = [...able]
-        .filter((one) => one.loose && counted(clusters, one) && !contradicts(one.qualifiers, qualifier))
+        .filter(
+          (one) =>
+            one.loose && counted(clusters, one) && !contradicts(one.qualifiers, qualifier) && isOfSort(one, sort, pack),
+        ) // prettier-ignore
         .sort((a, b) => b.told - a.told)[0]
       if (main !== undefined) return {seen: main, reason: "the group spoken of, in other words", sure: false}
+    }
+    if (definite && sort !== null && count === null && qualifier.words.size === 0 && qualifier.owners.size === 0) {
+      const [only, other] = able.filter((one) => (clusters.of(one.cluster.root)?.count?.low ?? 0) > 1 && mayBeOf(clusters, one, noun, sort, pack)) // prettier-ignore
+      if (only !== undefined && other === undefined) return {seen: only, reason: `the only group of ${noun.lemma}`, sure: false} // prettier-ignore
     }
     if (definite && noun.loose && count !== null) {
       const uncounted = able.find(
@@ -203,6 +213,17 @@ function antecedent(
     }
   }
   return null
+}
+
+// "The babies" are no nine nurses, but may be children.
+const isOfSort = ({nouns}: Seen, sort: string | null, {sorts}: MentionPack): boolean => sort === null || sort === anybody || [...nouns].some((noun) => sorts.get(noun) === sort) // prettier-ignore
+
+const anybody = "anybody" // the sort of "men" and "women", who may be of any trade
+
+function mayBeOf(clusters: Clusters, one: Seen, {gender}: Noun, sort: string, pack: MentionPack): boolean {
+  const own = clusters.of(one.cluster.root)?.gender ?? null
+  if (sort !== anybody) return isOfSort(one, sort, pack)
+  return (own === null || gender === null || own === gender) && ![...one.nouns].some((noun) => pack.sorts.has(noun))
 }
 
 // "Two more clerks", "three other men": never those counted before.

@@ -1,5 +1,6 @@
 // Joins names that are one: the same words, short forms of fuller ones, acronyms; namesakes stay apart.
 
+import {nicknameOf} from "./aliases.ts"
 import type {Bond} from "./bonds.ts"
 import type {Cluster, Clusters} from "./clusters.ts"
 import type {Line} from "./line.ts"
@@ -146,10 +147,10 @@ function joinShortNames(
       continue
     }
     const own = second.has(i) ? `${key} 2` : key
-    const known = alone.get(own)
-    if (known === undefined) alone.set(own, clusters.open(i))
-    else if (known.gender === null || phrase.gender === null || known.gender === phrase.gender)
-      clusters.join(i, known, "the same name")
+    // "Mr Orr was held. Mrs Orr was freed": two of one surname.
+    const known = [own, `${own} female`, `${own} male`].flatMap((one) => alone.get(one) ?? []).find(({gender}) => gender === null || phrase.gender === null || gender === phrase.gender) // prettier-ignore
+    if (known !== undefined) clusters.join(i, known, "the same name")
+    else alone.set(alone.has(own) ? `${own} ${phrase.gender ?? ""}` : own, clusters.open(i))
   }
 }
 
@@ -175,6 +176,7 @@ function partsOf(
         if (list !== undefined && list.length < Namesakes) list.push(cluster)
       }
     }
+    for (const unit of units) byPart.get(nicknameOf(unit) ?? "")?.push(cluster)
     const list = byPart.get(middleSurname(units, pack) ?? "")
     if (list !== undefined && list.length < Namesakes && !list.includes(cluster)) list.push(cluster)
   }

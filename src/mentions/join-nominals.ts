@@ -5,6 +5,8 @@ import type {Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 import {admits, qualifierOf, type Qualifier} from "./qualifier.ts"
 
+const Near = 2 // sentences back in which the one somebody may be who is only called "the man"
+
 type Seen = {readonly cluster: Cluster; readonly qualifier: Qualifier}
 
 const Memory = 12 // how many earlier ones with the same noun are remembered
@@ -20,9 +22,12 @@ export function joinNominals(
   pack: MentionPack,
 ): void {
   const seen = new Map<string, Seen[]>()
+  const people: number[] = []
   clusters.phrases.forEach((phrase, at) => {
     const line = lines[phrase.line]
     if (line === undefined || phrase.form === "pronoun" || phrase.kind === "group" || phrase.kind === "thing") return
+    if (phrase.kind === "person") people.push(at)
+    addTitle(seen, clusters, at, pack)
     const noun = phrase.form === "name" ? (phrase.kind === "person" ? phrase.roleNoun : phrase.noun) : phrase.noun
     if (noun === null) {
       if (phrase.form === "nominal") clusters.open(at)
@@ -40,7 +45,8 @@ export function joinNominals(
         again && !phrase.part
           ? known.find((one) => admits(one.qualifier, qualifier) && whole(clusters, one.cluster) !== null)
           : undefined
-      const cluster = found === undefined ? null : whole(clusters, found.cluster)
+      const cluster =
+        found === undefined ? onlyOneNear(clusters, people, at, qualifier, pack) : whole(clusters, found.cluster)
       if (cluster === null) clusters.open(at)
       else clusters.join(at, cluster, `the same ${noun.lemma}`)
     }
@@ -65,6 +71,45 @@ export function joinNominals(
     const rest = known.filter((one) => one !== told).slice(0, Memory - 1)
     seen.set(key, [{cluster, qualifier: merged}, ...rest])
   })
+}
+
+// "Dr Dahl" is the doctor, "Sister Agnes" the nun.
+function addTitle(seen: Map<string, Seen[]>, clusters: Clusters, at: number, {titleNouns}: MentionPack): void {
+  const {role = null, kind, form} = clusters.phrases[at] ?? {}
+  const cluster = role === null || kind !== "person" || form !== "name" ? null : clusters.of(at)
+  if (role === null || cluster === null) return
+  const title = role.slice(role.lastIndexOf(" ") + 1).toLowerCase()
+  for (const noun of titleNouns.get(title.endsWith(".") ? title.slice(0, -1) : title) ?? []) {
+    const key = `person ${noun} `
+    const rest = (seen.get(key) ?? []).filter((one) => whole(clusters, one.cluster) !== cluster)
+    seen.set(key, [{cluster, qualifier: plain}, ...rest.slice(0, Memory - 1)])
+  }
+}
+
+const plain: Qualifier = {owners: new Set(), words: new Set()}
+
+// "Ivo Lund was arrested. The young man was freed": a noun that may be anybody's is his whom alone the sentences before tell of.
+function onlyOneNear(
+  clusters: Clusters,
+  people: readonly number[],
+  at: number,
+  {owners, words}: Qualifier,
+  pack: MentionPack,
+): Cluster | null {
+  const phrase = clusters.phrases[at]!
+  if (phrase.noun?.loose !== true || phrase.kind !== "person" || phrase.picks !== "definite" || phrase.part) return null
+  if (owners.size > 0 || phrase.past > phrase.to || [...words].some((word) => !pack.anybodys.has(word))) return null
+  const near = new Set<Cluster>()
+  for (let i = people.length - 2; i >= 0; i--) {
+    const one = clusters.phrases[people[i]!]!
+    if (one.line < phrase.line - Near) break
+    const cluster = clusters.of(people[i]!)
+    if (one.line === phrase.line || cluster === null) return null
+    near.add(cluster)
+  }
+  const [only] = near
+  if (only === undefined || near.size > 1 || !only.named) return null
+  return phrase.gender === null || only.gender === phrase.gender ? only : null
 }
 
 // Whether the first name of a cluster stands behind the phrase at `at`: "Irma Dahl, the woman" tells no more of a woman known.

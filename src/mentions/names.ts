@@ -4,10 +4,12 @@
 // decided is no mention. Short forms ("Brandt", "Ana") are names only beside a fuller one, or on strong evidence.
 
 import {isDateline} from "../language/datelines.ts"
+import {nicknameOf} from "./aliases.ts"
 import {candidatesOf, type Candidate} from "./candidate.ts"
 import {addVotes, contextVotes, isAcronym, ownVotes, trainedKind, trainedVotes, type Votes} from "./evidence.ts"
-import {AllCaps, Small, wording, type Line} from "./line.ts"
+import {AllCaps, Capital, Small, wording, type Line} from "./line.ts"
 import {labelRule, labelsOf, labelVotes, lowered, namesIn, type Signed} from "./labels.ts"
+import {generationOf} from "./namesakes.ts"
 import {leftSide, nounEndingAt} from "./noun-phrase.ts"
 import type {MentionPack, NameSpan, Word} from "./pack.ts"
 import {phraseOf, type Phrase} from "./phrase.ts"
@@ -250,6 +252,7 @@ function shortForms(kinds: ReadonlyMap<string, Kind>, pack: MentionPack): Readon
         shorts.set(units.slice(0, n).join(" "), kind)
       }
       const middle = middleSurname(units, pack)
+      for (const unit of units.slice(1, -1)) if (nicknameOf(unit) !== null) shorts.set(nicknameOf(unit)!, kind)
       if (middle !== null && !shorts.has(middle) && !kinds.has(middle)) shorts.set(middle, kind)
     } else if (kind === "organization") {
       for (const part of [units[units.length - 1], units[0]])
@@ -278,6 +281,7 @@ function kindOf(
     shorts.get(candidate.key) === "organization"
   )
     return "organization"
+  if (candidate.kind !== null && shorts.get(candidate.key) === "person" && isBare(candidate)) return "person"
   if (candidate.kind === "people" || candidate.kind === "office" || candidate.kind === "thing") return null
   if (candidate.kind !== null) return candidate.kind
   const own = kinds.get(candidate.key) ?? null
@@ -289,6 +293,13 @@ function kindOf(
   if (short === "organization")
     return candidate.line.words[candidate.from - 1]?.determiner?.kind === "definite" ? "organization" : null
   return short
+}
+
+// "Baker was freed" beside "Anna Baker": no baker has neither article nor name.
+function isBare({line: {tokens, words, casing}, from, to, units}: Candidate): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]]
+  const free = before === undefined || (words[from - 1]?.determiner ?? null) === null && (words[from - 1]?.leads ?? null) === null && !/^(?:PROPN|ADJ|NUM|NOUN)$/.test(before.upos) // prettier-ignore
+  return units.length === 1 && free && casing[to] !== Capital && /^(?:AUX|VERB|PUNCT|PART)$/.test(behind?.upos ?? "PUNCT") // prettier-ignore
 }
 
 function plainly(votes: Votes | undefined, kind: "organization" | "place"): number {
@@ -304,14 +315,15 @@ function namePhrase(candidate: Candidate, kind: Kind, pack: MentionPack, surname
   const {start, role} = kind === "person" ? titled(candidate, pack) : {start: article(line, from, to, pack), role: null}
   const all = surname === null ? units : [...units, surname]
   const roleNoun = role === null ? null : nounOfRole(line, role.from, from, pack)
+  const age = kind === "person" && generationOf(line, to, pack) !== null && line.tokens[to]?.text !== "," ? 1 : 0
   return phraseOf(line, {
     from: start,
-    to,
+    to: to + age,
     headFrom: from,
     headTo: to,
     kind,
     form: "name",
-    name: surname === null ? wording(line, from, to) : `${wording(line, from, to)} ${surname}`,
+    name: surname === null ? wording(line, from, to + age) : `${wording(line, from, to)} ${surname}`,
     units: all,
     gender: kind === "person" ? genderOf(candidate, roleNoun?.gender ?? null, pack) : null,
     role: role === null ? null : wording(line, role.from, from),

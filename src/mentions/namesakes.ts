@@ -36,7 +36,9 @@ export function namesakesOf(
     const known: Set<string>[] = []
     let last = 0
     list.forEach((at, n) => {
-      const nouns = calls(at)
+      const phrase = phrases[at]!
+      const age = generationOf(lines[phrase.line]!, phrase.headTo, pack)
+      const nouns = age === null ? calls(at) : new Set([...calls(at), age])
       const own = known.findIndex((one) => [...nouns].some((noun) => one.has(noun)))
       const apart = (marks[n] === true && n > 0) || (n === 1 && first)
       const near = n > 0 && phrases[at]!.line === phrases[list[n - 1]!]!.line
@@ -53,14 +55,17 @@ export function namesakesOf(
 // Few texts have any of the words by which two are told apart.
 function mayTell({tokens, words}: Line, {apart}: MentionPack): boolean {
   for (let i = 0; i < tokens.length; i++)
-    if (apart.others.has(tokens[i]!.lower) || apart.cues.has(tokens[i]!.lower) || (words[i]!.determiner?.kind === "definite" && tokens[i + 1]?.upos === "PROPN")) return true // prettier-ignore
+    if (apart.others.has(tokens[i]!.lower) || apart.generations.has(tokens[i]!.lower) || apart.cues.has(tokens[i]!.lower) || (words[i]!.determiner?.kind === "definite" && tokens[i + 1]?.upos === "PROPN")) return true // prettier-ignore
   return false
 }
 
 // "The other Ivo Lund", "Ivo Lund, no relation of the baker", "the Ivo Lund who was freed", "Ivo Lund (not to be confused with".
-function isToldApart(line: Line, phrase: Phrase, {apart, relative, article}: MentionPack): boolean {
+function isToldApart(line: Line, phrase: Phrase, pack: MentionPack): boolean {
+  const {apart, relative, article} = pack
   const {tokens} = line
-  for (let i = phrase.headFrom - 1; i >= Math.max(0, phrase.from - 2, phrase.headFrom - 5); i--)
+  if (generationOf(line, phrase.headTo, pack) !== null) return true
+  const named = pack.named.has(tokens[phrase.from - 1]?.lower ?? "") ? 2 : 0 // "another man named Ivo Lund"
+  for (let i = phrase.headFrom - 1; i >= Math.max(0, phrase.from - 2 - named, phrase.headFrom - 5); i--)
     if (apart.others.has(tokens[i]?.lower ?? "") && tokens[i]?.upos !== "NOUN") return true
   // "Minister Ana Corvo (not the nurse Ana Corvo)".
   if (phrase.role !== null && apart.negations.has(tokens[phrase.from - 1]?.lower ?? "")) return true
@@ -73,4 +78,11 @@ function isToldApart(line: Line, phrase: Phrase, {apart, relative, article}: Men
     if (apart.tells.some((one) => rest.startsWith(one) && !/^[\p{L}]/u.test(rest.slice(one.length)))) return true
   }
   return false
+}
+
+/** Which of parent and child of one name the words behind it tell: "Ivo Lund, junior", "Óscar Rivas hijo"; or null. */
+export function generationOf({tokens}: Line, behind: number, {apart}: MentionPack): "old" | "young" | null {
+  const at = tokens[behind]?.text === "," ? behind + 1 : behind
+  const age = apart.generations.get(tokens[at]?.lower ?? "") ?? null
+  return age !== null && (at === behind || /^[,.;)]$/.test(tokens[at + 1]?.text ?? ".")) ? age : null
 }

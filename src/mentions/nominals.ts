@@ -141,7 +141,8 @@ function nominal(line: Line, at: number, head: Head, pack: MentionPack, amounts:
   const side = leftSide(line, at, pack)
   const count =
     noun.sort === "person" || noun.sort === "people"
-      ? (countOf(line, side, head.to, amounts, pack) ?? sizeOf(line, at, noun))
+      ? (countOf(line, side, head.to, amounts, pack) ??
+        sizeOf(line, at, noun, pack.both.has(line.tokens[side.from]?.lower ?? "")))
       : null
   if (side.picks === "none") return null
   const singular = noun.number === "one"
@@ -217,12 +218,14 @@ function spanEnd(line: Line, from: number, past: number, pack: MentionPack): num
   return to > from && line.words[to - 1]?.leads === null ? to : from
 }
 
-function sizeOf(line: Line, at: number, noun: Noun): Phrase["count"] {
-  if (noun.size === null) return null
+// "The couple", "both nurses".
+function sizeOf(line: Line, at: number, noun: Noun, both: boolean): Phrase["count"] {
+  const size = noun.size ?? (both && noun.number === "many" ? 2 : null)
+  if (size === null) return null
   return {
     type: "quantity",
-    low: noun.size,
-    high: noun.size,
+    low: size,
+    high: size,
     unit: null,
     relation: "exact",
     text: line.tokens[at]?.text ?? "",

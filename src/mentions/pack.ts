@@ -103,6 +103,8 @@ export type Apart = {
   readonly negations: ReadonlySet<string>
   readonly tells: readonly string[]
   readonly cues: ReadonlySet<string>
+  /** Words behind a name that tell parent and child of one name, and which of them: "junior". */
+  readonly generations: ReadonlyMap<string, "old" | "young">
   readonly relative: ReadonlySet<string>
 }
 
@@ -143,6 +145,8 @@ export type MentionPack = {
   readonly isBuilding: (noun: Noun) => boolean
   /** Participles behind somebody and before the name: a man "named" Orr. */
   readonly named: ReadonlySet<string>
+  /** Words that lead to another name of somebody, four at most: "known as". */
+  readonly aliasing: ReadonlySet<string>
   /** Lemmas before "in" and whom people believe in: "trust" in Orr. */
   readonly trusting: ReadonlySet<string>
   /** Whether the words of a phrase, tokens `from` to before `to`, can be of women or of men alone: "las detenidas". */
@@ -153,6 +157,10 @@ export type MentionPack = {
   readonly bearing?: ReadonlySet<string>
   /** Whether somebody may be called by the first of two surnames: "Mamani" of "Juan Mamani Quispe". */
   readonly twoSurnames?: boolean
+  /** Forms of "have" that help another verb, participles that say who somebody is ("named"), and the word behind these. */
+  readonly has: ReadonlySet<string>
+  readonly identified: ReadonlySet<string>
+  readonly as: string
   /** Nouns for what somebody is called: "name". */
   readonly naming: ReadonlySet<string>
   /** Nouns by which a voice calls its own people without saying which: "our colleagues", "our comrades". */
@@ -170,6 +178,12 @@ export type MentionPack = {
   readonly isRidden?: (tokens: readonly Token[], at: number) => boolean
   /** Nouns for people together that say nothing of who they are: "the group". */
   readonly gatherings?: ReadonlyMap<string, ReadonlySet<string> | null>
+  /** What somebody with a title is, in the lemmas of nouns, by the title without its stop: a "sister" is a nun. */
+  readonly titleNouns: ReadonlyMap<string, readonly string[]>
+  /** Nouns that tell an age, or nothing but a sex ("anybody"), by their lemma: those of one sort may be the same people. */
+  readonly sorts: ReadonlyMap<string, string>
+  /** What may be said of anybody who is called by a noun for anybody: "the young man". */
+  readonly anybodys: ReadonlySet<string>
   /** Words for who is left of several, behind an article: "the rest", "the others", "the other". */
   readonly remainders: ReadonlyMap<string, "one" | "many">
   /** Words before a number that say it is some of more: "the other three", "the last five". */

@@ -1,5 +1,6 @@
 // A run is a stretch of capitalised words that may hold a name: "U.S. Secretary of State Marco Rubio".
 
+import {pastNickname} from "./aliases.ts"
 import {AllCaps, Capital, Small, touching, type Line} from "./line.ts"
 import type {MentionPack} from "./pack.ts"
 
@@ -36,7 +37,8 @@ export function begins(line: Line, at: number): boolean {
   if (word === undefined || (written !== Capital && written !== AllCaps)) return false
   // "Has been FREED": a verb that is shouted is no name.
   if (written === AllCaps && isShouted(line, at)) return false
-  if (word.calendar) return line.words[at]?.given !== null && line.opening[at] === 0 && nameFollows(line, at)
+  if (word.calendar)
+    return (word.given !== null && line.opening[at] === 0 && nameFollows(line, at)) || isSurname(line, at)
   if (!word.grammar || (written === AllCaps && word.determiner === null)) return line.tokens[at]?.text !== "I"
   return false
 }
@@ -47,6 +49,13 @@ const isShouted = ({tokens}: Line, at: number): boolean => tokens[at]?.upos === 
 function nameFollows(line: Line, at: number): boolean {
   const next = line.words[at + 1]
   return line.casing[at + 1] === Capital && next !== undefined && !next.common && !next.calendar
+}
+
+// "Anna May was held": behind a given name it is no month; "in May" is.
+function isSurname({casing, words, tokens}: Line, at: number): boolean {
+  const before = words[at - 1]
+  const known = before?.given != null && !before.common && !before.calendar && casing[at - 1] === Capital
+  return known && (words[at - 2]?.leads ?? null) === null && !/\d/.test(tokens[at + 1]?.text ?? "")
 }
 
 function runEnd(line: Line, from: number, pack: MentionPack): number {
@@ -60,6 +69,7 @@ function runEnd(line: Line, from: number, pack: MentionPack): number {
       if (line.casing[to + 1] === Small && line.words[to + 1]?.particle !== true) return to
       to += 2
     } else if (begins(line, to)) to++
+    else if (pastNickname(line, to) > 0) to = pastNickname(line, to)
     else if (
       line.casing[to] === Capital &&
       word.grammar &&

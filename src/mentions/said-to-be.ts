@@ -23,6 +23,8 @@ export function copulas(
   const named = nameTold(line, phrases, at, starts, pack)
   if (named !== null) return [{kind: "same", a: named, b: at, reason: "the name is told"}]
   const verb = line.tokens[subject.to]
+  const who = subject.form === "nominal" && subject.kind === "person" ? namedBehind(line, phrases, subject, starts, pack) : null // prettier-ignore
+  if (who !== null) return [{kind: "same", a: who, b: at, reason: "said to be so"}]
   const told = subject.form === "name" ? toldBehind(line, phrases, subject, starts, pack) : null
   if (told !== null) return [{kind: "same", a: at, b: told, reason: "said to be so"}]
   if (verb === undefined || !pack.copula(verb) || (line.words[subject.from - 1]?.leads ?? null) !== null) return []
@@ -60,6 +62,41 @@ function toldBehind(
     phrase?.form === "nominal" && phrase.kind === "person" && phrase.headTo - 1 === token.head && !phrase.part
   return fits && agree(subject, phrase) ? other! : null
 }
+
+// "The nurse freed on Friday is Ana Ruiz", "one of the two has been named as Lev Orr": who somebody is.
+function namedBehind(
+  line: Line,
+  phrases: readonly Phrase[],
+  subject: Phrase,
+  starts: ReadonlyMap<number, number>,
+  pack: MentionPack,
+): number | null {
+  const {tokens} = line
+  let at = subject.to
+  // What befell them may stand between: no verb of its own, no comma.
+  while (
+    at < Math.min(tokens.length, subject.to + 10) &&
+    !pack.copula(tokens[at]!) &&
+    !pack.has.has(tokens[at]!.lower)
+  ) {
+    if (/^(?:PUNCT|SCONJ|PRON)$/.test(tokens[at]!.upos) || (tokens[at]!.upos === "VERB" && !/^VBN$/.test(tokens[at]!.xpos) && tokens[at]!.rel !== "acl")) return null // prettier-ignore
+    at++
+  }
+  while (
+    at < tokens.length &&
+    (pack.copula(tokens[at]!) || pack.has.has(tokens[at]!.lower) || tokens[at]!.upos === "ADV")
+  )
+    at++
+  if (pack.identified.has(tokens[at]?.lower ?? "")) at += tokens[at + 1]?.lower === pack.as ? 2 : 1
+  const other = starts.get(at)
+  const phrase = phrases[other ?? -1]
+  const fits = phrase?.form === "name" && phrase.kind === "person" && at > subject.to && agree(subject, phrase)
+  const ends = /^(?:PUNCT|CCONJ|PRON|ADP|SCONJ)$/.test(tokens[phrase?.to ?? 0]?.upos ?? "PUNCT")
+  return fits && ends && other !== undefined && (line.words[subject.from - 1]?.leads ?? null) === null && !followsTitle(line, phrase) ? other : null // prettier-ignore
+}
+
+// "The winner is Ruiz's brother": who is named owns who it is.
+const followsTitle = ({tokens}: Line, {to}: Phrase): boolean => tokens[to]?.xpos === "POS"
 
 // "A boy left. His name is Lev Orr."
 function nameTold(

@@ -12,6 +12,9 @@ export function joinedPeople(line: Line, phrases: readonly Phrase[], first: numb
     const phrase = phrases[i]!
     if (!isSomebody(phrase)) continue
     const top = topOf(line, phrase)
+    // "Messrs Haan, Mabe and Orr": a name beside a name is the next of a list, whatever the tree has.
+    const beside = line.tokens[top]?.rel === "appos" && phrase.form === "name" ? line.tokens[top].head : -1
+    if (phrases.slice(first, i).some((one) => one.form === "name" && one.kind === "person" && one.from <= beside && beside < one.headTo)) moved.set(top, beside) // prettier-ignore
     const over = firstOf(line, top, phrase, moved)
     if (over === top) roots.add(top)
     const list = lists.get(over)
@@ -45,12 +48,13 @@ function topOf({tokens}: Line, {from, headTo}: Phrase): number {
 // Where the list begins that a token is joined to.
 function firstOf({tokens}: Line, top: number, {noun, picks}: Phrase, over: Map<number, number>): number {
   // "Ruiz, her husband and their sons": a relative is nobody's other name.
-  let at = tokens[top]?.rel === "appos" && noun?.kin === true && picks === "whose" ? tokens[top].head : top
-  if (at !== top) over.set(top, at)
+  if (tokens[top]?.rel === "appos" && noun?.kin === true && picks === "whose") over.set(top, tokens[top].head)
+  let at = top
   for (let n = 0; n < 12; n++) {
     const token = tokens[at]
-    if (token === undefined || token.rel !== "conj" || token.head < 0) return at
-    at = over.get(token.head) ?? token.head
+    const to = over.get(at) ?? (token?.rel === "conj" ? token.head : -1)
+    if (to < 0) return at
+    at = to
   }
   return at
 }

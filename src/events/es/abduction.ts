@@ -37,7 +37,7 @@ export const abduction: Told = {
     },
     {lemma: "llevar por la fuerza", ...done},
     {lemma: ["llevarse a la fuerza", "llevar a la fuerza", "subir a la fuerza", "sacar a la fuerza"], ...done},
-    {lemma: "llevarse", ...done, must: ["patient"], unless: [...moods, "corriente", "excursión", "moda", "vacaciones", "premio", "trofeo", "bien", "mal", "sorpresa", "susto", "hospital", "ambulancia", "policía", "agente", "agentes"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
+    {lemma: "llevarse", ...done, must: ["patient"], unless: ["comisaría", "cuartel", "comandancia", "patrulla", "patrullero", ...moods, "corriente", "excursión", "moda", "vacaciones", "premio", "trofeo", "bien", "mal", "sorpresa", "susto", "hospital", "ambulancia", "policía", "agente", "agentes"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: ["obligar a subir", "forzar a subir", "hacer subir", "obligar a abordar"], ...done, must: ["patient"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "levantar", ...done, must: ["patient"], needs: ["encapuchado", "encapuchados", "armado", "armados", "pistoleros", "sicarios"], unless: ["acta", "mano", "manos", "brazo", "cuerpo", "cadáver", "muro", "huelga"], effects: [{role: "patient", status: "hostage", when: "after", byTaker: true}]}, // prettier-ignore
     {lemma: "secuestro", ...deed, unless: [...stage]},

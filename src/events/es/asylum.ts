@@ -89,8 +89,11 @@ export const asylum: Told = {
       effects: [{role: "patient", status: "in-exile", when: "during"}],
     },
     {lemma: ["rechazar", "negar", "denegar"], part: "verb", subject: "agent", object: "topic", oblique: {a: "patient"}, needs: ["asilo", "refugio"], polarity: "-", effects: []}, // prettier-ignore
-    {lemma: ["obtener asilo", "lograr asilo", "conseguir asilo", "gozar de asilo", "recibir asilo", "obtener refugio", "reconocer como refugiado"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["obtener asilo", "lograr asilo", "conseguir asilo", "gozar de asilo", "recibir asilo", "obtener refugio"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
     {lemma: ["refugiado", "refugiada", "refugiados", "refugiadas", "asilado", "asilada", "asilados", "asiladas"], ...state, weak: true, needs: ["embajada", "consulado", "nunciatura", "residencia", "legación"], effects: sheltered}, // prettier-ignore
+    {lemma: ["reconocer como refugiado", "admitir como refugiado"], part: "verb", subject: "agent", object: "patient", people: ["patient"], must: ["patient"]}, // prettier-ignore
+    {lemma: ["bajo protección de la embajada", "bajo la protección de la embajada", "bajo protección diplomática"], ...state, effects: sheltered}, // prettier-ignore
+    {lemma: ["tener estatus de refugiado", "tener el estatus de refugiado", "recibir estatus de refugiado", "obtener el estatus de refugiado", "obtener la condición de refugiado", "recibir protección internacional", "obtener protección internacional", "hallar refugio", "encontrar refugio", "tener asilo"], part: "verb", subject: "patient", people: ["patient"], must: ["patient"], unless: ["música", "lluvia", "tormenta"]}, // prettier-ignore
   ],
   examples: [
     {

@@ -75,6 +75,10 @@ export const departure: Told = {
     {lemma: ["irse del país", "marcharse del país", "largarse del país", "irse al extranjero", "marcharse al extranjero", "irse al exilio", "marcharse al exilio", "partir al exilio", "salir al exilio"], ...befalls, effects: abroad}, // prettier-ignore
     {lemma: ["tomar un vuelo", "tomar un avión", "coger un avión", "coger un vuelo", "emigrar", "tomar el avión"], ...befalls, must: ["patient"], oblique: {a: "destination"}, unless: ["ave", "aves"]}, // prettier-ignore
     {lemma: ["exiliado", "exiliada", "exiliados", "exiliadas"], ...state, weak: true, unless: ["gusto"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+    {lemma: ["abandonar", "dejar"], part: "verb", subject: "patient", object: "origin", people: ["patient"], must: ["origin"], named: ["origin"], weak: true}, // prettier-ignore
+    {lemma: ["poner rumbo a", "poner rumbo hacia", "pasar la frontera", "pasar al otro lado", "salir por la frontera", "salir clandestinamente", "coger un vuelo", "abordar un vuelo"], ...befalls, must: ["patient"]}, // prettier-ignore
+    {lemma: ["fuera del país", "en el extranjero", "en el exterior"], ...state, weak: true, unless: ["estudia", "vender", "ventas", "comercio"], effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
+    {lemma: ["residir en el extranjero", "vivir en el extranjero", "residir fuera del país", "vivir fuera del país"], ...befalls, effects: [{role: "patient", status: "in-exile", when: "during"}]}, // prettier-ignore
   ],
   examples: [
     {text: "Los dos fotógrafos abandonaron el país el lunes.", trigger: "abandonaron", roles: {patient: "fotógrafos"}},

@@ -34,6 +34,8 @@ export const escape: Told = {
     },
     {lemma: ["prófugo", "prófuga", "prófugos", "prófugas"], part: "adjective", subject: "patient", people: ["patient"], effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
     {lemma: ["fugado", "fugada", "fugados", "fugadas", "en fuga", "a la fuga"], ...state, weak: true, effects: [{role: "patient", status: "free", when: "during"}]}, // prettier-ignore
+    {lemma: ["escabullirse", "zafarse", "escurrirse", "evadirse"], ...befalls, must: ["patient"], unless: ["preguntas", "pregunta", "compromiso", "responsabilidad"]}, // prettier-ignore
+    {lemma: ["saltar el muro", "saltar la tapia", "burlar a su guardia", "burlar a sus guardias", "burlar a los guardias", "burlar la vigilancia", "burlar la custodia", "eludir a sus captores", "burlar a sus captores"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "Dos presos escaparon de la cárcel el martes.", trigger: "escaparon", roles: {patient: "presos"}, count: 2},

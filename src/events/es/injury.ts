@@ -22,6 +22,9 @@ export const injury: Told = {
     },
     {lemma: ["recibir un disparo", "recibir disparo", "recibir un balazo", "recibir balazo", "recibir un tiro", "recibir un impacto de bala", "recibir impacto de bala", "recibir una puñalada", "sufrir herida", "sufrir una herida", "sufrir quemadura", "sufrir lesión", "sufrir un traumatismo", "sufrir traumatismo", "sufrir fractura", "sufrir una fractura", "perder un ojo", "perder un dedo", "perder una pierna", "perder la vista", "fracturarse un brazo", "fracturarse una pierna", "romperse un brazo", "romperse una pierna", "tener una pierna rota", "tener un brazo roto", "tener una costilla rota"], ...befalls, must: ["patient"]}, // prettier-ignore
     {lemma: ["malherido", "malherida", "malheridos", "malheridas", "herido", "herida", "heridos", "heridas", "lastimado", "lastimada", "lastimados", "lastimadas"], ...state, weak: true, unless: ["orgullo", "orgullo", "amor"]}, // prettier-ignore
+    {lemma: ["tener herida", "presentar herida", "presentar golpe", "presentar lesión", "tener moretón", "tener golpe", "tener quemadura"], ...befalls, must: ["patient"]}, // prettier-ignore
+    {lemma: ["atender por herida", "atender por lesión", "atender de herida", "curar de herida", "operar por herida"], ...done, must: ["patient"]}, // prettier-ignore
+    {lemma: ["figurar entre los heridos", "estar entre los heridos", "recibir un impacto", "recibir perdigón", "recibir perdigones"], ...befalls}, // prettier-ignore
   ],
   examples: [
     {text: "La explosión hirió a tres obreros.", trigger: "hirió", roles: {patient: "obreros"}, count: 3},

@@ -23,6 +23,7 @@ export const protest: Told = {
     {lemma: ["amotinarse", "ir a la huelga", "salir a protestar", "declararse en huelga"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], oblique: {contra: "cause", por: "cause"}, unless: ["hambre"]}, // prettier-ignore
     {lemma: ["cortar", "bloquear", "tomar", "cerrar"], part: "verb", subject: "agent", people: ["agent"], must: ["agent"], needs: ["ruta", "carretera", "carreteras", "calle", "calles", "autopista", "avenida", "vía", "puente"], unless: ["policía", "ejército", "soldados", "patrullas", "nieve", "lluvia", "acceso", "accesos", "embajada", "obras"]}, // prettier-ignore
     {lemma: ["celebrar una vigilia", "hacer una vigilia", "realizar una vigilia", "convocar una marcha", "convocar marcha", "hacer un plantón", "realizar un plantón", "hacer una sentada"], part: "verb", subject: "agent"}, // prettier-ignore
+    {lemma: ["sumarse a la protesta", "sumarse a la marcha", "unirse a la protesta", "unirse a la marcha", "participar en la marcha", "participar en una marcha", "participar en la protesta", "encabezar una manifestación", "encabezar la marcha"], part: "verb", subject: "agent", people: ["agent"]}, // prettier-ignore
   ],
   examples: [
     {text: "Nueve mil personas marcharon por Ostrava el domingo.", trigger: "marcharon", roles: {agent: "personas"}},

@@ -66,7 +66,7 @@ insistence declaration prediction testimony account insinuation speculation conc
 proposal offer request call appeal concern contention estimate claims accusations allegations assertions
 statements reports rumours rumors suggestions suspicions warnings fears hopes promises threats demands
 complaints arguments charges predictions concerns calls appeals speculations conclusions estimates opinion view
-theory message word news finding findings assertion diagnosis verdict version contention lie lies falsehood falsehoods slander
+theory message word news impression understanding assumption story stories conviction presumption premise finding findings assertion diagnosis verdict version contention lie lies falsehood falsehoods slander
 assurance assurances guarantee guarantees instruction instructions undertaking reassurance hint hints denials
 whisper whispers orders notice
 `
@@ -82,6 +82,13 @@ const nounActs: Readonly<Record<string, readonly [Act, Certainty]>> = {
   belief: ["believe", "probable"],
   view: ["believe", "probable"],
   opinion: ["believe", "probable"],
+  impression: ["believe", "probable"],
+  understanding: ["believe", "probable"],
+  assumption: ["believe", "probable"],
+  presumption: ["believe", "probable"],
+  premise: ["believe", "probable"],
+  conviction: ["believe", "certain"],
+  word: ["say", "possible"],
   theory: ["believe", "possible"],
   notion: ["believe", "possible"],
   idea: ["believe", "possible"],

@@ -64,6 +64,9 @@ export const grammar: GrammarWords = {
   hearing: set("hear learn understand gather know"),
   from: set("from"),
   hearsay: set("hear read"),
+  neverNouns: set(
+    "avers deposes attests asserts alleges insists contends maintains opines avows reiterates affirms testifies laments",
+  ),
   quoting: set("quote cite"),
   gestures: set("shake nod shrug smile laugh sigh weep sob cry grin frown pause gesture"),
   figure: set("at to"),

@@ -118,6 +118,8 @@ export const addressed = set("you yourself yourselves")
 export const asking: ReadonlySet<string> = new Set()
 export const one = set("one another second third fourth fifth sixth")
 export const single = set("single lone sole")
+export const selves = set("himself herself itself themselves")
+export const joining = set("either both")
 export const wanted = {who: set("who whom"), many: new Set(["how many"]), time: set("when"), place: set("where")}
 export const yes = set("yes yeah yep yea indeed correct affirmative certainly absolutely")
 export const no = set("no nope never nah negative")
@@ -175,6 +177,18 @@ export const captors =
   militiamen rebel rebels insurgent insurgents guerrilla guerrillas jihadist jihadists extremist extremists terrorist terrorists bandit
   bandits gang gangs cartel pirate pirates hijacker hijackers brigade separatists warlord front fighters raider raiders hostage-taker hostage-takers trafficker traffickers`)
 
+/** Nouns for works of art that tell something, and words before them and what they tell: "in" the novel. */
+export const works = set(
+  "film movie novel play opera musical ballet sitcom thriller comedy cartoon fable exhibit exhibition",
+)
+export const withinWork = set("in of")
+
+/** Nouns for what does nothing to anybody on purpose: "frost", "criticism". */
+export const lifeless =
+  set(`frost drought storm rain heat wind hail snow fog cold weather crisis recession inflation tax taxes prices costs strike
+  criticism silence beauty thought idea news scandal puzzle book law treaty illness disease virus flu injury cuts delays traffic scene
+  view song speech doubt doubts guilt grief remorse poem painting portrait memory question questions beauty luck love`)
+
 /** Pronouns that only stress whom they stand behind: the mayor "himself". */
 export const emphatic = set("himself herself itself themselves myself ourselves yourself")
 
@@ -196,6 +210,8 @@ export const decreeing = set("order decree direct remand")
 
 /** Nouns for where people are held by the law. */
 export const prisons = set("prison prisons jail jails cell cells dungeon camp penitentiary penal gulag")
+export const helpers = set("cross crescent icrc embassy consulate envoy envoys mediator mediators diplomat diplomats")
+export const includes = set("include includes included")
 export const homes = set("home house flat apartment")
 
 export const inside = set("inside within occupy occupies occupied occupying")

@@ -43,5 +43,6 @@ export const apart: Apart = {
   negations: new Set(["not"]),
   tells,
   cues: new Set(tells.map((one) => one.split(" ")[0]!)),
+  generations: new Map([["senior", "old"], ["sr", "old"], ["sr.", "old"], ["junior", "young"], ["jnr", "young"], ["jr", "young"], ["jr.", "young"], ["snr", "old"]]), // prettier-ignore
   relative: new Set(["who", "whom", "whose", "that"]),
 }

@@ -247,3 +247,10 @@ export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new M
 
 /** Nouns for those a body is made of, after its own noun: "crew member". */
 export const members = new Set(words(`member`))
+
+/** Nouns that tell an age, or nothing but a sex. */
+export const sorts: ReadonlyMap<string, string> = new Map([
+  ...words(`baby infant newborn toddler child boy girl kid teenager teen minor youth youngster pupil student schoolchild schoolboy
+    schoolgirl schoolkid orphan lad lass tot adolescent`).map((noun) => [noun, "young"] as const),
+  ...words(`man woman`).map((noun) => [noun, "anybody"] as const),
+])

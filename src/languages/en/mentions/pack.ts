@@ -9,11 +9,12 @@ import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isRidden, ownerClue} from "./clues.ts"
 import {cities, countries, regions} from "./countries.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
-import {fellows, gatherings, kinship, members} from "./human-nouns.ts"
+import {fellows, gatherings, kinship, members, sorts} from "./human-nouns.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./time-use.ts"
+import {anybodys, titleNouns} from "./titles.ts"
 
 const copulas = new Set("is are was were 's 're be been".split(" "))
 const including = new Set("including among namely notably".split(" "))
@@ -72,6 +73,13 @@ export const mentionPack: MentionPack = {
   isBuilding,
   naming: new Set(["name"]),
   named: new Set(["named", "called"]),
+  sorts,
+  titleNouns,
+  anybodys,
+  aliasing: new Set(["known as", "also known as", "better known as", "known to friends as", "alias", "aka", "a.k.a.", "nicknamed", "dubbed", "popularly called", "goes by", "going by", "who goes by", "under the name"]), // prettier-ignore
+  has: new Set(["has", "have", "had"]),
+  identified: new Set(["named", "identified", "confirmed"]),
+  as: "as",
   remainders: new Map([["rest", "many"], ["remainder", "many"], ["others", "many"], ["other", "one"]]), // prettier-ignore
   remaining: new Set("other remaining last first final next".split(" ")),
   both: new Set(["both"]),
@@ -81,7 +89,11 @@ export const mentionPack: MentionPack = {
     ),
   ),
   apart,
-  surnames: new Set("hall hill church lake forest lane marsh castle west north field fields park".split(" ")),
+  surnames: new Set(
+    "hall hill hills church lake forest lane marsh castle west north field fields park parks bank banks river rivers street streets brook brooks wood woods bridge bridges well wells mill mills stone house houses cliff town towns moor heath meadow meadows garden ford glen dale shore pool pond gate gates temple chapel chappell abbey tower towers cross camp barracks masters sanders".split(
+      " ",
+    ),
+  ),
   bearing: vessels,
   relativeOfThings: new Set(["which"]),
   asMany: new Set("police army military navy militia gendarmerie coastguard constabulary".split(" ")),

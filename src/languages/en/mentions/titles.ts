@@ -20,3 +20,44 @@ export const titles: Readonly<Record<"female" | "male" | "either", readonly stri
     private airman seaman cadet marshall field-marshal commissar commissioner director rector dean engineer ing ing. lic lic. licenciado
     arq dra dra. dr dra abg abg. mp mep mla`),
 }
+
+const nounsOf: Readonly<Record<string, string>> = {
+  "dr doctor": "doctor physician surgeon medic",
+  "father fr rev reverend pastor padre": "priest cleric clergyman pastor parson churchman",
+  "sister mother": "nun",
+  "brother friar": "monk friar",
+  "imam sheikh ayatollah mullah rabbi": "cleric imam preacher",
+  "bishop archbishop cardinal monsignor msgr": "bishop archbishop cardinal prelate cleric churchman",
+  "prof professor": "professor academic scholar lecturer",
+  "judge justice": "judge magistrate",
+  "gen general": "general officer soldier",
+  "col colonel": "colonel officer soldier",
+  "maj major": "major officer soldier",
+  "capt captain": "captain officer",
+  "lt lieutenant": "lieutenant officer soldier",
+  "sgt sergeant": "sergeant officer soldier",
+  "cpl corporal": "corporal soldier",
+  "pvt private": "private soldier",
+  "adm admiral": "admiral officer",
+  "cmdr commander": "commander officer",
+  "insp inspector": "inspector officer",
+  "sen senator": "senator lawmaker legislator politician",
+  "rep representative congressman congresswoman mp mep deputy": "lawmaker legislator deputy politician",
+  "gov governor": "governor politician",
+  "pres president": "president",
+  "minister mayor": "politician",
+  "atty attorney": "lawyer attorney",
+  "mr sir don señor senor": "man",
+  "mrs ms miss madam mme doña dona lady señora senora": "woman lady",
+}
+
+/** What those with a title are. */
+export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(nounsOf).flatMap(([names, nouns]) => words(names).map((title) => [title, words(nouns)] as const)),
+)
+
+/** What may be said of anybody beside a noun for anybody. */
+export const anybodys: ReadonlySet<string> = new Set(
+  words(`young old older elderly dead injured wounded arrested detained jailed imprisoned freed released missing disappeared kidnapped abducted
+    accused alleged convicted pregnant deceased late unfortunate poor said`),
+)

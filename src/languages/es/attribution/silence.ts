@@ -180,30 +180,15 @@ export const silence: SilencePack = {
     no nos consta
     no le consta
     no les consta
-    nadie ha dicho
-    nadie dijo
-    nadie dice
-    nadie ha confirmado
-    nadie confirma
-    nadie confirmó
-    nadie ha podido confirmar
-    nadie pudo confirmar
+    nadie ha dicho que
+    nadie dijo que
+    nadie dice que
     no hay confirmación de
     no existe confirmación de
     no tenemos confirmación de
     no hay constancia de
     no hay certeza de
     no hay seguridad de
-    está por confirmarse
-    está por confirmar
-    falta por confirmar
-    falta confirmar
-    queda por confirmar
-    resta confirmar
-    no se ha confirmado
-    no ha sido confirmado
-    aún no se ha confirmado
-    todavía no se ha confirmado
   `),
   open: new Set(),
 }

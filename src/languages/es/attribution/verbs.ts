@@ -259,8 +259,8 @@ pedir disculpas confirm por
 pedir perdón   confirm  por
 arrepentirse   confirm  de
 reportar       say      s q n
-sentenciar     say      q !
-espetar        say      q
+sentenciar     say      s q !
+espetar        say      s q
 abundar        say      s q !
 ahondar        say      q !
 externar       say      s q n
@@ -303,6 +303,29 @@ dar por        believe  c
 hacer saber    say      s
 poner en duda  believe  s n - possible
 rumorear       say      s possible
+remachar       say      s q
+terciar        say      s q !
+rematar        say      s q !
+dejar caer     say      s q
+proseguir      say      q !
+aventurar      say      s q possible
+conjeturar     believe  s q possible
+deducir        believe  s ! probable
+inferir        believe  s ! probable
+entender       believe  s ! probable
+asumir         believe  s ! probable
+interpretar    believe  s ! probable
+ufanarse       say      s q de
+jactarse       say      s q de
+vanagloriarse  say      s q de
+enorgullecerse welcome  s q de
+congratularse  welcome  s q de
+felicitarse    welcome  s q de
+extrañarse     say      s q de
+sorprenderse   say      s q de
+indignarse     accuse   s q de
+reafirmarse    confirm  s en
+afirmarse      confirm  s en
 cuchichear     say      s q possible
 dar a entender say      s n probable
 dar por hecho  believe  s probable

@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
   retracting: set("retirar retractar desdecir"),
   hearing: set("oír escuchar saber enterar conocer"),
   from: set("de del por"),
+  neverNouns: new Set(),
   hearsay: set("oír escuchar leer"),
   quoting: set("citar"),
   gestures: set("sonreír reír suspirar llorar sollozar asentir encoger menear sacudir fruncir"),
@@ -134,7 +135,13 @@ export const habits: Habits = {
   evident: set("constar"),
   showing: set("ver apreciar observar constar figurar leer desprender mostrar recoger reflejar aparecer escuchar oír advertir deducir inferir poder"),
   where: set("donde"),
-  yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario orden edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
+  yardsticks: set("ley leyes norma normas normativa reglamento protocolo protocolos calendario agenda costumbre costumbres tradición caso casos circunstancia circunstancias necesidad necesidades plan planes guion horario edad edades día días hora horas momento época zona zonas región lugar procedimiento legislación derecho constitución código rito previsión previsiones gustos sexo tamaño mes año tiempo"),
+  phases: new Set(
+    `volver a|llegar a|alcanzar a|limitar a|limitarse a|atrever a|atreverse a|animar a|animarse a|apresurar a|apresurarse a|proceder a
+    |pasar a|poner a|ponerse a|empezar a|comenzar a|salir a|venir a|acabar de|acabar por|terminar de|terminar por|optar por|haber de
+    |cansar de|cansarse de|dudar en|vacilar en|tardar en|tener que|seguir +|continuar +|venir +|llevar +|andar +|acabar +|terminar +
+    |empezar +|comenzar +`.split(/\s*\|/),
+  ),
   pointers: set("así eso esto"),
   showingOneself: set("mostrar declarar manifestar"),
   toldOnly: new Set(["por lo que", "hasta donde", "a lo que"]),
@@ -240,7 +247,9 @@ export const pages = set(
   "boletín revista programa pódcast columna agencia sitio portal publicación página medio semanario redacción",
 )
 /** Nouns of media that people speak on. */
-export const media = set("radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog")
+export const media = set(
+  "radio televisión emisora canal cadena periódico periódicos diario diarios prensa medios blog revista semanario portal noticiero informativo gaceta medio",
+)
 
 /** How a title or a first line tells that a page is what a body has issued, and what bylines of its offices hold. */
 export const issued = {

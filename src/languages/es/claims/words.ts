@@ -76,7 +76,7 @@ export const closing = {
 }
 export const unreached: ReadonlySet<string> = new Set()
 export const letting: ReadonlySet<string> = new Set()
-export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "en parte", "desde luego"]) // prettier-ignore
+export const asides: ReadonlySet<string> = new Set(["de hecho", "en efecto", "en realidad", "por fin", "por tanto", "sin embargo", "al fin", "por ahora", "en secreto", "otra vez", "de nuevo", "al final", "en masa", "a golpes", "sin más", "sin violencia", "hace poco", "en parte", "desde luego"]) // prettier-ignore
 export const notOnly = set("solo sólo solamente únicamente meramente simplemente")
 export const almost: ReadonlySet<string> = new Set(["casi", "por poco"])
 export const it: ReadonlySet<string> = new Set()
@@ -119,6 +119,8 @@ export const addressed = set("tú usted ustedes vosotros vosotras vos te ti")
 export const asking = set("quién quiénes qué cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas adónde")
 export const one = set("uno una otro otra segundo segunda tercero tercera cuarto cuarta quinto quinta")
 export const single = set("solo sola único única")
+export const selves: ReadonlySet<string> = new Set()
+export const joining: ReadonlySet<string> = new Set()
 export const wanted = {
   who: set("quién quiénes"),
   many: set("cuántos cuántas"),
@@ -180,6 +182,15 @@ export const captors = set(`captor captores secuestrador secuestradores raptor r
   milicianos rebelde rebeldes insurgente insurgentes guerrilla guerrillas guerrillero guerrilleros yihadista yihadistas terrorista
   terroristas banda bandas cartel cártel pirata piratas brigada paramilitar paramilitares sicario sicarios frente columna`) // prettier-ignore
 
+/** Nouns for works of art that tell something, with what stands before them; their frames know them. */
+export const works = set("")
+export const withinWork = set("")
+
+/** Nouns for what does nothing to anybody on purpose: "sequía". */
+export const lifeless = set(
+  "sequía helada tormenta lluvia calor viento crisis inflación noticia escándalo ley libro duda dudas",
+)
+
 /** Pronouns that only stress whom they stand behind: none, "mismo" is an adjective. */
 export const emphatic = set("")
 
@@ -196,6 +207,10 @@ export const courts = set("juez jueza tribunal corte juzgado magistrado magistra
 /** Nouns for where people are held by the law. */
 export const decreeing = set("ordenar dictar decretar disponer imponer")
 export const prisons = set("prisión cárcel penal celda celdas calabozo presidio penitenciaría reclusorio")
+export const helpers = set(
+  "cruz cicr embajada consulado enviado enviados mediador mediadores diplomático diplomáticos defensoría",
+)
+export const includes = set("incluyen incluye incluían")
 export const homes = set("casa hogar domicilio piso apartamento vivienda")
 
 export const inside = set("dentro adentro ocupa ocupan ocupó ocuparon ocupaban ocupado ocupando")
@@ -306,6 +321,7 @@ export const free: FreeOrder = {
   accusative: set("lo la los las"),
   reflexive: set("se"),
   oneself: set("encontrar hallar"),
+  going: set("fui fue fuimos fueron"),
   circumstances: set("donde adonde"),
   around: set(
     "afueras salida entrada puerta puertas orilla orillas altura pie ribera inmediaciones cercanías alrededores margen lado",

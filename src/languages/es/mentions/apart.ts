@@ -51,5 +51,6 @@ export const apart: Apart = {
   negations: new Set(["no"]),
   tells,
   cues: new Set(tells.map((one) => one.split(" ")[0]!)),
+  generations: new Map([["padre", "old"], ["hijo", "young"], ["madre", "old"], ["hija", "young"], ["júnior", "young"], ["jr.", "young"], ["sénior", "old"]]), // prettier-ignore
   relative: new Set(["que", "quien"]),
 }

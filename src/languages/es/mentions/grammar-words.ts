@@ -24,7 +24,7 @@ export const particles = words(`de del la las los da do dos das di van von der d
 /** Months, days and feasts: no names, though some are written with capitals. */
 export const calendar = words(`
   lunes martes miércoles jueves viernes sábado sábados domingos enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
-  navidad nochebuena nochevieja pascua ramadán cuaresma pentecostés reyes utc gmt
+  navidad nochebuena nochevieja pascua ramadán cuaresma pentecostés utc gmt
 `)
 
 /** Number words for what counts people. */

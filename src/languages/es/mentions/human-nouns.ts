@@ -111,3 +111,11 @@ export const gatherings: ReadonlyMap<string, ReadonlySet<string> | null> = new M
   ["colectivo", null],
   ["tripulación", new Set(words(`pescador marinero marino tripulante navegante remero`))],
 ])
+
+/** Nouns that tell an age, or nothing but a sex. */
+export const sorts: ReadonlyMap<string, string> = new Map([
+  ...words(`bebé niño chico muchacho menor adolescente joven alumno estudiante escolar colegial huérfano`).map(
+    (noun) => [noun, "young"] as const,
+  ),
+  ...words(`hombre mujer varón`).map((noun) => [noun, "anybody"] as const),
+])

@@ -8,12 +8,13 @@ import {amountPack} from "./amounts.ts"
 import {isBuilding, isGoing, isOwn, isTaking, ownerClue} from "./clues.ts"
 import {encliticOf} from "./clitics.ts"
 import {cities, countries, regions} from "./countries.ts"
-import {fellows, gatherings, kinship} from "./human-nouns.ts"
+import {fellows, gatherings, kinship, sorts} from "./human-nouns.ts"
 import {channels, knownBodies} from "./known-bodies.ts"
 import {wordAt, wordOf} from "./lexicon.ts"
 import {givenMonthAt} from "./month-names.ts"
 import {nations} from "./nations.ts"
 import {timePack} from "./times.ts"
+import {anybodys, titleNouns} from "./titles.ts"
 
 const including = new Set(["incluido", "incluida", "incluidos", "incluidas", "entre"])
 const relatives = new Set(["quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas"])
@@ -79,6 +80,13 @@ export const mentionPack: MentionPack = {
   headFirst: true,
   naming: new Set(["nombre"]),
   named: new Set(["llamado", "llamada"]),
+  sorts,
+  titleNouns,
+  anybodys,
+  aliasing: new Set(["alias", "conocido como", "conocida como", "apodado", "apodada", "más conocido como", "más conocida como", "mejor conocido como", "también conocido como", "a quien llaman", "de apodo", "de sobrenombre"]), // prettier-ignore
+  has: new Set(["ha", "han", "había", "habían"]),
+  identified: new Set(["identificado", "identificada", "nombrado", "nombrada", "reconocido", "reconocida"]),
+  as: "como",
   remainders: new Map([...["resto", "demás", "otros", "otras", "restantes"].map((word) => [word, "many"] as const), ["otro", "one"], ["otra", "one"]]), // prettier-ignore
   remaining: new Set("otros otras restantes últimos últimas primeros primeras demás".split(" ")),
   both: new Set(["ambos", "ambas"]),

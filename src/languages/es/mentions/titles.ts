@@ -18,3 +18,41 @@ export const titles: Readonly<Record<"female" | "male" | "either", readonly stri
 export const courtesies: ReadonlySet<string> = new Set(
   words(`sr sra srta dr dra don doña fray sor lic ing arq abg prof profa monseñor mr mrs ms señor señora señorita`),
 )
+
+const nounsOf: Readonly<Record<string, string>> = {
+  "dr dra doctor doctora": "médico doctor cirujano galeno facultativo",
+  padre: "sacerdote cura párroco religioso presbítero",
+  "fray hermano": "fraile religioso monje",
+  "sor hermana madre": "monja religioso",
+  "monseñor mons obispo arzobispo cardenal": "obispo arzobispo cardenal prelado religioso",
+  pastor: "religioso",
+  "prof profa profesor profesora": "profesor docente maestro académico catedrático",
+  "juez jueza magistrado magistrada": "juez magistrado",
+  "gral general": "general militar oficial",
+  "cnel coronel": "coronel militar oficial",
+  "tte teniente": "teniente militar oficial",
+  "cap capitán": "capitán militar oficial",
+  "sgto sargento": "sargento militar",
+  "cmdte comandante": "comandante militar",
+  "cabo soldado": "soldado militar",
+  "almirante mayor": "militar oficial",
+  "senador senadora": "senador legislador parlamentario político",
+  "diputado diputada": "diputado legislador parlamentario político",
+  "alcalde alcaldesa gobernador gobernadora ministro ministra": "político funcionario",
+  "ing ingeniero ingeniera": "ingeniero",
+  "abg abogado abogada": "abogado letrado jurista",
+  "don d señor sr mr": "hombre señor",
+  "doña dña señora sra srta señorita mrs ms": "mujer señor",
+}
+
+/** What those with a title are. */
+export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(nounsOf).flatMap(([names, nouns]) => words(names).map((title) => [title, words(nouns)] as const)),
+)
+
+/** What may be said of anybody beside a noun for anybody. */
+export const anybodys: ReadonlySet<string> = new Set(
+  words(`joven anciano anciana viejo vieja muerto muerta herido herida detenido detenida arrestado arrestada preso presa encarcelado encarcelada
+    liberado liberada desaparecido desaparecida secuestrado secuestrada raptado raptada acusado acusada presunto presunta condenado condenada
+    embarazada fallecido fallecida difunto difunta pobre infortunado infortunada citado citada mencionado mencionada referido referida`),
+)

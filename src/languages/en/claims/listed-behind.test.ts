@@ -1,0 +1,26 @@
+// Lists that say first what those named in them have in common.
+
+import assert from "node:assert/strict"
+import {test} from "node:test"
+import {readingOf} from "../../../engine.fixture.ts"
+
+function states(text: string, language = "en"): string[] {
+  const {entities, standings} = readingOf(text, language, {published: "2031-05-14"})
+  const names = new Map(entities.map(({id, name}) => [id, name]))
+  return standings.map(({entity, status}) => `${names.get(entity)} ${status}`)
+}
+
+test("whom a list names is in the state that stands before it", () => {
+  const held = ["Ida Marn detained", "Anton Lind detained"]
+  for (const text of ["Still held: Ida Marn, Anton Lind.", "In custody: Ida Marn, 41; Anton Lind, 23.", "Still in prison are Ida Marn and Anton Lind.", "Those arrested are Ida Marn and Anton Lind.", "Ida Marn (in custody), Anton Lind (detained)"]) assert.deepEqual(states(text), held, text) // prettier-ignore
+  assert.deepEqual(states("Still missing are Ida Marn and Anton Lind."), ["Ida Marn missing", "Anton Lind missing"])
+  assert.deepEqual(states("Siguen presos Iván Robles y Luis Soto.", "es"), [
+    "Iván Robles detained",
+    "Luis Soto detained",
+  ])
+})
+
+test("what somebody says behind a colon is no list", () => {
+  assert.deepEqual(states("In custody: Ida Marn said she was beaten."), [])
+  assert.deepEqual(states("Freed prisoners are at home: Ida Marn wept."), [])
+})
